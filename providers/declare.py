@@ -1,0 +1,222 @@
+"""What a provider offers, as data: toolbox, forms, help and docs are derived from it.
+
+A provider declares operations; an operation declares its fields (inputs), its
+outputs and the pure function that runs it. Nothing here knows QGIS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any, Callable, Iterable, Mapping, Optional, Tuple
+
+
+class Kind(str, Enum):
+    """What a field takes; the comment is the plain value that an operation's function gets."""
+
+    PLOTS = "plots"  # Upload: the layer, checked and written to a file in lon/lat
+    AREA = "area"  # Area: polygons in lon/lat
+    RASTERS = "rasters"  # tuple[RasterFile, ...]
+    FILE = "file"  # pathlib.Path
+    TEXT = "text"  # str, stripped, "" when not given
+    CHOICE = "choice"  # the choice's value
+    CHOICES = "choices"  # tuple of the choices' values, in declared order
+    NUMBER = "number"  # float or None
+    INTEGER = "integer"  # int or None
+    FLAG = "flag"  # bool
+    DATE = "date"  # str YYYY-MM-DD or ""
+    JSON = "json"  # the parsed value or None; text or the name of a file was given
+    COLUMN = "column"  # the name of a column of the layer in `of`, "" when not given
+    EXTENT = "extent"  # (west, south, east, north) in degrees, or None
+    FOLDER = "folder"  # pathlib.Path or None
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: Any
+    title: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One input. ``name`` is for ever: scripts and models rely on it."""
+
+    name: str
+    kind: Kind
+    title: str
+    help: str
+    default: Any = None
+    optional: bool = False
+    advanced: bool = False
+    choices: Tuple[Choice, ...] = ()
+    minimum: Optional[float] = None
+    maximum: Optional[float] = None
+    of: str = "INPUT"
+    multiline: bool = False
+
+
+class Out(str, Enum):
+    """What an output is; the comment is what an operation's function returns for it."""
+
+    TEXT = "text"  # str
+    NUMBER = "number"  # int or float
+    TABLE = "table"  # iterable of dicts: rows without geometry
+    FEATURES = "features"  # iterable of GeoJSON Feature dicts in lon/lat
+    JOINED = "joined"  # iterable of GeoJSON Feature dicts, joined to the plots that were sent
+    FOLDER = "folder"  # pathlib.Path (ask Run.folder(name) for it)
+    LAYERS = "layers"  # iterable of LayerFile
+    RASTER = "raster"  # pathlib.Path (ask Run.file(name, suffix)) or a LayerFile
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column that a table or feature output always has; ``type`` is text, integer, number, date or flag."""
+
+    name: str
+    type: str = "text"
+
+
+@dataclass(frozen=True)
+class Output:
+    name: str
+    kind: Out
+    title: str
+    help: str = ""
+    optional: bool = False
+    geometry: str = "any"  # FEATURES: any, point, line, polygon
+    columns: Tuple[Column, ...] = ()
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One thing a provider can do. ``id`` is the algorithm's id.
+
+    ``run(run: Run) -> dict`` returns a value for each output by name.
+    """
+
+    id: str
+    title: str
+    help: str
+    fields: Tuple[Field, ...]
+    outputs: Tuple[Output, ...]
+    run: Callable[["Run"], Mapping[str, Any]]
+    tags: Tuple[str, ...] = ()
+    profile: int = 0  # the check profile that judges its PLOTS or AREA field
+    collect: Optional[Callable[["Run", Any], Mapping[str, Any]]] = None  # (run, job): outputs of a finished job
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the provider's client holds itself to; None: the provider declares none."""
+
+    requests_per_minute: Optional[int] = None
+    requests_per_hour: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Secret:
+    """How a connection proves who asks. The environment names follow from the provider's id."""
+
+    token: bool = False
+    pair: bool = False  # e-mail + password
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Provider:
+    """``connect(http, connection)`` makes the client; ``look(client, job)`` looks once at an unfinished job."""
+
+    id: str
+    title: str
+    base_url: str
+    secret: Secret
+    limits: Limits
+    operations: Tuple[Operation, ...]
+    connect: Callable[..., Any]
+    look: Callable[..., Any]
+    find: Optional[Callable[..., Any]] = None  # (client, job) -> ids of work whose reply was lost, or None
+    website: str = ""
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A layer or file made ready to send. ``path`` is on disk; WGS 84 longitude/latitude in degrees."""
+
+    path: Path
+    file_name: str
+    content_type: str
+    sha256: str
+    name: str
+    count: int = 0
+    hectares: float = 0.0
+    plot_hectares: Tuple[float, ...] = ()
+    given_file: bool = False  # sent byte for byte from FILE; there is no layer to join results to
+
+
+@dataclass(frozen=True)
+class AreaPart:
+    """One polygon: GeoJSON geometry in lon/lat, hectares on the ellipsoid, bounds (west, south, east, north)."""
+
+    geometry: Mapping[str, Any]
+    hectares: float
+    bounds: Tuple[float, float, float, float]
+    bounds_hectares: float
+
+
+@dataclass(frozen=True)
+class Area:
+    name: str
+    parts: Tuple[AreaPart, ...]
+    sha256: str
+
+    @property
+    def hectares(self) -> float:
+        return sum(part.hectares for part in self.parts)
+
+
+@dataclass(frozen=True)
+class RasterFile:
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True)
+class LayerFile:
+    """A result on disk that QGIS can open: ``source`` a path or URI, ``provider`` ogr, gdal or wms."""
+
+    source: str
+    title: str
+    provider: str = "ogr"
+    style: str = ""  # id of a style the bridge knows; "" for QGIS's own
+    group: str = ""
+
+
+@dataclass
+class Run:
+    """What an operation's function gets. Everything it may touch is in here."""
+
+    provider: Provider
+    operation: Operation
+    client: Any
+    connection: Any  # connections.Connection
+    values: Mapping[str, Any]
+    jobs: Any  # jobs.Jobs
+    info: Callable[[str], None]
+    warn: Callable[[str], None]
+    progress: Callable[[float], None]  # 0..100
+    cancelled: Callable[[], bool]
+    folder: Callable[[str], Path]  # folder that the person chose for a FOLDER output
+    scratch: Path  # a folder of this run, removed at its end
+    poll_scale: float = 1.0
+    extra: dict = field(default_factory=dict)
+
+
+def field_named(operation: Operation, name: str) -> Optional[Field]:
+    """The operation's field of that name, or None."""
+    return next((each for each in operation.fields if each.name == name), None)
+
+
+def outputs_of(operation: Operation, *kinds: Out) -> Iterable[Output]:
+    """The operation's outputs of these kinds, in declared order."""
+    return tuple(each for each in operation.outputs if each.kind in kinds)

@@ -1,0 +1,115 @@
+"""One tree of errors, each a sentence a person can act on.
+
+GeoRelayError
++-- SetupError          no connection, no secret, a bad base URL
++-- InputError          the person's own input (layer, file, value) cannot be used
++-- Cancelled           the person stopped waiting; the job stays followable
++-- RequestError        one HTTP request did not do what it should
+|   +-- NetworkError    no answer; ``sent`` tells whether the request may have arrived
+|   +-- AnswerError     an answer of 2xx that is not what the protocol says
+|   +-- StatusError     an answer outside 2xx
+|       +-- AuthError        401, 403
+|       +-- PaymentError     402
+|       +-- NotFoundError    404, 410
+|       +-- RejectedError    400, 405, 409, 415, 422 and other 4xx
+|       +-- TooLargeError    413
+|       +-- RateLimitError   429
+|       +-- ServiceError     5xx
++-- JobFailed           the service did the work and says that it failed
++-- OutcomeUnknown      a reply was lost and nothing tells whether the work was started
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+
+class GeoRelayError(Exception):
+    """``str(error)`` is the sentence for people; ``detail`` is the redacted raw answer for the log."""
+
+    def __init__(self, message: str, detail: str = "") -> None:
+        super().__init__(message)
+        self.detail = detail
+
+
+class SetupError(GeoRelayError):
+    """No connection, no secret, or settings that cannot work. Nothing was sent."""
+
+
+class InputError(GeoRelayError):
+    """The layer, file or value that was given cannot be used. Nothing was sent."""
+
+
+class Cancelled(GeoRelayError):
+    """The person stopped waiting."""
+
+    def __init__(self, message: str = "Stopped. The remote work, if any, goes on and can be followed later.") -> None:
+        super().__init__(message)
+
+
+class RequestError(GeoRelayError):
+    """One HTTP request did not do what it should."""
+
+
+class NetworkError(RequestError):
+    """No answer arrived. ``sent`` is False only where the request certainly never reached the service."""
+
+    def __init__(self, message: str, detail: str = "", sent: bool = True) -> None:
+        super().__init__(message, detail)
+        self.sent = sent
+
+
+class AnswerError(RequestError):
+    """The service answered 2xx with something that the protocol does not allow."""
+
+
+class StatusError(RequestError):
+    """The service answered outside 2xx. ``words`` are its own words, ``status`` its code."""
+
+    def __init__(
+        self, message: str, detail: str = "", status: int = 0, words: str = "", body: Optional[bytes] = None
+    ) -> None:
+        super().__init__(message, detail)
+        self.status = status
+        self.words = words
+        self.body = body or b""
+
+
+class AuthError(StatusError):
+    """401 or 403."""
+
+
+class PaymentError(StatusError):
+    """402: credits, balance or plan."""
+
+
+class NotFoundError(StatusError):
+    """404 or 410."""
+
+
+class RejectedError(StatusError):
+    """Any other 4xx: the request was understood and refused; nothing was started."""
+
+
+class TooLargeError(StatusError):
+    """413."""
+
+
+class RateLimitError(StatusError):
+    """429; ``retry_after`` in seconds where the service named it."""
+
+    def __init__(self, *args, retry_after: Optional[float] = None, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.retry_after = retry_after
+
+
+class ServiceError(StatusError):
+    """5xx."""
+
+
+class JobFailed(GeoRelayError):
+    """The service says that the work failed."""
+
+
+class OutcomeUnknown(GeoRelayError):
+    """A reply was lost, and nothing tells whether the work was started."""
