@@ -125,7 +125,12 @@ class Secret:
 
 @dataclass(frozen=True)
 class Provider:
-    """``connect(http, connection)`` makes the client; ``look(client, job)`` looks once at an unfinished job."""
+    """``connect(http, connection)`` makes the client; ``look(client, job)`` looks once at an unfinished job.
+
+    ``poll``: pairs (until, every) in seconds since the job was made: look every
+    ``every`` seconds until ``until``; the last pair holds for ever.
+    ``missing_grace``: for so many seconds the service may not know the job yet.
+    """
 
     id: str
     title: str
@@ -136,6 +141,8 @@ class Provider:
     connect: Callable[..., Any]
     look: Callable[..., Any]
     find: Optional[Callable[..., Any]] = None  # (client, job) -> ids of work whose reply was lost, or None
+    poll: Tuple[Tuple[float, float], ...] = ((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0))
+    missing_grace: float = 300.0
     website: str = ""
 
 

@@ -41,10 +41,15 @@ class InputError(GeoRelayError):
 
 
 class Cancelled(GeoRelayError):
-    """The person stopped waiting."""
+    """The person stopped waiting. ``sent``: a creating request was under way and may have arrived."""
 
-    def __init__(self, message: str = "Stopped. The remote work, if any, goes on and can be followed later.") -> None:
+    def __init__(
+        self,
+        message: str = "Stopped. The remote work, if any, goes on and can be followed later.",
+        sent: bool = False,
+    ) -> None:
         super().__init__(message)
+        self.sent = sent
 
 
 class RequestError(GeoRelayError):
