@@ -69,12 +69,19 @@ class AnswerError(RequestError):
 
 
 class StatusError(RequestError):
-    """The service answered outside 2xx. ``words`` are its own words, ``status`` its code."""
+    """An answer outside 2xx: its code, the service's own ``words``, and ``retry_after`` seconds if it named them."""
 
     def __init__(
-        self, message: str, detail: str = "", status: int = 0, words: str = "", body: Optional[bytes] = None
+        self,
+        message: str,
+        detail: str = "",
+        status: int = 0,
+        words: str = "",
+        body: Optional[bytes] = None,
+        retry_after: Optional[float] = None,
     ) -> None:
         super().__init__(message, detail)
+        self.retry_after = retry_after
         self.status = status
         self.words = words
         self.body = body or b""
@@ -101,11 +108,7 @@ class TooLargeError(StatusError):
 
 
 class RateLimitError(StatusError):
-    """429; ``retry_after`` in seconds where the service named it."""
-
-    def __init__(self, *args, retry_after: Optional[float] = None, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        self.retry_after = retry_after
+    """429."""
 
 
 class ServiceError(StatusError):

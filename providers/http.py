@@ -1,0 +1,306 @@
+"""One provider account over one ``requests.Session``: signing, time-outs, retries, redirects, errors, redaction.
+
+The key is put only onto requests to the connection's own scheme, host and port;
+everything else (presigned addresses, redirects elsewhere) goes bare.
+"""
+
+from __future__ import annotations
+
+import json as json_text
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable, Optional, Union
+from urllib.parse import urljoin
+
+import requests
+
+from .addresses import guarded, origin, segment, shown
+from .answers import Answer, status_error
+from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceError, StatusError
+from .failures import LastingNetworkError
+from .flight import ReadAhead, run_cancellable
+from .multipart import MultipartBody, Part
+from .redaction import redact
+from .retries import NEVER, RATE, SAFE, TRIES, delay, policy_of
+from .sessions import new_session
+from .signing import HEADER, Signer
+from .waiting import Wait, never
+from .wire import Call, Landed, Progress, StreamAnswer, Watched, send
+
+__all__ = ["NEVER", "RATE", "SAFE", "Answer", "Http", "Part", "Progress", "StreamAnswer", "Wait", "segment"]
+
+CONNECT, READ, LONG_READ = 10.0, 60.0, 300.0  # seconds; the long one for uploads and streams
+REDIRECTS = 5
+
+
+def drop(line: str) -> None:
+    """The ``log`` of those who want none."""
+
+
+class Http:
+    """Requests to one account. Safe to use from several threads at once.
+
+    ``service`` names it in sentences. GET and HEAD are tried up to five times; what creates
+    something is never sent twice, but for a 401 after a renewal and, with ``retry="rate"``, a 429.
+    ``limiter.take(cancelled)`` is asked before each request to the connection's own address.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        session: Optional[requests.Session] = None,
+        signer: Optional[Signer] = None,
+        limiter: Any = None,
+        cancelled: Callable[[], bool] = never,
+        log: Callable[[str], None] = drop,
+        wait: Optional[Wait] = None,
+        service: str = "",
+    ) -> None:
+        self.base_url = base_url.rstrip("/")
+        self.signer = signer
+        self.service = service or origin(self.base_url)[1]
+        self.cancelled = cancelled
+        self.wait = wait or Wait()
+        self._session = session if session is not None else new_session()
+        self._session.trust_env = False  # else a netrc entry signs requests, and HTTP_PROXY diverts them
+        self._limiter = limiter
+        self._log = log
+
+    # what clients call
+
+    def get_json(self, path: str, params: Any = None, **more: Any) -> Any:
+        """The JSON answer to a GET; AnswerError when it is none. ``more``: as for ``request``."""
+        return self.request("GET", path, params=params, **more).json()
+
+    def send_json(self, method: str, path: str, body: Any = None, params: Any = None, **more: Any) -> Any:
+        """Send a JSON body; the JSON answer, or None for an empty one. Never resent blindly."""
+        answer = self.request(method, path, json=body, params=params, **more)
+        return answer.json() if answer.body.strip() else None
+
+    def send_multipart(
+        self,
+        path: str,
+        parts: Sequence[Part],
+        progress: Optional[Progress] = None,
+        method: str = "POST",
+        params: Any = None,
+        **more: Any,
+    ) -> Any:
+        """Stream a form with files; the JSON answer, or None for an empty one."""
+        body = MultipartBody(parts)
+        headers = {"Content-Type": body.content_type}
+        answer = self.request(method, path, params=params, data=body, headers=headers, progress=progress, **more)
+        return answer.json() if answer.body.strip() else None
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Any = None,
+        json: Any = None,
+        data: Any = None,
+        headers: Optional[Mapping[str, str]] = None,
+        timeout: Union[float, tuple[float, float], None] = None,
+        retry: Optional[str] = None,
+        sign: bool = True,
+        progress: Optional[Progress] = None,
+    ) -> Answer:
+        """One request, its whole answer; an error of the tree for anything outside 2xx.
+
+        ``path`` is joined to the base URL, or is an absolute address. ``data``: bytes, or an iterable with
+        ``len()`` that can be read again. ``timeout``: seconds to read, or (connect, read). ``retry``: SAFE
+        (the default of GET and HEAD), RATE (only a 429 is waited out and sent again) or NEVER (the default
+        of the rest). ``progress(sent, total)`` in bytes, called by the thread that called this.
+        """
+        call = self._call(method, path, params, json, data, headers, timeout, sign)
+        return self._deliver(call, retry or policy_of(call.method), progress).answer()
+
+    @contextmanager
+    def stream(
+        self, path: str, params: Any = None, headers: Optional[Mapping[str, str]] = None, sign: bool = True
+    ) -> Iterator[StreamAnswer]:
+        """A GET whose body is read piece by piece; tried again only until its head has come."""
+        call = self._call("GET", path, params, None, None, headers, LONG_READ, sign)
+        landed = self._deliver(replace(call, stream=True), SAFE)
+        pieces = ReadAhead(landed.pieces(), self.cancelled, landed.close)
+        try:
+            yield StreamAnswer(landed.status, landed.headers, pieces)
+        finally:
+            pieces.close()
+
+    def download(self, url_or_path: str, target: Path, progress: Optional[Progress] = None, bare: bool = False) -> Path:
+        """Save a GET's body under ``target`` by way of ``name.part``; ``bare``: without the key, wherever it goes."""
+        part = target.with_name(target.name + ".part")
+        for attempt in range(TRIES):
+            try:
+                with self.stream(url_or_path, sign=not bare) as answer:
+                    _save(answer, part, progress)
+                break
+            except NetworkError as error:
+                seconds = delay(error, SAFE, attempt, self.wait.jitter)
+                if seconds is None:
+                    raise
+                self._pause(seconds, error)
+        part.replace(target)
+        return target
+
+    # one call, tried as often as is allowed
+
+    def _call(
+        self, method: str, path: str, params: Any, json: Any, data: Any, headers: Any, timeout: Any, sign: bool
+    ) -> Call:
+        url = path if "://" in path.split("?", 1)[0] else self.base_url + "/" + path.lstrip("/")
+        if params:
+            url = requests.Request("GET", guarded(url, self.base_url), params=params).prepare().url or url
+        chosen = dict(headers or {})
+        body = data
+        if json is not None:
+            body = _json_bytes(json)
+            chosen.setdefault("Content-Type", "application/json")
+        if timeout is None:
+            timeout = READ if body is None or isinstance(body, bytes) else LONG_READ
+        times = timeout if isinstance(timeout, tuple) else (CONNECT, float(timeout))
+        return Call(method.upper(), guarded(url, self.base_url), chosen, body, times, sign)
+
+    def _deliver(self, call: Call, policy: str, progress: Optional[Progress] = None) -> Landed:
+        attempt = 0
+        while True:
+            try:
+                landed = self._answered(call, progress)
+                if 200 <= landed.status < 300:
+                    return landed
+                raise status_error(landed.answer(), call.method, shown(call.url, self.base_url))
+            except (NetworkError, StatusError) as error:
+                seconds = delay(error, policy, attempt, self.wait.jitter)
+                if seconds is None:
+                    raise
+                self._pause(seconds, error)
+            attempt += 1
+
+    def _answered(self, call: Call, progress: Optional[Progress]) -> Landed:
+        """The answer; after a 401 the one to the same request with another key, if there is another key."""
+        landed = self._follow(call, progress)
+        if landed.status == 401 and self._signs(call) and self._renewed(self.signer.renew):
+            landed = self._follow(call, progress)
+        return landed
+
+    def _pause(self, seconds: float, why: Exception) -> None:
+        self._tell(f"{why} Next try in {seconds * self.wait.scale:.0f} s.")
+        self.wait.pause(seconds, self.cancelled)
+
+    def _follow(self, call: Call, progress: Optional[Progress]) -> Landed:
+        """The answer at the end of at most five redirects."""
+        for _ in range(REDIRECTS + 1):
+            landed = self._once(call, progress)
+            target = landed.headers.get("Location") if landed.status in (301, 302, 303, 307, 308) else None
+            if not target:
+                return landed
+            call = self._redirected(call, landed.status, urljoin(call.url, target))
+        raise AnswerError(f"{self.service} sends the request from one address to the next without end.")
+
+    def _redirected(self, call: Call, status: int, target: str) -> Call:
+        url = guarded(target, self.base_url)
+        same = origin(url) == origin(call.url)
+        reads = call.method in ("GET", "HEAD")
+        if not same and not reads:
+            sentence = (
+                "%s sends the request on to another address (%d), which is not followed. Look at the connection's URL. "
+            )
+            raise StatusError((sentence + "Nothing was started.") % (self.service, status), status=status)
+        if reads or status in (307, 308):
+            return replace(call, url=url, sign=call.sign and same)
+        kept = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
+        return replace(call, method="GET", url=url, body=None, headers=kept)
+
+    # one try
+
+    def _once(self, call: Call, progress: Optional[Progress]) -> Landed:
+        headers = self._headers(call)
+        if self._limiter is not None and self._is_own(call.url):
+            self._limiter.take(self.cancelled)
+        if self.cancelled():
+            raise Cancelled()
+        name = self.service if self._is_own(call.url) else origin(call.url)[1]
+        started, outcome = self.wait.clock(), "no answer"
+        try:
+            landed = self._fly(call, headers, name, progress)
+            outcome = str(landed.status)
+            return landed
+        except Cancelled as error:
+            outcome = "stopped"
+            if call.method in ("GET", "HEAD"):
+                raise
+            raise Cancelled(
+                f"Stopped while {name} was being asked: the request may have arrived.", sent=True
+            ) from error
+        finally:
+            spent = self.wait.clock() - started
+            self._tell(f"{call.method} {shown(call.url, self.base_url)} -> {outcome} ({spent:.2f} s)")
+
+    def _fly(self, call: Call, headers: dict[str, str], name: str, progress: Optional[Progress]) -> Landed:
+        watched = []
+
+        def work(left: threading.Event) -> Landed:
+            body = call.body
+            if body is not None and not isinstance(body, bytes):
+                body = Watched(body, left)
+                watched.append(body)
+            return send(self._session, call, headers, body, name)
+
+        def report() -> None:
+            if progress is not None and watched:
+                progress(watched[0].sent, len(watched[0]))
+
+        return run_cancellable(work, self.cancelled, lambda landed: landed.close(), report)
+
+    def _headers(self, call: Call) -> dict[str, str]:
+        headers = dict(call.headers)
+        if self._signs(call):
+            self._renewed(lambda: self.signer.apply(headers))
+        elif not self._is_own(call.url):
+            headers = {name: value for name, value in headers.items() if name.lower() not in (HEADER.lower(), "cookie")}
+        return headers
+
+    def _is_own(self, url: str) -> bool:
+        return origin(url) == origin(self.base_url)
+
+    def _signs(self, call: Call) -> bool:
+        return self.signer is not None and call.sign and self._is_own(call.url)
+
+    def _renewed(self, act: Callable[[], Any]) -> Any:
+        """A failed renewal is no lost reply of the request that waits for it: that one was not sent."""
+        try:
+            return act()
+        except (ServiceError, AnswerError, NetworkError) as error:
+            kind = LastingNetworkError if isinstance(error, LastingNetworkError) else NetworkError
+            raise kind(str(error), detail=error.detail, sent=False) from error
+        except Cancelled as error:
+            raise Cancelled() from error
+
+    def _tell(self, line: str) -> None:
+        self._log(redact(line, self.signer.secrets() if self.signer is not None else ()))
+
+
+def _json_bytes(value: Any) -> bytes:
+    try:
+        return json_text.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
+    except (TypeError, ValueError) as error:
+        raise InputError(f"A value cannot be written as JSON: {error}. Nothing was sent.") from error
+
+
+def _save(answer: StreamAnswer, part: Path, progress: Optional[Progress]) -> None:
+    announced = answer.headers.get("Content-Length") or ""
+    encoded = answer.headers.get("Content-Encoding")
+    total = int(announced) if announced.isdigit() and not encoded else None
+    done = 0
+    with part.open("wb") as file:
+        for piece in answer.pieces():
+            file.write(piece)
+            done += len(piece)
+            if progress is not None:
+                progress(done, total)

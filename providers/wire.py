@@ -1,0 +1,153 @@
+"""One request on the wire, in a thread that may be left behind: it touches nothing but the session."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Callable, Optional, Union
+
+import requests
+from urllib3.exceptions import HTTPError
+
+from .addresses import origin
+from .answers import Answer
+from .errors import AnswerError, Cancelled, NetworkError
+from .failures import broken_answer, network_error, proxy_refusal
+from .multipart import PIECE
+
+LONGEST_ANSWER = 256 * 10**6  # bytes of an answer that is read into memory
+LONGEST_REFUSAL = 64 * 1024  # bytes of an error's body that are read
+
+Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all or None)
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request as it goes out; ``body`` bytes, or an iterable with ``len()`` that can be read again."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: Union[bytes, Iterable[bytes], None]
+    timeout: tuple[float, float]  # connect, read; seconds
+    sign: bool = True
+    stream: bool = False
+
+
+@dataclass
+class StreamAnswer:
+    """A 2xx whose body is still to be read, once, in pieces of at most 1 MiB."""
+
+    status: int
+    headers: Mapping[str, str]
+    _pieces: Iterator[bytes]
+
+    def pieces(self) -> Iterator[bytes]:
+        """The decoded body; NetworkError when it is cut, Cancelled within 0.1 s."""
+        return self._pieces
+
+
+class Watched:
+    """A body on its way: counts what went out, and stops when nobody waits for the reply any more."""
+
+    def __init__(self, body: Iterable[bytes], left: threading.Event) -> None:
+        self.sent = 0
+        self._body = body
+        self._left = left
+
+    def __len__(self) -> int:
+        return len(self._body)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.sent = 0
+        for piece in self._body:
+            if self._left.is_set():
+                raise Cancelled()
+            yield piece
+            self.sent += len(piece)
+
+
+class Landed:
+    """An answer whose head is there; its body is read by ``load`` or by ``pieces``."""
+
+    def __init__(self, response: requests.Response, service: str, call: Call) -> None:
+        self.status: int = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+        self._response = response
+        self._service = service
+        self._call = call
+        self._body = b""
+
+    def answer(self) -> Answer:
+        return Answer(self.status, self.headers, self._body, self._service)
+
+    def load(self) -> None:
+        """Read the body: all of a 2xx, the beginning of anything else."""
+        if self.status >= 300:
+            self._body = self._beginning()
+            return
+        parts: list[bytes] = []
+        size = 0
+        for piece in self.pieces():
+            parts.append(piece)
+            size += len(piece)
+            if size > LONGEST_ANSWER:
+                self.close()
+                most = LONGEST_ANSWER // 10**6
+                raise AnswerError(f"{self._service} answered with more than {most} MB where a short answer is due.")
+        self._body = b"".join(parts)
+
+    def _beginning(self) -> bytes:
+        """A refusal counts even where its body breaks off."""
+        body = b""
+        try:
+            for piece in self.pieces():
+                body += piece
+                if len(body) > LONGEST_REFUSAL:
+                    self.close()
+                    break
+        except NetworkError:
+            self.close()
+        return body
+
+    def pieces(self) -> Iterator[bytes]:
+        """The decoded body; NetworkError when it breaks off."""
+        try:
+            for piece in self._response.iter_content(PIECE):
+                if piece:
+                    yield piece
+        except (requests.RequestException, HTTPError, OSError) as error:
+            raise broken_answer(error, self._service, self._call.timeout[1]) from error
+        self._check_length()
+
+    def close(self) -> None:
+        self._response.close()
+
+    def _check_length(self) -> None:
+        """urllib3 1.26 takes a body that is shorter than was announced for a whole one."""
+        announced = self.headers.get("Content-Length") or ""
+        bodiless = self._call.method == "HEAD" or self.status in (204, 304)
+        if bodiless or not announced.isdigit() or "Transfer-Encoding" in self.headers:
+            return
+        came = self._response.raw.tell()
+        if came < int(announced):
+            raise NetworkError(f"The answer of {self._service} broke off after {came} of {announced} bytes. Try again.")
+
+
+def send(session: requests.Session, call: Call, headers: dict[str, str], body: Any, service: str) -> Landed:
+    """Send and wait for the answer's head (and its body, unless a 2xx is to be streamed)."""
+    try:
+        prepared = session.prepare_request(requests.Request(call.method, call.url, headers=headers, data=body))
+        if call.url.isascii() and " " not in call.url:
+            prepared.url = call.url  # a signature in the address does not survive being tidied up
+        response = session.send(prepared, stream=True, timeout=call.timeout, allow_redirects=False)
+    except (requests.RequestException, HTTPError, OSError) as error:
+        raise network_error(error, service, origin(call.url)[1], call.timeout[1]) from error
+    if response.status_code == 407:  # no service answers so: it is a proxy before an address without encryption
+        response.close()
+        raise proxy_refusal(service, 407)
+    landed = Landed(response, service, call)
+    if not call.stream or not 200 <= landed.status < 300:
+        landed.load()
+    return landed

@@ -1,0 +1,103 @@
+"""A real HTTP server on the loopback address that does what a test tells it, and remembers what it was asked."""
+
+from __future__ import annotations
+
+import json
+import ssl
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Callable
+
+
+@dataclass
+class Asked:
+    method: str
+    path: str
+    headers: dict
+    body: bytes
+    peer: tuple = ()
+
+
+@dataclass
+class Server:
+    """``replies``: handed out in turn, the last one for ever; each (status, headers, body) or a function of handler."""
+
+    replies: list = field(default_factory=lambda: [(200, {}, b"{}")])
+    asked: list = field(default_factory=list)
+    url: str = ""
+    port: int = 0
+
+    def reply(self, *replies: Any) -> None:
+        self.replies = list(replies)
+
+    def next(self) -> Any:
+        return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+
+
+def as_json(value: Any, status: int = 200, **headers: str) -> tuple:
+    named = {name.replace("_", "-"): text for name, text in headers.items()}
+    return status, {"Content-Type": "application/json", **named}, json.dumps(value).encode()
+
+
+@contextmanager
+def serving(certificate: tuple = (), keep_bodies: bool = True, handle: Callable = None):
+    server = Server()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        timeout = 20
+
+        def _any(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            body = b""
+            while length > 0:
+                piece = self.rfile.read(min(length, 1 << 20))
+                if not piece:
+                    break
+                length -= len(piece)
+                body = body + piece if keep_bodies else body
+            server.asked.append(Asked(self.command, self.path, dict(self.headers), body, self.client_address))
+            reply = handle or server.next()
+            if callable(reply):
+                reply(self)
+                return
+            status, headers, content = reply
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            if "Content-Length" not in headers and "Transfer-Encoding" not in headers:
+                self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(content)
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_PATCH = _any
+
+        def log_message(self, *args: Any) -> None:
+            pass
+
+    class Quiet(ThreadingHTTPServer):
+        daemon_threads = True
+        request_queue_size = 128
+
+        def handle_error(self, request: Any, client_address: Any) -> None:
+            pass
+
+    httpd = Quiet(("127.0.0.1", 0), Handler)
+    scheme = "http"
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(*[str(each) for each in certificate])
+        httpd.socket = context.wrap_socket(httpd.socket, server_side=True, do_handshake_on_connect=False)
+        scheme = "https"
+    server.port = httpd.server_address[1]
+    server.url = f"{scheme}://127.0.0.1:{server.port}"
+    thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        httpd.shutdown()
+        httpd.server_close()
