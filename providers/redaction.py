@@ -16,7 +16,8 @@ _NAMES = r"pass(?:word|wd|phrase)|[\w-]*(?:token|secret|api[_-]?key|authorizatio
 _RULES = (
     # Authorization: Bearer abc, and as a member of a dict or of JSON
     (r"""((?:proxy-)?authorization["']?\s*[:=]\s*["']?)(?:(?:bearer|basic)\s+)?[^\s"',}]+""", r"\1" + HIDDEN),
-    (r"\b(bearer|basic)\s+[A-Za-z0-9+/=._~-]{4,}", r"\1 " + HIDDEN),
+    (r"\b(bearer)\s+[\w+/=.~-]{6,}", r"\1 " + HIDDEN),
+    (r"\b(basic)\s+(?=[a-z]*(?-i:[A-Z0-9+/=]))[\w+/=-]{6,}", r"\1 " + HIDDEN),
     # JSON web tokens, signed or encrypted, whole or cut
     (r"\beyJ[\w-]{4,}(?:\.[\w-]*){0,4}", HIDDEN),
     # user and password before the host
