@@ -1,0 +1,409 @@
+"""Every defect of one polygon or multipolygon, each with its place.
+
+GEOS names the first defect only. Here all edges are compared with each other:
+crossings, shared edges, touches; then what lies in what; then whether the
+inside still hangs together. Names and meaning: OGC 06-103r4 (6.1.11) and the
+validity reasons of GEOS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import exact
+from .boxes import meeting_itself
+from .exact import Position
+
+SELF_INTERSECTION = "self_intersection"
+RING_SELF_INTERSECTION = "ring_self_intersection"
+HOLE_OUTSIDE_SHELL = "hole_outside_shell"
+NESTED_HOLES = "nested_holes"
+NESTED_SHELLS = "nested_shells"
+DISCONNECTED_INTERIOR = "disconnected_interior"
+DUPLICATE_RINGS = "duplicate_rings"
+TOO_FEW_POINTS = "too_few_points"
+UNCLOSED_RING = "unclosed_ring"
+_MATRIX = 250  # edges up to which all pairs are compared at once
+
+
+@dataclass(frozen=True)
+class Defect:
+    """``about`` is one more word on it: crossing, touch, shared edge, spike, parts, hole, ..."""
+
+    rule: str
+    x: float
+    y: float
+    about: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class _Ring:
+    part: int
+    is_hole: bool
+    xy: np.ndarray  # closed, no position twice in a row
+
+
+@dataclass(frozen=True, eq=False)
+class _Edges:
+    a: np.ndarray
+    b: np.ndarray
+    ring: np.ndarray
+    index: np.ndarray
+
+
+class _Pass:
+    """A ring going through a point: where it comes from and where it goes to."""
+
+    __slots__ = ("ring", "before", "after")
+
+    def __init__(self, ring: int, before: Position, after: Position) -> None:
+        self.ring, self.before, self.after = ring, before, after
+
+
+def find_defects(rings: Iterable[tuple[int, bool, np.ndarray]]) -> list[Defect]:
+    """Defects of the rings (part, is_hole, finite positions (n, 2)) of one polygon or multipolygon."""
+    defects: list[Defect] = []
+    sound = [ring for ring in (_take(each, defects) for each in rings) if ring is not None]
+    if sound:
+        defects.extend(_Plot(sound).defects())
+    return defects
+
+
+def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]):
+    """The ring closed and without doubled positions, or None where too few are left; tells both faults."""
+    part, is_hole, xy = given
+    if len(xy) == 0:
+        return None
+    fresh = np.ones(len(xy), dtype=bool)
+    fresh[1:] = (xy[1:] != xy[:-1]).any(axis=1)
+    closed = bool((xy[0] == xy[-1]).all()) and len(xy) > 1
+    xy = xy[fresh]
+    if len({(x, y) for x, y in xy.tolist()}) < 3:
+        defects.append(Defect(TOO_FEW_POINTS, float(xy[0, 0]), float(xy[0, 1]), "hole" if is_hole else ""))
+        return None
+    if not closed:
+        defects.append(Defect(UNCLOSED_RING, float(xy[-1, 0]), float(xy[-1, 1]), "hole" if is_hole else ""))
+        xy = np.concatenate([xy, xy[:1]])
+    return _Ring(part, is_hole, xy)
+
+
+class _Plot:
+    def __init__(self, rings: list[_Ring]) -> None:
+        self.rings = rings
+        self.edges = _edges(rings)
+        self.points = [[tuple(p) for p in ring.xy.tolist()] for ring in rings]
+        self.found: dict[tuple[str, Position], Defect] = {}
+        self.broken: set[frozenset[int]] = set()  # pairs of rings that cross or share an edge
+        self.touches: dict[tuple[int, int], set[Position]] = {}
+        self.shared: set[Position] = set()
+
+    def defects(self) -> list[Defect]:
+        twins = self._find_twins()
+        self._compare_edges(twins)
+        outside = self._find_nesting()
+        self._find_cuts(outside)
+        return list(self.found.values())
+
+    def _tell(self, rule: str, point: Position, about: str = "") -> None:
+        self.found.setdefault((rule, point), Defect(rule, float(point[0]), float(point[1]), about))
+
+    def _find_twins(self) -> set[int]:
+        """Rings that repeat an earlier one."""
+        seen: dict[frozenset[frozenset[Position]], int] = {}
+        twins: set[int] = set()
+        for number, points in enumerate(self.points):
+            key = frozenset(frozenset(pair) for pair in zip(points, points[1:]))
+            if key in seen:
+                twins.add(number)
+                self._tell(DUPLICATE_RINGS, points[0], "hole" if self.rings[number].is_hole else "part")
+            else:
+                seen[key] = number
+        return twins
+
+    def _compare_edges(self, twins: set[int]) -> None:
+        edges = self.edges
+        shared: list[tuple[int, int]] = []
+        at: dict[Position, set[tuple[int, int]]] = {}
+        for pairs in _candidates(edges):
+            if twins:
+                one, two = edges.ring[pairs[:, 0]], edges.ring[pairs[:, 1]]
+                pairs = pairs[~(np.isin(one, list(twins)) | np.isin(two, list(twins)))]
+            self._compare_pairs(pairs, shared, at)
+        self._join_shared(shared)
+        self._judge_touches(at)
+
+    def _compare_pairs(self, pairs, shared: list[tuple[int, int]], at: dict[Position, set[tuple[int, int]]]) -> None:
+        edges = self.edges
+        i, j = pairs[:, 0], pairs[:, 1]
+        a, b, c, d = edges.a[i], edges.b[i], edges.a[j], edges.b[j]
+        o1, o2 = exact.sides(a, b, c), exact.sides(a, b, d)
+        apart = (o1 * o2) > 0
+        o3, o4 = exact.sides(c, d, a), exact.sides(c, d, b)
+        apart |= (o3 * o4) > 0
+        proper = ~apart & (o1 * o2 < 0) & (o3 * o4 < 0)
+        for k in np.flatnonzero(proper):
+            point = exact.crossing(tuple(a[k]), tuple(b[k]), tuple(c[k]), tuple(d[k]))
+            self._tell_crossing(int(edges.ring[i[k]]), int(edges.ring[j[k]]), point)
+        level = (o1 == 0) & (o2 == 0)
+        for k in np.flatnonzero(~apart & ~proper):
+            first, second = int(i[k]), int(j[k])
+            ends = [tuple(a[k].tolist()), tuple(b[k].tolist()), tuple(c[k].tolist()), tuple(d[k].tolist())]
+            common = _common(*ends, bool(level[k]), (int(o1[k]), int(o2[k]), int(o3[k]), int(o4[k])))
+            if len(common) > 1:
+                shared.append((first, second))
+            for point in common:
+                at.setdefault(point, set()).update(((first, 0), (second, 0)))
+
+    def _tell_crossing(self, one: int, two: int, point: Position) -> None:
+        self.broken.add(frozenset((one, two)))
+        self._tell(SELF_INTERSECTION, point, "crossing" if one == two else self._between(one, two))
+
+    def _between(self, one: int, two: int) -> str:
+        if self.rings[one].part != self.rings[two].part:
+            return "parts"
+        return "hole" if self.rings[one].is_hole or self.rings[two].is_hole else "crossing"
+
+    def _join_shared(self, shared: list[tuple[int, int]]) -> None:
+        """One defect for each run of edges that lie on each other."""
+        for run in _runs(shared, self.edges, [len(ring.xy) - 1 for ring in self.rings]):
+            one, two = (int(self.edges.ring[k]) for k in run[0])
+            self.broken.add(frozenset((one, two)))
+            for first, second in run:
+                ends = [tuple(v.tolist()) for k in (first, second) for v in (self.edges.a[k], self.edges.b[k])]
+                self.shared.update(_common(*ends, True, (0, 0, 0, 0)))
+            tip = self._tip(run)
+            if tip is not None:
+                self._tell(SELF_INTERSECTION, tip, "spike")
+                continue
+            first, second = run[len(run) // 2]
+            ends = [tuple(v.tolist()) for k in (first, second) for v in (self.edges.a[k], self.edges.b[k])]
+            p, q = sorted(_common(*ends, True, (0, 0, 0, 0)))
+            about = "shared edge" if one == two else "shared edge of " + self._between(one, two)
+            self._tell(SELF_INTERSECTION, ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2), about)
+
+    def _tip(self, run: list[tuple[int, int]]):
+        for first, second in run:
+            if self.edges.ring[first] != self.edges.ring[second]:
+                return None
+            size = len(self.rings[int(self.edges.ring[first])].xy) - 1
+            one, two = int(self.edges.index[first]), int(self.edges.index[second])
+            if (one + 1) % size == two:
+                return tuple(self.edges.b[first].tolist())
+            if (two + 1) % size == one:
+                return tuple(self.edges.b[second].tolist())
+        return None
+
+    def _judge_touches(self, at: dict[Position, set[tuple[int, int]]]) -> None:
+        for point, edges in at.items():
+            passes = self._passes(point, [edge for edge, _ in edges])
+            for k, one in enumerate(passes):
+                for two in passes[k + 1 :]:
+                    self._judge_touch(point, one, two)
+
+    def _passes(self, point: Position, edges: list[int]) -> list[_Pass]:
+        passes: dict[tuple[int, int, str], _Pass] = {}
+        for edge in edges:
+            ring, index = int(self.edges.ring[edge]), int(self.edges.index[edge])
+            points = self.points[ring]
+            size = len(points) - 1
+            if points[index] == point or points[index + 1] == point:
+                vertex = index if points[index] == point else (index + 1) % size
+                passes[ring, vertex, "v"] = _Pass(ring, points[(vertex - 1) % size], points[vertex + 1])
+            else:
+                passes[ring, index, "e"] = _Pass(ring, points[index], points[index + 1])
+        return list(passes.values())
+
+    def _judge_touch(self, point: Position, one: _Pass, two: _Pass) -> None:
+        for here in (one.before, one.after):
+            for there in (two.before, two.after):
+                if exact.same_direction(point, here, there):
+                    return
+        within = [exact.in_sector(point, one.after, one.before, each) for each in (two.before, two.after)]
+        if within[0] != within[1] and not exact.same_direction(point, one.before, one.after):
+            self._tell_crossing(one.ring, two.ring, point)
+        elif one.ring == two.ring:
+            self._tell(RING_SELF_INTERSECTION, point, "touch")
+        else:
+            key = (min(one.ring, two.ring), max(one.ring, two.ring))
+            self.touches.setdefault(key, set()).add(point)
+
+    def _find_nesting(self) -> set[int]:
+        """Holes outside their shell or within another hole, shells within another part; returns those rings."""
+        shells = {ring.part: k for k, ring in reversed(list(enumerate(self.rings))) if not ring.is_hole}
+        holes: dict[int, list[int]] = {}
+        wrong: set[int] = set()
+        for k, ring in enumerate(self.rings):
+            if ring.is_hole:
+                holes.setdefault(ring.part, []).append(k)
+        for part, members in holes.items():
+            for hole in members:
+                if part in shells and self._lies(hole, shells[part]) == -1:
+                    wrong.add(hole)
+                    self._tell(HOLE_OUTSIDE_SHELL, self._point_off(hole, shells[part]))
+            self._find_nested_holes([hole for hole in members if hole not in wrong], wrong)
+        self._find_nested_shells(shells, holes)
+        return wrong
+
+    def _find_nested_holes(self, holes: list[int], wrong: set[int]) -> None:
+        for one, two in self._near(holes):
+            inner, outer = (one, two) if self._lies(one, two) == 1 else (two, one)
+            if self._lies(inner, outer) == 1:
+                wrong.add(inner)
+                self._tell(NESTED_HOLES, self._point_off(inner, outer))
+
+    def _find_nested_shells(self, shells: dict[int, int], holes: dict[int, list[int]]) -> None:
+        owner = {shell: part for part, shell in shells.items()}
+        for one, two in self._near(list(shells.values())):
+            for inner, outer in ((one, two), (two, one)):
+                if self._lies(inner, outer) != 1:
+                    continue
+                around = holes.get(owner[outer], ())
+                if not any(self._lies(inner, hole) in (1, None) for hole in around):
+                    self._tell(NESTED_SHELLS, self._point_off(inner, outer))
+
+    def _near(self, rings: list[int]) -> list[tuple[int, int]]:
+        if len(rings) < 2:
+            return []
+        boxes = np.array([[*self.rings[k].xy.min(axis=0), *self.rings[k].xy.max(axis=0)] for k in rings])
+        return [(rings[i], rings[j]) for pairs in meeting_itself(boxes) for i, j in pairs.tolist()]
+
+    def _lies(self, inner: int, outer: int):
+        """1 inside, -1 outside; None where they cross or lie on each other."""
+        if frozenset((inner, outer)) in self.broken:
+            return None
+        ring = self.rings[outer].xy
+        for point in self._samples(inner):
+            where = exact.locate(ring, point)
+            if where:
+                return where
+        return None
+
+    def _point_off(self, inner: int, outer: int) -> Position:
+        ring = self.rings[outer].xy
+        return next((p for p in self._samples(inner) if exact.locate(ring, p)), self.points[inner][0])
+
+    def _samples(self, ring: int) -> Iterable[Position]:
+        points = self.points[ring]
+        yield from points[:-1]
+        for p, q in zip(points, points[1:]):
+            yield ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2)
+
+    def _find_cuts(self, wrong: set[int]) -> None:
+        """Rings and their touching points form a graph; a circle in it encloses a piece of the inside."""
+        parent: dict[object, object] = {}
+
+        def root(node):
+            while parent.setdefault(node, node) != node:
+                parent[node] = parent[parent[node]]
+                node = parent[node]
+            return node
+
+        links: set[tuple[int, Position]] = set()
+        for (one, two), points in self.touches.items():
+            if self.rings[one].part != self.rings[two].part or one in wrong or two in wrong:
+                continue
+            if frozenset((one, two)) not in self.broken:
+                links.update((ring, point) for point in points for ring in (one, two))
+        for ring, point in sorted(links):
+            one, two = root(ring), root((self.rings[ring].part, point))
+            if one == two:
+                self._tell(DISCONNECTED_INTERIOR, point)
+            else:
+                parent[one] = two
+
+
+def _edges(rings: list[_Ring]) -> _Edges:
+    return _Edges(
+        a=np.concatenate([ring.xy[:-1] for ring in rings]),
+        b=np.concatenate([ring.xy[1:] for ring in rings]),
+        ring=np.concatenate([np.full(len(ring.xy) - 1, k) for k, ring in enumerate(rings)]),
+        index=np.concatenate([np.arange(len(ring.xy) - 1) for ring in rings]),
+    )
+
+
+def _candidates(edges: _Edges) -> Iterable[np.ndarray]:
+    """Pairs of edges whose bounds meet, but for neighbours that merely follow each other without turning back."""
+    low, high = np.minimum(edges.a, edges.b), np.maximum(edges.a, edges.b)
+    if len(low) <= _MATRIX:
+        meet = (low[:, None, 0] <= high[None, :, 0]) & (low[None, :, 0] <= high[:, None, 0])
+        meet &= (low[:, None, 1] <= high[None, :, 1]) & (low[None, :, 1] <= high[:, None, 1])
+        sets: Iterable[np.ndarray] = [np.argwhere(np.triu(meet, 1))]
+    else:
+        sets = meeting_itself(np.concatenate([low, high], axis=1))
+    for pairs in sets:
+        i, j = pairs[:, 0], pairs[:, 1]
+        follow = (edges.b[i] == edges.a[j]).all(axis=1) | (edges.b[j] == edges.a[i]).all(axis=1)
+        follow &= edges.ring[i] == edges.ring[j]
+        gap = np.abs(edges.index[i] - edges.index[j])
+        last = np.bincount(edges.ring)[edges.ring[i]] - 1
+        follow &= (gap == 1) | (gap == last)
+        if follow.any():
+            level = exact.sides(edges.a[i[follow]], edges.b[i[follow]], edges.a[j[follow]]) == 0
+            level &= exact.sides(edges.a[i[follow]], edges.b[i[follow]], edges.b[j[follow]]) == 0
+            one, two = edges.b[i[follow]] - edges.a[i[follow]], edges.b[j[follow]] - edges.a[j[follow]]
+            follow[np.flatnonzero(follow)[level & ((one * two).sum(axis=1) < 0)]] = False
+        yield pairs[~follow]
+
+
+def _common(a, b, c, d, level: bool, signs: tuple[int, int, int, int]) -> list[Position]:
+    """The end points at which two segments touch; two points where they lie on each other."""
+    if level:
+        common = {p for p in (c, d) if exact.within_box(a, b, p)} | {p for p in (a, b) if exact.within_box(c, d, p)}
+        return list(common)
+    touching = zip(signs, (c, d, a, b), ((a, b), (a, b), (c, d), (c, d)))
+    return list({p for sign, p, (s, e) in touching if sign == 0 and exact.within_box(s, e, p)})
+
+
+def _runs(shared: list[tuple[int, int]], edges: _Edges, sizes: list[int]) -> list[list[tuple[int, int]]]:
+    """Shared pairs grouped where both edges follow each other."""
+    waiting = set(shared)
+    runs = []
+    for start in shared:
+        if start not in waiting:
+            continue
+        waiting.discard(start)
+        run, open_ends = [], [start]
+        while open_ends:
+            pair = open_ends.pop()
+            run.append(pair)
+            for near in _beside(pair, edges, sizes):
+                if near in waiting:
+                    waiting.discard(near)
+                    open_ends.append(near)
+        runs.append(sorted(run))
+    return runs
+
+
+def _beside(pair: tuple[int, int], edges: _Edges, sizes: list[int]) -> Iterable[tuple[int, int]]:
+    steps = []
+    for edge in pair:
+        ring, index = int(edges.ring[edge]), int(edges.index[edge])
+        steps.append([edge - index + (index + step) % sizes[ring] for step in (-1, 0, 1)])
+    for one in steps[0]:
+        for two in steps[1]:
+            yield (one, two)
+            yield (two, one)
+
+
+_GEOS_NAMES = {
+    "Ring Self-intersection": RING_SELF_INTERSECTION,
+    "Hole lies outside shell": HOLE_OUTSIDE_SHELL,
+    "Holes are nested": NESTED_HOLES,
+    "Nested shells": NESTED_SHELLS,
+    "Interior is disconnected": DISCONNECTED_INTERIOR,
+    "Duplicate Rings": DUPLICATE_RINGS,
+    "Too few points in geometry component": TOO_FEW_POINTS,
+}
+
+
+def from_geos(reason: str) -> Defect:
+    """The defect that GEOS names as ``Self-intersection[1 2]``."""
+    name, _, rest = reason.partition("[")
+    try:
+        x, y = (float(each) for each in rest.rstrip("]").split()[:2])
+    except ValueError:
+        x = y = float("nan")
+    return Defect(_GEOS_NAMES.get(name.strip(), SELF_INTERSECTION), x, y)

@@ -1,0 +1,261 @@
+"""The check engine: batches of WKB in, columns of findings out. The source is read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Callable
+
+import numpy as np
+
+from . import survey as surveys
+from .columns import BROKEN, NULL, read_wkb
+from .findings import NO_FEATURE, Example, Findings, Report
+from .plots import Batch, Layer, Options, Plots
+from .profiles import PROFILES, Profile
+from .rule import ERROR, Found, Rule
+from .rules import all_rules
+from .shapes import MissingShapely, Shapes
+from .survey import Survey
+
+__all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report", "check"]
+
+_CHUNK = 8192  # features looked at between two looks at ``cancelled``
+_POSITIONS = 400_000  # and positions
+_EXAMPLES = 3
+_READING = 70.0  # percent of the work
+
+
+class Cancelled(Exception):
+    """The person stopped the check; nothing was changed."""
+
+
+def check(
+    batches: Iterable[Batch],
+    layer: Layer,
+    options: Options,
+    progress: Callable[[float], None] = lambda percent: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Check every feature of ``batches``, read once, against the rules of the profile.
+
+    Raises ``MissingShapely`` where shapely is not installed, ``Cancelled`` soon after ``cancelled()`` is true.
+    """
+    return _Check(layer, options, progress, cancelled).run(batches)
+
+
+def rules_of(profile: Profile, options: Options) -> dict[str, Rule]:
+    """The rules that a check runs, by name."""
+    return {
+        name: rule
+        for name, rule in all_rules().items()
+        if name not in profile.without and (options.rules is None or name in options.rules)
+    }
+
+
+@dataclass(frozen=True, eq=False)
+class _Told:
+    """Findings of one rule in one batch; rows count the layer's features."""
+
+    rule: str
+    severity: str
+    rows: np.ndarray
+    messages: np.ndarray
+    xy: np.ndarray
+
+
+class _Check:
+    def __init__(self, layer: Layer, options: Options, progress, cancelled) -> None:
+        self.layer, self.options, self.progress, self.cancelled = layer, options, progress, cancelled
+        self.profile = PROFILES[options.profile]
+        self.rules = {
+            name: rule for name, rule in rules_of(self.profile, options).items() if layer.has_crs or not rule.needs_crs
+        }
+        self.shapes = Shapes()
+        self.told: list[_Told] = []
+        self.examples: dict[str, list[Example]] = {}
+        self.memory: dict = {}
+
+    def tick(self) -> None:
+        if self.cancelled():
+            raise Cancelled("Stopped; nothing was changed.")
+
+    def run(self, batches: Iterable[Batch]) -> Report:
+        kept: list[surveys.Kept] = []
+        done = 0
+        for batch in batches:
+            for piece in _pieces(batch):
+                self.tick()
+                kept.append(self._look(piece, done))
+                done += len(piece.wkb)
+                self.progress(_share(done, self.layer.feature_count))
+        survey = Survey(self.layer, self.options, self.profile, self.shapes, kept, self.tick, self._other())
+        self._look_across(survey)
+        self.progress(100.0)
+        return self._report(survey)
+
+    def _look(self, batch: Batch, first_row: int) -> surveys.Kept:
+        """One batch through the rules of single plots; returns what the rules across plots need of it."""
+        columns = read_wkb(batch.wkb)
+        plots = Plots(columns, batch, self.layer, self.options, self.profile, self.shapes, first_row, self.memory)
+        for rule in self.rules.values():
+            if not rule.whole_layer:
+                self.tick()
+                for found in rule.find(plots):
+                    self._tell(rule, found, plots, first_row)
+        return surveys.keep(plots)
+
+    def _look_across(self, survey: Survey) -> None:
+        across = [rule for rule in self.rules.values() if rule.whole_layer]
+        for number, rule in enumerate(across):
+            self.tick()
+            for found in rule.find(survey):
+                self._tell(rule, found, survey, 0)
+            self.progress(_READING + (100 - _READING) * (number + 1) / len(across))
+
+    def _other(self):
+        """The layer to compare with, reduced to what pairs need; None where there is none."""
+        if self.options.compare is None:
+            return None
+        layer = self.options.compare_layer or self.layer
+        silent = replace(self.options, rules=frozenset(), compare=None, compare_layer=None)
+        reader = _Check(layer, silent, lambda percent: None, self.cancelled)
+        reader.profile = replace(self.profile, decimals=None)
+        kept, done = [], 0
+        for batch in self.options.compare:
+            for piece in _pieces(batch):
+                self.tick()
+                kept.append(reader._look(piece, done))
+                done += len(piece.wkb)
+        return Survey(layer, silent, reader.profile, self.shapes, kept, self.tick)
+
+    def _tell(self, rule: Rule, found: Found, place, first_row: int) -> None:
+        rows = np.asarray(found.rows, dtype=np.int64)
+        if not len(rows):
+            return
+        xy = place.inside(rows) if found.xy is None else np.asarray(found.xy, dtype=np.float64)
+        messages = np.empty(len(rows), dtype=object)
+        messages[:] = found.messages
+        severity = found.severity or self.profile.severity(rule.name, rule.severity)
+        self.told.append(_Told(rule.name, severity, rows + first_row * (rows != NO_FEATURE), messages, xy))
+        self._keep_examples(rule.name, rows, messages, xy, place, first_row)
+
+    def _keep_examples(self, name: str, rows, messages, xy, place, first_row: int) -> None:
+        examples = self.examples.setdefault(name, [])
+        for row, message, (x, y) in zip(rows.tolist(), messages, xy.tolist()):
+            if len(examples) >= _EXAMPLES:
+                return
+            if row == NO_FEATURE or any(example.row == row + first_row for example in examples):
+                continue
+            columns = place.columns if isinstance(place, Plots) else read_wkb([place.wkb(row)])
+            rings = columns.rings_of(row if isinstance(place, Plots) else 0)
+            outlines = tuple(_thinned(points) for _, _, points in rings[:20])
+            examples.append(Example(row + first_row, outlines, x, y, message))
+
+    def _report(self, survey: Survey) -> Report:
+        findings = _findings(self.told, survey, list(self.rules))
+        count = len(survey)
+        invalid, warned = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
+        error = findings.severity == ERROR
+        about_plot = findings.row != NO_FEATURE
+        invalid[findings.row[error & about_plot]] = True
+        warned[findings.row[~error & about_plot]] = True
+        names, counts = np.unique(findings.rule.astype(str), return_counts=True)
+        kind = survey.kind.astype(np.uint8)
+        unsendable = (kind == NULL) | (kind == BROKEN) | ~_placed(survey)
+        return Report(
+            findings=findings,
+            feature_ids=survey.feature_ids,
+            plot_ids=_named(survey),
+            invalid=invalid,
+            warned=warned,
+            unsendable=unsendable,
+            hectares=survey.hectares,
+            bounds=survey.bounds,
+            kinds=kind,
+            summary={str(name): int(number) for name, number in zip(names, counts)},
+            layer_name=self.layer.name,
+            profile=self.profile.number,
+            examples=self.examples,
+        )
+
+
+def _placed(survey: Survey) -> np.ndarray:
+    """(rows,) True where the geometry has a coordinate."""
+    return survey._all("filled").astype(bool)
+
+
+def _named(survey: Survey) -> np.ndarray:
+    """The text of the id field, or else of the feature id."""
+    names = np.empty(len(survey), dtype=object)
+    if survey.layer.id_field:
+        names[:] = ["" if text is None else text for text in survey.plot_ids.tolist()]
+    else:
+        names[:] = [str(number) for number in survey.feature_ids.tolist()]
+    return names
+
+
+def _findings(told: list[_Told], survey: Survey, order: list[str]) -> Findings:
+    if not told:
+        none, nothing = np.zeros(0), np.zeros(0, dtype=object)
+        return Findings(none.astype(np.int64), nothing, nothing, nothing, none, none, nothing, nothing)
+    rank = {name: number for number, name in enumerate(order)}
+    row = np.concatenate([each.rows for each in told])
+    rule = np.concatenate([np.full(len(each.rows), rank[each.rule]) for each in told])
+    xy = np.concatenate([each.xy for each in told])
+    sorting = np.lexsort((rule, row))
+    row = row[sorting]
+    names = np.array(order, dtype=object)
+    severity = np.concatenate([np.full(len(each.rows), each.severity, dtype=object) for each in told])
+    feature_id, plot_id = np.full(len(row), None, dtype=object), np.full(len(row), None, dtype=object)
+    of_plot = row != NO_FEATURE
+    feature_id[of_plot] = survey.feature_ids[row[of_plot]]
+    plot_id[of_plot] = _named(survey)[row[of_plot]]
+    return Findings(
+        row=row,
+        rule=names[rule[sorting]],
+        severity=severity[sorting],
+        message=np.concatenate([each.messages for each in told])[sorting],
+        x=xy[sorting, 0],
+        y=xy[sorting, 1],
+        feature_id=feature_id,
+        plot_id=plot_id,
+    )
+
+
+def _thinned(points: np.ndarray, most: int = 120) -> np.ndarray:
+    """At most so many positions, for a small drawing."""
+    points = points[np.isfinite(points).all(axis=1)]
+    return points if len(points) <= most else points[np.linspace(0, len(points) - 1, most).astype(int)]
+
+
+def _pieces(batch: Batch) -> Iterator[Batch]:
+    """The batch in slices that take well under a tenth of a second."""
+    count = len(batch.wkb)
+    sizes = np.fromiter((0 if each is None else len(each) for each in batch.wkb), dtype=np.int64, count=count)
+    ends = np.cumsum(sizes) // 16
+    start = 0
+    while start < count:
+        done = ends[start - 1] if start else 0
+        end = int(np.searchsorted(ends, done + _POSITIONS, side="right"))
+        end = min(max(end, start + 1), start + _CHUNK, count)
+        yield _slice(batch, start, end)
+        start = end
+
+
+def _slice(batch: Batch, start: int, end: int) -> Batch:
+    if start == 0 and end == len(batch.wkb):
+        return batch
+    return Batch(
+        batch.feature_ids[start:end],
+        batch.wkb[start:end],
+        None if batch.plot_ids is None else batch.plot_ids[start:end],
+        None if batch.declared_ha is None else batch.declared_ha[start:end],
+    )
+
+
+def _share(done: int, whole: int) -> float:
+    """Percent for the reading part; where the number of features is not known it nears the end more and more slowly."""
+    if whole > 0:
+        return _READING * min(1.0, done / whole)
+    return _READING * done / (done + 50_000)

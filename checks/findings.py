@@ -1,0 +1,104 @@
+"""What a check found: columns of findings, and what is known of each plot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+
+from .rule import ERROR
+
+NO_FEATURE = -1  # the row of a finding about the layer
+
+
+@dataclass(frozen=True, eq=False)
+class Findings:
+    """Columns of equal length, ordered by row, then rule. ``row`` counts the layer's features from 0; -1: the layer.
+
+    ``feature_id`` and ``plot_id`` are None for the layer; ``x`` and ``y`` are in the layer's CRS, nan where no place.
+    """
+
+    row: np.ndarray
+    rule: np.ndarray
+    severity: np.ndarray
+    message: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    feature_id: np.ndarray
+    plot_id: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    def of(self, row: int) -> Findings:
+        """The findings of one row."""
+        low, high = np.searchsorted(self.row, (row, row + 1))
+        return self.taken(slice(low, high))
+
+    def taken(self, which) -> Findings:
+        """The findings that an index, slice or mask picks."""
+        return Findings(*(getattr(self, name)[which] for name in self.__dataclass_fields__))
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """A plot drawn in the report: its rings in the layer's CRS."""
+
+    row: int
+    rings: tuple[np.ndarray, ...]
+    x: float
+    y: float
+    message: str
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """The outcome of a check.
+
+    Arrays are a row a feature: ``feature_ids``; ``plot_ids`` text; ``invalid`` True with an error; ``warned`` True with
+    a warning; ``unsendable`` True where the geometry is null, empty or unreadable; ``hectares`` on the ellipsoid, nan
+    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null).
+    """
+
+    findings: Findings
+    feature_ids: np.ndarray
+    plot_ids: np.ndarray
+    invalid: np.ndarray
+    warned: np.ndarray
+    unsendable: np.ndarray
+    hectares: np.ndarray
+    bounds: np.ndarray
+    kinds: np.ndarray
+    summary: Mapping[str, int]
+    layer_name: str = ""
+    profile: int = 4
+    examples: Mapping[str, Sequence[Example]] = field(default_factory=dict)
+    memory: Optional[object] = None  # what engine.recheck needs
+
+    @property
+    def feature_count(self) -> int:
+        return len(self.feature_ids)
+
+    @property
+    def invalid_count(self) -> int:
+        return int(self.invalid.sum())
+
+    @property
+    def valid_count(self) -> int:
+        return self.feature_count - self.invalid_count
+
+    @property
+    def issue_count(self) -> int:
+        return len(self.findings)
+
+    def issues(self) -> dict[int, str]:
+        """Row -> names of the rules with an error in it, comma-separated: the field ``issues`` of INVALID."""
+        names: dict[int, list[str]] = {}
+        errors = np.flatnonzero((self.findings.severity == ERROR) & (self.findings.row != NO_FEATURE))
+        for k in errors.tolist():
+            told = names.setdefault(int(self.findings.row[k]), [])
+            if self.findings.rule[k] not in told:
+                told.append(self.findings.rule[k])
+        return {row: ",".join(told) for row, told in names.items()}

@@ -1,0 +1,43 @@
+"""Plot id used twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from ..rule import ERROR, WARNING, Found, Rule
+from ..survey import Survey
+
+
+def _find(survey: Survey) -> Iterable[Found]:
+    if not survey.layer.id_field:
+        return
+    first: dict[str, int] = {}
+    again: dict[int, int] = {}
+    for row, text in enumerate(survey.plot_ids.tolist()):
+        if text is not None and text.strip():
+            before = first.setdefault(text, row)
+            if before != row:
+                again[row] = before
+    ids = survey.feature_ids
+    told = [f"The id {survey.plot_ids[row]} is that of feature {ids[before]} already." for row, before in again.items()]
+    yield Found(np.array(list(again), dtype=np.int64), told)
+    users: dict[int, int] = {}
+    for row, before in again.items():
+        users.setdefault(before, row)
+    told = [f"The id {survey.plot_ids[row]} is used again by feature {ids[user]}." for row, user in users.items()]
+    yield Found(np.array(list(users), dtype=np.int64), told, severity=WARNING)
+
+
+RULE = Rule(
+    name="duplicate_id",
+    severity=ERROR,
+    title="Plot id used twice",
+    finds="The text of the id field is there before.",
+    why="Results of the two plots cannot be told apart.",
+    cure="Give each plot an id of its own.",
+    source="Common practice: results are joined by id",
+    find=_find,
+    whole_layer=True,
+)

@@ -1,0 +1,49 @@
+"""How places, areas and names are written in messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
+import numpy as np
+
+
+def place(x: float, y: float, degrees: bool) -> str:
+    """``latitude 6.2011, longitude -1.6003``, or ``x 512034.1, y 690120.0`` in a projected CRS."""
+    if degrees:
+        return f"latitude {_trim(y, 6)}, longitude {_trim(x, 6)}"
+    return f"x {_trim(x, 2)}, y {_trim(y, 2)}"
+
+
+def _trim(value: float, decimals: int) -> str:
+    text = f"{value:.{decimals}f}".rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def square_metres(area: float) -> str:
+    return f"{area:,.1f} m2" if area < 100 else f"{area:,.0f} m2"
+
+
+def hectares(area: float) -> str:
+    """Four digits that count, never an exponent."""
+    if area >= 100:
+        return f"{area:,.1f} ha"
+    return f"{area:,.2f} ha" if area >= 1 else f"{area:.4f} ha"
+
+
+def plot_name(feature_id: int, plot_id: Optional[str], named: bool) -> str:
+    """``plot GH-0031``; without an id field or an id, the feature's number."""
+    return f"plot {plot_id}" if named and plot_id and plot_id.strip() else f"feature {feature_id}"
+
+
+def listed(items: Sequence[str], most: int = 5) -> str:
+    shown = list(items[:most])
+    rest = len(items) - len(shown)
+    return ", ".join(shown) + (f" and {rest:,} more" if rest > 0 else "")
+
+
+def spread(message: str, count: int) -> np.ndarray:
+    """The same text for each of ``count`` findings, held once."""
+    column = np.empty(count, dtype=object)
+    column[:] = message
+    return column

@@ -1,0 +1,119 @@
+"""The validity rules: each defect, its place, and nothing where nothing is wrong."""
+
+import numpy as np
+import pytest
+from shapely import wkt
+
+BOWTIE = "POLYGON((0 0,1 1,1 0,0 1,0 0))"
+SQUARE = "POLYGON((0 0,1 0,1 1,0 1,0 0))"
+
+
+def _raw_polygon(*rings):
+    """WKB of a polygon that no library would build."""
+    import struct
+
+    body = b"".join(struct.pack("<I", len(ring)) + b"".join(struct.pack("<dd", *p) for p in ring) for ring in rings)
+    return struct.pack("<BII", 1, 3, len(rings)) + body
+
+
+@pytest.mark.parametrize(
+    "geometry, expected",
+    [
+        (SQUARE, []),
+        (None, ["null_geometry"]),
+        (b"\x01\x03\x00", ["null_geometry"]),
+        ("POLYGON EMPTY", ["empty_geometry"]),
+        ("POINT EMPTY", ["empty_geometry"]),
+        (BOWTIE, ["self_intersection"]),
+        ("POLYGON((0 0,4 0,4 4,0 4,0 0),(5 5,6 5,6 6,5 5))", ["hole_outside_shell"]),
+        ("POLYGON((0 0,9 0,9 9,0 9,0 0),(1 1,8 1,8 8,1 8,1 1),(2 2,3 2,3 3,2 2))", ["nested_holes"]),
+        ("MULTIPOLYGON(((0 0,9 0,9 9,0 9,0 0)),((2 2,3 2,3 3,2 2)))", ["nested_shells"]),
+        ("POLYGON((0 0,9 0,9 9,0 9,0 0),(0 0,1 2,9 9,2 1,0 0))", ["disconnected_interior"]),
+        ("POLYGON((0 0,9 0,9 9,0 9,0 0),(1 1,2 1,2 2,1 1),(1 1,2 1,2 2,1 1))", ["duplicate_rings"]),
+        ("POLYGON((0 0,4 0,2 4,4 8,0 8,2 4,0 0))", ["ring_self_intersection"]),
+        (_raw_polygon([(0, 0), (1, 0), (1, 1), (0, 1)]), ["unclosed_ring"]),
+        (_raw_polygon([(0, 0), (1, 0), (0, 0)]), ["too_few_points"]),
+        (_raw_polygon([(0, 0), (1, 0), (1, 1), (float("nan"), 1), (0, 0)]), ["invalid_coordinate"]),
+        (_raw_polygon([(0, 0), (1, 0), (1, 1), (float("inf"), 1), (0, 0)]), ["invalid_coordinate"]),
+        ("LINESTRING(0 0,1 1)", ["wrong_geometry_type"]),
+        ("GEOMETRYCOLLECTION(POINT(1 1))", ["wrong_geometry_type"]),
+        ("POLYGON Z((0 0 1,1 0 1,1 1 1,0 0 1))", ["z_or_m_values"]),
+        ("POLYGON((170 0,181 0,181 1,170 0))", ["out_of_range"]),
+        ("POLYGON((179 0,180 0,180 1,179 0))", []),
+        ("POLYGON((179 0,-179 0,-179 1,179 0))", ["antimeridian"]),
+    ],
+)
+def test_each_defect_is_named_once(run_check, geometry, expected):
+    ignored = {"low_precision", "multipart"}
+    report = run_check([geometry])
+    assert sorted(name for name in report.findings.rule if name not in ignored) == expected
+
+
+def test_five_defects_are_five_findings_with_five_places(run_check):
+    zigzag = "POLYGON((0 0,10 0,10 1,9 -1,8 1,7 -1,6 1,5 2,0 2,0 0))"
+    report = run_check([zigzag], rules=frozenset({"self_intersection"}))
+    places = sorted(zip(report.findings.x.tolist(), report.findings.y.tolist()))
+    assert [x for x, _ in places] == pytest.approx([6.5, 7.5, 8.5, 9.5])
+    assert {y for _, y in places} == {0.0}
+
+
+def test_findings_name_the_place_in_a_sentence(run_check):
+    report = run_check([BOWTIE], rules=frozenset({"self_intersection"}))
+    assert report.findings.message[0] == "The outline crosses itself at latitude 0.5, longitude 0.5."
+    assert report.invalid.tolist() == [True]
+    assert report.summary == {"self_intersection": 1}
+
+
+def test_a_plot_that_only_rounding_breaks_is_told_so(run_check):
+    sliver = "POLYGON((5 5,5.001 5,5.001 5.00000001,5 5.00000002,5 5))"
+    as_given = run_check([sliver], profile=4, rules=frozenset({"self_intersection", "too_few_points"}))
+    as_written = run_check([sliver], profile=0, rules=frozenset({"self_intersection", "too_few_points"}))
+    assert as_given.summary == {}
+    assert as_written.summary
+    assert as_written.findings.message[0].startswith("Written with 7 decimals: ")
+
+
+def test_a_layer_without_a_crs_is_told_once_and_still_checked(run_check):
+    from georelay.checks.engine import Layer
+
+    report = run_check([BOWTIE, SQUARE], layer=Layer("plots", has_crs=False, is_degrees=False))
+    assert report.summary == {"no_crs": 1, "self_intersection": 1}
+    assert report.findings.feature_id[0] is None
+    assert report.invalid.tolist() == [True, False]
+
+
+def test_areas_are_measured_on_the_ellipsoid(run_check):
+    report = run_check(["POLYGON((5 50,5.001 50,5.001 50.001,5 50.001,5 50))", "POINT(1 1)"])
+    assert report.hectares[0] == pytest.approx(0.79747, abs=1e-4)
+    assert np.isnan(report.hectares[1])
+
+
+@pytest.mark.parametrize("text", [SQUARE, "MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((5 5,6 5,6 6,5 5)))"])
+def test_big_endian_and_ewkb_read_as_the_same(text):
+    from georelay.checks.columns import read_wkb
+    from shapely import wkb
+
+    shape = wkt.loads(text)
+    plain, big = read_wkb([shape.wkb]), read_wkb([wkb.dumps(shape, big_endian=True)])
+    tagged = read_wkb([wkb.dumps(shape, srid=4326)])
+    for other in (big, tagged):
+        assert (other.xy == plain.xy).all() and (other.ring_part == plain.ring_part).all()
+        assert other.kind.tolist() == plain.kind.tolist()
+
+
+def test_cancel_stops_with_its_own_error(run_check):
+    from georelay.checks.engine import Batch, Cancelled, Layer, Options, check
+
+    batch = Batch(np.arange(1), [wkt.loads(SQUARE).wkb])
+    with pytest.raises(Cancelled):
+        check([batch], Layer("plots"), Options(), cancelled=lambda: True)
+
+
+def test_shapely_missing_is_said_with_the_way_to_get_it(monkeypatch):
+    import sys
+
+    from georelay.checks.engine import Layer, MissingShapely, Options, check
+
+    monkeypatch.setitem(sys.modules, "shapely", None)
+    with pytest.raises(MissingShapely, match="shapely"):
+        check([], Layer("plots"), Options())
