@@ -1,0 +1,48 @@
+"""What a run would cost in the service's own currency, said before anything is sent."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+HECTARES_PER_UNIT = 20.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    plots: int
+    hectares: float
+    units: int
+
+    @property
+    def sentence(self) -> str:
+        plots = "1 plot" if self.plots == 1 else f"{self.plots:,} plots"
+        units = "1 processing unit" if self.units == 1 else f"{self.units:,} processing units"
+        return (
+            f"{plots}, {self.hectares:,.1f} ha: about {units} by our estimate "
+            "(1 for each started 20 ha of a plot); the service's own count decides."
+        )
+
+
+def estimate(plot_hectares: Iterable[float]) -> Estimate:
+    """Counts plots, hectares (ellipsoidal, as given) and processing units."""
+    areas = tuple(plot_hectares)
+    known = sum(area for area in areas if _is_area(area))
+    return Estimate(len(areas), known, processing_units(areas))
+
+
+def processing_units(plot_hectares: Iterable[float]) -> int:
+    """1 unit for each started 20 ha of each plot, at least 1 a plot (Epoch's page on processing units: 81 ha are 5)."""
+    return sum(_units(area) for area in plot_hectares)
+
+
+def _units(hectares: float) -> int:
+    if not _is_area(hectares):
+        return 1
+    # a plot drawn as 20 ha measures 20.0000000001: that must not start another unit
+    return max(1, math.ceil(round(hectares / HECTARES_PER_UNIT, 9)))
+
+
+def _is_area(hectares: float) -> bool:
+    return hectares is not None and math.isfinite(hectares) and hectares > 0

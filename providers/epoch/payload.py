@@ -1,0 +1,136 @@
+"""The ``input_payload`` of a run: farm practice, life cycle and due diligence, as JSON.
+
+Only its form is looked at. The vendor documents parts of the fields and none of
+``eudr_payload``'s, so nothing in here is invented, filled in or refused by name.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from ..errors import InputError
+
+KNOWN_KEYS = ("cft_payload", "lca_payload", "eudr_payload")
+NON_BIOMASS_CROPS = ("tea", "timber", "shrimp")
+
+
+@dataclass(frozen=True)
+class Payload:
+    """``value`` is the object to send, None when there is none; ``warnings`` are sentences for the log."""
+
+    value: Optional[dict[str, Any]] = None
+    warnings: tuple[str, ...] = ()
+
+
+def read_payload(given: Union[str, Path, Mapping[str, Any], None]) -> Payload:
+    """The payload in JSON text, in the file of that name, or parsed already.
+
+    InputError with line and column where it is not JSON, and where it is not an object.
+    """
+    value = _parsed(given)
+    if value is None:
+        return Payload()
+    if not isinstance(value, Mapping):
+        raise InputError(
+            f"The input payload must be a JSON object in braces, but it is {_kind(value)}. Nothing was sent."
+        )
+    payload = _unwrapped(dict(value))
+    return Payload(payload or None, _unknown_keys(payload))
+
+
+def non_biomass_warnings(non_biomass: bool, crop_type: Any = "", payload: Optional[Mapping] = None) -> tuple[str, ...]:
+    """What the documentation lets expect to go wrong with ``non_biomass``. Warnings: the list of crops may grow."""
+    if not non_biomass:
+        return ()
+    warnings = []
+    crop = str(crop_type or "").strip()
+    if crop.lower() not in NON_BIOMASS_CROPS:
+        named = f"the crop type is {crop}" if crop else "no crop type is given"
+        warnings.append(
+            f"Non-biomass emissions are documented for tea, timber and shrimp only, and {named}: "
+            "the service may refuse this run."
+        )
+    if not (payload or {}).get("lca_payload"):
+        warnings.append("Non-biomass emissions rely on lca_payload, and the input payload has none.")
+    return tuple(warnings)
+
+
+def _parsed(given: Union[str, Path, Mapping[str, Any], None]) -> Any:
+    if isinstance(given, Path):
+        return _loads(_text_of(given), f"The input payload in {given.name}")
+    if not isinstance(given, str):
+        return given
+    text = given.strip().lstrip("\ufeff")
+    if not text:
+        return None
+    if text[0] not in '{["' and _is_file(text):
+        return _parsed(Path(text))
+    if text.lower().endswith(".json") and "\n" not in text:
+        raise InputError(f"There is no file {text} to read the input payload from. Nothing was sent.")
+    return _loads(given, "The input payload")
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return "\n" not in text and Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"The input payload in {path.name} is not UTF-8 text. Nothing was sent.") from error
+    except OSError as error:
+        raise InputError(
+            f"The input payload in {path.name} cannot be read ({error.strerror}). Nothing was sent."
+        ) from error
+
+
+def _loads(text: str, what: str) -> Any:
+    text = text.lstrip("\ufeff")
+    if not text.strip():
+        return None
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"{what} is not well-formed JSON at line {error.lineno}, column {error.colno}: {error.msg}. "
+            "Nothing was sent."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{what} is not well-formed JSON: {error}. Nothing was sent.") from error
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _unwrapped(value: dict[str, Any]) -> dict[str, Any]:
+    """The documentation shows it inside its own name, and so it is pasted; that name is the parameter's."""
+    while list(value) == ["input_payload"] and isinstance(value["input_payload"], Mapping):
+        value = dict(value["input_payload"])
+    return value
+
+
+def _unknown_keys(payload: Mapping[str, Any]) -> tuple[str, ...]:
+    unknown = [str(key) for key in payload if key not in KNOWN_KEYS]
+    if not unknown:
+        return ()
+    return (
+        f"The input payload has {', '.join(unknown)} at its top, "
+        f"where only {', '.join(KNOWN_KEYS)} are documented; it is sent as it is.",
+    )
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, str):
+        return "a text"
+    return "the value " + json.dumps(value)

@@ -1,0 +1,111 @@
+"""Which parameters each results endpoint knows, and how they are written in its address.
+
+A name that an endpoint does not know is not refused there but silently taken as a column filter that
+matches nothing. So options are checked against this list, and filters are kept apart from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Optional, Union
+
+from ..errors import InputError
+
+STATS = ("eudr_deforestation", "luc_emissions", "biodiversity", "water")
+CFT = "cft"
+MOST_PLOTS = 10_000  # what the metric endpoints give at most
+
+_DATES = ("monitoring_start", "monitoring_end")
+_STATS_OPTIONS = ("stats", "stat_type", "overlap_threshold", *_DATES)
+_METRIC_OPTIONS = (*_DATES, "limit", "aggregate", "plots_only")
+
+Query = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Results:
+    """One results endpoint; ``stats`` is what is asked of it where nothing else is said."""
+
+    path: str
+    options: tuple[str, ...]
+    needs_filename: bool = False
+    stats: tuple[str, ...] = ()
+
+
+RESULTS: dict[str, Results] = {
+    each.path: each
+    for each in (
+        Results("/fetch_plots", _STATS_OPTIONS, True, (*STATS, CFT)),
+        Results("/fetch_stat_regions", _STATS_OPTIONS, True, STATS[:3]),
+        Results("/fetch_supply_shed", (*_STATS_OPTIONS, "limit", "table_extension"), False, STATS[:3]),
+        Results("/fetch_deforestation_check", _METRIC_OPTIONS),
+        Results("/fetch_biomass_emissions", _METRIC_OPTIONS),
+        Results("/fetch_biodiversity", _METRIC_OPTIONS),
+        Results("/fetch_water_stress", _METRIC_OPTIONS),
+    )
+}
+
+
+def results_query(endpoint: str, filename: str, options: Mapping[str, Any], filters: Mapping[str, Any]) -> Query:
+    """The query of a results endpoint. ``filename`` is the collection id.
+
+    ``limit`` is left out where the endpoint has none; ``stats`` is always said where it has some, because what
+    leaving it out means is documented in two ways. InputError for anything that the endpoint does not know.
+    """
+    results = RESULTS.get(endpoint)
+    if results is None:
+        raise InputError(f"Epoch SCO2 has no results at {endpoint}. Nothing was sent.")
+    if results.needs_filename and not filename:
+        raise InputError(f"{endpoint} needs the id of a collection. Nothing was sent.")
+    wanted = {name: value for name, value in options.items() if name != "limit" or "limit" in results.options}
+    _refuse_unknown(results, wanted, filters)
+    if "stats" in results.options:
+        wanted["stats"] = joined_stats(wanted.get("stats", results.stats))
+    query = [("filename", filename)] if filename else []
+    query += [(name, plain(wanted[name])) for name in results.options if _is_said(name, wanted.get(name))]
+    return query + [(name, plain(value)) for name, value in filters.items() if plain(value)]
+
+
+def was_cut(endpoint: str, count: int, limit: Optional[int] = None) -> bool:
+    """Whether so many features may be only the first of more: exactly the limit, or the service's own most."""
+    knows_limit = endpoint in RESULTS and "limit" in RESULTS[endpoint].options
+    return count == MOST_PLOTS or bool(knows_limit and limit and count == limit)
+
+
+def joined_stats(stats: Union[str, Iterable[str], None]) -> str:
+    """Comma-separated without spaces, the known ones first and in the service's order; unknown ones pass."""
+    given = stats.split(",") if isinstance(stats, str) else stats or ()
+    names = list(dict.fromkeys(name.strip() for name in given if name.strip()))
+    known = [name for name in (*STATS, CFT) if name in names]
+    return ",".join(known + [name for name in names if name not in known])
+
+
+def plain(value: Any) -> str:
+    """One value as text: lower-case flags, ISO dates, "" for none."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value).strip()
+
+
+def _is_said(name: str, value: Any) -> bool:
+    return name == "stats" or bool(plain(value))
+
+
+def _refuse_unknown(results: Results, options: Mapping[str, Any], filters: Mapping[str, Any]) -> None:
+    unknown = [name for name in options if name not in results.options]
+    if unknown:
+        raise InputError(
+            f"{results.path} does not know the option {unknown[0]}; it knows {', '.join(results.options)}. "
+            "Nothing was sent."
+        )
+    taken = [name for name in filters if name in ("filename", *results.options)]
+    if taken:
+        raise InputError(f"{taken[0]} is an option of {results.path} and cannot be a filter. Nothing was sent.")
