@@ -63,10 +63,11 @@ class Out(str, Enum):
     NUMBER = "number"  # int or float
     TABLE = "table"  # iterable of dicts: rows without geometry
     FEATURES = "features"  # iterable of GeoJSON Feature dicts in lon/lat
-    JOINED = "joined"  # iterable of GeoJSON Feature dicts, joined to the plots that were sent
+    JOINED = "joined"  # Joined: results joined to the plots that were sent
     FOLDER = "folder"  # pathlib.Path (ask Run.folder(name) for it)
     LAYERS = "layers"  # iterable of LayerFile
-    RASTER = "raster"  # pathlib.Path (ask Run.file(name, suffix)) or a LayerFile
+    RASTER = "raster"  # pathlib.Path of a raster that is moved to where the person wants it
+    LAYER = "layer"  # one LayerFile, loaded as it is
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,7 @@ class Operation:
     tags: Tuple[str, ...] = ()
     profile: int = 0  # the check profile that judges its PLOTS or AREA field
     collect: Optional[Callable[["Run", Any], Mapping[str, Any]]] = None  # (run, job): outputs of a finished job
+    check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
 
 
 @dataclass(frozen=True)
@@ -143,6 +145,7 @@ class Provider:
     find: Optional[Callable[..., Any]] = None  # (client, job) -> ids of work whose reply was lost, or None
     poll: Tuple[Tuple[float, float], ...] = ((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0))
     missing_grace: float = 300.0
+    plot_units: Callable[[float], int] = lambda hectares: 0  # what a plot of so many hectares costs
     website: str = ""
 
 
@@ -157,8 +160,24 @@ class Upload:
     name: str
     count: int = 0
     hectares: float = 0.0
-    plot_hectares: Tuple[float, ...] = ()
-    given_file: bool = False  # sent byte for byte from FILE; there is no layer to join results to
+    units: int = 0  # processing units by 20 ha started, see providers/epoch/estimate.py
+    plots: Optional[Path] = None  # GeoPackage copy of the input's plots to join results to; None for a FILE
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Results to be joined by ``key`` to the plots of a job; ``plots`` None: there is no layer, they stay as they are.
+
+    ``missing`` are the values of a plot that was sent and has no result, ``unsent`` of one that stayed home.
+    """
+
+    features: Iterable[Mapping[str, Any]]
+    plots: Optional[Path]
+    key: str = "georelayid"
+    missing: Mapping[str, Any] = field(default_factory=dict)
+    unsent: Mapping[str, Any] = field(default_factory=dict)
+    style: str = ""
+    job: Any = None  # store.Job
 
 
 @dataclass(frozen=True)

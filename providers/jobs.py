@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -111,7 +112,12 @@ class Jobs:
         )
 
     def recover(self, job: Job) -> Job:
-        """Looks for the work of a lost reply; never sends. The job unchanged where nothing was found."""
+        """Looks for the work of a lost reply; never sends. UNKNOWN where the service shows no trace of it.
+
+        A job that is being sent by somebody else this moment is left alone.
+        """
+        if self.store.is_locked(job.fingerprint):
+            return job
         found = self.provider.find(self.client, job) if self.provider.find and job.step else None
         if not found:
             return self.store.change(job.id, state=JobState.UNKNOWN) if job.step else job
@@ -131,7 +137,7 @@ class Jobs:
                     fingerprint,
                     waiting=lambda: self.info("The same run is under way in another QGIS; waiting for it."),
                     cancelled=self.cancelled,
-                    pause=lambda: Wait(sleep=self.pacing.sleep).pause(0.05, self.cancelled),
+                    pause=lambda: self.pacing.pause(0.05, self.cancelled, scaled=False),
                 )
             )
             job = None if new_run else self.store.newest(fingerprint, self.connection.account)
@@ -184,6 +190,12 @@ class JobHandle:
     def folder(self) -> Path:
         """The folder of this job's own files."""
         return self._jobs.store.folder(self.job.id)
+
+    def adopt(self, path: Optional[Path], name: str) -> None:
+        """Moves a file of this run into the job's folder, where it lives as long as the job."""
+        if path is not None and path.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            shutil.move(str(path), str(self.folder / name))
 
     def keep(self, **facts: Any) -> Job:
         """Stores facts: status, stage, progress, message, state, files, remote (added to)."""

@@ -170,8 +170,7 @@ class JobStore:
 
         ``waiting`` is called once if somebody else holds it; ``pause`` between two tries.
         """
-        path = self.home / "locks" / f"{name[:40]}.lock"
-        with open(path, "a+b") as handle:
+        with open(self._lock_path(name), "a+b") as handle:
             told = False
             while not _try_lock(handle):
                 if not told:
@@ -184,6 +183,17 @@ class JobStore:
                 yield
             finally:
                 _unlock(handle)
+
+    def is_locked(self, name: str) -> bool:
+        """Whether somebody holds the named lock now."""
+        with open(self._lock_path(name), "a+b") as handle:
+            if _try_lock(handle):
+                _unlock(handle)
+                return False
+            return True
+
+    def _lock_path(self, name: str) -> Path:
+        return self.home / "locks" / f"{name[:40]}.lock"
 
     def _all(self, where: str, values: Tuple[Any, ...]) -> List[Job]:
         query = f"SELECT {_SELECT} FROM jobs WHERE {where} ORDER BY created DESC, rowid DESC"  # nosec B608

@@ -95,7 +95,7 @@ def read_progress(raw: Any, seen: Optional[float] = None) -> Progress:
     outcome, proven = _outcome(status, reading, seen, stages, failures)
     return Progress(
         status=status or outcome.upper(),
-        percent=_shown(reading, seen, outcome),
+        percent=_shown(reading, seen, outcome, stages),
         stage=_stage(scopes, stages),
         failures=failures,
         outcome=outcome,
@@ -170,11 +170,15 @@ def _scaled(number: float, percent: bool, seen: Optional[float]) -> _Reading:
     return _Reading(number if fraction else max(shown, _JUST_ABOVE_ONE), shown)
 
 
-def _shown(reading: Optional[_Reading], seen: Optional[float], outcome: str) -> Optional[float]:
+def _shown(
+    reading: Optional[_Reading], seen: Optional[float], outcome: str, stages: list[tuple[str, str]]
+) -> Optional[float]:
+    """The service's own number; where it gives none, the share of the stages that are over."""
     if outcome == SUCCEEDED:
         return 100.0
     if reading is None:
-        return None
+        over = sum(outcome_of(word) != RUNNING for _, word in stages)
+        return 100.0 * over / len(stages) if stages else None
     counts_to_one = reading.value <= 1
     before = (seen or 0.0) * 100 if counts_to_one else (seen or 0.0)
     return max(reading.percent, min(before, 100.0))
@@ -225,7 +229,8 @@ def _failures(scopes: list[dict[str, Any]], stages: list[tuple[str, str]], outco
         for key in _FAILURE_KEYS:
             if key != "message" or outcome == FAILED:
                 found.extend(_failures_in(scope.get(key)))
-    found.extend(f"{name}: {word}" for name, word in stages if outcome_of(word) == FAILED)
+    told = " ".join(found)
+    found.extend(f"{name}: {word}" for name, word in stages if outcome_of(word) == FAILED and name not in told)
     return tuple(dict.fromkeys(found))
 
 

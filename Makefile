@@ -1,0 +1,41 @@
+# GeoRelay: every target sets up by itself what it needs.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
+WHAT ?= tests
+
+.PHONY: help setup demo test test-slow lint run package install bench clean
+
+help:  ## show this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup:  ## install what is missing (by itself before the others)
+	@dev/setup.sh
+
+demo: setup  ## run the main jobs against the sandbox; what they make lies in demo/out
+	@$(QGIS_ENV) dev/demo.sh
+
+test: setup  ## run every test, with a real QGIS
+	@$(QGIS_ENV) $(PYTHON) -m pytest -m "not slow" $(WHAT)
+
+test-slow: setup  ## run the tests that take long: load, fuzzing
+	@$(QGIS_ENV) $(PYTHON) -m pytest -m slow $(WHAT)
+
+lint: setup  ## look for mistakes without running anything
+	@.venv/bin/ruff check .
+
+run: setup  ## open QGIS on a private profile with the plugin and the sandbox ready
+	@dev/run.sh
+
+package: setup  ## build the zip for the QGIS plugin repository in dist
+	@$(PYTHON) dev/package.py
+
+install: package  ## put the plugin into your own QGIS profile
+	@$(PYTHON) dev/package.py --install
+
+bench: setup  ## print the benchmark table
+	@$(QGIS_ENV) $(PYTHON) -m benchmarks
+
+clean:  ## remove what was built
+	rm -rf demo/out dist .pytest_cache .hypothesis .ruff_cache
+	find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

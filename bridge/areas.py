@@ -1,0 +1,136 @@
+"""The polygons of a layer as the area of one run: lon/lat, valid, measured on the ellipsoid."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, List
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..providers.declare import Area, AreaPart
+from ..providers.errors import Cancelled, InputError
+from .sources import LONLAT, LayerSource
+from .uploads import Report, lonlat_geometry
+
+ELLIPSOID = "EPSG:7030"
+
+
+@dataclass(frozen=True)
+class AreaDemand:
+    """How several features or parts become what the service takes (the contract's MULTIPART)."""
+
+    multipart: str = "each"  # refuse, each, dissolve, hull, box
+    profile: int = 2
+
+
+def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> Area:
+    """The layer's polygons in lon/lat; InputError, with nothing sent, where they cannot be one area."""
+    if not source.crs.isValid():
+        raise InputError(
+            f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
+            "Nothing was sent. Set the layer's CRS and run again."
+        )
+    polygons = combine(_polygons(source, report), demand.multipart, source.name)
+    parts = tuple(_part(polygon) for polygon in polygons)
+    text = json.dumps([part.geometry for part in parts], sort_keys=True)
+    area = Area(source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
+    report.info(f"{source.name}: {len(parts)} part(s), {area.hectares:,.2f} ha.")
+    return area
+
+
+def _polygons(source: LayerSource, report: Report) -> List[QgsGeometry]:
+    transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
+    polygons: List[QgsGeometry] = []
+    for feature in source.features([]):
+        if report.cancelled():
+            raise Cancelled("Stopped while reading the area. Nothing was sent.")
+        geometry, name = feature.geometry(), f"Feature {feature.id()} of {source.name}"
+        if geometry.isNull() or geometry.isEmpty():
+            report.warn(f"{name} has no geometry and is left out.")
+            continue
+        if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            raise InputError(f"{name} is not a polygon. Nothing was sent. Give a polygon layer.")
+        try:
+            flat = lonlat_geometry(geometry, transform)
+        except ValueError as error:
+            raise InputError(f"{name}: {error}. Nothing was sent.") from error
+        _refuse_invalid(flat, name)
+        polygons.extend(QgsGeometry(part.clone()) for part in flat.constParts())
+    if not polygons:
+        raise InputError(f"The layer {source.name} has no polygon. Nothing was sent.")
+    return polygons
+
+
+def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
+    for error in geometry.validateGeometry(QgsGeometry.ValidationMethod.ValidatorGeos):
+        place = error.where()
+        raise InputError(
+            f"{name} is not valid ({error.what()} at {place.x():.6f}, {place.y():.6f}). "
+            "Nothing was sent. 'Repair a copy' (fixplots) can mend it."
+        )
+    box = geometry.boundingBox()
+    if box.xMinimum() < -180 or box.xMaximum() > 180 or box.yMinimum() < -90 or box.yMaximum() > 90:
+        raise InputError(f"{name} lies outside longitude -180..180, latitude -90..90. Nothing was sent.")
+    if box.width() > 180:
+        raise InputError(f"{name} crosses the 180 degree meridian. Nothing was sent. Split it there.")
+
+
+def combine(polygons: List[QgsGeometry], how: str, name: str) -> List[QgsGeometry]:
+    """The polygons after the person's choice for an area of several parts."""
+    if len(polygons) == 1 or how == "each":
+        return polygons
+    if how == "refuse":
+        raise InputError(
+            f"The area {name} has {len(polygons)} parts and the service takes one polygon. Nothing was sent. "
+            "Choose with MULTIPART: one run per part, dissolve, convex hull or bounding box."
+        )
+    union = QgsGeometry.unaryUnion(polygons)
+    if how == "hull":
+        return [union.convexHull()]
+    if how == "box":
+        return [QgsGeometry.fromRect(union.boundingBox())]
+    parts = [QgsGeometry(part.clone()) for part in union.constParts()]
+    if len(parts) > 1:
+        raise InputError(
+            f"The area {name} still has {len(parts)} parts that do not touch each other after dissolving. "
+            "Nothing was sent. Choose one run per part, convex hull or bounding box."
+        )
+    return parts
+
+
+def _part(polygon: QgsGeometry) -> AreaPart:
+    box = polygon.boundingBox()
+    return AreaPart(
+        geometry=geojson_of(polygon),
+        hectares=hectares(polygon),
+        bounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
+        bounds_hectares=hectares(QgsGeometry.fromRect(QgsRectangle(box))),
+    )
+
+
+def geojson_of(polygon: QgsGeometry) -> Any:
+    """GeoJSON with nine decimals and the outer ring counterclockwise (RFC 7946, 3.1.6)."""
+    parsed = json.loads(polygon.asJson(9))
+    parsed["coordinates"] = [_wound(ring, outer=index == 0) for index, ring in enumerate(parsed["coordinates"])]
+    return parsed
+
+
+def _wound(ring: List[List[float]], outer: bool) -> List[List[float]]:
+    twice = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:]))
+    return ring if (twice > 0) == outer else ring[::-1]
+
+
+def hectares(geometry: QgsGeometry) -> float:
+    """The area of a lon/lat geometry on the WGS 84 ellipsoid."""
+    measure = QgsDistanceArea()
+    measure.setEllipsoid(ELLIPSOID)
+    return abs(measure.measureArea(geometry)) / 10_000

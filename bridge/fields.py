@@ -1,0 +1,75 @@
+"""Columns of results as QGIS fields: the one place that knows both ways of naming a field's type."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, Iterable, Tuple
+
+from qgis.core import Qgis, QgsField, QgsFields
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_WIDER = {("integer", "number"): "number", ("number", "integer"): "number"}
+
+
+def typed_field(name: str, kind: str) -> QgsField:
+    """A field of type text, integer, number, flag or date."""
+    return QgsField(name, _type(kind))
+
+
+def _type(kind: str) -> Any:
+    if Qgis.QGIS_VERSION_INT >= 33800:  # QVariant types warn from here on, QMetaType is refused before
+        types = QMetaType.Type
+        return {"integer": types.LongLong, "number": types.Double, "flag": types.Bool}.get(kind, types.QString)
+    return {"integer": QVariant.LongLong, "number": QVariant.Double, "flag": QVariant.Bool}.get(kind, QVariant.String)
+
+
+def kind_of(value: Any) -> str:
+    """The column type that holds a JSON value; "" for null, which fits any."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "flag"
+    if isinstance(value, int):
+        return "integer" if abs(value) < 2**63 else "number"
+    if isinstance(value, float):
+        return "number"
+    return "text"
+
+
+def widen(before: str, now: str) -> str:
+    """The type that holds both: integer, then number, then text."""
+    if not before or not now or before == now:
+        return before or now
+    return _WIDER.get((before, now), "text")
+
+
+def value_for(value: Any, kind: str) -> Any:
+    """The value as a column of that type takes it; what is nested becomes JSON text."""
+    if value is None:
+        return None
+    if kind == "text" and not isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if kind == "number":
+        return float(value)
+    return value
+
+
+def fields_of(columns: Iterable[Tuple[str, str]]) -> QgsFields:
+    """Fields from (name, type) pairs."""
+    fields = QgsFields()
+    for name, kind in columns:
+        fields.append(typed_field(name, kind or "text"))
+    return fields
+
+
+def joined_columns(taken: Iterable[str], columns: Dict[str, str]) -> Dict[str, str]:
+    """For each column a name that is not among ``taken`` (case apart): ``_2``, ``_3``, ... on a clash."""
+    used = {name.lower() for name in taken}
+    names: Dict[str, str] = {}
+    for column in columns:
+        candidate, number = column, 2
+        while candidate.lower() in used:
+            candidate, number = f"{column}_{number}", number + 1
+        used.add(candidate.lower())
+        names[column] = candidate
+    return names

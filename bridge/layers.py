@@ -1,0 +1,131 @@
+"""Results as map layers: name, style, group and provenance.
+
+`Arrival` is settled on the main thread, in an algorithm's postProcessAlgorithm.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Callable, List, Optional
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from ..providers.store import Job
+from .styles import apply_style
+
+JOB_PROPERTY = "georelay/job"
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a result comes from, for an auditor: service, job, input."""
+
+    service: str
+    website: str
+    job: Job
+    version: str
+
+    def metadata(self, title: str) -> QgsLayerMetadata:
+        job, metadata = self.job, QgsLayerMetadata()
+        metadata.setType("dataset")
+        metadata.setTitle(title)
+        metadata.setIdentifier(job.id)
+        synthetic = job.connection == "sandbox"
+        metadata.setAbstract(
+            f"Result of the operation {job.operation} of {self.service}, brought by GeoRelay {self.version}."
+            + (" Synthetic data of the built-in sandbox, not an assessment of real plots." if synthetic else "")
+        )
+        if self.website:
+            link = QgsLayerMetadata.Link(self.service, "WWW:LINK", self.website)
+            metadata.addLink(link)
+        if synthetic:
+            metadata.setRights(["synthetic"])
+        for line in self.history():
+            metadata.addHistoryItem(line)
+        return metadata
+
+    def history(self) -> List[str]:
+        job = self.job
+        ids = ", ".join(f"{name} {value}" for name, value in job.remote.items() if isinstance(value, (str, int)))
+        return [
+            f"{job.created}: job {job.id} ({job.operation}) made for the connection '{job.connection}' of {self.service}",
+            f"input SHA-256: {job.content}",
+            f"request SHA-256: {job.fingerprint}",
+            f"ids at the service: {ids or 'none'}",
+            f"{job.updated}: {job.state.value}{f' ({job.status})' if job.status else ''}",
+        ]
+
+
+@dataclass
+class Arrival:
+    """One layer that an algorithm leaves behind, with what is to be done to it on the main thread."""
+
+    destination: str
+    title: str = ""
+    style: str = ""
+    group: str = ""
+    provenance: Optional[Provenance] = None
+    keep: Callable[[Any], None] = field(default=lambda processor: None)
+
+    def settle(self, context: QgsProcessingContext) -> None:
+        """Arranges name, group and style for when QGIS loads the layer; nothing where it is not loaded."""
+        if not context.willLoadLayerOnCompletion(self.destination):
+            return
+        details = context.layerToLoadOnCompletionDetails(self.destination)
+        if self.title:
+            details.name = self.title
+            details.forceName = True
+        if self.group and hasattr(details, "groupName"):
+            details.groupName = self.group
+        processor = _Dresser(self, moves=bool(self.group) and not hasattr(details, "groupName"))
+        self.keep(processor)  # QGIS holds no reference of its own
+        details.setPostProcessor(processor)
+
+    def dress(self, layer: QgsMapLayer) -> None:
+        """Style and provenance on a layer."""
+        apply_style(layer, self.style)
+        if self.provenance is not None:
+            layer.setMetadata(self.provenance.metadata(self.title or layer.name()))
+            layer.setCustomProperty(JOB_PROPERTY, self.provenance.job.id)
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, arrival: Arrival, moves: bool) -> None:
+        super().__init__()
+        self._arrival, self._moves = arrival, moves
+
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: Any) -> None:  # noqa: N802
+        if layer is None:
+            return
+        self._arrival.dress(layer)
+        if self._moves and context.project() is not None:
+            move_to_group(context.project(), layer, self._arrival.group)
+
+
+def move_to_group(project: QgsProject, layer: QgsMapLayer, group_name: str) -> None:
+    """Puts a layer of the project into the named group at the top of the layer tree."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    group = root.findGroup(group_name) or root.insertGroup(0, group_name)
+    group.insertChildNode(0, node.clone())
+    node.parent().removeChildNode(node)
+
+
+def dress_file(source: str, arrival: Arrival) -> None:
+    """Keeps style and provenance beside a GeoPackage layer on disk, so that it opens dressed anywhere."""
+    layer = QgsVectorLayer(source, arrival.title, "ogr")
+    if not layer.isValid():
+        return
+    arrival.dress(layer)
+    if arrival.style:
+        layer.saveStyleToDatabase(arrival.style, "", True, "")
+    layer.saveDefaultMetadata()

@@ -1,0 +1,186 @@
+"""A layer as the pure parts see it: batches of WKB and attributes, and a function to lon/lat."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
+
+from ..checks import engine
+
+BATCH = 2000
+LONLAT = "EPSG:4326"
+_SKIP_VALIDITY = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """A snapshot of a Processing source, safe to read in a worker thread.
+
+    ``source`` is a QgsProcessingFeatureSource, or a layer that this thread made.
+    """
+
+    source: Any
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    transform_context: QgsCoordinateTransformContext
+
+    @property
+    def fields(self) -> QgsFields:
+        return self.source.fields()
+
+    def count(self) -> int:
+        return max(0, self.source.featureCount())
+
+    def features(self, attributes: Optional[Sequence[int]] = None) -> Iterator[QgsFeature]:
+        """Every feature, the invalid ones too; only the named attribute indexes where given."""
+        request = QgsFeatureRequest()
+        if attributes is not None:
+            request.setSubsetOfAttributes(list(attributes))
+        if isinstance(self.source, QgsProcessingFeatureSource):
+            return self.source.getFeatures(request, _SKIP_VALIDITY)
+        return self.source.getFeatures(request)
+
+    def layer(self, id_field: str = "", area_field: str = "") -> engine.Layer:
+        """What the checks need to know of the layer."""
+        return engine.Layer(
+            name=self.name,
+            has_crs=self.crs.isValid(),
+            is_degrees=self.crs.isGeographic() if self.crs.isValid() else False,
+            metres_per_unit=_metres_per_unit(self.crs),
+            to_lonlat=to_lonlat(self.crs, self.transform_context),
+            id_field=bool(id_field),
+            area_field=bool(area_field),
+            feature_count=self.count(),
+        )
+
+    def batches(self, id_field: str = "", area_field: str = "", size: int = BATCH) -> Iterator[engine.Batch]:
+        """Columns for the checks: feature ids, WKB, the text of the id field, declared hectares."""
+        fields = self.fields
+        id_index = fields.lookupField(id_field) if id_field else -1
+        area_index = fields.lookupField(area_field) if area_field else -1
+        wanted = sorted({index for index in (id_index, area_index) if index >= 0})
+        for features in chunks(self.features(wanted), size):
+            yield engine.Batch(
+                feature_ids=np.array([feature.id() for feature in features], dtype=np.int64),
+                wkb=[wkb_of(feature.geometry()) for feature in features],
+                plot_ids=[text_of(f.attribute(id_index)) for f in features] if id_index >= 0 else None,
+                declared_ha=np.array([number_of(f.attribute(area_index)) for f in features], dtype=float)
+                if area_index >= 0
+                else None,
+            )
+
+
+def chunks(features: Iterator[Any], size: int) -> Iterator[List[Any]]:
+    """Lists of at most ``size`` of the iterator's items."""
+    batch: List[Any] = []
+    for feature in features:
+        batch.append(feature)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def wkb_of(geometry: QgsGeometry) -> Optional[bytes]:
+    """WKB with curves made straight; None for a null geometry."""
+    if geometry.isNull():
+        return None
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    return geometry.asWkb().data()
+
+
+def to_lonlat(
+    crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Optional[Callable[[np.ndarray], np.ndarray]]:
+    """A function from (n, 2) coordinates in ``crs`` to (n, 2) longitude/latitude in degrees, nan where it fails.
+
+    None where there is nothing to transform: no CRS, or lon/lat already.
+    """
+    if not crs.isValid() or crs.authid() == LONLAT:
+        return None
+    transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), context)
+    return lambda coordinates: _transformed(transform, np.ascontiguousarray(coordinates, dtype="<f8"))
+
+
+def _transformed(transform: QgsCoordinateTransform, coordinates: np.ndarray) -> np.ndarray:
+    """One call for all of them; where it fails, halves are tried, so that one bad point spoils only itself."""
+    count = len(coordinates)
+    if count == 0:
+        return np.empty((0, 2))
+    line = QgsGeometry()
+    line.fromWkb(QByteArray(struct.pack("<BII", 1, 2, count) + coordinates.tobytes()))
+    try:
+        line.transform(transform)
+    except QgsCsException:
+        if count == 1:
+            return np.full((1, 2), np.nan)
+        middle = count // 2
+        return np.concatenate([_transformed(transform, coordinates[:middle]), _transformed(transform, coordinates[middle:])])
+    return np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2)
+
+
+def _metres_per_unit(crs: QgsCoordinateReferenceSystem) -> float:
+    if not crs.isValid() or crs.isGeographic():
+        return 1.0
+    return QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+
+
+def plain(value: Any) -> Any:
+    """An attribute as JSON knows it: None, bool, number, text, or a list or dict of these."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, (QDate, QTime, QDateTime)):
+        return value.toString("yyyy-MM-dd" if isinstance(value, QDate) else _TIME_FORMATS[type(value)])
+    if isinstance(value, QByteArray):
+        return bytes(value.toBase64()).decode("ascii")
+    if isinstance(value, (list, tuple)):
+        return [plain(each) for each in value]
+    if isinstance(value, dict):
+        return {str(key): plain(each) for key, each in value.items()}
+    return str(value)
+
+
+_TIME_FORMATS: Dict[type, str] = {QTime: "HH:mm:ss", QDateTime: "yyyy-MM-ddTHH:mm:ss"}
+
+
+def text_of(value: Any) -> Optional[str]:
+    """The text of an id; None for null. Whole numbers in float columns lose their '.0'."""
+    value = plain(value)
+    if value is None:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def number_of(value: Any) -> float:
+    """A number, also from text with a decimal comma; nan where there is none."""
+    value = plain(value)
+    if isinstance(value, str):
+        value = value.strip().replace(",", ".")
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return float("nan")

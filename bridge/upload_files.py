@@ -1,0 +1,205 @@
+"""The file formats that plots are sent in, each written as a stream, and the copy that results are joined to.
+
+Every writer keeps ``digest``: SHA-256 of the content, the same for the same
+plots whatever time stamps the format puts into its file.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+from typing import Any, Container, Dict, List, Optional, Sequence
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ..checks.geojson import GeoJsonWriter
+from ..providers.errors import InputError
+from .fields import typed_field
+from .sources import LONLAT, LayerSource
+
+DECIMALS = 7
+EXTENSIONS = {"geojson": ".geojson", "csv": ".csv", "shapefile": ".zip", "parquet": ".parquet"}
+CONTENT_TYPES = {  # docs of /stage_plots; two of them are not registered types, but are what the vendor names
+    "geojson": "application/geo+json",
+    "csv": "text/csv",
+    "shapefile": "application/shapefile",
+    "parquet": "application/geoparquet",
+}
+
+
+def writer_for(file_format: str, path: Path, first: Sequence[str], names: Sequence[str], source: LayerSource) -> Any:
+    """A writer with ``write(geometries, properties)``, ``close() -> Path`` and ``digest``.
+
+    ``first`` are our own text columns, ``names`` those of the layer's fields in order.
+    """
+    if file_format == "geojson":
+        return _GeoJson(path)
+    if file_format == "csv":
+        return _Csv(path, [*first, *names])
+    return _Ogr(file_format, path, first, names, source)
+
+
+class _GeoJson:
+    def __init__(self, path: Path) -> None:
+        self._path, self._writer, self._digest = path, GeoJsonWriter(path, DECIMALS), hashlib.sha256()
+
+    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[Dict[str, Any]]) -> None:
+        self._writer.write([geometry.asWkb().data() for geometry in geometries], properties)
+
+    def close(self) -> Path:
+        self._writer.close()
+        with open(self._path, "rb") as handle:
+            for piece in iter(lambda: handle.read(1 << 20), b""):
+                self._digest.update(piece)
+        return self._path
+
+    @property
+    def digest(self) -> str:
+        return self._digest.hexdigest()
+
+
+class _Csv:
+    """A column ``geometry`` with WKT and the attributes; the service documents no CSV layout."""
+
+    def __init__(self, path: Path, names: Sequence[str]) -> None:
+        self._path, self._names, self._digest = path, list(names), hashlib.sha256()
+        self._handle = open(path, "w", encoding="utf-8", newline="")
+        self._csv = csv.writer(self._handle)
+        self._row(["geometry", *self._names])
+
+    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[Dict[str, Any]]) -> None:
+        for geometry, row in zip(geometries, properties):
+            self._row([geometry.asWkt(DECIMALS), *(_cell(row.get(name)) for name in self._names)])
+
+    def _row(self, cells: List[Any]) -> None:
+        self._csv.writerow(cells)
+        self._digest.update(json.dumps(cells, default=str).encode("utf-8"))
+
+    def close(self) -> Path:
+        self._handle.close()
+        return self._path
+
+    @property
+    def digest(self) -> str:
+        return self._digest.hexdigest()
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else value
+
+
+class _Ogr:
+    """Zipped Shapefile and GeoParquet, by GDAL."""
+
+    def __init__(
+        self, file_format: str, path: Path, first: Sequence[str], names: Sequence[str], source: LayerSource
+    ) -> None:
+        if file_format == "parquet" and gdal.GetDriverByName("Parquet") is None:
+            raise InputError(
+                "The GDAL of this QGIS cannot write GeoParquet. Nothing was sent. Choose GeoJSON, which every GDAL writes."
+            )
+        self._format, self._path, self._digest = file_format, path, hashlib.sha256()
+        self._fields, self._names = QgsFields(), [*first, *names]
+        for name in first:
+            self._fields.append(typed_field(name, "text"))
+        for field, name in zip(source.fields, names):
+            copy = QgsField(field)
+            copy.setName(name)
+            self._fields.append(copy)
+        self._file = path.with_suffix(".shp") if file_format == "shapefile" else path
+        self._type: Optional[int] = None
+        self._writer: Optional[QgsVectorFileWriter] = None
+
+    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[Dict[str, Any]]) -> None:
+        for geometry, row in zip(geometries, properties):
+            self._open(geometry)
+            feature = QgsFeature(self._fields)
+            feature.setGeometry(geometry)
+            feature.setAttributes([_cell_of_type(row.get(name)) for name in self._names])
+            if not self._writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise InputError(f"The {self._format} file could not be written: {self._writer.errorMessage()}")
+            self._digest.update(geometry.asWkt(DECIMALS).encode("ascii"))
+            self._digest.update(json.dumps([row.get(name) for name in self._names], default=str).encode("utf-8"))
+
+    def _open(self, geometry: QgsGeometry) -> None:
+        kind = QgsWkbTypes.multiType(QgsWkbTypes.flatType(geometry.wkbType()))
+        if self._writer is None:
+            self._type = kind
+            options = QgsVectorFileWriter.SaveVectorOptions()
+            options.driverName = "ESRI Shapefile" if self._format == "shapefile" else "Parquet"
+            options.fileEncoding = "UTF-8"
+            self._writer = QgsVectorFileWriter.create(
+                str(self._file), self._fields, kind, QgsCoordinateReferenceSystem(LONLAT),
+                QgsCoordinateTransformContext(), options,
+            )
+        if kind != self._type and self._format == "shapefile":
+            raise InputError("A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose GeoJSON.")
+
+    def close(self) -> Path:
+        self._writer = None  # GDAL finishes the file when the writer goes
+        if self._format == "shapefile" and self._type is not None:
+            with zipfile.ZipFile(self._path, "w", zipfile.ZIP_DEFLATED) as archive:
+                for part in sorted(self._file.parent.glob(f"{self._file.stem}.*")):
+                    if part.suffix in (".shp", ".shx", ".dbf", ".prj", ".cpg"):
+                        archive.write(part, part.name)
+                        part.unlink()
+        return self._path
+
+    @property
+    def digest(self) -> str:
+        return self._digest.hexdigest()
+
+
+def _cell_of_type(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else value
+
+
+class PlotsCopy:
+    """A GeoPackage with every plot of the input as it is; two last columns hold our key and whether it was sent."""
+
+    def __init__(self, path: Path, source: LayerSource, key: str) -> None:
+        self.path, self.count = path, 0
+        self._fields = QgsFields(source.fields)
+        for name, kind in ((key, "text"), (f"{key}_sent", "integer")):
+            while self._fields.lookupField(name) >= 0:
+                name += "_"
+            self._fields.append(typed_field(name, kind))
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName = "GPKG"
+        options.layerName = "plots"
+        options.layerOptions = ["FID=georelay_fid", "GEOMETRY_NAME=georelay_geom", "SPATIAL_INDEX=NO"]
+        self._writer: Optional[QgsVectorFileWriter] = QgsVectorFileWriter.create(
+            str(path), fields, source.source.wkbType(), source.crs, source.transform_context, options
+        )
+        if self._writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise InputError(f"The copy of the plots cannot be written: {self._writer.errorMessage()}. Nothing was sent.")
+
+    def write(self, features: Sequence[QgsFeature], sent: Container[int]) -> None:
+        copies = []
+        for feature in features:
+            copy = QgsFeature(self._fields)
+            copy.setGeometry(feature.geometry())
+            copy.setAttributes([*feature.attributes(), str(feature.id()), int(feature.id() in sent)])
+            copies.append(copy)
+        if not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
+            raise InputError(f"The copy of the plots cannot be written: {self._writer.errorMessage()}. Nothing was sent.")
+        self.count += len(copies)
+
+    def close(self) -> None:
+        self._writer = None

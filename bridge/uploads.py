@@ -1,0 +1,323 @@
+"""A layer becomes a file to send: checked, in lon/lat with seven decimals, written as a stream.
+
+Nothing here sends anything. The user's layer is only read; a copy of its plots
+is kept beside the job so that the results can be joined to them later.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Set, Tuple
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QByteArray
+
+from ..checks import engine, repair
+from ..providers.declare import Upload
+from ..providers.errors import Cancelled, InputError
+from .sources import LONLAT, LayerSource, chunks, plain, text_of
+from .upload_files import CONTENT_TYPES, EXTENSIONS, PlotsCopy, writer_for
+
+KEY = "georelayid"  # ten letters: a Shapefile's field names are no longer
+DECIMALS = 7
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What a person asked of an upload."""
+
+    file_format: str = "geojson"  # geojson, csv, shapefile, parquet
+    id_field: str = ""
+    on_invalid: str = "stop"  # stop, leave_out, repair, send
+    profile: int = 0
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where an upload's making speaks to the person."""
+
+    info: Callable[[str], None]
+    warn: Callable[[str], None]
+    progress: Callable[[float], None]
+    cancelled: Callable[[], bool]
+
+
+def upload_from_layer(
+    source: LayerSource, demand: Demand, folder: Path, units: Callable[[float], int], report: Report
+) -> Upload:
+    """Checks every plot, decides which are fit to send and writes them.
+
+    InputError, before anything is written, where `on_invalid` is "stop" and a
+    plot has an error, or where nothing is left to send.
+    """
+    found = check_source(source, demand, report)
+    stay_home, to_repair = _decide(source, demand, found, report)
+    folder.mkdir(parents=True, exist_ok=True)
+    names = property_names([field.name() for field in source.fields])
+    path = folder / f"{ascii_name(source.name)}{EXTENSIONS[demand.file_format]}"
+    writer = writer_for(demand.file_format, path, [KEY, "plotid"] if _adds_plotid(demand, names) else [KEY], names, source)
+    copy = PlotsCopy(folder / "plots.gpkg", source, KEY)
+    hectares = dict(zip(found.feature_ids.tolist(), found.hectares.tolist()))
+    count, total, unit_count, lost = 0, 0.0, 0, []
+    try:
+        for batch in chunks(source.features(), 2000):
+            if report.cancelled():
+                raise Cancelled("Stopped while writing the upload. Nothing was sent.")
+            rows = _rows(batch, source, demand, names, stay_home, to_repair, lost)
+            copy.write(batch, {row.feature_id for row in rows})
+            writer.write([row.geometry for row in rows], [row.properties for row in rows])
+            for row in rows:
+                area = hectares.get(row.feature_id, 0.0)
+                area = area if area == area else 0.0
+                total, unit_count, count = total + area, unit_count + units(area), count + 1
+            report.progress(50 + 50 * copy.count / max(1, source.count()))
+    finally:
+        copy.close()
+        written = writer.close()
+    for plot, reason in lost[:20]:
+        report.warn(f"Plot {plot} stays home: {reason}")
+    if count == 0:
+        raise InputError(f"No plot of {source.name} is fit to send. Nothing was sent. Run 'Check plots' to see why.")
+    report.info(
+        f"{count:,} of {source.count():,} plots of {source.name} are ready to send: {total:,.1f} ha, "
+        f"about {unit_count:,} processing units (an estimate), {written.stat().st_size / 1e6:,.2f} MB."
+    )
+    return Upload(
+        path=written,
+        file_name=written.name,
+        content_type=CONTENT_TYPES[demand.file_format],
+        sha256=writer.digest,
+        name=source.name,
+        count=count,
+        hectares=total,
+        units=unit_count,
+        plots=copy.path,
+    )
+
+
+def check_source(source: LayerSource, demand: Demand, report: Report) -> Any:
+    """All findings of the demand's profile."""
+    return run_check(
+        source.batches(demand.id_field),
+        source.layer(demand.id_field),
+        engine.Options(profile=demand.profile),
+        lambda percent: report.progress(percent / 2),
+        report.cancelled,
+    )
+
+
+def run_check(
+    batches: Iterable[Any],
+    layer: Any,
+    options: Any,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> Any:
+    """The engine's report, its own errors told as ours."""
+    try:
+        return engine.check(batches, layer, options, progress=progress, cancelled=cancelled)
+    except engine.Cancelled as error:
+        raise Cancelled("Stopped while checking. Nothing was sent.") from error
+    except engine.MissingShapely as error:
+        raise InputError(f"{error} Nothing was sent.") from error
+
+
+def counts(found: Any, severity: str) -> str:
+    """`rule count, rule count` of one severity; "" where there is none."""
+    rules = found.findings.rule[found.findings.severity == severity].tolist()
+    return ", ".join(f"{rule} {rules.count(rule):,}" for rule in dict.fromkeys(rules))
+
+
+def _first_error(found: Any) -> str:
+    at = int(np.flatnonzero(found.findings.severity == "error")[0])
+    plot = found.findings.plot_id[at]
+    return f"plot {plot}: {found.findings.message[at]}" if plot is not None else str(found.findings.message[at])
+
+
+def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> Tuple[Set[int], Set[int]]:
+    """Feature ids that stay home, and those to be repaired."""
+    if not source.crs.isValid():
+        raise InputError(
+            f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
+            "Nothing was sent. Set the layer's CRS and run again."
+        )
+    warnings, errors = counts(found, "warning"), counts(found, "error")
+    if warnings:
+        report.info(f"Warnings, which stop nothing: {warnings}.")
+    never, bad = set(found.feature_ids[found.unsendable].tolist()), set(found.feature_ids[found.invalid].tolist())
+    if not bad:
+        return never, set()
+    told = f"{len(bad):,} of {found.feature_count:,} plots of {source.name} have errors ({errors})."
+    if demand.on_invalid == "stop":
+        raise InputError(
+            f"{told} The first: {_first_error(found)} Nothing was sent. "
+            "Run 'Check plots' to see each, or choose to leave them out or to repair a copy."
+        )
+    report.warn(told)
+    if demand.on_invalid == "leave_out":
+        return bad | never, set()
+    if demand.on_invalid == "repair":
+        return never, bad - never
+    return never, set()
+
+
+@dataclass(frozen=True)
+class _Row:
+    feature_id: int
+    geometry: QgsGeometry
+    properties: Dict[str, Any]
+
+
+def _rows(
+    batch: Sequence[QgsFeature],
+    source: LayerSource,
+    demand: Demand,
+    names: Sequence[str],
+    stay_home: Set[int],
+    to_repair: Set[int],
+    lost: List[Tuple[str, str]],
+) -> List[_Row]:
+    id_index = source.fields.lookupField(demand.id_field) if demand.id_field else -1
+    transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
+    rows = []
+    for feature in batch:
+        if feature.id() in stay_home:
+            continue
+        plot_id = text_of(feature.attribute(id_index)) if id_index >= 0 else None
+        try:
+            geometry = lonlat_geometry(feature.geometry(), transform)
+            if feature.id() in to_repair:
+                geometry = _repaired(geometry, demand.profile)
+        except ValueError as error:
+            lost.append((plot_id or str(feature.id()), str(error)))
+            continue
+        properties = dict(zip(names, map(plain, feature.attributes())))
+        properties[KEY] = str(feature.id())
+        if _adds_plotid(demand, names):
+            properties["plotid"] = plot_id
+        rows.append(_Row(feature.id(), geometry, properties))
+    return rows
+
+
+def lonlat_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    """A straight, flat copy in lon/lat; ValueError with the reason where it cannot be."""
+    copy = QgsGeometry(geometry.constGet().segmentize())
+    inner = copy.get()
+    inner.dropZValue()
+    inner.dropMValue()
+    try:
+        copy.transform(transform)
+    except QgsCsException as error:
+        raise ValueError("its coordinates cannot be transformed to longitude and latitude") from error
+    return copy
+
+
+def _repaired(geometry: QgsGeometry, profile: int) -> QgsGeometry:
+    result = repair.repair(geometry.asWkb().data(), profile)
+    if result.wkb is None:
+        raise ValueError(result.reason)
+    fixed = QgsGeometry()
+    fixed.fromWkb(QByteArray(result.wkb))
+    return fixed
+
+
+def _adds_plotid(demand: Demand, names: Sequence[str]) -> bool:
+    return bool(demand.id_field) and "plotid" not in names
+
+
+def property_names(names: Sequence[str]) -> List[str]:
+    """ASCII lower-case names, each once, none of them our own key."""
+    taken = {KEY}
+    result = []
+    for name in names:
+        base = ascii_name(name).lower() or "field"
+        candidate, number = base, 2
+        while candidate in taken:
+            candidate, number = f"{base}_{number}", number + 1
+        taken.add(candidate)
+        result.append(candidate)
+    return result
+
+
+def ascii_name(text: str) -> str:
+    """Letters, digits, dash and underscore of a text, in ASCII; "plots" where nothing is left."""
+    flat = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^A-Za-z0-9_-]+", "_", flat).strip("_")[:60] or "plots"
+
+
+def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[float], int], report: Report) -> Upload:
+    """A file sent byte for byte; its format and coordinates are looked at, and what is found is told as a warning."""
+    file_format = _format_of(path)
+    if not path.is_file():
+        raise InputError(f"The file {path.name} does not exist. Nothing was sent.")
+    upload = Upload(
+        path=path,
+        file_name=f"{ascii_name(path.stem)}{EXTENSIONS[file_format]}",
+        content_type=CONTENT_TYPES[file_format],
+        sha256=_digest(path),
+        name=path.stem,
+    )
+    opened = _open_plots(path, file_format)
+    if opened is None:
+        if file_format == "parquet":
+            report.warn(f"This GDAL cannot read GeoParquet, so {path.name} is sent unchecked.")
+            return upload
+        raise InputError(f"{path.name} cannot be read as {file_format}. Nothing was sent.")
+    source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
+    found = check_source(source, replace(demand, id_field=_known(source, demand.id_field)), report)
+    for rule, count in found.summary.items():
+        report.warn(f"{path.name}: {rule} {count:,}. The file is sent as it is.")
+    areas = [area for area in found.hectares.tolist() if area == area]
+    report.info(f"{path.name}: {found.feature_count:,} plots, {sum(areas):,.1f} ha.")
+    return replace(
+        upload,
+        count=found.feature_count,
+        hectares=sum(areas),
+        units=sum(units(area) for area in areas),
+    )
+
+
+def _known(source: LayerSource, id_field: str) -> str:
+    return id_field if id_field and source.fields.lookupField(id_field) >= 0 else ""
+
+
+def _format_of(path: Path) -> str:
+    by_suffix = {".geojson": "geojson", ".json": "geojson", ".csv": "csv", ".zip": "shapefile", ".parquet": "parquet",
+                 ".geoparquet": "parquet"}
+    try:
+        return by_suffix[path.suffix.lower()]
+    except KeyError:
+        raise InputError(
+            f"{path.name}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet "
+            "(.parquet). Nothing was sent."
+        ) from None
+
+
+def _open_plots(path: Path, file_format: str) -> Optional[QgsVectorLayer]:
+    uris = {"csv": f"{path}|option:GEOM_POSSIBLE_NAMES=geometry,wkt,geom", "shapefile": f"/vsizip/{path}"}
+    layer = QgsVectorLayer(uris.get(file_format, str(path)), path.stem, "ogr")
+    if not layer.isValid():
+        return None
+    if not layer.crs().isValid():
+        layer.setCrs(QgsCoordinateReferenceSystem(LONLAT))  # GeoJSON and the service's CSV are lon/lat
+    return layer
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as handle:
+        for piece in iter(lambda: handle.read(1 << 20), b""):
+            digest.update(piece)
+    return digest.hexdigest()
+

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs what tests and demo need, once: Debian packages by apt-get, test tools into .venv by pip.
+# Run by the Makefile. Without root it says exactly what to install.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages="qgis python3-qgis python3-shapely python3-requests python3-numpy python3-venv python3-pip gdal-bin \
+xvfb xauth xdotool imagemagick openssl tinyproxy microsocks fonts-dejavu-core fonts-open-sans curl sqlite3"
+tools="pytest==9.2.0 hypothesis==6.170.15 ruff==0.17.6"
+python=/usr/bin/python3
+stamp=.setup/done-$(printf '%s %s' "$packages" "$tools" | cksum | cut -d' ' -f1)
+
+[ -f "$stamp" ] && [ -x .venv/bin/python ] && exit 0
+
+missing=""
+for package in $packages; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "GeoRelay needs these Debian packages. Install them and run make again:" >&2
+    echo "  sudo apt-get install --no-install-recommends$missing" >&2
+    exit 1
+  fi
+  echo "Installing$missing"
+  apt-get -qq update
+  DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $missing >/dev/null
+fi
+
+[ -x .venv/bin/python ] || "$python" -m venv --system-site-packages .venv
+.venv/bin/python -m pip -q install --disable-pip-version-check $tools
+mkdir -p .setup
+rm -f .setup/done-*
+touch "$stamp"

@@ -1,0 +1,303 @@
+"""The group 'Check and prepare': plots judged, told apart and reported, without any service."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ..bridge.fields import fields_of, joined_columns, typed_field
+from ..bridge.layers import Arrival
+from ..bridge.results import add_all
+from ..bridge.sources import LayerSource, chunks
+from ..bridge.uploads import counts, run_check
+from ..checks import engine
+from ..checks.profiles import PROFILES
+from ..checks.report import write_report
+from ..providers.errors import Cancelled, InputError
+from .local import LocalAlgorithm
+from .parameters import finish, tr
+from .speech import speaking
+
+INPUT, PROFILE, ID_FIELD = "INPUT", "PROFILE", "ID_FIELD"
+ISSUE_COLUMNS = (
+    ("feature_id", "integer"), ("plot_id", "text"), ("rule", "text"), ("severity", "text"), ("message", "text"),
+)
+
+
+def source_of(
+    algorithm: LocalAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+) -> Optional[LayerSource]:
+    """The layer of a parameter, or None where none was given."""
+    if not parameters.get(name):
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext())
+
+
+class CheckAlgorithm(LocalAlgorithm):
+    """An algorithm of this group: it takes plots and a profile."""
+
+    GROUP, GROUP_ID = "Check and prepare", "check"
+    TAGS = ["validity", "topology", "eudr", "plots", "geometry"]
+
+    def add_input(self) -> None:
+        self.addParameter(
+            finish(
+                QgsProcessingParameterFeatureSource(INPUT, tr("Plots"), [QgsProcessing.SourceType.TypeVector]),
+                "The layer to look at, in any CRS. It is only read.",
+            )
+        )
+
+    def add_profile(self, default: int = 0) -> None:
+        titles = [tr(profile.title) for profile in PROFILES]
+        self.addParameter(
+            finish(
+                QgsProcessingParameterEnum(PROFILE, tr("For"), titles, defaultValue=default),
+                "What the plots are for. It decides which types of geometry and how many decimals are judged, "
+                "and what counts as an error.",
+            )
+        )
+
+    def add_id_field(self) -> None:
+        self.addParameter(
+            finish(
+                QgsProcessingParameterField(ID_FIELD, tr("Plot id"), parentLayerParameterName=INPUT, optional=True),
+                "The column that names each plot. Doubled and missing ids are found only with it.",
+            )
+        )
+
+
+class CheckPlots(CheckAlgorithm):
+    """Every defect of every plot, with its place."""
+
+    ID, TITLE = "checkplots", "Check plots"
+    HELP = (
+        "Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. "
+        "Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth "
+        "a look. The report is an HTML page for people without QGIS."
+    )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.add_input()
+        self.add_profile()
+        self.add_id_field()
+        self._add_figures()
+        self._add_outputs()
+
+    def _add_figures(self) -> None:
+        number, double = QgsProcessingParameterNumber, QgsProcessingParameterNumber.Type.Double
+        self.addParameter(
+            finish(
+                QgsProcessingParameterBoolean("OVERLAPS", tr("Look for overlaps between plots"), True),
+                "Tells plots that share more than 1 m2 and more than 0.1 % of the smaller one.",
+            )
+        )
+        for name, title, words in (
+            ("MIN_AREA", "Smallest area (ha)", "Plots below it are told as a warning. Empty: no limit."),
+            ("MAX_AREA", "Largest area (ha)", "Plots above it are told as a warning. Empty: no limit."),
+        ):
+            self.addParameter(finish(number(name, tr(title), double, None, True, 0), words, advanced=True))
+        self.addParameter(
+            finish(
+                number("MAX_GAP", tr("Tell gaps narrower than (m)"), double, 0, False, 0),
+                "Gaps between two plots that are narrower than this. 0: not looked for.",
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterField(
+                    "AREA_FIELD", tr("Declared hectares"), parentLayerParameterName=INPUT, optional=True
+                ),
+                "The column with the declared area. Told where it differs from the measured one by more than 10 % and 0.1 ha.",
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterFeatureSource(
+                    "COMPARE_WITH", tr("Plots claimed earlier"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True
+                ),
+                "Another layer: plots that share ground with one of its plots are told.",
+                advanced=True,
+            )
+        )
+
+    def _add_outputs(self) -> None:
+        any_type, point = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
+        sinks = (
+            ("VALID", "Plots fit to send", any_type, "Plots without an error, as they are."),
+            ("INVALID", "Plots with errors", any_type, "Plots with one or more errors; the column 'issues' names the rules."),
+            ("ISSUES", "Findings", point, "A point for each finding, with the sentence that explains it."),
+        )
+        for name, title, kind, words in sinks:
+            sink = QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=True, createByDefault=name != "VALID")
+            self.addParameter(finish(sink, words))
+        report = QgsProcessingParameterFileDestination(
+            "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+        )
+        self.addParameter(finish(report, "One HTML page with counts, a map and an example of each rule."))
+        for name, title in (
+            ("FEATURE_COUNT", "Plots"), ("VALID_COUNT", "Plots fit to send"),
+            ("INVALID_COUNT", "Plots with errors"), ("ISSUE_COUNT", "Findings"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Findings per rule (JSON)")))
+
+    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+        self._source = source_of(self, parameters, INPUT, context)
+        self._compare = source_of(self, parameters, "COMPARE_WITH", context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        with speaking(feedback):
+            found = self._check(parameters, context, feedback)
+            results: Dict[str, Any] = {
+                "FEATURE_COUNT": found.feature_count,
+                "VALID_COUNT": found.valid_count,
+                "INVALID_COUNT": found.invalid_count,
+                "ISSUE_COUNT": found.issue_count,
+                "SUMMARY": json.dumps(dict(found.summary), separators=(",", ":")),
+            }
+            self._tell(found, feedback)
+            results.update(self._write_plots(parameters, context, found, feedback))
+            results.update(self._write_issues(parameters, context, found, feedback))
+            path = self.parameterAsFileOutput(parameters, "REPORT", context)
+            if path:
+                write_report(found, Path(path))
+                results["REPORT"] = path
+            self._issues = results.get("ISSUES")
+            return results
+
+    def postProcessAlgorithm(self, context: Any, feedback: Any) -> Dict[str, Any]:  # noqa: N802
+        if getattr(self, "_issues", None):
+            Arrival(self._issues, tr("Findings"), "severity", keep=self.context.keep).settle(context)
+        return {}
+
+    def _check(self, parameters: Dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:
+        id_field = (self.parameterAsFields(parameters, ID_FIELD, context) or [""])[0]
+        area_field = (self.parameterAsFields(parameters, "AREA_FIELD", context) or [""])[0]
+        options = engine.Options(
+            profile=self.parameterAsEnum(parameters, PROFILE, context),
+            overlaps=self.parameterAsBool(parameters, "OVERLAPS", context),
+            max_gap=self.parameterAsDouble(parameters, "MAX_GAP", context),
+            min_area=_number(self, parameters, "MIN_AREA", context),
+            max_area=_number(self, parameters, "MAX_AREA", context),
+            compare=self._compare.batches() if self._compare else None,
+            compare_layer=self._compare.layer() if self._compare else None,
+        )
+        return run_check(
+            self._source.batches(id_field, area_field or self._area_column()),
+            self._source.layer(id_field, area_field),
+            options,
+            lambda percent: feedback.setProgress(percent * 0.8),
+            feedback.isCanceled,
+        )
+
+    def _area_column(self) -> str:
+        index = self._source.fields.lookupField("Area")
+        return self._source.fields.at(index).name() if index >= 0 else ""
+
+    def _tell(self, found: Any, feedback: QgsProcessingFeedback) -> None:
+        feedback.pushInfo(
+            f"{found.feature_count:,} plots: {found.valid_count:,} fit to send, {found.invalid_count:,} with errors."
+        )
+        for severity, words in (("error", "Errors"), ("warning", "Warnings")):
+            if counts(found, severity):
+                feedback.pushInfo(f"{words}: {counts(found, severity)}.")
+
+    def _write_plots(self, parameters: Dict[str, Any], context: Any, found: Any, feedback: Any) -> Dict[str, Any]:
+        fields = self._source.fields
+        with_issues = QgsFields(fields)
+        issues_name = joined_columns([field.name() for field in fields], {"issues": "text"})["issues"]
+        with_issues.append(typed_field(issues_name, "text"))
+        kind = self._source.source.wkbType()
+        valid, valid_id = self.parameterAsSink(parameters, "VALID", context, fields, kind, self._source.crs)
+        invalid, invalid_id = self.parameterAsSink(parameters, "INVALID", context, with_issues, kind, self._source.crs)
+        if valid is None and invalid is None:
+            return {}
+        issues, row = found.issues(), 0
+        for batch in chunks(self._source.features(), 1000):
+            good, bad = [], []
+            for feature in batch:
+                if found.invalid[row]:
+                    bad.append(_with_issues(feature, with_issues, issues.get(row, "")))
+                else:
+                    good.append(feature)
+                row += 1
+            for sink, features in ((valid, good), (invalid, bad)):
+                if sink is not None:
+                    add_all(sink, features, feedback.isCanceled)
+        written = {"VALID": (valid, valid_id), "INVALID": (invalid, invalid_id)}
+        return {name: sink_id for name, (sink, sink_id) in written.items() if sink is not None}
+
+    def _write_issues(self, parameters: Dict[str, Any], context: Any, found: Any, feedback: Any) -> Dict[str, Any]:
+        fields = fields_of(ISSUE_COLUMNS)
+        sink, sink_id = self.parameterAsSink(
+            parameters, "ISSUES", context, fields, QgsWkbTypes.Type.Point, self._source.crs
+        )
+        if sink is None:
+            return {}
+        add_all(sink, _issue_features(found.findings, fields), feedback.isCanceled)
+        return {"ISSUES": sink_id}
+
+
+def _with_issues(feature: QgsFeature, fields: QgsFields, issues: str) -> QgsFeature:
+    copy = QgsFeature(fields)
+    copy.setId(feature.id())
+    copy.setGeometry(feature.geometry())
+    copy.setAttributes([*feature.attributes(), issues])
+    return copy
+
+
+def _issue_features(findings: Any, fields: QgsFields) -> Iterator[QgsFeature]:
+    for k in range(len(findings)):
+        feature = QgsFeature(fields)
+        row_id = findings.feature_id[k]
+        feature.setAttributes(
+            [
+                None if row_id is None else int(row_id),
+                None if findings.plot_id[k] is None else str(findings.plot_id[k]),
+                str(findings.rule[k]),
+                str(findings.severity[k]),
+                str(findings.message[k]),
+            ]
+        )
+        x, y = float(findings.x[k]), float(findings.y[k])
+        if np.isfinite(x) and np.isfinite(y):
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        yield feature
+
+
+def _number(algorithm: LocalAlgorithm, parameters: Dict[str, Any], name: str, context: Any) -> Optional[float]:
+    given = parameters.get(name)
+    return None if given is None or given == "" else algorithm.parameterAsDouble(parameters, name, context)

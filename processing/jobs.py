@@ -1,0 +1,217 @@
+"""The group 'Jobs': the journal as a table, and the results of what has finished."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ..bridge.collection import bring, has_uncollected
+from ..bridge.context import Prepared
+from ..bridge.fields import fields_of, value_for
+from ..bridge.layers import Arrival
+from ..bridge.results import add_all
+from ..providers.errors import GeoRelayError, InputError, NotFoundError
+from ..providers.jobs import open_job
+from ..providers.store import Job, JobState
+from .local import LocalAlgorithm
+from .parameters import finish, tr
+from .speech import ports_for, speaking
+
+COLUMNS = (
+    ("job_id", "text"), ("service", "text"), ("operation", "text"), ("name", "text"), ("state", "text"),
+    ("remote_id", "text"), ("status", "text"), ("stage", "text"), ("progress", "number"), ("message", "text"),
+    ("connection", "text"), ("files", "text"), ("created", "text"), ("updated", "text"), ("parent", "text"),
+)
+
+
+class JobsAlgorithm(LocalAlgorithm):
+    GROUP, GROUP_ID = "Jobs", "jobs"
+    TAGS = ["jobs", "journal", "results"]
+
+
+class ListJobs(JobsAlgorithm):
+    ID, TITLE = "listjobs", "List jobs"
+    HELP = "The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service."
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.addParameter(
+            finish(
+                QgsProcessingParameterString("SERVICE", tr("Service"), "", optional=True),
+                "The id of one service (epoch, beod or mapflow). Empty: all.",
+            )
+        )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterFeatureSink("OUTPUT", tr("Jobs"), QgsProcessing.SourceType.TypeVector),
+                "A table with one row per job, the newest first.",
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of jobs")))
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        with speaking(feedback):
+            service = (self.parameterAsString(parameters, "SERVICE", context) or "").strip()
+            known = [provider.id for provider in self.context.providers]
+            if service and service not in known:
+                raise InputError(f"There is no service '{service}'; there are {', '.join(known)}.")
+            jobs = self.context.store().list(service)
+            fields = fields_of(COLUMNS)
+            sink, sink_id = self.parameterAsSink(
+                parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+            )
+            if sink is None:
+                raise InputError(self.invalidSinkError(parameters, "OUTPUT"))
+            add_all(sink, (self._row(job, fields) for job in jobs), feedback.isCanceled)
+            return {"OUTPUT": sink_id, "COUNT": len(jobs)}
+
+    @staticmethod
+    def _row(job: Job, fields: Any) -> QgsFeature:
+        known = {
+            "job_id": job.id, "service": job.provider, "state": job.state.value, "remote_id": remote_id(job),
+            "files": "; ".join(job.files),
+        }
+        row = QgsFeature(fields)
+        row.setAttributes([value_for(known.get(name, getattr(job, name, None)), kind) for name, kind in COLUMNS])
+        return row
+
+
+def remote_id(job: Job) -> str:
+    """The id that a person would look the job up with at the service."""
+    for name in ("collection_id", "processing_id", "activity_id", "scenario_id", "mosaic_id", "project_id"):
+        if job.remote.get(name):
+            return str(job.remote[name])
+    return ""
+
+
+class CollectJobs(JobsAlgorithm):
+    ID, TITLE = "collectjobs", "Collect finished jobs"
+    HELP = (
+        "Looks once at every job that is not over, finds again what was lost in a crash, and brings the results of those "
+        "that have finished. Nothing is started and nothing is paid. Run it in the morning, or every hour on a server."
+    )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.addParameter(
+            finish(
+                QgsProcessingParameterString("JOB_ID", tr("Job id"), "", optional=True),
+                "One job; its results are brought again if they are here already. Empty: all that are not over.",
+            )
+        )
+        folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the results"), optional=True)
+        self.addParameter(finish(folder, "Empty: the results folder of the settings."))
+        for name, title in (("COLLECTED", "Collected"), ("STILL_RUNNING", "Still running"), ("FAILED", "Failed")):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+        self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Layers")))
+
+    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> bool:  # noqa: N802
+        self._arrivals: List[Arrival] = []
+        self._work: List[Tuple[Job, Prepared, Any]] = []
+        self._lost: List[Tuple[Job, str]] = []
+        with speaking(feedback):
+            for job in self._jobs(parameters, context):
+                try:
+                    self._work.append((job, *self.context.prepare_job(job)))
+                except GeoRelayError as error:
+                    self._lost.append((job, str(error)))
+        return True
+
+    def _jobs(self, parameters: Dict[str, Any], context: Any) -> List[Job]:
+        store = self.context.store()
+        job_id = (self.parameterAsString(parameters, "JOB_ID", context) or "").strip()
+        if job_id:
+            return [open_job(store, job_id)]
+        return [job for job in store.list() if has_uncollected(job, self.context.collects(job))]
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        tally = {"COLLECTED": 0, "STILL_RUNNING": 0, "FAILED": 0}
+        folder = (self.parameterAsString(parameters, "OUTPUT", context) or "").strip()
+        for job, words in self._lost:
+            feedback.pushWarning(f"{job.name}: {words}")
+            tally["STILL_RUNNING"] += 1
+        for at, (job, prepared, operation) in enumerate(self._work):
+            if feedback.isCanceled():
+                break
+            feedback.setProgress(100.0 * at / len(self._work))
+            with speaking(feedback, prepared.secrets):
+                outcome = self._collect(job, prepared, operation, Path(folder) if folder else None, feedback)
+            if outcome:
+                tally[outcome] += 1
+        layers = []
+        for arrival in self._arrivals:
+            layers.append(arrival.destination)
+            if context.project() is not None:
+                details = QgsProcessingContext.LayerDetails(arrival.title, context.project(), arrival.title)
+                context.addLayerToLoadOnCompletion(arrival.destination, details)
+        results: Dict[str, Any] = {**tally, "LAYERS": layers}
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            results["OUTPUT"] = folder
+        return results
+
+    def _collect(
+        self, job: Job, prepared: Prepared, operation: Any, folder: Optional[Path], feedback: QgsProcessingFeedback
+    ) -> str:
+        scratch = Path(tempfile.mkdtemp(prefix="georelay-"))
+        ports = replace(ports_for(feedback), progress=lambda percent: None)
+        try:
+            run = prepared.run(operation, ports, scratch, results=folder)
+            run.folder = lambda name: Path(run.extra["results"]) / job.id[:8]
+            return self._look(run, job)
+        except GeoRelayError as error:
+            feedback.pushWarning(f"{job.name}: {error}")
+            return "STILL_RUNNING" if job.is_open else "FAILED"
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def _look(self, run: Any, job: Job) -> str:
+        if job.step:
+            job = run.jobs.recover(job)
+        if job.state in (JobState.PREPARED, JobState.REFUSED):
+            run.info(f"{job.name} was never sent; run it again to send it.")
+            return ""
+        if job.state is JobState.SENDING:
+            run.info(f"{job.name} is being sent by another QGIS.")
+            return "STILL_RUNNING"
+        if job.state is JobState.UNKNOWN:
+            run.warn(f"{job.name}: the service shows no trace of it. Run it again to look again, or set NEW_RUN.")
+            return "STILL_RUNNING"
+        if job.is_open:
+            try:
+                job = run.jobs.look(job)
+            except NotFoundError as error:
+                run.warn(f"{job.name}: {error}")
+                return "STILL_RUNNING"
+        if job.state is JobState.FAILED:
+            run.warn(f"{job.name} failed at {run.provider.title}: {job.message or job.status}")
+            return "FAILED"
+        if job.is_open:
+            run.info(f"{job.name}: {job.status or 'running'}")
+            return "STILL_RUNNING"
+        self._arrivals.extend(bring(run, job))
+        return "COLLECTED"
+
+    def postProcessAlgorithm(self, context: Any, feedback: Any) -> Dict[str, Any]:  # noqa: N802
+        for arrival in self._arrivals:
+            arrival.settle(context)
+        return {}

@@ -1,0 +1,164 @@
+"""The algorithm of any declared operation: its fields in, its function run, its outputs written.
+
+One class serves every provider. `prepareAlgorithm` resolves, on the main
+thread, what a worker may not touch (secrets, settings, layers);
+`processAlgorithm` works on that alone.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..bridge.context import Context, Ports, Prepared
+from ..bridge.layers import Arrival
+from ..bridge.sources import LayerSource
+from ..providers.declare import Kind, Operation, Out, Provider, Run
+from ..providers.errors import InputError
+from .inputs import InputMaker
+from .outputs import OutputWriter
+from .parameters import add_output, finish, parameter_for, plain_value, tr
+from .speech import ports_for, speaking
+
+CONNECTION = "CONNECTION"
+_LAYER_KINDS = (Kind.PLOTS, Kind.AREA)
+
+
+class OperationAlgorithm(QgsProcessingAlgorithm):
+    """One declared operation in the toolbox."""
+
+    def __init__(self, context: Context, provider: Provider, operation: Operation) -> None:
+        super().__init__()
+        self._context, self._provider, self._operation = context, provider, operation
+        self._prepared: Optional[Prepared] = None
+        self._values: Dict[str, Any] = {}
+        self._sources: Dict[str, Optional[LayerSource]] = {}
+        self._arrivals: List[Arrival] = []
+
+    def createInstance(self) -> "OperationAlgorithm":  # noqa: N802
+        return OperationAlgorithm(self._context, self._provider, self._operation)
+
+    def name(self) -> str:
+        return self._operation.id
+
+    def displayName(self) -> str:  # noqa: N802
+        return tr(self._operation.title)
+
+    def group(self) -> str:
+        return self._provider.title
+
+    def groupId(self) -> str:  # noqa: N802
+        return self._provider.id
+
+    def tags(self) -> List[str]:
+        return [self._provider.title, "georelay", *self._operation.tags]
+
+    def icon(self) -> QIcon:
+        return self._context.icon()
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        return tr(self._operation.help)
+
+    def shortDescription(self) -> str:  # noqa: N802
+        return tr(self._operation.help).split(". ")[0]
+
+    def helpUrl(self) -> str:  # noqa: N802
+        return self._provider.website
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        for field in self._operation.fields:
+            self.addParameter(parameter_for(field))
+        self.addParameter(
+            finish(
+                QgsProcessingParameterString(CONNECTION, tr("Connection"), "", optional=True),
+                "The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. "
+                "Empty: the environment if it is set, else the default connection.",
+                advanced=True,
+            )
+        )
+        for output in self._operation.outputs:
+            add_output(self, output)
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        fine, words = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, words
+        try:
+            self._context.check_connection(self._provider, self._connection_name(parameters, context))
+            if self._operation.check is not None:
+                self._operation.check(self._given(parameters, context))
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        with speaking(feedback):
+            self._prepared = self._context.prepare(self._provider, self._connection_name(parameters, context))
+            self._values = self._given(parameters, context)
+            for field in self._operation.fields:
+                if field.kind in _LAYER_KINDS:
+                    self._sources[field.name] = self._source(parameters, field.name, context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        scratch = Path(tempfile.mkdtemp(prefix="georelay-"))
+        try:
+            with speaking(feedback, self._prepared.secrets):
+                return self._work(parameters, context, ports_for(feedback), scratch)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def _work(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path
+    ) -> Dict[str, Any]:
+        run = self._prepared.run(self._operation, ports, scratch)
+        inputs = InputMaker(self, run, self._values, self._sources, parameters, context)
+        run.values = inputs.values()
+        run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or scratch / name)
+        writer = OutputWriter(self, run, parameters, context)
+        results = writer.write(self._operation.run(run))
+        self._arrivals = writer.arrivals
+        return results
+
+    def postProcessAlgorithm(  # noqa: N802
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        for arrival in self._arrivals:
+            arrival.settle(context)
+        return {}
+
+    def _connection_name(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+        return (self.parameterAsString(parameters, CONNECTION, context) or "").strip()
+
+    def _given(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
+        """Plain values of all fields but layers and rasters."""
+        return {
+            field.name: plain_value(self, field, parameters, context)
+            for field in self._operation.fields
+            if field.kind not in (*_LAYER_KINDS, Kind.RASTERS)
+        }
+
+    def _source(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[LayerSource]:
+        if not parameters.get(name):
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext())

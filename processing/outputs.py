@@ -1,0 +1,140 @@
+"""What an operation returned becomes outputs: sinks, folders, layers, and plain values."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+
+from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
+
+from ..bridge.collection import ResultsFile
+from ..bridge.layers import Arrival
+from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
+from ..providers.declare import Joined, LayerFile, Out, Output, Run
+from ..providers.errors import InputError
+
+
+class OutputWriter:
+    """Writes the outputs of one run; ``arrivals`` are the layers to dress on the main thread afterwards."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, run: Run, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        self._algorithm, self._run = algorithm, run
+        self._parameters, self._context = parameters, context
+        self.arrivals: List[Arrival] = []
+
+    def write(self, values: Mapping[str, Any]) -> Dict[str, Any]:
+        results: Dict[str, Any] = {}
+        for output in self._run.operation.outputs:
+            value = values.get(output.name)
+            written = self._write(output, value)
+            if written is not None:
+                results[output.name] = written
+        return results
+
+    def _write(self, output: Output, value: Any) -> Any:
+        if output.kind is Out.TEXT:
+            return "" if value is None else str(value)
+        if output.kind is Out.NUMBER:
+            return value
+        if output.kind in (Out.TABLE, Out.FEATURES, Out.JOINED):
+            return self._sink(output, value)
+        if output.kind is Out.FOLDER:
+            return None if value is None else str(value)
+        if output.kind is Out.LAYERS:
+            return [self._layer(file) for file in value or ()]
+        if value is None:
+            return None
+        return self._raster(output, value) if output.kind is Out.RASTER else self._layer(value)
+
+    def _sink(self, output: Output, value: Any) -> Optional[str]:
+        if isinstance(value, Joined) and value.plots is not None:
+            return self._joined(output, value)
+        style, features = "", value if value is not None else ()
+        if isinstance(value, Joined):
+            style, features = value.style, value.features
+        if value is None and not self._parameters.get(output.name):
+            return None
+        spool = Spool(self._run.scratch / f"{output.name}.ndjson", output.columns)
+        spool.fill(features, self._run.cancelled)
+        family = spool.family if output.kind is not Out.TABLE else "none"
+        if family == "none" and output.kind is not Out.TABLE and output.geometry != "any":
+            family = output.geometry
+        sink, destination = self._open(output, spool.fields(), spool.wkb_type(family))
+        if sink is None:
+            return None
+        add_all(sink, spool.rows(family, spool.fields()), self._run.cancelled)
+        del sink
+        if output.kind is not Out.TABLE:
+            self._siblings(destination, spool)
+        self._arrive(destination, output.title, style)
+        return destination
+
+    def _joined(self, output: Output, value: Joined) -> Optional[str]:
+        results = ResultsFile(self._run, value)
+        source = results.write()
+        layer = QgsVectorLayer(source, value.job.name, "ogr")
+        fields = QgsFields()
+        for field in list(layer.fields())[1:]:  # the GeoPackage's own key stays behind
+            fields.append(field)
+        sink, destination = self._open(output, fields, results.wkb_type, results.crs)
+        if sink is None:
+            return None
+        add_all(sink, _without_key(layer, fields), self._run.cancelled)
+        del sink
+        self._arrive(destination, value.job.name, value.style, value.job)
+        return destination
+
+    def _open(
+        self, output: Output, fields: QgsFields, wkb_type: int, crs: Any = None
+    ) -> Tuple[Optional[QgsFeatureSink], str]:
+        sink, destination = self._algorithm.parameterAsSink(
+            self._parameters, output.name, self._context, fields, wkb_type, crs or lonlat()
+        )
+        if sink is None and not output.optional:
+            raise InputError(self._algorithm.invalidSinkError(self._parameters, output.name))
+        return sink, destination
+
+    def _siblings(self, destination: str, spool: Spool) -> None:
+        path, _, layer = destination.partition("|layername=")
+        for family in siblings(spool):
+            count = spool.families[family]
+            if not path.lower().endswith(".gpkg"):
+                self._run.warn(f"{count:,} features are {family}s, which this output cannot hold beside the others.")
+                continue
+            name = f"{layer or Path(path).stem}_{family}s"
+            source = write_gpkg(
+                Path(path), name, spool.fields(), spool.wkb_type(family), lonlat(), spool.rows(family, spool.fields())
+            )
+            self._run.info(f"{count:,} {family}s are in {source}")
+
+    def _raster(self, output: Output, value: Any) -> str:
+        destination = self._algorithm.parameterAsOutputLayer(self._parameters, output.name, self._context)
+        source = Path(value.source if isinstance(value, LayerFile) else value)
+        if destination and Path(destination) != source:
+            Path(destination).parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(str(source), destination)
+        return destination or str(source)
+
+    def _layer(self, file: LayerFile) -> str:
+        details = QgsProcessingContext.LayerDetails(file.title, self._context.project(), file.title)
+        if self._context.project() is not None:
+            self._context.addLayerToLoadOnCompletion(file.source, details)
+        self._arrive(file.source, file.title, file.style, group=file.group)
+        return file.source
+
+    def _arrive(self, destination: str, title: str, style: str, job: Any = None, group: str = "") -> None:
+        provenance = self._run.extra["provenance"](job) if job is not None else None
+        self.arrivals.append(
+            Arrival(destination, title, style, group or (job.name if job else ""), provenance, self._run.extra["keep"])
+        )
+
+
+def _without_key(layer: QgsVectorLayer, fields: QgsFields) -> Iterable[Any]:
+    for feature in layer.getFeatures():
+        values = feature.attributes()[1:]
+        feature.setFields(fields, True)
+        feature.setAttributes(values)
+        yield feature

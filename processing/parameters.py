@@ -1,0 +1,280 @@
+"""A declared field becomes a Processing parameter, and the parameter's value a plain one again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable, Dict, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..providers.declare import Field, Kind, Out, Output
+from ..providers.errors import InputError
+
+_TYPES = QgsProcessing.SourceType
+_SINK_TYPES = {
+    "any": _TYPES.TypeVectorAnyGeometry,
+    "point": _TYPES.TypeVectorPoint,
+    "line": _TYPES.TypeVectorLine,
+    "polygon": _TYPES.TypeVectorPolygon,
+}
+
+
+def tr(text: str) -> str:
+    """The text in the person's language; called at run time, when the translator is there."""
+    return QCoreApplication.translate("GeoRelay", text)
+
+
+def parameter_for(field: Field) -> QgsProcessingParameterDefinition:
+    """The Processing parameter of a field, with title, help, default and range."""
+    parameter = _MAKERS[field.kind](field)
+    return finish(parameter, field.help, field.advanced)
+
+
+def finish(parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> Any:
+    """Puts the help text on a parameter, and the advanced flag."""
+    parameter.setHelp(tr(help_text))
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def _plots(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFeatureSource(
+        field.name, tr(field.title), [_TYPES.TypeVectorAnyGeometry], optional=field.optional
+    )
+
+
+def _area(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFeatureSource(
+        field.name, tr(field.title), [_TYPES.TypeVectorPolygon], optional=field.optional
+    )
+
+
+def _rasters(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterMultipleLayers(
+        field.name, tr(field.title), _TYPES.TypeRaster, optional=field.optional
+    )
+
+
+def _file(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFile(field.name, tr(field.title), optional=field.optional)
+
+
+def _folder(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFile(
+        field.name, tr(field.title), QgsProcessingParameterFile.Behavior.Folder, optional=field.optional
+    )
+
+
+def _text(field: Field) -> QgsProcessingParameterDefinition:
+    multiline = field.multiline or field.kind is Kind.JSON
+    return QgsProcessingParameterString(
+        field.name, tr(field.title), field.default, multiLine=multiline, optional=field.optional
+    )
+
+
+def _choice(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterEnum(
+        field.name,
+        tr(field.title),
+        [tr(choice.title) for choice in field.choices],
+        allowMultiple=field.kind is Kind.CHOICES,
+        defaultValue=list(field.default) if isinstance(field.default, tuple) else field.default,
+        optional=field.optional,
+    )
+
+
+def _number(field: Field) -> QgsProcessingParameterDefinition:
+    types = QgsProcessingParameterNumber.Type
+    parameter = QgsProcessingParameterNumber(
+        field.name,
+        tr(field.title),
+        types.Integer if field.kind is Kind.INTEGER else types.Double,
+        field.default,
+        optional=field.optional,
+    )
+    if field.minimum is not None:
+        parameter.setMinimum(field.minimum)
+    if field.maximum is not None:
+        parameter.setMaximum(field.maximum)
+    return parameter
+
+
+def _flag(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterBoolean(field.name, tr(field.title), field.default, optional=field.optional)
+
+
+def _date(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterDateTime(
+        field.name, tr(field.title), QgsProcessingParameterDateTime.Type.Date, field.default, field.optional
+    )
+
+
+def _column(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterField(
+        field.name, tr(field.title), parentLayerParameterName=field.of, optional=field.optional
+    )
+
+
+def _extent(field: Field) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterExtent(field.name, tr(field.title), optional=field.optional)
+
+
+_MAKERS: Dict[Kind, Callable[[Field], QgsProcessingParameterDefinition]] = {
+    Kind.PLOTS: _plots,
+    Kind.AREA: _area,
+    Kind.RASTERS: _rasters,
+    Kind.FILE: _file,
+    Kind.FOLDER: _folder,
+    Kind.TEXT: _text,
+    Kind.JSON: _text,
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choice,
+    Kind.NUMBER: _number,
+    Kind.INTEGER: _number,
+    Kind.FLAG: _flag,
+    Kind.DATE: _date,
+    Kind.COLUMN: _column,
+    Kind.EXTENT: _extent,
+}
+
+
+def add_output(algorithm: QgsProcessingAlgorithm, output: Output) -> None:
+    """Declares an output: a destination parameter for what is written, a plain output for the rest."""
+    title = tr(output.title)
+    if output.kind is Out.TEXT:
+        algorithm.addOutput(QgsProcessingOutputString(output.name, title))
+    elif output.kind is Out.NUMBER:
+        algorithm.addOutput(QgsProcessingOutputNumber(output.name, title))
+    elif output.kind is Out.LAYERS:
+        algorithm.addOutput(QgsProcessingOutputMultipleLayers(output.name, title))
+    elif output.kind is Out.LAYER:
+        algorithm.addOutput(QgsProcessingOutputRasterLayer(output.name, title))
+    else:
+        algorithm.addParameter(finish(_destination(output, title), output.help))
+
+
+def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition:
+    if output.kind is Out.FOLDER:
+        return QgsProcessingParameterFolderDestination(output.name, title, optional=output.optional)
+    if output.kind is Out.RASTER:
+        return QgsProcessingParameterRasterDestination(output.name, title, optional=output.optional)
+    kind = _TYPES.TypeVector if output.kind is Out.TABLE else _SINK_TYPES[output.geometry]
+    return QgsProcessingParameterFeatureSink(output.name, title, kind, optional=output.optional)
+
+
+def plain_value(
+    algorithm: QgsProcessingAlgorithm, field: Field, parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Any:
+    """The plain value (see `Kind`) of a field that is neither plots, area nor rasters."""
+    return _READERS[field.kind](algorithm, field, parameters, context)
+
+
+def _read_choice(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+    if parameters.get(field.name) is None and field.default is None:
+        return None
+    return field.choices[algorithm.parameterAsEnum(parameters, field.name, context)].value
+
+
+def _read_choices(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+    chosen = set(algorithm.parameterAsEnums(parameters, field.name, context))
+    return tuple(choice.value for index, choice in enumerate(field.choices) if index in chosen)
+
+
+def _read_number(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Optional[float]:
+    given = parameters.get(field.name)
+    if (given is None or given == "") and field.default is None:
+        return None
+    if field.kind is Kind.INTEGER:
+        return algorithm.parameterAsInt(parameters, field.name, context)
+    return algorithm.parameterAsDouble(parameters, field.name, context)
+
+
+def _read_date(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
+    given = parameters.get(field.name)
+    if given is None or given == "":
+        return field.default or ""
+    moment = algorithm.parameterAsDateTime(parameters, field.name, context)
+    if not moment.isValid():
+        raise InputError(f"{field.name}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.")
+    return moment.date().toString("yyyy-MM-dd")
+
+
+def _read_text(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
+    return (algorithm.parameterAsString(parameters, field.name, context) or "").strip()
+
+
+def _read_path(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Optional[Path]:
+    given = (algorithm.parameterAsString(parameters, field.name, context) or "").strip()
+    return Path(given) if given else None
+
+
+def _read_json(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+    text = _read_text(algorithm, field, parameters, context)
+    if not text:
+        return None
+    if text[0] not in "{[" and Path(text).is_file():
+        text = Path(text).read_text(encoding="utf-8-sig")
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise InputError(f"{field.title}: this is not well-formed JSON ({error}). Nothing was sent.") from error
+
+
+def _read_column(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
+    names = algorithm.parameterAsFields(parameters, field.name, context)
+    return names[0] if names else ""
+
+
+def _read_extent(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+    if not parameters.get(field.name):
+        return None
+    box = algorithm.parameterAsExtent(
+        parameters, field.name, context, QgsCoordinateReferenceSystem("EPSG:4326")
+    )
+    if box.isNull():
+        return None
+    return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
+
+_READERS: Dict[Kind, Callable[[Any, Field, Dict[str, Any], Any], Any]] = {
+    Kind.FILE: _read_path,
+    Kind.FOLDER: _read_path,
+    Kind.TEXT: _read_text,
+    Kind.JSON: _read_json,
+    Kind.CHOICE: _read_choice,
+    Kind.CHOICES: _read_choices,
+    Kind.NUMBER: _read_number,
+    Kind.INTEGER: _read_number,
+    Kind.FLAG: lambda algorithm, field, parameters, context: algorithm.parameterAsBool(
+        parameters, field.name, context
+    ),
+    Kind.DATE: _read_date,
+    Kind.COLUMN: _read_column,
+    Kind.EXTENT: _read_extent,
+}

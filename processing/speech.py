@@ -1,0 +1,33 @@
+"""How algorithms speak: errors become one sentence here, and only here."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Iterator, Sequence
+
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from ..bridge.context import Ports
+from ..providers.errors import GeoRelayError
+from ..providers.redaction import redact
+
+
+@contextmanager
+def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> Iterator[None]:
+    """Turns our errors into the one sentence that QGIS shows; the raw answer goes to the log, redacted."""
+    try:
+        yield
+    except GeoRelayError as error:
+        if error.detail:
+            feedback.pushDebugInfo(redact(error.detail, secrets))
+        raise QgsProcessingException(redact(str(error), secrets)) from None
+
+
+def ports_for(feedback: QgsProcessingFeedback) -> Ports:
+    """The feedback as the pure parts know it."""
+    return Ports(
+        info=feedback.pushInfo,
+        warn=feedback.pushWarning,
+        progress=feedback.setProgress,
+        cancelled=feedback.isCanceled,
+    )

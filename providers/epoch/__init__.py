@@ -1,0 +1,163 @@
+"""Epoch SCO2: supply-chain plots staged, uploaded, analysed; results per plot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret
+from ..http import Http
+from ..signing import BearerSigner
+from . import fields, operations
+from .client import EpochClient
+from .estimate import processing_units
+
+
+def connect(http: Http, credentials: Any) -> EpochClient:
+    """The client of one account; a pair renews the token, which lives about an hour."""
+    client = EpochClient(http)
+    pair = credentials.email and credentials.password
+    http.signer = BearerSigner(
+        credentials.token, (lambda: client.token_from(credentials.email, credentials.password)) if pair else None
+    )
+    return client
+
+
+_COLLECTION_ID = Output("COLLECTION_ID", Out.TEXT, "Collection id")
+_STATUS = Output("STATUS", Out.TEXT, "Status")
+
+PROVIDER = Provider(
+    id="epoch",
+    title="Epoch SCO2",
+    base_url="https://epoch-sco2-api.com",
+    website="https://docs.epoch-sco2-api.com/latest/",
+    secret=Secret(
+        token=True,
+        pair=True,
+        help="The API authentication token of the dashboard's Account tab, which lasts about an hour, "
+        "or e-mail and password, with which GeoRelay renews it by itself.",
+    ),
+    limits=Limits(requests_per_minute=100, requests_per_hour=1000),
+    connect=connect,
+    look=operations.look,
+    find=operations.find,
+    plot_units=lambda hectares: processing_units((hectares,)),
+    operations=(
+        Operation(
+            "epochbatchprocess",
+            "Analyse plots (batch process)",
+            "Checks the plots of a layer, sends those that are fit, has them analysed and brings the results back, one row "
+            "per plot of the layer with its own columns. A plot without a figure is 'not assessed', never compliant. "
+            "The same run again follows the job that exists and pays nothing twice.",
+            fields.BATCH,
+            (
+                _COLLECTION_ID,
+                _STATUS,
+                Output("COUNTRY_OVERRIDE", Out.TEXT, "Country override (JSON)"),
+                Output("JOB_ID", Out.TEXT, "Job id"),
+                Output(
+                    "OUTPUT",
+                    Out.JOINED,
+                    "Results per plot",
+                    "One row per plot of the input, when the work has ended.",
+                    True,
+                ),
+            ),
+            operations.batch_process,
+            tags=("eudr", "deforestation", "emissions", "biodiversity", "water"),
+            collect=operations.collect,
+        ),
+        Operation(
+            "epochstageplots",
+            "Stage plots",
+            "Checks the plots of a layer and sends those that are fit, so that the service validates and registers them. "
+            "Next: 'Upload staged plots', then 'Run one analysis'.",
+            fields.STAGE,
+            (_COLLECTION_ID,),
+            operations.stage_plots,
+        ),
+        Operation(
+            "epochuploadplots",
+            "Upload staged plots",
+            "Makes staged plots available for processing. The two task ids are for the service's support; "
+            "nothing else needs them.",
+            (fields.COLLECTION_ID,),
+            (
+                Output("BQ_TASK_ID", Out.TEXT, "Upload task id"),
+                Output("EE_TASK_ID", Out.TEXT, "Earth Engine task id"),
+            ),
+            operations.upload_plots,
+        ),
+        Operation(
+            "epochrunanalysis",
+            "Run one analysis",
+            "Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.",
+            (fields.COLLECTION_ID, fields.ANALYSIS, fields.NEW_RUN),
+            (_STATUS,),
+            operations.run_analysis,
+        ),
+        Operation(
+            "epochbatchprogress",
+            "Look at progress",
+            "Tells how far the work on a collection is. A failure at the service is told as the status, "
+            "and the algorithm itself succeeds.",
+            fields.PROGRESS,
+            (_STATUS, Output("STAGE", Out.TEXT, "Stage"), Output("PROGRESS", Out.NUMBER, "Progress (percent)")),
+            operations.batch_progress,
+        ),
+        Operation(
+            "epochlistcollections",
+            "List collections",
+            "All collections of the account, the newest first.",
+            (),
+            (
+                Output(
+                    "OUTPUT",
+                    Out.TABLE,
+                    "Collections",
+                    "A table with one row per collection.",
+                    columns=(
+                        Column("name"),
+                        Column("collection_id"),
+                        Column("description"),
+                        Column("ingestion_time"),
+                        Column("plot_number", "integer"),
+                        Column("status"),
+                        Column("stats"),
+                        Column("jobs", "integer"),
+                    ),
+                ),
+                Output("COUNT", Out.NUMBER, "Number of collections"),
+            ),
+            operations.list_collections,
+        ),
+        Operation(
+            "epochfetchresults",
+            "Fetch results",
+            "Brings the rows that the service has for a collection, as they are.",
+            (
+                fields.COLLECTION_ID,
+                fields.RESULT,
+                fields.RESULT_STATS,
+                fields.START_DATE,
+                fields.END_DATE,
+                fields.LIMIT,
+            ),
+            (
+                Output("OUTPUT", Out.FEATURES, "Results", "The rows as a layer in longitude and latitude."),
+                Output("FEATURE_COUNT", Out.NUMBER, "Number of rows"),
+            ),
+            operations.fetch_results,
+        ),
+        Operation(
+            "epochexportstatement",
+            "Export due-diligence package",
+            "Brings the EUDR package of one or more processed collections: a GeoJSON file each and a PDF audit trail.",
+            (fields.COLLECTION_IDS, fields.START_DATE, fields.END_DATE),
+            (
+                Output("OUTPUT", Out.FOLDER, "Folder", "Where the package is unpacked."),
+                Output("FILE_COUNT", Out.NUMBER, "Number of files"),
+            ),
+            operations.export_statement,
+        ),
+    ),
+)

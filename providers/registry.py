@@ -1,0 +1,18 @@
+"""The providers there are: every folder beside this file that holds a PROVIDER."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+from typing import Tuple
+
+from .declare import Provider
+
+
+def discover() -> Tuple[Provider, ...]:
+    """All providers, by title."""
+    folders = [each.name for each in pkgutil.iter_modules([str(Path(__file__).parent)]) if each.ispkg]
+    modules = [importlib.import_module(f".{name}", __package__) for name in folders]
+    found = [module.PROVIDER for module in modules if hasattr(module, "PROVIDER")]
+    return tuple(sorted(found, key=lambda provider: provider.title, reverse=False))
