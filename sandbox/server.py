@@ -6,7 +6,6 @@ Loopback only. It logs methods, paths and statuses, never a query, a header or a
 from __future__ import annotations
 
 import importlib
-import json
 import logging
 import os
 import socket
@@ -14,19 +13,18 @@ import ssl
 import threading
 import time
 from collections.abc import Iterable, Mapping
-from http.client import HTTPConnection, HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Optional
-from urllib.parse import urlsplit
 
 from . import control
 from .faults import Dropped, apply_fault, take_fault
+from .listening import LOOPBACK, announce, default_home, running, withdraw
 from .routing import CutStream, Request, Response, Route, Source, answer
 from .state import State
 
 SERVICES = ("epoch", "beod", "mapflow")
-LOOPBACK = "127.0.0.1"
+__all__ = ["Sandbox", "announce", "default_home", "running", "withdraw"]
 LOG = logging.getLogger("georelay.sandbox")
 
 
@@ -51,7 +49,7 @@ class Sandbox:
             raise ValueError(f"the sandbox listens on {LOOPBACK} only")
         services = load_services()
         self.home = Path(home)
-        self.state = State(self.home, seconds, default_options(services))
+        self.state = State(self.home, seconds, gather(services, "OPTIONS"), choices=gather(services, "CHOICES"))
         self.state.set_options(control.flatten(options or {}, self.state.defaults))
         self._stopping = threading.Event()
         self._scheme = "https" if tls else "http"
@@ -118,12 +116,12 @@ def load_services() -> list[Any]:
     return found
 
 
-def default_options(services: Iterable[Any]) -> dict[str, Any]:
-    """``service.option`` -> default, from the modules' ``OPTIONS``."""
+def gather(services: Iterable[Any], table: str) -> dict[str, Any]:
+    """``service.option`` -> value, from the tables of that name (``OPTIONS``: defaults, ``CHOICES``) in the modules."""
     return {
         "{}.{}".format(module.__name__.rpartition(".")[2], name): value
         for module in services
-        for name, value in getattr(module, "OPTIONS", {}).items()
+        for name, value in getattr(module, table, {}).items()
     }
 
 
@@ -303,69 +301,3 @@ class _Handler(BaseHTTPRequestHandler):
         _shut(self.connection)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = serve
-
-
-def listening_file(home: Path) -> Path:
-    return Path(home) / "listening.json"
-
-
-def announce(sandbox: Sandbox) -> None:
-    """Says in the home where a sandbox of its own process listens, so that others need not start one."""
-    text = json.dumps({"url": sandbox.url, "storage_url": sandbox.storage_url, "pid": os.getpid()})
-    path = listening_file(sandbox.home)
-    fresh = path.with_suffix(f".{os.getpid()}.new")
-    fresh.write_text(text, encoding="utf-8")
-    os.replace(str(fresh), str(path))
-
-
-def withdraw(sandbox: Sandbox) -> None:
-    """Takes back what ``announce`` said, unless another process has announced itself since."""
-    path = listening_file(sandbox.home)
-    said = _read_listening(sandbox.home)
-    if said is not None and said.get("pid") == os.getpid() and path.exists():
-        path.unlink()
-
-
-def _read_listening(home: Path) -> Optional[dict[str, Any]]:
-    try:
-        said = json.loads(listening_file(home).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    return said if isinstance(said, dict) and isinstance(said.get("url"), str) else None
-
-
-def running(home: Path, timeout: float = 2.0) -> Optional[str]:
-    """The URL of a sandbox that stands alone over ``home`` and answers now, else None."""
-    said = _read_listening(Path(home))
-    if said is None:
-        return None
-    place = urlsplit(said["url"])
-    if place.scheme != "http" or place.hostname != LOOPBACK:
-        return None
-    connection = HTTPConnection(LOOPBACK, place.port or 80, timeout=timeout)
-    try:
-        connection.request("GET", "/_sandbox")
-        shown = json.loads(connection.getresponse().read().decode("utf-8"))
-    except (OSError, ValueError, HTTPException):
-        return None
-    finally:
-        connection.close()
-    ours = isinstance(shown, dict) and shown.get("georelay_sandbox") is True and shown.get("url") == said["url"]
-    return said["url"] if ours and shown.get("home_id") == _home_id(Path(home)) else None
-
-
-def _home_id(home: Path) -> Optional[str]:
-    """The id that the home's own database holds: another sandbox may have taken the port."""
-    if not (home / "sandbox.sqlite").exists():
-        return None
-    state = State(home)
-    try:
-        return str(state.setting("home_id", str))
-    finally:
-        state.close()
-
-
-def default_home() -> Optional[Path]:
-    """Where the sandbox keeps its state when nobody says: under ``GEORELAY_HOME``; None where that is not set."""
-    home = os.environ.get("GEORELAY_HOME", "").strip()
-    return Path(home) / "sandbox" if home else None

@@ -11,7 +11,7 @@ import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -32,14 +32,14 @@ SCHEMA = (
 
 
 class UnknownOption(KeyError):
-    """An option that no service declares; the text is its name."""
+    """An option that no service declares, or a value that it does not take; the text is its name (and value)."""
 
 
 class State:
     """Documents, files, options, faults and the request journal of one sandbox home.
 
-    ``defaults`` maps ``service.option`` to its default; ``seconds`` is how long a job takes unless the option
-    ``sandbox.seconds`` says otherwise.
+    ``defaults`` maps ``service.option`` to its default; ``choices`` to the values that it takes. ``seconds`` is how
+    long a job takes unless the option ``sandbox.seconds`` says otherwise.
     """
 
     def __init__(
@@ -48,7 +48,9 @@ class State:
         seconds: float = 3.0,
         defaults: Optional[Mapping[str, Any]] = None,
         clock: Callable[[], float] = time.time,
+        choices: Optional[Mapping[str, Sequence[Any]]] = None,
     ) -> None:
+        self.choices = dict(choices or {})
         self.home = Path(home)
         self.defaults: dict[str, Any] = {"sandbox.seconds": seconds, **(defaults or {})}
         self._clock = clock
@@ -219,12 +221,22 @@ class State:
 
     def set_options(self, values: Mapping[str, Any]) -> None:
         """Sets options, all or (where one is unknown: ``UnknownOption``) none of them."""
-        for name in values:
-            if name not in self.defaults:
-                raise UnknownOption(name)
+        for name, value in values.items():
+            self._check_option(name, value)
         with self.transaction():
             for name, value in values.items():
                 self.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", "option:" + name, json.dumps(value))
+
+    def _check_option(self, name: str, value: Any) -> None:
+        """A list is a set of choices where the default is a list."""
+        if name not in self.defaults:
+            raise UnknownOption(name)
+        several = isinstance(self.defaults[name], list)
+        if several != isinstance(value, list):
+            raise UnknownOption(f"{name}={value}")
+        for one in value if several else [value]:
+            if name in self.choices and one not in self.choices[name]:
+                raise UnknownOption(f"{name}={one}")
 
     def reset_options(self) -> None:
         self.execute("DELETE FROM settings WHERE name LIKE 'option:%'")
