@@ -87,6 +87,8 @@ PERCENTS = [
     ({"progress": "half", "status": "RUNNING"}, None, None),
     ({"progress": float("nan"), "status": "RUNNING"}, None, None),
     ({"status": "RUNNING"}, 40.0, None),
+    ({"status": "RUNNING", "stages": {"a": "DONE", "b": "FAILED", "c": "RUNNING", "d": "PENDING"}}, None, 50),
+    ({"status": "RUNNING", "stages": [{"name": "a", "status": "DONE"}], "progress": 20}, None, 20),
 ]
 
 
@@ -154,6 +156,7 @@ def test_the_stage_is_named_or_the_first_that_is_not_finished(raw, stage):
         ({"error": "no data"}, ("no data",)),
         ({"error": "no data", "errors": ["no data"]}, ("no data",)),
         ({"stages": {"water": "FAILED"}}, ("water: FAILED",)),
+        ({"stages": {"water": "FAILED"}, "failed": ["water has no data"]}, ("water has no data",)),
         ({"data": {"failed": ["plot 1"]}}, ("plot 1",)),
         ({"failed": 0, "failures": [], "errors": {}, "error": None, "failed_stages": False}, ()),
         ({"message": "all is well"}, ()),
@@ -191,6 +194,7 @@ FULL = {"status": "IN_PROGRESS", "progress_percentage": 100}
         ({**FULL, "failed": ["plot 1"]}, 100.0, "running"),
         ({**FULL, "stages": {"water": "RUNNING"}}, 100.0, "running"),
         ({**FULL, "status": "FAILED"}, 100.0, "failed"),
+        ({"status": "IN_PROGRESS", "stages": {"water": "DONE"}}, 100.0, "running"),
         ({"status": "IN_PROGRESS"}, 100.0, "running"),
     ],
 )
