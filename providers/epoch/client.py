@@ -127,7 +127,7 @@ class EpochClient:
         rows = self.iter_features("/fetch_plots", collection_id)
         try:
             return next(rows, None) is not None
-        except (NotFoundError, ndjson.NoRows):
+        except (NotFoundError, AnswerError):
             return False
         finally:
             rows.close()

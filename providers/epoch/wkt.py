@@ -64,10 +64,10 @@ def _position_writer(dimensions: str) -> Callable[[re.Match[str]], str]:
     keep = 2 if dimensions == "M" else 3
 
     def write(match: re.Match[str]) -> str:
-        numbers = [float(each) for each in match.group().split()][:keep]
+        numbers = list(map(float, match.group().split()[:keep]))
         if not all(map(math.isfinite, numbers)):
             raise ValueError("a coordinate that is not a number")
-        return json.dumps(numbers)
+        return repr(numbers)
 
     return write
 

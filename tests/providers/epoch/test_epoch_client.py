@@ -352,7 +352,7 @@ def test_unreadable_progress_of_an_unlisted_collection_is_an_error(server, clien
 ROW = b'{"type":"Feature","geometry":null,"properties":{"plotid":"p1"}}\n'
 
 
-@pytest.mark.parametrize("body, outcome", [(ROW, "succeeded"), (b"", "running")])
+@pytest.mark.parametrize("body, outcome", [(ROW, "succeeded"), (b"", "running"), (b'{"detail": "busy"}', "running")])
 def test_a_hundred_percent_twice_is_proven_by_a_row(server, client, body, outcome):
     server.answers("GET /batch_progress", {"status": "IN_PROGRESS", "percent": 100})
     server.answers("GET /fetch_plots", body)
