@@ -121,6 +121,23 @@ class Plots:
         return lonlat
 
     @cached_property
+    def rolls(self) -> np.ndarray:
+        """(positions,) True where the step to the next position of the ring crosses 180 degrees."""
+        step = np.zeros(len(self.lonlat))
+        step[:-1] = np.abs(np.diff(self.lonlat[:, 0]))
+        return self.columns.edge_starts & (step > 180) & (step < 360)
+
+    @cached_property
+    def unrolled(self) -> np.ndarray:
+        """(positions, 2): degrees with longitudes that go on beyond 180 in plots that cross it; for measuring."""
+        if not self.rolls.any():
+            return self.lonlat
+        lonlat = self.lonlat.copy()
+        crossing = _flags(self.columns.point_row[self.rolls], len(self))[self.columns.point_row]
+        lonlat[crossing & (lonlat[:, 0] < 0), 0] += 360
+        return lonlat
+
+    @cached_property
     def written(self) -> Optional[np.ndarray]:
         """(positions, 2): the degrees with the profile's decimals; None where the profile names none, or no CRS."""
         if self.profile.decimals is None or not self.layer.has_crs:
@@ -130,7 +147,7 @@ class Plots:
     @cached_property
     def bounds(self) -> np.ndarray:
         """(rows, 4) west, south, east, north in degrees; nan where unknown."""
-        return bounds_of(self.columns, self.lonlat)
+        return bounds_of(self.columns, self.unrolled)
 
     @cached_property
     def centre(self) -> np.ndarray:
@@ -140,14 +157,16 @@ class Plots:
     @cached_property
     def metres(self) -> np.ndarray:
         """(positions, 2) in metres from each plot's centre."""
-        return ellipsoid.local_metres(self.lonlat, self.columns.point_row, self.centre)
+        with np.errstate(invalid="ignore"):
+            return ellipsoid.local_metres(self.unrolled, self.columns.point_row, self.centre)
 
     @cached_property
     def edge_lengths(self) -> np.ndarray:
         """(positions,) metres to the next position of the ring; 0 at its last."""
         lengths = np.zeros(len(self.metres))
-        step = self.metres[1:] - self.metres[:-1]
-        lengths[:-1] = np.hypot(step[:, 0], step[:, 1])
+        with np.errstate(invalid="ignore"):
+            step = self.metres[1:] - self.metres[:-1]
+            lengths[:-1] = np.hypot(step[:, 0], step[:, 1])
         lengths[~self.columns.edge_starts] = 0
         return lengths
 
@@ -155,7 +174,7 @@ class Plots:
     def hectares(self) -> np.ndarray:
         """(rows,) on the ellipsoid; nan for what is no polygon or has no CRS."""
         with np.errstate(invalid="ignore"):
-            return areas_of(self.columns, self.lonlat) / 10_000
+            return areas_of(self.columns, self.unrolled) / 10_000
 
     @cached_property
     def perimeters(self) -> np.ndarray:
@@ -376,3 +395,33 @@ def _crossings(ring: np.ndarray, y: float) -> np.ndarray:
     over = (a[:, 1] > y) != (b[:, 1] > y)
     a, b = a[over], b[over]
     return a[:, 0] + (y - a[:, 1]) / (b[:, 1] - a[:, 1]) * (b[:, 0] - a[:, 0])
+
+
+def corners(columns: Columns, fresh: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Indices of (vertex, the one before, the one after) in all closed polygon rings, repeated positions left out.
+
+    Rings with fewer than 3 different positions and rings that are not closed have none.
+    """
+    polygon = np.repeat(columns.ring_kind == POLYGON, columns.ring_size)
+    last = np.zeros(len(columns.xy), dtype=bool)
+    last[columns.ring_first[1:] - 1] = True
+    runs = np.cumsum(fresh) - 1
+    at = np.flatnonzero(fresh & polygon)
+    # the run that ends a ring is its first position again
+    closing = np.zeros(int(runs[-1]) + 1 if len(runs) else 0, dtype=bool)
+    closing[runs[last]] = True
+    ring = np.repeat(np.arange(len(columns.ring_part)), columns.ring_size)[at]
+    first, end = columns.ring_first[:-1][ring], columns.ring_first[1:][ring] - 1
+    at_end = closing[runs[at]]
+    closed = (columns.xy[first] == columns.xy[end]).all(axis=1)
+    keep = closed & ~at_end
+    at, ring = at[keep], ring[keep]
+    if not len(at):
+        return at, at, at
+    opening = np.concatenate([[True], ring[1:] != ring[:-1]])
+    ending = np.concatenate([ring[1:] != ring[:-1], [True]])
+    before, after = np.roll(at, 1), np.roll(at, -1)
+    before[opening] = at[ending]
+    after[ending] = at[opening]
+    enough = (np.bincount(ring)[ring]) >= 3
+    return at[enough], before[enough], after[enough]

@@ -19,6 +19,7 @@ from .shapes import Shapes
 SHARED_M2 = 1.0  # an overlap is told above this area ...
 SHARED_PART = 0.001  # ... and above this part of the smaller plot
 SAME_PART = 0.999  # plots that share this part of both are the same ground
+_GAP_M2 = 0.01  # what is smaller is no gap but the rounding of borders
 _PAIRS = 2000
 
 
@@ -210,6 +211,56 @@ class Survey:
         if self.other is None:
             return _join([])
         return _join(self._share(self.other, meeting(self._boxes(), self.other._boxes(), self.tick)))
+
+    @cached_property
+    def gaps(self) -> Shared:
+        """Pairs of plots with a gap narrower than ``max_gap`` metres between them; ``width`` is that of the gap."""
+        limit = self.options.max_gap
+        boxes = self._boxes()
+        east, north = ellipsoid.metres_per_degree((boxes[:, 1] + boxes[:, 3]) / 2)
+        reach = np.stack([limit / np.maximum(east, 1e-9), limit / north], axis=1) / 2 * 1.01
+        boxes = np.concatenate([boxes[:, :2] - reach, boxes[:, 2:] + reach], axis=1)
+        return _join(piece for pairs in meeting_itself(boxes, self.tick) for piece in self._gaps_of(pairs))
+
+    def _gaps_of(self, pairs: np.ndarray) -> Iterator[Shared]:
+        same = (self.digest[pairs[:, 0]] == self.digest[pairs[:, 1]]) | self.faulty[pairs].any(axis=1)
+        pairs = pairs[~same]
+        for start in range(0, len(pairs), _PAIRS // 10):
+            self.tick()
+            some = pairs[start : start + _PAIRS // 10]
+            found = [(one, two, *gap) for one, two in some.tolist() for gap in self._gaps_between(one, two)]
+            if found:
+                table = np.array([each[:2] for each in found], dtype=np.int64)
+                xy, width = np.array([each[2] for each in found]), np.array([each[3] for each in found])
+                yield Shared(table[:, 0], table[:, 1], width * 0, xy, width, width < 0)
+
+    def _gaps_between(self, one: int, two: int) -> Iterator[tuple[tuple[float, float], float]]:
+        """(place, width in m) of each narrow gap between two plots."""
+        a, b = self.shapes_of(np.array([one, two]))
+        if a is None or b is None:
+            return
+        if a.distance(b) > 0:
+            ends = self.shapes.nearest(a, b)
+            width = self._length(ends)
+            if 0 < width < self.options.max_gap:
+                middle = ends.mean(axis=0)
+                yield (float(middle[0]), float(middle[1])), width
+            return
+        scale = self._length(np.array([[a.bounds[0], a.bounds[1]], [a.bounds[2], a.bounds[3]]]))
+        span = float(np.hypot(a.bounds[2] - a.bounds[0], a.bounds[3] - a.bounds[1]))
+        for hole in self.shapes.gaps(a, b, self.options.max_gap * span / scale if scale else 0.0):
+            columns = read_wkb(self.shapes.write([hole]))
+            lonlat = self.layer.lonlat(columns.xy)
+            area, around = areas_of(columns, lonlat)[0], _perimeters(columns, lonlat)[0]
+            width = 2 * area / around if around else 0.0
+            if area > _GAP_M2 and width < self.options.max_gap and hole.touches(a) and hole.touches(b):
+                middle = points_inside(columns, np.array([0]))[0]
+                yield (float(middle[0]), float(middle[1])), width
+
+    def _length(self, ends: np.ndarray) -> float:
+        lonlat = self.layer.lonlat(ends)
+        metres = ellipsoid.local_metres(lonlat, np.zeros(2, dtype=np.int64), lonlat[:1])
+        return float(np.hypot(*(metres[1] - metres[0])))
 
     def _boxes(self) -> np.ndarray:
         boxes = self.bounds.copy()

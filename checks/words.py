@@ -28,7 +28,9 @@ def hectares(area: float) -> str:
     """Four digits that count, never an exponent."""
     if area >= 100:
         return f"{area:,.1f} ha"
-    return f"{area:,.2f} ha" if area >= 1 else f"{area:.4f} ha"
+    if area >= 1:
+        return f"{area:,.2f} ha"
+    return f"{area:.4f} ha" if area else "0 ha"
 
 
 def plot_name(feature_id: int, plot_id: Optional[str], named: bool) -> str:

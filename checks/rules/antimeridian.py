@@ -12,9 +12,7 @@ from ..rule import ERROR, RFC, Found, Rule
 
 def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
-    step = np.zeros(len(columns.xy))
-    step[:-1] = np.abs(np.diff(plots.lonlat[:, 0]))
-    far = columns.edge_starts & (step > 180) & (step < 360)
+    far = plots.rolls
     rows, first = np.unique(columns.point_row[far], return_index=True)
     at = np.flatnonzero(far)[first]
     yield Found(rows, "This plot crosses the line of 180 degrees longitude.", columns.xy[at])

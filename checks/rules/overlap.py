@@ -1,0 +1,45 @@
+"""Plots overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from ..rule import WARNING, Found, Rule
+from ..survey import Survey
+from ..words import square_metres
+
+_NARROW = 2.0  # metres of mean width below which an overlap is a sliver
+
+
+def _find(survey: Survey) -> Iterable[Found]:
+    if not survey.options.overlaps:
+        return
+    shared = survey.shared
+    told = np.flatnonzero(~shared.same)
+    messages = [_message(survey, k) for k in told.tolist()]
+    yield Found(shared.two[told], messages, shared.xy[told])
+
+
+def _message(survey: Survey, k: int) -> str:
+    shared = survey.shared
+    how = "overlaps by a sliver with" if shared.width[k] < _NARROW else "overlaps with"
+    one, two = int(shared.one[k]), int(shared.two[k])
+    part = shared.area[k] / 100 / max(min(survey.hectares[one], survey.hectares[two]), 1e-9)
+    area = square_metres(shared.area[k])
+    return f"This plot {how} {survey.name(one)}: {area}, {min(part, 100):.1f} % of the smaller plot."
+
+
+RULE = Rule(
+    name="overlap",
+    severity=WARNING,
+    title="Plots overlap",
+    finds="The plot shares more than 1 m2 and more than 0.1 % of the smaller plot with another plot.",
+    why="The shared ground is counted twice, and two suppliers may claim it.",
+    cure="Look which outline is right, and cut the other.",
+    source="European Commission, FAQ on the deforestation regulation: plots of land; and common cadastral practice",
+    find=_find,
+    whole_layer=True,
+    needs_crs=True,
+)
