@@ -1,0 +1,150 @@
+"""What GeoRelay remembers in the QGIS profile, under ``plugins/georelay/``: never a secret."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Optional
+from urllib.parse import quote, unquote
+
+from qgis.core import QgsApplication, QgsSettings
+
+from ..providers.connections import Connection, clean_base_url, clean_name
+from ..providers.errors import SetupError
+
+ROOT = "plugins/georelay"
+HOME = "GEORELAY_HOME"
+POLL_SCALE = "GEORELAY_POLL_SCALE"
+MOST_DOWNLOADS = 32
+
+
+class Settings:
+    """Saved connections, folders and numbers. For the main thread; tests pass in ``store`` and ``environ``."""
+
+    def __init__(self, store: Optional[QgsSettings] = None, environ: Optional[Mapping[str, str]] = None) -> None:
+        self._store = QgsSettings() if store is None else store
+        self._environ = os.environ if environ is None else environ
+
+    @property
+    def environ(self) -> Mapping[str, str]:
+        return self._environ
+
+    # connections
+
+    def connections(self, service: str = "") -> tuple[Connection, ...]:
+        """The saved connections of a service, or of all, by name; the sandbox is not among them."""
+        services = [service] if service else self._children(f"{ROOT}/connections")
+        return tuple(each for one in services for each in self._of(one))
+
+    def default_connection(self, service: str) -> Optional[Connection]:
+        return next((each for each in self._of(service) if each.is_default), None)
+
+    def save_connection(self, connection: Connection, title: str = "") -> Connection:
+        """Save under its name, in place of one of the same name; the first of a service becomes its default.
+
+        SetupError for a name or URL that cannot be used; ``title`` is the service's name in that sentence.
+        """
+        name = clean_name(connection.name)
+        url = clean_base_url(connection.base_url, title or connection.service)
+        first = not self._of(connection.service)
+        self._set(f"{self._key(connection.service, name)}/base_url", url)
+        self._set(f"{self._key(connection.service, name)}/authcfg", connection.authcfg)
+        if connection.is_default or first:
+            self.set_default_connection(connection.service, name)
+        return next(each for each in self._of(connection.service) if each.name == name)
+
+    def remove_connection(self, service: str, name: str) -> None:
+        """Forget it (its secret stays in the authentication database; see SecretStore.remove)."""
+        was_default = self._default_name(service) == name
+        self._store.remove(self._key(service, name))
+        left = self._of(service)
+        if was_default:
+            self._set(f"{ROOT}/default_connection/{service}", left[0].name if len(left) == 1 else "")
+
+    def set_default_connection(self, service: str, name: str) -> None:
+        """SetupError where there is no such connection."""
+        if not any(each.name == name for each in self._of(service)):
+            raise SetupError(f"There is no connection '{name}' to make the default one.")
+        self._set(f"{ROOT}/default_connection/{service}", name)
+
+    # folders and numbers
+
+    @property
+    def home(self) -> Path:
+        """Where jobs, the sandbox and the download cache live; GEORELAY_HOME moves it."""
+        given = self._environ.get(HOME, "").strip()
+        return Path(given).expanduser() if given else Path(QgsApplication.qgisSettingsDirPath()) / "georelay"
+
+    @property
+    def results_folder(self) -> Path:
+        """Where results go that were given no folder of their own; ``results`` in the home folder by default."""
+        given = str(self._get("results_folder", "") or "").strip()
+        return Path(given).expanduser() if given else self.home / "results"
+
+    @results_folder.setter
+    def results_folder(self, folder: Optional[Path]) -> None:
+        self._set(f"{ROOT}/results_folder", "" if folder is None else str(folder))
+
+    @property
+    def poll_scale(self) -> float:
+        """What every polling and retry wait is multiplied by; SetupError for a value that is no number from 0 up."""
+        text = self._environ.get(POLL_SCALE, "").strip()
+        if not text:
+            return 1.0
+        try:
+            scale = float(text)
+        except ValueError:
+            scale = math.nan
+        if not (math.isfinite(scale) and scale >= 0):
+            raise SetupError(f"{POLL_SCALE} must be a number from 0 up, not '{text}'. Nothing was sent.")
+        return scale
+
+    @property
+    def parallel_downloads(self) -> int:
+        """How many files are fetched at once: 1 to 32, 4 by default."""
+        try:
+            return min(MOST_DOWNLOADS, max(1, int(self._get("parallel_downloads", 4))))
+        except (TypeError, ValueError):
+            return 4
+
+    @parallel_downloads.setter
+    def parallel_downloads(self, count: int) -> None:
+        self._set(f"{ROOT}/parallel_downloads", int(count))
+
+    # the QgsSettings below
+
+    def _of(self, service: str) -> tuple[Connection, ...]:
+        default = self._default_name(service)
+        found = []
+        for part in self._children(f"{ROOT}/connections/{service}"):
+            name = unquote(part)
+            key = self._key(service, name)
+            url = str(self._store.value(f"{key}/base_url", "") or "")
+            if url:
+                authcfg = str(self._store.value(f"{key}/authcfg", "") or "")
+                found.append(Connection(service, name, url, authcfg))
+        return tuple(
+            replace(each, is_default=each.name == default) for each in sorted(found, key=lambda each: each.name.lower())
+        )
+
+    def _default_name(self, service: str) -> str:
+        return str(self._get(f"default_connection/{service}", "") or "")
+
+    def _key(self, service: str, name: str) -> str:
+        return f"{ROOT}/connections/{service}/{quote(name, safe='')}"
+
+    def _children(self, group: str) -> list[str]:
+        self._store.beginGroup(group)
+        try:
+            return list(self._store.childGroups())
+        finally:
+            self._store.endGroup()
+
+    def _get(self, key: str, default: Any) -> Any:
+        return self._store.value(f"{ROOT}/{key}", default)
+
+    def _set(self, key: str, value: Any) -> None:
+        self._store.setValue(key, value)
