@@ -1,0 +1,50 @@
+"""Mapflow: imagery managed, searched and previewed, AI models run over it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..declare import Limits, Provider, Secret
+from . import (
+    operations_account,
+    operations_imagery,
+    operations_preview,
+    operations_runs,
+    operations_search,
+    operations_upload,
+)
+from .client import Client
+from .following import find, look
+from .token import signer
+
+
+def connect(http: Any, credentials: Any) -> Client:
+    """The client of one account; SetupError, with nothing sent, for a token that is none."""
+    http.signer = signer(credentials.token, credentials.email)
+    return Client(http)
+
+
+PROVIDER = Provider(
+    id="mapflow",
+    title="Mapflow",
+    base_url="https://api.mapflow.ai/rest",
+    secret=Secret(
+        token=True,
+        help="The token from the API page of the Mapflow account (base64 of e-mail and API token).",
+    ),
+    limits=Limits(),
+    operations=(
+        *operations_account.OPERATIONS,
+        *operations_imagery.OPERATIONS,
+        *operations_upload.OPERATIONS,
+        *operations_preview.OPERATIONS,
+        *operations_search.OPERATIONS,
+        *operations_runs.OPERATIONS,
+    ),
+    connect=connect,
+    look=look,
+    find=find,
+    poll=((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0)),
+    missing_grace=60.0,
+    website="https://mapflow.ai",
+)

@@ -1,0 +1,103 @@
+"""The imagery catalog: one search, paged to its end (API sheet, section 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+
+from .messages import explained
+from .models_catalog import IMAGE, MOSAIC, Hit, HitPage, read_hit_page
+from .reading import without_null
+
+PAGE = 100
+FULL_ANGLE = 30.0  # degrees; a limit at or above it filters nothing and is left out
+
+
+@dataclass(frozen=True)
+class Search:
+    """What is looked for. Dates are ISO 8601 UTC instants, percentages 0..100, resolutions m per pixel.
+
+    Angles are signed by the look direction (row 26), so only the upper limit is asked of the service;
+    `all_hits` with a ``keep`` that judges the absolute value does the rest.
+    """
+
+    aoi: Mapping[str, Any]
+    date_from: str = ""
+    date_to: str = ""
+    min_resolution: Optional[float] = None
+    max_resolution: Optional[float] = None
+    max_cloud: Optional[float] = None
+    max_off_nadir: Optional[float] = None
+    min_intersection: Optional[float] = None
+    providers: tuple[str, ...] = ()
+    product_types: tuple[str, ...] = ()
+    hide_unavailable: bool = False
+    sort_by: str = ""
+    sort_order: str = ""
+
+    def body(self, limit: int, offset: int) -> dict[str, Any]:
+        """An empty list of providers would mean "none of them", so it is left out; both product types are named."""
+        angle = self.max_off_nadir if self.max_off_nadir is not None and self.max_off_nadir < FULL_ANGLE else None
+        return without_null(
+            aoi=self.aoi,
+            acquisitionDateFrom=self.date_from or None,
+            acquisitionDateTo=self.date_to or None,
+            minResolution=self.min_resolution,
+            maxResolution=self.max_resolution,
+            maxCloudCover=self.max_cloud,
+            maxOffNadirAngle=angle,
+            minAoiIntersectionPercent=self.min_intersection,
+            dataProviders=list(self.providers) or None,
+            productTypes=list(self.product_types) or [IMAGE, MOSAIC],
+            hideUnavailable=True if self.hide_unavailable else None,
+            sortBy=self.sort_by or None,
+            sortOrder=self.sort_order or None,
+            limit=limit,
+            offset=offset,
+        )
+
+
+class CatalogApi:
+    def __init__(self, http: Any) -> None:
+        self._http = http
+
+    def page(self, search: Search, limit: int = PAGE, offset: int = 0) -> HitPage:
+        """A search changes nothing at the service, so a page that got lost is asked for again."""
+        with explained("the search"):
+            return read_hit_page(
+                self._http.send_json("POST", "/catalog/meta", search.body(limit, offset), retry="safe")
+            )
+
+    def all_hits(
+        self,
+        search: Search,
+        at_most: Optional[int] = None,
+        progress: Optional[Callable[[int, int], None]] = None,
+        keep: Callable[[Hit], bool] = lambda hit: True,
+    ) -> tuple[Hit, ...]:
+        """Every hit that is to be kept, or the first ``at_most``; each id of a provider once.
+
+        ``progress(looked at, total)``.
+
+        A service that pages while its catalog grows may repeat a row; it ends at the announced
+        total, at a page that is not full where there is none, or at a page without anything new.
+        """
+        seen: set[tuple[str, str]] = set()
+        found: list[Hit] = []
+        offset = 0
+        while at_most is None or len(found) < at_most:
+            page = self.page(search, PAGE, offset)
+            fresh = [hit for hit in page.hits if (hit.provider, hit.id) not in seen]
+            seen.update((hit.provider, hit.id) for hit in fresh)
+            found += [hit for hit in fresh if keep(hit)]
+            offset += len(page.hits)
+            if progress:
+                progress(offset, max(page.total or 0, offset))
+            if not fresh or _is_last(page, PAGE, offset):
+                break
+        return tuple(found if at_most is None else found[:at_most])
+
+
+def _is_last(page: HitPage, size: int, offset: int) -> bool:
+    return offset >= page.total if page.total is not None else len(page.hits) < size

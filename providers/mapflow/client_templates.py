@@ -1,0 +1,139 @@
+"""Planned searches: the service looks daily for new imagery of an area (API sheet, section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from ..addresses import segment
+from .client_runs import NewRun
+from .messages import explained
+from .models_catalog import HitPage, read_hit_page
+from .models_runs import Processing, Template, read_processing, read_template
+from .reading import listing, mapping, whole, without_null
+
+AOI_NAME_LENGTH = 64
+
+
+class TemplatesApi:
+    """Base path ``/processings/template``."""
+
+    def __init__(self, http: Any) -> None:
+        self._http = http
+
+    def create(self, name: str, project_id: str, search: Mapping[str, Any], active_until: str) -> Template:
+        """``search`` as Search.body() without paging, its area under ``aoiDetails``; see `area_details`.
+
+        Made inactive when the plan's number of active searches is reached.
+        """
+        body = {"name": name, "projectId": project_id, "searchParams": dict(search), "activeUntil": active_until}
+        with explained(f"the planned search {name}"):
+            return read_template(self._http.send_json("POST", _path(), body))
+
+    def all(self) -> tuple[Template, ...]:
+        return self._list(_path())
+
+    def of_project(self, project_id: str) -> tuple[Template, ...]:
+        """The service leaves ``searchParams`` out of this list."""
+        return self._list(_path("project", project_id))
+
+    def of_user(self, user_id: str) -> tuple[Template, ...]:
+        return self._list(_path("user", user_id))
+
+    def get(self, template_id: str) -> Template:
+        with explained(f"the planned search {template_id}"):
+            return read_template(self._http.get_json(_path(template_id)))
+
+    def update(
+        self,
+        template_id: str,
+        name: str = "",
+        active_until: str = "",
+        search: Optional[Mapping[str, Any]] = None,
+    ) -> None:
+        """Only what is given changes; the area is changed by the AOI calls, never here (the service answers 400)."""
+        kept = {key: value for key, value in (search or {}).items() if key not in ("aoi", "aoiDetails")}
+        body = without_null(name=name or None, activeUntil=active_until or None, searchParams=kept or None)
+        with explained(f"the change of the planned search {template_id}"):
+            self._http.request("PUT", _path(template_id), json=body)
+
+    def delete(self, template_id: str) -> None:
+        with explained(f"to delete the planned search {template_id}"):
+            self._http.request("DELETE", _path(template_id))
+
+    def pause(self, template_id: str) -> None:
+        self._command(template_id, "pause")
+
+    def resume(self, template_id: str) -> None:
+        self._command(template_id, "resume")
+
+    def restart(self, template_id: str) -> None:
+        """Only from FAILED."""
+        self._command(template_id, "restart")
+
+    def images(self, template_id: str, limit: int = 100, offset: int = 0, aoi_ids: Sequence[str] = ()) -> HitPage:
+        """What was found so far; a hit that nobody has seen is ``new``."""
+        body = without_null(limit=limit, offset=offset, aoiIds=list(aoi_ids) or None)
+        with explained(f"the images of the planned search {template_id}"):
+            return read_hit_page(self._http.send_json("POST", _path(template_id, "images"), body, retry="safe"))
+
+    def run(self, template_id: str, run: NewRun, update_geometry: bool = False) -> Processing:
+        """Starts a processing from what a planned search found; may cost credits, never sent twice."""
+        body: dict[str, Any] = {**run.body(), "updateTemplateGeometry": update_geometry}
+        body.pop("projectId", None)
+        with explained(f"the processing {run.name}"):
+            return read_processing(self._http.send_json("POST", _path(template_id, "v2"), body))
+
+    def processings(self, template_id: str) -> tuple[Processing, ...]:
+        with explained(f"the processings of the planned search {template_id}"):
+            answer = self._http.get_json(_path(template_id, "processings"))
+        return tuple(map(read_processing, listing(answer, "results", "processings")))
+
+    def add_aois(self, template_id: str, aois: Sequence[Mapping[str, Any]]) -> int:
+        """``aois`` are ``{geometry, name}``; how many were added."""
+        with explained(f"the new areas of the planned search {template_id}"):
+            answer = self._http.send_json("POST", _path(template_id, "aoi"), {"aois": list(aois)})
+        return whole(mapping(answer), "addedCount") or 0
+
+    def update_aoi(
+        self, template_id: str, aoi_id: str, name: str = "", geometry: Optional[Mapping[str, Any]] = None
+    ) -> None:
+        """By POST: the service knows no PUT here."""
+        with explained(f"the change of the area {aoi_id}"):
+            body = without_null(name=name or None, geometry=geometry)
+            self._http.request("POST", _path(template_id, "aoi", aoi_id), json=body)
+
+    def delete_aois(self, template_id: str, aoi_ids: Sequence[str]) -> int:
+        """How many were deleted."""
+        with explained(f"to delete areas of the planned search {template_id}"):
+            answer = self._http.request("DELETE", _path(template_id, "aoi"), json={"aoiIds": list(aoi_ids)})
+        return whole(mapping(answer.json() if answer.body else {}), "deletedCount") or 0
+
+    def mark_seen(self, template_id: str, image_id: str = "") -> None:
+        """One image, or all of them, is new no more."""
+        with explained("to mark images as seen"):
+            if image_id:
+                self._http.request("POST", _path(template_id, "image", image_id, "seen"))
+            else:
+                self._http.request("PUT", _path(template_id, "image", "seenAll"))
+
+    def _list(self, path: str) -> tuple[Template, ...]:
+        with explained("the list of planned searches"):
+            return tuple(map(read_template, listing(self._http.get_json(path), "templates", "results")))
+
+    def _command(self, template_id: str, word: str) -> None:
+        with explained(f"to {word} the planned search {template_id}"):
+            self._http.request("POST", _path(template_id, word))
+
+
+def area_details(parts: Sequence[tuple[str, Mapping[str, Any]]]) -> dict[str, Any]:
+    """(name, polygon) pairs as the ``aoiDetails`` of a planned search: single polygons, names of 64 characters."""
+    features: list[dict[str, Any]] = [
+        {"type": "Feature", "properties": {"name": name[:AOI_NAME_LENGTH]}, "geometry": dict(geometry)}
+        for name, geometry in parts
+    ]
+    return {"type": "FeatureCollection", "features": features}
+
+
+def _path(*parts: str) -> str:
+    return "/".join(["/processings/template", *(segment(part) for part in parts)])

@@ -1,0 +1,157 @@
+"""One look at an unfinished Mapflow job, and the search for work whose reply was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta, timezone
+from typing import Any, Optional
+
+from ..errors import NotFoundError
+from ..jobs import Job, JobState, Look
+from .client import Client
+from .models_imagery import Image, ImageState, Mosaic
+from .models_runs import Processing
+from .stage_messages import explain_all
+
+UPLOAD = "mapflowuploadimages"
+RUN_MARK = "georelay-run"  # the key of a processing's ``meta`` that holds the id of the job
+SLACK = timedelta(minutes=10)  # how far the service's clock may lie behind this computer's
+UPLOADED = 90.0  # percent of an upload job that the transfer itself is
+
+
+def look(client: Client, job: Job) -> Look:
+    """Looks once; NotFoundError while the service does not list the work yet."""
+    if job.operation == UPLOAD:
+        return look_at_upload(client, job)
+    ids = processing_ids(job)
+    wanted = int(job.remote.get("runs") or len(ids) or 1)
+    if len(ids) < wanted:
+        return Look(
+            JobState.RUNNING, message=f"{len(ids)} of {wanted} runs are started; run it again to start the others"
+        )
+    return judge_processings([client.runs.get(each) for each in ids])
+
+
+def processing_ids(job: Job) -> list[str]:
+    """The ids of all processings of a job, in the order of its parts."""
+    ids = job.remote.get("processing_ids") or [job.remote.get("processing_id")]
+    return [str(each) for each in ids if each]
+
+
+def judge_processings(runs: Sequence[Processing]) -> Look:
+    """All runs of a job as one look: done when all are, failed when one is and none goes on."""
+    failed = [run for run in runs if run.ended and not run.succeeded]
+    going = [run for run in runs if not run.ended]
+    done = sum(100.0 if run.ended else run.percent or 0.0 for run in runs) / max(1, len(runs))
+    costs = [run.cost for run in runs if run.cost is not None]
+    facts = {"charged": sum(costs)} if len(costs) == len(runs) else {}
+    status = status_of(runs)
+    if going:
+        stage = f"{len(runs) - len(going)} of {len(runs)} runs ended" if len(runs) > 1 else ""
+        return Look(JobState.RUNNING, status=status, stage=stage, progress=min(done, 99.0), remote=facts)
+    if failed:
+        return Look(JobState.FAILED, status=status, progress=done, message=failure_words(runs), remote=facts)
+    return Look(JobState.SUCCEEDED, status=status, progress=100.0, remote=facts)
+
+
+def status_of(runs: Sequence[Processing]) -> str:
+    """The service's word for the whole: that of a run that goes on, else of one that failed, else OK."""
+    going = [run.status for run in runs if not run.ended]
+    failed = [run.status for run in runs if run.ended and not run.succeeded]
+    return next(iter(going + failed + [run.status for run in runs]), "")
+
+
+def failure_words(runs: Sequence[Processing]) -> str:
+    """Why the runs that failed did, and where the results of the others are."""
+    lines = []
+    for number, run in enumerate(runs, 1):
+        if not run.succeeded:
+            which = f"run {number} of {len(runs)}, processing {run.id}, " if len(runs) > 1 else f"processing {run.id} "
+            lines.append(f"{which}is {run.status}: {explain_all(run.messages) or 'Mapflow named no reason'}")
+    good = [run.id for run in runs if run.succeeded]
+    if good:
+        lines.append(f"mapflowresults brings the results of the others ({','.join(good)})")
+    return "; ".join(lines)
+
+
+def look_at_upload(client: Client, job: Job) -> Look:
+    """Done when each image that was sent is ready or has failed, and the mosaic has tiles."""
+    mosaic_id = str(job.remote.get("mosaic_id") or "")
+    wanted = job.remote.get("image_ids")
+    if wanted is None:
+        return Look(JobState.RUNNING, message="the upload is not complete; run it again to go on with it")
+    states = image_states(client, mosaic_id, [str(each) for each in wanted])
+    failed = [state for state in states if state.failed]
+    settled = sum(state.ready or state.failed for state in states)
+    words = "; ".join(f"{state.filename}: {state.error or 'no reason was named'}" for state in failed)
+    if failed and len(failed) == len(states):
+        return Look(JobState.FAILED, status="FAILED", message=f"no image could be prepared ({words})")
+    if settled == len(states) and client.imagery.mosaic(mosaic_id).tiles is not None:
+        return Look(JobState.SUCCEEDED, status="COMPLETED", progress=100.0, message=words)
+    progress = UPLOADED + (99.0 - UPLOADED) * settled / max(1, len(states))
+    return Look(JobState.RUNNING, "IN_PROGRESS", f"{settled} of {len(states)} images ready", progress, words)
+
+
+def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> list[ImageState]:
+    """The state of each of these images; a service without the status endpoint tells it by the images themselves."""
+    try:
+        known = {state.image_id: state for state in client.imagery.mosaic_state(mosaic_id).images}
+    except NotFoundError:
+        client.imagery.mosaic(mosaic_id)
+        images = client.imagery.images(mosaic_id)
+        known = {image.id: ImageState(image.id, image.filename, available=image.preprocessed) for image in images}
+    return [known.get(each) or ImageState(each) for each in image_ids]
+
+
+def find(client: Client, job: Job) -> Optional[Mapping[str, Any]]:
+    """The ids of work whose reply was lost, or None; never sends anything that creates."""
+    if job.operation == UPLOAD:
+        if job.step == "mosaic":
+            return find_mosaic(client, str(job.request.get("name") or ""), job.created)
+        mosaic_id = str(job.remote.get("mosaic_id") or "")
+        return find_image(client, mosaic_id, job.step.partition(" ")[2]) if mosaic_id else None
+    return find_processing(client, str(job.remote.get("project_id") or job.request.get("project_id") or ""), job.id)
+
+
+def find_processing(client: Client, project_id: str, mark: str) -> Optional[Mapping[str, Any]]:
+    """The processing that carries the job's id in its ``meta``, among the newest of the project."""
+    project = project_id or client.account.default_project().id
+    for run in client.runs.page(project, limit=100).rows:
+        if str(run.meta.get(RUN_MARK) or "") == mark and run.id:
+            return {"processing_id": run.id, "project_id": run.project_id or project, "status": run.status}
+    return None
+
+
+def find_mosaic(client: Client, name: str, since: str) -> Optional[Mapping[str, Any]]:
+    """The one mosaic of that name that is not older than the job; None when there is none, or more than one."""
+    fitting = [each for each in client.imagery.mosaics() if each.name == name and _not_before(each, since)]
+    return {"mosaic_id": fitting[0].id} if len(fitting) == 1 else None
+
+
+def find_image(client: Client, mosaic_id: str, checksum: str) -> Optional[Mapping[str, Any]]:
+    image = image_with(client.imagery.images(mosaic_id), checksum)
+    return {"image_id": image.id} if image else None
+
+
+def image_with(images: Sequence[Image], checksum: str) -> Optional[Image]:
+    """The image with that SHA-1."""
+    return next((image for image in images if checksum and image.checksum == checksum), None)
+
+
+def _not_before(mosaic: Mosaic, since: str) -> bool:
+    made, asked = utc_time(mosaic.created_at), utc_time(since)
+    return made is None or asked is None or made >= asked - SLACK
+
+
+def utc_time(stamp: str) -> Optional[datetime]:
+    """An ISO 8601 stamp, in UTC where it names no zone (row 24); None when it is none."""
+    text = stamp.strip().replace("Z", "+00:00")
+    head, dot, tail = text.partition(".")
+    if dot:  # Python before 3.11 takes three or six digits only
+        digits = tail[: len(tail) - len(tail.lstrip("0123456789"))] or "0"
+        text = f"{head}.{digits[:6].ljust(6, '0')}{tail[len(digits) :]}"
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=timezone.utc)

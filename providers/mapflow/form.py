@@ -1,0 +1,184 @@
+"""The fields of Mapflow's operations: names for ever, a title and a help text each, and how their texts are read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from ..declare import Choice, Field, Kind
+from ..errors import InputError
+from .run_source import MINE, PROVIDER, SEARCH, URL
+
+MOSAIC_ID = Field("MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.")
+IMAGE_ID = Field("IMAGE_ID", Kind.TEXT, "Image id", "Id of an image, as 'List images' shows it.")
+NAME = Field("NAME", Kind.TEXT, "Name", "Name of the mosaic.")
+TAGS = Field(
+    "TAGS", Kind.TEXT, "Tags", "Tags of the mosaic, separated by commas. They replace the old ones.", "", optional=True
+)
+CONFIRM = Field(
+    "CONFIRM",
+    Kind.FLAG,
+    "Yes, delete for good",
+    "Deleting cannot be undone. Nothing is sent unless this is switched on.",
+    default=False,
+)
+PROCESSING_ID = Field(
+    "PROCESSING_ID",
+    Kind.TEXT,
+    "Processing id",
+    "Id of a processing, as 'Run a model' and 'List processings' show it; several are separated by commas.",
+)
+PROJECT_ID = Field(
+    "PROJECT_ID", Kind.TEXT, "Project id", "Id of a project. Empty: the account's default project.", "", optional=True
+)
+SOURCE = Field(
+    "SOURCE",
+    Kind.CHOICE,
+    "Imagery from",
+    "Provider: a basemap of the account, named in PROVIDER. Search results: images found by 'Search imagery', named in "
+    "IMAGE_IDS. My imagery: uploaded images (IMAGE_IDS) or a whole mosaic (MOSAIC_ID). Custom URL: tiles at URL.",
+    default=0,
+    choices=(
+        Choice(PROVIDER, "Provider"),
+        Choice(SEARCH, "Search results"),
+        Choice(MINE, "My imagery"),
+        Choice(URL, "Custom URL"),
+    ),
+)
+RUN_FIELDS = (
+    Field(
+        "INPUT",
+        Kind.AREA,
+        "Area",
+        "Polygons to be processed, each one an area of its own; any CRS. May be left out with own imagery: then its "
+        "footprint is the area.",
+        optional=True,
+    ),
+    Field(
+        "MODEL",
+        Kind.TEXT,
+        "Model",
+        "Name or id of a model of the account, as 'List models' shows it; emoji and case do not count.",
+        "",
+        optional=True,
+    ),
+    Field(
+        "OPTIONS",
+        Kind.TEXT,
+        "Options of the model",
+        "Names of optional steps of the model, separated by commas. Each may cost extra. Empty: none.",
+        "",
+        optional=True,
+    ),
+    SOURCE,
+    Field(
+        "PROVIDER",
+        Kind.TEXT,
+        "Data provider",
+        "Name of the provider of the imagery. Empty: the first of the account, or that of the search results.",
+        "",
+        optional=True,
+    ),
+    Field(
+        "IMAGE_IDS",
+        Kind.TEXT,
+        "Image ids",
+        "Ids of search results or of own images: a JSON list, or separated by commas.",
+        "",
+        optional=True,
+    ),
+    Field(
+        "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of an own mosaic, with 'My imagery' as the source.", "", optional=True
+    ),
+    Field(
+        "URL",
+        Kind.TEXT,
+        "Tile URL",
+        "Address of tiles with {z}, {x} and {y}, with {-y} for rows that count from the south, or with {q}.",
+        "",
+        optional=True,
+    ),
+    Field(
+        "ZOOM",
+        Kind.INTEGER,
+        "Zoom",
+        "Zoom of the imagery; most models want 18. Empty: the service decides.",
+        optional=True,
+        advanced=True,
+        minimum=0,
+        maximum=22,
+    ),
+    Field(
+        "NAME",
+        Kind.TEXT,
+        "Name of the processing",
+        "Empty: the area's name and the time.",
+        "",
+        optional=True,
+    ),
+    Field(
+        "PROJECT_ID",
+        Kind.TEXT,
+        "Project id",
+        "Project that the processing belongs to. Empty: the default project.",
+        "",
+        optional=True,
+        advanced=True,
+    ),
+    Field(
+        "MAX_COST",
+        Kind.NUMBER,
+        "Highest price (credits)",
+        "The price is asked first; above this nothing is started, and nothing is started if no price is named. "
+        "Empty: any price.",
+        optional=True,
+        minimum=0,
+    ),
+)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Words separated by commas, or a JSON list of them; each once, in order."""
+    stripped = text.strip()
+    if stripped.startswith("["):
+        try:
+            parts = [str(each) for each in json.loads(stripped)]
+        except ValueError as error:
+            raise InputError(f"The list {stripped[:60]} cannot be read as JSON ({error}). Nothing was sent.") from error
+    else:
+        parts = stripped.split(",")
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+
+
+def given_id(values: Mapping[str, Any], name: str, what: str) -> str:
+    """The id in a field; InputError when it is empty."""
+    found = str(values.get(name) or "").strip()
+    if not found or "/" in found or found in (".", ".."):
+        raise InputError(f"{name} must be the id of {what}. Nothing was sent.")
+    return found
+
+
+def given_ids(values: Mapping[str, Any], name: str, what: str) -> tuple[str, ...]:
+    found = words(str(values.get(name) or ""))
+    if not found:
+        raise InputError(f"{name} must be the id of {what}. Nothing was sent.")
+    return tuple(given_id({name: each}, name, what) for each in found)
+
+
+def confirmed(values: Mapping[str, Any], what: str) -> None:
+    """InputError unless CONFIRM is true."""
+    if values.get("CONFIRM") is not True:
+        raise InputError(f"CONFIRM must be set to delete {what}: it cannot be undone. Nothing was sent.")
+
+
+def geodata_of(run: Any) -> Optional[Any]:
+    """The bridge's `geodata.Geodata`, or None outside QGIS."""
+    return run.extra.get("geodata")
+
+
+def needed_geodata(run: Any) -> Any:
+    found = geodata_of(run)
+    if found is None:
+        raise InputError("This needs QGIS or GDAL, and neither was handed in. Nothing was sent.")
+    return found

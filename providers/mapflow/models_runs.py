@@ -1,0 +1,213 @@
+"""Processings, their AOIs and planned searches, read tolerantly (API sheet, sections 7 and 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Optional, TypeVar
+
+from .footprint import read_footprint
+from .models_account import Model, read_model
+from .models_imagery import TileLinks, read_tile_links
+from .reading import first, flag, listing, mapping, number, text, whole
+
+Row = TypeVar("Row")
+
+SUCCEEDED = ("OK",)
+ENDED_WITHOUT_RESULT = ("FAILED", "CANCELLED", "CANCELED", "REFUNDED")
+NOT_ACCEPTED = "NOT_ACCEPTED"
+
+
+@dataclass(frozen=True)
+class Message:
+    """Why a stage failed: a code of section 9 with its parameters."""
+
+    code: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Processing:
+    """One run of a model. ``status`` is the service's word, known or not; areas in m2."""
+
+    id: str
+    name: str = ""
+    status: str = ""
+    percent: Optional[float] = None
+    cost: Optional[float] = None
+    area: Optional[float] = None
+    aoi_count: Optional[int] = None
+    project_id: str = ""
+    description: str = ""
+    created: str = ""
+    updated: str = ""
+    model: Model = Model("", "")
+    messages: tuple[Message, ...] = ()
+    review: str = ""
+    review_until: str = ""
+    rating: Optional[float] = None
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    source: Mapping[str, Any] = field(default_factory=dict)
+    vector_tiles: Optional[TileLinks] = None
+    imagery_tiles: Optional[TileLinks] = None
+    result_tiles: Optional[TileLinks] = None
+
+    @property
+    def succeeded(self) -> bool:
+        return self.status in SUCCEEDED
+
+    @property
+    def ended(self) -> bool:
+        """Will the status change no more by itself? A rejected review makes the service work on it again."""
+        if self.review == NOT_ACCEPTED:
+            return False
+        return self.succeeded or self.status in ENDED_WITHOUT_RESULT
+
+
+@dataclass(frozen=True)
+class Aoi:
+    id: str
+    status: str = ""
+    percent: Optional[float] = None
+    area: Optional[float] = None
+    geometry: Optional[dict[str, Any]] = None
+    messages: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True)
+class Page(Generic[Row]):
+    rows: tuple[Row, ...]
+    total: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class Template:
+    """A planned search; ``area`` in m2, ``aois`` GeoJSON features."""
+
+    id: str
+    name: str = ""
+    status: str = ""
+    project_id: str = ""
+    created: str = ""
+    active_until: str = ""
+    last_checked: str = ""
+    new_images: int = 0
+    active: bool = False
+    archived: bool = False
+    area: Optional[float] = None
+    aois: tuple[Mapping[str, Any], ...] = ()
+    search: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_processing(value: Any) -> Processing:
+    source = mapping(value)
+    review, rating = source.get("reviewStatus"), source.get("rating")
+    return Processing(
+        id=text(source, "id"),
+        name=text(source, "name"),
+        status=text(source, "status").upper(),
+        percent=number(source, "percentCompleted"),
+        cost=number(source, "cost"),
+        area=number(source, "area", "aoiArea"),
+        aoi_count=whole(source, "aoiCount"),
+        project_id=text(source, "projectId"),
+        description=text(source, "description"),
+        created=text(source, "created"),
+        updated=text(source, "updated"),
+        model=read_model(source.get("workflowDef")),
+        messages=read_messages(source.get("messages")),
+        review=text(mapping(review), "reviewStatus", "status") if isinstance(review, Mapping) else str(review or ""),
+        review_until=text(mapping(review), "inReviewUntil"),
+        rating=number(mapping(rating), "rating")
+        if isinstance(rating, Mapping)
+        else number({"rating": rating}, "rating"),
+        meta=mapping(source.get("meta")),
+        source=_source(mapping(source.get("params"))),
+        vector_tiles=read_tile_links(source.get("vectorLayer")),
+        imagery_tiles=read_tile_links(source.get("rasterLayer")),
+        result_tiles=read_tile_links(source.get("resultRasterLayer")),
+    )
+
+
+def read_messages(value: Any) -> tuple[Message, ...]:
+    """Each different message once, in order; plain text is a message without a code."""
+    found: list[Message] = []
+    for each in listing(value) if not isinstance(value, (str, Mapping)) else [value]:
+        message = _read_message(each)
+        if message not in found:
+            found.append(message)
+    return tuple(found)
+
+
+def read_aois(value: Any) -> tuple[Aoi, ...]:
+    return tuple(_read_aoi(mapping(each)) for each in listing(value, "aois"))
+
+
+def read_page(value: Any, read: Any, *wrappers: str) -> Page:
+    rows = tuple(read(each) for each in listing(value, *(wrappers or ("results",))))
+    return Page(rows, whole(mapping(value), "total"))
+
+
+def read_template(value: Any) -> Template:
+    """A template by itself or inside ``{template, searchResults}``."""
+    source = mapping(value)
+    source = mapping(source["template"]) if isinstance(source.get("template"), Mapping) else source
+    search = mapping(source.get("searchParams"))
+    return Template(
+        id=text(source, "id"),
+        name=text(source, "name"),
+        status=text(source, "status").upper(),
+        project_id=text(source, "projectId"),
+        created=text(source, "createdAt", "created"),
+        active_until=text(source, "activeUntil"),
+        last_checked=text(source, "lastCheckedAt"),
+        new_images=whole(source, "newImagesCount") or 0,
+        active=flag(source, "isActive"),
+        archived=flag(source, "isArchived"),
+        area=number(source, "area"),
+        aois=tuple(mapping(each) for each in listing(search.get("aoiDetails"), "features")),
+        search=search,
+    )
+
+
+def _read_message(value: Any) -> Message:
+    if not isinstance(value, Mapping):
+        return Message("", {"message": str(value)})
+    return Message(text(value, "code"), mapping(first(value, "parameters", "params")) or _words(value))
+
+
+def _words(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"message": str(value["message"])} if value.get("message") else {}
+
+
+def _read_aoi(source: Mapping[str, Any]) -> Aoi:
+    return Aoi(
+        id=text(source, "id"),
+        status=text(source, "status").upper(),
+        percent=number(source, "percentCompleted"),
+        area=number(source, "area"),
+        geometry=read_footprint(source.get("geometry")),
+        messages=read_messages(source.get("messages")),
+    )
+
+
+def _source(params: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The one source that is filled in, as {key: fields}; v1's flat strings under ``v1`` without their passwords."""
+    nested = mapping(params.get("sourceParams"))
+    if nested:
+        return {key: value for key, value in nested.items() if value}
+    return {"v1": {key: value for key, value in params.items() if not key.startswith("raster_")}} if params else {}
+
+
+__all__ = [
+    "Aoi",
+    "Message",
+    "Page",
+    "Processing",
+    "Template",
+    "read_aois",
+    "read_messages",
+    "read_page",
+    "read_processing",
+    "read_template",
+]

@@ -1,0 +1,213 @@
+"""What the account is and may do: account, models, projects, processings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..declare import Column, Operation, Out, Output, Run
+from .form import PROJECT_ID
+from .models_account import M2_PER_HA
+from .models_imagery import Storage
+from .reading import text
+
+
+def show_account(run: Run) -> Mapping[str, Any]:
+    account = run.client.account.status()
+    project = run.client.account.default_project()
+    storage = run.client.imagery.storage()
+    limit = project.aoi_limit or account.aoi_limit
+    return {
+        "EMAIL": account.email or project.owner,
+        "BALANCE": account.balance,
+        "AOI_LIMIT_HA": limit / M2_PER_HA if limit else None,
+        **_storage(storage, account.memory_limit),
+    }
+
+
+def _storage(storage: Storage, otherwise: Any) -> Mapping[str, Any]:
+    limit = storage.limit if storage.limit is not None else otherwise
+    free = storage.free
+    if free is None and limit is not None and storage.used is not None:
+        free = max(0, limit - storage.used)
+    return {"STORAGE_USED": storage.used, "STORAGE_LIMIT": limit, "STORAGE_FREE": free}
+
+
+def list_models(run: Run) -> Mapping[str, Any]:
+    account = run.client.account.status()
+    models = account.models or run.client.account.default_project().models
+    rows = [
+        {
+            "id": model.id,
+            "name": model.name,
+            "description": model.description,
+            "price_per_sqkm": model.price,
+            "options": ", ".join(block.name for block in model.options),
+            "option_titles": ", ".join(block.title for block in model.options),
+            "option_prices": json.dumps({block.name: block.price for block in model.options}, ensure_ascii=False),
+            "style": model.style,
+        }
+        for model in models
+    ]
+    return {"OUTPUT": rows, "COUNT": len(rows)}
+
+
+def list_projects(run: Run) -> Mapping[str, Any]:
+    account = run.client.account.status()
+    rows = [
+        {
+            "id": project.id,
+            "name": project.name,
+            "description": project.description,
+            "is_default": project.is_default,
+            "role": project.role_of(account.email),
+            "owner": project.owner,
+            "status": project.status,
+            "succeeded": project.succeeded,
+            "failed": project.failed,
+            "aoi_limit_ha": project.aoi_limit / M2_PER_HA if project.aoi_limit else None,
+            "created": project.created,
+            "updated": project.updated,
+        }
+        for project in run.client.account.projects()
+    ]
+    return {"OUTPUT": rows, "COUNT": len(rows)}
+
+
+def list_processings(run: Run) -> Mapping[str, Any]:
+    project_id = text(run.values, "PROJECT_ID") or run.client.account.default_project().id
+    rows = []
+    total = None
+    while total is None or len(rows) < total:
+        page = run.client.runs.page(project_id, limit=100, offset=len(rows))
+        total = page.total if page.total is not None else len(rows) + len(page.rows)
+        if not page.rows:
+            break
+        rows += [_processing_row(each) for each in page.rows]
+        run.progress(100.0 * len(rows) / max(1, total))
+    return {"OUTPUT": rows, "COUNT": len(rows)}
+
+
+def _processing_row(run: Any) -> Mapping[str, Any]:
+    return {
+        "id": run.id,
+        "name": run.name,
+        "status": run.status,
+        "percent": run.percent,
+        "model": run.model.name,
+        "cost": run.cost,
+        "area_ha": run.area / M2_PER_HA if run.area is not None else None,
+        "created": run.created,
+        "updated": run.updated,
+        "review": run.review,
+        "rating": run.rating,
+    }
+
+
+_COUNT = Output("COUNT", Out.NUMBER, "Number of rows")
+
+OPERATIONS = (
+    Operation(
+        "mapflowaccount",
+        "Account",
+        "Shows who is signed in to Mapflow, what is left on the plan, how large an area may be and how much storage "
+        "is free. Changes nothing.",
+        (),
+        (
+            Output("EMAIL", Out.TEXT, "E-mail"),
+            Output("BALANCE", Out.TEXT, "Balance", "What is left, with its unit."),
+            Output("AOI_LIMIT_HA", Out.NUMBER, "Largest area (ha)", "Empty where no limit is known."),
+            Output("STORAGE_USED", Out.NUMBER, "Storage used (bytes)"),
+            Output("STORAGE_LIMIT", Out.NUMBER, "Storage in all (bytes)", "Empty where there is no limit."),
+            Output("STORAGE_FREE", Out.NUMBER, "Storage free (bytes)", "Empty where there is no limit."),
+        ),
+        show_account,
+        tags=("balance", "credits", "limit", "storage", "sign in"),
+    ),
+    Operation(
+        "mapflowmodels",
+        "List models",
+        "Lists the account's models with their prices and optional steps. The names are what 'Run a model' takes.",
+        (),
+        (
+            Output(
+                "OUTPUT",
+                Out.TABLE,
+                "Models",
+                columns=(
+                    Column("id"),
+                    Column("name"),
+                    Column("description"),
+                    Column("price_per_sqkm", "number"),
+                    Column("options"),
+                    Column("option_titles"),
+                    Column("option_prices"),
+                    Column("style"),
+                ),
+            ),
+            _COUNT,
+        ),
+        list_models,
+        tags=("workflow", "price", "options", "ai"),
+    ),
+    Operation(
+        "mapflowprojects",
+        "List projects",
+        "Lists the projects that the account can see, with the role in each and the area limit that holds inside it.",
+        (),
+        (
+            Output(
+                "OUTPUT",
+                Out.TABLE,
+                "Projects",
+                columns=(
+                    Column("id"),
+                    Column("name"),
+                    Column("description"),
+                    Column("is_default", "flag"),
+                    Column("role"),
+                    Column("owner"),
+                    Column("status"),
+                    Column("succeeded", "integer"),
+                    Column("failed", "integer"),
+                    Column("aoi_limit_ha", "number"),
+                    Column("created"),
+                    Column("updated"),
+                ),
+            ),
+            _COUNT,
+        ),
+        list_projects,
+        tags=("team", "share", "role"),
+    ),
+    Operation(
+        "mapflowprocessings",
+        "List processings",
+        "Lists the processings of a project, newest first, also those that were started elsewhere.",
+        (PROJECT_ID,),
+        (
+            Output(
+                "OUTPUT",
+                Out.TABLE,
+                "Processings",
+                columns=(
+                    Column("id"),
+                    Column("name"),
+                    Column("status"),
+                    Column("percent", "number"),
+                    Column("model"),
+                    Column("cost", "number"),
+                    Column("area_ha", "number"),
+                    Column("created"),
+                    Column("updated"),
+                    Column("review"),
+                    Column("rating", "number"),
+                ),
+            ),
+            _COUNT,
+        ),
+        list_processings,
+        tags=("history", "runs", "cost"),
+    ),
+)

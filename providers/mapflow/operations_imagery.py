@@ -1,0 +1,253 @@
+"""Own imagery: mosaics and images listed, made, changed, deleted, brought home."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timezone
+from typing import Any
+
+from ..declare import Column, Operation, Out, Output, Run
+from ..errors import InputError, NetworkError, OutcomeUnknown, ServiceError
+from .following import find_mosaic
+from .form import CONFIRM, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
+from .models_imagery import Image, Mosaic
+from .reading import text
+from .wording import byte_size
+
+
+def create_mosaic(run: Run) -> Mapping[str, Any]:
+    """One creating call; a lost reply is resolved by the mosaic's name, never by sending again."""
+    name, tags = _name(run), words(run.values["TAGS"])
+    since = datetime.now(timezone.utc).isoformat()
+    try:
+        mosaic_id = run.client.imagery.create_mosaic(name, tags).id
+    except (NetworkError, ServiceError) as error:
+        if isinstance(error, NetworkError) and not error.sent:
+            raise
+        found = find_mosaic(run.client, name, since)
+        if not found:
+            raise OutcomeUnknown(
+                f"Outcome unknown: the reply to the new mosaic {name} was lost ({error}). Look with 'List mosaics' "
+                "before you make it again."
+            ) from error
+        mosaic_id = found["mosaic_id"]
+    return {"MOSAIC_ID": mosaic_id}
+
+
+def update_mosaic(run: Run) -> Mapping[str, Any]:
+    """Both name and tags are sent: what was left empty is read first and kept."""
+    mosaic_id = given_id(run.values, "MOSAIC_ID", "a mosaic")
+    name, tags = text(run.values, "NAME").strip(), words(run.values["TAGS"])
+    if not name and not tags:
+        raise InputError("Give a new NAME or new TAGS. Nothing was sent.")
+    before = run.client.imagery.mosaic(mosaic_id)
+    run.client.imagery.update_mosaic(mosaic_id, name or before.name, tags or before.tags)
+    return {"MOSAIC_ID": mosaic_id}
+
+
+def delete_mosaic(run: Run) -> Mapping[str, Any]:
+    mosaic_id = given_id(run.values, "MOSAIC_ID", "a mosaic")
+    confirmed(run.values, f"the mosaic {mosaic_id} and all its images")
+    run.client.imagery.delete_mosaic(mosaic_id)
+    run.info(f"The mosaic {mosaic_id} is deleted.")
+    return {}
+
+
+def delete_image(run: Run) -> Mapping[str, Any]:
+    image_id = given_id(run.values, "IMAGE_ID", "an image")
+    confirmed(run.values, f"the image {image_id}")
+    run.client.imagery.delete_image(image_id)
+    run.info(f"The image {image_id} is deleted.")
+    return {}
+
+
+def list_mosaics(run: Run) -> Mapping[str, Any]:
+    mosaics = run.client.imagery.mosaics(words(run.values["TAGS"]))
+    return {"OUTPUT": [mosaic_feature(each) for each in mosaics], "COUNT": len(mosaics)}
+
+
+def list_images(run: Run) -> Mapping[str, Any]:
+    images = run.client.imagery.images(given_id(run.values, "MOSAIC_ID", "a mosaic"))
+    return {"OUTPUT": [image_feature(each) for each in images], "COUNT": len(images)}
+
+
+def rename_image(run: Run) -> Mapping[str, Any]:
+    image_id, name = given_id(run.values, "IMAGE_ID", "an image"), _name(run)
+    if len(name) > 255:
+        raise InputError(f"An image's name has at most 255 characters, this one has {len(name)}. Nothing was sent.")
+    run.client.imagery.rename_image(image_id, name)
+    return {"IMAGE_ID": image_id}
+
+
+def download_image(run: Run) -> Mapping[str, Any]:
+    image = run.client.imagery.image(given_id(run.values, "IMAGE_ID", "an image"))
+    if not image.downloadable:
+        raise InputError(f"The image {image.filename or image.id} cannot be downloaded: Mapflow does not offer it.")
+    size = f" ({byte_size(image.file_size)})" if image.file_size else ""
+    run.info(f"Downloading {image.filename or image.id}{size}.")
+
+    def told(done: int, total: Any) -> None:
+        whole = total or image.file_size
+        if whole:
+            run.progress(min(100.0, 100.0 * done / whole))
+
+    target = run.scratch / f"{image.id}.tif"
+    return {"OUTPUT": run.client.imagery.download(image.id, target, told)}
+
+
+def mosaic_feature(mosaic: Mosaic) -> Mapping[str, Any]:
+    properties = {
+        "id": mosaic.id,
+        "name": mosaic.name,
+        "tags": ", ".join(mosaic.tags),
+        "created_at": mosaic.created_at,
+        "size_bytes": mosaic.size_bytes,
+        "image_count": mosaic.image_count,
+        "has_tiles": mosaic.tiles is not None,
+        "tile_url": mosaic.tiles.tile_url if mosaic.tiles else None,
+        "tilejson_url": mosaic.tiles.tilejson_url if mosaic.tiles else None,
+    }
+    return {"type": "Feature", "properties": properties, "geometry": mosaic.footprint}
+
+
+def image_feature(image: Image) -> Mapping[str, Any]:
+    sizes = image.pixel_size
+    properties = {
+        "id": image.id,
+        "mosaic_id": image.mosaic_id,
+        "filename": image.filename,
+        "file_size": image.file_size,
+        "uploaded_at": image.uploaded_at,
+        "checksum": image.checksum,
+        "crs": image.crs,
+        "bands": image.bands,
+        "width": image.width,
+        "height": image.height,
+        "dtypes": ", ".join(image.dtypes),
+        "nodata": image.nodata,
+        "pixel_size_x": sizes[0] if sizes else None,
+        "pixel_size_y": sizes[-1] if sizes else None,
+        "downloadable": image.downloadable,
+    }
+    return {"type": "Feature", "properties": properties, "geometry": image.footprint}
+
+
+def _name(run: Run) -> str:
+    name = text(run.values, "NAME").strip()
+    if not name:
+        raise InputError("NAME must not be empty. Nothing was sent.")
+    return name
+
+
+_MOSAIC_ID_OUT = Output("MOSAIC_ID", Out.TEXT, "Mosaic id")
+_COUNT = Output("COUNT", Out.NUMBER, "Number of footprints")
+_MOSAIC_COLUMNS = (
+    Column("id"),
+    Column("name"),
+    Column("tags"),
+    Column("created_at"),
+    Column("size_bytes", "integer"),
+    Column("image_count", "integer"),
+    Column("has_tiles", "flag"),
+    Column("tile_url"),
+    Column("tilejson_url"),
+)
+_IMAGE_COLUMNS = (
+    Column("id"),
+    Column("mosaic_id"),
+    Column("filename"),
+    Column("file_size", "integer"),
+    Column("uploaded_at"),
+    Column("checksum"),
+    Column("crs"),
+    Column("bands", "integer"),
+    Column("width", "integer"),
+    Column("height", "integer"),
+    Column("dtypes"),
+    Column("nodata", "number"),
+    Column("pixel_size_x", "number"),
+    Column("pixel_size_y", "number"),
+    Column("downloadable", "flag"),
+)
+
+OPERATIONS = (
+    Operation(
+        "mapflowcreatemosaic",
+        "Create mosaic",
+        "Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.",
+        (NAME, TAGS),
+        (_MOSAIC_ID_OUT,),
+        create_mosaic,
+        tags=("imagery", "collection"),
+    ),
+    Operation(
+        "mapflowupdatemosaic",
+        "Change mosaic",
+        "Gives a mosaic another name or other tags. What is left empty stays as it is.",
+        (MOSAIC_ID, replace(NAME, help="New name. Empty: stays as it is.", default="", optional=True), TAGS),
+        (_MOSAIC_ID_OUT,),
+        update_mosaic,
+        tags=("imagery", "rename", "tags"),
+    ),
+    Operation(
+        "mapflowdeletemosaic",
+        "Delete mosaic",
+        "Deletes a mosaic and all its images at Mapflow. This cannot be undone.",
+        (MOSAIC_ID, CONFIRM),
+        (),
+        delete_mosaic,
+        tags=("imagery", "remove"),
+    ),
+    Operation(
+        "mapflowdeleteimage",
+        "Delete image",
+        "Deletes one image at Mapflow. This cannot be undone.",
+        (IMAGE_ID, CONFIRM),
+        (),
+        delete_image,
+        tags=("imagery", "remove"),
+    ),
+    Operation(
+        "mapflowlistmosaics",
+        "List mosaics",
+        "Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.",
+        (replace(TAGS, help="Only mosaics with these tags, separated by commas. Empty: all."),),
+        (
+            Output("OUTPUT", Out.FEATURES, "Mosaics", geometry="polygon", columns=_MOSAIC_COLUMNS),
+            _COUNT,
+        ),
+        list_mosaics,
+        tags=("imagery", "footprints", "tags"),
+    ),
+    Operation(
+        "mapflowlistimages",
+        "List images",
+        "Brings the images of a mosaic as footprints with their metadata.",
+        (MOSAIC_ID,),
+        (
+            Output("OUTPUT", Out.FEATURES, "Images", geometry="polygon", columns=_IMAGE_COLUMNS),
+            _COUNT,
+        ),
+        list_images,
+        tags=("imagery", "footprints"),
+    ),
+    Operation(
+        "mapflowrenameimage",
+        "Rename image",
+        "Gives an image another name.",
+        (IMAGE_ID, replace(NAME, help="New name of the image, at most 255 characters.")),
+        (Output("IMAGE_ID", Out.TEXT, "Image id"),),
+        rename_image,
+        tags=("imagery",),
+    ),
+    Operation(
+        "mapflowdownloadimage",
+        "Download image",
+        "Brings an image that Mapflow offers for download.",
+        (IMAGE_ID,),
+        (Output("OUTPUT", Out.RASTER, "Image"),),
+        download_image,
+        tags=("imagery", "raster"),
+    ),
+)

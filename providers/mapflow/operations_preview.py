@@ -1,0 +1,210 @@
+"""Imagery on the map: previews as rasters, mosaics and tile addresses as layers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from ..declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
+from ..errors import InputError, NotFoundError, RequestError
+from ..geodata import PlacedImage
+from .footprint import bounds_of, read_footprint
+from .form import given_id, needed_geodata
+from .placing import picture_kind, placed
+from .reading import flag, text
+from .tiles import TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
+
+
+def show_preview(run: Run) -> Mapping[str, Any]:
+    """An own image by its id, or a search result by the address of its preview and its footprint."""
+    geodata = needed_geodata(run)
+    url = text(run.values, "URL").strip()
+    image = _from_url(run, url) if url else _from_image(run)
+    run.info(f"The preview has {image.width} x {image.height} pixels and is {_lies(image)}.")
+    return {"OUTPUT": geodata.place([image], run.scratch / "preview.tif")}
+
+
+def _from_image(run: Run) -> PlacedImage:
+    image = run.client.imagery.image(given_id(run.values, "IMAGE_ID", "an image"))
+    if image.footprint is None:
+        raise InputError(f"The image {image.filename or image.id} has no footprint yet. Try again in a minute.")
+    try:
+        content = run.client.imagery.preview(image, large=run.values["SIZE"] == "large")
+    except NotFoundError as error:
+        raise InputError(
+            f"The preview of {image.filename or image.id} is not made yet. Try again in a minute. ({error})"
+        ) from error
+    return placed(_saved(run, content), image.footprint)
+
+
+def _from_url(run: Run, url: str) -> PlacedImage:
+    footprint = read_footprint(text(run.values, "FOOTPRINT"))
+    if footprint is None:
+        raise InputError("A preview by URL needs FOOTPRINT: a polygon as WKT or GeoJSON in lon/lat. Nothing was sent.")
+    if not url.lower().startswith(("https://", "http://")):
+        raise InputError("URL must start with https:// or http://. Nothing was sent.")
+    return placed(_saved(run, run.client.imagery.picture(url)), footprint)
+
+
+def _saved(run: Run, content: bytes) -> Path:
+    """The picture under the suffix of what it is, whatever its address is called."""
+    path = run.scratch / f"preview.{picture_kind(content) or 'bin'}"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def _lies(image: PlacedImage) -> str:
+    return "upright" if image.bounds is not None else "turned to its footprint"
+
+
+def show_tiles(run: Run) -> Mapping[str, Any]:
+    mosaic_id, url = text(run.values, "MOSAIC_ID").strip(), text(run.values, "URL").strip()
+    if bool(mosaic_id) == bool(url):
+        raise InputError("Give either MOSAIC_ID or URL. Nothing was sent.")
+    tiles = mosaic_tiles(run, mosaic_id) if mosaic_id else _url_tiles(run, url)
+    test_one_tile(run, tiles)
+    source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
+    return {"OUTPUT": LayerFile(source, tiles.title, provider="wms"), **_extent(tiles)}
+
+
+def mosaic_tiles(run: Run, mosaic_id: str) -> TileSet:
+    mosaic = run.client.imagery.mosaic(given_id({"MOSAIC_ID": mosaic_id}, "MOSAIC_ID", "a mosaic"))
+    if mosaic.tiles is None:
+        raise InputError(f"The mosaic {mosaic.name or mosaic_id} has no tiles yet. Upload an image, or wait a minute.")
+    about = fetch_tilejson(run, mosaic.tiles.tilejson_url)
+    return tile_set(run, mosaic.tiles.tile_url, mosaic.name or mosaic_id, about, bounds_of(mosaic.footprint))
+
+
+def tile_set(run: Run, url: str, title: str, about: TileJson, bounds: Any = None) -> TileSet:
+    """Ready for QGIS: rows, zooms and extent as the TileJSON says, the key only for the account's own address."""
+    defaults = TileSet("", "")
+    return TileSet(
+        url=tile_template(url, about.tms),
+        title=title,
+        zmin=about.zmin if about.zmin is not None else defaults.zmin,
+        zmax=about.zmax if about.zmax is not None else defaults.zmax,
+        bounds=about.bounds or bounds,
+        signed=same_origin(url, run.client.http.base_url),
+    )
+
+
+def fetch_tilejson(run: Run, url: str) -> TileJson:
+    """What the TileJSON says; a missing or broken one costs only the extent and the zoom range."""
+    if not url:
+        return TileJson()
+    try:
+        return read_tilejson(run.client.http.get_json(url))
+    except RequestError as error:
+        run.warn(f"The description of the tiles could not be read, so their extent is not known: {error}")
+        return TileJson()
+
+
+def test_one_tile(run: Run, tiles: TileSet) -> None:
+    """QGIS draws nothing and says nothing when tiles cannot be had; so one is fetched here first."""
+    address = tile_url(tiles.url, *tile_at_centre(tiles))
+    try:
+        content = run.client.imagery.picture(address)
+    except NotFoundError:
+        run.info("There is no tile in the middle of the layer.")
+        return
+    except RequestError as error:
+        run.warn(f"A tile could not be fetched, so the layer may stay empty: {error}")
+        return
+    if not picture_kind(content):
+        run.warn("What came as a tile is not a picture, so the layer may stay empty.")
+
+
+def _url_tiles(run: Run, url: str) -> TileSet:
+    tms = flag(run.values, "TMS")
+    return tile_set(run, url, text(run.values, "NAME").strip() or _host(url), TileJson(tms=tms))
+
+
+def _host(url: str) -> str:
+    return url.partition("://")[2].partition("/")[0].rpartition("@")[2] or "Tiles"
+
+
+def _extent(tiles: TileSet) -> Mapping[str, Any]:
+    bounds: Optional[tuple[float, ...]] = tiles.bounds
+    shown = ",".join(f"{bounds[index]:.7f}" for index in (0, 2, 1, 3)) + " [EPSG:4326]" if bounds else ""
+    return {"EXTENT": shown}
+
+
+OPERATIONS = (
+    Operation(
+        "mapflowimagepreview",
+        "Image preview",
+        "Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the "
+        "address of a search result's preview together with its footprint.",
+        (
+            Field(
+                "IMAGE_ID", Kind.TEXT, "Image id", "Id of an own image, as 'List images' shows it.", "", optional=True
+            ),
+            Field(
+                "SIZE",
+                Kind.CHOICE,
+                "Size",
+                "Small has 256 pixels a side, large 1024.",
+                default=1,
+                choices=(Choice("small", "Small"), Choice("large", "Large")),
+            ),
+            Field(
+                "URL",
+                Kind.TEXT,
+                "Address of a preview",
+                "Instead of an image id: the previewUrl of a search result that is a picture.",
+                "",
+                optional=True,
+                advanced=True,
+            ),
+            Field(
+                "FOOTPRINT",
+                Kind.TEXT,
+                "Footprint of that preview",
+                "Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.",
+                "",
+                optional=True,
+                advanced=True,
+            ),
+        ),
+        (Output("OUTPUT", Out.RASTER, "Preview"),),
+        show_preview,
+        tags=("imagery", "quicklook", "thumbnail", "jpeg"),
+    ),
+    Operation(
+        "mapflowpreviewlayer",
+        "Imagery as a layer",
+        "Adds a mosaic, or tiles at any address, to the map as an XYZ layer.",
+        (
+            Field(
+                "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", "", optional=True
+            ),
+            Field(
+                "URL",
+                Kind.TEXT,
+                "Tile URL",
+                "Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.",
+                "",
+                optional=True,
+            ),
+            Field(
+                "TMS",
+                Kind.FLAG,
+                "Rows count from the south",
+                "Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.",
+                default=False,
+                advanced=True,
+            ),
+            Field(
+                "NAME", Kind.TEXT, "Name of the layer", "Empty: the mosaic's name.", "", optional=True, advanced=True
+            ),
+        ),
+        (
+            Output("OUTPUT", Out.LAYER, "Tiles"),
+            Output("EXTENT", Out.TEXT, "Extent", "west,east,south,north in degrees; empty where it is not known."),
+        ),
+        show_tiles,
+        tags=("imagery", "xyz", "tms", "tiles", "basemap"),
+    ),
+)

@@ -1,0 +1,228 @@
+"""The imagery catalog: what there is over an area, as footprints."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Optional
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
+
+from ..declare import Area, Choice, Column, Field, Kind, Operation, Out, Output, Run
+from ..errors import InputError
+from .client_catalog import Search
+from .footprint import box_polygon
+from .form import words
+from .limits import box_hectares, multi_geometry
+from .models_account import M2_PER_HA, Account
+from .models_catalog import IMAGE, KEYS, MOSAIC, Hit
+from .reading import flag
+
+OWN = "my_imagery_"
+_SECRET = ("sig", "token", "key", "credential", "expires", "auth", "pass", "secret", "policy")
+
+
+def search(run: Run) -> Mapping[str, Any]:
+    aoi, hectares = search_area(run.values.get("INPUT"), run.values.get("EXTENT"))
+    check_numbers(run.values)
+    account = run.client.account.status()
+    check_search_area(hectares, account)
+    limit = run.values.get("LIMIT") or None
+    angle = run.values.get("MAX_OFF_NADIR")
+
+    def told(looked_at: int, total: int) -> None:
+        run.progress(100.0 * looked_at / max(1, total))
+
+    def keep(hit: Hit) -> bool:
+        return angle is None or hit.off_nadir is None or abs(hit.off_nadir) <= angle
+
+    hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep)
+    run.info(f"{len(hits)} images and mosaics found over {hectares:,.2f} ha.")
+    newest_first = sorted(hits, key=lambda hit: hit.acquired, reverse=True)
+    return {"OUTPUT": [hit_feature(hit, account) for hit in newest_first], "COUNT": len(hits)}
+
+
+def search_of(values: Mapping[str, Any], aoi: Mapping[str, Any]) -> Search:
+    return Search(
+        aoi=aoi,
+        date_from=_instant(values.get("DATE_FROM"), "T00:00:00.000Z"),
+        date_to=_instant(values.get("DATE_TO"), "T23:59:59.999Z"),
+        min_resolution=values.get("MIN_RESOLUTION"),
+        max_resolution=values.get("MAX_RESOLUTION"),
+        max_cloud=values.get("MAX_CLOUD"),
+        max_off_nadir=values.get("MAX_OFF_NADIR"),
+        min_intersection=values.get("MIN_INTERSECTION"),
+        providers=words(values.get("PROVIDERS") or ""),
+        product_types=tuple(values.get("PRODUCT_TYPES") or ()),
+        hide_unavailable=flag(values, "HIDE_UNAVAILABLE"),
+        sort_by="ACQUISITION_DATE",
+        sort_order="DESC",
+    )
+
+
+def search_area(area: Optional[Area], extent: Any) -> tuple[Mapping[str, Any], float]:
+    """The geometry to search in lon/lat, and its hectares."""
+    if area is not None:
+        return multi_geometry(area.parts), area.hectares
+    if extent is None:
+        raise InputError("Give the area to search: polygons (INPUT) or EXTENT. Nothing was sent.")
+    return box_polygon(tuple(extent)), box_hectares(tuple(extent))
+
+
+def check_search_area(hectares: float, account: Account) -> None:
+    if account.search_limit and hectares * M2_PER_HA > account.search_limit:
+        raise InputError(
+            f"The area has {hectares:,.2f} ha and {account.search_limit / M2_PER_HA:,.2f} ha may be searched at once. "
+            "Nothing was searched. Choose a smaller area, or plan the search ('Plan a search')."
+        )
+
+
+def check_numbers(values: Mapping[str, Any]) -> None:
+    """InputError for filters that exclude each other."""
+    for low, high, what in (("DATE_FROM", "DATE_TO", "dates"), ("MIN_RESOLUTION", "MAX_RESOLUTION", "resolutions")):
+        first, last = values.get(low), values.get(high)
+        if first not in (None, "") and last not in (None, "") and first > last:
+            raise InputError(f"The {what} exclude everything: {low} {first} is above {high} {last}. Nothing was sent.")
+
+
+def hit_feature(hit: Hit, account: Account) -> Mapping[str, Any]:
+    """One field for each metadata key, the known ones first; what is unknown to the service stays empty."""
+    properties: dict[str, Any] = {key: hit.metadata.get(key) for key, _ in KEYS}
+    properties.update({key: value for key, value in hit.metadata.items() if key not in properties})
+    properties.update(
+        id=hit.id,
+        productType=hit.product_type,
+        pixelResolution=hit.resolution,
+        cloudCover=hit.cloud,
+        offNadirAngle=hit.off_nadir,
+        minAreaSqkm=hit.min_area_sqkm,
+        aoiIntersectionPercent=hit.intersection,
+        previewUrl=shareable(hit.preview_url) or None,
+        previews=json.dumps([shareable(part.url) for part in hit.previews]) if hit.previews else None,
+        usable=is_usable(hit, account),
+    )
+    return {"type": "Feature", "properties": properties, "geometry": hit.footprint}
+
+
+def is_usable(hit: Hit, account: Account) -> bool:
+    """May the account run models on it? Own imagery always; else its provider is among the linked ones (row 13)."""
+    linked = {each.name.lower() for each in account.search_providers}
+    return hit.provider.lower() in linked or hit.provider.lower().startswith(OWN)
+
+
+def shareable(url: str) -> str:
+    """The address without a query that signs it: layers and projects are handed on."""
+    parts = urlsplit(url)
+    names = [name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True)]
+    if not any(word in name for name in names for word in _SECRET):
+        return url
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
+
+
+def _instant(date: Optional[str], time: str) -> str:
+    return f"{date}{time}" if date else ""
+
+
+FILTERS = (
+    Field("DATE_FROM", Kind.DATE, "Taken from", "First day of acquisition (UTC). Empty: any.", "", optional=True),
+    Field("DATE_TO", Kind.DATE, "Taken until", "Last day of acquisition (UTC). Empty: any.", "", optional=True),
+    Field(
+        "MAX_CLOUD",
+        Kind.NUMBER,
+        "Most clouds (%)",
+        "Highest cloud cover in percent. Images that do not tell it are always found.",
+        optional=True,
+        minimum=0,
+        maximum=100,
+    ),
+    Field(
+        "MIN_INTERSECTION",
+        Kind.NUMBER,
+        "Least cover of the area (%)",
+        "How much of the area an image must cover, in percent.",
+        optional=True,
+        minimum=0,
+        maximum=100,
+    ),
+    Field(
+        "MIN_RESOLUTION",
+        Kind.NUMBER,
+        "Pixel size from (m)",
+        "Smallest pixel size in metres.",
+        optional=True,
+        advanced=True,
+        minimum=0,
+    ),
+    Field(
+        "MAX_RESOLUTION", Kind.NUMBER, "Pixel size to (m)", "Largest pixel size in metres.", optional=True, minimum=0
+    ),
+    Field(
+        "MAX_OFF_NADIR",
+        Kind.NUMBER,
+        "Most slanting view (degrees)",
+        "Largest angle off nadir, whatever side it looks to; 30 and more means any.",
+        optional=True,
+        advanced=True,
+        minimum=0,
+        maximum=90,
+    ),
+    Field(
+        "PRODUCT_TYPES",
+        Kind.CHOICES,
+        "Kinds",
+        "Single images, mosaics, or both. Nothing chosen means both.",
+        optional=True,
+        choices=(Choice(IMAGE, "Images"), Choice(MOSAIC, "Mosaics")),
+    ),
+    Field(
+        "PROVIDERS",
+        Kind.TEXT,
+        "Only of these providers",
+        "Names of providers, separated by commas. Empty: all.",
+        "",
+        optional=True,
+        advanced=True,
+    ),
+    Field(
+        "HIDE_UNAVAILABLE",
+        Kind.FLAG,
+        "Only what the account may use",
+        "Leave out imagery of providers that are not linked to the account.",
+        default=False,
+        advanced=True,
+    ),
+)
+AREA_FIELDS = (
+    Field("INPUT", Kind.AREA, "Area", "Polygons to search, any CRS. Or give EXTENT.", optional=True),
+    Field("EXTENT", Kind.EXTENT, "Extent", "Box to search where no polygons are given.", optional=True),
+)
+
+OPERATIONS = (
+    Operation(
+        "mapflowsearch",
+        "Search imagery",
+        "Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all "
+        "metadata, newest first. 'usable' tells whether the account may run models on it.",
+        (
+            *AREA_FIELDS,
+            *FILTERS,
+            Field("LIMIT", Kind.INTEGER, "Most results", "Empty: all.", optional=True, advanced=True, minimum=1),
+        ),
+        (
+            Output(
+                "OUTPUT",
+                Out.FEATURES,
+                "Search results",
+                geometry="polygon",
+                columns=(
+                    *(Column(name, kind) for name, kind in KEYS),
+                    Column("previews"),
+                    Column("usable", "flag"),
+                ),
+            ),
+            Output("COUNT", Out.NUMBER, "Number of results"),
+        ),
+        search,
+        tags=("catalog", "imagery", "satellite", "footprints"),
+        profile=3,
+    ),
+)

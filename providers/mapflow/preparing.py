@@ -1,0 +1,187 @@
+"""From wishes to runs that may be sent: model, source, area, limits and price, before anything is made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from ..declare import Area, AreaPart
+from ..errors import InputError, PaymentError, RequestError
+from ..geodata import Geodata
+from .client import Client
+from .client_runs import NewRun
+from .footprint import Bounds, bounds_of, polygons_of
+from .limits import AreaLimits, box_hectares, multi_geometry, plan_runs
+from .models_account import AREA, CREDITS, M2_PER_HA, Account
+from .run_source import MINE, Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
+
+SOURCE_APP = "georelay"
+HA_PER_KM2 = 100.0
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The inputs of a run as plain values."""
+
+    area: Optional[Area]
+    model: str
+    options: tuple[str, ...]
+    source: Wanted
+    name: str = ""
+    project_id: str = ""
+    max_cost: Optional[float] = None
+    split: bool = False
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Runs that keep to every known limit. ``cost`` in credits, None where the account pays otherwise and no price
+    was named; ``seams`` are the lines along which the area was cut."""
+
+    runs: tuple[NewRun, ...]
+    seams: tuple[Bounds, ...] = ()
+    cost: Optional[float] = None
+    hectares: float = 0.0
+    style: str = ""
+
+
+def check_wish(wish: Wish) -> None:
+    """InputError for what cannot work, whatever the account is like."""
+    check_wanted(wish.source)
+    if wish.area is None and wish.source.kind != MINE:
+        raise InputError("An area is needed (INPUT); only own imagery can be processed without one. Nothing was sent.")
+    if wish.max_cost is not None and wish.max_cost < 0:
+        raise InputError("MAX_COST cannot be below 0. Nothing was sent.")
+
+
+def prepare(
+    client: Client,
+    wish: Wish,
+    name: str,
+    geodata: Optional[Geodata],
+    info: Callable[[str], None],
+    needs_price: bool = False,
+) -> Prepared:
+    """Everything is judged and priced, and nothing was created; else InputError or the service's own refusal."""
+    check_wish(wish)
+    account = client.account.status()
+    project = client.account.project(wish.project_id)
+    model = pick_model(project.models if not account.models else account.models, wish.model)
+    blocks = pick_options(model, wish.options)
+    aoi = multi_geometry(wish.area.parts) if wish.area is not None else None
+    chosen = choose_source(client, account, wish.source, aoi)
+    area = area_of_run(wish.area, chosen, geodata)
+    limit = project.aoi_limit or account.aoi_limit
+    limits = AreaLimits(limit / M2_PER_HA if limit else None, account.max_aois)
+    plan = plan_runs(area, limits, wish.split, geodata)
+    _check_least(plan.runs, chosen)
+    total = sum(part.hectares for parts in plan.runs for part in parts)
+    runs = tuple(
+        NewRun(
+            name=name if len(plan.runs) == 1 else f"{name} ({number} of {len(plan.runs)})",
+            model_id=model.id,
+            geometry=multi_geometry(parts),
+            source=chosen.source,
+            project_id=project.id,
+            blocks=tuple((block.name, True) for block in blocks),
+            meta={"source-app": SOURCE_APP},
+        )
+        for number, parts in enumerate(plan.runs, 1)
+    )
+    info(f"{model.name} over {total:,.2f} ha in {len(runs)} run(s) with {chosen.words}.")
+    cost = price_of(client, runs, account, required=needs_price or wish.max_cost is not None)
+    check_price(cost, total, account, wish.max_cost)
+    if cost is not None:
+        info(f"Price: {cost:g} credits (left: {account.balance}).")
+    style = model.style or next((each.style for each in project.models if each.id == model.id), "")
+    return Prepared(runs, plan.seams, cost, total, style)
+
+
+def area_of_run(area: Optional[Area], chosen: Chosen, geodata: Optional[Geodata]) -> Area:
+    """The area cut to the footprints of the imagery; the footprints themselves where no area was given."""
+    if area is None:
+        return Area("footprint", _footprint_parts(chosen, geodata), "")
+    if not chosen.footprints or geodata is None:
+        return area
+    union = {
+        "type": "MultiPolygon",
+        "coordinates": [each for one in chosen.footprints for each in polygons_of(dict(one))],
+    }
+    parts = tuple(piece for part in area.parts for piece in geodata.clip(part, union))
+    if not parts:
+        raise InputError(f"The area {area.name} lies outside {chosen.words}. Nothing was sent. Move the area.")
+    return replace(area, parts=parts)
+
+
+def _footprint_parts(chosen: Chosen, geodata: Optional[Geodata]) -> tuple[AreaPart, ...]:
+    """Each footprint measured by its box, then exactly where a geometry engine is there."""
+    if not chosen.footprints:
+        raise InputError(f"Mapflow knows no footprint of {chosen.words} yet; give an area (INPUT). Nothing was sent.")
+    parts = []
+    for polygon in (each for one in chosen.footprints for each in polygons_of(dict(one))):
+        geometry = {"type": "Polygon", "coordinates": polygon}
+        bounds = bounds_of(geometry) or (0.0, 0.0, 0.0, 0.0)
+        rough = AreaPart(geometry, box_hectares(bounds), bounds, box_hectares(bounds))
+        parts += list(geodata.clip(rough, geometry)) if geodata is not None else [rough]
+    return geodata.without_overlaps(parts) if geodata is not None else tuple(parts)
+
+
+def _check_least(runs: Sequence[Sequence[AreaPart]], chosen: Chosen) -> None:
+    """Each run reaches the least that the provider delivers."""
+    if not chosen.min_sqkm:
+        return
+    least = min(sum(part.hectares for part in parts) for parts in runs)
+    if least < chosen.min_sqkm * HA_PER_KM2:
+        raise InputError(
+            f"The area has {least:,.2f} ha{' in its smallest run' if len(runs) > 1 else ''} and the provider delivers "
+            f"{chosen.min_sqkm * HA_PER_KM2:,.2f} ha or more ({chosen.words}). Nothing was sent. Choose a larger area."
+        )
+
+
+def price_of(client: Client, runs: Sequence[NewRun], account: Account, required: bool) -> Optional[float]:
+    """The sum of the prices of all runs. Only accounts that pay by credits always have one (API sheet, section 7)."""
+    try:
+        return sum(client.runs.cost(run) for run in runs)
+    except PaymentError:
+        raise
+    except RequestError as error:
+        if required or account.billing == CREDITS or getattr(error, "status", 500) < 500:
+            raise
+        return None
+
+
+def check_price(cost: Optional[float], hectares: float, account: Account, max_cost: Optional[float]) -> None:
+    """No price, no run; nothing above MAX_COST or above what is left."""
+    if max_cost is not None and cost is None:
+        raise InputError("Mapflow named no price, and MAX_COST is set. Nothing was started.")
+    if max_cost is not None and cost is not None and cost > max_cost:
+        raise InputError(f"The run would cost {cost:g} credits, MAX_COST is {max_cost:g}. Nothing was started.")
+    left = account.remaining_credits
+    if account.billing == CREDITS and cost is not None and left is not None and cost > left:
+        raise InputError(f"The run would cost {cost:g} credits and {left:g} are left. Nothing was started.")
+    area_left = account.remaining_area
+    if account.billing == AREA and area_left is not None and hectares * M2_PER_HA > area_left:
+        raise InputError(
+            f"The area has {hectares:,.2f} ha and {area_left / M2_PER_HA:,.2f} ha are left on the plan. "
+            "Nothing was started."
+        )
+
+
+def save_plan(path: Path, prepared: Prepared) -> None:
+    """Written before the first run is sent, so that a run after a crash goes on with the very same parts."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_text(json.dumps(asdict(prepared), ensure_ascii=False), encoding="utf-8")
+    part.replace(path)
+
+
+def load_plan(path: Path) -> Optional[Prepared]:
+    if not path.exists():
+        return None
+    value: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    runs = tuple(NewRun(**{**run, "blocks": tuple(map(tuple, run["blocks"]))}) for run in value["runs"])
+    seams = tuple((seam[0], seam[1], seam[2], seam[3]) for seam in value["seams"])
+    return Prepared(runs, seams, value["cost"], value["hectares"], value["style"])

@@ -1,0 +1,65 @@
+"""Tolerant readers of JSON values: a field that is missing, null or of another type never stops a reader."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, Optional
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def listing(value: Any, *wrappers: str) -> list[Any]:
+    """A list as it is, or the first list found under one of the wrapper names."""
+    if isinstance(value, list):
+        return value
+    found = (mapping(value).get(name) for name in wrappers)
+    return next((each for each in found if isinstance(each, list)), [])
+
+
+def text(source: Mapping[str, Any], *names: str) -> str:
+    """The first of these members that is there, as text; "" when none is."""
+    value = first(source, *names)
+    return "" if value is None else str(value)
+
+
+def number(source: Mapping[str, Any], *names: str) -> Optional[float]:
+    """A number or a numeric string; None for null, absent, NaN and words."""
+    return as_number(first(source, *names))
+
+
+def whole(source: Mapping[str, Any], *names: str) -> Optional[int]:
+    value = number(source, *names)
+    return None if value is None else int(round(value))
+
+
+def flag(source: Mapping[str, Any], name: str, default: bool = False) -> bool:
+    value = source.get(name)
+    return default if value is None else bool(value)
+
+
+def first(source: Mapping[str, Any], *names: str) -> Any:
+    return next((source[name] for name in names if source.get(name) is not None), None)
+
+
+def texts(value: Any) -> tuple[str, ...]:
+    """A list of words; an element that holds commas is several words (rows 18 and 27 of the sheet's table)."""
+    parts = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+    return tuple(word.strip() for part in parts for word in str(part).split(",") if word.strip())
+
+
+def as_number(value: Any) -> Optional[float]:
+    if value is None or isinstance(value, bool):
+        return None
+    try:
+        found = float(value)
+    except (TypeError, ValueError):
+        return None
+    return found if math.isfinite(found) else None
+
+
+def without_null(**members: Any) -> dict[str, Any]:
+    """The members that are not None: for request bodies whose optional fields are left out."""
+    return {name: value for name, value in members.items() if value is not None}

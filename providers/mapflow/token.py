@@ -1,0 +1,61 @@
+"""The Mapflow token: base64 of ``email:apiToken``, as the account page issues it (API sheet, section 1)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+
+from ..errors import SetupError
+from ..signing import BasicSigner
+
+_HOW_TO = (
+    "Copy the whole token from the API page of your Mapflow account and save it in the connection again. "
+    "Nothing was sent."
+)
+_PREFIX = re.compile(r"^\s*(?:authorization\s*:\s*)?basic\s+", re.IGNORECASE)
+
+
+def padded_token(text: str) -> str:
+    """The token as the ``Authorization: Basic`` header wants it: pasted white space gone, ``=`` padding restored.
+
+    Raises SetupError, without the token in it, for what is not base64 of ``email:apiToken``.
+    """
+    bare = "".join(_PREFIX.sub("", text).split()).rstrip("=").replace("-", "+").replace("_", "/")
+    if not bare:
+        raise SetupError(f"The Mapflow connection has no token. {_HOW_TO}")
+    token = bare + "=" * (-len(bare) % 4)
+    split_token(token)
+    return token
+
+
+def split_token(token: str) -> tuple[str, str]:
+    """(email, API token) of a padded token; the e-mail ends at the first colon."""
+    try:
+        decoded = base64.b64decode(token, validate=True).decode("utf-8")
+    except (binascii.Error, ValueError) as error:
+        raise SetupError(
+            f"The Mapflow token cannot be decoded: it is not the one that Mapflow issued. {_HOW_TO}"
+        ) from error
+    email, colon, key = decoded.partition(":")
+    if not (email and colon and key) or not decoded.isprintable():
+        raise SetupError(f"The Mapflow token does not hold an e-mail address and a key. {_HOW_TO}")
+    return email, key
+
+
+def email_of(text: str) -> str:
+    """The e-mail address in a pasted token."""
+    return split_token(padded_token(text))[0]
+
+
+def signer(text: str, email: str = "") -> BasicSigner:
+    """Signs with a pasted token; a bare API token is taken together with the e-mail address of its account.
+
+    SetupError when it is neither.
+    """
+    try:
+        return BasicSigner(padded_token(text))
+    except SetupError:
+        if not (email and text.strip()):
+            raise
+    return BasicSigner.of_pair(email.strip(), text.strip())
