@@ -221,22 +221,21 @@ class State:
 
     def set_options(self, values: Mapping[str, Any]) -> None:
         """Sets options, all or (where one is unknown: ``UnknownOption``) none of them."""
-        for name, value in values.items():
-            self._check_option(name, value)
+        values = {name: self._read_option(name, value) for name, value in values.items()}
         with self.transaction():
             for name, value in values.items():
                 self.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", "option:" + name, json.dumps(value))
 
-    def _check_option(self, name: str, value: Any) -> None:
-        """A list is a set of choices where the default is a list."""
+    def _read_option(self, name: str, value: Any) -> Any:
+        """Where the default is a list, a text with commas is one too."""
         if name not in self.defaults:
             raise UnknownOption(name)
-        several = isinstance(self.defaults[name], list)
-        if several != isinstance(value, list):
-            raise UnknownOption(f"{name}={value}")
-        for one in value if several else [value]:
+        if isinstance(self.defaults[name], list) and isinstance(value, str):
+            value = [one.strip() for one in value.split(",") if one.strip()]
+        for one in value if isinstance(value, list) else [value]:
             if name in self.choices and one not in self.choices[name]:
                 raise UnknownOption(f"{name}={one}")
+        return value
 
     def reset_options(self) -> None:
         self.execute("DELETE FROM settings WHERE name LIKE 'option:%'")
