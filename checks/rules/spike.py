@@ -13,15 +13,21 @@ _SHORT = 1.0  # metres
 _SHARP = np.radians(1.0)
 
 
-def _find(plots: Plots) -> Iterable[Found]:
-    columns = plots.columns
-    at, before, after = corners(columns, plots.fresh)
-    known = ~plots.damaged[columns.point_row[at]]
+def sharp_tips(plots: Plots) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Positions of the tips, and of the vertices before and after each."""
+    at, before, after = corners(plots.columns, plots.fresh)
+    known = ~plots.damaged[plots.columns.point_row[at]]
     at, before, after = at[known], before[known], after[known]
     u, v = plots.metres[before] - plots.metres[at], plots.metres[after] - plots.metres[at]
     long = (np.hypot(u[:, 0], u[:, 1]) > _SHORT) & (np.hypot(v[:, 0], v[:, 1]) > _SHORT)
     angle = np.arctan2(np.abs(u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]), (u * v).sum(axis=1))
-    tips = at[long & (angle < _SHARP)]
+    sharp = long & (angle < _SHARP)
+    return at[sharp], before[sharp], after[sharp]
+
+
+def _find(plots: Plots) -> Iterable[Found]:
+    columns = plots.columns
+    tips, _, _ = sharp_tips(plots)
     told = {(fault.row, fault.defect.x, fault.defect.y) for fault in plots.faults if fault.defect.about == "spike"}
     rows = columns.point_row[tips].tolist()
     fresh = [(row, *xy) not in told for row, xy in zip(rows, columns.xy[tips].tolist())]
