@@ -1,0 +1,41 @@
+"""BrightEarth On Demand: buildings, trees, roads, land cover and terrain extracted over an area."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..declare import Limits, Provider, Secret
+from ..http import Http
+from ..signing import BearerSigner
+from .client import Client, sign_in
+from .creation import recover
+from .following import MISSING_GRACE, POLL, look
+from .operations import OPERATIONS
+
+
+def connect(http: Http, credentials: Any) -> Client:
+    """The client of one account; a token lives a day and is renewed by signing in again."""
+    email, password = credentials.email, credentials.password
+    http.signer = BearerSigner(
+        credentials.token, (lambda: sign_in(http, email, password)) if email and password else None, early=0.0
+    )
+    return Client(http)
+
+
+PROVIDER = Provider(
+    id="beod",
+    title="BrightEarth On Demand",
+    base_url="https://api.beod.luxcarta.cloud",
+    website="https://landing.brightearth.ai/beod-api-tutorial",
+    secret=Secret(
+        pair=True,
+        help="The e-mail and password of the account on the BrightEarth web platform. Accounts are made there.",
+    ),
+    limits=Limits(),
+    connect=connect,
+    look=look,
+    find=recover,
+    poll=POLL,
+    missing_grace=MISSING_GRACE,
+    operations=OPERATIONS,
+)

@@ -1,0 +1,106 @@
+"""From one polygon in lon/lat to the WKT that an AOI is sent as.
+
+The service documents a WKT POLYGON, longitude first, ring closed. The rest is
+care: two dimensions, 8 decimals (about 1 mm), shells counterclockwise and holes
+clockwise as the Simple Features specification has them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..declare import Area
+from ..errors import InputError
+
+DECIMALS = 8
+
+Position = tuple[float, float]
+Ring = list[Position]
+
+
+def wkt_of(geometry: Mapping[str, Any]) -> str:
+    """The GeoJSON Polygon (or MultiPolygon of one part) in lon/lat as ``POLYGON ((lon lat, ...))``.
+
+    InputError for anything that the service cannot take as one AOI.
+    """
+    rings = [_clean(ring) for ring in _rings_of(geometry)]
+    shell, holes = _turned(rings[0], left=True), [_turned(ring, left=False) for ring in rings[1:]]
+    return f"POLYGON ({', '.join(_text_of(ring) for ring in (shell, *holes))})"
+
+
+def holes_of(geometry: Mapping[str, Any]) -> int:
+    """How many holes the polygon has; whether the service leaves them out is not documented."""
+    return len(_rings_of(geometry)) - 1
+
+
+def describe(area: Area, credits: str) -> str:
+    """The line to show before the one call that may cost: prices are not documented, so none is computed."""
+    parts = "" if len(area.parts) == 1 else f" in {len(area.parts)} parts"
+    left = f"{credits} credits are left" if credits else "the credits left are not known"
+    return f"{area.name}: {area.hectares:,.2f} ha{parts} on the ellipsoid; {left}. The service does not tell its price."
+
+
+def _rings_of(geometry: Mapping[str, Any]) -> Sequence[Any]:
+    kind, coordinates = geometry.get("type"), geometry.get("coordinates") or ()
+    if kind == "MultiPolygon" and len(coordinates) == 1:
+        return coordinates[0] or _refuse("has an empty part")
+    if kind == "Polygon":
+        return coordinates or _refuse("is empty")
+    if kind == "MultiPolygon" and coordinates:
+        _refuse(
+            f"has {len(coordinates)} parts, and the service takes one polygon; "
+            "choose with MULTIPART what to do with them"
+        )
+    return _refuse("is empty" if kind == "MultiPolygon" else f"is a {kind}, and the service takes one polygon")
+
+
+def _clean(ring: Sequence[Sequence[float]]) -> Ring:
+    """The ring rounded and closed, without positions that rounding made equal."""
+    kept: Ring = []
+    for lon, lat in (_position(each) for each in ring):
+        if not kept or kept[-1] != (lon, lat):
+            kept.append((lon, lat))
+    if kept[0] != kept[-1]:
+        kept.append(kept[0])
+    if len(set(kept)) < 3 or _doubled_area(kept) == 0.0:
+        _refuse("has a ring without area")
+    if any(abs(after[0] - before[0]) > 180.0 for before, after in zip(kept, kept[1:])):
+        _refuse("crosses the 180 degree meridian; cut it there and send each side as an area of its own")
+    return kept
+
+
+def _position(given: Sequence[float]) -> Position:
+    lon, lat = float(given[0]), float(given[1])
+    if not (math.isfinite(lon) and math.isfinite(lat)):
+        _refuse("has a coordinate that is not a number")
+    if not -90.0 <= lat <= 90.0:
+        _refuse(f"has the latitude {lat:g}; check the layer's CRS, and that longitude and latitude are not exchanged")
+    if not -180.0 <= lon <= 180.0:
+        _refuse(f"has the longitude {lon:g}, beyond 180 degrees; cut it at the 180 degree meridian")
+    return round(lon, DECIMALS) + 0.0, round(lat, DECIMALS) + 0.0
+
+
+def _doubled_area(ring: Ring) -> float:
+    """Twice the signed area in square degrees, positive when counterclockwise; offsets keep small rings exact."""
+    west, south = ring[0]
+    return math.fsum(
+        (x1 - west) * (y2 - south) - (x2 - west) * (y1 - south) for (x1, y1), (x2, y2) in zip(ring, ring[1:])
+    )
+
+
+def _turned(ring: Ring, left: bool) -> Ring:
+    return ring if (_doubled_area(ring) > 0) == left else ring[::-1]
+
+
+def _text_of(ring: Ring) -> str:
+    return f"({', '.join(f'{_number(lon)} {_number(lat)}' for lon, lat in ring)})"
+
+
+def _number(value: float) -> str:
+    return f"{value:.{DECIMALS}f}".rstrip("0").rstrip(".")
+
+
+def _refuse(why: str) -> Any:
+    raise InputError(f"The area {why}. Nothing was sent.")

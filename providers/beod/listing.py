@@ -1,0 +1,62 @@
+"""The files of a scenario as they are listed, page by page, and fresh URLs for those whose signature has run out."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Callable
+
+from ..errors import AnswerError
+from .client import Client
+from .tree import MOST_NODES, Page, RemoteFile, Skipped, is_alone, walk
+
+
+class Listing:
+    """Lists lazily: a page is asked for when the files of the one before are under way.
+
+    ``skip`` is told what cannot be fetched. `fresh` may be called from several threads.
+    """
+
+    def __init__(self, client: Client, project_id: str, scenario_id: str, skip: Callable[[Skipped], None]) -> None:
+        self._client, self._ids, self._skip = client, (project_id, scenario_id), skip
+        self._lock = threading.Lock()
+        self._relisted: dict[str, dict[str, str]] = {}
+        self.is_zip = False
+        self.count = 0
+        self.ended = False
+
+    def files(self) -> Iterator[RemoteFile]:
+        """Every file of every page. ``is_zip`` is known with the first."""
+        nodes, seen = 0, set()
+        for page in self._client.pages(*self._ids):
+            self.is_zip = is_alone(page)
+            found = [each for each in walk(page) if each.path not in seen]  # the same file may come again
+            self.count += sum(isinstance(each, RemoteFile) for each in found)
+            self.ended = not page.following
+            for each in found:
+                nodes += 1
+                if nodes > MOST_NODES:
+                    raise AnswerError(f"BrightEarth On Demand lists more than {MOST_NODES:,} files; the rest is left.")
+                seen.add(each.path)
+                if isinstance(each, Skipped):
+                    self._skip(each)
+                else:
+                    yield each
+
+    def fresh(self, file: RemoteFile, stale: str) -> str:
+        """Another URL than ``stale`` for the file, "" where it is not listed any more.
+
+        Its page is listed again; all pages where that one does not show it.
+        """
+        with self._lock:
+            known = self._relisted.get(file.page, {}).get(file.path, "")
+            if known and known != stale:
+                return known
+            self._relist(self._client.page(*self._ids, file.page or None))
+            if file.path not in self._relisted[file.page]:
+                for page in self._client.pages(*self._ids):
+                    self._relist(page)
+            return next((urls[file.path] for urls in self._relisted.values() if file.path in urls), "")
+
+    def _relist(self, page: Page) -> None:
+        self._relisted[page.token] = {each.path: each.url for each in walk(page) if isinstance(each, RemoteFile)}

@@ -1,0 +1,87 @@
+"""The file listing of a scenario: nested objects where a text is a file's URL and an object is a folder.
+
+Any depth and any names occur; the five documented levels (tile, EXPORT, layer,
+format, file) only help to group what was downloaded, see `results`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+NEXT = "NextContinuationToken"
+MOST_NODES = 200_000
+DEEPEST = 16
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of a listing; ``token`` asked for it, ``following`` asks for the next ("" at the end)."""
+
+    nodes: Mapping[str, Any]
+    token: str = ""
+    following: str = ""
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """One result file: the folders' and its own name as the service gave them (not yet safe), and its presigned URL.
+
+    ``page`` is the token of the page that lists it.
+    """
+
+    parts: tuple[str, ...]
+    url: str
+    page: str = ""
+
+    @property
+    def path(self) -> str:
+        return "/".join(self.parts)
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """Something listed that cannot be fetched, and why."""
+
+    path: str
+    why: str
+
+
+def walk(page: Page) -> Iterator[Any]:
+    """`RemoteFile` and `Skipped` of one page, folder by folder in the listed order; without recursion."""
+    open_folders: list[tuple[tuple[str, ...], Iterator[tuple[Any, Any]]]] = [((), iter(page.nodes.items()))]
+    while open_folders:
+        above, entries = open_folders[-1]
+        entry = next(entries, None)
+        if entry is None:
+            open_folders.pop()
+            continue
+        parts, node = (*above, str(entry[0])), entry[1]
+        if isinstance(node, str):
+            yield RemoteFile(parts, node, page.token)
+        elif not isinstance(node, Mapping):
+            yield Skipped("/".join(parts), f"neither a file nor a folder but {_kind(node)}")
+        elif len(parts) >= DEEPEST:
+            yield Skipped("/".join(parts), f"more than {DEEPEST} folders deep")
+        else:
+            open_folders.append((parts, iter(node.items())))
+
+
+def is_alone(page: Page) -> bool:
+    """True for the listing of a small area: one zip and nothing else."""
+    if len(page.nodes) != 1 or page.token or page.following:
+        return False
+    name, node = next(iter(page.nodes.items()))
+    return isinstance(node, str) and name.lower().endswith(".zip")
+
+
+def is_results_zip(parts: tuple[str, ...], scenario_id: str) -> bool:
+    """Among other files only ``<scenario_id>.zip`` at the top holds the results; any other zip is a file."""
+    return len(parts) == 1 and parts[0].lower() == f"{scenario_id}.zip".lower()
+
+
+def _kind(node: Any) -> str:
+    if node is None:
+        return "nothing (null)"
+    return "a list" if isinstance(node, list) else f"the value {str(node)[:40]}"
