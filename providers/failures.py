@@ -71,7 +71,9 @@ def _untrusted(chain: list[BaseException], service: str, host: str) -> Optional[
     if failed is None or any(word in str(failed).upper() for word in _AFTER_HANDSHAKE):
         return None
     cause = _find(chain, ssl.SSLCertVerificationError)
-    if cause is None:
+    if "doesn't match" in _text(chain) or "mismatch" in _text(chain):
+        sentence = f"The certificate of {service} is not trusted: it is for another name than {host}."
+    elif cause is None:
         sentence = f"No secure connection to {service} ({host}) could be made. Look at the connection's URL."
     else:
         why = (getattr(cause, "verify_message", "") or str(cause)).rstrip(".")
@@ -100,6 +102,9 @@ def _refused_by_proxy(service: str, status: int) -> _Judgement:
     between = f"The proxy between this computer and {service}"
     if status == 407:
         wish = "asks for a user and a password (407). Set them under Options > Network."
+        return _Judgement(f"{between} {wish}", lasting=True)
+    if status in (401, 403):
+        wish = f"does not let this user through ({status}). Look at the user and password under Options > Network."
         return _Judgement(f"{between} {wish}", lasting=True)
     return _Judgement(f"{between} refused the connection ({status}).", lasting=status < 500)
 
