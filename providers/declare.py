@@ -209,13 +209,19 @@ class RasterFile:
 
 @dataclass(frozen=True)
 class LayerFile:
-    """A result on disk that QGIS can open: ``source`` a path or URI, ``provider`` ogr, gdal or wms."""
+    """A result on disk that QGIS can open: ``source`` a path or URI, ``provider`` ogr, gdal, wms or cesiumtiles.
+
+    ``parts``: the tiles that the bridge first puts together as ``source``: vectors without the doubles on their
+    seams, rasters as one virtual raster. ``crs`` ("EPSG:4326") is for files that name none.
+    """
 
     source: str
     title: str
     provider: str = "ogr"
     style: str = ""  # id of a style the bridge knows; "" for QGIS's own
     group: str = ""
+    parts: Tuple[str, ...] = ()
+    crs: str = ""
 
 
 @dataclass
