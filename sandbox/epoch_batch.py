@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any, Optional
 
 from .epoch_collections import STATS, Collection, add_job, find, is_uploaded, stage
 from .epoch_countries import override
+from .epoch_results import is_day
 from .routing import Part, Refused, Request, Response
 from .state import State
 
@@ -40,7 +40,8 @@ def stage_plots(request: Request, state: State) -> Response:
 
 def _read_form(request: Request, state: State) -> tuple[dict[str, str], Optional[Part]]:
     longest = float(state.option("epoch.max_upload_mb")) * 1024 * 1024
-    if int(request.header("Content-Length", "0") or 0) > longest:
+    length = request.header("Content-Length")
+    if length.isdigit() and int(length) > longest:
         raise _TooLarge()
     fields: dict[str, str] = {}
     file = None
@@ -90,9 +91,14 @@ def _check_names(data: Mapping[str, Any], known: Any) -> None:
 
 
 def _name(value: Any) -> str:
-    if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_NAME:
+    if not isinstance(value, str) or not value.strip() or len(value) > LONGEST_NAME or _is_broken(value):
         raise invalid("collection_name", f"must be a text of 1 to {LONGEST_NAME} characters")
     return value
+
+
+def _is_broken(text: str) -> bool:
+    """True for half of a surrogate pair, which JSON can carry and UTF-8 cannot."""
+    return any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _description(value: Any) -> Optional[str]:
@@ -162,13 +168,9 @@ def _crop(name: str, value: Any) -> str:
 
 
 def _day(name: str, value: Any) -> str:
-    try:
-        found = date.fromisoformat(value).isoformat()
-    except (TypeError, ValueError):
-        found = None
-    if found != value or found is None:
+    if not is_day(value):
         raise invalid(name, "must be a date YYYY-MM-DD")
-    return found
+    return str(value)
 
 
 def _stats(value: Any) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO
 
 from .epoch_collections import Collection, find, finished_stats, is_running, plots_file
-from .epoch_results import CUT_OFF, Window, metrics, sample
+from .epoch_results import CUT_OFF, Window, is_day, metrics, sample
 from .epoch_uploads import iter_plots
 from .routing import PIECE, Refused, Request, Response, to_json
 from .state import State
@@ -45,7 +45,7 @@ def _export(state: State, wanted: Sequence[str], facilities: Sequence[str], star
     if facilities:
         raise Refused(404, f"facility {facilities[0][:80]} not found")
     for day in (start, end):
-        if day is not None and not re.match(r"^\d{4}-\d\d-\d\d$", str(day)):
+        if day is not None and not is_day(day):
             raise Refused(422, "dates are written YYYY-MM-DD")
     variant = state.option("epoch.export_variant")
     collections = [find(state, one) for one in wanted]

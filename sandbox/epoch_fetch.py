@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import islice
 from typing import Any, Optional
 
@@ -17,6 +16,7 @@ from .epoch_results import (
     combine,
     deforestation,
     emissions_in_full,
+    is_day,
     metrics,
     regions,
     sample,
@@ -110,13 +110,7 @@ def _invalid(name: str, message: str) -> Refused:
 
 def _day(request: Request, name: str) -> Optional[str]:
     text = request.param(name)
-    if text is None:
-        return None
-    try:
-        found = date.fromisoformat(text)
-    except ValueError:
-        found = None
-    if found is None or found.isoformat() != text:
+    if text is not None and not is_day(text):
         raise _invalid(name, "must be a date YYYY-MM-DD")
     return text
 

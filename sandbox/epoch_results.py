@@ -39,6 +39,14 @@ class Window:
         return max(1.0, end - start)
 
 
+def is_day(text: Any) -> bool:
+    """True for a date YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except (TypeError, ValueError):
+        return False
+
+
 def _decimal_year(day: str) -> float:
     found = date.fromisoformat(day)
     return found.year + found.timetuple().tm_yday / 366

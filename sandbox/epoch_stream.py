@@ -41,7 +41,7 @@ def encode(features: Iterable[Feature], quirks: Sequence[str]) -> Iterator[bytes
     lines = _to_lines(_change(features, quirks), quirks)
     for quirk, around in (("feature_collection", '{"type":"FeatureCollection","features":[%s]}'), ("array", "[%s]")):
         if quirk in quirks:
-            return iter([(around % ",".join(line.strip() for line in lines)).encode("utf-8")])
+            return iter([(around % ",".join(line.strip() for line in lines)).encode("utf-8", "replace")])
     if "split_utf8" in quirks:
         return _split_characters(lines)
     return _in_pieces(lines)
@@ -106,7 +106,7 @@ def _with_bom(texts: Iterable[str]) -> Iterator[str]:
 def _in_pieces(lines: Iterable[str]) -> Iterator[bytes]:
     piece = bytearray()
     for line in lines:
-        piece += line.encode("utf-8")
+        piece += line.encode("utf-8", "replace")
         if len(piece) >= PIECE:
             yield bytes(piece)
             piece.clear()
@@ -116,7 +116,7 @@ def _in_pieces(lines: Iterable[str]) -> Iterator[bytes]:
 
 def _split_characters(lines: Iterable[str]) -> Iterator[bytes]:
     for line in lines:
-        raw = line.encode("utf-8")
+        raw = line.encode("utf-8", "replace")
         start = 0
         for place, byte in enumerate(raw):
             if byte & 0xC0 == 0x80:

@@ -169,7 +169,7 @@ def _judge(plots: list[Plot]) -> None:
 
 def collection_id_of(account: str, name: str, sha256: str) -> str:
     """``0x`` and 64 hex digits, the same for the same account, name and content."""
-    return "0x" + hashlib.sha256("\0".join((account, name, sha256)).encode("utf-8")).hexdigest()
+    return "0x" + hashlib.sha256("\0".join((account, name, sha256)).encode("utf-8", "replace")).hexdigest()
 
 
 def write_plots(path: Path, collection_id: str, plots: list[Plot]) -> None:

@@ -3,8 +3,10 @@
 import http.client
 import json
 import os
+import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -15,7 +17,8 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 from georelay.sandbox import accounts, server
-from georelay.sandbox.routing import Request, Response, Route, Source, _Lines, _read_parts, answer, send_file
+from georelay.sandbox.bodies import Lines, read_parts
+from georelay.sandbox.routing import Request, Response, Route, Source, answer, send_file
 from georelay.sandbox.server import Sandbox
 from georelay.sandbox.state import State, UnknownOption
 
@@ -296,12 +299,13 @@ def test_the_boundary_is_found_however_the_body_is_cut(tmp_path, piece):
     body = (
         b'--BOUND\r\nContent-Disposition: form-data; name="a"\r\n\r\n'
         + content
-        + b'\r\n--BOUND\r\nContent-Disposition: form-data; name="b"; filename="x"\r\nContent-Type: Text/CSV; q=1\r\n\r\n'
+        + b'\r\n--BOUND\r\nContent-Disposition: form-data; name="b"; filename="x"\r\n'
+        + b"Content-Type: Text/CSV; q=1\r\n\r\n"
         + b"\r\n--BOUND--\r\n"
     )
     source = [body[start : start + piece] for start in range(0, len(body), piece)]
     number = iter(range(9))
-    parts = list(_read_parts(_Lines(source, b"BOUND"), lambda: tmp_path / str(next(number))))
+    parts = list(read_parts(Lines(source, b"BOUND"), lambda: tmp_path / str(next(number))))
     assert [(part.name, part.size) for part in parts] == [("a", len(content)), ("b", 0)]
     assert parts[0].text.encode() == content
     assert parts[1].content_type == "text/csv"
@@ -476,3 +480,23 @@ def test_two_processes_share_one_home(tmp_path):
         finally:
             process.terminate()
             process.communicate(timeout=10)
+
+
+def test_it_can_speak_tls(tmp_path):
+    if shutil.which("openssl") is None:
+        pytest.skip("no openssl")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"]
+        + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
+        check=True,
+        capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(str(certificate), str(key))
+    with Sandbox(tmp_path / "box", tls=context) as box:
+        assert box.url.startswith("https://127.0.0.1:")
+        assert requests.get(box.url + "/_sandbox", verify=str(certificate), timeout=5).json()["url"] == box.url
+        with pytest.raises(requests.exceptions.SSLError):
+            requests.get(box.url + "/_sandbox", timeout=5)
+        assert requests.get(box.storage_url + "/x", verify=str(certificate), timeout=5).status_code == 404

@@ -91,6 +91,7 @@ def names_of(answer):
         ({"request_data": "[]"}, True, ["request_data"]),
         ({"request_data": "{}"}, True, ["collection_name"]),
         ({"request_data": json.dumps({"collection_name": ""})}, True, ["collection_name"]),
+        ({"request_data": '{"collection_name": "\\ud800"}'}, True, ["collection_name"]),
         ({"request_data": json.dumps({"collection_name": "x", "description": 3})}, True, ["description"]),
         ({"request_data": json.dumps({"collection_name": "x", "colour": 3})}, True, ["colour"]),
     ],
@@ -119,12 +120,13 @@ def test_uploading_takes_an_id_or_a_name_and_gives_two_task_ids(epoch, plots):
     assert epoch.call("POST", "/upload_plots", json=[]).status_code == 422
 
 
+EVERY = ["eudr_deforestation", "luc_emissions", "biodiversity", "water"]
 STEPS = [
     ("/batch_deforestation_check", ["eudr_deforestation"], "/fetch_deforestation_check", "noncompliance_area_ha"),
     ("/batch_biomass_emissions", ["luc_emissions"], "/fetch_biomass_emissions", "soc_tco2eha"),
     ("/batch_biodiversity", ["biodiversity"], "/fetch_biodiversity", "diversity_score"),
     ("/batch_water", ["water"], "/fetch_water_stress", "water_stress_index"),
-    ("/batch_zonal_stats", ["eudr_deforestation", "luc_emissions", "biodiversity", "water"], "/fetch_plots", "agreement"),
+    ("/batch_zonal_stats", EVERY, "/fetch_plots", "agreement"),
 ]
 
 
