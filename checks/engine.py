@@ -71,7 +71,7 @@ class _Check:
         self.rules = {
             name: rule for name, rule in rules_of(self.profile, options).items() if layer.has_crs or not rule.needs_crs
         }
-        self.shapes = Shapes()
+        self.shapes = Shapes(options.workers)
         self.told: list[_Told] = []
         self.examples: dict[str, list[Example]] = {}
         self.memory: dict = {}

@@ -21,6 +21,8 @@ def side(a: Position, b: Position, c: Position) -> int:
     value = left - right
     if abs(value) > _ERROR * (abs(left) + abs(right)):
         return 1 if value > 0 else -1
+    if c == a or c == b:
+        return 0
     ax, ay = Fraction(float(a[0])), Fraction(float(a[1]))
     exact = (Fraction(float(b[0])) - ax) * (Fraction(float(c[1])) - ay)
     exact -= (Fraction(float(b[1])) - ay) * (Fraction(float(c[0])) - ax)
@@ -33,7 +35,8 @@ def sides(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
     right = (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
     value = left - right
     result = np.sign(value).astype(np.int8)
-    for k in np.flatnonzero(np.abs(value) <= _ERROR * (np.abs(left) + np.abs(right))):
+    doubtful = (np.abs(value) <= _ERROR * (np.abs(left) + np.abs(right))) & (c != a).any(axis=1) & (c != b).any(axis=1)
+    for k in np.flatnonzero(doubtful):
         result[k] = side(tuple(a[k]), tuple(b[k]), tuple(c[k]))
     return result
 

@@ -55,7 +55,10 @@ class Layer:
 
 @dataclass(frozen=True)
 class Options:
-    """``min_area`` and ``max_area`` in hectares, ``max_gap`` in metres (0: off); ``compare`` is read once."""
+    """``min_area`` and ``max_area`` in hectares, ``max_gap`` in metres (0: off); ``compare`` is read once.
+
+    ``workers``: threads for GEOS where shapely 2 is installed.
+    """
 
     profile: int = 4
     overlaps: bool = True
@@ -65,7 +68,7 @@ class Options:
     compare: Optional[Iterable[Batch]] = None
     compare_layer: Optional[Layer] = None
     rules: Optional[frozenset[str]] = None
-    workers: int = 1
+    workers: int = 2
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Callable
 
 import numpy as np
 
 _INSIDE = "T********"
+_WORTH_A_THREAD = 500
 
 
 class MissingShapely(Exception):
@@ -32,9 +34,13 @@ def how_to_get_shapely(platform: str = sys.platform) -> str:
 
 
 class Shapes:
-    """Geometries of GEOS, made from WKB. Lists of them are numpy object arrays."""
+    """Geometries of GEOS, made from WKB. Lists of them are numpy object arrays.
 
-    def __init__(self) -> None:
+    ``workers``: threads for what GEOS does on arrays (shapely 2 lets go of the interpreter's lock meanwhile).
+    """
+
+    def __init__(self, workers: int = 1) -> None:
+        self.workers = max(1, workers)
         try:
             import shapely
             import shapely.geometry
@@ -48,6 +54,7 @@ class Shapes:
 
             self._unreadable = (ReadingError, ValueError)
             self._lgeos, self._wkb, self._validation = geos.lgeos, wkb, validation
+            self._writer_class = geos.WKBWriter
 
     def read(self, wkb: Sequence[bytes]) -> np.ndarray:
         """Geometries; None where GEOS cannot build one."""
@@ -74,9 +81,22 @@ class Shapes:
         if self.two:
             data = buffer.tobytes()
             ends = starts + sizes
-            shapes = self.read([data[start:end] for start, end in zip(starts.tolist(), ends.tolist())])
-            return self._shapely.is_valid(shapes)
+            pieces = _objects(data[start:end] for start, end in zip(starts.tolist(), ends.tolist()))
+            return self._threaded(self._valid, pieces)
         return self._are_valid_one_by_one(buffer, starts, sizes)
+
+    def _valid(self, wkb: np.ndarray) -> np.ndarray:
+        return self._shapely.is_valid(self._shapely.from_wkb(wkb, on_invalid="ignore"))
+
+    def _threaded(self, function: Callable[..., np.ndarray], *columns: np.ndarray) -> np.ndarray:
+        """The function on slices of the columns, side by side where that pays."""
+        count = len(columns[0])
+        if self.workers < 2 or count < _WORTH_A_THREAD:
+            return function(*columns)
+        cuts = [count * k // self.workers for k in range(self.workers + 1)]
+        with ThreadPoolExecutor(self.workers) as pool:
+            parts = [[column[low:high] for column in columns] for low, high in zip(cuts, cuts[1:])]
+            return np.concatenate(list(pool.map(lambda part: function(*part), parts)))
 
     def _are_valid_one_by_one(self, buffer: np.ndarray, starts: np.ndarray, sizes: np.ndarray) -> np.ndarray:
         """shapely 1.8 makes a Python object of each geometry; asking its GEOS handle directly costs a third."""
@@ -95,21 +115,37 @@ class Shapes:
             lgeos.GEOSWKBReader_destroy(reader)
         return result
 
-    def insides_meet(self, one: np.ndarray, two: np.ndarray) -> np.ndarray:
-        """Whether the interiors of each pair share a point (DE-9IM)."""
+    def shared(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
+        """For pairs of geometries: whether their insides meet (DE-9IM), and the WKB of what those that do share."""
         if self.two:
-            return self._shapely.relate_pattern(one, two, _INSIDE)
-        return np.fromiter((a.relate_pattern(b, _INSIDE) for a, b in zip(one, two)), dtype=bool, count=len(one))
+            meet = self._threaded(lambda a, b: self._shapely.relate_pattern(a, b, _INSIDE), one, two)
+            common = self._threaded(self._shapely.intersection, one[meet], two[meet])
+            return meet, list(self._shapely.to_wkb(common, output_dimension=2, byte_order=1))
+        return self._shared_one_by_one(one, two)
 
-    def intersections(self, one: np.ndarray, two: np.ndarray) -> np.ndarray:
-        if self.two:
-            return self._shapely.intersection(one, two)
-        return _objects(a.intersection(b) for a, b in zip(one, two))
+    def _shared_one_by_one(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
+        """As ``_are_valid_one_by_one``: the handles of GEOS in place of Python objects."""
+        lgeos = self._lgeos
+        relate, intersect, destroy = lgeos.GEOSRelatePattern, lgeos.GEOSIntersection, lgeos.GEOSGeom_destroy
+        pattern = _INSIDE.encode()
+        handles = {id(shape): shape._geom for column in (one, two) for shape in column}
+        meet = np.zeros(len(one), dtype=bool)
+        common: list[bytes] = []
+        writer = self._writer_class(lgeos, output_dimension=2, big_endian=False)
+        for k, (a, b) in enumerate(zip(one.tolist(), two.tolist())):
+            first, second = handles[id(a)], handles[id(b)]
+            if relate(first, second, pattern) == 1:
+                handle = intersect(first, second)
+                if handle:
+                    meet[k] = True
+                    common.append(writer.write(_Handle(handle)))
+                    destroy(handle)
+        return meet, common
 
     def distances(self, one: np.ndarray, two: np.ndarray) -> np.ndarray:
         if self.two:
             return self._shapely.distance(one, two)
-        return np.fromiter((a.distance(b) for a, b in zip(one, two)), dtype=float, count=len(one))
+        return np.fromiter((a.distance(b) for a, b in zip(one.tolist(), two.tolist())), dtype=float, count=len(one))
 
     def nearest(self, one: Any, two: Any) -> np.ndarray:
         """(2, 2): the points of the two that are nearest to each other."""
@@ -157,8 +193,18 @@ class Shapes:
         return "" if shape is None else explain_validity(shape)
 
 
+class _Handle:
+    """What shapely 1.8's WKB writer wants to see of a geometry."""
+
+    def __init__(self, handle: Any) -> None:
+        self._geom = handle
+        self._ndim = 2
+        self.has_z = False
+
+
 def _objects(items: Iterable[Any]) -> np.ndarray:
     found = list(items)
     result = np.empty(len(found), dtype=object)
-    result[:] = found
+    for k, item in enumerate(found):  # assigning the whole list would ask each shape for its length
+        result[k] = item
     return result

@@ -300,10 +300,8 @@ class Survey:
             to_lonlat = None
         else:
             to_lonlat = self.layer.lonlat
-        meet = self.shapes.insides_meet(a, b)
-        pairs = pairs[meet]
-        common = self.shapes.intersections(a[meet], b[meet])
-        return self._measured(other, pairs, common, to_lonlat)
+        meet, common = self.shapes.shared(a, b)
+        return self._measured(other, pairs[meet], common, to_lonlat)
 
     def _in_degrees(self, shapes: np.ndarray) -> np.ndarray:
         columns = read_wkb(self.shapes.write(shapes))
@@ -311,8 +309,8 @@ class Survey:
         pieces = [buffer[s : s + n].tobytes() for s, n in zip(columns.starts, columns.sizes)]
         return self.shapes.read(pieces)
 
-    def _measured(self, other: Survey, pairs: np.ndarray, common: np.ndarray, to_lonlat: Any) -> Shared:
-        columns = read_wkb(self.shapes.write([self.shapes.polygonal(each) for each in common]))
+    def _measured(self, other: Survey, pairs: np.ndarray, common: list[bytes], to_lonlat: Any) -> Shared:
+        columns = read_wkb(common)
         lonlat = columns.xy if to_lonlat is None else to_lonlat(columns.xy)
         area = np.nan_to_num(areas_of(columns, lonlat))
         one, two = self.hectares[pairs[:, 0]] * 10_000, other.hectares[pairs[:, 1]] * 10_000
@@ -326,7 +324,9 @@ class Survey:
             xy = self.inside(pairs[rows, 0])
         else:
             middle, within = middles_of(columns)
-            xy = np.where(within[rows, None], middle[rows], points_inside(columns, rows))
+            xy = middle[rows]
+            rest = np.flatnonzero(~within[rows])
+            xy[rest] = points_inside(columns, rows[rest])
         width = 2 * area / np.maximum(_perimeters(columns, lonlat), 1e-9)
         return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same[rows])
 
