@@ -31,7 +31,7 @@ OPTIONS: dict[str, Any] = {
     "samples_encoding": "text",  # of strata and samples in /fetch_samples/
     "export_variant": "zip",
     "export_method": "both",
-    "token_seconds": 3600,  # how long a token of /refresh_token lives
+    "session_seconds": 3600,  # how long a token of /refresh_token lives
     "rate_limit": False,
     "rate_per_minute": 100,
     "rate_per_hour": 1000,
@@ -65,7 +65,7 @@ def refresh_token(request: Request, state: State) -> Response:
         raise Refused(422, lacking)
     if not is_pair(data["email"], data["password"]):
         raise Refused(401, "Invalid email or password")
-    lifetime = float(state.option("epoch.token_seconds"))
+    lifetime = float(state.option("epoch.session_seconds"))
     return Response(json={"access_token": issue_token(state, lifetime, email=data["email"])})
 
 

@@ -47,7 +47,8 @@ def stage(
 ) -> Collection:
     """Judges and keeps an uploaded file; the same name and content again is the same collection.
 
-    ``then`` happens in the same transaction. Reading the file is not part of it: others need not wait for that.
+    A file that is there holds the same plots, and may be being read. ``then`` happens in the same
+    transaction. Reading the file is not part of it: others need not wait for that.
     """
     plots = read_plots(part)
     collection_id = collection_id_of(ACCOUNT, name, part.sha256)
@@ -63,7 +64,8 @@ def stage(
     try:
         with state.transaction():
             _check_name(state, name, collection_id)
-            fresh.replace(plots_file(state, collection_id))
+            if not plots_file(state, collection_id).exists():
+                fresh.replace(plots_file(state, collection_id))
             collection = _keep(state, described)
             then(collection)
             return collection

@@ -221,7 +221,7 @@ class _Handler(BaseHTTPRequestHandler):
             source.drain()
             self._record(request, status, began)
             self._send(response)
-        except (Dropped, CutStream, ConnectionError, TimeoutError, ssl.SSLError):
+        except (Dropped, CutStream, OSError):
             self._cut_off()
             if status == 0:
                 self._record(request, status, began)
@@ -237,7 +237,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _handle(self, request: Request) -> Response:
         try:
             return answer(self.server.routes, request, self.server.sandbox.state)
-        except (ConnectionError, TimeoutError):
+        except (ConnectionError, TimeoutError, socket.timeout):  # noqa: UP041 - two things on 3.9
             raise
         except Exception:
             if self.server.sandbox.stopping:
@@ -280,7 +280,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         try:
             self._send_stream(response, chunked)
-        except (CutStream, ConnectionError, TimeoutError, ssl.SSLError):
+        except (CutStream, OSError):
             self.wfile.flush()
             raise
         except Exception:

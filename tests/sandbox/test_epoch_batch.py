@@ -34,7 +34,7 @@ def test_nobody_gets_in_without_a_good_token(epoch, method, path):
 
 
 def test_a_pair_buys_a_token_that_expires(epoch):
-    epoch.options(token_seconds=50)
+    epoch.options(session_seconds=50)
     pair = {"email": sandbox_email(), "password": sandbox_password()}
     token = requests.post(epoch.box.url + "/refresh_token", json=pair, timeout=5).json()["access_token"]
     claims = json.loads(base64.urlsafe_b64decode(token.split(".")[1] + "=="))
