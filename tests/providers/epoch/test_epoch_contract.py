@@ -327,12 +327,12 @@ def test_a_statement_that_is_an_error_is_not_saved(sandbox, client, batch, tmp_p
 
 
 def test_signing_in_and_renewing_an_expired_token(sandbox, make_http):
-    sandbox.state.set_options({"epoch.token_seconds": -5})
+    sandbox.state.set_options({"epoch.session_seconds": -5})
     stale = token_from(make_http(), sandbox_email(), sandbox_password())
     with pytest.raises(AuthError):
         EpochClient(make_http(stale)).get_collections()
 
-    sandbox.state.set_options({"epoch.token_seconds": 3600})
+    sandbox.state.set_options({"epoch.session_seconds": 3600})
     bare = make_http()
     renewing = make_http(stale, lambda: token_from(bare, sandbox_email(), sandbox_password()))
     EpochClient(renewing).get_collections()
