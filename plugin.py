@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import QgsApplication
 
@@ -40,13 +40,13 @@ class GeoRelayPlugin:
             self._sandbox = None
         self._context = None
 
-    def _start_sandbox(self, home: Path) -> Tuple[str, str]:
-        """The address of the sandbox over this home, and its token; started here where none is listening."""
-        from .sandbox import accounts, server
+    def _start_sandbox(self, home: Path) -> Dict[str, Tuple[str, Dict[str, str]]]:
+        """Address and secret of each service of the sandbox over this home; started here where none is listening."""
+        from .sandbox import accounts, listening, server
 
-        address: Optional[str] = server.running(home)
+        address: Optional[str] = listening.running(home)
         if address is None:
             if self._sandbox is None:
                 self._sandbox = server.Sandbox(home).start()
             address = self._sandbox.url
-        return address, accounts.sandbox_token()
+        return accounts.connections(address)

@@ -6,25 +6,38 @@ authentication database); what it returns works in any thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Callable, List, Optional, Tuple
 
 import requests
 from qgis.PyQt.QtGui import QIcon
 
-from ..providers.connections import Connection, Credentials
+from ..providers.connections import (
+    ENVIRONMENT,
+    SANDBOX,
+    Connection,
+    Credentials,
+    account_of,
+    environment_connection,
+    resolve,
+)
 from ..providers.declare import Operation, Provider, Run
+from ..providers.errors import GeoRelayError, InputError, SetupError
 from ..providers.http import Http
-from ..providers.jobs import Jobs, JobStore
+from ..providers.jobs import Jobs
 from ..providers.limiter import RateLimiter
+from ..providers.registry import discover
+from ..providers.store import Job, JobStore
 from ..providers.waiting import Wait
+from .credentials import SecretStore
 from .layers import Provenance
-from .network import qgis_session
-from .secrets import SecretStore
+from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
 
-StartSandbox = Callable[[Path], Tuple[str, Credentials]]
+StartSandbox = Callable[[Path], Mapping[str, Any]]  # home -> {service id: (base URL, Credentials as keywords)}
 
 
 @dataclass(frozen=True)
@@ -35,3 +48,144 @@ class Ports:
     warn: Callable[[str], None]
     progress: Callable[[float], None]
     cancelled: Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A connection with its secret, its session and the journal: all that a worker needs."""
+
+    context: "Context"
+    provider: Provider
+    connection: Connection
+    credentials: Credentials = field(repr=False)
+    session: requests.Session = field(repr=False)
+    store: JobStore
+    scale: float
+
+    @property
+    def secrets(self) -> Tuple[str, ...]:
+        return self.credentials.secrets()
+
+    def run(self, operation: Operation, ports: Ports, scratch: Path, results: Optional[Path] = None) -> Run:
+        """The Run of one operation; values and folders are filled in by the caller."""
+        provider, wait = self.provider, Wait(scale=self.scale)
+        http = Http(
+            self.connection.base_url,
+            session=self.session,
+            limiter=self._limiter(),
+            cancelled=ports.cancelled,
+            log=ports.info,
+            wait=wait,
+            service=provider.title,
+        )
+        client = provider.connect(http, self.credentials)
+        jobs = Jobs(
+            self.store, provider, operation.id, self.connection, client, wait,
+            ports.info, ports.warn, ports.progress, ports.cancelled,
+        )
+        return Run(
+            provider=provider, operation=operation, client=client, connection=self.connection, values={}, jobs=jobs,
+            info=ports.info, warn=ports.warn, progress=ports.progress, cancelled=ports.cancelled,
+            folder=lambda name: scratch / name, scratch=scratch, poll_scale=self.scale,
+            extra={
+                "provenance": self._provenance,
+                "results": results or self.context.results_folder(),
+                "keep": self.context.keep,
+            },
+        )
+
+    def _limiter(self) -> Optional[RateLimiter]:
+        limits = self.provider.limits
+        if self.connection.is_sandbox or not (limits.requests_per_minute or limits.requests_per_hour):
+            return None
+        account = f"{self.provider.id} {self.connection.account or self.connection.base_url}"
+        return RateLimiter(self.store.home, account, limits.requests_per_minute, limits.requests_per_hour)
+
+    def _provenance(self, job: Job) -> Provenance:
+        return Provenance(self.provider.title, self.provider.website, job, self.context.version)
+
+
+class Context:
+    """``root`` is the plugin's folder; ``start_sandbox`` starts or finds the sandbox over a home."""
+
+    def __init__(
+        self,
+        root: Path,
+        start_sandbox: StartSandbox,
+        settings: Optional[Settings] = None,
+        environ: Mapping[str, str] = os.environ,
+    ) -> None:
+        self._root, self._start_sandbox = root, start_sandbox
+        self.settings = settings or Settings(environ=environ)
+        self.secrets = SecretStore()
+        self.providers: Tuple[Provider, ...] = discover()
+        self.version = plugin_version()
+        self._kept: List[Any] = []
+
+    def keep(self, thing: Any) -> None:
+        """Holds a reference for QGIS, which keeps none of a post-processor; the last hundred are enough."""
+        self._kept = [*self._kept[-99:], thing]
+
+    def icon(self) -> QIcon:
+        return QIcon(str(self._root / "icons" / "georelay.svg"))
+
+    def home(self) -> Path:
+        return self.settings.home
+
+    def results_folder(self) -> Path:
+        return self.settings.results_folder
+
+    def store(self) -> JobStore:
+        return JobStore(self.home())
+
+    def provider(self, provider_id: str) -> Provider:
+        """The provider of that id; InputError where there is none (a job of a provider that was removed)."""
+        for provider in self.providers:
+            if provider.id == provider_id:
+                return provider
+        raise InputError(f"There is no service '{provider_id}' in this version of GeoRelay.")
+
+    def check_connection(self, provider: Provider, name: str) -> None:
+        """Raises SetupError for a name that means no connection. Starts nothing and asks for no secret."""
+        resolve(name, provider, self.settings.connections(), self.settings.environ)
+
+    def prepare(self, provider: Provider, name: str) -> Prepared:
+        """Resolves connection, secret, proxy and authorities. Main thread only."""
+        connection, credentials = self._connection(provider, name)
+        return Prepared(
+            self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(), self.settings.poll_scale
+        )
+
+    def prepare_job(self, job: Job) -> Tuple[Prepared, Operation]:
+        """The same for a job of the journal; SetupError where its connection is not to be had here and now."""
+        provider = self.provider(job.provider)
+        operation = next((each for each in provider.operations if each.id == job.operation), None)
+        if operation is None:
+            raise InputError(f"The operation {job.operation} is not known to this version of GeoRelay.")
+        prepared = self.prepare(provider, job.connection)
+        if job.base_url and prepared.connection.base_url != job.base_url:
+            raise SetupError(
+                f"The connection '{job.connection}' now leads to another address than the one that this job was sent to."
+            )
+        return prepared, operation
+
+    def collects(self, job: Job) -> bool:
+        """Whether the job's operation has results to bring."""
+        try:
+            provider = self.provider(job.provider)
+        except GeoRelayError:
+            return False
+        return any(each.id == job.operation and each.collect is not None for each in provider.operations)
+
+    def _connection(self, provider: Provider, name: str) -> Tuple[Connection, Credentials]:
+        connection = resolve(name, provider, self.settings.connections(), self.settings.environ)
+        if connection.is_sandbox:
+            base_url, secret = self._start_sandbox(self.home() / SANDBOX)[provider.id]
+            return replace(connection, base_url=base_url), Credentials(**secret)
+        if connection.from_environment:
+            return environment_connection(provider, self.settings.environ)
+        credentials = self.secrets.read(connection.authcfg, provider.secret)
+        return replace(connection, account=connection.account or account_of(credentials)), credentials
+
+
+__all__ = ["ENVIRONMENT", "Context", "Ports", "Prepared"]

@@ -120,6 +120,12 @@ def move_to_group(project: QgsProject, layer: QgsMapLayer, group_name: str) -> N
     node.parent().removeChildNode(node)
 
 
+def _forget_styles(layer: QgsVectorLayer) -> None:
+    _, ids, *_ = layer.listStylesInDatabase()
+    for style_id in ids:
+        layer.deleteStyleFromDatabase(style_id)
+
+
 def dress_file(source: str, arrival: Arrival) -> None:
     """Keeps style and provenance beside a GeoPackage layer on disk, so that it opens dressed anywhere."""
     layer = QgsVectorLayer(source, arrival.title, "ogr")
@@ -127,5 +133,6 @@ def dress_file(source: str, arrival: Arrival) -> None:
         return
     arrival.dress(layer)
     if arrival.style:
+        _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
         layer.saveStyleToDatabase(arrival.style, "", True, "")
     layer.saveDefaultMetadata()

@@ -31,7 +31,6 @@ from ..providers.declare import Column, Joined
 from ..providers.errors import Cancelled, InputError
 from .fields import fields_of, joined_columns, kind_of, typed_field, value_for, widen
 from .sources import LONLAT, chunks, plain
-from .uploads import property_names
 
 FAMILIES = {
     "Point": "point", "MultiPoint": "point", "LineString": "line", "MultiLineString": "line",

@@ -185,7 +185,7 @@ class PlotsCopy:
         options.layerName = "plots"
         options.layerOptions = ["FID=georelay_fid", "GEOMETRY_NAME=georelay_geom", "SPATIAL_INDEX=NO"]
         self._writer: Optional[QgsVectorFileWriter] = QgsVectorFileWriter.create(
-            str(path), fields, source.source.wkbType(), source.crs, source.transform_context, options
+            str(path), self._fields, source.source.wkbType(), source.crs, source.transform_context, options
         )
         if self._writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
             raise InputError(f"The copy of the plots cannot be written: {self._writer.errorMessage()}. Nothing was sent.")

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Set, Tuple
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional
+from typing import Any, Dict, Iterator, Optional
 
 import numpy as np
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
@@ -38,7 +36,6 @@ from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.profiles import PROFILES
 from ..checks.report import write_report
-from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
 from .parameters import finish, tr
 from .speech import speaking

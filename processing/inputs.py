@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, upload_from_file, upload_from_layer
-from ..providers.declare import Area, Field, Kind, RasterFile, Run, Upload
+from ..providers.declare import Area, Field, Kind, Run, Upload
 from ..providers.errors import InputError
 
 

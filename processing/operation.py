@@ -24,8 +24,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.context import Context, Ports, Prepared
 from ..bridge.layers import Arrival
 from ..bridge.sources import LayerSource
-from ..providers.declare import Kind, Operation, Out, Provider, Run
-from ..providers.errors import InputError
+from ..providers.declare import Kind, Operation, Provider
+from ..providers.errors import GeoRelayError
 from .inputs import InputMaker
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, tr
@@ -100,7 +100,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             self._context.check_connection(self._provider, self._connection_name(parameters, context))
             if self._operation.check is not None:
                 self._operation.check(self._given(parameters, context))
-        except InputError as error:
+        except GeoRelayError as error:
             return False, str(error)
         return True, ""
 

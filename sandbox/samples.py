@@ -1,0 +1,142 @@
+"""Sample plots to try everything with: several hundred made-up cocoa plots in Ghana, some with planted defects.
+
+Made anew by formula wherever they are wanted, always the same; nothing in them is a real farm.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Dict, List, Optional, Tuple
+
+import numpy as np
+from osgeo import ogr, osr
+
+EPSG = 32630  # UTM zone 30N
+COUNT = 420
+_WEST, _SOUTH = 566_000.0, 690_000.0  # metres, Western North Region
+_SPACING = 340.0
+_COLUMNS = 24
+_SUPPLIERS = ("Asempa Cooperative", "Nyame Farmers Union", "Sefwi Growers")
+Ring = np.ndarray
+Polygon = List[Ring]
+
+
+def write_plots(path: Path, count: int = COUNT) -> Dict[str, int]:
+    """Writes the layer ``plots`` of a GeoPackage in EPSG:32630; returns how many defects of which kind are planted.
+
+    Columns: plot_id, supplier, crop, declared_ha.
+    """
+    if path.exists():
+        path.unlink()
+    dice = np.random.RandomState(20_260_101)
+    polygons: List[Optional[List[Polygon]]] = [[_farm(dice, number)] for number in range(count)]
+    ids = [f"GH-{number + 1:04d}" for number in range(count)]
+    planted = _plant(polygons, ids)
+    _write(path, polygons, ids)
+    return planted
+
+
+def _farm(dice: np.random.RandomState, number: int) -> Polygon:
+    """A roundish polygon of 6 to 14 corners, 0.4 to 6 ha, that touches no neighbour."""
+    row, column = divmod(number, _COLUMNS)
+    centre = np.array([_WEST + column * _SPACING, _SOUTH + row * _SPACING]) + dice.uniform(-25, 25, 2)
+    corners = dice.randint(6, 15)
+    angles = (np.arange(corners) + dice.uniform(-0.3, 0.3, corners)) * 2 * np.pi / corners
+    radius = dice.uniform(38, 135) * dice.uniform(0.8, 1.0, corners)
+    ring = centre + np.c_[np.cos(angles), np.sin(angles)] * radius[:, None]
+    return [_closed(np.round(ring, 2))]
+
+
+def _closed(ring: Ring) -> Ring:
+    return np.vstack([ring, ring[:1]])
+
+
+def _plant(polygons: List[Optional[List[Polygon]]], ids: List[str]) -> Dict[str, int]:
+    """Breaks plots on purpose; every kind is one that real deliveries have."""
+    planted: Dict[str, int] = {}
+
+    def each(name: str, places: Tuple[int, ...], change: Callable[[int], None]) -> None:
+        for place in places:
+            change(place)
+        planted[name] = len(places)
+
+    def crossed(at: int) -> None:
+        ring = polygons[at][0][0]
+        ring[[1, 2]] = ring[[2, 1]]
+
+    def spiked(at: int) -> None:
+        ring = polygons[at][0][0][:-1]
+        tip = ring[0] + (ring[0] - ring.mean(axis=0)) * 1.2
+        polygons[at] = [[_closed(np.vstack([ring[:1], tip, ring[:1] + 0.05, ring[1:]]))]]
+
+    def doubled(at: int) -> None:
+        ring = polygons[at][0][0][:-1]
+        polygons[at] = [[_closed(np.vstack([ring[:3], ring[2:]]))]]
+
+    def with_stray_hole(at: int) -> None:
+        hole = polygons[at][0][0].mean(axis=0) + np.array([[150.0, 150], [150, 165], [165, 165], [150, 150]])
+        polygons[at] = [[polygons[at][0][0], hole]]
+
+    def overlapping(at: int) -> None:
+        polygons[at] = [[polygons[at][0][0] + np.array([_SPACING * 0.55, 0])]]
+
+    def in_two_parts(at: int) -> None:
+        part = polygons[at][0][0]
+        polygons[at] = [[part], [part * 0.4 + (part.mean(axis=0) + np.array([150.0, 0])) * 0.6]]
+
+    def thin(at: int) -> None:
+        corner = polygons[at][0][0][0]
+        polygons[at] = [[corner + np.array([[0, 0], [160, 0.3], [160, 0.9], [0, 0.6], [0, 0]])]]
+
+    def collapsed(at: int) -> None:
+        corner = polygons[at][0][0][0]
+        polygons[at] = [[corner + np.array([[0.0, 0], [80, 60], [80, 60], [0, 0]])]]
+
+    each("self_intersection", (30, 107, 211), crossed)
+    each("spike", (48, 260), spiked)
+    each("duplicate_vertices", (52, 181, 333), doubled)
+    each("hole_outside_shell", (75,), with_stray_hole)
+    each("overlap", (90, 150, 290, 345), overlapping)
+    each("multipart", (120, 300), in_two_parts)
+    each("sliver", (134, 276), thin)
+    each("too_few_points", (222,), collapsed)
+    each("null_geometry", (15, 240), lambda at: polygons.__setitem__(at, None))
+    each("empty_geometry", (199,), lambda at: polygons.__setitem__(at, []))
+    each("duplicate_id", (318,), lambda at: ids.__setitem__(at, ids[at - 1]))
+    each("duplicate_geometry", (365,), lambda at: polygons.__setitem__(at, polygons[at - 40]))
+    return planted
+
+
+def _write(path: Path, polygons: List[Optional[List[Polygon]]], ids: List[str]) -> None:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(EPSG)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("plots", reference, ogr.wkbMultiPolygon)
+    for name, kind in (("plot_id", ogr.OFTString), ("supplier", ogr.OFTString), ("crop", ogr.OFTString),
+                       ("declared_ha", ogr.OFTReal)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    layer.StartTransaction()
+    for number, parts in enumerate(polygons):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        geometry = None if parts is None else _geometry(parts)
+        feature.SetField("plot_id", ids[number])
+        feature.SetField("supplier", _SUPPLIERS[number % len(_SUPPLIERS)])
+        feature.SetField("crop", "Cocoa")
+        if geometry is not None:
+            feature.SetField("declared_ha", round(geometry.GetArea() / 10_000, 2))
+            feature.SetGeometry(geometry)
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+
+
+def _geometry(parts: List[Polygon]) -> ogr.Geometry:
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    for rings in parts:
+        polygon = ogr.Geometry(ogr.wkbPolygon)
+        for ring in rings:
+            made = ogr.Geometry(ogr.wkbLinearRing)
+            for x, y in ring:
+                made.AddPoint_2D(float(x), float(y))
+            polygon.AddGeometry(made)
+        whole.AddGeometry(polygon)
+    return whole
