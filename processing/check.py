@@ -35,7 +35,6 @@ from ..bridge.sources import LayerSource, chunks
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.profiles import PROFILES
-from ..checks.report import write_report
 from .local import LocalAlgorithm
 from .parameters import finish, tr
 from .speech import speaking
@@ -190,6 +189,8 @@ class CheckPlots(CheckAlgorithm):
             results.update(self._write_issues(parameters, context, found, feedback))
             path = self.parameterAsFileOutput(parameters, "REPORT", context)
             if path:
+                from ..checks.report import write_report  # most runs want none
+
                 write_report(found, Path(path))
                 results["REPORT"] = path
             self._issues = results.get("ISSUES")
