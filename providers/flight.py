@@ -132,3 +132,20 @@ class ReadAhead:
             except queue.Full:
                 continue
         return False
+
+
+class OneByOne:
+    """The same over pieces that the calling thread reads itself."""
+
+    def __init__(self, pieces: Iterable[bytes], cancelled: Callable[[], bool], release: Callable[[], None]) -> None:
+        self._pieces = iter(pieces)
+        self._cancelled = cancelled
+        self.close = release
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        if self._cancelled():
+            raise Cancelled()
+        return next(self._pieces)

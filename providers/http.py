@@ -6,6 +6,7 @@ everything else (presigned addresses, redirects elsewhere) goes bare.
 
 from __future__ import annotations
 
+import copy
 import json as json_text
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,10 +22,11 @@ from .addresses import guarded, origin, segment, shown
 from .answers import Answer, status_error
 from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceError, StatusError
 from .failures import LastingNetworkError
-from .flight import ReadAhead, run_cancellable
+from .flight import OneByOne, ReadAhead, run_cancellable
 from .multipart import MultipartBody, Part
 from .redaction import redact
-from .retries import NEVER, RATE, SAFE, TRIES, delay, policy_of
+from .resuming import fetch_whole
+from .retries import NEVER, RATE, SAFE, delay, policy_of
 from .sessions import new_session
 from .signing import HEADER, Signer
 from .waiting import Wait, never
@@ -68,7 +70,8 @@ class Http:
         self._session = session if session is not None else new_session()
         self._session.trust_env = False  # else a netrc entry signs requests, and HTTP_PROXY diverts them
         self._limiter = limiter
-        self._log = log
+        self.log = log
+        self._is_inline = False
 
     # what clients call
 
@@ -122,12 +125,17 @@ class Http:
 
     @contextmanager
     def stream(
-        self, path: str, params: Any = None, headers: Optional[Mapping[str, str]] = None, sign: bool = True
+        self,
+        path: str,
+        params: Any = None,
+        headers: Optional[Mapping[str, str]] = None,
+        sign: bool = True,
+        retry: str = SAFE,
     ) -> Iterator[StreamAnswer]:
         """A GET whose body is read piece by piece; tried again only until its head has come."""
         call = self._call("GET", path, params, None, None, headers, LONG_READ, sign)
-        landed = self._deliver(replace(call, stream=True), SAFE)
-        pieces = ReadAhead(landed.pieces(), self.cancelled, landed.close)
+        landed = self._deliver(replace(call, stream=True), retry)
+        pieces = self._ahead(landed)
         try:
             yield StreamAnswer(landed.status, landed.headers, pieces)
         finally:
@@ -135,19 +143,14 @@ class Http:
 
     def download(self, url_or_path: str, target: Path, progress: Optional[Progress] = None, bare: bool = False) -> Path:
         """Save a GET's body under ``target`` by way of ``name.part``; ``bare``: without the key, wherever it goes."""
-        part = target.with_name(target.name + ".part")
-        for attempt in range(TRIES):
-            try:
-                with self.stream(url_or_path, sign=not bare) as answer:
-                    _save(answer, part, progress)
-                break
-            except NetworkError as error:
-                seconds = delay(error, SAFE, attempt, self.wait.jitter)
-                if seconds is None:
-                    raise
-                self._pause(seconds, error)
-        part.replace(target)
+        fetch_whole(self, url_or_path, target, bare=bare, progress=progress)
         return target
+
+    def inline(self, cancelled: Callable[[], bool], log: Callable[[str], None]) -> Http:
+        """The same account for a thread that may itself be left behind: no further threads are made for it."""
+        twin = copy.copy(self)
+        twin.cancelled, twin.log, twin._is_inline = cancelled, log, True
+        return twin
 
     # one call, tried as often as is allowed
 
@@ -256,7 +259,14 @@ class Http:
             if progress is not None and watched:
                 progress(watched[0].sent, len(watched[0]))
 
+        if self._is_inline:
+            return work(threading.Event())
         return run_cancellable(work, self.cancelled, lambda landed: landed.close(), report)
+
+    def _ahead(self, landed: Landed) -> Any:
+        if self._is_inline:
+            return OneByOne(landed.pieces(), self.cancelled, landed.close)
+        return ReadAhead(landed.pieces(), self.cancelled, landed.close)
 
     def _headers(self, call: Call) -> dict[str, str]:
         headers = dict(call.headers)
@@ -283,7 +293,7 @@ class Http:
             raise Cancelled() from error
 
     def _tell(self, line: str) -> None:
-        self._log(redact(line, self.signer.secrets() if self.signer is not None else ()))
+        self.log(redact(line, self.signer.secrets() if self.signer is not None else ()))
 
 
 def _json_bytes(value: Any) -> bytes:
@@ -291,16 +301,3 @@ def _json_bytes(value: Any) -> bytes:
         return json_text.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
     except (TypeError, ValueError) as error:
         raise InputError(f"A value cannot be written as JSON: {error}. Nothing was sent.") from error
-
-
-def _save(answer: StreamAnswer, part: Path, progress: Optional[Progress]) -> None:
-    announced = answer.headers.get("Content-Length") or ""
-    encoded = answer.headers.get("Content-Encoding")
-    total = int(announced) if announced.isdigit() and not encoded else None
-    done = 0
-    with part.open("wb") as file:
-        for piece in answer.pieces():
-            file.write(piece)
-            done += len(piece)
-            if progress is not None:
-                progress(done, total)

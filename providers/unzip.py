@@ -1,0 +1,198 @@
+"""Unpacking a zip that nobody vouches for: hostile names, links, bombs, collisions."""
+
+from __future__ import annotations
+
+import lzma
+import os
+import shutil
+import stat
+import struct
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Callable, Optional
+
+from .disk import check_room, is_full
+from .errors import AnswerError, Cancelled, InputError
+from .multipart import PIECE
+from .safe_paths import Names, Skipped, UnsafeName, components, safe_join
+from .waiting import never
+
+# what zipfile raises for archives that are damaged, encrypted or made to confuse it
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OverflowError, RuntimeError, ValueError
+)  # fmt: skip
+Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a zip may hold: entries, bytes of one file, bytes in all, and how often a file above ``large`` may swell."""
+
+    entries: int = 50_000
+    file_bytes: int = 20 * 10**9
+    all_bytes: int = 20 * 10**9
+    ratio: float = 200.0
+    large: int = 100 * 10**6
+
+
+@dataclass(frozen=True)
+class Unpacked:
+    """The files that were written (in the zip's order), what was left out, and the bytes written."""
+
+    files: tuple[Path, ...]
+    skipped: tuple[Skipped, ...]
+    bytes: int
+
+
+def unzip(
+    archive: Path,
+    folder: Path,
+    limits: Optional[Limits] = None,
+    cancelled: Callable[[], bool] = never,
+    progress: Progress = lambda done, total: None,
+) -> Unpacked:
+    """Unpack into ``folder``; what is unsafe is left out and named, zips inside are not unpacked.
+
+    Everything goes to a fresh folder beside it first and is moved when all is there, over files of the same
+    name. ``progress(bytes, bytes in all)``. AnswerError for a file that is no zip or that breaks a limit in
+    all, InputError for a full disk; then nothing is in ``folder``.
+    """
+    return _Unzip(archive, folder, limits or Limits(), cancelled, progress).run()
+
+
+class _Unzip:
+    def __init__(
+        self, archive: Path, folder: Path, limits: Limits, cancelled: Callable[[], bool], progress: Progress
+    ) -> None:
+        self._archive = archive
+        self._folder = folder
+        self._limits = limits
+        self._cancelled = cancelled
+        self._progress = progress
+        self._skipped: list[Skipped] = []
+        self._written = 0
+        self._announced = 0
+
+    def run(self) -> Unpacked:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=".unzip-", dir=self._folder))
+        try:
+            with self._opened() as opened:
+                made = list(self._extract(opened, fresh))
+            files = [self._move(fresh, parts) for parts in made]
+        except OSError as error:
+            if is_full(error):
+                raise InputError(f"The disk with {self._folder} is full. Make room and start again.") from error
+            raise InputError(f"{self._archive.name} cannot be unpacked ({error.strerror}).") from error
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+        return Unpacked(tuple(each for each in files if each is not None), tuple(self._skipped), self._written)
+
+    def _opened(self) -> zipfile.ZipFile:
+        try:
+            return zipfile.ZipFile(self._archive)
+        except (*_BROKEN, OSError) as error:
+            raise AnswerError(f"{self._archive.name} is not a zip that can be read ({error}).") from error
+
+    def _extract(self, opened: zipfile.ZipFile, fresh: Path) -> Iterator[tuple[str, ...]]:
+        members = opened.infolist()
+        if len(members) > self._limits.entries:
+            raise AnswerError(f"{self._archive.name} has {len(members)} entries, more than {self._limits.entries}.")
+        self._announced = sum(each.file_size for each in members)
+        if self._announced > self._limits.all_bytes:
+            raise AnswerError(
+                f"{self._archive.name} would unpack to {self._announced / 1e9:.1f} GB, "
+                f"more than {self._limits.all_bytes / 1e9:.1f} GB."
+            )
+        check_room(self._folder, self._announced)
+        names = Names()
+        for member in members:
+            if self._cancelled():
+                raise Cancelled()
+            parts = self._admitted(member, names)
+            if parts is not None and self._write(opened, member, fresh, parts):
+                yield parts
+
+    def _admitted(self, member: zipfile.ZipInfo, names: Names) -> Optional[tuple[str, ...]]:
+        """The components of a member that may be written; None for a folder or for one that is left out."""
+        raw = member.orig_filename
+        try:
+            if raw.endswith("/"):
+                components(raw.rstrip("/") or "/")
+                return None
+            parts = components(raw)
+            self._check(member)
+            if not names.claim(parts):
+                raise UnsafeName("it is there twice")
+            return parts
+        except UnsafeName as error:
+            self._skip(raw, str(error))
+            return None
+
+    def _check(self, member: zipfile.ZipInfo) -> None:
+        kind = stat.S_IFMT(member.external_attr >> 16)
+        if kind not in (0, stat.S_IFREG):
+            raise UnsafeName("it is a link" if kind == stat.S_IFLNK else "it is no plain file")
+        if member.flag_bits & 0x1:
+            raise UnsafeName("it is encrypted")
+        if member.file_size > self._limits.file_bytes:
+            raise UnsafeName(f"it would be larger than {self._limits.file_bytes / 1e9:g} GB")
+        if self._swells(member, member.file_size):
+            raise UnsafeName("it would swell more than a real file does")
+
+    def _swells(self, member: zipfile.ZipInfo, size: int) -> bool:
+        return size > self._limits.large and size > self._limits.ratio * max(1, member.compress_size)
+
+    def _write(self, opened: zipfile.ZipFile, member: zipfile.ZipInfo, fresh: Path, parts: tuple[str, ...]) -> bool:
+        target = fresh.joinpath(*parts)
+        before = self._written
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with opened.open(member) as source, target.open("xb") as file:
+                self._copy(member, source, file)
+            return True
+        except (UnsafeName, *_BROKEN) as error:
+            self._skip(member.orig_filename, str(error) or "it cannot be read")
+        except OSError as error:
+            if is_full(error):
+                raise
+            self._skip(member.orig_filename, f"it cannot be written ({error.strerror})")
+        self._written = before
+        target.unlink(missing_ok=True)
+        return False
+
+    def _copy(self, member: zipfile.ZipInfo, source: IO[bytes], file: IO[bytes]) -> None:
+        """The header may lie about the size: what really comes out counts."""
+        size = 0
+        while True:
+            if self._cancelled():
+                raise Cancelled()
+            piece = source.read(PIECE)
+            if not piece:
+                return
+            size += len(piece)
+            self._written += len(piece)
+            if size > self._limits.file_bytes or self._swells(member, size):
+                raise UnsafeName("it swells more than a real file does")
+            if self._written > self._limits.all_bytes:
+                raise AnswerError(f"{self._archive.name} unpacks to more than {self._limits.all_bytes / 1e9:g} GB.")
+            check_room(self._folder, len(piece))
+            file.write(piece)
+            self._progress(self._written, self._announced)
+
+    def _move(self, fresh: Path, parts: tuple[str, ...]) -> Optional[Path]:
+        try:
+            target = safe_join(self._folder, parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(fresh.joinpath(*parts), target)
+            return target
+        except (UnsafeName, OSError) as error:
+            self._skip("/".join(parts), str(error))
+            return None
+
+    def _skip(self, name: str, reason: str) -> None:
+        self._skipped.append(Skipped.of(name, reason))
