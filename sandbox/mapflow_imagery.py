@@ -1,0 +1,386 @@
+"""The Data API of the sandbox's Mapflow: mosaics, images, uploads, previews, states, storage."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from .accounts import sandbox_email
+from .mapflow_access import SERVICE, data_error, guarded, not_found, option, required
+from .mapflow_ground import wkt
+from .mapflow_links import presign, tile_links
+from .routing import Refused, Request, Response, Route
+from .state import State
+
+LINKABLE = "s3://sandbox-public/"
+
+
+def stamp(seconds: float, zone: bool = True) -> str:
+    """ISO 8601 in UTC; uploads carry no zone, as at the service."""
+    text = datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")
+    return text + ("Z" if zone else "")
+
+
+# mosaics
+
+
+def list_mosaics(request: Request, state: State) -> Response:
+    wanted = set(request.params.get("tags", []))
+    found = [mosaic for _, mosaic in state.all(SERVICE, "mosaic") if wanted <= set(mosaic["tags"] or [])]
+    return Response(json=[show_mosaic(request, state, mosaic) for mosaic in found])
+
+
+def create_mosaic(request: Request, state: State) -> Response:
+    body = _data_object(request)
+    return Response(json=brief(new_mosaic(state, required(body, "name"), _tags(body.get("tags")))))
+
+
+def new_mosaic(state: State, name: str, tags: list[str]) -> dict[str, Any]:
+    mosaic = {"id": str(uuid.uuid4()), "name": name, "tags": tags, "created_at": stamp(state.now())}
+    state.create(SERVICE, "mosaic", mosaic["id"], mosaic)
+    return mosaic
+
+
+def brief(mosaic: dict[str, Any]) -> dict[str, Any]:
+    return {key: mosaic[key] for key in ("id", "name", "tags", "created_at")}
+
+
+def get_mosaic(request: Request, state: State) -> Response:
+    return Response(json=show_mosaic(request, state, the_mosaic(request, state)))
+
+
+def update_mosaic(request: Request, state: State) -> Response:
+    mosaic, body = the_mosaic(request, state), _data_object(request)
+
+    def change(old: dict[str, Any]) -> dict[str, Any]:
+        tags = _tags(body["tags"]) if body.get("tags") is not None else old["tags"]
+        return {**old, "name": body.get("name") or old["name"], "tags": tags}
+
+    return Response(json=brief(state.update(SERVICE, "mosaic", mosaic["id"], change) or mosaic))
+
+
+def delete_mosaic(request: Request, state: State) -> Response:
+    mosaic = the_mosaic(request, state)
+    if option(state, "lock_mosaics"):
+        raise Refused(409, "The mosaic is used by a processing")
+    for image in images_of(state, mosaic["id"]):
+        remove_image(state, image)
+    state.delete(SERVICE, "mosaic", mosaic["id"])
+    return Response(200)
+
+
+def the_mosaic(request: Request, state: State) -> dict[str, Any]:
+    uid = request.vars["mosaic"]
+    mosaic = state.get(SERVICE, "mosaic", uid)
+    if mosaic is None:
+        raise not_found("mosaic", uid)
+    return mosaic
+
+
+def images_of(state: State, mosaic_id: str) -> list[dict[str, Any]]:
+    return [image for _, image in state.all(SERVICE, "image") if image["mosaic_id"] == mosaic_id]
+
+
+def ready_images(state: State, mosaic_id: str) -> list[dict[str, Any]]:
+    return [image for image in images_of(state, mosaic_id) if preprocessing(state, image) == "COMPLETED"]
+
+
+def show_mosaic(request: Request, state: State, mosaic: dict[str, Any]) -> dict[str, Any]:
+    images, ready = images_of(state, mosaic["id"]), ready_images(state, mosaic["id"])
+    rings = [image["ring"] for image in ready]
+    shown = {
+        **brief(mosaic),
+        "footprint": wkt({"type": "MultiPolygon", "coordinates": [[ring] for ring in rings]}) if rings else None,
+        "sizeInBytes": sum(image["file_size"] for image in images),
+        "image_count": len(images),
+        "rasterLayer": tile_links(request, f"mosaic/{mosaic['id']}") if ready else None,
+    }
+    return {**shown, **_extra(state)}
+
+
+# images
+
+
+def list_images(request: Request, state: State) -> Response:
+    mosaic = the_mosaic(request, state)
+    return Response(json=[show_image(request, state, image) for image in images_of(state, mosaic["id"])])
+
+
+def get_image(request: Request, state: State) -> Response:
+    return Response(json=show_image(request, state, the_image(request, state)))
+
+
+def rename_image(request: Request, state: State) -> Response:
+    image, name = the_image(request, state), request.param("name") or ""
+    if not 1 <= len(name) <= 255:
+        raise Refused(422, [{"loc": ["query", "name"], "msg": "1 to 255 characters", "type": "value_error"}])
+    changed = state.update(SERVICE, "image", image["id"], lambda old: {**old, "filename": name})
+    return Response(json=show_image(request, state, changed or image))
+
+
+def delete_image(request: Request, state: State) -> Response:
+    remove_image(state, the_image(request, state))
+    return Response(200, json={"message": "deleted"})
+
+
+def remove_image(state: State, image: dict[str, Any]) -> None:
+    state.delete(SERVICE, "image", image["id"])
+    file_of(state, image["id"]).unlink(missing_ok=True)
+
+
+def the_image(request: Request, state: State) -> dict[str, Any]:
+    uid = request.vars["image"]
+    image = state.get(SERVICE, "image", uid)
+    if image is None:
+        raise not_found("image", uid)
+    return image
+
+
+def file_of(state: State, image_id: str) -> Path:
+    """``image_id`` is always one of ours: it was looked up before."""
+    return state.folder(SERVICE, "images") / f"{image_id}.tif"
+
+
+def show_image(request: Request, state: State, image: dict[str, Any]) -> dict[str, Any]:
+    ready = preprocessing(state, image) == "COMPLETED"
+    base = f"{request.base_url}/rest/rasters/image/{image['id']}/preview"
+    store = f"s3://sandbox/{sandbox_email()}/{image['id']}"
+    return {
+        "id": image["id"],
+        "mosaic_id": image["mosaic_id"],
+        "filename": image["filename"],
+        "file_size": image["file_size"],
+        "checksum": image["checksum"],
+        "uploaded_at": stamp(image["uploaded"], zone=False),
+        "image_url": f"{store}/image.tif",
+        "cog_link": f"{store}/cog/area-1.tif" if ready else None,
+        "preview_url_s": f"{base}/s",
+        "preview_url_l": f"{base}/l",
+        "footprint": wkt({"type": "Polygon", "coordinates": [image["ring"]]}),
+        "meta_data": image["meta_data"],
+        "available_for_download": True,
+        **_extra(state),
+    }
+
+
+def get_preview(request: Request, state: State) -> Response:
+    from .mapflow_pictures import LARGE, SMALL, preview  # GDAL is needed for pictures alone
+
+    image, size = the_image(request, state), {"s": SMALL, "l": LARGE}.get(request.vars["size"])
+    if size is None:
+        raise Refused(422, [{"loc": ["path", "size"], "msg": "s or l", "type": "value_error"}])
+    if preprocessing(state, image) != "COMPLETED":
+        raise Refused(404, "Preview is not ready")
+    return Response(200, preview(file_of(state, image["id"]), size), content_type="image/jpeg")
+
+
+# uploads
+
+
+def upload(request: Request, state: State) -> Response:
+    mosaic = the_mosaic(request, state)
+    take_upload(request, state, mosaic)
+    return Response(json={"message": "Image uploaded", "mosaic_id": mosaic["id"]})
+
+
+def upload_to_new(request: Request, state: State) -> Response:
+    name = request.param("name")
+    if not name:
+        raise Refused(422, [{"loc": ["query", "name"], "msg": "field required", "type": "value_error.missing"}])
+    mosaic = new_mosaic(state, name, _tags(request.params.get("tags")))
+    try:
+        take_upload(request, state, mosaic)
+    except Refused:
+        state.delete(SERVICE, "mosaic", mosaic["id"])
+        raise
+    return Response(json={"message": "Mosaic created", "mosaic_id": mosaic["id"]})
+
+
+def take_upload(request: Request, state: State, mosaic: dict[str, Any]) -> None:
+    part = next((each for each in request.multipart() if each.name == "file"), None)
+    if part is None or part.path is None:
+        raise Refused(422, [{"loc": ["body", "file"], "msg": "field required", "type": "value_error.missing"}])
+    add_image(state, mosaic, part.path, part.filename or "image.tif", part.size)
+
+
+def link_image(request: Request, state: State) -> Response:
+    """Only addresses of the sandbox's own public bucket: they become a synthetic image."""
+    from .mapflow_pictures import synthetic_geotiff
+
+    mosaic, url = the_mosaic(request, state), required(_data_object(request), "url")
+    if not url.startswith(LINKABLE):
+        raise _upload_error(state, "FileOpenError")
+    path = state.temporary(".tif")
+    synthetic_geotiff(path, (37.60, 55.70, 37.62, 55.71))
+    add_image(state, mosaic, path, url.rpartition("/")[2], path.stat().st_size)
+    return Response(json={"message": "Image linked", "mosaic_id": mosaic["id"]})
+
+
+def add_image(state: State, mosaic: dict[str, Any], path: Path, filename: str, size: int) -> None:
+    """Opens the file as a GeoTIFF, judges it, and keeps it under a new id."""
+    from .mapflow_pictures import Unreadable, read_facts
+
+    _judge_size(state, size)
+    try:
+        facts = read_facts(path)
+    except Unreadable as error:
+        known = {"filename": filename, "bad_parameters": "crs"} if error.code == "FileCheckFailed" else {}
+        raise _upload_error(state, error.code, **known) from None
+    if max(facts.width, facts.height) >= option(state, "max_side"):
+        raise _upload_error(state, "FileCheckFailed", filename=filename, bad_parameters="width, height")
+    others = images_of(state, mosaic["id"])
+    if others and others[0]["meta_data"]["count"] != facts.count:
+        raise _upload_error(
+            state, "FileValidationFailed", filename=filename, mosaic_id=mosaic["id"], param_name="count",
+            got_param=facts.count, expected_param=others[0]["meta_data"]["count"],
+        )  # fmt: skip
+    image = {
+        "id": str(uuid.uuid4()),
+        "mosaic_id": mosaic["id"],
+        "filename": filename,
+        "file_size": size,
+        "checksum": _sha1(path),
+        "uploaded": state.now(),
+        "ring": facts.ring,
+        "meta_data": facts.meta(),
+        "fails": bool(option(state, "preprocess_fail")) and option(state, "preprocess_fail") in filename,
+    }
+    path.replace(file_of(state, image["id"]))
+    state.create(SERVICE, "image", image["id"], image)
+
+
+def _judge_size(state: State, size: int) -> None:
+    most, limit = option(state, "max_file"), option(state, "memory_limit")
+    if size >= most:
+        raise _upload_error(state, "FileTooBig", max_file_size=most, actual_file_size=size)
+    free = None if limit is None else limit - used_bytes(state)
+    if free is not None and size > free:
+        raise _upload_error(state, "MemoryLimitExceeded", memory_requested=size, available_memory=max(0, free))
+
+
+def _upload_error(state: State, code: str, **parameters: Any) -> Refused:
+    return data_error(int(option(state, "upload_status")), code, **parameters)
+
+
+def _sha1(path: Path) -> str:
+    digest = hashlib.sha1(usedforsecurity=False)
+    with open(str(path), "rb") as file:
+        for piece in iter(lambda: file.read(1 << 20), b""):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+# states, storage, download
+
+
+def preprocessing(state: State, image: dict[str, Any]) -> str:
+    """PENDING, IN_PROGRESS, then COMPLETED or FAILED, by the time since the upload."""
+    share = state.fraction(image["uploaded"], preprocess_seconds(state))
+    if share < 0.3:
+        return "PENDING"
+    if share < 1:
+        return "IN_PROGRESS"
+    return "FAILED" if image["fails"] else "COMPLETED"
+
+
+def preprocess_seconds(state: State) -> float:
+    chosen = option(state, "preprocess_seconds")
+    return float(state.option("sandbox.seconds") / 3 if chosen is None else chosen)
+
+
+def show_state(state: State, image: dict[str, Any]) -> dict[str, Any]:
+    status = preprocessing(state, image)
+    return {
+        "image_id": image["id"],
+        "filename": image["filename"],
+        "preprocessing_status": status,
+        "preprocessing_error": "synthetic failure of the sandbox" if status == "FAILED" else None,
+        "data_available": status == "COMPLETED",
+        "uploaded_at": stamp(image["uploaded"]),
+    }
+
+
+def image_status(request: Request, state: State) -> Response:
+    return Response(json=show_state(state, the_image(request, state)))
+
+
+def mosaic_status(request: Request, state: State) -> Response:
+    mosaic = the_mosaic(request, state)
+    shown = [show_state(state, image) for image in images_of(state, mosaic["id"])]
+    words = [each["preprocessing_status"] for each in shown]
+    return Response(json={
+        "mosaic_id": mosaic["id"],
+        "total_images": len(shown),
+        "ready_images": words.count("COMPLETED"),
+        "pending_images": words.count("PENDING"),
+        "in_progress_images": words.count("IN_PROGRESS"),
+        "failed_images": words.count("FAILED"),
+        "images": shown,
+    })  # fmt: skip
+
+
+def download(request: Request, state: State) -> Response:
+    image = the_image(request, state)
+    if preprocessing(state, image) != "COMPLETED":
+        raise Refused(409, "The image is not available yet")
+    if not option(state, "downloadable"):
+        raise Refused(403, "The image cannot be downloaded")
+    lifetime = float(option(state, "link_seconds"))
+    url = presign(request, state, f"/mapflow/images/{image['id']}", lifetime)
+    return Response(json={"download_url": url, "filename": image["filename"], "expires_in": int(lifetime)})
+
+
+def memory(request: Request, state: State) -> Response:
+    limit, used = option(state, "memory_limit"), used_bytes(state)
+    return Response(json={
+        "memoryLimit": limit,
+        "memoryUsed": used,
+        "memoryFree": None if limit is None else max(0, limit - used),
+        "maxUploadFileSize": option(state, "max_file"),
+        "maxPixelCount": option(state, "max_side"),
+    })  # fmt: skip
+
+
+def used_bytes(state: State) -> int:
+    return sum(image["file_size"] for _, image in state.all(SERVICE, "image"))
+
+
+def _data_object(request: Request) -> dict[str, Any]:
+    value = request.json()
+    if not isinstance(value, dict):
+        raise Refused(422, [{"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}])
+    return value
+
+
+def _tags(value: Any) -> list[str]:
+    return [str(tag) for tag in value] if isinstance(value, list) else []
+
+
+def _extra(state: State) -> dict[str, Any]:
+    """Fields that no client knows yet."""
+    return {"newField": {"nested": [1, None]}, "anotherField": None} if option(state, "extra_fields") else {}
+
+
+_TABLE: tuple[tuple[str, str, Any], ...] = (
+    ("GET", "/mosaic", list_mosaics),
+    ("POST", "/mosaic", create_mosaic),
+    ("POST", "/mosaic/image", upload_to_new),
+    ("GET", "/mosaic/{mosaic}", get_mosaic),
+    ("PUT", "/mosaic/{mosaic}", update_mosaic),
+    ("DELETE", "/mosaic/{mosaic}", delete_mosaic),
+    ("POST", "/mosaic/{mosaic}/image", upload),
+    ("POST", "/mosaic/{mosaic}/link-image", link_image),
+    ("GET", "/mosaic/{mosaic}/image", list_images),
+    ("GET", "/mosaic/{mosaic}/status", mosaic_status),
+    ("GET", "/image/{image}", get_image),
+    ("PUT", "/image/{image}", rename_image),
+    ("DELETE", "/image/{image}", delete_image),
+    ("GET", "/image/{image}/preview/{size}", get_preview),
+    ("GET", "/image/{image}/status", image_status),
+    ("GET", "/image/{image}/download", download),
+    ("GET", "/memory", memory),
+)
+ROUTES = [Route(method, f"/rest/rasters{path}", guarded(handler)) for method, path, handler in _TABLE]
