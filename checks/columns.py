@@ -82,7 +82,9 @@ class Columns:
     @cached_property
     def row_parts(self) -> np.ndarray:
         """Number of parts with at least one position, a row."""
-        return np.bincount(self.part_row[np.unique(self.ring_part)], minlength=len(self.kind))
+        opening = np.ones(len(self.ring_part), dtype=bool)
+        opening[1:] = self.ring_part[1:] != self.ring_part[:-1]
+        return np.bincount(self.ring_row[opening], minlength=len(self.kind))
 
     @cached_property
     def is_polygonal(self) -> np.ndarray:

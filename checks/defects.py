@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -26,6 +27,7 @@ DISCONNECTED_INTERIOR = "disconnected_interior"
 DUPLICATE_RINGS = "duplicate_rings"
 TOO_FEW_POINTS = "too_few_points"
 UNCLOSED_RING = "unclosed_ring"
+_GRAIN = 1e-9  # part of the plot's size within which two places are one
 _MATRIX = 250  # edges up to which all pairs are compared at once
 
 
@@ -95,10 +97,11 @@ class _Plot:
         self.rings = rings
         self.edges = _edges(rings)
         self.points = [[tuple(p) for p in ring.xy.tolist()] for ring in rings]
-        self.found: dict[tuple[str, Position], Defect] = {}
+        self.found: dict[tuple[str, tuple[int, int]], Defect] = {}
+        self.corner = self.edges.a.min(axis=0)
+        self.grain = max(float((self.edges.a.max(axis=0) - self.corner).max()) * _GRAIN, 1e-300)
         self.broken: set[frozenset[int]] = set()  # pairs of rings that cross or share an edge
         self.touches: dict[tuple[int, int], set[Position]] = {}
-        self.shared: set[Position] = set()
 
     def defects(self) -> list[Defect]:
         twins = self._find_twins()
@@ -108,7 +111,10 @@ class _Plot:
         return list(self.found.values())
 
     def _tell(self, rule: str, point: Position, about: str = "") -> None:
-        self.found.setdefault((rule, point), Defect(rule, float(point[0]), float(point[1]), about))
+        x, y = float(point[0]), float(point[1])
+        # lines through one point meet there pair by pair, each with rounding errors of its own
+        where = (round((x - self.corner[0]) / self.grain), round((y - self.corner[1]) / self.grain))
+        self.found.setdefault((rule, where), Defect(rule, x, y, about))
 
     def _find_twins(self) -> set[int]:
         """Rings that repeat an earlier one."""
@@ -167,33 +173,35 @@ class _Plot:
         return "hole" if self.rings[one].is_hole or self.rings[two].is_hole else "crossing"
 
     def _join_shared(self, shared: list[tuple[int, int]]) -> None:
-        """One defect for each run of edges that lie on each other."""
-        for run in _runs(shared, self.edges, [len(ring.xy) - 1 for ring in self.rings]):
-            one, two = (int(self.edges.ring[k]) for k in run[0])
-            self.broken.add(frozenset((one, two)))
-            for first, second in run:
-                ends = [tuple(v.tolist()) for k in (first, second) for v in (self.edges.a[k], self.edges.b[k])]
-                self.shared.update(_common(*ends, True, (0, 0, 0, 0)))
-            tip = self._tip(run)
-            if tip is not None:
-                self._tell(SELF_INTERSECTION, tip, "spike")
-                continue
-            first, second = run[len(run) // 2]
+        """One defect for each connected stretch along which two rings, or a ring and itself, lie on each other."""
+        stretches: dict[frozenset[int], list[tuple[Position, Position, Optional[Position]]]] = {}
+        for first, second in shared:
+            one, two = int(self.edges.ring[first]), int(self.edges.ring[second])
             ends = [tuple(v.tolist()) for k in (first, second) for v in (self.edges.a[k], self.edges.b[k])]
-            p, q = sorted(_common(*ends, True, (0, 0, 0, 0)))
+            p, q = sorted(_common(*ends, True, (0, 0, 0, 0)))[:2]
+            stretches.setdefault(frozenset((one, two)), []).append((p, q, self._tip(first, second)))
+        for rings, members in stretches.items():
+            self.broken.add(rings)
+            one, two = min(rings), max(rings)
             about = "shared edge" if one == two else "shared edge of " + self._between(one, two)
-            self._tell(SELF_INTERSECTION, ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2), about)
+            for run in _connected(members):
+                tips = sorted(tip for _, _, tip in run if tip is not None)
+                p, q = min((p, q) for p, q, _ in run)
+                if tips:
+                    self._tell(SELF_INTERSECTION, tips[0], "spike")
+                else:
+                    self._tell(SELF_INTERSECTION, ((p[0] + q[0]) / 2, (p[1] + q[1]) / 2), about)
 
-    def _tip(self, run: list[tuple[int, int]]):
-        for first, second in run:
-            if self.edges.ring[first] != self.edges.ring[second]:
-                return None
-            size = len(self.rings[int(self.edges.ring[first])].xy) - 1
-            one, two = int(self.edges.index[first]), int(self.edges.index[second])
-            if (one + 1) % size == two:
-                return tuple(self.edges.b[first].tolist())
-            if (two + 1) % size == one:
-                return tuple(self.edges.b[second].tolist())
+    def _tip(self, first: int, second: int) -> Optional[Position]:
+        """The vertex where a ring turns back on itself, if the two edges follow each other."""
+        if self.edges.ring[first] != self.edges.ring[second]:
+            return None
+        size = len(self.rings[int(self.edges.ring[first])].xy) - 1
+        one, two = int(self.edges.index[first]), int(self.edges.index[second])
+        if (one + 1) % size == two:
+            return tuple(self.edges.b[first].tolist())
+        if (two + 1) % size == one:
+            return tuple(self.edges.b[second].tolist())
         return None
 
     def _judge_touches(self, at: dict[Position, set[tuple[int, int]]]) -> None:
@@ -327,6 +335,7 @@ def _edges(rings: list[_Ring]) -> _Edges:
 def _candidates(edges: _Edges) -> Iterable[np.ndarray]:
     """Pairs of edges whose bounds meet, but for neighbours that merely follow each other without turning back."""
     low, high = np.minimum(edges.a, edges.b), np.maximum(edges.a, edges.b)
+    size = np.bincount(edges.ring)
     if len(low) <= _MATRIX:
         meet = (low[:, None, 0] <= high[None, :, 0]) & (low[None, :, 0] <= high[:, None, 0])
         meet &= (low[:, None, 1] <= high[None, :, 1]) & (low[None, :, 1] <= high[:, None, 1])
@@ -335,16 +344,15 @@ def _candidates(edges: _Edges) -> Iterable[np.ndarray]:
         sets = meeting_itself(np.concatenate([low, high], axis=1))
     for pairs in sets:
         i, j = pairs[:, 0], pairs[:, 1]
-        follow = (edges.b[i] == edges.a[j]).all(axis=1) | (edges.b[j] == edges.a[i]).all(axis=1)
-        follow &= edges.ring[i] == edges.ring[j]
         gap = np.abs(edges.index[i] - edges.index[j])
-        last = np.bincount(edges.ring)[edges.ring[i]] - 1
-        follow &= (gap == 1) | (gap == last)
-        if follow.any():
-            level = exact.sides(edges.a[i[follow]], edges.b[i[follow]], edges.a[j[follow]]) == 0
-            level &= exact.sides(edges.a[i[follow]], edges.b[i[follow]], edges.b[j[follow]]) == 0
-            one, two = edges.b[i[follow]] - edges.a[i[follow]], edges.b[j[follow]] - edges.a[j[follow]]
-            follow[np.flatnonzero(follow)[level & ((one * two).sum(axis=1) < 0)]] = False
+        follow = (edges.ring[i] == edges.ring[j]) & ((gap == 1) | (gap == size[edges.ring[i]] - 1))
+        near = np.flatnonzero(follow)
+        one, two = edges.b[i[near]] - edges.a[i[near]], edges.b[j[near]] - edges.a[j[near]]
+        back = near[(one * two).sum(axis=1) < 0]
+        if len(back):
+            level = exact.sides(edges.a[i[back]], edges.b[i[back]], edges.a[j[back]]) == 0
+            level &= exact.sides(edges.a[i[back]], edges.b[i[back]], edges.b[j[back]]) == 0
+            follow[back[level]] = False
         yield pairs[~follow]
 
 
@@ -357,35 +365,21 @@ def _common(a, b, c, d, level: bool, signs: tuple[int, int, int, int]) -> list[P
     return list({p for sign, p, (s, e) in touching if sign == 0 and exact.within_box(s, e, p)})
 
 
-def _runs(shared: list[tuple[int, int]], edges: _Edges, sizes: list[int]) -> list[list[tuple[int, int]]]:
-    """Shared pairs grouped where both edges follow each other."""
-    waiting = set(shared)
-    runs = []
-    for start in shared:
-        if start not in waiting:
-            continue
-        waiting.discard(start)
-        run, open_ends = [], [start]
-        while open_ends:
-            pair = open_ends.pop()
-            run.append(pair)
-            for near in _beside(pair, edges, sizes):
-                if near in waiting:
-                    waiting.discard(near)
-                    open_ends.append(near)
-        runs.append(sorted(run))
-    return runs
+def _connected(members: list[tuple[Position, Position, Optional[Position]]]) -> Iterable[list]:
+    """Stretches grouped where they share an end."""
+    parent: dict[Position, Position] = {}
 
+    def root(point: Position) -> Position:
+        while parent.setdefault(point, point) != point:
+            point = parent[point]
+        return point
 
-def _beside(pair: tuple[int, int], edges: _Edges, sizes: list[int]) -> Iterable[tuple[int, int]]:
-    steps = []
-    for edge in pair:
-        ring, index = int(edges.ring[edge]), int(edges.index[edge])
-        steps.append([edge - index + (index + step) % sizes[ring] for step in (-1, 0, 1)])
-    for one in steps[0]:
-        for two in steps[1]:
-            yield (one, two)
-            yield (two, one)
+    for p, q, _ in members:
+        parent[root(p)] = root(q)
+    groups: dict[Position, list] = {}
+    for member in members:
+        groups.setdefault(root(member[0]), []).append(member)
+    return groups.values()
 
 
 _GEOS_NAMES = {

@@ -71,6 +71,7 @@ class _Check:
         self.rules = {
             name: rule for name, rule in rules_of(self.profile, options).items() if layer.has_crs or not rule.needs_crs
         }
+        self.across = any(rule.whole_layer for rule in self.rules.values()) or options.rules == frozenset()
         self.shapes = Shapes(options.workers)
         self.told: list[_Told] = []
         self.examples: dict[str, list[Example]] = {}
@@ -103,7 +104,7 @@ class _Check:
                 self.tick()
                 for found in rule.find(plots):
                     self._tell(rule, found, plots, first_row)
-        return surveys.keep(plots)
+        return surveys.keep(plots, self.across)
 
     def _look_across(self, survey: Survey) -> None:
         across = [rule for rule in self.rules.values() if rule.whole_layer]

@@ -47,7 +47,8 @@ def within_box(a: Position, b: Position, c: Position) -> bool:
 
 
 def crossing(a: Position, b: Position, c: Position, d: Position) -> Position:
-    """The point where the segments a b and c d, known to cross, meet."""
+    """The point where the segments a b and c d, known to cross, meet; the same whatever their order and direction."""
+    (a, b), (c, d) = sorted((tuple(sorted((a, b))), tuple(sorted((c, d)))))
     ux, uy, vx, vy = b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]
     bottom = ux * vy - uy * vx
     if bottom == 0:

@@ -124,11 +124,22 @@ class Plots:
         return lonlat
 
     @cached_property
+    def off_globe(self) -> np.ndarray:
+        """(rows,) True where a position lies outside the bounds of longitude and latitude; False without a CRS."""
+        off = np.zeros(len(self), dtype=bool)
+        if self.layer.has_crs and len(self.columns.xy):
+            with np.errstate(invalid="ignore"):
+                inside = (np.abs(self.lonlat[:, 0]) <= 180) & (np.abs(self.lonlat[:, 1]) <= 90)
+            off[self.columns.point_row[~inside & self.finite]] = True
+        return off
+
+    @cached_property
     def rolls(self) -> np.ndarray:
         """(positions,) True where the step to the next position of the ring crosses 180 degrees."""
         step = np.zeros(len(self.lonlat))
-        step[:-1] = np.abs(np.diff(self.lonlat[:, 0]))
-        return self.columns.edge_starts & (step > 180) & (step < 360)
+        with np.errstate(invalid="ignore"):
+            step[:-1] = np.abs(np.diff(self.lonlat[:, 0]))
+        return self.columns.edge_starts & (step > 180) & (step < 360) & ~self.off_globe[self.columns.point_row]
 
     @cached_property
     def unrolled(self) -> np.ndarray:
@@ -268,12 +279,22 @@ class Plots:
 
     @cached_property
     def faulty(self) -> np.ndarray:
-        """(rows,) True where the geometry as given has a defect, so that its area means little."""
-        return self.damaged | _flags(np.array([f.row for f in self.faults if not f.written], dtype=np.int64), len(self))
+        """(rows,) True where the geometry as given has a defect or is off the globe, so that its area means little."""
+        return (
+            self.damaged
+            | self.off_globe
+            | _flags(np.array([f.row for f in self.faults if not f.written], dtype=np.int64), len(self))
+        )
 
     @cached_property
     def _middles(self) -> tuple[np.ndarray, np.ndarray]:
         return middles_of(self.columns)
+
+    @property
+    def sure_middles(self) -> np.ndarray:
+        """(rows, 2): the middle of each plot where that lies inside, else nan."""
+        middle, within = self._middles
+        return np.where(within[:, None], middle, np.nan)
 
     def inside(self, rows: np.ndarray) -> np.ndarray:
         """(len(rows), 2): a point inside each plot, in the layer's CRS; nan where it has no finite position."""

@@ -370,11 +370,8 @@ def _winding(xy: np.ndarray, point: Any) -> int:
 
 def _outside(plots: Plots) -> np.ndarray:
     """(rows,) True outside the world or across 180 degrees."""
-    outside = np.zeros(len(plots), dtype=bool)
-    if plots.layer.has_crs and len(plots.columns.xy):
-        with np.errstate(invalid="ignore"):
-            inside = (np.abs(plots.lonlat[:, 0]) <= 180) & (np.abs(plots.lonlat[:, 1]) <= 90)
-        outside[plots.columns.point_row[~inside & plots.finite]] = True
+    outside = plots.off_globe.copy()
+    if plots.layer.has_crs:
         outside[plots.columns.point_row[plots.rolls]] = True
     return outside
 

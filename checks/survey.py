@@ -42,12 +42,13 @@ class Kept:
     filled: np.ndarray
 
 
-def keep(plots: Plots) -> Kept:
+def keep(plots: Plots, across: bool = True) -> Kept:
+    """``across``: rules across plots will follow; else their columns stay empty."""
     columns = plots.columns
     ids = np.empty(len(columns), dtype=object)
     given = plots.batch.plot_ids
     ids[:] = list(given) if given is not None else [None] * len(columns)
-    middle = np.where(plots._middles[1][:, None], plots._middles[0], np.nan)
+    middle = plots.sure_middles if across else np.full((len(columns), 2), np.nan)
     return Kept(
         buffer=columns.buffer,
         starts=columns.starts,
@@ -57,7 +58,7 @@ def keep(plots: Plots) -> Kept:
         kind=columns.kind,
         bounds=plots.bounds if plots.layer.has_crs else np.full((len(columns), 4), np.nan),
         hectares=plots.hectares,
-        digest=ground_digests(plots),
+        digest=ground_digests(plots) if across else np.zeros(len(columns), dtype=np.uint64),
         usable=columns.is_polygonal & (np.diff(columns.row_point) > 0) & ~plots.damaged,
         faulty=plots.faulty,
         middle=middle,

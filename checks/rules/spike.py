@@ -16,7 +16,7 @@ _SHARP = np.radians(1.0)
 def sharp_tips(plots: Plots) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Positions of the tips, and of the vertices before and after each."""
     at, before, after = corners(plots.columns, plots.fresh)
-    known = ~plots.damaged[plots.columns.point_row[at]]
+    known = ~(plots.damaged | plots.off_globe)[plots.columns.point_row[at]]
     at, before, after = at[known], before[known], after[known]
     u, v = plots.metres[before] - plots.metres[at], plots.metres[after] - plots.metres[at]
     long = (np.hypot(u[:, 0], u[:, 1]) > _SHORT) & (np.hypot(v[:, 0], v[:, 1]) > _SHORT)
