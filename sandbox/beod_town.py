@@ -89,7 +89,7 @@ class Town:
 
     def _building(self, i: int, j: int) -> Building:
         street = 5.0
-        room = self.cell - 2 * street
+        room = min(self.cell, 44.0) - 2 * street
         wide = room * (0.45 + 0.45 * self.chance("wide", i, j))
         deep = room * (0.4 + 0.4 * self.chance("deep", i, j))
         u = (i + 0.5) * self.cell + (room - wide) * (self.chance("u", i, j) - 0.5)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Optional
 
 from ..declare import Area
 from ..errors import InputError
@@ -35,11 +35,17 @@ def holes_of(geometry: Mapping[str, Any]) -> int:
     return len(_rings_of(geometry)) - 1
 
 
-def describe(area: Area, credits: str) -> str:
-    """The line to show before the one call that may cost: prices are not documented, so none is computed."""
+def describe(area: Area, credits: Optional[str] = None) -> str:
+    """The line to show before the one call that may cost; ``credits`` as the service wrote them, None: not asked.
+
+    Prices are not documented, so none is computed.
+    """
     parts = "" if len(area.parts) == 1 else f" in {len(area.parts)} parts"
+    size = f"{area.name}: {area.hectares:,.2f} ha{parts} on the ellipsoid"
+    if credits is None:
+        return f"{size}."
     left = f"{credits} credits are left" if credits else "the credits left are not known"
-    return f"{area.name}: {area.hectares:,.2f} ha{parts} on the ellipsoid; {left}. The service does not tell its price."
+    return f"{size}; {left}. The service does not tell its price."
 
 
 def _rings_of(geometry: Mapping[str, Any]) -> Sequence[Any]:

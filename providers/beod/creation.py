@@ -82,7 +82,7 @@ def _tell_credits(run: Run, handle: JobHandle) -> None:
     except RequestError as error:
         run.warn(f"The credits could not be read: {error}")
         return
-    run.info(f"Credits before the start: {credits or 'not told'}.")
+    run.info(f"Credits before the start: {credits or 'not told'}. The service does not tell its price.")
     handle.keep(remote={"credits_before": credits})
 
 

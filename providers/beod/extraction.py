@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Callable
 
 from ..declare import Area, AreaPart, Run
 from ..errors import AnswerError, GeoRelayError, InputError, JobFailed, RequestError, StatusError
@@ -20,6 +21,8 @@ from .following import runs_of
 from .models import number_or_none
 from .scenario import settings_of
 
+FOLLOWED = 80.0  # percent of the progress bar for the remote work; the rest is for the files
+
 
 def run_extraction(run: Run) -> Mapping[str, Any]:
     """Starts or follows the job of this area and, with WAIT, brings its results."""
@@ -27,7 +30,8 @@ def run_extraction(run: Run) -> Mapping[str, Any]:
     settings = settings_of(values)
     given = values.get("PROJECT_NAME") or ""
     _check(area, values.get("MULTIPART"))
-    run.info(describe(area, ""))
+    run.info(describe(area))
+    run.jobs.progress, fetching = scaled(run.progress, 0.0, FOLLOWED), scaled(run.progress, FOLLOWED, 100.0)
     request = {"PROJECT_NAME": given, **settings}
     name = given or unique_name(area.name)
     with run.jobs.open(request, area.sha256, name, bool(values.get("NEW_RUN"))) as handle:
@@ -36,13 +40,18 @@ def run_extraction(run: Run) -> Mapping[str, Any]:
             _start(run, handle, area, settings)
         if finished or values.get("WAIT"):
             _follow(run, handle)
-            return collect_extraction(run, handle.job)
+            return collect_extraction(replace(run, progress=fetching), handle.job)
         return _ids(_looked_at(run, handle.job))
 
 
 def collect_extraction(run: Run, job: Job) -> Mapping[str, Any]:
     """The outputs of a finished job; nothing is started."""
     return {**_ids(job), **collect_files(run, job)}
+
+
+def scaled(progress: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
+    """A progress of 0 to 100 shown as ``start`` to ``end``."""
+    return lambda percent: progress(start + (end - start) * percent / 100.0)
 
 
 def _check(area: Area, multipart: Any) -> None:

@@ -30,7 +30,8 @@ def look(client: Client, job: Job) -> Look:
         client.activity(each["project_id"], each["activity_id"]) for each in runs if each.get("activity_id")
     ]
     if not activities:
-        return Look(job.state, job.status, job.stage, job.progress, job.message)
+        waiting = job.message or "not wholly started yet; run the algorithm again to go on"
+        return Look(job.state, job.status, job.stage, job.progress, waiting)
     missing = int(job.remote.get("run_count", len(runs))) - len(activities)
     state = _state_of(activities, missing)
     words = _message_of(activities, missing)

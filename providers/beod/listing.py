@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Callable
 
 from ..errors import AnswerError
+from ..transfer import Skipped
 from .client import Client
-from .tree import MOST_NODES, Page, RemoteFile, Skipped, is_alone, walk
+from .tree import MOST_NODES, Page, RemoteFile, is_alone, walk
 
 
 class Listing:
@@ -26,22 +27,21 @@ class Listing:
         self.ended = False
 
     def files(self) -> Iterator[RemoteFile]:
-        """Every file of every page. ``is_zip`` is known with the first."""
+        """Every file of every page. ``is_zip`` is known with the first file, ``count`` of all when it has ``ended``."""
         nodes, seen = 0, set()
         for page in self._client.pages(*self._ids):
             self.is_zip = is_alone(page)
-            found = [each for each in walk(page) if each.path not in seen]  # the same file may come again
-            self.count += sum(isinstance(each, RemoteFile) for each in found)
-            self.ended = not page.following
-            for each in found:
+            for each in walk(page):
                 nodes += 1
                 if nodes > MOST_NODES:
                     raise AnswerError(f"BrightEarth On Demand lists more than {MOST_NODES:,} files; the rest is left.")
-                seen.add(each.path)
                 if isinstance(each, Skipped):
                     self._skip(each)
-                else:
+                elif each.path not in seen:  # the same file may come again on a later page
+                    seen.add(each.path)
+                    self.count += 1
                     yield each
+            self.ended = not page.following
 
     def fresh(self, file: RemoteFile, stale: str) -> str:
         """Another URL than ``stale`` for the file, "" where it is not listed any more.

@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..store import Job, JobState
 from .area import describe, wkt_of
 from .creation import make_project, start_scenario, unique_name
-from .download import collect_files, fetch_scenario
+from .download import collect_files, fetch_scenario, layers_in
 from .extraction import collect_extraction, run_extraction
 from .following import watch
 from .models import given_id
@@ -87,7 +87,7 @@ def run_create_project(run: Run) -> Mapping[str, Any]:
             "Choose dissolve, convex hull or bounding box, or use beodextract."
         )
     wkt_of(area.parts[0].geometry)
-    run.info(describe(area, ""))
+    run.info(describe(area))
     given = values.get("NAME") or ""
     name = given or unique_name(area.name)
     with run.jobs.open({"NAME": given}, area.sha256, name, bool(values.get("NEW_RUN"))) as handle:
@@ -128,14 +128,14 @@ def run_download(run: Run) -> Mapping[str, Any]:
     """All files of a scenario."""
     project_id = given_id(run.values["PROJECT_ID"], "project")
     scenario_id = given_id(run.values["SCENARIO_ID"], "scenario")
-    fetched = fetch_scenario(run, project_id, scenario_id, run.folder("OUTPUT"))
+    fetched = fetch_scenario(run, project_id, scenario_id, run.folder("OUTPUT"), run.progress)
     job = run.jobs.store.find_remote(run.provider.id, "scenario_id", scenario_id)
     return {
         "OUTPUT": run.folder("OUTPUT"),
         "FILE_COUNT": fetched.files,
         "SKIPPED_COUNT": fetched.skipped,
         "BYTES": fetched.bytes,
-        "LAYERS": fetched.layers(job),
+        "LAYERS": layers_in(run, [fetched.root], job, job.name if job else f"BrightEarth {scenario_id}"),
     }
 
 

@@ -92,23 +92,17 @@ def results_in(roots: Sequence[Path]) -> Results:
     return Results(tuple(_layers_of(_preferred(items))), tuple(incomplete))
 
 
-def count_files(root: Path) -> tuple[int, int]:
-    """How many result files are under the folder, and their bytes; unfinished downloads do not count."""
-    sizes = [path.stat().st_size for path in _files_under(root)]
-    return len(sizes), sum(sizes)
-
-
 def tile_order(name: str) -> tuple[int, int, str]:
     """Sorts tile names: numbers by their value, then texts."""
     return (0, int(name), "") if name.isdecimal() else (1, 0, name)
 
 
 def _files_under(root: Path) -> Iterator[Path]:
-    for folder, _, names in os.walk(str(root), followlinks=False):
+    for folder, folders, names in os.walk(str(root), followlinks=False):
+        folders[:] = [name for name in folders if not name.startswith(".unzip-")]  # of a process that died
         for name in names:
-            path = Path(folder, name)
-            if not name.endswith(".part") and not name.startswith(".georelay") and not path.is_symlink():
-                yield path
+            if not Path(folder, name).is_symlink():
+                yield Path(folder, name)
 
 
 def _items_of(root: Path, files: Iterable[Path]) -> Iterator[_Item]:

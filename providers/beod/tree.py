@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Union
+
+from ..transfer import Skipped
 
 NEXT = "NextContinuationToken"
 MOST_NODES = 200_000
@@ -40,15 +42,7 @@ class RemoteFile:
         return "/".join(self.parts)
 
 
-@dataclass(frozen=True)
-class Skipped:
-    """Something listed that cannot be fetched, and why."""
-
-    path: str
-    why: str
-
-
-def walk(page: Page) -> Iterator[Any]:
+def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
     """`RemoteFile` and `Skipped` of one page, folder by folder in the listed order; without recursion."""
     open_folders: list[tuple[tuple[str, ...], Iterator[tuple[Any, Any]]]] = [((), iter(page.nodes.items()))]
     while open_folders:
@@ -58,12 +52,12 @@ def walk(page: Page) -> Iterator[Any]:
             open_folders.pop()
             continue
         parts, node = (*above, str(entry[0])), entry[1]
-        if isinstance(node, str):
+        if isinstance(node, str) and node.lower().startswith(("https://", "http://")):
             yield RemoteFile(parts, node, page.token)
         elif not isinstance(node, Mapping):
-            yield Skipped("/".join(parts), f"neither a file nor a folder but {_kind(node)}")
+            yield Skipped.of(parts, f"it is neither a folder nor the web address of a file but {_kind(node)}")
         elif len(parts) >= DEEPEST:
-            yield Skipped("/".join(parts), f"more than {DEEPEST} folders deep")
+            yield Skipped.of(parts, f"it lies more than {DEEPEST} folders deep")
         else:
             open_folders.append((parts, iter(node.items())))
 
@@ -84,4 +78,6 @@ def is_results_zip(parts: tuple[str, ...], scenario_id: str) -> bool:
 def _kind(node: Any) -> str:
     if node is None:
         return "nothing (null)"
-    return "a list" if isinstance(node, list) else f"the value {str(node)[:40]}"
+    if isinstance(node, (list, str)):
+        return "a list" if isinstance(node, list) else "another text"
+    return f"the value {str(node)[:40]}"

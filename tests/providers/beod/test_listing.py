@@ -5,8 +5,9 @@ from georelay.providers import errors
 from georelay.providers.beod import tree
 from georelay.providers.beod.client import Client
 from georelay.providers.beod.listing import Listing
-from georelay.providers.beod.tree import Page, RemoteFile, Skipped, is_alone, is_results_zip, walk
+from georelay.providers.beod.tree import Page, RemoteFile, is_alone, is_results_zip, walk
 from georelay.providers.http import Http
+from georelay.providers.transfer import Skipped
 from georelay.providers.waiting import Wait
 from loopback import as_json
 
@@ -24,26 +25,35 @@ def paths(listing):
 
 
 def test_texts_are_files_and_objects_are_folders_at_any_depth():
-    page = Page({"0": {"EXPORT": {"a": {"b": {"c": {"d.tif": "u1"}}}, "e.tif": "u2"}}, "1": {"EXPORT": {}}, "f": "u3"})
+    export = {"a": {"b": {"c": {"d.tif": "https://h/u1"}}}, "e.tif": "https://h/u2"}
+    page = Page({"0": {"EXPORT": export}, "1": {"EXPORT": {}}, "f": "https://h/u3"})
     assert [(file.path, file.url) for file in walk(page)] == [
-        ("0/EXPORT/a/b/c/d.tif", "u1"), ("0/EXPORT/e.tif", "u2"), ("f", "u3"),
+        ("0/EXPORT/a/b/c/d.tif", "https://h/u1"), ("0/EXPORT/e.tif", "https://h/u2"), ("f", "https://h/u3"),
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("node", "why"), [(None, "nothing"), (7, "the value 7"), (True, "the value True"), (["https://x"], "a list")]
+    ("node", "why"),
+    [
+        (None, "nothing"),
+        (7, "the value 7"),
+        (True, "the value True"),
+        (["https://x"], "a list"),
+        ("file:///etc/passwd", "another text"),
+        ("", "another text"),
+    ],
 )
 def test_other_nodes_are_skipped_with_a_reason(node, why):
     (skipped,) = walk(Page({"0": {"a": node}}))
-    assert isinstance(skipped, Skipped) and skipped.path == "0/a" and why in skipped.why
+    assert isinstance(skipped, Skipped) and skipped.name == "0/a" and why in skipped.reason
 
 
 def test_a_tree_without_bottom_is_cut():
-    deep = {"end": "url"}
+    deep = {"end": "https://h/url"}
     for _ in range(5000):
         deep = {"d": deep}
     (skipped,) = walk(Page(deep))
-    assert "16 folders deep" in skipped.why
+    assert "16 folders deep" in skipped.reason
 
 
 @pytest.mark.parametrize(
@@ -69,16 +79,16 @@ def test_among_other_files_only_the_scenarios_own_zip_is_unpacked():
 
 def test_pages_are_merged_and_a_file_that_comes_again_is_one_file(listing, server):
     server.reply(
-        as_json({"0": {"a": "u1", "bad": None}, "NextContinuationToken": "2"}),
-        as_json({"0": {"a": "u1-again", "b": "u2"}, "1": {"c": "u3"}}),
+        as_json({"0": {"a": "https://h/u1", "bad": None}, "NextContinuationToken": "2"}),
+        as_json({"0": {"a": "https://h/u1-again", "b": "https://h/u2"}, "1": {"c": "https://h/u3"}}),
     )
     assert paths(listing) == ["0/a", "0/b", "1/c"]
     assert (listing.count, listing.ended, listing.is_zip) == (3, True, False)
-    assert [each.path for each in listing.skipped] == ["0/bad"]
+    assert [each.name for each in listing.skipped] == ["0/bad"]
 
 
 def test_the_next_page_is_asked_for_when_the_one_before_is_used_up(listing, server):
-    server.reply(as_json({"a": "1", "b": "2", "NextContinuationToken": "2"}), as_json({"c": "3"}))
+    server.reply(as_json({"a": "https://h/1", "b": "https://h/2", "NextContinuationToken": "2"}), as_json({"c": "https://h/3"}))
     files = listing.files()
     next(files), next(files)
     assert len(server.asked) == 1
@@ -87,25 +97,26 @@ def test_the_next_page_is_asked_for_when_the_one_before_is_used_up(listing, serv
 
 
 def test_a_fresh_url_comes_from_the_files_own_page_once_for_all_its_files(listing, server):
-    old = [RemoteFile((name,), f"old-{name}", "token") for name in "ab"]
-    server.reply(as_json({"a": "new-a", "b": "new-b"}))
-    assert [listing.fresh(file, file.url) for file in old] == ["new-a", "new-b"]
+    old = [RemoteFile((name,), f"https://h/old-{name}", "token") for name in "ab"]
+    server.reply(as_json({"a": "https://h/new-a", "b": "https://h/new-b"}))
+    assert [listing.fresh(file, file.url) for file in old] == ["https://h/new-a", "https://h/new-b"]
     assert len(server.asked) == 1 and server.asked[0].path.endswith("?continuation_token=token")
-    server.reply(as_json({"a": "newer-a", "b": "newer-b"}))
-    assert listing.fresh(old[0], "new-a") == "newer-a"
-    assert listing.fresh(old[1], "new-b") == "newer-b"
+    server.reply(as_json({"a": "https://h/newer-a", "b": "https://h/newer-b"}))
+    assert listing.fresh(old[0], "https://h/new-a") == "https://h/newer-a"
+    assert listing.fresh(old[1], "https://h/new-b") == "https://h/newer-b"
 
 
 def test_a_file_that_moved_to_another_page_is_found_there(listing, server):
-    server.reply(as_json({"b": "1"}), as_json({"b": "1", "NextContinuationToken": "2"}), as_json({"a": "new"}))
-    assert listing.fresh(RemoteFile(("a",), "old", "gone"), "old") == "new"
-    server.reply(as_json({"b": "1"}))
+    b = {"b": "https://h/1"}
+    server.reply(as_json(b), as_json({**b, "NextContinuationToken": "2"}), as_json({"a": "https://h/new"}))
+    assert listing.fresh(RemoteFile(("a",), "https://h/old", "gone"), "https://h/old") == "https://h/new"
+    server.reply(as_json({"b": "https://h/1"}))
     assert listing.fresh(RemoteFile(("z",), "old", ""), "old") == ""
 
 
 def test_a_listing_has_a_limit(listing, server, monkeypatch):
     monkeypatch.setattr("georelay.providers.beod.listing.MOST_NODES", 2)
-    server.reply(as_json({"a": "1", "b": "2", "c": "3"}))
+    server.reply(as_json({"a": "https://h/1", "b": "https://h/2", "c": "https://h/3"}))
     with pytest.raises(errors.AnswerError, match="more than 2 files"):
         paths(listing)
     assert tree.MOST_NODES == 200_000
