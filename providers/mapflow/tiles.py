@@ -64,14 +64,14 @@ def tile_template(url: str, tms: bool = False) -> str:
         template = pattern.sub(spelling, template)
     if not re.match(r"https?://[^/{}]+/", template):
         raise InputError(
-            f"The tile address {_shortened(url)} does not start with http:// or https://. Nothing was loaded."
+            f"The tile address {_shortened(url)} does not start with http:// or https://. Nothing was sent."
         )
     if "{q}" in template:
         return template
     if not all(each in template for each in ("{x}", "{z}")) or not ("{y}" in template or "{-y}" in template):
         raise InputError(
             f"The tile address {_shortened(url)} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for "
-            "rows that count from the south), or {q}. Nothing was loaded."
+            "rows that count from the south), or {q}. Nothing was sent."
         )
     return template.replace("{y}", "{-y}") if tms else template
 
