@@ -13,7 +13,7 @@ setup:  ## install what is missing (by itself before the others)
 	@dev/setup.sh
 
 demo: setup  ## run the main jobs against the sandbox; what they make lies in demo/out
-	@$(QGIS_ENV) dev/demo.sh
+	@$(QGIS_ENV) $(PYTHON) dev/demo.py
 
 test: setup  ## run every test, with a real QGIS
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m "not slow" $(WHAT)

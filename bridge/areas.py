@@ -40,7 +40,7 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> 
             "Nothing was sent. Set the layer's CRS and run again."
         )
     polygons = combine(_polygons(source, report), demand.multipart, source.name)
-    parts = tuple(_part(polygon) for polygon in polygons)
+    parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
     area = Area(source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
     report.info(f"{source.name}: {len(parts)} part(s), {area.hectares:,.2f} ha.")
@@ -107,7 +107,7 @@ def combine(polygons: List[QgsGeometry], how: str, name: str) -> List[QgsGeometr
     return parts
 
 
-def _part(polygon: QgsGeometry) -> AreaPart:
+def part_of(polygon: QgsGeometry) -> AreaPart:
     box = polygon.boundingBox()
     return AreaPart(
         geometry=geojson_of(polygon),

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.store import Job, JobState
 from .layers import Arrival, dress_file
+from .merging import put_together
 from .results import Join, Spool, lonlat, write_gpkg
 from .uploads import ascii_name
 
@@ -87,6 +88,7 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
     elif output.kind in (Out.LAYERS, Out.LAYER):
         files: Iterable[LayerFile] = value if output.kind is Out.LAYERS else (value,)
         for file in files:
+            file = put_together(file, run.warn, run.cancelled)
             yield Arrival(file.source, file.title, file.style, file.group or job.name, provenance, run.extra["keep"])
 
 

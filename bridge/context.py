@@ -33,6 +33,7 @@ from ..providers.registry import discover
 from ..providers.store import Job, JobStore
 from ..providers.waiting import Wait
 from .credentials import SecretStore
+from .geodata import QgisGeodata
 from .layers import Provenance
 from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
@@ -91,6 +92,8 @@ class Prepared:
                 "provenance": self._provenance,
                 "results": results or self.context.results_folder(),
                 "keep": self.context.keep,
+                "geodata": QgisGeodata(self.connection.authcfg, ports.warn),
+                "parallel_downloads": self.context.settings.parallel_downloads,
             },
         )
 

@@ -7,6 +7,7 @@ from typing import Any, Dict, Mapping, Optional
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..bridge.areas import AreaDemand, area_from_layer
+from ..bridge.rasters import raster_file
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, upload_from_file, upload_from_layer
 from ..providers.declare import Area, Field, Kind, Run, Upload
@@ -69,6 +70,4 @@ class InputMaker:
 
     def _rasters(self, field: Field) -> Any:
         layers = self._algorithm.parameterAsLayerList(self._parameters, field.name, self._context)
-        from ..bridge.rasters import raster_file
-
         return tuple(raster_file(layer) for layer in layers)

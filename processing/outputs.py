@@ -10,6 +10,7 @@ from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProc
 
 from ..bridge.collection import ResultsFile
 from ..bridge.layers import Arrival
+from ..bridge.merging import put_together
 from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.errors import InputError
@@ -119,6 +120,7 @@ class OutputWriter:
         return destination or str(source)
 
     def _layer(self, file: LayerFile) -> str:
+        file = put_together(file, self._run.warn, self._run.cancelled)
         details = QgsProcessingContext.LayerDetails(file.title, self._context.project(), file.title)
         if self._context.project() is not None:
             self._context.addLayerToLoadOnCompletion(file.source, details)

@@ -1,0 +1,190 @@
+"""Tiles become one layer: vectors without the doubles on their seams, rasters as one virtual raster."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple
+
+from osgeo import gdal, ogr, osr
+
+from ..providers.declare import LayerFile
+from ..providers.errors import Cancelled, InputError
+
+_MULTI = {
+    ogr.wkbPoint: ogr.wkbPoint, ogr.wkbLineString: ogr.wkbMultiLineString, ogr.wkbPolygon: ogr.wkbMultiPolygon,
+}
+_GRID = 1e7  # coordinates that agree to a ten-millionth of the unit are the same on both sides of a seam
+
+
+def put_together(
+    file: LayerFile, warn: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
+) -> LayerFile:
+    """The layer file with its tiles merged into its source; as it is where it has no tiles.
+
+    A tile that cannot be read is left out with a warning; InputError where none can.
+    """
+    if not file.parts:
+        return file
+    target = Path(file.source.partition("|")[0])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if file.provider == "gdal":
+        _virtual_raster(file, target, warn)
+    else:
+        _merge_vectors(file, target, warn, cancelled)
+    return replace(file, parts=())
+
+
+def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) -> None:
+    readable = []
+    for part in file.parts:
+        if _raster_opens(part):
+            readable.append(part)
+        else:
+            warn(f"{file.title}: {Path(part).name} is not a raster that can be read, and is left out.")
+    if not readable:
+        raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+    options = gdal.BuildVRTOptions(outputSRS=file.crs or None) if file.crs and _has_no_crs(readable[0]) else None
+    made = gdal.BuildVRT(str(target), readable, options=options)
+    if made is None:
+        raise InputError(f"{file.title}: its tiles cannot be put together ({gdal.GetLastErrorMsg()}).")
+    made.FlushCache()
+
+
+def _raster_opens(part: str) -> bool:
+    try:
+        return gdal.Open(part) is not None
+    except RuntimeError:
+        return False
+
+
+def _has_no_crs(part: str) -> bool:
+    return not gdal.Open(part).GetProjection()
+
+
+def _merge_vectors(
+    file: LayerFile, target: Path, warn: Callable[[str], None], cancelled: Callable[[], bool]
+) -> None:
+    if target.exists():
+        target.unlink()
+    merge = _VectorMerge(target, file)
+    for part in file.parts:
+        if cancelled():
+            raise Cancelled("Stopped while putting the tiles together. What was downloaded stays.")
+        try:
+            merge.add(part)
+        except RuntimeError as error:
+            warn(f"{file.title}: {Path(part).name} cannot be read and is left out ({error}).")
+    merge.close()
+    if not merge.opened:
+        raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+
+
+class _VectorMerge:
+    """One GeoPackage layer that takes the features of many files, each once."""
+
+    def __init__(self, target: Path, file: LayerFile) -> None:
+        self._target, self._file = target, file
+        self._name = file.source.partition("|layername=")[2] or target.stem
+        self._source: Optional[ogr.DataSource] = None
+        self._layer: Optional[ogr.Layer] = None
+        self._columns: Dict[str, int] = {}
+        self._seen: Set[bytes] = set()
+        self.opened = 0
+
+    def add(self, part: str) -> None:
+        path, _, layer_name = part.partition("|layername=")
+        source = ogr.Open(path)
+        if source is None:
+            raise RuntimeError("not a vector file")
+        for layer in _layers(source, layer_name):
+            self._prepare(layer)
+            self._copy(layer)
+        self.opened += 1
+
+    def close(self) -> None:
+        self._layer = None
+        self._source = None
+
+    def _prepare(self, layer: ogr.Layer) -> None:
+        if self._layer is None:
+            self._source = ogr.GetDriverByName("GPKG").CreateDataSource(str(self._target))
+            kind = _MULTI.get(ogr.GT_Flatten(layer.GetGeomType()), ogr.GT_Flatten(layer.GetGeomType()))
+            self._layer = self._source.CreateLayer(
+                self._name, layer.GetSpatialRef() or _reference(self._file.crs), kind, ["FID=georelay_fid"]
+            )
+        definition = layer.GetLayerDefn()
+        for index in range(definition.GetFieldCount()):
+            column = definition.GetFieldDefn(index)
+            if column.GetName().lower() not in self._columns:
+                self._layer.CreateField(column)
+                self._columns[column.GetName().lower()] = self._layer.GetLayerDefn().GetFieldCount() - 1
+
+    def _copy(self, layer: ogr.Layer) -> None:
+        transform = _transform(layer.GetSpatialRef(), self._layer.GetSpatialRef())
+        definition, out = layer.GetLayerDefn(), self._layer.GetLayerDefn()
+        to = [self._columns[definition.GetFieldDefn(i).GetName().lower()] for i in range(definition.GetFieldCount())]
+        multi = ogr.GT_IsSubClassOf(self._layer.GetGeomType(), ogr.wkbGeometryCollection)
+        self._layer.StartTransaction()
+        for feature in layer:
+            geometry = feature.GetGeometryRef()
+            geometry = geometry.Clone() if geometry is not None else None
+            if geometry is not None and transform is not None:
+                geometry.Transform(transform)
+            if self._is_double(feature, geometry, to):
+                continue
+            copy = ogr.Feature(out)
+            for index, target in enumerate(to):
+                if feature.IsFieldSetAndNotNull(index):
+                    copy.SetField(target, feature.GetField(index))
+            if geometry is not None:
+                copy.SetGeometry(ogr.ForceTo(geometry, self._layer.GetGeomType()) if multi else geometry)
+            self._layer.CreateFeature(copy)
+        self._layer.CommitTransaction()
+
+    def _is_double(self, feature: ogr.Feature, geometry: Optional[ogr.Geometry], to: List[int]) -> bool:
+        """Whether a feature of the same shape is there already. Rows without a geometry are all kept."""
+        if geometry is None or geometry.IsEmpty():
+            return False
+        digest = hashlib.sha256(repr(sorted(_vertices(geometry))).encode("ascii")).digest()[:16]
+        if digest in self._seen:
+            return True
+        self._seen.add(digest)
+        return False
+
+
+def _vertices(geometry: ogr.Geometry) -> Iterator[Tuple[int, int]]:
+    """Every position, on a grid: start vertex and direction may differ from tile to tile."""
+    if geometry.GetGeometryCount():
+        for index in range(geometry.GetGeometryCount()):
+            yield from _vertices(geometry.GetGeometryRef(index))
+        return
+    points = geometry.GetPoints(2) or []
+    closed = len(points) > 1 and points[0] == points[-1]
+    for x, y in points[:-1] if closed else points:
+        yield round(x * _GRID), round(y * _GRID)
+
+
+def _layers(source: ogr.DataSource, name: str) -> List[ogr.Layer]:
+    if name:
+        layer = source.GetLayerByName(name)
+        return [layer] if layer is not None else []
+    return [source.GetLayer(index) for index in range(source.GetLayerCount())]
+
+
+def _reference(crs: str) -> Optional[osr.SpatialReference]:
+    if not crs:
+        return None
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def _transform(
+    one: Optional[osr.SpatialReference], two: Optional[osr.SpatialReference]
+) -> Optional[osr.CoordinateTransformation]:
+    if one is None or two is None or one.IsSame(two):
+        return None
+    return osr.CoordinateTransformation(one, two)

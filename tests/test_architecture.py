@@ -1,0 +1,127 @@
+"""Who may import whom, and what shipped code never does: the rules of the layers, enforced."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS = ("providers", "checks", "bridge", "processing", "ui", "sandbox")
+MAY_IMPORT = {
+    "providers": {"providers"},
+    "checks": {"checks"},
+    "bridge": {"bridge", "providers", "checks"},
+    "processing": {"processing", "bridge", "providers", "checks"},
+    "ui": {"ui", "processing", "bridge", "providers", "checks"},
+    "sandbox": {"sandbox"},
+}
+OUTSIDE = {  # beside the standard library
+    "providers": {"requests", "urllib3"},
+    "checks": {"numpy", "shapely"},
+    "bridge": {"qgis", "osgeo", "numpy", "requests", "processing"},
+    "processing": {"qgis", "numpy"},
+    "ui": {"qgis", "processing"},
+    "sandbox": {"numpy", "osgeo"},
+}
+NO_QT = {"bridge": ("gui", "QtWidgets"), "processing": ("gui", "QtWidgets"), "ui": ("QtNetwork",)}
+
+
+def modules(layer):
+    return sorted((ROOT / layer).rglob("*.py"))
+
+
+def imports(path):
+    """(level, module) of each import; level 0 is outside the package."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((0, alias.name, ()) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.level, node.module or "", tuple(alias.name for alias in node.names)
+
+
+def inside(path, level, module):
+    """The layer that a relative import leads to."""
+    package = path.relative_to(ROOT).parent.parts
+    base = package[: len(package) - (level - 1)]
+    full = (*base, *filter(None, module.split(".")))
+    return full
+
+
+@pytest.mark.parametrize("layer", OURS)
+def test_a_layer_imports_only_what_it_may(layer):
+    wrong = []
+    for path in modules(layer):
+        for level, module, names in imports(path):
+            if level:
+                target = inside(path, level, module)
+                first = target[0] if target else (names[0] if names else "")
+                if first in OURS and first not in MAY_IMPORT[layer]:
+                    wrong.append(f"{path.relative_to(ROOT)}: {'.'.join(target)}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("layer", OURS)
+def test_a_layer_uses_only_its_libraries(layer):
+    import sys
+
+    wrong = []
+    for path in modules(layer):
+        for level, module, _ in imports(path):
+            top = module.split(".")[0]
+            if not level and top not in sys.stdlib_module_names and top not in OUTSIDE[layer]:
+                wrong.append(f"{path.relative_to(ROOT)}: {module}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("layer", sorted(NO_QT))
+def test_a_layer_keeps_from_widgets_or_network(layer):
+    wrong = []
+    for path in modules(layer):
+        for level, module, names in imports(path):
+            touched = {module.rpartition(".")[2], *names} if module.startswith("qgis") else set()
+            if touched & set(NO_QT[layer]) or (layer == "ui" and module.split(".")[0] == "requests"):
+                wrong.append(f"{path.relative_to(ROOT)}: {module}")
+    assert wrong == []
+
+
+def test_one_provider_never_imports_another():
+    wrong = []
+    folders = [path.name for path in (ROOT / "providers").iterdir() if (path / "__init__.py").exists()]
+    for folder in folders:
+        for path in (ROOT / "providers" / folder).rglob("*.py"):
+            for level, module, _ in imports(path):
+                target = inside(path, level, module) if level else ()
+                if len(target) > 1 and target[0] == "providers" and target[1] in folders and target[1] != folder:
+                    wrong.append(f"{path.relative_to(ROOT)}: {'.'.join(target)}")
+    assert wrong == []
+
+
+def shipped():
+    return [path for layer in OURS for path in modules(layer)] + [ROOT / "plugin.py", ROOT / "__init__.py"]
+
+
+@pytest.mark.parametrize("path", shipped(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_shipped_code_has_nothing_that_blocks_publishing_or_breaks_on_qt_6(path):
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    wrong = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assert):
+            wrong.append(f"{node.lineno}: assert")
+        if isinstance(node, ast.ExceptHandler) and all(isinstance(each, ast.Pass) for each in node.body):
+            wrong.append(f"{node.lineno}: an error swallowed")
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("eval", "exec"):
+            wrong.append(f"{node.lineno}: {node.func.id}")
+        if isinstance(node, ast.Attribute) and node.attr in ("exec_", "processEvents", "setStyleSheet"):
+            wrong.append(f"{node.lineno}: {node.attr}")
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names = [alias.name for alias in node.names] + [getattr(node, "module", "") or ""]
+            if any(name.split(".")[0] in ("PyQt5", "PyQt6", "pickle", "subprocess") for name in names):
+                wrong.append(f"{node.lineno}: import of {names}")
+            if "iface" in names and path.name != "plugin.py":
+                wrong.append(f"{node.lineno}: iface")
+    assert wrong == []
+    assert "/usr/" not in text or "/usr/share/proj" in text
