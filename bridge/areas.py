@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, List
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDistanceArea,
@@ -71,11 +72,10 @@ def _polygons(source: LayerSource, report: Report) -> List[QgsGeometry]:
 
 
 def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
-    for error in geometry.validateGeometry(QgsGeometry.ValidationMethod.ValidatorGeos):
-        place = error.where()
+    if not geometry.isGeosValid():
+        why = geometry.lastError() or "its lines cross"
         raise InputError(
-            f"{name} is not valid ({error.what()} at {place.x():.6f}, {place.y():.6f}). "
-            "Nothing was sent. 'Repair a copy' (fixplots) can mend it."
+            f"{name} is not valid ({why}). Nothing was sent. 'Check plots' shows where; 'Repair a copy' can mend it."
         )
     box = geometry.boundingBox()
     if box.xMinimum() < -180 or box.xMaximum() > 180 or box.yMinimum() < -90 or box.yMaximum() > 90:
