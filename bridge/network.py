@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-import requests
 from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QSslConfiguration
 
 from ..providers.proxies import HTTP, SOCKS5, Proxy
-from ..providers.sessions import POOL, new_session, trust_in
+from ..providers.sessions import POOL, Session, new_session, trust_in
 
 _Type = QNetworkProxy.ProxyType
 _KINDS = {_Type.HttpProxy: HTTP, _Type.HttpCachingProxy: HTTP, _Type.Socks5Proxy: SOCKS5}
@@ -78,7 +77,7 @@ class NetworkSnapshot:
         return [self.fallback]
 
 
-def qgis_session(snapshot: NetworkSnapshot, pool: int = POOL) -> requests.Session:
+def qgis_session(snapshot: NetworkSnapshot, pool: int = POOL) -> Session:
     """A session on QGIS's network settings; ``pool``: connections kept to one host, as many as threads. Any thread."""
     trust = trust_in(snapshot.authorities)[0] if snapshot.authorities else None
     return new_session(pool, snapshot.user_agent, snapshot.route, trust)

@@ -15,6 +15,7 @@ from .patience import POOLS
 from .proxies import SOCKS5, Proxy
 from .socks import socks_manager
 
+Session = requests.Session
 POOL = 10  # connections kept to one host; never fewer than the threads that use the session
 
 Route = Callable[[str], Optional[Proxy]]  # URL -> the proxy to take, or None

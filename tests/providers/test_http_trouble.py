@@ -333,3 +333,23 @@ def test_a_gzipped_answer_is_decoded_and_its_length_checked_on_the_wire(server):
     packed = gzip.compress(b'{"ok": 1}' + b" " * 10_000)
     server.reply((200, {"Content-Encoding": "gzip"}, packed))
     assert http_to(server.url, Wait()).get_json("/plots") == {"ok": 1}
+
+
+def test_a_slow_uplink_is_not_cut_by_the_time_out_for_connecting():
+    body = b"x" * 20_000_000  # more than the buffers of a socket take
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve():
+        peer, _ = listener.accept()
+        with peer:
+            time.sleep(0.6)  # longer than the time-out for connecting
+            left = len(body)
+            peer.settimeout(5)
+            while left > 0:
+                left -= len(peer.recv(1 << 20))
+            peer.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+    threading.Thread(target=serve, daemon=True).start()
+    http = http_to(f"http://127.0.0.1:{listener.getsockname()[1]}", Wait())
+    assert http.request("POST", "/plots", data=body, timeout=(0.2, 5)).status == 200
+    listener.close()
