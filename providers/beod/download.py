@@ -88,7 +88,8 @@ class _Fetching:
 
     def fetch(self) -> Fetched:
         run = self._run
-        downloads = Downloads(run.client.http, self._root, WORKERS, run.cancelled, self._tell)
+        workers = int(run.extra.get("parallel_downloads") or WORKERS)
+        downloads = Downloads(run.client.http, self._root, workers, run.cancelled, self._tell)
         came = downloads.fetch(self._items())
         for skipped in came.skipped:
             self._skip(skipped)

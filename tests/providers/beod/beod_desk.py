@@ -17,7 +17,7 @@ from georelay.sandbox.server import Sandbox
 pytest.importorskip("osgeo.gdal")
 
 
-def square(west=7.40, south=43.70, size=0.006):
+def square(west=7.40, south=43.70, size=0.003):
     ring = [[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]]
     return AreaPart({"type": "Polygon", "coordinates": [ring]}, 32.0, (west, south, west + size, south + size), 32.0)
 
