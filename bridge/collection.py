@@ -89,7 +89,11 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
         files: Iterable[LayerFile] = value if output.kind is Out.LAYERS else (value,)
         for file in files:
             file = put_together(file, run.warn, run.cancelled)
-            yield Arrival(file.source, file.title, file.style, file.group or job.name, provenance, run.extra["keep"])
+            arrival = Arrival(
+                file.source, file.title, file.style, file.group or job.name, provenance, run.extra["keep"], file.crs
+            )
+            dress_file(file.source, arrival)
+            yield arrival
 
 
 def _features_file(run: Run, job: Job, output: Output, features: Iterable[Any]) -> str:

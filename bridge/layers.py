@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, List, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -73,6 +75,7 @@ class Arrival:
     group: str = ""
     provenance: Optional[Provenance] = None
     keep: Callable[[Any], None] = field(default=lambda processor: None)
+    crs: str = ""  # for a file that names none
 
     def settle(self, context: QgsProcessingContext) -> None:
         """Arranges name, group and style for when QGIS loads the layer; nothing where it is not loaded."""
@@ -89,7 +92,9 @@ class Arrival:
         details.setPostProcessor(processor)
 
     def dress(self, layer: QgsMapLayer) -> None:
-        """Style and provenance on a layer."""
+        """Style and provenance on a layer, and the CRS where its file names none."""
+        if self.crs and not layer.crs().isValid():
+            layer.setCrs(QgsCoordinateReferenceSystem(self.crs))
         apply_style(layer, self.style)
         if self.provenance is not None:
             layer.setMetadata(self.provenance.metadata(self.title or layer.name()))
@@ -127,12 +132,20 @@ def _forget_styles(layer: QgsVectorLayer) -> None:
 
 
 def dress_file(source: str, arrival: Arrival) -> None:
-    """Keeps style and provenance beside a GeoPackage layer on disk, so that it opens dressed anywhere."""
-    layer = QgsVectorLayer(source, arrival.title, "ogr")
+    """Keeps style and provenance beside a layer on disk, so that it opens dressed anywhere."""
+    path = source.partition("|")[0].lower()
+    if path.endswith((".tif", ".vrt")):
+        layer: QgsMapLayer = QgsRasterLayer(source, arrival.title)
+    elif path.endswith(".gpkg"):
+        layer = QgsVectorLayer(source, arrival.title, "ogr")
+    else:
+        return
     if not layer.isValid():
         return
     arrival.dress(layer)
-    if arrival.style:
+    if arrival.style and isinstance(layer, QgsVectorLayer):
         _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
         layer.saveStyleToDatabase(arrival.style, "", True, "")
+    elif arrival.style:
+        layer.saveDefaultStyle()
     layer.saveDefaultMetadata()

@@ -45,7 +45,7 @@ def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) 
             warn(f"{file.title}: {Path(part).name} is not a raster that can be read, and is left out.")
     if not readable:
         raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
-    options = gdal.BuildVRTOptions(outputSRS=file.crs or None) if file.crs and _has_no_crs(readable[0]) else None
+    options = gdal.BuildVRTOptions(outputSRS=file.crs if file.crs and _has_no_crs(readable[0]) else None)
     made = gdal.BuildVRT(str(target), readable, options=options)
     if made is None:
         raise InputError(f"{file.title}: its tiles cannot be put together ({gdal.GetLastErrorMsg()}).")

@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
 from ..bridge.collection import ResultsFile
-from ..bridge.layers import Arrival
+from ..bridge.layers import Arrival, dress_file
 from ..bridge.merging import put_together
 from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
@@ -25,8 +25,10 @@ class OutputWriter:
         self._algorithm, self._run = algorithm, run
         self._parameters, self._context = parameters, context
         self.arrivals: List[Arrival] = []
+        self._job: Any = None
 
     def write(self, values: Mapping[str, Any]) -> Dict[str, Any]:
+        self._job = self._run.jobs.store.get(str(values["JOB_ID"])) if values.get("JOB_ID") else None
         results: Dict[str, Any] = {}
         for output in self._run.operation.outputs:
             value = values.get(output.name)
@@ -124,14 +126,17 @@ class OutputWriter:
         details = QgsProcessingContext.LayerDetails(file.title, self._context.project(), file.title)
         if self._context.project() is not None:
             self._context.addLayerToLoadOnCompletion(file.source, details)
-        self._arrive(file.source, file.title, file.style, group=file.group)
+        self._arrive(file.source, file.title, file.style, self._job, file.group, file.crs)
+        dress_file(file.source, self.arrivals[-1])
         return file.source
 
-    def _arrive(self, destination: str, title: str, style: str, job: Any = None, group: str = "") -> None:
-        provenance = self._run.extra["provenance"](job) if job is not None else None
-        self.arrivals.append(
-            Arrival(destination, title, style, group or (job.name if job else ""), provenance, self._run.extra["keep"])
-        )
+    def _arrive(
+        self, destination: str, title: str, style: str, job: Any = None, group: str = "", crs: str = ""
+    ) -> None:
+        extra = self._run.extra
+        provenance = extra["provenance"](job) if job is not None else None
+        group = group or (job.name if job else "")
+        self.arrivals.append(Arrival(destination, title, style, group, provenance, extra["keep"], crs))
 
 
 def _without_key(layer: QgsVectorLayer, fields: QgsFields) -> Iterable[Any]:
