@@ -47,7 +47,7 @@ class Http:
 
     ``service`` names it in sentences. GET and HEAD are tried up to five times; what creates
     something is never sent twice, but for a 401 after a renewal and, with ``retry="rate"``, a 429.
-    ``limiter.take(cancelled)`` is asked before each request to the connection's own address.
+    ``limiter.take(cancelled, told)`` is asked before each request to the connection's own address.
     """
 
     def __init__(
@@ -225,7 +225,7 @@ class Http:
     def _once(self, call: Call, progress: Optional[Progress]) -> Landed:
         headers = self._headers(call)
         if self._limiter is not None and self._is_own(call.url):
-            self._limiter.take(self.cancelled)
+            self._limiter.take(self.cancelled, self._tell)
         if self.cancelled():
             raise Cancelled()
         name = self.service if self._is_own(call.url) else origin(call.url)[1]

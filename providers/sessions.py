@@ -16,7 +16,7 @@ from .proxies import SOCKS5, Proxy
 from .socks import socks_manager
 
 Session = requests.Session
-POOL = 10  # connections kept to one host; never fewer than the threads that use the session
+POOL = 32  # connections kept to one host: never fewer than the threads that use the session
 
 Route = Callable[[str], Optional[Proxy]]  # URL -> the proxy to take, or None
 

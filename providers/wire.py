@@ -125,7 +125,7 @@ class Landed:
         self._response.close()
 
     def _check_length(self) -> None:
-        """urllib3 1.26 takes a body that is shorter than was announced for a whole one."""
+        """Without this a body that is shorter than was announced would pass for a whole one."""
         announced = self.headers.get("Content-Length") or ""
         bodiless = self._call.method == "HEAD" or self.status in (204, 304)
         if bodiless or not announced.isdigit() or "Transfer-Encoding" in self.headers:
@@ -147,6 +147,7 @@ def send(session: requests.Session, call: Call, headers: dict[str, str], body: A
     if response.status_code == 407:  # no service answers so: it is a proxy before an address without encryption
         response.close()
         raise proxy_refusal(service, 407)
+    response.raw.enforce_content_length = False  # urllib3 2 would throw away what came of a body that breaks off
     landed = Landed(response, service, call)
     if not call.stream or not 200 <= landed.status < 300:
         landed.load()
