@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 import os
 import shutil
 import stat
@@ -21,9 +20,14 @@ from .multipart import PIECE
 from .safe_paths import Names, Skipped, UnsafeName, components, safe_join
 from .waiting import never
 
+try:
+    from lzma import LZMAError
+except ImportError:  # some builds of Python have no lzma, and then no member is packed with it
+    LZMAError = zlib.error
+
 # what zipfile raises for archives that are damaged, encrypted or made to confuse it
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OverflowError, RuntimeError, ValueError
+    zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError, OverflowError, RuntimeError, ValueError
 )  # fmt: skip
 Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all)
 
