@@ -7,16 +7,16 @@ ambiguities of that tutorial. The files themselves are served by ``beod_storage`
 from __future__ import annotations
 
 import json
-import math
-import re
 from collections.abc import Mapping
-from datetime import datetime, timezone
-from typing import Any, Optional
+from typing import Any
 
 from .accounts import ACCOUNT, is_pair, issue_token, read_token
 from .beod_listing import list_page
+from .beod_orders import check_order, read_polygon
+from .beod_progress import duration, progress_of, stamp
+from .beod_refusals import refuse
 from .beod_storage import STORAGE_ROUTES as STORAGE_ROUTES
-from .routing import Refused, Request, Response, Route
+from .routing import Request, Response, Route
 from .state import State
 
 SERVICE = "beod"
@@ -46,41 +46,6 @@ OPTIONS: dict[str, Any] = {
     "ranges": True,  # the storage knows Range
     "latency": 0.0,  # seconds before each answer of the storage
 }
-
-_FIELDS: dict[str, Any] = {
-    "name": str,
-    "source_image_type": str,
-    "source_image_id": int,
-    "augmented": bool,
-    "output_crs": int,
-    "vector_formats": str,
-    "raster_formats": str,
-    "three_d_formats": str,
-    "dl_models": list,
-}
-_FORMATS = {
-    "vector_formats": ("shapefile", "geopackage"),
-    "raster_formats": ("geotiff",),
-    "three_d_formats": ("3d_tiles",),
-}
-
-
-class HtmlRefused(Refused):
-    """A refusal as a gateway words it."""
-
-    def response(self) -> Response:
-        text = f"<html><body><h1>{self.status}</h1><p>{self.body['detail']}</p></body></html>"
-        return Response(self.status, text, content_type="text/html")
-
-
-def refuse(state: State, status: int, text: str, where: str = "") -> Refused:
-    """The refusal in the words and the form that the option ``errors`` asks for."""
-    form = state.option("beod.errors")
-    if form == "html":
-        return HtmlRefused(status, text)
-    if form == "detail":
-        return Refused(status, [{"loc": ["body", where] if where else ["body"], "msg": text, "type": "value_error"}])
-    return Refused(status, body={"message": text})
 
 
 # Session ----------------------------------------------------------------------------------------------------------
@@ -182,51 +147,6 @@ def start_scenario(
     return scenario_id, activity_id
 
 
-def check_order(order: Mapping[str, Any], state: State) -> None:
-    """422 for a missing field among the nine, a wrong type, or a value that nobody documented."""
-    for name, kind in _FIELDS.items():
-        if name not in order:
-            raise refuse(state, 422, "field required", name)
-        value = order[name]
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise refuse(state, 422, f"{name} has a wrong type", name)
-    for name, known in _FORMATS.items():
-        chosen = order[name].split(",") if order[name] else []
-        if any(each not in known for each in chosen) or (not chosen and name != "three_d_formats"):
-            raise refuse(state, 422, f"{name} must be of {', '.join(known)}, comma-separated without spaces", name)
-    if order["output_crs"] not in (3857, 4326):
-        raise refuse(state, 422, "output_crs must be 3857 or 4326", "output_crs")
-    if not order["name"].strip():
-        raise refuse(state, 422, "name is empty", "name")
-
-
-def read_polygon(text: Any, state: State) -> list[list[list[float]]]:
-    """The rings of a WKT POLYGON in lon/lat; 422 says what is wrong with it."""
-    if not isinstance(text, str):
-        raise refuse(state, 422, "field required", "geometry")
-    found = re.match(r"^\s*POLYGON\s*\(\s*(\(.*\))\s*\)\s*$", text, re.DOTALL)
-    if not found:
-        raise refuse(state, 422, "geometry must be a WKT POLYGON", "geometry")
-    inner = found.group(1)
-    if re.sub(r"\([^()]*\)", "", inner).replace(",", "").strip():
-        raise refuse(state, 422, "geometry has unbalanced parentheses", "geometry")
-    return [_read_ring(ring, state) for ring in re.findall(r"\(([^()]*)\)", inner)]
-
-
-def _read_ring(text: str, state: State) -> list[list[float]]:
-    try:
-        ring = [[float(number) for number in position.split()] for position in text.split(",")]
-    except ValueError:
-        raise refuse(state, 422, "geometry holds something that is no number", "geometry") from None
-    if any(len(position) != 2 for position in ring):
-        raise refuse(state, 422, "geometry must have two coordinates a position", "geometry")
-    if len(ring) < 4 or ring[0] != ring[-1]:
-        raise refuse(state, 422, "a ring of the geometry is not closed", "geometry")
-    if any(not (abs(lon) <= 180 and abs(lat) <= 90 and math.isfinite(lon + lat)) for lon, lat in ring):
-        raise refuse(state, 422, "geometry must be longitude, latitude in degrees", "geometry")
-    return ring
-
-
 # Following --------------------------------------------------------------------------------------------------------
 
 
@@ -242,42 +162,11 @@ def show_activity(request: Request, state: State) -> Response:
     return Response(json={**_activity_ids(activity), **progress_of(script, done, activity, state)})
 
 
-def duration(state: State) -> float:
-    own = state.option("beod.seconds")
-    return float(state.option("sandbox.seconds") if own is None else own)
-
-
 def _disturb(script: str, request: Request, state: State) -> Response:
     if script == "bad_gateway":
         return Response(502, "<html><body>Bad Gateway</body></html>", content_type="text/html")
     state.put(SERVICE, "revoked", (request.bearer() or "")[-40:], True)
     raise refuse(state, 401, "The incoming token has expired")
-
-
-def progress_of(script: str, done: float, activity: Mapping[str, Any], state: State) -> dict[str, Any]:
-    """State, progress, details and times at that fraction of the way, by the option ``activity``."""
-    names = {"CREATED": 0.04, "PENDING": 0.12, "RUNNING": 1.0}
-    if script == "skipped":
-        names = {"CREATED": 1.0}
-    word = next((name for name, until in names.items() if done < until), "SUCCESSFUL")
-    details = ""
-    if script == "failed" and done >= 0.5:
-        word, details = "FAILED", "Not enough imagery over the area (synthetic failure)."
-    if script == "unknown" and word == "RUNNING":
-        word = "POST-PROCESSING"
-    progress: Optional[float] = 0.0 if word in ("CREATED", "PENDING") else round(100 * done, 1)
-    if script == "fraction":
-        progress = progress / 100
-    if script == "null" and word != "SUCCESSFUL":
-        progress = None
-    began, ended = activity["began"], word in ("SUCCESSFUL", "FAILED")
-    return {
-        "state": word,
-        "progress": progress,
-        "details": details,
-        "start_date": None if word == "CREATED" else stamp(began + 0.04 * duration(state)),
-        "end_date": stamp(began + duration(state)) if ended else None,
-    }
 
 
 def _activity_ids(activity: Mapping[str, Any]) -> dict[str, Any]:
@@ -388,11 +277,6 @@ def new_id(state: State, kind: str, first: int) -> Any:
         number = first if last is None else last + 1
         state.put(SERVICE, "counter", kind, number)
     return number if state.option("beod.ids") == "integer" else f"{kind[:3]}-{number:06d}"
-
-
-def stamp(seconds: float) -> str:
-    """ISO 8601 with microseconds and without an offset, as the tutorial shows it."""
-    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")
 
 
 PROJECT = "/users/{user}/projects/{project}"

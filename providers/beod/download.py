@@ -70,8 +70,18 @@ def collect_files(run: Run, job: Job) -> Mapping[str, Any]:
         share = _share(run.progress, place, len(runs))
         fetched.append(fetch_scenario(run, each["project_id"], each["scenario_id"], folder, share))
     files = layers_in(run, [each.root for each in fetched], job, job.name)
-    run.jobs.store.change(job.id, files=tuple(str(each.root) for each in fetched))
+    note_files(run, job, fetched)
     return {"OUTPUT": folder, "LAYERS": files}
+
+
+def note_files(run: Run, job: Job, fetched: Sequence[Fetched]) -> None:
+    """The job learns where its files are; one that was still followed is looked at, for it has ended."""
+    run.jobs.store.change(job.id, files=tuple(str(each.root) for each in fetched))
+    if job.is_open and job.remote.get("activity_id"):
+        try:
+            run.jobs.look(job)
+        except RequestError as error:
+            run.warn(f"The files are here; the last look at the job {job.name} failed: {error}")
 
 
 class _Fetching:

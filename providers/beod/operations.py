@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..store import Job, JobState
 from .area import describe, wkt_of
 from .creation import make_project, start_scenario, unique_name
-from .download import collect_files, fetch_scenario, layers_in
+from .download import collect_files, fetch_scenario, layers_in, note_files
 from .extraction import collect_extraction, run_extraction
 from .following import watch
 from .models import given_id
@@ -130,6 +130,8 @@ def run_download(run: Run) -> Mapping[str, Any]:
     scenario_id = given_id(run.values["SCENARIO_ID"], "scenario")
     fetched = fetch_scenario(run, project_id, scenario_id, run.folder("OUTPUT"), run.progress)
     job = run.jobs.store.find_remote(run.provider.id, "scenario_id", scenario_id)
+    if job is not None:
+        note_files(run, job, [fetched])
     return {
         "OUTPUT": run.folder("OUTPUT"),
         "FILE_COUNT": fetched.files,

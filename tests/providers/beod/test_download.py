@@ -274,6 +274,11 @@ class TestExtraction:
         collected = desk.collect(job)
         assert (collected["SCENARIO_ID"], len(list(collected["LAYERS"]))) == ("202", 6)
 
+    def test_a_download_by_hand_ends_the_job_that_started_the_scenario(self, desk, finished):
+        fetch(desk, finished())
+        job = next(job for job in desk.store.list() if job.operation == "beodstartscenario")
+        assert job.state is JobState.SUCCEEDED and job.files
+
     def test_several_parts_become_one_set_of_layers(self, desk):
         parts = area(square(), square(8.0))
         result = desk.run("beodextract", INPUT=parts, MULTIPART="each", WAIT=True)
