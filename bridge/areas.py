@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, List
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDistanceArea,

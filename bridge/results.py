@@ -208,10 +208,12 @@ class Join:
 
     def _echoes(self, columns: Mapping[str, str]) -> List[str]:
         """Columns that only repeat what was sent: they are there already."""
-        from .uploads import property_names
+        from .uploads import SHAPEFILE_NAME, property_names
 
-        names = property_names([field.name() for field in self._own_fields()])
-        candidates = {name: index for index, name in enumerate(names) if name in columns}
+        own = [field.name() for field in self._own_fields()]
+        names = property_names(own)
+        sent = [*enumerate(property_names(own, SHAPEFILE_NAME)), *enumerate(names)]
+        candidates = {name: index for index, name in sent if name in columns}
         with closing(sqlite3.connect(str(self._path))) as db:
             for _, values, key, _ in self._plots():
                 for result in self._results(db, key):

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QByteArray
 
@@ -32,6 +33,8 @@ from .upload_files import CONTENT_TYPES, EXTENSIONS, PlotsCopy, writer_for
 
 KEY = "georelayid"  # ten letters: a Shapefile's field names are no longer
 DECIMALS = 7
+SHAPEFILE_NAME = 10  # letters of a Shapefile's longest field name
+_DOUBLES = ("duplicate_geometry", "duplicate_id")
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,12 @@ def upload_from_layer(
     InputError, before anything is written, where `on_invalid` is "stop" and a
     plot has an error, or where nothing is left to send.
     """
+    _refuse_placeless(source)
     found = check_source(source, demand, report)
     stay_home, to_repair = _decide(source, demand, found, report)
     folder.mkdir(parents=True, exist_ok=True)
-    names = property_names([field.name() for field in source.fields])
+    longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
+    names = property_names([field.name() for field in source.fields], longest)
     path = folder / f"{ascii_name(source.name)}{EXTENSIONS[demand.file_format]}"
     writer = writer_for(demand.file_format, path, [KEY, "plotid"] if _adds_plotid(demand, names) else [KEY], names, source)
     copy = PlotsCopy(folder / "plots.gpkg", source, KEY)
@@ -148,11 +153,6 @@ def _first_error(found: Any) -> str:
 
 def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> Tuple[Set[int], Set[int]]:
     """Feature ids that stay home, and those to be repaired."""
-    if not source.crs.isValid():
-        raise InputError(
-            f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
-            "Nothing was sent. Set the layer's CRS and run again."
-        )
     warnings, errors = counts(found, "warning"), counts(found, "error")
     if warnings:
         report.info(f"Warnings, which stop nothing: {warnings}.")
@@ -169,8 +169,28 @@ def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> 
     if demand.on_invalid == "leave_out":
         return bad | never, set()
     if demand.on_invalid == "repair":
-        return never, bad - never
+        doubled = _doubled(found)
+        for plot, message in doubled.values():
+            report.warn(f"Plot {plot} stays home, no repair can mend this: {message}")
+        return never | set(doubled), bad - never - set(doubled)
     return never, set()
+
+
+def _doubled(found: Any) -> Dict[int, Tuple[str, str]]:
+    """Feature ids of plots that are there before, by ground or by id, with their names and the finding."""
+    findings = found.findings
+    rows = np.flatnonzero(np.isin(findings.rule, _DOUBLES) & (findings.severity == "error")).tolist()
+    return {int(findings.feature_id[k]): (str(findings.plot_id[k]), str(findings.message[k])) for k in rows}
+
+
+def _refuse_placeless(source: LayerSource) -> None:
+    if source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise InputError(f"{source.name} is a table without geometry, so it has no plots. Nothing was sent. Give a layer.")
+    if not source.crs.isValid():
+        raise InputError(
+            f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
+            "Nothing was sent. Set the layer's CRS and run again."
+        )
 
 
 @dataclass(frozen=True)
@@ -225,7 +245,7 @@ def lonlat_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) ->
 
 
 def _repaired(geometry: QgsGeometry, profile: int) -> QgsGeometry:
-    result = repair.repair(geometry.asWkb().data(), profile)
+    result = repair.repair(geometry.asWkb().data(), profile, allow_multi=True)
     if result.wkb is None:
         raise ValueError(result.reason)
     fixed = QgsGeometry()
@@ -237,15 +257,16 @@ def _adds_plotid(demand: Demand, names: Sequence[str]) -> bool:
     return bool(demand.id_field) and "plotid" not in names
 
 
-def property_names(names: Sequence[str]) -> List[str]:
-    """ASCII lower-case names, each once, none of them our own key."""
-    taken = {KEY}
+def property_names(names: Sequence[str], longest: Optional[int] = None) -> List[str]:
+    """ASCII lower-case names of at most so many letters, each once, none of them our own key or the CSV's geometry."""
+    taken = {KEY, "geometry"}
     result = []
     for name in names:
-        base = ascii_name(name).lower() or "field"
+        base = (ascii_name(name).lower() or "field")[:longest]
         candidate, number = base, 2
         while candidate in taken:
-            candidate, number = f"{base}_{number}", number + 1
+            suffix = f"_{number}"
+            candidate, number = base[: longest - len(suffix) if longest else None] + suffix, number + 1
         taken.add(candidate)
         result.append(candidate)
     return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -18,7 +19,7 @@ def epoch(env, plots: Path):
     print("Epoch SCO2: check the sample plots, send them with repair, bring the results back")
     checked = run(
         env, "checkplots", INPUT=plots, ID_FIELD="plot_id", AREA_FIELD="declared_ha",
-        ISSUES=OUT / "findings.gpkg", INVALID=OUT / "plots_with_errors.gpkg",
+        ISSUES=OUT / "findings.gpkg", INVALID=OUT / "plots_with_errors.gpkg", REPORT=OUT / "report.html",
     )
     print(f"    {checked['FEATURE_COUNT']} plots, {checked['INVALID_COUNT']} with errors, {checked['ISSUE_COUNT']} findings")
     done = run(
@@ -33,17 +34,57 @@ def epoch(env, plots: Path):
     ]
 
 
+def beod(env, area: Path):
+    """Extract over the area: project, scenario, activity, download, layers."""
+    print("BrightEarth On Demand: extract buildings, trees, roads, land cover and terrain over the sample area")
+    done = run(env, "beodextract", INPUT=area, PROJECT_NAME="Accra sample", CONNECTION="sandbox", OUTPUT=OUT / "beod")
+    print(f"    {done['STATE']}: project {done['PROJECT_ID']}, scenario {done['SCENARIO_ID']}, {len(done['LAYERS'])} layers")
+    titles = {"building": "Buildings", "tree": "Trees", "road": "Roads", "clutter": "Land cover", "dtm": "Terrain"}
+    named = [(titles.get(Path(each.partition("|")[0]).stem, ""), each) for each in done["LAYERS"]]
+    order = ["Trees", "Buildings", "Roads", "Terrain", "Land cover"]
+    return sorted(((f"{title} (synthetic)", each) for title, each in named if title), key=lambda pair: order.index(pair[0][:-12]))
+
+
+def mapflow(env, area: Path, image: Path):
+    """Upload an image, preview it as tiles, search imagery, run a model."""
+    print("Mapflow: upload an image, preview it, search imagery, map the buildings")
+    sent = run(env, "mapflowuploadimages", IMAGES=image, NAME="Accra survey", TAGS="demo", CONNECTION="sandbox")
+    identity = json.loads(sent["IMAGE_IDS"])[0]
+    run(env, "mapflowimagepreview", IMAGE_ID=identity, SIZE=1, CONNECTION="sandbox", OUTPUT=OUT / "preview.tif")
+    tiles = run(env, "mapflowpreviewlayer", MOSAIC_ID=sent["MOSAIC_ID"], CONNECTION="sandbox")
+    found = run(env, "mapflowsearch", INPUT=area, DATE_FROM="2024-01-01", CONNECTION="sandbox", OUTPUT=OUT / "imagery.gpkg")
+    print(f"    tiles at {tiles['OUTPUT'].partition('&')[0]}..., {found['COUNT']} images found")
+    done = run(
+        env, "mapflowprocess", INPUT=area, MODEL="🏠 Buildings", NAME="Accra buildings", MAX_COST=100,
+        CONNECTION="sandbox", OUTPUT=OUT / "mapflow_buildings.gpkg",
+    )
+    print(f"    {done['STATUS']}: {done['COST']} credits, processing {done['PROCESSING_ID']}")
+    results = next((OUT / "work" / "georelay" / "results").glob("*uilding*.gpkg"))
+    return [
+        ("Buildings (synthetic)", f"{results}|layername=results"),
+        ("Preview of the uploaded image", str(OUT / "preview.tif")),
+        ("Imagery found (synthetic)", str(OUT / "imagery.gpkg")),
+    ]
+
+
 def main() -> None:
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     env = environment(OUT / "work")
     plots = OUT / "sample_plots.gpkg"
     sys.path.insert(0, str(OUT / "work" / "plugins"))
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_area, write_image, write_plots
 
     planted = write_plots(plots)
+    area, image = OUT / "sample_area.geojson", OUT / "sample_image.tif"
+    write_area(area)
+    write_image(image)
     print(f"Sample plots made, with {sum(planted.values())} planted defects")
-    parts = [("Epoch SCO2", epoch(env, plots))]
+    parts = [
+        ("Epoch SCO2", epoch(env, plots)),
+        ("BrightEarth On Demand", beod(env, area)),
+        ("Mapflow", mapflow(env, area, image)),
+    ]
     app = application()
     project = make_project(OUT / "demo.qgz", parts, OUT)
     for group, _ in parts:

@@ -99,7 +99,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         try:
             self._context.check_connection(self._provider, self._connection_name(parameters, context))
             if self._operation.check is not None:
-                self._operation.check(self._given(parameters, context))
+                self._operation.check({**self._given(parameters, context), **self._presence(parameters, context)})
         except GeoRelayError as error:
             return False, str(error)
         return True, ""
@@ -154,6 +154,16 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             for field in self._operation.fields
             if field.kind not in (*_LAYER_KINDS, Kind.RASTERS)
         }
+
+    def _presence(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
+        """For a first look at the values: whether a layer was given, and which rasters; nothing of them is read."""
+        present: Dict[str, Any] = {}
+        for field in self._operation.fields:
+            if field.kind in _LAYER_KINDS:
+                present[field.name] = bool(parameters.get(field.name)) or None
+            elif field.kind is Kind.RASTERS:
+                present[field.name] = tuple(self.parameterAsLayerList(parameters, field.name, context))
+        return present
 
     def _source(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[LayerSource]:
         if not parameters.get(name):

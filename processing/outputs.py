@@ -8,7 +8,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ..bridge.collection import ResultsFile
+from ..bridge.collection import job_layer
 from ..bridge.layers import Arrival, dress_file
 from ..bridge.merging import put_together
 from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
@@ -53,8 +53,8 @@ class OutputWriter:
         return self._raster(output, value) if output.kind is Out.RASTER else self._layer(value)
 
     def _sink(self, output: Output, value: Any) -> Optional[str]:
-        if isinstance(value, Joined) and value.plots is not None:
-            return self._joined(output, value)
+        if isinstance(value, Joined) and value.job is not None:
+            return self._of_job(output, value)
         style, features = "", value if value is not None else ()
         if isinstance(value, Joined):
             style, features = value.style, value.features
@@ -75,14 +75,13 @@ class OutputWriter:
         self._arrive(destination, output.title, style)
         return destination
 
-    def _joined(self, output: Output, value: Joined) -> Optional[str]:
-        results = ResultsFile(self._run, value)
-        source = results.write()
-        layer = QgsVectorLayer(source, value.job.name, "ogr")
+    def _of_job(self, output: Output, value: Joined) -> Optional[str]:
+        """The results of a job lie in its own GeoPackage; what the person asked for is a copy of that."""
+        layer = QgsVectorLayer(job_layer(self._run, output, value), value.job.name, "ogr")
         fields = QgsFields()
         for field in list(layer.fields())[1:]:  # the GeoPackage's own key stays behind
             fields.append(field)
-        sink, destination = self._open(output, fields, results.wkb_type, results.crs)
+        sink, destination = self._open(output, fields, layer.wkbType(), layer.crs())
         if sink is None:
             return None
         add_all(sink, _without_key(layer, fields), self._run.cancelled)

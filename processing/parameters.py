@@ -176,7 +176,7 @@ def add_output(algorithm: QgsProcessingAlgorithm, output: Output) -> None:
     elif output.kind is Out.LAYER:
         algorithm.addOutput(QgsProcessingOutputRasterLayer(output.name, title))
     else:
-        algorithm.addParameter(finish(_destination(output, title), output.help))
+        algorithm.addParameter(finish(_destination(output, title), output.help or f"Where this goes: {output.title}."))
 
 
 def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition:

@@ -1,15 +1,16 @@
-"""Sample plots to try everything with: several hundred made-up cocoa plots in Ghana, some with planted defects.
+"""Samples to try everything with: made-up cocoa plots with planted defects, an area, an aerial image. All in Ghana.
 
-Made anew by formula wherever they are wanted, always the same; nothing in them is a real farm.
+Made anew by formula wherever they are wanted, always the same; nothing in them is a real farm or a real picture.
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Tuple
 
 import numpy as np
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 
 EPSG = 32630  # UTM zone 30N
 COUNT = 420
@@ -17,6 +18,7 @@ _WEST, _SOUTH = 566_000.0, 690_000.0  # metres, Western North Region
 _SPACING = 340.0
 _COLUMNS = 24
 _SUPPLIERS = ("Asempa Cooperative", "Nyame Farmers Union", "Sefwi Growers")
+_ROOFS = ((176, 92, 70), (150, 150, 158), (196, 186, 160))
 Ring = np.ndarray
 Polygon = List[Ring]
 
@@ -39,7 +41,7 @@ def write_plots(path: Path, count: int = COUNT) -> Dict[str, int]:
 def _farm(dice: np.random.RandomState, number: int) -> Polygon:
     """A roundish polygon of 6 to 14 corners, 0.4 to 6 ha, that touches no neighbour."""
     row, column = divmod(number, _COLUMNS)
-    centre = np.array([_WEST + column * _SPACING, _SOUTH + row * _SPACING]) + dice.uniform(-25, 25, 2)
+    centre = np.array([_WEST + column * _SPACING, _SOUTH + row * _SPACING]) + dice.uniform(-34, 34, 2)
     corners = dice.randint(6, 15)
     angles = (np.arange(corners) + dice.uniform(-0.3, 0.3, corners)) * 2 * np.pi / corners
     radius = dice.uniform(38, 135) * dice.uniform(0.8, 1.0, corners)
@@ -140,3 +142,34 @@ def _geometry(parts: List[Polygon]) -> ogr.Geometry:
             polygon.AddGeometry(made)
         whole.AddGeometry(polygon)
     return whole
+
+
+def write_area(path: Path) -> None:
+    """Writes a layer of one polygon of about 110 ha at Accra as GeoJSON in lon/lat."""
+    ring = [(-0.2012, 5.5504), (-0.1921, 5.5497), (-0.1899, 5.5561), (-0.1938, 5.5603), (-0.2004, 5.5589), (-0.2012, 5.5504)]
+    feature = {"type": "Feature", "properties": {"name": "Accra sample"}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+
+
+def write_image(path: Path, size: int = 1200, pixel: float = 0.5) -> None:
+    """Writes an RGB GeoTIFF of ``size`` x ``size`` pixels of ``pixel`` metres in EPSG:32630: fields, a road, roofs."""
+    dice = np.random.RandomState(7)
+    rows, columns = np.mgrid[0:size, 0:size]
+    field = (np.sin(columns / 97.0) + np.sin(rows / 71.0) + np.sin((columns + rows) / 53.0)) / 3
+    picture = np.stack([96 + 34 * field, 122 + 40 * field, 70 + 20 * field]) + dice.normal(0, 5, (3, size, size))
+    road = np.abs(rows - size * 0.45 - 60 * np.sin(columns / 160.0)) < 7
+    picture[:, road] = 168
+    for top, left in dice.randint(40, size - 90, (60, 2)):
+        if abs(top - size * 0.45) < 180:
+            height, width = dice.randint(14, 36, 2)
+            roof = np.array(_ROOFS[dice.randint(len(_ROOFS))])
+            picture[:, top : top + height, left : left + width] = roof[:, None, None]
+    raster = gdal.GetDriverByName("GTiff").Create(
+        str(path), size, size, 3, gdal.GDT_Byte, ["COMPRESS=DEFLATE", "TILED=YES", "PHOTOMETRIC=RGB"]
+    )
+    raster.SetGeoTransform((810_000.0, pixel, 0.0, 614_600.0, 0.0, -pixel))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(EPSG)
+    raster.SetProjection(reference.ExportToWkt())
+    raster.WriteArray(np.clip(picture, 0, 255).astype(np.uint8))
+    raster.FlushCache()
