@@ -237,6 +237,7 @@ def add_image(state: State, mosaic: dict[str, Any], path: Path, filename: str, s
             state, "FileValidationFailed", filename=filename, mosaic_id=mosaic["id"], param_name="count",
             got_param=facts.count, expected_param=others[0]["meta_data"]["count"],
         )  # fmt: skip
+    failing = option(state, "preprocess_fail")
     image = {
         "id": str(uuid.uuid4()),
         "mosaic_id": mosaic["id"],
@@ -246,7 +247,7 @@ def add_image(state: State, mosaic: dict[str, Any], path: Path, filename: str, s
         "uploaded": state.now(),
         "ring": facts.ring,
         "meta_data": facts.meta(),
-        "fails": bool(option(state, "preprocess_fail")) and option(state, "preprocess_fail") in filename,
+        "fails": not facts.readable or bool(failing and failing in filename),
     }
     path.replace(file_of(state, image["id"]))
     state.create(SERVICE, "image", image["id"], image)

@@ -6,6 +6,7 @@ Needs GDAL and NumPy; imported only where a picture or an upload is asked for.
 from __future__ import annotations
 
 import math
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,6 @@ import numpy
 from osgeo import gdal, osr
 
 from .mapflow_ground import Bounds, tile_bounds
-
-gdal.UseExceptions()
 
 TILE = 256
 HALF_WORLD = 20037508.342789244
@@ -43,6 +42,7 @@ class Facts:
     nodata: Optional[float]
     pixel_size: list[float]
     ring: list[list[float]]
+    readable: bool = True
 
     def meta(self) -> dict[str, Any]:
         return {
@@ -58,10 +58,12 @@ class Facts:
 
 def read_facts(path: Path) -> Facts:
     """Opens an upload as a GeoTIFF; Unreadable says which code refuses it."""
-    try:
+    try:  # another part of the process may have switched GDAL's exceptions on
         data = gdal.OpenEx(str(path), gdal.OF_RASTER, allowed_drivers=["GTiff"])
     except RuntimeError:
-        raise Unreadable("FileOpenError") from None
+        data = None
+    if data is None or data.RasterCount == 0:
+        raise Unreadable("FileOpenError")
     move, crs = data.GetGeoTransform(can_return_null=True), data.GetSpatialRef()
     if crs is None or move is None:
         raise Unreadable("FileCheckFailed")
@@ -82,7 +84,17 @@ def read_facts(path: Path) -> Facts:
         nodata=nodata if nodata is not None and math.isfinite(nodata) else None,
         pixel_size=[math.hypot(move[1], move[4]), math.hypot(move[2], move[5])],
         ring=ring,
+        readable=_reads(bands[0]),
     )
+
+
+def _reads(band: Any) -> bool:
+    """Can the first block be read? A header may be sound where the pixels are not."""
+    wide, high = band.GetBlockSize()
+    try:
+        return band.ReadRaster(0, 0, min(wide, band.XSize), min(high, band.YSize)) is not None
+    except RuntimeError:
+        return False
 
 
 def _footprint(data: Any, move: Sequence[float], crs: Any) -> list[list[float]]:
@@ -180,18 +192,18 @@ def synthetic_geotiff(path: Path, bounds: Bounds, side: int = 512) -> None:
 
 def encode(data: Any, kind: str) -> bytes:
     """The dataset as bytes of a PNG or JPEG file."""
-    name = f"/vsimem/georelay-{id(data)}.{kind.lower()}"
+    name = f"/vsimem/georelay-{uuid.uuid4().hex}.{kind.lower()}"
     try:
         if kind == "JPEG" and data.RasterCount not in (1, 3):
             data = gdal.Translate("", data, format="MEM", bandList=[1, 2, 3] if data.RasterCount > 3 else [1])
         gdal.GetDriverByName(kind).CreateCopy(name, data)
-        file = gdal.VSIFOpenL(name, "rb")
-        size = gdal.VSIStatL(name).size
-        content = bytes(gdal.VSIFReadL(1, size, file))
-        gdal.VSIFCloseL(file)
+        opened = gdal.VSIFOpenL(name, "rb")
+        content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(name).size, opened))
+        gdal.VSIFCloseL(opened)
     finally:
-        gdal.Unlink(name)
-        gdal.Unlink(name + ".aux.xml")
+        for file in (name, name + ".aux.xml"):
+            if gdal.VSIStatL(file) is not None:
+                gdal.Unlink(file)
     return content
 
 

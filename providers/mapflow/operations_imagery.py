@@ -46,17 +46,25 @@ def update_mosaic(run: Run) -> Mapping[str, Any]:
     return {"MOSAIC_ID": mosaic_id}
 
 
+def check_mosaic_deletion(values: Mapping[str, Any]) -> None:
+    confirmed(values, f"the mosaic {given_id(values, 'MOSAIC_ID', 'a mosaic')} and all its images")
+
+
+def check_image_deletion(values: Mapping[str, Any]) -> None:
+    confirmed(values, f"the image {given_id(values, 'IMAGE_ID', 'an image')}")
+
+
 def delete_mosaic(run: Run) -> Mapping[str, Any]:
+    check_mosaic_deletion(run.values)
     mosaic_id = given_id(run.values, "MOSAIC_ID", "a mosaic")
-    confirmed(run.values, f"the mosaic {mosaic_id} and all its images")
     run.client.imagery.delete_mosaic(mosaic_id)
     run.info(f"The mosaic {mosaic_id} is deleted.")
     return {}
 
 
 def delete_image(run: Run) -> Mapping[str, Any]:
+    check_image_deletion(run.values)
     image_id = given_id(run.values, "IMAGE_ID", "an image")
-    confirmed(run.values, f"the image {image_id}")
     run.client.imagery.delete_image(image_id)
     run.info(f"The image {image_id} is deleted.")
     return {}
@@ -198,6 +206,7 @@ OPERATIONS = (
         (),
         delete_mosaic,
         tags=("imagery", "remove"),
+        check=check_mosaic_deletion,
     ),
     Operation(
         "mapflowdeleteimage",
@@ -207,6 +216,7 @@ OPERATIONS = (
         (),
         delete_image,
         tags=("imagery", "remove"),
+        check=check_image_deletion,
     ),
     Operation(
         "mapflowlistmosaics",

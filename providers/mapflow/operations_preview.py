@@ -59,10 +59,18 @@ def _lies(image: PlacedImage) -> str:
     return "upright" if image.bounds is not None else "turned to its footprint"
 
 
-def show_tiles(run: Run) -> Mapping[str, Any]:
-    mosaic_id, url = text(run.values, "MOSAIC_ID").strip(), text(run.values, "URL").strip()
+def check_tiles(values: Mapping[str, Any]) -> None:
+    """InputError unless exactly one of MOSAIC_ID and a usable URL is given."""
+    mosaic_id, url = text(values, "MOSAIC_ID").strip(), text(values, "URL").strip()
     if bool(mosaic_id) == bool(url):
         raise InputError("Give either MOSAIC_ID or URL. Nothing was sent.")
+    if url:
+        tile_template(url)
+
+
+def show_tiles(run: Run) -> Mapping[str, Any]:
+    check_tiles(run.values)
+    mosaic_id, url = text(run.values, "MOSAIC_ID").strip(), text(run.values, "URL").strip()
     tiles = mosaic_tiles(run, mosaic_id) if mosaic_id else _url_tiles(run, url)
     test_one_tile(run, tiles)
     source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
@@ -206,5 +214,6 @@ OPERATIONS = (
         ),
         show_tiles,
         tags=("imagery", "xyz", "tms", "tiles", "basemap"),
+        check=check_tiles,
     ),
 )

@@ -20,7 +20,7 @@ from .merging import merge_runs, read_features
 from .models_runs import Processing
 from .preparing import Prepared, Wish, check_wish, load_plan, prepare, save_plan
 from .reading import flag, text
-from .run_source import SEARCH, Wanted
+from .run_source import SEARCH, Wanted, check_wanted
 from .stage_messages import explain_all
 from .tiles import tile_template
 
@@ -266,8 +266,8 @@ def _reopen(run: Run, processing_id: str) -> str:
 
 
 def delete(run: Run) -> Mapping[str, Any]:
+    check_delete(run.values)
     processing_id = given_id(run.values, "PROCESSING_ID", "a processing")
-    confirmed(run.values, f"the processing {processing_id} and its results")
     run.client.runs.delete(processing_id)
     run.info(f"The processing {processing_id} is deleted.")
     return {}
@@ -302,7 +302,12 @@ def name_of(wish: Wish) -> str:
 
 
 def check_run(values: Mapping[str, Any]) -> None:
-    check_wish(wish_of({**values, "INPUT": values.get("INPUT")}))
+    """InputError for a choice of imagery that cannot work; the area is judged later, when it was read."""
+    check_wanted(wish_of({**values, "INPUT": None}).source)
+
+
+def check_delete(values: Mapping[str, Any]) -> None:
+    confirmed(values, f"the processing {given_id(values, 'PROCESSING_ID', 'a processing')} and its results")
 
 
 _COST = Output("COST", Out.NUMBER, "Price (credits)")
@@ -323,6 +328,7 @@ OPERATIONS = (
         ask_price,
         tags=("credits", "cost", "model", "ai"),
         profile=3,
+        check=check_run,
     ),
     Operation(
         "mapflowprocess",
@@ -344,6 +350,7 @@ OPERATIONS = (
         tags=("ai", "buildings", "roads", "forest", "processing", "detect"),
         profile=3,
         collect=collect,
+        check=check_run,
     ),
     Operation(
         "mapflowstatus",
@@ -388,5 +395,6 @@ OPERATIONS = (
         (),
         delete,
         tags=("remove", "stop", "cancel"),
+        check=check_delete,
     ),
 )

@@ -224,5 +224,6 @@ OPERATIONS = (
         search,
         tags=("catalog", "imagery", "satellite", "footprints"),
         profile=3,
+        check=check_numbers,
     ),
 )

@@ -43,6 +43,8 @@ class Ready:
 def upload_images(run: Run) -> Mapping[str, Any]:
     given: Sequence[RasterFile] = run.values.get("IMAGES") or ()
     check_upload(run.values)
+    if not given:
+        raise InputError("IMAGES is empty: there is nothing to upload. Nothing was sent.")
     images = read_images(run, given)
     mosaic_id, name = text(run.values, "MOSAIC_ID").strip(), text(run.values, "NAME").strip()
     tags = words(text(run.values, "TAGS"))
@@ -56,8 +58,7 @@ def upload_images(run: Run) -> Mapping[str, Any]:
 
 
 def check_upload(values: Mapping[str, Any]) -> None:
-    if not values.get("IMAGES"):
-        raise InputError("IMAGES is empty: there is nothing to upload. Nothing was sent.")
+    """InputError unless exactly one of MOSAIC_ID and NAME is given."""
     if bool(text(values, "MOSAIC_ID").strip()) == bool(text(values, "NAME").strip()):
         raise InputError("Give either MOSAIC_ID, or NAME for a new mosaic. Nothing was sent.")
 
