@@ -23,6 +23,7 @@ __all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report",
 _CHUNK = 8192  # features looked at between two looks at ``cancelled``
 _POSITIONS = 400_000  # and positions
 _EXAMPLES = 3
+_OUTLINES = 4000
 _READING = 70.0  # percent of the work
 
 
@@ -76,6 +77,7 @@ class _Check:
         self.told: list[_Told] = []
         self.examples: dict[str, list[Example]] = {}
         self.memory: dict = {}
+        self.outlines: dict[int, list[np.ndarray]] = {}
 
     def tick(self) -> None:
         if self.cancelled():
@@ -104,7 +106,16 @@ class _Check:
                 self.tick()
                 for found in rule.find(plots):
                     self._tell(rule, found, plots, first_row)
+        self._keep_outlines(plots, first_row)
         return surveys.keep(plots, self.across)
+
+    def _keep_outlines(self, plots: Plots, first_row: int) -> None:
+        """Rings of the first plots for the picture of a small layer; a large one is drawn as cells."""
+        if not self.layer.has_crs:
+            return
+        for row in range(min(len(plots), _OUTLINES - first_row)):
+            rings = [_thinned(points, 60) for _, _, points in plots.columns.rings_of(row, plots.unrolled)[:8]]
+            self.outlines[first_row + row] = [ring for ring in rings if len(ring)]
 
     def _look_across(self, survey: Survey) -> None:
         across = [rule for rule in self.rules.values() if rule.whole_layer]
@@ -178,6 +189,8 @@ class _Check:
             layer_name=self.layer.name,
             profile=self.profile.number,
             examples=self.examples,
+            is_degrees=self.layer.is_degrees,
+            outlines=self.outlines,
         )
 
 

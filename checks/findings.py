@@ -59,7 +59,8 @@ class Report:
 
     Arrays are a row a feature: ``feature_ids``; ``plot_ids`` text; ``invalid`` True with an error; ``warned`` True with
     a warning; ``unsendable`` True where the geometry is null, empty or unreadable; ``hectares`` on the ellipsoid, nan
-    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null).
+    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null). ``outlines``: rings
+    in degrees, thinned, of the first few thousand rows, for a picture.
     """
 
     findings: Findings
@@ -75,6 +76,8 @@ class Report:
     layer_name: str = ""
     profile: int = 4
     examples: Mapping[str, Sequence[Example]] = field(default_factory=dict)
+    is_degrees: bool = True
+    outlines: Mapping[int, Sequence[np.ndarray]] = field(default_factory=dict)
     memory: Optional[object] = None  # what engine.recheck needs
 
     @property

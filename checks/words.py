@@ -26,6 +26,8 @@ def square_metres(area: float) -> str:
 
 def hectares(area: float) -> str:
     """Four digits that count, never an exponent."""
+    if area >= 1000:
+        return f"{area:,.0f} ha"
     if area >= 100:
         return f"{area:,.1f} ha"
     if area >= 1:
@@ -38,10 +40,11 @@ def plot_name(feature_id: int, plot_id: Optional[str], named: bool) -> str:
     return f"plot {plot_id}" if named and plot_id and plot_id.strip() else f"feature {feature_id}"
 
 
-def listed(items: Sequence[str], most: int = 5) -> str:
+def listed(items: Sequence[str], most: int = 5, between: str = ", ") -> str:
+    """The first few, and how many more there are."""
     shown = list(items[:most])
     rest = len(items) - len(shown)
-    return ", ".join(shown) + (f" and {rest:,} more" if rest > 0 else "")
+    return between.join(shown) + (f" And {rest:,} more." if rest > 0 else "")
 
 
 def spread(message: str, count: int) -> np.ndarray:

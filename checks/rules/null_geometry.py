@@ -26,5 +26,4 @@ RULE = Rule(
     cure="Draw the plot, or leave the row out.",
     source=OGC,
     find=_find,
-    repair="goes to the rejected plots",
 )

@@ -23,5 +23,4 @@ RULE = Rule(
     cure="Nothing needs to be done.",
     source=RFC + ", 3.1.1",
     find=_find,
-    repair="heights and measures are dropped",
 )
