@@ -143,7 +143,7 @@ class _Fetching:
 
     def _skip(self, skipped: Skipped) -> None:
         self._skipped += 1
-        self._run.warn(f"Skipped {skipped.name}: {skipped.reason}.")
+        self._run.warn(f"Skipped {skipped.name}: {skipped.reason.rstrip('.')}.")
 
     def _tell(self, files: int, size: int) -> None:
         listing = self._listing
