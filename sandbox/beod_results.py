@@ -261,7 +261,8 @@ def _burnt(grid: _Grid, wanted: Wanted, layers: Sequence[tuple[Iterable[ogr.Geom
     """An array of bytes with each layer's geometries (degrees) burnt in as its value, the later over the earlier."""
     raster = _new_raster("", "MEM", grid, gdal.GDT_Byte, wanted.crs)
     for geometries, value in layers:
-        source = ogr.GetDriverByName("Memory").CreateDataSource("burn")
+        driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")  # its name changed in GDAL 3.11
+        source = driver.CreateDataSource("burn")
         layer = source.CreateLayer("burn", _reference(wanted.crs), ogr.wkbUnknown)
         for geometry in geometries:
             feature = ogr.Feature(layer.GetLayerDefn())
