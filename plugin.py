@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 from qgis.core import QgsApplication
 
@@ -18,7 +18,7 @@ class GeoRelayPlugin:
         self._context: Any = None
         self._processing: Any = None
         self._sandbox: Any = None
-        self._gui: List[Any] = []
+        self._desk: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
         from .bridge.context import Context
@@ -29,9 +29,15 @@ class GeoRelayPlugin:
         QgsApplication.processingRegistry().addProvider(self._processing)
 
     def initGui(self) -> None:  # noqa: N802
+        from .ui.desk import Desk
+
         self.initProcessing()
+        self._desk = Desk(self._context, self._window())
 
     def unload(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
         if self._processing is not None:
             QgsApplication.processingRegistry().removeProvider(self._processing)
             self._processing = None
@@ -39,6 +45,22 @@ class GeoRelayPlugin:
             self._sandbox.stop()
             self._sandbox = None
         self._context = None
+
+    def _window(self) -> Any:
+        """The parts of QGIS's window that the docks use."""
+        from .sandbox.samples import write_plots
+        from .ui.window import Window
+
+        iface = self._iface
+        return Window(
+            main=iface.mainWindow(), canvas=iface.mapCanvas(), messages=iface.messageBar(),
+            active_layer=iface.activeLayer, layer_activated=iface.currentLayerChanged,
+            add_dock=iface.addDockWidget, remove_dock=iface.removeDockWidget,
+            add_to_menu=iface.addPluginToWebMenu, remove_from_menu=iface.removePluginWebMenu,
+            add_toolbar=iface.addToolBar, add_options=iface.registerOptionsWidgetFactory,
+            remove_options=iface.unregisterOptionsWidgetFactory, show_options=iface.showOptionsDialog,
+            open_form=iface.openFeatureForm, open_algorithm=_open_algorithm, make_samples=write_plots,
+        )
 
     def _start_sandbox(self, home: Path) -> Dict[str, Tuple[str, Dict[str, str]]]:
         """Address and secret of each service of the sandbox over this home; started here where none is listening."""
@@ -50,3 +72,10 @@ class GeoRelayPlugin:
                 self._sandbox = server.Sandbox(home).start()
             address = self._sandbox.url
         return accounts.connections(address)
+
+
+def _open_algorithm(algorithm_id: str, parameters: Dict[str, Any]) -> None:
+    """The toolbox's own dialog of an algorithm; Processing is a plugin, so it is imported when it is wanted."""
+    import processing
+
+    processing.execAlgorithmDialog(algorithm_id, parameters)

@@ -1,0 +1,119 @@
+"""Inside QGIS: a drive is a generator that yields what it waits for; between two steps QGIS lives on."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import traceback
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any, Callable, Union
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.utils import iface, plugins
+
+FOLDER = Path(os.environ.get("DRIVE_FOLDER", "."))
+Step = Union[float, Callable[[], Any]]
+
+
+class Drive:
+    """``facts`` and pictures are what the test looks at. Modal boxes are noted and closed."""
+
+    def __init__(self, steps: Callable[[Drive], Generator[Step, None, None]], patience: float = 40.0) -> None:
+        self.facts: dict[str, Any] = {}
+        self.boxes: list[str] = []
+        self.answers: dict[str, Callable[[Any], None]] = {}
+        self._steps, self._patience = steps(self), patience
+        self._wait: Step = 0.0
+        self._since = time.monotonic()
+        self._error = ""
+        self._watch = QTimer()
+        self._watch.timeout.connect(self._close_boxes)
+        self._watch.start(200)
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._go_on)
+        QTimer.singleShot(1200, self._begin)
+
+    def _begin(self) -> None:
+        iface.mainWindow().resize(1560, 960)
+        QApplication.setActiveWindow(iface.mainWindow())  # there is no window manager to do it
+        self._timer.start(30)
+
+    def _go_on(self) -> None:
+        try:
+            waited = time.monotonic() - self._since
+            if callable(self._wait):
+                if not self._wait():
+                    if waited > self._patience:
+                        raise TimeoutError(f"waited {waited:.0f} s in vain at line {self._steps.gi_frame.f_lineno}")
+                    return
+            elif waited < self._wait:
+                return
+            self._wait = next(self._steps)
+            self._since = time.monotonic()
+        except StopIteration:
+            self._end()
+        except BaseException:
+            self._error = traceback.format_exc()
+            self.picture("error")
+            self._end()
+
+    def _close_boxes(self) -> None:
+        box = QApplication.activeModalWidget()
+        if box is None:
+            return
+        title = box.windowTitle()
+        for words, answer in self.answers.items():
+            if words in title:
+                return answer(box)
+        text = getattr(box, "text", lambda: "")()
+        self.boxes.append(f"{title}: {text}"[:2000])
+        box.close()
+
+    def picture(self, name: str, widget: Any = None) -> None:
+        (widget or iface.mainWindow()).grab().save(str(FOLDER / "pictures" / f"{name}.png"))
+
+    def _end(self) -> None:
+        self._timer.stop()
+        said = {"facts": self.facts, "error": self._error, "boxes": self.boxes}
+        (FOLDER / "outcome.json").write_text(json.dumps(said, default=str), encoding="utf-8")
+        QgsProject.instance().clear()
+        QTimer.singleShot(100, iface.actionExit().trigger)
+        QTimer.singleShot(8000, lambda: os._exit(3))
+
+
+def plugin() -> Any:
+    return plugins["georelay"]
+
+
+def dock(name: str) -> Any:
+    """The dock of that name, opened by its action in the menu as a person would."""
+    from qgis.PyQt.QtWidgets import QAction
+
+    action = iface.mainWindow().findChild(QAction, f"GeoRelay{name}Action")
+    if not action.isChecked():
+        action.trigger()
+    return iface.mainWindow().findChild(QDockWidget, f"GeoRelay{name}Dock")
+
+
+def press(widget: Any, key: Any) -> None:
+    QTest.keyClick(widget, key)
+
+
+def click(button: Any) -> None:
+    assert button.isEnabled(), f"{button.text()} is disabled: {button.toolTip()}"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def samples(count: int = 420) -> Any:
+    """The sample plots as a layer of the project."""
+    from georelay.sandbox.samples import write_plots
+    from qgis.core import QgsVectorLayer
+
+    path = FOLDER / "plots.gpkg"
+    write_plots(path, count)
+    return QgsProject.instance().addMapLayer(QgsVectorLayer(f"{path}|layername=plots", "plots", "ogr"))

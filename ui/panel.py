@@ -1,0 +1,91 @@
+"""What every dock of ours is: QGIS's dock widget with a bar for messages and a first page that teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Callable, Optional
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtGui import QFontDatabase, QIcon
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .notice import Act, Notice
+from .runner import Ending, Outcome
+from .words import tr
+
+SCOPE = "georelay"
+LONG = 400  # characters of a sentence that stand in the bar
+
+
+def theme_icon(name: str) -> QIcon:
+    """An icon of QGIS's theme, such as ``mActionRefresh``."""
+    return QgsApplication.getThemeIcon(f"/{name}.svg")
+
+
+class Panel(QgsDockWidget):
+    """A dock. ``self.pages`` holds the first page (index 0, see `first_steps`) and the dock's own (index 1)."""
+
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(f"GeoRelay{name}Dock")
+        self.setWindowTitle(title)
+        self._name = name.lower()
+        frame = QWidget(self)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.bar = Notice(frame)
+        self.pages = QStackedWidget(frame)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.pages)
+        self.setWidget(frame)
+
+    def complain(self, outcome: Outcome, retry: Optional[Callable[[], None]] = None) -> None:
+        """An error in the dock's bar: one sentence, `Details` with the log, `Retry` where it may help."""
+        if outcome.ending is Ending.CANCELLED:
+            return self.tell(outcome.sentence, "waiting")
+        self.tell(outcome.sentence, "error", [(tr("Retry"), retry)] if retry else [], outcome.log)
+
+    def tell(self, sentence: str, kind: str = "done", acts: Sequence[Act] = (), log: Sequence[str] = ()) -> None:
+        """A sentence in the dock's own bar; with a log it has the button `Details`."""
+        short = sentence if len(sentence) <= LONG else f"{sentence[:LONG]}..."
+        if log or short != sentence:
+            acts = [*acts, (tr("Details"), lambda: show_text(self, self.windowTitle(), sentence, log))]
+        self.bar.say(short, kind, acts)
+
+    def close_down(self) -> None:
+        """Lets go of what is not the dock's own child, such as signals of QGIS."""
+
+    def remember(self, key: str, value: str) -> None:
+        """Keeps a choice in the project; nothing is written, and the project not touched, where it is the same."""
+        if self.recall(key) != value:
+            QgsProject.instance().writeEntry(SCOPE, f"{self._name}/{key}", value)
+
+    def recall(self, key: str) -> str:
+        return str(QgsProject.instance().readEntry(SCOPE, f"{self._name}/{key}", "")[0])
+
+
+def show_text(parent: QWidget, title: str, sentence: str, lines: Sequence[str]) -> None:
+    """A window beside the work with text to read and copy; it blocks nothing."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    text = QPlainTextEdit(dialog)
+    text.setReadOnly(True)
+    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    text.setPlainText("\n".join([sentence, "", *lines] if sentence else list(lines)))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.close)
+    layout.addWidget(text)
+    layout.addWidget(buttons)
+    width = text.fontMetrics().averageCharWidth()
+    dialog.resize(width * 100, text.fontMetrics().height() * 28)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()

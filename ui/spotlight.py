@@ -1,0 +1,86 @@
+"""The map as part of the form: what is pointed at is outlined, what is chosen is zoomed to and flashed."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtGui import QPalette
+
+from .findings import Finding
+
+
+class Spotlight:
+    """Works on one map canvas; `clear` takes its outline away, `close` the outline itself."""
+
+    def __init__(self, canvas: Any) -> None:
+        self._canvas = canvas
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        colour = canvas.palette().color(QPalette.ColorRole.Highlight)
+        self._band.setStrokeColor(colour)
+        colour.setAlpha(60)
+        self._band.setFillColor(colour)
+        self._band.setWidth(3)
+
+    def outline(self, layer: Optional[QgsVectorLayer], finding: Optional[Finding]) -> None:
+        """Draws round the plot of a finding; nothing for None."""
+        self.clear()
+        feature = plot_of(layer, finding)
+        if feature is not None and _drawable(feature.geometry()):
+            self._band.setToGeometry(feature.geometry(), layer)
+
+    def show(self, layer: Optional[QgsVectorLayer], finding: Finding) -> bool:
+        """Zooms to the plot and flashes it and the spot; False where there is nothing on the map to show."""
+        if layer is None:
+            return False
+        feature = plot_of(layer, finding)
+        plot = feature.geometry() if feature is not None else None
+        shapes = [each for each in (plot, finding.place) if _drawable(each)]
+        if not shapes:
+            return False
+        box = shapes[0].boundingBox()
+        transform = QgsCoordinateTransform(
+            layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        try:
+            box = transform.transformBoundingBox(box)
+        except QgsCsException:
+            return False
+        if box.width() or box.height():
+            box.scale(2.0)
+            self._canvas.setExtent(box)
+        else:
+            self._canvas.setCenter(box.center())
+        self._canvas.refresh()
+        self._canvas.flashGeometries(shapes, layer.crs())
+        return True
+
+    def clear(self) -> None:
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def close(self) -> None:
+        if self._band is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+
+
+def _drawable(shape: Optional[QgsGeometry]) -> bool:
+    return shape is not None and not shape.isEmpty() and shape.boundingBox().isFinite()
+
+
+def plot_of(layer: Optional[QgsVectorLayer], finding: Optional[Finding]) -> Optional[QgsFeature]:
+    """The feature that a finding is about, or None (a finding about the layer, a plot that was deleted since)."""
+    if layer is None or finding is None or finding.feature_id is None:
+        return None
+    feature = next(layer.getFeatures(QgsFeatureRequest(int(finding.feature_id))), None)
+    return feature if feature is not None and feature.isValid() else None

@@ -1,0 +1,49 @@
+"""Figures and counts as people write them: separators and units of QGIS's locale."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Optional
+
+from qgis.PyQt.QtCore import QDateTime, QLocale
+
+from ..processing.parameters import tr
+
+__all__ = ["ago", "counted", "figure", "hectares", "moment", "tr"]
+
+
+def figure(number: float, decimals: int = 0) -> str:
+    """1204 -> 1,204 in the way of the locale."""
+    locale = QLocale()
+    return locale.toString(int(number)) if decimals == 0 else locale.toString(float(number), "f", decimals)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``one`` and ``many`` are translated texts with {} for the figure."""
+    return (one if number == 1 else many).format(figure(number))
+
+
+def hectares(area: float) -> str:
+    """Hectares with as many decimals as tell something."""
+    return tr("{} ha").format(figure(area, 0 if area >= 1000 else 1 if area >= 10 else 2))
+
+
+def ago(stamp: str, now: Optional[datetime] = None) -> str:
+    """How long ago an ISO 8601 time was: `12 s`, `3 min`, `2 h`, `5 d`."""
+    try:
+        seconds = ((now or datetime.now(timezone.utc)) - datetime.fromisoformat(stamp)).total_seconds()
+    except ValueError:
+        return ""
+    for size, unit in ((86400, tr("{} d")), (3600, tr("{} h")), (60, tr("{} min"))):
+        if seconds >= size:
+            return unit.format(figure(seconds // size))
+    return tr("{} s").format(figure(max(0.0, seconds)))
+
+
+def moment(stamp: str) -> str:
+    """An ISO 8601 time in local time, as the locale writes it."""
+    try:
+        seconds = datetime.fromisoformat(stamp).timestamp()
+    except ValueError:
+        return stamp
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
