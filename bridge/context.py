@@ -152,20 +152,23 @@ class Context:
         """Raises SetupError for a name that means no connection. Starts nothing and asks for no secret."""
         resolve(name, provider, self.settings.connections(), self.settings.environ)
 
-    def prepare(self, provider: Provider, name: str) -> Prepared:
-        """Resolves connection, secret, proxy and authorities. Main thread only."""
-        connection, credentials = self._connection(provider, name)
+    def prepare(self, provider: Provider, name: str, ask: bool = False) -> Prepared:
+        """Resolves connection, secret, proxy and authorities. Main thread only.
+
+        ``ask``: a person's own act led here, so the master password may be asked for.
+        """
+        connection, credentials = self._connection(provider, name, ask)
         return Prepared(
             self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(), self.settings.poll_scale
         )
 
-    def prepare_job(self, job: Job) -> Tuple[Prepared, Operation]:
+    def prepare_job(self, job: Job, ask: bool = False) -> Tuple[Prepared, Operation]:
         """The same for a job of the journal; SetupError where its connection is not to be had here and now."""
         provider = self.provider(job.provider)
         operation = next((each for each in provider.operations if each.id == job.operation), None)
         if operation is None:
             raise InputError(f"The operation {job.operation} is not known to this version of GeoRelay.")
-        prepared = self.prepare(provider, job.connection)
+        prepared = self.prepare(provider, job.connection, ask)
         if job.base_url and prepared.connection.base_url != job.base_url:
             raise SetupError(
                 f"The connection '{job.connection}' now leads to another address than the one that this job was sent to."
@@ -180,14 +183,14 @@ class Context:
             return False
         return any(each.id == job.operation and each.collect is not None for each in provider.operations)
 
-    def _connection(self, provider: Provider, name: str) -> Tuple[Connection, Credentials]:
+    def _connection(self, provider: Provider, name: str, ask: bool) -> Tuple[Connection, Credentials]:
         connection = resolve(name, provider, self.settings.connections(), self.settings.environ)
         if connection.is_sandbox:
             base_url, secret = self._start_sandbox(self.home() / SANDBOX)[provider.id]
             return replace(connection, base_url=base_url), Credentials(**secret)
         if connection.from_environment:
             return environment_connection(provider, self.settings.environ)
-        credentials = self.secrets.read(connection.authcfg, provider.secret)
+        credentials = self.secrets.read(connection.authcfg, provider.secret, ask)
         return replace(connection, account=connection.account or account_of(credentials)), credentials
 
 

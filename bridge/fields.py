@@ -8,6 +8,7 @@ from typing import Any, Dict, Iterable, Tuple
 from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+_NESTED = (8, 9, 11)  # map, list and list of texts: the same numbers in QVariant and QMetaType
 _WIDER = {("integer", "number"): "number", ("number", "integer"): "number"}
 
 
@@ -21,6 +22,12 @@ def _type(kind: str) -> Any:
         types = QMetaType.Type
         return {"integer": types.LongLong, "number": types.Double, "flag": types.Bool}.get(kind, types.QString)
     return {"integer": QVariant.LongLong, "number": QVariant.Double, "flag": QVariant.Bool}.get(kind, QVariant.String)
+
+
+def is_nested(field: QgsField) -> bool:
+    """Whether the field holds lists or maps."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind)) in _NESTED
 
 
 def kind_of(value: Any) -> str:

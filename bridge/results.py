@@ -298,9 +298,19 @@ def _or(value: Any, default: Any) -> Any:
 def _same(result: Any, own: Any) -> bool:
     if isinstance(result, (int, float)) and isinstance(own, (int, float)):
         return abs(result - own) <= 1e-9 * max(1.0, abs(own))
-    if own is None or own == NULL:
+    if own is None or own == NULL or own == "":
         return result in (None, "")
-    return result == own or str(result) == str(own)
+    return result == own or str(result) == str(own) or (
+        _parsed(result) is not None and _parsed(result) in (own, _parsed(own))
+    )
+
+
+def _parsed(text: Any) -> Any:
+    """The value of a JSON text; None where it is none: lists, flags and the like travel as texts."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError):
+        return None
 
 
 def siblings(spool: Spool) -> Iterator[str]:

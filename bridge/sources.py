@@ -72,20 +72,22 @@ class LayerSource:
         )
 
     def batches(self, id_field: str = "", area_field: str = "", size: int = BATCH) -> Iterator[engine.Batch]:
-        """Columns for the checks: feature ids, WKB, the text of the id field, declared hectares."""
-        fields = self.fields
-        id_index = fields.lookupField(id_field) if id_field else -1
-        area_index = fields.lookupField(area_field) if area_field else -1
-        wanted = sorted({index for index in (id_index, area_index) if index >= 0})
-        for features in chunks(self.features(wanted), size):
-            yield engine.Batch(
-                feature_ids=np.array([feature.id() for feature in features], dtype=np.int64),
-                wkb=[wkb_of(feature.geometry()) for feature in features],
-                plot_ids=[text_of(f.attribute(id_index)) for f in features] if id_index >= 0 else None,
-                declared_ha=np.array([number_of(f.attribute(area_index)) for f in features], dtype=float)
-                if area_index >= 0
-                else None,
-            )
+        """Columns for the checks, batch by batch; the layer is read once."""
+        indexes = [self.fields.lookupField(name) for name in (id_field, area_field) if name]
+        for features in chunks(self.features(sorted({index for index in indexes if index >= 0})), size):
+            yield self.batch(features, id_field, area_field)
+
+    def batch(self, features: Sequence[QgsFeature], id_field: str = "", area_field: str = "") -> engine.Batch:
+        """Feature ids, WKB, the text of the id field and declared hectares of these features."""
+        id_index = self.fields.lookupField(id_field) if id_field else -1
+        area_index = self.fields.lookupField(area_field) if area_field else -1
+        areas = [number_of(each.attribute(area_index)) for each in features] if area_index >= 0 else None
+        return engine.Batch(
+            feature_ids=np.array([feature.id() for feature in features], dtype=np.int64),
+            wkb=[wkb_of(feature.geometry()) for feature in features],
+            plot_ids=[text_of(each.attribute(id_index)) for each in features] if id_index >= 0 else None,
+            declared_ha=np.array(areas, dtype=float) if areas is not None else None,
+        )
 
 
 def chunks(features: Iterator[Any], size: int) -> Iterator[List[Any]]:

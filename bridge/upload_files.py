@@ -28,10 +28,11 @@ from qgis.core import (
 
 from ..checks.geojson import GeoJsonWriter
 from ..providers.errors import InputError
-from .fields import typed_field
-from .sources import LONLAT, LayerSource
+from .fields import is_nested, typed_field
+from .sources import LONLAT, LayerSource, plain
 
 DECIMALS = 7
+SHAPEFILE_TEXT = 254  # bytes of the longest text
 EXTENSIONS = {"geojson": ".geojson", "csv": ".csv", "shapefile": ".zip", "parquet": ".parquet"}
 CONTENT_TYPES = {  # docs of /stage_plots; two of them are not registered types, but are what the vendor names
     "geojson": "application/geo+json",
@@ -117,11 +118,9 @@ class _Ogr:
         self._format, self._path, self._digest = file_format, path, hashlib.sha256()
         self._fields, self._names = QgsFields(), [*first, *names]
         for name in first:
-            self._fields.append(typed_field(name, "text"))
+            self._fields.append(_field_for(file_format, typed_field(name, "text"), name))
         for field, name in zip(source.fields, names):
-            copy = QgsField(field)
-            copy.setName(name)
-            self._fields.append(copy)
+            self._fields.append(_field_for(file_format, field, name))
         self._file = path.with_suffix(".shp") if file_format == "shapefile" else path
         self._type: Optional[int] = None
         self._writer: Optional[QgsVectorFileWriter] = None
@@ -166,6 +165,17 @@ class _Ogr:
         return self._digest.hexdigest()
 
 
+def _field_for(file_format: str, field: QgsField, name: str) -> QgsField:
+    """A Shapefile keeps numbers as they are; dates, times, lists and the rest go as text, as GeoJSON and CSV have them."""
+    if file_format == "shapefile" and not field.isNumeric():
+        text = typed_field(name, "text")
+        text.setLength(SHAPEFILE_TEXT)
+        return text
+    copy = QgsField(field)
+    copy.setName(name)
+    return copy
+
+
 def _cell_of_type(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else value
 
@@ -175,7 +185,9 @@ class PlotsCopy:
 
     def __init__(self, path: Path, source: LayerSource, key: str) -> None:
         self.path, self.count = path, 0
-        self._fields = QgsFields(source.fields)
+        self._fields = QgsFields()
+        for field in source.fields:
+            self._fields.append(typed_field(field.name(), "text") if is_nested(field) else field)
         for name, kind in ((key, "text"), (f"{key}_sent", "integer")):
             while self._fields.lookupField(name) >= 0:
                 name += "_"
@@ -195,7 +207,8 @@ class PlotsCopy:
         for feature in features:
             copy = QgsFeature(self._fields)
             copy.setGeometry(feature.geometry())
-            copy.setAttributes([*feature.attributes(), str(feature.id()), int(feature.id() in sent)])
+            values = map(_kept, feature.attributes())
+            copy.setAttributes([*values, str(feature.id()), int(feature.id() in sent)])
             copies.append(copy)
         if not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
             raise InputError(f"The copy of the plots cannot be written: {self._writer.errorMessage()}. Nothing was sent.")
@@ -203,3 +216,8 @@ class PlotsCopy:
 
     def close(self) -> None:
         self._writer = None
+
+
+def _kept(value: Any) -> Any:
+    """Lists and maps, which a GeoPackage cannot hold, as JSON text."""
+    return json.dumps(plain(value), ensure_ascii=False) if isinstance(value, (list, dict)) else value

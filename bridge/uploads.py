@@ -9,9 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -26,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray
 
 from ..checks import engine, repair
+from ..checks.rules import all_rules
 from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
@@ -131,10 +133,18 @@ def run_check(
     cancelled: Callable[[], bool],
 ) -> Any:
     """The engine's report, its own errors told as ours."""
+    with missing_shapely():
+        try:
+            return engine.check(batches, layer, options, progress=progress, cancelled=cancelled)
+        except engine.Cancelled as error:
+            raise Cancelled("Stopped while checking. Nothing was sent.") from error
+
+
+@contextmanager
+def missing_shapely() -> Iterator[None]:
+    """Tells how to get shapely where this QGIS came without it."""
     try:
-        return engine.check(batches, layer, options, progress=progress, cancelled=cancelled)
-    except engine.Cancelled as error:
-        raise Cancelled("Stopped while checking. Nothing was sent.") from error
+        yield
     except engine.MissingShapely as error:
         raise InputError(f"{error} Nothing was sent.") from error
 
@@ -145,8 +155,19 @@ def counts(found: Any, severity: str) -> str:
     return ", ".join(f"{rule} {rules.count(rule):,}" for rule in dict.fromkeys(rules))
 
 
-def _first_error(found: Any) -> str:
-    at = int(np.flatnonzero(found.findings.severity == "error")[0])
+def beyond_repair(found: Any, except_for: str = "") -> Set[int]:
+    """Feature ids with an error that no repair mends, such as a plot that is there twice."""
+    mends = {name for name, rule in all_rules().items() if rule.repair} | {except_for}
+    findings = found.findings
+    lost = [row for row, rule, severity in zip(findings.row.tolist(), findings.rule.tolist(), findings.severity.tolist())
+            if severity == "error" and rule not in mends and row >= 0]
+    return set(found.feature_ids[sorted(set(lost))].tolist())
+
+
+def first_error(found: Any, which: Any = None) -> str:
+    """The first of the errors, or of those that a mask picks, with its plot."""
+    picked = found.findings.severity == "error" if which is None else which
+    at = int(np.flatnonzero(picked)[0])
     plot = found.findings.plot_id[at]
     return f"plot {plot}: {found.findings.message[at]}" if plot is not None else str(found.findings.message[at])
 
@@ -162,7 +183,7 @@ def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> 
     told = f"{len(bad):,} of {found.feature_count:,} plots of {source.name} have errors ({errors})."
     if demand.on_invalid == "stop":
         raise InputError(
-            f"{told} The first: {_first_error(found)} Nothing was sent. "
+            f"{told} The first: {first_error(found)} Nothing was sent. "
             "Run 'Check plots' to see each, or choose to leave them out or to repair a copy."
         )
     report.warn(told)

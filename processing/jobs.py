@@ -129,7 +129,7 @@ class CollectJobs(JobsAlgorithm):
         with speaking(feedback):
             for job in self._jobs(parameters, context):
                 try:
-                    self._work.append((job, *self.context.prepare_job(job)))
+                    self._work.append((job, *self.context.prepare_job(job, ask=True)))
                 except GeoRelayError as error:
                     self._lost.append((job, str(error)))
         return True

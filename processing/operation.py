@@ -108,7 +108,9 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         with speaking(feedback):
-            self._prepared = self._context.prepare(self._provider, self._connection_name(parameters, context))
+            self._prepared = self._context.prepare(
+                self._provider, self._connection_name(parameters, context), ask=True
+            )
             self._values = self._given(parameters, context)
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
@@ -123,6 +125,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             with speaking(feedback, self._prepared.secrets):
                 return self._work(parameters, context, ports_for(feedback), scratch)
         finally:
+            self._prepared.session.close()
             shutil.rmtree(scratch, ignore_errors=True)
 
     def _work(

@@ -7,10 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from .check import CheckPlots
+from .eudr import ExportEudr
 from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
+from .repair import FixPlots
 
-LOCAL = (CheckPlots, ListJobs, CollectJobs)
+LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs)
 
 
 class GeoRelayProcessing(QgsProcessingProvider):

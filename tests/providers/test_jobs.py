@@ -47,8 +47,14 @@ class Service:
 
 def provider_of(service):
     return Provider(
-        id="epoch", title="Epoch SCO2", base_url="https://example.org", secret=Secret(), limits=Limits(), operations=(),
-        connect=lambda *_: service, look=lambda client, job: client.look(job),
+        id="epoch",
+        title="Epoch SCO2",
+        base_url="https://example.org",
+        secret=Secret(),
+        limits=Limits(),
+        operations=(),
+        connect=lambda *_: service,
+        look=lambda client, job: client.look(job),
         find=lambda client, job: client.listed.get(job.name),
     )
 
@@ -71,11 +77,18 @@ def said():
 def jobs_of(store, service, said=None, connection="work", account="", cancelled=lambda: False, slept=None):
     slept = [] if slept is None else slept
     return Jobs(
-        store, provider_of(service), "epochbatchprocess",
-        SimpleNamespace(name=connection, base_url="https://example.org", account=account, is_sandbox=connection == "sandbox"),
-        service, Wait(sleep=slept.append, scale=0.001),
-        info=(said if said is not None else []).append, warn=(said if said is not None else []).append,
-        progress=lambda percent: None, cancelled=cancelled,
+        store,
+        provider_of(service),
+        "epochbatchprocess",
+        SimpleNamespace(
+            name=connection, base_url="https://example.org", account=account, is_sandbox=connection == "sandbox"
+        ),
+        service,
+        Wait(sleep=slept.append, scale=0.001),
+        info=(said if said is not None else []).append,
+        warn=(said if said is not None else []).append,
+        progress=lambda percent: None,
+        cancelled=cancelled,
     )
 
 
@@ -114,7 +127,10 @@ def test_the_same_run_again_follows_the_job_and_sends_nothing(store, service, sa
 @pytest.mark.parametrize(
     "change",
     [
-        {"request": {"stats": "water"}}, {"content": "def"}, {"connection": "other"}, {"new_run": True},
+        {"request": {"stats": "water"}},
+        {"content": "def"},
+        {"connection": "other"},
+        {"new_run": True},
         {"connection": "sandbox"},
     ],
     ids=["request", "content", "connection", "new run", "sandbox"],
@@ -314,9 +330,16 @@ def test_two_at_once_send_once(store, service):
         mine = JobStore(store.home)
         began.wait()
         jobs = Jobs(
-            mine, provider_of(service), "epochbatchprocess",
+            mine,
+            provider_of(service),
+            "epochbatchprocess",
             SimpleNamespace(name="work", base_url="https://example.org", account="", is_sandbox=False),
-            service, Wait(), print, print, print, lambda: False,
+            service,
+            Wait(),
+            print,
+            print,
+            print,
+            lambda: False,
         )
         with jobs.open(REQUEST, "abc", "plots") as handle:
             results.append(handle.once("batch", service.send)["collection_id"])

@@ -11,8 +11,14 @@ from georelay.providers.store import Job, JobState, JobStore
 
 def job(**more):
     values = dict(
-        id="", provider="epoch", operation="epochbatchprocess", connection="work", base_url="https://example.org",
-        account="", name="plots", fingerprint="f1",
+        id="",
+        provider="epoch",
+        operation="epochbatchprocess",
+        connection="work",
+        base_url="https://example.org",
+        account="",
+        name="plots",
+        fingerprint="f1",
     )
     return Job(**{**values, **more})
 
@@ -47,7 +53,10 @@ def test_open_jobs_are_those_of_which_something_may_still_come(tmp_path):
         store.add(job(state=state))
 
     assert {each.state for each in store.list(open_only=True)} == {
-        JobState.PREPARED, JobState.SENDING, JobState.RUNNING, JobState.UNKNOWN,
+        JobState.PREPARED,
+        JobState.SENDING,
+        JobState.RUNNING,
+        JobState.UNKNOWN,
     }
 
 
@@ -55,8 +64,10 @@ def test_a_journal_of_an_earlier_version_gets_the_columns_it_lacks(tmp_path):
     store = JobStore(tmp_path)
     stored = store.add(job())
     with sqlite3.connect(tmp_path / "jobs.sqlite") as db:
-        db.execute("CREATE TABLE old AS SELECT id, provider, operation, connection, base_url, account, name, fingerprint, "
-                   "state, created, updated FROM jobs")
+        db.execute(
+            "CREATE TABLE old AS SELECT id, provider, operation, connection, base_url, account, name, fingerprint, "
+            "state, created, updated FROM jobs"
+        )
         db.execute("DROP TABLE jobs")
         db.execute("ALTER TABLE old RENAME TO jobs")
 
@@ -80,7 +91,9 @@ def test_a_lock_that_is_held_can_be_waited_for_and_given_up(tmp_path):
     with store.lock("f1", waiting=lambda: None, cancelled=lambda: False, pause=lambda: None):
         assert store.is_locked("f1")
         with pytest.raises(Cancelled):
-            with store.lock("f1", waiting=lambda: waits.append(1), cancelled=lambda: len(waits) > 0, pause=lambda: None):
+            with store.lock(
+                "f1", waiting=lambda: waits.append(1), cancelled=lambda: len(waits) > 0, pause=lambda: None
+            ):
                 pass
 
     assert waits == [1]

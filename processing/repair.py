@@ -1,0 +1,167 @@
+"""Plots repaired into a copy. The layer itself is only read."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QByteArray
+
+from ..bridge.fields import fields_of, joined_columns, typed_field
+from ..bridge.results import add_all
+from ..bridge.sources import chunks
+from ..bridge.uploads import missing_shapely
+from ..checks.repair import Repaired, Repairer
+from ..providers.errors import Cancelled, InputError
+from .check import INPUT, PROFILE, CheckAlgorithm, source_of
+from .parameters import finish, tr
+from .speech import speaking
+
+CHANGE_COLUMNS = (
+    ("feature_id", "integer"), ("rules", "text"), ("area_before_ha", "number"), ("area_after_ha", "number"),
+)
+
+
+class FixPlots(CheckAlgorithm):
+    """Each repair is safe and named; what is not clear goes to REJECTED with the reason."""
+
+    ID, TITLE = "fixplots", "Repair plots in a copy"
+    HELP = (
+        "Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left "
+        "open and the like. The type of geometry stays, and the area within 1 %. What cannot be repaired without guessing "
+        "goes to the rejected plots with the reason. Doing it twice changes nothing. The layer itself is not touched."
+    )
+
+    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+        self.add_input()
+        self.add_profile()
+        self.addParameter(
+            finish(
+                QgsProcessingParameterBoolean("DROP_EMPTY", tr("Reject plots without a geometry"), True),
+                "Switched off, plots with a null or empty geometry stay among the others, unchanged.",
+            )
+        )
+        vector, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
+        for name, title, kind, default, words in (
+            ("OUTPUT", "Repaired and unchanged plots", vector, True, "The copy: same columns, CRS and type of geometry."),
+            ("REJECTED", "Rejected plots", table, True, "Plots that cannot be repaired safely; the column 'reason' says why."),
+            ("CHANGE_LOG", "Change log", table, False, "A row for each repaired plot: rules, hectares before and after."),
+        ):
+            sink = QgsProcessingParameterFeatureSink(
+                name, tr(title), kind, optional=name != "OUTPUT", createByDefault=default
+            )
+            self.addParameter(finish(sink, words))
+        for name, title in (
+            ("FIXED_COUNT", "Repaired plots"), ("UNCHANGED_COUNT", "Unchanged plots"), ("REJECTED_COUNT", "Rejected plots"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+        self.addOutput(QgsProcessingOutputString("CHANGES", tr("Repairs per rule (JSON)")))
+
+    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+        self._source = source_of(self, parameters, INPUT, context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Dict[str, Any]:
+        with speaking(feedback), missing_shapely():
+            sinks = self._sinks(parameters, context)
+            tally, changes = Counter(), Counter()
+            repairer = Repairer(
+                self._source.layer(),
+                self.parameterAsEnum(parameters, PROFILE, context),
+                self.parameterAsBool(parameters, "DROP_EMPTY", context),
+                allow_multi=QgsWkbTypes.isMultiType(self._source.source.wkbType()),
+            )
+            done = 0
+            for batch in chunks(self._source.features(), 1000):
+                if feedback.isCanceled():
+                    raise Cancelled("Stopped while repairing. The layer is unchanged.")
+                outcomes = repairer.repair(self._source.batch(batch))
+                self._write(batch, outcomes, sinks, tally, changes, feedback)
+                done += len(batch)
+                feedback.setProgress(100.0 * done / max(1, self._source.count()))
+            feedback.pushInfo(
+                f"{tally['fixed']:,} plots repaired, {tally['unchanged']:,} unchanged, {tally['rejected']:,} rejected."
+            )
+            results = {name: sink_id for name, (sink, sink_id, _) in sinks.items() if sink is not None}
+            return {
+                **results,
+                "FIXED_COUNT": tally["fixed"],
+                "UNCHANGED_COUNT": tally["unchanged"],
+                "REJECTED_COUNT": tally["rejected"],
+                "CHANGES": json.dumps(dict(sorted(changes.items())), separators=(",", ":")),
+            }
+
+    def _sinks(self, parameters: Dict[str, Any], context: Any) -> Dict[str, Tuple[Optional[QgsFeatureSink], str, QgsFields]]:
+        own, kind, crs = self._source.fields, self._source.source.wkbType(), self._source.crs
+        with_reason = QgsFields(own)
+        with_reason.append(typed_field(joined_columns([each.name() for each in own], {"reason": "text"})["reason"], "text"))
+        sinks = {}
+        for name, fields, wkb_type in (
+            ("OUTPUT", own, kind),
+            ("REJECTED", with_reason, kind),
+            ("CHANGE_LOG", fields_of(CHANGE_COLUMNS), QgsWkbTypes.Type.NoGeometry),
+        ):
+            sink, sink_id = self.parameterAsSink(parameters, name, context, fields, wkb_type, crs)
+            if sink is None and name == "OUTPUT":
+                raise InputError(self.invalidSinkError(parameters, name))
+            sinks[name] = (sink, sink_id, fields)
+        return sinks
+
+    def _write(
+        self, batch: List[QgsFeature], outcomes: List[Repaired], sinks: Any, tally: Counter, changes: Counter, feedback: Any
+    ) -> None:
+        good, bad, log = [], [], []
+        _, _, with_reason = sinks["REJECTED"]
+        for feature, outcome in zip(batch, outcomes):
+            if outcome.reason:
+                tally["rejected"] += 1
+                bad.append(_copy(feature, with_reason, [*feature.attributes(), outcome.reason]))
+                continue
+            tally["fixed" if outcome.changes else "unchanged"] += 1
+            changes.update(outcome.changes)
+            good.append(_repaired(feature, outcome))
+            if outcome.changes:
+                log.append(_log_row(feature, outcome, sinks["CHANGE_LOG"][2]))
+        for name, features in (("OUTPUT", good), ("REJECTED", bad), ("CHANGE_LOG", log)):
+            if sinks[name][0] is not None:
+                add_all(sinks[name][0], features, feedback.isCanceled)
+
+
+def _copy(feature: QgsFeature, fields: QgsFields, attributes: List[Any]) -> QgsFeature:
+    copy = QgsFeature(fields)
+    copy.setGeometry(feature.geometry())
+    copy.setAttributes(attributes)
+    return copy
+
+
+def _repaired(feature: QgsFeature, outcome: Repaired) -> QgsFeature:
+    if outcome.changes:
+        geometry = QgsGeometry()
+        geometry.fromWkb(QByteArray(outcome.wkb))
+        if QgsWkbTypes.isMultiType(feature.geometry().wkbType()):
+            geometry.convertToMultiType()
+        feature.setGeometry(geometry)
+    return feature
+
+
+def _log_row(feature: QgsFeature, outcome: Repaired, fields: QgsFields) -> QgsFeature:
+    row = QgsFeature(fields)
+    row.setAttributes([feature.id(), ",".join(outcome.changes), outcome.area_before, outcome.area_after])
+    return row
