@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Callable
+from typing import Callable, Optional, Union
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from .rules import all_rules
 from .shapes import MissingShapely, Shapes
 from .survey import Survey
 
-__all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report", "check"]
+__all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report", "check", "recheck"]
 
 _CHUNK = 8192  # features looked at between two looks at ``cancelled``
 _POSITIONS = 400_000  # and positions
@@ -42,7 +42,29 @@ def check(
 
     Raises ``MissingShapely`` where shapely is not installed, ``Cancelled`` soon after ``cancelled()`` is true.
     """
-    return _Check(layer, options, progress, cancelled).run(batches)
+    if options.remember:
+        from .again import Again
+
+        return Again(None, layer, options, progress, cancelled).run(batches)
+    return Check(layer, options, progress, cancelled).run(batches)
+
+
+def recheck(
+    previous: Report,
+    batches: Iterable[Batch],
+    layer: Layer,
+    options: Options,
+    progress: Callable[[float], None] = lambda percent: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Check again after edits: only changed features and their neighbours are looked at anew.
+
+    ``previous`` comes from a check with ``Options(remember=True)`` of the same layer and options; from any other,
+    everything is checked. Features are told apart by their ids. The result is that of ``check``.
+    """
+    from .again import Again
+
+    return Again(previous.memory, layer, replace(options, remember=True), progress, cancelled).run(batches)
 
 
 def rules_of(profile: Profile, options: Options) -> dict[str, Rule]:
@@ -55,7 +77,7 @@ def rules_of(profile: Profile, options: Options) -> dict[str, Rule]:
 
 
 @dataclass(frozen=True, eq=False)
-class _Told:
+class Told:
     """Findings of one rule in one batch; rows count the layer's features."""
 
     rule: str
@@ -65,7 +87,9 @@ class _Told:
     xy: np.ndarray
 
 
-class _Check:
+class Check:
+    """One run over one layer. ``again.Again`` builds on it."""
+
     def __init__(self, layer: Layer, options: Options, progress, cancelled) -> None:
         self.layer, self.options, self.progress, self.cancelled = layer, options, progress, cancelled
         self.profile = PROFILES[options.profile]
@@ -74,9 +98,8 @@ class _Check:
         }
         self.across = any(rule.whole_layer for rule in self.rules.values()) or options.rules == frozenset()
         self.shapes = Shapes(options.workers)
-        self.told: list[_Told] = []
+        self.told: list[Told] = []
         self.examples: dict[str, list[Example]] = {}
-        self.memory: dict = {}
         self.outlines: dict[int, list[np.ndarray]] = {}
 
     def tick(self) -> None:
@@ -99,30 +122,35 @@ class _Check:
 
     def _look(self, batch: Batch, first_row: int) -> surveys.Kept:
         """One batch through the rules of single plots; returns what the rules across plots need of it."""
+        return self._look_at(batch, np.arange(first_row, first_row + len(batch.wkb)))
+
+    def _look_at(self, batch: Batch, numbers: np.ndarray) -> surveys.Kept:
+        """``numbers`` (rows,): which of the layer's features each of the batch is."""
         columns = read_wkb(batch.wkb)
-        plots = Plots(columns, batch, self.layer, self.options, self.profile, self.shapes, first_row, self.memory)
+        plots = Plots(columns, batch, self.layer, self.options, self.profile, self.shapes)
         for rule in self.rules.values():
             if not rule.whole_layer:
                 self.tick()
                 for found in rule.find(plots):
-                    self._tell(rule, found, plots, first_row)
-        self._keep_outlines(plots, first_row)
+                    self._tell(rule, found, plots, numbers)
+        self._keep_outlines(plots, numbers)
         return surveys.keep(plots, self.across)
 
-    def _keep_outlines(self, plots: Plots, first_row: int) -> None:
+    def _keep_outlines(self, plots: Plots, numbers: np.ndarray) -> None:
         """Rings of the first plots for the picture of a small layer; a large one is drawn as cells."""
         if not self.layer.has_crs:
             return
-        for row in range(min(len(plots), _OUTLINES - first_row)):
+        for row in np.flatnonzero(numbers < _OUTLINES).tolist():
             rings = [_thinned(points, 60) for _, _, points in plots.columns.rings_of(row, plots.unrolled)[:8]]
-            self.outlines[first_row + row] = [ring for ring in rings if len(ring)]
+            self.outlines[int(numbers[row])] = [ring for ring in rings if len(ring)]
 
     def _look_across(self, survey: Survey) -> None:
         across = [rule for rule in self.rules.values() if rule.whole_layer]
+        numbers = np.arange(len(survey))
         for number, rule in enumerate(across):
             self.tick()
             for found in rule.find(survey):
-                self._tell(rule, found, survey, 0)
+                self._tell(rule, found, survey, numbers)
             self.progress(_READING + (100 - _READING) * (number + 1) / len(across))
 
     def _other(self):
@@ -131,7 +159,7 @@ class _Check:
             return None
         layer = self.options.compare_layer or self.layer
         silent = replace(self.options, rules=frozenset(), compare=None, compare_layer=None)
-        reader = _Check(layer, silent, lambda percent: None, self.cancelled)
+        reader = Check(layer, silent, lambda percent: None, self.cancelled)
         reader.profile = replace(self.profile, decimals=None)
         kept, done = [], 0
         for batch in self.options.compare:
@@ -141,7 +169,7 @@ class _Check:
                 done += len(piece.wkb)
         return Survey(layer, silent, reader.profile, self.shapes, kept, self.tick)
 
-    def _tell(self, rule: Rule, found: Found, place, first_row: int) -> None:
+    def _tell(self, rule: Rule, found: Found, place: Union[Plots, Survey], numbers: np.ndarray) -> None:
         rows = np.asarray(found.rows, dtype=np.int64)
         if not len(rows):
             return
@@ -149,20 +177,22 @@ class _Check:
         messages = np.empty(len(rows), dtype=object)
         messages[:] = found.messages
         severity = found.severity or self.profile.severity(rule.name, rule.severity)
-        self.told.append(_Told(rule.name, severity, rows + first_row * (rows != NO_FEATURE), messages, xy))
-        self._keep_examples(rule.name, rows, messages, xy, place, first_row)
+        of_layer = np.where(rows == NO_FEATURE, NO_FEATURE, numbers[rows]) if len(numbers) else rows
+        self.told.append(Told(rule.name, severity, of_layer, messages, xy))
+        examples = self.examples.setdefault(rule.name, [])
+        if len(examples) < _EXAMPLES:
+            self._keep_examples(examples, rows, messages, xy, place, numbers)
 
-    def _keep_examples(self, name: str, rows, messages, xy, place, first_row: int) -> None:
-        examples = self.examples.setdefault(name, [])
-        for row, message, (x, y) in zip(rows.tolist(), messages, xy.tolist()):
+    def _keep_examples(self, examples: list[Example], rows, messages, xy, place, numbers: np.ndarray) -> None:
+        for row, message, (x, y) in zip(rows[:100].tolist(), messages, xy.tolist()):
             if len(examples) >= _EXAMPLES:
                 return
-            if row == NO_FEATURE or any(example.row == row + first_row for example in examples):
+            if row == NO_FEATURE or any(example.row == numbers[row] for example in examples):
                 continue
             columns = place.columns if isinstance(place, Plots) else read_wkb([place.wkb(row)])
             rings = columns.rings_of(row if isinstance(place, Plots) else 0)
             outlines = tuple(_thinned(points) for _, _, points in rings[:20])
-            examples.append(Example(row + first_row, outlines, x, y, message))
+            examples.append(Example(int(numbers[row]), outlines, x, y, message))
 
     def _report(self, survey: Survey) -> Report:
         findings = _findings(self.told, survey, list(self.rules))
@@ -191,7 +221,12 @@ class _Check:
             examples=self.examples,
             is_degrees=self.layer.is_degrees,
             outlines=self.outlines,
+            memory=self._remember(survey),
         )
+
+    def _remember(self, survey: Survey) -> Optional[object]:
+        """What a second check needs; nothing unless the options ask for it."""
+        return None
 
 
 def _placed(survey: Survey) -> np.ndarray:
@@ -200,16 +235,17 @@ def _placed(survey: Survey) -> np.ndarray:
 
 
 def _named(survey: Survey) -> np.ndarray:
-    """The text of the id field, or else of the feature id."""
+    """The text of the id field, or else (no field, or nothing in it) of the feature id."""
     names = np.empty(len(survey), dtype=object)
     if survey.layer.id_field:
-        names[:] = ["" if text is None else text for text in survey.plot_ids.tolist()]
+        given = zip(survey.plot_ids.tolist(), survey.feature_ids.tolist())
+        names[:] = [text if text is not None and text.strip() else str(number) for text, number in given]
     else:
         names[:] = [str(number) for number in survey.feature_ids.tolist()]
     return names
 
 
-def _findings(told: list[_Told], survey: Survey, order: list[str]) -> Findings:
+def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
     if not told:
         none, nothing = np.zeros(0), np.zeros(0, dtype=object)
         return Findings(none.astype(np.int64), nothing, nothing, nothing, none, none, nothing, nothing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Callable, Optional
 
@@ -57,7 +57,7 @@ class Layer:
 class Options:
     """``min_area`` and ``max_area`` in hectares, ``max_gap`` in metres (0: off); ``compare`` is read once.
 
-    ``workers``: threads for GEOS where shapely 2 is installed.
+    ``workers``: threads for GEOS where shapely 2 is installed; ``remember``: keep what ``engine.recheck`` needs.
     """
 
     profile: int = 4
@@ -69,6 +69,7 @@ class Options:
     compare_layer: Optional[Layer] = None
     rules: Optional[frozenset[str]] = None
     workers: int = 2
+    remember: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Fault:
 
 @dataclass(eq=False)
 class Plots:
-    """``first_row`` is the number of the batch's first feature in the layer; rows here count from 0."""
+    """Rows count the batch's features from 0."""
 
     columns: Columns
     batch: Batch
@@ -90,8 +91,6 @@ class Plots:
     options: Options
     profile: Profile
     shapes: Shapes
-    first_row: int = 0
-    memory: dict = field(default_factory=dict)  # what one rule keeps from batch to batch
 
     def __len__(self) -> int:
         return len(self.columns)

@@ -46,7 +46,7 @@ class Shapes:
             import shapely.geometry
         except ImportError as error:
             raise MissingShapely(how_to_get_shapely()) from error
-        self.two = int(shapely.__version__.split(".")[0]) >= 2
+        self.two = hasattr(shapely, "from_wkb")  # some builds say "0+unknown" for their version
         self._shapely = shapely
         if not self.two:
             from shapely import geos, validation, wkb

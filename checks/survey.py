@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Callable, Optional
 
@@ -125,8 +125,8 @@ class Survey:
     kept: list[Kept]
     tick: Callable[[], None]
     other: Optional[Survey] = None  # COMPARE_WITH
-    memory: dict = field(default_factory=dict)
-    look_at: Optional[np.ndarray] = None  # rows that changed, in a second check
+    changed: Optional[np.ndarray] = None  # (rows,) True where a second check has to look; None: everywhere
+    before: Optional[tuple[Shared, Shared]] = None  # shared and gaps among the unchanged rows, known already
 
     def _all(self, name: str) -> np.ndarray:
         if not self.kept:
@@ -204,7 +204,20 @@ class Survey:
     @cached_property
     def shared(self) -> Shared:
         """Plots of this layer that share ground."""
-        return _join(self._share(self, meeting_itself(self._boxes(), self.tick)))
+        known = [self.before[0]] if self.before else []
+        return _join([*known, *self._share(self, self._neighbours(self._boxes()))])
+
+    def _neighbours(self, boxes: np.ndarray) -> Iterator[np.ndarray]:
+        """Pairs of this layer's plots whose boxes meet, the first row below the second; each pair once."""
+        if self.changed is None:
+            yield from meeting_itself(boxes, self.tick)
+            return
+        fresh = boxes.copy()
+        fresh[~self.changed] = np.nan
+        for pairs in meeting(fresh, boxes, self.tick):
+            pairs = pairs[pairs[:, 0] != pairs[:, 1]]
+            twice = self.changed[pairs].all(axis=1) & (pairs[:, 0] > pairs[:, 1])
+            yield np.sort(pairs[~twice], axis=1)
 
     @cached_property
     def claimed(self) -> Shared:
@@ -221,7 +234,8 @@ class Survey:
         east, north = ellipsoid.metres_per_degree((boxes[:, 1] + boxes[:, 3]) / 2)
         reach = np.stack([limit / np.maximum(east, 1e-9), limit / north], axis=1) / 2 * 1.01
         boxes = np.concatenate([boxes[:, :2] - reach, boxes[:, 2:] + reach], axis=1)
-        return _join(piece for pairs in meeting_itself(boxes, self.tick) for piece in self._gaps_of(pairs))
+        known = [self.before[1]] if self.before else []
+        return _join([*known, *(piece for pairs in self._neighbours(boxes) for piece in self._gaps_of(pairs))])
 
     def _gaps_of(self, pairs: np.ndarray) -> Iterator[Shared]:
         same = (self.digest[pairs[:, 0]] == self.digest[pairs[:, 1]]) | self.faulty[pairs].any(axis=1)
@@ -277,8 +291,6 @@ class Survey:
 
     def _worth_asking(self, pairs: np.ndarray, other: Survey) -> np.ndarray:
         """Pairs whose common box is large enough to hold an overlap that counts, in order of place."""
-        if self.look_at is not None and other is self:
-            pairs = pairs[np.isin(pairs, self.look_at).any(axis=1)]
         one, two = self.bounds[pairs[:, 0]], other.bounds[pairs[:, 1]]
         low, high = np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
         east, north = ellipsoid.metres_per_degree(np.minimum(np.abs(low[:, 1]), np.abs(high[:, 1])))
