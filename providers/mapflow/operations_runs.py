@@ -18,11 +18,11 @@ from .following import RUN_MARK, failure_words, find_processing, judge_processin
 from .form import CONFIRM, PROCESSING_ID, RUN_FIELDS, confirmed, geodata_of, given_id, given_ids, words
 from .merging import merge_runs, read_features
 from .models_runs import Processing
+from .operations_preview import fetch_tilejson, tile_set
 from .preparing import Prepared, Wish, check_wish, load_plan, prepare, save_plan
 from .reading import flag, text
 from .run_source import SEARCH, Wanted, check_wanted
 from .stage_messages import explain_all
-from .tiles import tile_template
 
 PLAN = "plan.json"
 STYLE_PREFIX = "mapflow_"
@@ -162,7 +162,7 @@ def collect(run: Run, job: Job) -> Mapping[str, Any]:
         **facts_of(job),
         "OUTPUT": Joined(features, None, style=style, job=job),
         "FEATURE_COUNT": len(features),
-        "LAYERS": tile_layers(runs),
+        "LAYERS": tile_layers(run, runs),
     }
 
 
@@ -189,12 +189,15 @@ def style_of(runs: Sequence[Processing], otherwise: str = "") -> str:
     return STYLE_PREFIX + (hint.lower() or "features")
 
 
-def tile_layers(runs: Sequence[Processing]) -> list[LayerFile]:
-    """Nothing but addresses: the bridge encodes them (``provider`` xyz or vectortile)."""
-    layers = []
-    for run in runs:
-        if run.result_tiles is not None:
-            layers.append(LayerFile(tile_template(run.result_tiles.tile_url), f"{run.name} (tiles)", provider="xyz"))
+def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
+    """The results that are offered as raster tiles, as XYZ layers."""
+    geodata, layers = geodata_of(run), []
+    for each in runs:
+        if each.result_tiles is not None and geodata is not None:
+            about = fetch_tilejson(run, each.result_tiles.tilejson_url)
+            tiles = tile_set(run, each.result_tiles.tile_url, f"{each.name} (tiles)", about)
+            source = geodata.tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
+            layers.append(LayerFile(source, tiles.title, provider="wms"))
     return layers
 
 

@@ -22,7 +22,9 @@ pytest.importorskip("osgeo.gdal")
 
 
 def square(west=37.60, south=55.70, size=0.02):
-    return part_of([[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]])
+    return part_of(
+        [[west, south], [west + size, south], [west + size, south + size], [west, south + size], [west, south]]
+    )
 
 
 def boxed(*bounds):
@@ -94,7 +96,9 @@ class Desk:
 
     def open(self, operation):
         self.stop.clear()
-        connection = Connection("mapflow", "sandbox", self.sandbox.url + "/rest", account="a@b.example", is_sandbox=True)
+        connection = Connection(
+            "mapflow", "sandbox", self.sandbox.url + "/rest", account="a@b.example", is_sandbox=True
+        )
         client = self.client()
         if self.kill:
             part, method, when = self.kill

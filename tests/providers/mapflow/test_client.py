@@ -53,7 +53,7 @@ ENDPOINTS = [
     (lambda c: c.imagery.download_link("i"), "GET", "/rasters/image/i/download", None),
     (lambda c: c.imagery.storage(), "GET", "/rasters/memory", None),
     (
-        lambda c: c.catalog.page(Search(POLYGON, date_from="2024-01-01T00:00:00Z", max_cloud=20.0, providers=("CG",)), 50, 100),
+        lambda c: c.catalog.page(Search(POLYGON, "2024-01-01T00:00:00Z", max_cloud=20.0, providers=("CG",)), 50, 100),
         "POST", "/catalog/meta",
         {"aoi": POLYGON, "acquisitionDateFrom": "2024-01-01T00:00:00Z", "maxCloudCover": 20.0, "dataProviders": ["CG"],
          "productTypes": ["IMAGE", "MOSAIC"], "limit": 50, "offset": 100},
@@ -97,7 +97,9 @@ ENDPOINTS = [
         {"page": 0, "perPage": 50, "sort": "created:desc", "filter": "status=OK"},
     ),
     (
-        lambda c: c.templates.create("n", "p", {"aoiDetails": area_details([("a" * 70, POLYGON)])}, "2026-01-31T10:00:00.0Z"),
+        lambda c: c.templates.create(
+            "n", "p", {"aoiDetails": area_details([("a" * 70, POLYGON)])}, "2026-01-31T10:00:00.0Z"
+        ),
         "POST", "/processings/template",
         {"name": "n", "projectId": "p", "activeUntil": "2026-01-31T10:00:00.0Z", "searchParams": {"aoiDetails": {
             "type": "FeatureCollection",
@@ -125,7 +127,8 @@ ENDPOINTS = [
     ),
     (lambda c: c.templates.processings("t"), "GET", "/processings/template/t/processings", None),
     (
-        lambda c: c.templates.add_aois("t", [{"geometry": POLYGON, "name": "a"}]), "POST", "/processings/template/t/aoi",
+        lambda c: c.templates.add_aois("t", [{"geometry": POLYGON, "name": "a"}]),
+        "POST", "/processings/template/t/aoi",
         {"aois": [{"geometry": POLYGON, "name": "a"}]},
     ),
     (lambda c: c.templates.update_aoi("t", "a", "n"), "POST", "/processings/template/t/aoi/a", {"name": "n"}),
@@ -177,9 +180,7 @@ def test_progress_of_an_upload_counts_bytes(client, server, tmp_path):
     assert seen == sorted(seen) and seen[-1][0] == seen[-1][1] > 3_000_000
 
 
-@pytest.mark.parametrize(
-    ("reply", "price"), [(b"150", 150), (b"12.5", 12.5), (b' "7"\n', 7), (b"0", 0)]
-)
+@pytest.mark.parametrize(("reply", "price"), [(b"150", 150), (b"12.5", 12.5), (b' "7"\n', 7), (b"0", 0)])
 def test_a_price_is_a_bare_number_in_any_content_type(client, server, reply, price):
     server.reply((200, {"Content-Type": "text/plain"}, reply))
     assert client.runs.cost(RUN) == price
@@ -213,7 +214,9 @@ def test_a_preview_comes_from_where_it_may_with_the_key_only_at_home(client, ser
 
 
 def test_a_download_goes_bare_to_its_presigned_address(client, server, other, tmp_path):
-    server.reply(as_json({"download_url": other.url + "/f.tif?X-Amz-Signature=s", "filename": "f.tif", "expires_in": 60}))
+    server.reply(
+        as_json({"download_url": other.url + "/f.tif?X-Amz-Signature=s", "filename": "f.tif", "expires_in": 60})
+    )
     other.reply((200, {}, b"tiff"))
     assert Path(client.imagery.download("i", tmp_path / "f.tif")).read_bytes() == b"tiff"
     assert "Authorization" not in other.asked[-1].headers
@@ -254,7 +257,8 @@ def test_paging_ends_without_a_total_and_with_a_wrong_one(client, server):
 def test_creating_calls_are_never_sent_twice(client, server):
     server.reply((503, {}, b"<html>busy</html>"))
     for call in (
-        lambda: client.runs.create(RUN), lambda: client.imagery.create_mosaic("n"), lambda: client.templates.run("t", RUN),
+        lambda: client.runs.create(RUN), lambda: client.imagery.create_mosaic("n"),
+        lambda: client.templates.run("t", RUN),
         lambda: client.runs.restart("x"), lambda: client.account.create_project("n"),
     ):  # fmt: skip
         before = len(server.asked)
@@ -279,5 +283,7 @@ def test_a_token_that_is_none_is_refused_before_anything_is_sent(server):
 def test_a_refusal_names_what_was_refused(client, server):
     body = {"detail": {"code": "ItemNotFound", "parameters": {"instance_type": "mosaic", "uid": "m7"}}}
     server.reply(as_json(body, 404))
-    with pytest.raises(NotFoundError, match=r"Mapflow refused the mosaic m7 \(404\): there is no mosaic m7 in this account"):
+    with pytest.raises(
+        NotFoundError, match=r"Mapflow refused the mosaic m7 \(404\): there is no mosaic m7 in this account"
+    ):
         client.imagery.mosaic("m7")

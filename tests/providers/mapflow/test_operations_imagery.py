@@ -8,7 +8,7 @@ from georelay.providers.declare import RasterFile
 from georelay.providers.errors import InputError, JobFailed, NotFoundError, RejectedError
 from georelay.providers.jobs import JobState
 from georelay.providers.mapflow.footprint import bounds_of
-from mapflow_desk import Killed, desk, features, raster  # noqa: F401
+from mapflow_desk import Killed, features, raster
 
 
 def ids_of(outputs):
@@ -75,8 +75,8 @@ def test_a_lost_reply_to_the_new_mosaic_is_resolved_by_its_name(desk, tmp_path):
 
 def test_an_image_that_fails_does_not_lose_the_others(desk, tmp_path):
     files = [raster(tmp_path / f"{name}.tif", 37.6 + index * 0.02) for index, name in enumerate("abc")]
-    body = {"detail": {"code": "FileValidationFailed", "parameters": {
-        "filename": "b.tif", "mosaic_id": "m", "param_name": "count", "got_param": "4", "expected_param": "3"}}}  # fmt: skip
+    found = {"filename": "b.tif", "mosaic_id": "m", "param_name": "count", "got_param": "4", "expected_param": "3"}
+    body = {"detail": {"code": "FileValidationFailed", "parameters": found}}
     desk.fault("POST /rest/rasters/mosaic/*/image", "status", status=422, after=1, body=body)
     done = desk.upload(*files)
     assert done["IMAGE_COUNT"] == 2
@@ -95,7 +95,13 @@ def test_a_refused_sign_in_stops_the_batch_and_it_goes_on_later(desk, tmp_path):
 
 
 def test_when_no_image_can_be_uploaded_it_is_an_error(desk, tmp_path):
-    desk.fault("POST /rest/rasters/mosaic/*/image", "status", status=422, times=None, body={"detail": {"code": "FileOpenError"}})
+    desk.fault(
+        "POST /rest/rasters/mosaic/*/image",
+        "status",
+        status=422,
+        times=None,
+        body={"detail": {"code": "FileOpenError"}},
+    )
     with pytest.raises(JobFailed, match="cannot be opened as a GeoTIFF"):
         desk.upload(raster(tmp_path / "one.tif"))
 
@@ -150,7 +156,12 @@ def test_another_number_of_bands_is_refused_and_another_crs_is_warned_of(desk, t
 def test_what_is_no_geotiff_is_converted_first(desk, tmp_path):
     from osgeo import gdal
 
-    gdal.Translate(str(tmp_path / "scan.png"), str(raster(tmp_path / "scan_src.tif").path), format="PNG", creationOptions=["WORLDFILE=YES"])
+    gdal.Translate(
+        str(tmp_path / "scan.png"),
+        str(raster(tmp_path / "scan_src.tif").path),
+        format="PNG",
+        creationOptions=["WORLDFILE=YES"],
+    )
     gdal.Translate(str(tmp_path / "scan.img"), str(tmp_path / "scan_src.tif"), format="HFA")
     done = desk.upload(RasterFile(tmp_path / "scan.img", "scan.img"))
     assert done["IMAGE_COUNT"] == 1
@@ -264,7 +275,9 @@ def test_a_preview_that_is_not_made_yet_says_so(desk, tmp_path):
 def test_a_catalog_preview_is_placed_by_its_footprint(desk):
     found = features(desk.run("mapflowsearch", EXTENT=(37.60, 55.70, 37.62, 55.72), PRODUCT_TYPES=("IMAGE",)))
     for wanted in ("png", "jpg"):
-        hit = next(each for each in found if each["properties"]["previewType"] == wanted and not each["properties"]["previews"])
+        hit = next(
+            each for each in found if each["properties"]["previewType"] == wanted and not each["properties"]["previews"]
+        )
         out = desk.run(
             "mapflowimagepreview", URL=hit["properties"]["previewUrl"], FOOTPRINT=json.dumps(hit["geometry"])
         )["OUTPUT"]

@@ -4,7 +4,7 @@ import pytest
 from georelay.providers.errors import InputError, RejectedError
 from georelay.providers.mapflow.client_catalog import Search
 from georelay.providers.mapflow.operations_search import shareable
-from mapflow_desk import area, desk, features, raster, square  # noqa: F401
+from mapflow_desk import area, features, raster, square
 
 BOX = (37.60, 55.70, 37.62, 55.72)
 
@@ -117,7 +117,13 @@ def test_an_unknown_sort_is_the_services_to_refuse(desk):
 def test_the_body_leaves_out_what_would_filter_wrongly():
     body = Search(aoi={}, max_off_nadir=30.0, max_cloud=40.0).body(100, 0)
     assert body["productTypes"] == ["IMAGE", "MOSAIC"] and body["maxCloudCover"] == 40.0
-    assert not {"dataProviders", "minOffNadirAngle", "maxOffNadirAngle", "acquisitionDateFrom", "hideUnavailable"} & set(body)
+    assert not {
+        "dataProviders",
+        "minOffNadirAngle",
+        "maxOffNadirAngle",
+        "acquisitionDateFrom",
+        "hideUnavailable",
+    } & set(body)
 
 
 @pytest.mark.parametrize(

@@ -72,8 +72,10 @@ def test_a_multipolygon_with_a_hole_is_read():
 
 @pytest.mark.parametrize(
     "value",
-    [None, "", "POINT (1 2)", "POLYGON EMPTY", "POLYGON ((1 2, 3", "POLYGON ((1 2, x y, 3 4, 1 2))", "POLYGON ((1 2, 3 4))", "{",
-     {"type": "Polygon"}, {"type": "Polygon", "coordinates": []}, {"type": "Polygon", "coordinates": [[["a", 1]] * 4]}, 5,
+    [None, "", "POINT (1 2)", "POLYGON EMPTY", "POLYGON ((1 2, 3", "POLYGON ((1 2, x y, 3 4, 1 2))",
+     "POLYGON ((1 2, 3 4))", "{",
+     {"type": "Polygon"}, {"type": "Polygon", "coordinates": []},
+     {"type": "Polygon", "coordinates": [[["a", 1]] * 4]}, 5,
      "POLYGON ((1 2, 3 2, 3 4, 1 2)) junk"],
 )  # fmt: skip
 def test_what_is_no_footprint_is_none(value):
@@ -84,7 +86,8 @@ def test_what_is_no_footprint_is_none(value):
 def test_no_reader_stops_at_junk(junk):
     for read in (
         read_mosaic, read_image, read_mosaic_state, read_storage, read_hit, read_hit_page, read_account, read_model,
-        read_project, read_provider, read_processing, read_aois, read_template, lambda value: read_page(value, read_project),
+        read_project, read_provider, read_processing, read_aois, read_template,
+        lambda value: read_page(value, read_project),
     ):  # fmt: skip
         read(junk)
 
