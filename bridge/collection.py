@@ -71,8 +71,8 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
     provenance, keep = run.extra["provenance"](job), run.extra["keep"]
     if output.kind in (Out.JOINED, Out.FEATURES):
         joined = value if isinstance(value, Joined) else Joined(value, None)
-        source = job_layer(run, output, replace(joined, job=job))
-        yield Arrival(source, job.name, joined.style, job.name, provenance, keep)
+        for source in job_layers(run, output, replace(joined, job=job)):
+            yield Arrival(source, job.name, joined.style, job.name, provenance, keep)
     elif output.kind in (Out.LAYERS, Out.LAYER):
         files: Iterable[LayerFile] = value if output.kind is Out.LAYERS else (value,)
         for file in files:
@@ -82,22 +82,25 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
             yield arrival
 
 
-def job_layer(run: Run, output: Output, joined: Joined) -> str:
-    """Writes the results into the job's GeoPackage, joined to its plots where there are any; the layer's source."""
+def job_layers(run: Run, output: Output, joined: Joined) -> List[str]:
+    """Writes the results into the job's GeoPackage, joined to its plots where there are any.
+
+    The sources of its layers: the one with most features first, then those of other geometry types.
+    """
     job = joined.job
     if joined.plots is not None:
-        return _joined_file(run, joined)
+        return [_joined_file(run, joined)]
     spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(joined.features, run.cancelled)
     fields = spool.fields()
-    source = ""
+    sources = []
     for family in (spool.family, *siblings(spool)):
         name = "results" if family == spool.family else f"results_{family}s"
         written = write_gpkg(
             results_path(run, job), name, fields, spool.wkb_type(family), lonlat(), spool.rows(family, fields), run.cancelled
         )
         keep_dressed(run, job, written, joined.style)
-        source = source or written
-    return source
+        sources.append(written)
+    return sources
 
 
 def has_uncollected(job: Job, collects: bool) -> bool:

@@ -55,7 +55,7 @@ class Provenance:
 
     def history(self) -> List[str]:
         job = self.job
-        ids = ", ".join(f"{name} {value}" for name, value in job.remote.items() if isinstance(value, (str, int)))
+        ids = ", ".join(f"{name} {value}" for name, value in job.remote.items() if name.endswith("_id") and value)
         return [
             f"{job.created}: job {job.id} ({job.operation}) made for the connection '{job.connection}' of {self.service}",
             f"input SHA-256: {job.content}",
@@ -131,6 +131,14 @@ def _forget_styles(layer: QgsVectorLayer) -> None:
         layer.deleteStyleFromDatabase(style_id)
 
 
+def _name_apart(layer: QgsMapLayer, layer_name: str) -> None:
+    """No two layers of a GeoPackage may have the same identifier."""
+    metadata = layer.metadata()
+    if layer_name and metadata.identifier():
+        metadata.setIdentifier(f"{metadata.identifier()} {layer_name}")
+        layer.setMetadata(metadata)
+
+
 def dress_file(source: str, arrival: Arrival) -> None:
     """Keeps style and provenance beside a layer on disk, so that it opens dressed anywhere."""
     path = source.partition("|")[0].lower()
@@ -143,6 +151,7 @@ def dress_file(source: str, arrival: Arrival) -> None:
     if not layer.isValid():
         return
     arrival.dress(layer)
+    _name_apart(layer, source.partition("|layername=")[2])
     if arrival.style and isinstance(layer, QgsVectorLayer):
         _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
         layer.saveStyleToDatabase(arrival.style, "", True, "")

@@ -36,6 +36,7 @@ from .upload_files import CONTENT_TYPES, EXTENSIONS, PlotsCopy, writer_for
 KEY = "georelayid"  # ten letters: a Shapefile's field names are no longer
 DECIMALS = 7
 SHAPEFILE_NAME = 10  # letters of a Shapefile's longest field name
+_LONLAT_CODES = (LONLAT, "OGC:CRS84")
 _DOUBLES = ("duplicate_geometry", "duplicate_id")
 
 
@@ -93,8 +94,7 @@ def upload_from_layer(
     finally:
         copy.close()
         written = writer.close()
-    for plot, reason in lost[:20]:
-        report.warn(f"Plot {plot} stays home: {reason}")
+    _tell_home(lost, report)
     if count == 0:
         raise InputError(f"No plot of {source.name} is fit to send. Nothing was sent. Run 'Check plots' to see why.")
     report.info(
@@ -191,8 +191,7 @@ def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> 
         return bad | never, set()
     if demand.on_invalid == "repair":
         doubled = _doubled(found)
-        for plot, message in doubled.values():
-            report.warn(f"Plot {plot} stays home, no repair can mend this: {message}")
+        _tell_home([(plot, f"no repair can mend this. {message}") for plot, message in doubled.values()], report)
         return never | set(doubled), bad - never - set(doubled)
     return never, set()
 
@@ -202,6 +201,13 @@ def _doubled(found: Any) -> Dict[int, Tuple[str, str]]:
     findings = found.findings
     rows = np.flatnonzero(np.isin(findings.rule, _DOUBLES) & (findings.severity == "error")).tolist()
     return {int(findings.feature_id[k]): (str(findings.plot_id[k]), str(findings.message[k])) for k in rows}
+
+
+def _tell_home(plots: Sequence[Tuple[str, str]], report: Report) -> None:
+    for plot, reason in plots[:20]:
+        report.warn(f"Plot {plot} stays home: {reason}")
+    if len(plots) > 20:
+        report.warn(f"{len(plots) - 20:,} more plots stay home for such reasons.")
 
 
 def _refuse_placeless(source: LayerSource) -> None:
@@ -318,6 +324,8 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
             return upload
         raise InputError(f"{path.name} cannot be read as {file_format}. Nothing was sent.")
     source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
+    if source.crs.authid() not in _LONLAT_CODES:
+        report.warn(f"{path.name} says that its coordinates are {source.crs.authid()}; the service takes longitude/latitude.")
     found = check_source(source, replace(demand, id_field=_known(source, demand.id_field)), report)
     for rule, count in found.summary.items():
         report.warn(f"{path.name}: {rule} {count:,}. The file is sent as it is.")

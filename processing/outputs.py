@@ -8,7 +8,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ..bridge.collection import job_layer
+from ..bridge.collection import job_layers
 from ..bridge.layers import Arrival, dress_file
 from ..bridge.merging import put_together
 from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
@@ -77,15 +77,17 @@ class OutputWriter:
 
     def _of_job(self, output: Output, value: Joined) -> Optional[str]:
         """The results of a job lie in its own GeoPackage; what the person asked for is a copy of that."""
-        layer = QgsVectorLayer(job_layer(self._run, output, value), value.job.name, "ogr")
-        fields = QgsFields()
-        for field in list(layer.fields())[1:]:  # the GeoPackage's own key stays behind
-            fields.append(field)
+        source, *others = job_layers(self._run, output, value)
+        layer, fields = _of_gpkg(source)
         sink, destination = self._open(output, fields, layer.wkbType(), layer.crs())
         if sink is None:
             return None
         add_all(sink, _without_key(layer, fields), self._run.cancelled)
         del sink
+        for other in others:
+            sibling, _ = _of_gpkg(other)
+            family, rows = other.rpartition("_")[2], _without_key(sibling, fields)
+            self._beside(destination, family, sibling.featureCount(), rows, fields, sibling.wkbType())
         self._arrive(destination, value.job.name, value.style, value.job)
         return destination
 
@@ -100,17 +102,21 @@ class OutputWriter:
         return sink, destination
 
     def _siblings(self, destination: str, spool: Spool) -> None:
-        path, _, layer = destination.partition("|layername=")
+        fields = spool.fields()
         for family in siblings(spool):
-            count = spool.families[family]
-            if not path.lower().endswith(".gpkg"):
-                self._run.warn(f"{count:,} features are {family}s, which this output cannot hold beside the others.")
-                continue
-            name = f"{layer or Path(path).stem}_{family}s"
-            source = write_gpkg(
-                Path(path), name, spool.fields(), spool.wkb_type(family), lonlat(), spool.rows(family, spool.fields())
-            )
-            self._run.info(f"{count:,} {family}s are in {source}")
+            rows = spool.rows(family, fields)
+            self._beside(destination, f"{family}s", spool.families[family], rows, fields, spool.wkb_type(family))
+
+    def _beside(
+        self, destination: str, family: str, count: int, rows: Iterable[Any], fields: QgsFields, wkb_type: int
+    ) -> None:
+        """Features of another geometry type go to a layer beside the output, where it is a GeoPackage."""
+        path, _, layer = destination.partition("|layername=")
+        if not path.lower().endswith(".gpkg"):
+            self._run.warn(f"{count:,} features are {family}, which this output cannot hold beside the others.")
+            return
+        source = write_gpkg(Path(path), f"{layer or Path(path).stem}_{family}", fields, wkb_type, lonlat(), rows)
+        self._run.info(f"{count:,} {family} are in {source}")
 
     def _raster(self, output: Output, value: Any) -> str:
         destination = self._algorithm.parameterAsOutputLayer(self._parameters, output.name, self._context)
@@ -136,6 +142,14 @@ class OutputWriter:
         provenance = extra["provenance"](job) if job is not None else None
         group = group or (job.name if job else "")
         self.arrivals.append(Arrival(destination, title, style, group, provenance, extra["keep"], crs))
+
+
+def _of_gpkg(source: str) -> Tuple[QgsVectorLayer, QgsFields]:
+    """The layer and its fields without the GeoPackage's own key."""
+    layer, fields = QgsVectorLayer(source, "results", "ogr"), QgsFields()
+    for field in list(layer.fields())[1:]:
+        fields.append(field)
+    return layer, fields
 
 
 def _without_key(layer: QgsVectorLayer, fields: QgsFields) -> Iterable[Any]:

@@ -1,0 +1,160 @@
+"""checkplots as the toolbox runs it: sinks, counts, and hostile layers."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from made_layers import memory_layer, square
+
+BOW_TIE = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
+
+
+def names(layer):
+    return [field.name() for field in layer.fields()]
+
+
+def loaded(source):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer(str(source), "loaded", "ogr")
+    assert layer.isValid(), source
+    return layer
+
+
+def test_the_sample_plots_are_told_apart_and_every_count_agrees(run, sample, tmp_path):
+    out = tmp_path / "out.gpkg"
+    done = run(
+        "checkplots", INPUT=f"{sample}|layername=plots", PROFILE=0, ID_FIELD="plot_id",
+        VALID=f"ogr:dbname='{out}' table=\"valid\" (geom)", INVALID=f"ogr:dbname='{out}' table=\"invalid\" (geom)",
+        ISSUES=f"ogr:dbname='{out}' table=\"issues\" (geom)",
+    )
+    assert done.error == ""
+    assert done["FEATURE_COUNT"] == 420 == done["VALID_COUNT"] + done["INVALID_COUNT"]
+    summary = json.loads(done["SUMMARY"])
+    assert " " not in done["SUMMARY"]
+    assert summary["null_geometry"] == 2 and summary["duplicate_geometry"] == 1
+    assert sum(summary.values()) == done["ISSUE_COUNT"]
+    valid, invalid, issues = (loaded(f"{out}|layername={name}") for name in ("valid", "invalid", "issues"))
+    assert valid.featureCount() == done["VALID_COUNT"] and invalid.featureCount() == done["INVALID_COUNT"]
+    assert issues.featureCount() == done["ISSUE_COUNT"]
+    assert valid.crs().authid() == invalid.crs().authid() == issues.crs().authid() == "EPSG:32630"
+    source = loaded(f"{sample}|layername=plots")
+    assert names(valid) == names(source) and names(invalid) == [*names(source), "issues"]
+    found = [f for f in issues.getFeatures() if f["rule"] == "null_geometry"]
+    assert {f["feature_id"] for f in found} == {16, 241} and {f["plot_id"] for f in found} == {"GH-0016", "GH-0241"}
+    assert all(not f.hasGeometry() for f in found)
+    assert {f["severity"] for f in issues.getFeatures()} == {"error", "warning"}
+    told = {f["plot_id"]: f["issues"] for f in invalid.getFeatures()}
+    assert told["GH-0016"] == "null_geometry"
+
+
+def test_valid_plots_are_untouched(run, sample):
+    done = run("checkplots", INPUT=str(sample), VALID="memory:", INVALID="memory:", ISSUES="memory:")
+    source = {f["fid"]: f for f in loaded(sample).getFeatures()}
+    for feature in done["VALID"].getFeatures():
+        own = source[feature["fid"]]
+        assert feature.attributes() == own.attributes()
+        assert feature.geometry().asWkb() == own.geometry().asWkb()
+
+
+@pytest.mark.parametrize("profile", range(5))
+def test_every_profile_runs(run, sample, profile):
+    done = run("checkplots", INPUT=str(sample), PROFILE=profile)
+    assert done.error == "" and done["FEATURE_COUNT"] == 420
+
+
+@pytest.mark.parametrize("suffix", ["geojson", "shp", "gpkg", "csv"])
+def test_every_kind_of_file_takes_the_outputs(run, sample, tmp_path, suffix):
+    outputs = {name: str(tmp_path / f"{name.lower()}.{suffix}") for name in ("VALID", "INVALID", "ISSUES")}
+    done = run("checkplots", INPUT=str(sample), **outputs)
+    assert done.error == ""
+    for name, path in outputs.items():
+        if suffix == "csv":
+            assert len(open(path, encoding="utf-8").read().splitlines()) > 1
+        else:
+            assert loaded(path).featureCount() == done[f"{name[:-1] if name == 'ISSUES' else name}_COUNT"]
+
+
+def test_a_report_is_written_where_it_is_asked_for(run, sample, tmp_path):
+    pytest.importorskip("georelay.checks.report")
+    path = tmp_path / "report.html"
+    done = run("checkplots", INPUT=str(sample), REPORT=str(path), ID_FIELD="plot_id")
+    assert done.error == "" and done["REPORT"] == str(path)
+    text = path.read_text(encoding="utf-8")
+    assert "<html" in text and "GH-0" in text
+
+
+def test_only_the_selected_plots_are_checked_where_that_is_asked(run, plugin):
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+
+    layer = memory_layer("Polygon", [(square(k), [str(k)]) for k in range(4)] + [(BOW_TIE, ["bad"])])
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        layer.selectByIds([1, 5])
+        done = run("checkplots", INPUT=QgsProcessingFeatureSourceDefinition(layer.id(), True), INVALID="memory:")
+        assert done["FEATURE_COUNT"] == 2 and done["INVALID_COUNT"] == 1
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize(
+    "kind, wkt",
+    [
+        ("LineString", "LINESTRING(-2.4 6.4,-2.3 6.5)"), ("LineStringZM", "LINESTRING ZM(-2.4 6.4 1 2,-2.3 6.5 1 2)"),
+        ("Point", "POINT(-2.41234567 6.4)"), ("MultiPoint", "MULTIPOINT(-2.4 6.4,-2.3 6.3)"),
+        ("PolygonZ", "POLYGON Z((-2.4 6.4 5,-2.398 6.4 5,-2.398 6.402 5,-2.4 6.4 5))"),
+        ("CurvePolygon", "CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4))"),
+        ("MultiSurface", "MULTISURFACE(CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4)))"),
+        ("Polygon", "POLYGON EMPTY"), ("Polygon", None), ("Polygon", BOW_TIE),
+        ("Polygon", "POLYGON((nan nan,nan nan,nan nan,nan nan))"), ("Polygon", "POLYGON((0 0,1 1,0 0))"),
+    ],
+)
+def test_geometries_of_every_sort_are_judged_without_an_accident(run, kind, wkt):
+    layer = memory_layer(kind, [(wkt, ["one"]), (None, ["two"])])
+    done = run("checkplots", INPUT=layer, VALID="memory:", INVALID="memory:", ISSUES="memory:", PROFILE=4)
+    assert done.error == ""
+    assert done["FEATURE_COUNT"] == 2 and done["INVALID"].featureCount() + done["VALID"].featureCount() == 2
+
+
+@pytest.mark.parametrize("crs", ["", "EPSG:4326", "EPSG:32630", "EPSG:3857", "EPSG:2269", "IAU_2015:49900"])
+def test_layers_of_any_crs_or_none_are_judged(run, crs):
+    wkt = square(0) if crs in ("", "EPSG:4326", "IAU_2015:49900") else "POLYGON((500000 690000,500100 690000,500100 690100,500000 690000))"
+    layer = memory_layer("Polygon", [(wkt, ["one"])], crs=crs)
+    done = run("checkplots", INPUT=layer, ISSUES="memory:")
+    assert done.error == ""
+    rules = {f["rule"] for f in done["ISSUES"].getFeatures()}
+    assert ("no_crs" in rules) == (not layer.crs().isValid())
+
+
+def test_an_empty_layer_and_a_table_without_geometry_are_judged(run):
+    empty = run("checkplots", INPUT=memory_layer("Polygon", []), VALID="memory:", INVALID="memory:", ISSUES="memory:")
+    assert empty.error == "" and empty["FEATURE_COUNT"] == 0 and empty["SUMMARY"] == "{}"
+    table = run("checkplots", INPUT=memory_layer("None", [(None, ["a"])], crs=""), ISSUES="memory:", INVALID="memory:")
+    assert table.error == "" and table["INVALID_COUNT"] == 1
+
+
+def test_a_field_called_issues_keeps_its_content(run):
+    layer = memory_layer("Polygon", [(BOW_TIE, ["mine", 7])], "issues:string,Issues_2:integer")
+    done = run("checkplots", INPUT=layer, INVALID="memory:")
+    assert names(done["INVALID"]) == ["issues", "Issues_2", "issues_3"]
+    assert next(done["INVALID"].getFeatures()).attributes() == ["mine", 7, "self_intersection"]
+
+
+def test_plots_of_others_are_compared(run):
+    mine = memory_layer("Polygon", [(square(0), ["a"]), (square(1), ["b"])])
+    theirs = memory_layer("Polygon", [(square(1), ["x"])])
+    done = run("checkplots", INPUT=mine, COMPARE_WITH=theirs, ISSUES="memory:")
+    found = [f for f in done["ISSUES"].getFeatures() if f["rule"] == "claimed_before"]
+    assert [f["feature_id"] for f in found] == [2] and found[0]["severity"] == "warning"
+
+
+def test_figures_of_the_person_are_used(run):
+    layer = memory_layer(
+        "Polygon", [(square(0), ["a", 5.0]), (square(1, size=0.0001), ["b", 99.0])], "plot_id:string,ha:double"
+    )
+    done = run("checkplots", INPUT=layer, MIN_AREA=1, MAX_AREA=4, AREA_FIELD="ha", ISSUES="memory:")
+    summary = json.loads(done["SUMMARY"])
+    assert summary["area_too_small"] == 1 and summary["area_too_large"] == 1 and summary["area_mismatch"] == 1
+    quiet = run("checkplots", INPUT=layer)
+    assert not {"area_too_small", "area_too_large", "area_mismatch"} & set(json.loads(quiet["SUMMARY"]))
