@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
@@ -62,7 +62,7 @@ class GeoRelayPlugin:
             open_form=iface.openFeatureForm, open_algorithm=_open_algorithm, make_samples=write_plots,
         )
 
-    def _start_sandbox(self, home: Path) -> Dict[str, Tuple[str, Dict[str, str]]]:
+    def _start_sandbox(self, home: Path) -> dict[str, tuple[str, dict[str, str]]]:
         """Address and secret of each service of the sandbox over this home; started here where none is listening."""
         from .sandbox import accounts, listening, server
 
@@ -74,7 +74,7 @@ class GeoRelayPlugin:
         return accounts.connections(address)
 
 
-def _open_algorithm(algorithm_id: str, parameters: Dict[str, Any]) -> None:
+def _open_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:
     """The toolbox's own dialog of an algorithm; Processing is a plugin, so it is imported when it is wanted."""
     import processing
 

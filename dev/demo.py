@@ -21,7 +21,8 @@ def epoch(env, plots: Path):
         env, "checkplots", INPUT=plots, ID_FIELD="plot_id", AREA_FIELD="declared_ha",
         ISSUES=OUT / "findings.gpkg", INVALID=OUT / "plots_with_errors.gpkg", REPORT=OUT / "report.html",
     )
-    print(f"    {checked['FEATURE_COUNT']} plots, {checked['INVALID_COUNT']} with errors, {checked['ISSUE_COUNT']} findings")
+    plots_told = f"{checked['FEATURE_COUNT']} plots, {checked['INVALID_COUNT']} with errors"
+    print(f"    {plots_told}, {checked['ISSUE_COUNT']} findings")
     done = run(
         env, "epochbatchprocess", INPUT=plots, ID_FIELD="plot_id", ON_INVALID=2, CROP_TYPE="Cocoa", COUNTRY="Ghana",
         CONNECTION="sandbox", OUTPUT=OUT / "epoch_results_copy.gpkg",
@@ -38,11 +39,13 @@ def beod(env, area: Path):
     """Extract over the area: project, scenario, activity, download, layers."""
     print("BrightEarth On Demand: extract buildings, trees, roads, land cover and terrain over the sample area")
     done = run(env, "beodextract", INPUT=area, PROJECT_NAME="Accra sample", CONNECTION="sandbox", OUTPUT=OUT / "beod")
-    print(f"    {done['STATE']}: project {done['PROJECT_ID']}, scenario {done['SCENARIO_ID']}, {len(done['LAYERS'])} layers")
+    made = f"project {done['PROJECT_ID']}, scenario {done['SCENARIO_ID']}"
+    print(f"    {done['STATE']}: {made}, {len(done['LAYERS'])} layers")
     titles = {"building": "Buildings", "tree": "Trees", "road": "Roads", "clutter": "Land cover", "dtm": "Terrain"}
     named = [(titles.get(Path(each.partition("|")[0]).stem, ""), each) for each in done["LAYERS"]]
     order = ["Trees", "Buildings", "Roads", "Terrain", "Land cover"]
-    return sorted(((f"{title} (synthetic)", each) for title, each in named if title), key=lambda pair: order.index(pair[0][:-12]))
+    shown = sorted((pair for pair in named if pair[0]), key=lambda pair: order.index(pair[0]))
+    return [(f"{title} (synthetic)", each) for title, each in shown]
 
 
 def mapflow(env, area: Path, image: Path):
@@ -52,7 +55,9 @@ def mapflow(env, area: Path, image: Path):
     identity = json.loads(sent["IMAGE_IDS"])[0]
     run(env, "mapflowimagepreview", IMAGE_ID=identity, SIZE=1, CONNECTION="sandbox", OUTPUT=OUT / "preview.tif")
     tiles = run(env, "mapflowpreviewlayer", MOSAIC_ID=sent["MOSAIC_ID"], CONNECTION="sandbox")
-    found = run(env, "mapflowsearch", INPUT=area, DATE_FROM="2024-01-01", CONNECTION="sandbox", OUTPUT=OUT / "imagery.gpkg")
+    found = run(
+        env, "mapflowsearch", INPUT=area, DATE_FROM="2024-01-01", CONNECTION="sandbox", OUTPUT=OUT / "imagery.gpkg"
+    )
     print(f"    tiles at {tiles['OUTPUT'].partition('&')[0]}..., {found['COUNT']} images found")
     done = run(
         env, "mapflowprocess", INPUT=area, MODEL="🏠 Buildings", NAME="Accra buildings", MAX_COST=100,

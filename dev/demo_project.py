@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence, Tuple
 
 from qgis.core import (
     QgsApplication,
@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-Part = Tuple[str, Sequence[Tuple[str, str]]]  # group, (title, source)
+Part = tuple[str, Sequence[tuple[str, str]]]  # group, (title, source)
 
 
 def make_project(path: Path, parts: Sequence[Part], styles: Path) -> QgsProject:
@@ -49,7 +49,7 @@ def _layer(title: str, source: str):
     return QgsVectorLayer(source, title, "ogr")
 
 
-def draw(project: QgsProject, group_name: str, path: Path, size: Tuple[int, int] = (1200, 800)) -> None:
+def draw(project: QgsProject, group_name: str, path: Path, size: tuple[int, int] = (1200, 800)) -> None:
     """Draws the layers of one group, the top one last, to a PNG."""
     group = project.layerTreeRoot().findGroup(group_name)
     layers = [node.layer() for node in group.findLayers()]

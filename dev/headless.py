@@ -8,13 +8,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process") or "qgis_process"
 
 
-def environment(folder: Path) -> Dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     """A profile in ``folder`` with the plugin enabled, and the variables that lead QGIS to it."""
     for name in ("run", "home", "plugins", "config/profiles/default/QGIS"):
         (folder / name).mkdir(parents=True, exist_ok=True)
@@ -24,7 +24,8 @@ def environment(folder: Path) -> Dict[str, str]:
         link.symlink_to(ROOT)
     settings = folder / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     if not settings.exists():
-        settings.write_text("[PythonPlugins]\ngeorelay=true\nprocessing=true\n\n[app]\ncheckVersion=false\n", encoding="utf-8")
+        plugins, app = "[PythonPlugins]\ngeorelay=true\nprocessing=true\n", "[app]\ncheckVersion=false\n"
+        settings.write_text(f"{plugins}\n{app}", encoding="utf-8")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GEORELAY_")}
     return {
         **kept,
@@ -39,12 +40,13 @@ def environment(folder: Path) -> Dict[str, str]:
     }
 
 
-def run(env: Dict[str, str], algorithm: str, **parameters: Any) -> Dict[str, Any]:
+def run(env: dict[str, str], algorithm: str, **parameters: Any) -> dict[str, Any]:
     """One algorithm; its outputs. Ends the program with the algorithm's own sentence where it fails."""
     given = [f"--{name}={_text(value)}" for name, value in parameters.items()]
     print(f"  {algorithm} {' '.join(given)}".replace(str(ROOT) + os.sep, ""), flush=True)
     done = subprocess.run(
-        [PROGRAM, "run", f"georelay:{algorithm}", "--json", *given], env=env, text=True, capture_output=True, timeout=600
+        [PROGRAM, "run", f"georelay:{algorithm}", "--json", *given],
+        env=env, text=True, capture_output=True, timeout=600,
     )
     if done.returncode:
         sys.exit(f"{algorithm} failed:\n{done.stderr.strip()}")

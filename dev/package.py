@@ -22,7 +22,8 @@ DATE = (2026, 1, 1, 0, 0, 0)
 def members() -> list[Path]:
     found = [ROOT / name for name in FILES]
     for folder in FOLDERS:
-        found += [path for path in (ROOT / folder).rglob("*") if path.suffix in ENDINGS and "__pycache__" not in path.parts]
+        inside = (path for path in (ROOT / folder).rglob("*") if "__pycache__" not in path.parts)
+        found += [path for path in inside if path.suffix in ENDINGS]
     return sorted(path for path in found if path.is_file())
 
 

@@ -6,10 +6,11 @@ outputs and the pure function that runs it. Nothing here knows QGIS.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Any, Callable, Iterable, Mapping, Optional, Tuple
+from typing import Any, Callable, Optional
 
 
 class Kind(str, Enum):
@@ -49,7 +50,7 @@ class Field:
     default: Any = None
     optional: bool = False
     advanced: bool = False
-    choices: Tuple[Choice, ...] = ()
+    choices: tuple[Choice, ...] = ()
     minimum: Optional[float] = None
     maximum: Optional[float] = None
     of: str = "INPUT"
@@ -86,7 +87,7 @@ class Output:
     help: str = ""
     optional: bool = False
     geometry: str = "any"  # FEATURES: any, point, line, polygon
-    columns: Tuple[Column, ...] = ()
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,12 +100,12 @@ class Operation:
     id: str
     title: str
     help: str
-    fields: Tuple[Field, ...]
-    outputs: Tuple[Output, ...]
-    run: Callable[["Run"], Mapping[str, Any]]
-    tags: Tuple[str, ...] = ()
+    fields: tuple[Field, ...]
+    outputs: tuple[Output, ...]
+    run: Callable[[Run], Mapping[str, Any]]
+    tags: tuple[str, ...] = ()
     profile: int = 0  # the check profile that judges its PLOTS or AREA field
-    collect: Optional[Callable[["Run", Any], Mapping[str, Any]]] = None  # (run, job): outputs of a finished job
+    collect: Optional[Callable[[Run, Any], Mapping[str, Any]]] = None  # (run, job): outputs of a finished job
     check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
 
 
@@ -139,11 +140,11 @@ class Provider:
     base_url: str
     secret: Secret
     limits: Limits
-    operations: Tuple[Operation, ...]
+    operations: tuple[Operation, ...]
     connect: Callable[..., Any]
     look: Callable[..., Any]
     find: Optional[Callable[..., Any]] = None  # (client, job) -> ids of work whose reply was lost, or None
-    poll: Tuple[Tuple[float, float], ...] = ((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0))
+    poll: tuple[tuple[float, float], ...] = ((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0))
     missing_grace: float = 300.0
     plot_units: Callable[[float], int] = lambda hectares: 0  # what a plot of so many hectares costs
     website: str = ""
@@ -186,14 +187,14 @@ class AreaPart:
 
     geometry: Mapping[str, Any]
     hectares: float
-    bounds: Tuple[float, float, float, float]
+    bounds: tuple[float, float, float, float]
     bounds_hectares: float
 
 
 @dataclass(frozen=True)
 class Area:
     name: str
-    parts: Tuple[AreaPart, ...]
+    parts: tuple[AreaPart, ...]
     sha256: str
 
     @property
@@ -220,7 +221,7 @@ class LayerFile:
     provider: str = "ogr"
     style: str = ""  # id of a style the bridge knows; "" for QGIS's own
     group: str = ""
-    parts: Tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     crs: str = ""
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Optional
 
 from .declare import Provider
 from .errors import (
@@ -54,7 +55,7 @@ def fingerprint_of(*parts: Any) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def poll_delay(schedule: Sequence[Tuple[float, float]], age: float) -> float:
+def poll_delay(schedule: Sequence[tuple[float, float]], age: float) -> float:
     """Seconds until the next look at a job of this age, by the provider's (until, every) pairs."""
     return next((every for until, every in schedule if age < until), schedule[-1][1])
 
@@ -79,7 +80,7 @@ class Jobs:
         self.connection, self.client, self.pacing = connection, client, wait
         self.info, self.warn, self.progress, self.cancelled = info, warn, progress, cancelled
 
-    def open(self, request: Mapping[str, Any], content: str, name: str, new_run: bool = False) -> "JobHandle":
+    def open(self, request: Mapping[str, Any], content: str, name: str, new_run: bool = False) -> JobHandle:
         """The job of this run: the one that exists, or a new one, stored and locked.
 
         ``request`` holds the plain values that define the run, without outputs
@@ -130,7 +131,7 @@ class Jobs:
 
     def _open(
         self, fingerprint: str, request: Mapping[str, Any], content: str, name: str, new_run: bool, parent: str
-    ) -> "JobHandle":
+    ) -> JobHandle:
         with ExitStack() as stack:
             stack.enter_context(
                 self.store.lock(
@@ -177,7 +178,7 @@ class JobHandle:
     def __init__(self, jobs: Jobs, job: Job, followed: bool, held: ExitStack) -> None:
         self._jobs, self.job, self.followed, self._held = jobs, job, followed, held
 
-    def __enter__(self) -> "JobHandle":
+    def __enter__(self) -> JobHandle:
         return self
 
     def __exit__(self, *_: Any) -> None:
@@ -258,7 +259,7 @@ class JobHandle:
             )
         return self.job
 
-    def child(self, key: str, request: Mapping[str, Any], content: str) -> "JobHandle":
+    def child(self, key: str, request: Mapping[str, Any], content: str) -> JobHandle:
         """A run under this job, found again by its key; the parent's new run has new children."""
         jobs = self._jobs
         fingerprint = fingerprint_of("child", self.job.id, key, request, content)

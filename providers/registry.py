@@ -5,12 +5,11 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from pathlib import Path
-from typing import Tuple
 
 from .declare import Provider
 
 
-def discover() -> Tuple[Provider, ...]:
+def discover() -> tuple[Provider, ...]:
     """All providers, by title."""
     folders = [each.name for each in pkgutil.iter_modules([str(Path(__file__).parent)]) if each.ispkg]
     modules = [importlib.import_module(f".{name}", __package__) for name in folders]

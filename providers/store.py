@@ -6,16 +6,18 @@ are files of the operating system: a killed process lets go of them by itself.
 
 from __future__ import annotations
 
+import builtins
 import json
 import os
 import sqlite3
 import uuid
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timezone
 from enum import Enum
 from pathlib import Path
-from typing import Any, Callable, Iterator, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Optional
 
 from .errors import Cancelled, InputError
 
@@ -57,7 +59,7 @@ class Job:
     stage: str = ""
     progress: Optional[float] = None  # 0..100
     message: str = ""
-    files: Tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     parent: str = ""
     created: str = ""
     updated: str = ""
@@ -148,7 +150,7 @@ class JobStore:
         """The latest job of the provider that holds this remote id."""
         return next((job for job in self.list(provider) if job.remote.get(key) == value), None)
 
-    def list(self, provider: str = "", open_only: bool = False, parent: Optional[str] = None) -> List[Job]:
+    def list(self, provider: str = "", open_only: bool = False, parent: Optional[str] = None) -> builtins.list[Job]:
         """Jobs, the newest first."""
         jobs = self._all("provider = ?", (provider,)) if provider else self._all("1 = 1", ())
         return [
@@ -198,13 +200,13 @@ class JobStore:
     def _lock_path(self, name: str) -> Path:
         return self.home / "locks" / f"{name[:40]}.lock"
 
-    def _all(self, where: str, values: Tuple[Any, ...]) -> List[Job]:
+    def _all(self, where: str, values: tuple[Any, ...]) -> builtins.list[Job]:
         query = f"SELECT {_SELECT} FROM jobs WHERE {where} ORDER BY created DESC, rowid DESC"  # nosec B608
         with self._connect() as db:
             return [_from_row(row) for row in db.execute(query, values)]
 
     @staticmethod
-    def _one(db: sqlite3.Connection, where: str, values: Tuple[Any, ...]) -> Optional[Job]:
+    def _one(db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Optional[Job]:
         row = db.execute(f"SELECT {_SELECT} FROM jobs WHERE {where}", values).fetchone()  # nosec B608
         return _from_row(row) if row else None
 
@@ -213,7 +215,7 @@ def _with(job: Job, **changes: Any) -> Job:
     return Job(**{**{name: getattr(job, name) for name in _COLUMNS}, **changes})
 
 
-def _to_row(job: Job) -> Tuple[Any, ...]:
+def _to_row(job: Job) -> tuple[Any, ...]:
     values = {name: getattr(job, name) for name in _COLUMNS}
     values["state"] = job.state.value
     for name in _AS_JSON:
@@ -221,7 +223,7 @@ def _to_row(job: Job) -> Tuple[Any, ...]:
     return tuple(values[name] for name in _COLUMNS)
 
 
-def _from_row(row: Tuple[Any, ...]) -> Job:
+def _from_row(row: tuple[Any, ...]) -> Job:
     values = dict(zip(_COLUMNS, row))
     for name in _AS_JSON:
         values[name] = json.loads(values[name] or "{}")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Tuple
+from typing import Callable, Optional
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -20,10 +20,10 @@ _COLUMNS = 24
 _SUPPLIERS = ("Asempa Cooperative", "Nyame Farmers Union", "Sefwi Growers")
 _ROOFS = ((176, 92, 70), (150, 150, 158), (196, 186, 160))
 Ring = np.ndarray
-Polygon = List[Ring]
+Polygon = list[Ring]
 
 
-def write_plots(path: Path, count: int = COUNT) -> Dict[str, int]:
+def write_plots(path: Path, count: int = COUNT) -> dict[str, int]:
     """Writes the layer ``plots`` of a GeoPackage in EPSG:32630; returns how many defects of which kind are planted.
 
     Columns: plot_id, supplier, crop, declared_ha.
@@ -31,7 +31,7 @@ def write_plots(path: Path, count: int = COUNT) -> Dict[str, int]:
     if path.exists():
         path.unlink()
     dice = np.random.RandomState(20_260_101)
-    polygons: List[Optional[List[Polygon]]] = [[_farm(dice, number)] for number in range(count)]
+    polygons: list[Optional[list[Polygon]]] = [[_farm(dice, number)] for number in range(count)]
     ids = [f"GH-{number + 1:04d}" for number in range(count)]
     planted = _plant(polygons, ids)
     _write(path, polygons, ids)
@@ -53,63 +53,68 @@ def _closed(ring: Ring) -> Ring:
     return np.vstack([ring, ring[:1]])
 
 
-def _plant(polygons: List[Optional[List[Polygon]]], ids: List[str]) -> Dict[str, int]:
+def _plant(polygons: list[Optional[list[Polygon]]], ids: list[str]) -> dict[str, int]:
     """Breaks plots on purpose; every kind is one that real deliveries have."""
-    planted: Dict[str, int] = {}
+    planted: dict[str, int] = {}
 
-    def each(name: str, places: Tuple[int, ...], change: Callable[[int], None]) -> None:
+    def each(name: str, places: tuple[int, ...], broken: Callable[[Ring], Optional[list[Polygon]]]) -> None:
         for place in places:
-            change(place)
+            polygons[place] = broken(polygons[place][0][0])
         planted[name] = len(places)
 
-    def crossed(at: int) -> None:
-        ring = polygons[at][0][0]
-        ring[[1, 2]] = ring[[2, 1]]
-
-    def spiked(at: int) -> None:
-        ring = polygons[at][0][0][:-1]
-        tip = ring[0] + (ring[0] - ring.mean(axis=0)) * 1.2
-        polygons[at] = [[_closed(np.vstack([ring[:1], tip, ring[:1] + 0.05, ring[1:]]))]]
-
-    def doubled(at: int) -> None:
-        ring = polygons[at][0][0][:-1]
-        polygons[at] = [[_closed(np.vstack([ring[:3], ring[2:]]))]]
-
-    def with_stray_hole(at: int) -> None:
-        hole = polygons[at][0][0].mean(axis=0) + np.array([[150.0, 150], [150, 165], [165, 165], [150, 150]])
-        polygons[at] = [[polygons[at][0][0], hole]]
-
-    def overlapping(at: int) -> None:
-        polygons[at] = [[polygons[at][0][0] + np.array([_SPACING * 0.55, 0])]]
-
-    def in_two_parts(at: int) -> None:
-        part = polygons[at][0][0]
-        polygons[at] = [[part], [part * 0.4 + (part.mean(axis=0) + np.array([150.0, 0])) * 0.6]]
-
-    def thin(at: int) -> None:
-        corner = polygons[at][0][0][0]
-        polygons[at] = [[corner + np.array([[0, 0], [160, 0.3], [160, 0.9], [0, 0.6], [0, 0]])]]
-
-    def collapsed(at: int) -> None:
-        corner = polygons[at][0][0][0]
-        polygons[at] = [[corner + np.array([[0.0, 0], [80, 60], [80, 60], [0, 0]])]]
-
-    each("self_intersection", (30, 107, 211), crossed)
-    each("spike", (48, 260), spiked)
-    each("duplicate_vertices", (52, 181, 333), doubled)
-    each("hole_outside_shell", (75,), with_stray_hole)
-    each("overlap", (90, 150, 290, 345), overlapping)
-    each("multipart", (120, 300), in_two_parts)
-    each("sliver", (134, 276), thin)
-    each("too_few_points", (222,), collapsed)
-    each("null_geometry", (15, 240), lambda at: polygons.__setitem__(at, None))
-    each("empty_geometry", (199,), lambda at: polygons.__setitem__(at, []))
-    each("duplicate_id", (318,), lambda at: ids.__setitem__(at, ids[at - 1]))
-    each("duplicate_geometry", (365,), lambda at: polygons.__setitem__(at, polygons[at - 40]))
+    each("self_intersection", (30, 107, 211), _crossed)
+    each("spike", (48, 260), _spiked)
+    each("duplicate_vertices", (52, 181, 333), _doubled)
+    each("hole_outside_shell", (75,), _with_stray_hole)
+    each("overlap", (90, 150, 290, 345), _moved_over)
+    each("multipart", (120, 300), _in_two_parts)
+    each("sliver", (134, 276), _thin)
+    each("too_few_points", (222,), _collapsed)
+    each("null_geometry", (15, 240), lambda ring: None)
+    each("empty_geometry", (199,), lambda ring: [])
+    ids[318], planted["duplicate_id"] = ids[317], 1
+    each("duplicate_geometry", (365,), lambda ring: polygons[325])
     return planted
 
 
-def _write(path: Path, polygons: List[Optional[List[Polygon]]], ids: List[str]) -> None:
+def _crossed(ring: Ring) -> list[Polygon]:
+    ring[[1, 2]] = ring[[2, 1]]
+    return [[ring]]
+
+
+def _spiked(ring: Ring) -> list[Polygon]:
+    corners = ring[:-1]
+    tip = corners[0] + (corners[0] - corners.mean(axis=0)) * 1.2
+    return [[_closed(np.vstack([corners[:1], tip, corners[:1] + 0.05, corners[1:]]))]]
+
+
+def _doubled(ring: Ring) -> list[Polygon]:
+    corners = ring[:-1]
+    return [[_closed(np.vstack([corners[:3], corners[2:]]))]]
+
+
+def _with_stray_hole(ring: Ring) -> list[Polygon]:
+    return [[ring, ring.mean(axis=0) + np.array([[150.0, 150], [150, 165], [165, 165], [150, 150]])]]
+
+
+def _moved_over(ring: Ring) -> list[Polygon]:
+    """Over the neighbour's ground."""
+    return [[ring + np.array([_SPACING * 0.55, 0])]]
+
+
+def _in_two_parts(ring: Ring) -> list[Polygon]:
+    return [[ring], [ring * 0.4 + (ring.mean(axis=0) + np.array([150.0, 0])) * 0.6]]
+
+
+def _thin(ring: Ring) -> list[Polygon]:
+    return [[ring[0] + np.array([[0, 0], [160, 0.3], [160, 0.9], [0, 0.6], [0, 0]])]]
+
+
+def _collapsed(ring: Ring) -> list[Polygon]:
+    return [[ring[0] + np.array([[0.0, 0], [80, 60], [80, 60], [0, 0]])]]
+
+
+def _write(path: Path, polygons: list[Optional[list[Polygon]]], ids: list[str]) -> None:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(EPSG)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
@@ -131,7 +136,7 @@ def _write(path: Path, polygons: List[Optional[List[Polygon]]], ids: List[str]) 
     layer.CommitTransaction()
 
 
-def _geometry(parts: List[Polygon]) -> ogr.Geometry:
+def _geometry(parts: list[Polygon]) -> ogr.Geometry:
     whole = ogr.Geometry(ogr.wkbMultiPolygon)
     for rings in parts:
         polygon = ogr.Geometry(ogr.wkbPolygon)
@@ -146,8 +151,12 @@ def _geometry(parts: List[Polygon]) -> ogr.Geometry:
 
 def write_area(path: Path) -> None:
     """Writes a layer of one polygon of about 110 ha at Accra as GeoJSON in lon/lat."""
-    ring = [(-0.2012, 5.5504), (-0.1921, 5.5497), (-0.1899, 5.5561), (-0.1938, 5.5603), (-0.2004, 5.5589), (-0.2012, 5.5504)]
-    feature = {"type": "Feature", "properties": {"name": "Accra sample"}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    ring = [
+        (-0.2012, 5.5504), (-0.1921, 5.5497), (-0.1899, 5.5561), (-0.1938, 5.5603), (-0.2004, 5.5589),
+        (-0.2012, 5.5504),
+    ]
+    area = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": {"name": "Accra sample"}, "geometry": area}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
 
 

@@ -80,7 +80,7 @@ def test_a_layer_uses_only_its_libraries(layer):
 def test_a_layer_keeps_from_widgets_or_network(layer):
     wrong = []
     for path in modules(layer):
-        for level, module, names in imports(path):
+        for _, module, names in imports(path):
             touched = {module.rpartition(".")[2], *names} if module.startswith("qgis") else set()
             if touched & set(NO_QT[layer]) or (layer == "ui" and module.split(".")[0] == "requests"):
                 wrong.append(f"{path.relative_to(ROOT)}: {module}")

@@ -10,13 +10,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIRED = (
-    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository", "homepage",
+    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
+    "homepage",
 )
 
 
 @pytest.fixture(scope="module")
 def general():
-    parser = configparser.ConfigParser()  # with interpolation, as the repository reads it: a lone percent sign breaks it
+    parser = configparser.ConfigParser()  # with interpolation, as the repository reads it: a lone percent breaks it
     parser.optionxform = str
     parser.read(ROOT / "metadata.txt", encoding="utf-8")
     return dict(parser.items("general"))

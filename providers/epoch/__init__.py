@@ -45,7 +45,8 @@ PROVIDER = Provider(
         Operation(
             "epochbatchprocess",
             "Analyse plots (batch process)",
-            "Checks the plots of a layer, sends those that are fit, has them analysed and brings the results back, one row "
+            "Checks the plots of a layer, sends those that are fit, has them analysed and brings the results back, one "
+            "row "
             "per plot of the layer with its own columns. A plot without a figure is 'not assessed', never compliant. "
             "The same run again follows the job that exists and pays nothing twice.",
             fields.BATCH,
@@ -69,7 +70,8 @@ PROVIDER = Provider(
         Operation(
             "epochstageplots",
             "Stage plots",
-            "Checks the plots of a layer and sends those that are fit, so that the service validates and registers them. "
+            "Checks the plots of a layer and sends those that are fit, so that the service validates and registers "
+            "them. "
             "Next: 'Upload staged plots', then 'Run one analysis'.",
             fields.STAGE,
             (_COLLECTION_ID,),

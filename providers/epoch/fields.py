@@ -28,7 +28,8 @@ ID_FIELD = Field(
     "ID_FIELD",
     Kind.COLUMN,
     "Plot id",
-    "The column that names each plot, for messages and for the service. Results find back to their plots without it too.",
+    "The column that names each plot, for messages and for the service. Results find back to their plots without it "
+    "too.",
     optional=True,
 )
 COLLECTION_NAME = Field(
@@ -44,7 +45,8 @@ FORMAT = Field(
     "FORMAT",
     Kind.CHOICE,
     "File format of the upload",
-    "GeoJSON is the surest. CSV is sent with a WKT column, which the service does not document. GeoParquet needs a GDAL "
+    "GeoJSON is the surest. CSV is sent with a WKT column, which the service does not document. GeoParquet needs a "
+    "GDAL "
     "with that driver.",
     default=0,
     advanced=True,
@@ -82,7 +84,8 @@ ANALYSIS = replace(
 )
 RESULT_STATS = replace(
     STATS,
-    help="Which results each row carries, for plots, supply shed and regions. Nothing chosen: all that the endpoint has.",
+    help="Which results each row carries, for plots, supply shed and regions. Nothing chosen: all that the endpoint "
+    "has.",
     default=None,
     optional=True,
     choices=(*_STATS, Choice("cft", "CFT")),
@@ -92,7 +95,8 @@ COUNTRY = Field(
     "COUNTRY",
     Kind.TEXT,
     "Country",
-    "The country's English name. With 'Find the country from the plots' the service replaces it when half of the plots or "
+    "The country's English name. With 'Find the country from the plots' the service replaces it when half of the plots "
+    "or "
     "more lie elsewhere, and the log says so.",
     "",
     True,
@@ -137,7 +141,8 @@ RESULT = Field(
     "RESULT",
     Kind.CHOICE,
     "Results",
-    "What to bring: all per plot, one analysis per plot, or figures for the supply shed or the regions round the plots.",
+    "What to bring: all per plot, one analysis per plot, or figures for the supply shed or the regions round the "
+    "plots.",
     default=0,
     choices=(
         Choice("/fetch_plots", "Plots"),
@@ -159,7 +164,8 @@ LIMIT = Field(
     "LIMIT",
     Kind.INTEGER,
     "At most so many rows",
-    "Used by the endpoints that know a limit: the four analyses and the supply shed. Empty: as many as there are plots.",
+    "Used by the endpoints that know a limit: the four analyses and the supply shed. Empty: as many as there are "
+    "plots.",
     optional=True,
     advanced=True,
     minimum=1,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Dict, List, Optional
+from typing import Any, Optional
 
 from ..jobs import Job, JobState, Look
 from .client import EpochClient
@@ -32,7 +32,7 @@ def told(progress: Progress) -> str:
     return failures or progress.message
 
 
-def find(client: EpochClient, job: Job) -> Optional[Dict[str, Any]]:
+def find(client: EpochClient, job: Job) -> Optional[dict[str, Any]]:
     """The ids of work whose reply was lost: a collection by its unique name, an analysis by the listing's jobs."""
     if "analysis" in job.request:
         return _find_analysis(client, job)
@@ -43,7 +43,7 @@ def find(client: EpochClient, job: Job) -> Optional[Dict[str, Any]]:
     return None
 
 
-def _find_analysis(client: EpochClient, job: Job) -> Optional[Dict[str, Any]]:
+def _find_analysis(client: EpochClient, job: Job) -> Optional[dict[str, Any]]:
     collection_id, stat = job.request["collection_id"], job.request["analysis"]
     started = jobs_with(client.collection(collection_id), stat)
     if len(started) > int(job.remote.get("jobs_before") or 0):
@@ -51,7 +51,7 @@ def _find_analysis(client: EpochClient, job: Job) -> Optional[Dict[str, Any]]:
     return None
 
 
-def jobs_with(collection: Optional[Collection], stat: str) -> List[str]:
+def jobs_with(collection: Optional[Collection], stat: str) -> list[str]:
     """The states of the collection's jobs that work out this analysis."""
     jobs: Iterable[Any] = collection.jobs if collection else ()
     return [job.status for job in jobs if stat in job.stats]

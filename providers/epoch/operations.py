@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timezone
-from typing import Any, Dict, List, Optional
+from typing import Any, Optional
 
 from ..declare import Joined, Run, Upload
 from ..errors import InputError, NotFoundError
@@ -21,7 +21,7 @@ from .queries import MOST_PLOTS, RESULTS
 DEFORESTATION = "eudr_deforestation"
 
 
-def stage_plots(run: Run) -> Dict[str, Any]:
+def stage_plots(run: Run) -> dict[str, Any]:
     """Sends the plots; the service validates and registers them."""
     upload: Upload = run.values["INPUT"]
     request = {"name": run.values["COLLECTION_NAME"], "description": run.values["DESCRIPTION"]}
@@ -39,13 +39,13 @@ def stage_plots(run: Run) -> Dict[str, Any]:
         return {"COLLECTION_ID": reply["collection_id"]}
 
 
-def upload_plots(run: Run) -> Dict[str, Any]:
+def upload_plots(run: Run) -> dict[str, Any]:
     """Makes staged plots available for processing."""
     tasks = run.client.upload_plots(_collection_id(run))
     return {"BQ_TASK_ID": tasks.bq_task_id, "EE_TASK_ID": tasks.ee_task_id}
 
 
-def run_analysis(run: Run) -> Dict[str, Any]:
+def run_analysis(run: Run) -> dict[str, Any]:
     """Starts one analysis of an uploaded collection."""
     collection_id, stat = _collection_id(run), run.values["ANALYSIS"]
     request = {"collection_id": collection_id, "analysis": stat}
@@ -58,12 +58,12 @@ def run_analysis(run: Run) -> Dict[str, Any]:
         return {"STATUS": handle.job.status or reply.get("status") or "started"}
 
 
-def _started(run: Run, stat: str, collection_id: str) -> Dict[str, Any]:
+def _started(run: Run, stat: str, collection_id: str) -> dict[str, Any]:
     submitted = run.client.run_analysis(stat, collection_id)
     return {"collection_id": collection_id, "status": submitted.status, "task_ids": list(submitted.task_ids)}
 
 
-def batch_process(run: Run) -> Dict[str, Any]:
+def batch_process(run: Run) -> dict[str, Any]:
     """Stages, uploads and analyses in one call; with WAIT the results come back joined to the plots."""
     upload: Upload = run.values["INPUT"]
     request = _batch_request(run)
@@ -83,7 +83,7 @@ def batch_process(run: Run) -> Dict[str, Any]:
         return collect(run, handle.job)
 
 
-def _batch_request(run: Run) -> Dict[str, Any]:
+def _batch_request(run: Run) -> dict[str, Any]:
     values = run.values
     payload = read_payload(values["INPUT_PAYLOAD"])
     for words in (*payload.warnings, *non_biomass_warnings(values["NON_BIOMASS"], values["CROP_TYPE"], payload.value)):
@@ -103,7 +103,7 @@ def _batch_request(run: Run) -> Dict[str, Any]:
     return {name: value for name, value in request.items() if value not in (None, "")}
 
 
-def _submitted(run: Run, upload: Upload, name: str, request: Mapping[str, Any]) -> Dict[str, Any]:
+def _submitted(run: Run, upload: Upload, name: str, request: Mapping[str, Any]) -> dict[str, Any]:
     submitted = run.client.batch_process(upload, {"collection_name": name, **request}, _sent(run))
     return {
         "collection_id": submitted.collection_id,
@@ -114,7 +114,7 @@ def _submitted(run: Run, upload: Upload, name: str, request: Mapping[str, Any]) 
     }
 
 
-def collect(run: Run, job: Job) -> Dict[str, Any]:
+def collect(run: Run, job: Job) -> dict[str, Any]:
     """The outputs of a finished batch: its results joined to the plots that were sent. Starts nothing."""
     folder = run.jobs.store.folder(job.id)
     plots = folder / "plots.gpkg"
@@ -130,7 +130,7 @@ def collect(run: Run, job: Job) -> Dict[str, Any]:
     return {**_batch_outputs(job), "OUTPUT": joined}
 
 
-def _batch_outputs(job: Job) -> Dict[str, Any]:
+def _batch_outputs(job: Job) -> dict[str, Any]:
     override = job.remote.get("country_override")
     return {
         "COLLECTION_ID": job.remote.get("collection_id", ""),
@@ -140,12 +140,12 @@ def _batch_outputs(job: Job) -> Dict[str, Any]:
     }
 
 
-def _all_rows(run: Run, job: Job) -> Iterator[Dict[str, Any]]:
+def _all_rows(run: Run, job: Job) -> Iterator[dict[str, Any]]:
     stats = str(job.request.get("stats") or "").split(",")
     return _rows(run, "/fetch_plots", job.remote["collection_id"], {"stats": [each for each in stats if each]})
 
 
-def _judged(rows: Iterable[Dict[str, Any]], asks: bool) -> Iterator[Dict[str, Any]]:
+def _judged(rows: Iterable[dict[str, Any]], asks: bool) -> Iterator[dict[str, Any]]:
     for row in rows:
         if asks:
             properties = dict(row.get("properties") or {})
@@ -153,7 +153,7 @@ def _judged(rows: Iterable[Dict[str, Any]], asks: bool) -> Iterator[Dict[str, An
         yield row
 
 
-def _rows(run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any]) -> Iterator[Dict[str, Any]]:
+def _rows(run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """All rows of an endpoint; a stream that broke off, or is not ready, is asked for again before it is given up.
 
     Rows are kept on disk until all are there, so that nothing counts twice.
@@ -174,7 +174,7 @@ def _rows(run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any
         yield from map(json.loads, handle)
 
 
-def batch_progress(run: Run) -> Dict[str, Any]:
+def batch_progress(run: Run) -> dict[str, Any]:
     """Looks at a collection's work once, or until it ends; the service's own failure is an output here."""
     collection_id = _collection_id(run)
     job = run.jobs.store.find_remote(run.provider.id, "collection_id", collection_id)
@@ -202,14 +202,14 @@ def _look(run: Run, collection_id: str, seen: Optional[float], job: Optional[Job
         return Progress(status="not listed yet", seen=seen)
 
 
-def list_collections(run: Run) -> Dict[str, Any]:
+def list_collections(run: Run) -> dict[str, Any]:
     """All collections of the account, the newest first."""
     rows = [_collection_row(collection) for collection in run.client.get_collections()]
     rows.sort(key=lambda row: row["ingestion_time"] or "", reverse=True)
     return {"OUTPUT": rows, "COUNT": len(rows)}
 
 
-def _collection_row(collection: Any) -> Dict[str, Any]:
+def _collection_row(collection: Any) -> dict[str, Any]:
     stats = dict.fromkeys(stat for job in collection.jobs for stat in job.stats)
     return {
         "name": collection.name,
@@ -223,11 +223,11 @@ def _collection_row(collection: Any) -> Dict[str, Any]:
     }
 
 
-def fetch_results(run: Run) -> Dict[str, Any]:
+def fetch_results(run: Run) -> dict[str, Any]:
     """Rows of one results endpoint as a layer."""
     endpoint, collection_id, values = run.values["RESULT"], _collection_id(run), run.values
     known = RESULTS[endpoint].options
-    options: Dict[str, Any] = {
+    options: dict[str, Any] = {
         "monitoring_start": values["START_DATE"],
         "monitoring_end": values["END_DATE"],
     }
@@ -245,14 +245,14 @@ def fetch_results(run: Run) -> Dict[str, Any]:
 class Counted:
     """Rows on disk whose number is known."""
 
-    def __init__(self, rows: Iterable[Dict[str, Any]], path: Any) -> None:
+    def __init__(self, rows: Iterable[dict[str, Any]], path: Any) -> None:
         self._path, self.count = path, 0
         with open(path, "w", encoding="utf-8") as handle:
             for row in rows:
                 handle.write(json.dumps(row) + "\n")
                 self.count += 1
 
-    def __iter__(self) -> Iterator[Dict[str, Any]]:
+    def __iter__(self) -> Iterator[dict[str, Any]]:
         with open(self._path, encoding="utf-8") as handle:
             yield from map(json.loads, handle)
 
@@ -262,16 +262,16 @@ def _counted(run: Run, endpoint: str, collection_id: str, options: Mapping[str, 
 
 
 def _limit(run: Run, endpoint: str, collection_id: str) -> Optional[int]:
-    """The person's limit; else, for the analyses, as many as there can be, because the service's own default is 1 row."""
+    """The person's limit; else, for the analyses, as many as there can be: the service's own default is 1 row."""
     given = run.values["LIMIT"]
     if given or endpoint == "/fetch_supply_shed":
         return given
     return MOST_PLOTS
 
 
-def export_statement(run: Run) -> Dict[str, Any]:
+def export_statement(run: Run) -> dict[str, Any]:
     """The due-diligence package of one or more collections, unpacked safely."""
-    ids: List[str] = [each.strip() for each in run.values["COLLECTION_IDS"].split(",") if each.strip()]
+    ids: list[str] = [each.strip() for each in run.values["COLLECTION_IDS"].split(",") if each.strip()]
     if not ids:
         raise InputError("COLLECTION_IDS names no collection. Nothing was sent.")
     archive = run.client.export_eudr_dds(
