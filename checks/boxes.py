@@ -7,7 +7,7 @@ from typing import Callable
 
 import numpy as np
 
-_CHUNK = 4_000_000
+_CHUNK = 400_000
 
 
 def meeting(boxes: np.ndarray, others: np.ndarray, tick: Callable[[], None] = lambda: None) -> Iterator[np.ndarray]:

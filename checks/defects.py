@@ -8,7 +8,7 @@ validity reasons of GEOS.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -92,14 +92,67 @@ def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]):
     return _Ring(part, is_hole, xy)
 
 
+def find_crossings(rings: Sequence[np.ndarray]) -> list[Optional[list[Defect]]]:
+    """What ``find_defects`` says of polygons of one sound ring each, for all of them at once.
+
+    None where it takes more than proper crossings to tell: lines that touch, lie on each other, or nearly do.
+    """
+    edges = [len(ring) - 1 for ring in rings]
+    first = np.concatenate([[0], np.cumsum([count + 1 for count in edges])])
+    corners = {count: np.triu_indices(count, 1) for count in set(edges)}
+    i = np.concatenate([corners[count][0] + start for count, start in zip(edges, first)])
+    j = np.concatenate([corners[count][1] + start for count, start in zip(edges, first)])
+    owner = np.repeat(np.arange(len(rings)), [len(corners[count][0]) for count in edges])
+    xy = np.concatenate(rings)
+    low, high = np.minimum(xy[:-1], xy[1:]), np.maximum(xy[:-1], xy[1:])
+    meet = (low[i, 0] <= high[j, 0]) & (low[j, 0] <= high[i, 0]) & (low[i, 1] <= high[j, 1]) & (low[j, 1] <= high[i, 1])
+    i, j, owner = i[meet], j[meet], owner[meet]
+    apart = j - i
+    beside = (apart == 1) | (apart == np.array(edges)[owner] - 1)
+    signs = [_plain_side(xy, *which) for which in ((i, j), (i, j + 1), (j, i), (j, i + 1))]
+    unclear = np.zeros(len(rings), dtype=bool)
+    back = beside & (((xy[i + 1] - xy[i]) * (xy[j + 1] - xy[j])).sum(axis=1) < 0)
+    far_end = np.where(apart == 1, signs[1], signs[0])
+    unclear[owner[back & (far_end == 0)]] = True
+    doubtful = (signs[0] == 0) | (signs[1] == 0) | (signs[2] == 0) | (signs[3] == 0)
+    unclear[owner[~beside & doubtful]] = True
+    cross = ~beside & (signs[0] * signs[1] < 0) & (signs[2] * signs[3] < 0) & ~unclear[owner]
+    found: list[dict[tuple[int, int], Defect]] = [{} for _ in rings]
+    grids = [_Grid(ring) for ring in rings]
+    for ring, one, two in zip(owner[cross].tolist(), i[cross].tolist(), j[cross].tolist()):
+        ends = [tuple(position) for position in xy[[one, one + 1, two, two + 1]].tolist()]
+        x, y = exact.crossing(*ends)
+        found[ring].setdefault(grids[ring].cell(x, y), Defect(SELF_INTERSECTION, x, y, "crossing"))
+    return [None if lost or not each else list(each.values()) for lost, each in zip(unclear.tolist(), found)]
+
+
+def _plain_side(xy: np.ndarray, edge: np.ndarray, point: np.ndarray) -> np.ndarray:
+    """``exact.sides`` of a point and an edge by their index; 0 also where floating point cannot tell."""
+    a, b, c = xy[edge], xy[edge + 1], xy[point]
+    left = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1])
+    right = (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    value = left - right
+    return np.sign(value) * (np.abs(value) > exact.ERROR * (np.abs(left) + np.abs(right)))
+
+
+class _Grid:
+    """Places that are one but for rounding share a cell; lines through one point meet there pair by pair."""
+
+    def __init__(self, xy: np.ndarray) -> None:
+        self.corner = xy.min(axis=0).tolist()
+        self.grain = max(float(np.ptp(xy, axis=0).max()) * _GRAIN, 1e-300)
+
+    def cell(self, x: float, y: float) -> tuple[int, int]:
+        return (round((x - self.corner[0]) / self.grain), round((y - self.corner[1]) / self.grain))
+
+
 class _Plot:
     def __init__(self, rings: list[_Ring]) -> None:
         self.rings = rings
         self.edges = _edges(rings)
         self.points = [[tuple(p) for p in ring.xy.tolist()] for ring in rings]
         self.found: dict[tuple[str, tuple[int, int]], Defect] = {}
-        self.corner = self.edges.a.min(axis=0)
-        self.grain = max(float((self.edges.a.max(axis=0) - self.corner).max()) * _GRAIN, 1e-300)
+        self.grid = _Grid(self.edges.a)
         self.broken: set[frozenset[int]] = set()  # pairs of rings that cross or share an edge
         self.touches: dict[tuple[int, int], set[Position]] = {}
 
@@ -112,8 +165,7 @@ class _Plot:
 
     def _tell(self, rule: str, point: Position, about: str = "") -> None:
         x, y = float(point[0]), float(point[1])
-        # lines through one point meet there pair by pair, each with rounding errors of its own
-        where = (round((x - self.corner[0]) / self.grain), round((y - self.corner[1]) / self.grain))
+        where = self.grid.cell(x, y)
         self.found.setdefault((rule, where), Defect(rule, x, y, about))
 
     def _find_twins(self) -> set[int]:

@@ -35,24 +35,23 @@ def ring_areas(lonlat: np.ndarray, ring_first: np.ndarray) -> np.ndarray:
         return areas
     sizes = np.diff(ring_first)
     starts = ring_first[:-1]
-    radians = np.radians(lonlat)
-    origin = radians[starts]
-    offset = radians - np.repeat(origin, sizes, axis=0)
-    lam, phi = offset[:, 0], offset[:, 1]
+    lam, phi = (np.radians(lonlat[:, axis]) for axis in (0, 1))
+    origin = phi[starts]
+    lam, phi = lam - np.repeat(lam[starts], sizes), phi - np.repeat(origin, sizes)
     step = np.zeros(len(lam))
     step[:-1] = lam[1:] - lam[:-1]
     step[ring_first[1:] - 1] = 0
     following = np.zeros(len(phi))
     following[:-1] = phi[1:]
     wide = np.maximum.reduceat(np.abs(phi), starts) > _NARROW
-    coefficients = _taylor(origin[:, 1])
+    coefficients = _taylor(origin)
     total = phi + following
     squares = phi * phi + following * following
     moments = (total / 2, (squares + phi * following) / 3, total * squares / 4)
     for coefficient, moment in zip(coefficients, moments):
         areas -= coefficient * np.add.reduceat(step * moment, starts)
     for ring in np.flatnonzero(wide):
-        areas[ring] = _wide_area(radians[ring_first[ring] : ring_first[ring + 1]])
+        areas[ring] = _wide_area(np.radians(lonlat[ring_first[ring] : ring_first[ring + 1]]))
     return areas
 
 

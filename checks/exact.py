@@ -11,7 +11,7 @@ from fractions import Fraction
 import numpy as np
 
 Position = tuple[float, float]
-_ERROR = 4e-16  # above (3 + 16 eps) eps of J. R. Shewchuk's bound for the 2 x 2 determinant
+ERROR = 4e-16  # above (3 + 16 eps) eps of J. R. Shewchuk's bound for the 2 x 2 determinant
 
 
 def side(a: Position, b: Position, c: Position) -> int:
@@ -19,7 +19,7 @@ def side(a: Position, b: Position, c: Position) -> int:
     left = (b[0] - a[0]) * (c[1] - a[1])
     right = (b[1] - a[1]) * (c[0] - a[0])
     value = left - right
-    if abs(value) > _ERROR * (abs(left) + abs(right)):
+    if abs(value) > ERROR * (abs(left) + abs(right)):
         return 1 if value > 0 else -1
     if c == a or c == b:
         return 0
@@ -35,7 +35,7 @@ def sides(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
     right = (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
     value = left - right
     result = np.sign(value).astype(np.int8)
-    doubtful = (np.abs(value) <= _ERROR * (np.abs(left) + np.abs(right))) & (c != a).any(axis=1) & (c != b).any(axis=1)
+    doubtful = (np.abs(value) <= ERROR * (np.abs(left) + np.abs(right))) & (c != a).any(axis=1) & (c != b).any(axis=1)
     for k in np.flatnonzero(doubtful):
         result[k] = side(tuple(a[k]), tuple(b[k]), tuple(c[k]))
     return result

@@ -15,6 +15,8 @@ from .defects import Defect
 from .profiles import Profile
 from .shapes import Shapes
 
+_LARGE_RING = 200  # positions above which comparing all pairs of edges takes too much memory
+
 
 @dataclass(frozen=True, eq=False)
 class Batch:
@@ -195,6 +197,11 @@ class Plots:
         return np.bincount(self.columns.point_row, self.edge_lengths, minlength=len(self))
 
     @cached_property
+    def corners(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Indices of (vertex, the one before, the one after) in all closed polygon rings."""
+        return corners(self.columns, self.fresh)
+
+    @cached_property
     def fresh(self) -> np.ndarray:
         """(positions,) False where a position repeats the one before it in its ring."""
         return fresh_positions(self.columns, self.columns.xy)
@@ -228,7 +235,7 @@ class Plots:
         with_rings = np.zeros(len(self), dtype=bool)
         with_rings[self.columns.ring_row[self.columns.ring_kind == POLYGON]] = True
         bad = self._unsound(with_rings, self.damaged, None)
-        faults = [Fault(row, defect) for row in bad.tolist() for defect in self._defects(row, None)]
+        faults = list(self._faults_in(bad, None, False))
         if self.written is not None:
             faults.extend(self._faults_as_written(with_rings & ~_flags(bad, len(self))))
         return faults
@@ -264,10 +271,25 @@ class Plots:
         rows = rows & _flags(columns.point_row[moved], len(self)) & ~_flags(columns.point_row[~known], len(self))
         thin = thin_rings(columns, written)
         bad = self._unsound(rows, _flags(columns.ring_row[thin], len(self)), written)
-        for row in bad.tolist():
-            for defect in self._defects(row, written):
-                x, y = self.given_place(row, defect.x, defect.y)
-                yield Fault(row, Defect(defect.rule, x, y, defect.about), True)
+        for fault in self._faults_in(bad, written, True):
+            x, y = self.given_place(fault.row, fault.defect.x, fault.defect.y)
+            yield Fault(fault.row, Defect(fault.defect.rule, x, y, fault.defect.about), True)
+
+    def _faults_in(self, rows: np.ndarray, xy: Optional[np.ndarray], written: bool) -> Iterable[Fault]:
+        """Defects of rows that GEOS or the scan objects to: the plain ones together, the others one by one."""
+        columns = self.columns
+        positions = columns.xy if xy is None else xy
+        plain, rings = [], []
+        for row in rows[~self.damaged[rows] & (np.diff(columns.row_ring)[rows] == 1)].tolist():
+            ring = positions[columns.row_point[row] : columns.row_point[row + 1]]
+            ring = ring[np.concatenate([[True], (ring[1:] != ring[:-1]).any(axis=1)])]
+            if 4 <= len(ring) <= _LARGE_RING:
+                plain.append(row)
+                rings.append(ring)
+        known = dict(zip(plain, defects.find_crossings(rings) if rings else []))
+        for row in rows.tolist():
+            for defect in known.get(row) or self._defects(row, xy):
+                yield Fault(row, defect, written)
 
     def given_place(self, row: int, lon: float, lat: float) -> tuple[float, float]:
         """The plot's vertex, in the layer's CRS, nearest to a place in degrees."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from ..plots import Plots, corners
+from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
 _VERTICES = 16
@@ -15,25 +15,25 @@ _PART = 0.01
 
 def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
-    at, _, _ = corners(columns, plots.fresh)
-    row = columns.point_row[at]
-    count = np.bincount(row, minlength=len(plots))
-    rings = np.bincount(columns.ring_row, minlength=len(plots))
-    wanted = (count >= _VERTICES) & (rings == 1) & columns.is_polygonal
-    at = at[wanted[row]]
-    row = columns.point_row[at]
-    if not len(at):
+    rows = np.flatnonzero(columns.is_polygonal & (np.diff(columns.row_ring) == 1) & ~plots.faulty)
+    ring = columns.row_ring[rows]
+    rows, ring = rows[columns.ring_size[ring] > _VERTICES], ring[columns.ring_size[ring] > _VERTICES]
+    if not len(rows):
         return
-    first = np.flatnonzero(np.concatenate([[True], row[1:] != row[:-1]]))
-    metres = plots.metres[at]
-    centre = np.add.reduceat(metres, first, axis=0) / np.diff(np.append(first, len(at)))[:, None]
-    number = np.cumsum(np.concatenate([[True], row[1:] != row[:-1]])) - 1
-    radius = np.hypot(*(metres - centre[number]).T)
-    mean = np.add.reduceat(radius, first) / np.diff(np.append(first, len(at)))
-    off = np.maximum.reduceat(np.abs(radius - mean[number]), first)
-    round_ = off <= _PART * mean
-    told = [f"This plot is a circle of {each:,.0f} m drawn round a point." for each in mean[round_].tolist()]
-    yield Found(row[first][round_], told)
+    weight = plots.fresh.astype(float)
+    weight[columns.ring_first[:-1]] = 0  # the closing position stands for it
+    count = np.add.reduceat(weight, columns.ring_first[:-1])
+    sums = np.add.reduceat(plots.metres * weight[:, None], columns.ring_first[:-1], axis=0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        off = plots.metres - np.repeat(sums / count[:, None], columns.ring_size, axis=0)
+    radius = np.sqrt(off[:, 0] ** 2 + off[:, 1] ** 2)
+    nearest = np.minimum.reduceat(radius, columns.ring_first[:-1])[ring]
+    farthest = np.maximum.reduceat(radius, columns.ring_first[:-1])[ring]
+    round_ = (farthest * (1 - _PART) <= nearest * (1 + _PART)) & (count[ring] >= _VERTICES)
+    middle = (nearest + farthest)[round_] / 2
+    yield Found(
+        rows[round_], [f"This plot is a circle of {each:,.0f} m drawn round a point." for each in middle.tolist()]
+    )
 
 
 RULE = Rule(

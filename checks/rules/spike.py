@@ -6,22 +6,24 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from ..plots import Plots, corners
+from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
 _SHORT = 1.0  # metres
-_SHARP = np.radians(1.0)
+_TANGENT = np.tan(np.radians(1.0))
 
 
 def sharp_tips(plots: Plots) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Positions of the tips, and of the vertices before and after each."""
-    at, before, after = corners(plots.columns, plots.fresh)
-    known = ~(plots.damaged | plots.off_globe)[plots.columns.point_row[at]]
-    at, before, after = at[known], before[known], after[known]
-    u, v = plots.metres[before] - plots.metres[at], plots.metres[after] - plots.metres[at]
-    long = (np.hypot(u[:, 0], u[:, 1]) > _SHORT) & (np.hypot(v[:, 0], v[:, 1]) > _SHORT)
-    angle = np.arctan2(np.abs(u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]), (u * v).sum(axis=1))
-    sharp = long & (angle < _SHARP)
+    at, before, after = plots.corners
+    east, north = np.ascontiguousarray(plots.metres[:, 0]), np.ascontiguousarray(plots.metres[:, 1])
+    with np.errstate(invalid="ignore"):
+        ux, uy = east[before] - east[at], north[before] - north[at]
+        vx, vy = east[after] - east[at], north[after] - north[at]
+        dot = ux * vx + uy * vy
+        sharp = (dot > 0) & (np.abs(ux * vy - uy * vx) < _TANGENT * dot)
+        sharp &= (ux * ux + uy * uy > _SHORT**2) & (vx * vx + vy * vy > _SHORT**2)
+    sharp &= ~(plots.damaged | plots.off_globe)[plots.columns.point_row[at]]
     return at[sharp], before[sharp], after[sharp]
 
 

@@ -5,7 +5,7 @@ import os
 import numpy as np
 import pytest
 from georelay.checks.columns import read_wkb
-from georelay.checks.defects import find_defects
+from georelay.checks.defects import find_crossings, find_defects
 from georelay.checks.engine import Batch, Layer, Options, check
 from georelay.checks.repair import polygon_wkb, repair
 from hypothesis import HealthCheck, assume, given, settings
@@ -67,6 +67,19 @@ def test_defects_of_several_parts_agree_with_geos(parts):
     if _is_sound([ring for _, _, ring in rings]):
         shape = wkbs.loads(polygon_wkb(rings, 6))
         assert bool(find_defects(rings)) != shape.is_valid
+
+
+@few
+@given(st.lists(tangles, min_size=1, max_size=6))
+def test_the_quick_comparison_says_what_the_full_one_says(shells):
+    rings = [np.array(each)[np.concatenate([[True], (np.diff(each, axis=0) != 0).any(axis=1)])] for each in shells]
+    rings = [
+        _ring(each) for each in rings if len(each) > 3 and (each[0] != each[-1]).any() and _is_sound([_ring(each)])
+    ]
+    if rings:
+        for ring, quick in zip(rings, find_crossings(rings)):
+            full = find_defects([(0, False, ring)])
+            assert quick is None or quick == full
 
 
 @few
