@@ -14,6 +14,7 @@ from . import (
     mapflow_runs,
     mapflow_storage,
     mapflow_templates,
+    mapflow_uploads,
 )
 from .mapflow_access import mapflow_token
 from .mapflow_account import ROLES
@@ -61,6 +62,7 @@ CHOICES: dict[str, Any] = {
 ROUTES: list[Route] = [
     *mapflow_account.ROUTES,
     *mapflow_imagery.ROUTES,
+    *mapflow_uploads.ROUTES,
     *mapflow_catalog.ROUTES,
     *mapflow_templates.ROUTES,
     *mapflow_runs.ROUTES,

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from .accounts import sandbox_email
-from .mapflow_access import SERVICE, data_error, guarded, not_found, option, required
+from .mapflow_access import SERVICE, guarded, not_found, option, required
 from .mapflow_ground import wkt
 from .mapflow_links import presign, tile_links
 from .routing import Refused, Request, Response, Route
 from .state import State
-
-LINKABLE = "s3://sandbox-public/"
 
 
 def stamp(seconds: float, zone: bool = True) -> str:
@@ -34,8 +31,8 @@ def list_mosaics(request: Request, state: State) -> Response:
 
 
 def create_mosaic(request: Request, state: State) -> Response:
-    body = _data_object(request)
-    return Response(json=brief(new_mosaic(state, required(body, "name"), _tags(body.get("tags")))))
+    body = data_object(request)
+    return Response(json=brief(new_mosaic(state, required(body, "name"), tags_of(body.get("tags")))))
 
 
 def new_mosaic(state: State, name: str, tags: list[str]) -> dict[str, Any]:
@@ -53,10 +50,10 @@ def get_mosaic(request: Request, state: State) -> Response:
 
 
 def update_mosaic(request: Request, state: State) -> Response:
-    mosaic, body = the_mosaic(request, state), _data_object(request)
+    mosaic, body = the_mosaic(request, state), data_object(request)
 
     def change(old: dict[str, Any]) -> dict[str, Any]:
-        tags = _tags(body["tags"]) if body.get("tags") is not None else old["tags"]
+        tags = tags_of(body["tags"]) if body.get("tags") is not None else old["tags"]
         return {**old, "name": body.get("name") or old["name"], "tags": tags}
 
     return Response(json=brief(state.update(SERVICE, "mosaic", mosaic["id"], change) or mosaic))
@@ -177,103 +174,6 @@ def get_preview(request: Request, state: State) -> Response:
     return Response(200, preview(file_of(state, image["id"]), size), content_type="image/jpeg")
 
 
-# uploads
-
-
-def upload(request: Request, state: State) -> Response:
-    mosaic = the_mosaic(request, state)
-    take_upload(request, state, mosaic)
-    return Response(json={"message": "Image uploaded", "mosaic_id": mosaic["id"]})
-
-
-def upload_to_new(request: Request, state: State) -> Response:
-    name = request.param("name")
-    if not name:
-        raise Refused(422, [{"loc": ["query", "name"], "msg": "field required", "type": "value_error.missing"}])
-    mosaic = new_mosaic(state, name, _tags(request.params.get("tags")))
-    try:
-        take_upload(request, state, mosaic)
-    except Refused:
-        state.delete(SERVICE, "mosaic", mosaic["id"])
-        raise
-    return Response(json={"message": "Mosaic created", "mosaic_id": mosaic["id"]})
-
-
-def take_upload(request: Request, state: State, mosaic: dict[str, Any]) -> None:
-    part = next((each for each in request.multipart() if each.name == "file"), None)
-    if part is None or part.path is None:
-        raise Refused(422, [{"loc": ["body", "file"], "msg": "field required", "type": "value_error.missing"}])
-    add_image(state, mosaic, part.path, part.filename or "image.tif", part.size)
-
-
-def link_image(request: Request, state: State) -> Response:
-    """Only addresses of the sandbox's own public bucket: they become a synthetic image."""
-    from .mapflow_pictures import synthetic_geotiff
-
-    mosaic, url = the_mosaic(request, state), required(_data_object(request), "url")
-    if not url.startswith(LINKABLE):
-        raise _upload_error(state, "FileOpenError")
-    path = state.temporary(".tif")
-    synthetic_geotiff(path, (37.60, 55.70, 37.62, 55.71))
-    add_image(state, mosaic, path, url.rpartition("/")[2], path.stat().st_size)
-    return Response(json={"message": "Image linked", "mosaic_id": mosaic["id"]})
-
-
-def add_image(state: State, mosaic: dict[str, Any], path: Path, filename: str, size: int) -> None:
-    """Opens the file as a GeoTIFF, judges it, and keeps it under a new id."""
-    from .mapflow_pictures import Unreadable, read_facts
-
-    _judge_size(state, size)
-    try:
-        facts = read_facts(path)
-    except Unreadable as error:
-        known = {"filename": filename, "bad_parameters": "crs"} if error.code == "FileCheckFailed" else {}
-        raise _upload_error(state, error.code, **known) from None
-    if max(facts.width, facts.height) >= option(state, "max_side"):
-        raise _upload_error(state, "FileCheckFailed", filename=filename, bad_parameters="width, height")
-    others = images_of(state, mosaic["id"])
-    if others and others[0]["meta_data"]["count"] != facts.count:
-        raise _upload_error(
-            state, "FileValidationFailed", filename=filename, mosaic_id=mosaic["id"], param_name="count",
-            got_param=facts.count, expected_param=others[0]["meta_data"]["count"],
-        )  # fmt: skip
-    failing = option(state, "preprocess_fail")
-    image = {
-        "id": str(uuid.uuid4()),
-        "mosaic_id": mosaic["id"],
-        "filename": filename,
-        "file_size": size,
-        "checksum": _sha1(path),
-        "uploaded": state.now(),
-        "ring": facts.ring,
-        "meta_data": facts.meta(),
-        "fails": not facts.readable or bool(failing and failing in filename),
-    }
-    path.replace(file_of(state, image["id"]))
-    state.create(SERVICE, "image", image["id"], image)
-
-
-def _judge_size(state: State, size: int) -> None:
-    most, limit = option(state, "max_file"), option(state, "memory_limit")
-    if size >= most:
-        raise _upload_error(state, "FileTooBig", max_file_size=most, actual_file_size=size)
-    free = None if limit is None else limit - used_bytes(state)
-    if free is not None and size > free:
-        raise _upload_error(state, "MemoryLimitExceeded", memory_requested=size, available_memory=max(0, free))
-
-
-def _upload_error(state: State, code: str, **parameters: Any) -> Refused:
-    return data_error(int(option(state, "upload_status")), code, **parameters)
-
-
-def _sha1(path: Path) -> str:
-    digest = hashlib.sha1(usedforsecurity=False)
-    with open(str(path), "rb") as file:
-        for piece in iter(lambda: file.read(1 << 20), b""):
-            digest.update(piece)
-    return digest.hexdigest()
-
-
 # states, storage, download
 
 
@@ -349,14 +249,14 @@ def used_bytes(state: State) -> int:
     return sum(image["file_size"] for _, image in state.all(SERVICE, "image"))
 
 
-def _data_object(request: Request) -> dict[str, Any]:
+def data_object(request: Request) -> dict[str, Any]:
     value = request.json()
     if not isinstance(value, dict):
         raise Refused(422, [{"loc": ["body"], "msg": "value is not a valid dict", "type": "type_error.dict"}])
     return value
 
 
-def _tags(value: Any) -> list[str]:
+def tags_of(value: Any) -> list[str]:
     return [str(tag) for tag in value] if isinstance(value, list) else []
 
 
@@ -368,12 +268,9 @@ def _extra(state: State) -> dict[str, Any]:
 _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("GET", "/mosaic", list_mosaics),
     ("POST", "/mosaic", create_mosaic),
-    ("POST", "/mosaic/image", upload_to_new),
     ("GET", "/mosaic/{mosaic}", get_mosaic),
     ("PUT", "/mosaic/{mosaic}", update_mosaic),
     ("DELETE", "/mosaic/{mosaic}", delete_mosaic),
-    ("POST", "/mosaic/{mosaic}/image", upload),
-    ("POST", "/mosaic/{mosaic}/link-image", link_image),
     ("GET", "/mosaic/{mosaic}/image", list_images),
     ("GET", "/mosaic/{mosaic}/status", mosaic_status),
     ("GET", "/image/{image}", get_image),

@@ -8,7 +8,9 @@ from ..declare import Limits, Provider, Secret
 from . import (
     operations_account,
     operations_imagery,
+    operations_planned,
     operations_preview,
+    operations_results,
     operations_runs,
     operations_search,
     operations_upload,
@@ -40,6 +42,8 @@ PROVIDER = Provider(
         *operations_preview.OPERATIONS,
         *operations_search.OPERATIONS,
         *operations_runs.OPERATIONS,
+        *operations_results.OPERATIONS,
+        *operations_planned.OPERATIONS,
     ),
     connect=connect,
     look=look,

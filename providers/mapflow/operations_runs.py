@@ -6,26 +6,23 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import Any
 
 from ..declare import Joined, LayerFile, Operation, Out, Output, Run
-from ..errors import AnswerError, Cancelled, GeoRelayError, InputError, JobFailed
-from ..fields import NEW_RUN, SPLIT, WAIT, WATCH
-from ..jobs import Job, JobHandle, JobState, poll_delay
+from ..errors import AnswerError, Cancelled, GeoRelayError
+from ..fields import NEW_RUN, SPLIT, WAIT
+from ..jobs import Job, JobHandle, JobState
 from .client_runs import NewRun
-from .following import RUN_MARK, failure_words, find_processing, judge_processings, processing_ids, status_of
-from .form import CONFIRM, PROCESSING_ID, RUN_FIELDS, confirmed, geodata_of, given_id, given_ids, words
-from .merging import merge_runs, read_features
+from .following import RUN_MARK, find_processing, processing_ids
+from .form import RUN_FIELDS, geodata_of, words
 from .models_runs import Processing
 from .operations_preview import fetch_tilejson, tile_set
+from .operations_results import FEATURE_COUNT, FEATURES, bring_features, style_of
 from .preparing import Prepared, Wish, check_wish, load_plan, prepare, save_plan
 from .reading import flag, text
 from .run_source import SEARCH, Wanted, check_wanted
-from .stage_messages import explain_all
 
 PLAN = "plan.json"
-STYLE_PREFIX = "mapflow_"
 
 
 def ask_price(run: Run) -> Mapping[str, Any]:
@@ -172,23 +169,6 @@ def _finish_children(run: Run, job: Job) -> None:
             run.jobs.store.change(child.id, state=JobState.SUCCEEDED, status="OK", progress=100.0)
 
 
-def bring_features(run: Run, ids: Sequence[str], seams: Sequence[Any], folder: Path) -> list[Any]:
-    """The features of all these processings, those that a seam cut made whole."""
-    folder.mkdir(parents=True, exist_ok=True)
-    results = []
-    for number, each in enumerate(ids, 1):
-        target = folder / f"result_{number}.geojson"
-        results.append(read_features(run.client.runs.result(each, target)))
-        run.info(f"Result {number} of {len(ids)}: {len(results[-1]):,} features.")
-    return merge_runs(results, seams, geodata_of(run))
-
-
-def style_of(runs: Sequence[Processing], otherwise: str = "") -> str:
-    """The style's name by the model's own hint: mapflow_buildings, mapflow_forest, ...; mapflow_features for none."""
-    hint = next((run.model.style for run in runs if run.model.style), otherwise)
-    return STYLE_PREFIX + (hint.lower() or "features")
-
-
 def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
     """The results that are offered as raster tiles, as XYZ layers."""
     geodata, layers = geodata_of(run), []
@@ -199,81 +179,6 @@ def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
             source = geodata.tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
             layers.append(LayerFile(source, tiles.title, provider="wms"))
     return layers
-
-
-def show_status(run: Run) -> Mapping[str, Any]:
-    """Looks once, or until the end; a failed processing is an answer here, not an error."""
-    ids = given_ids(run.values, "PROCESSING_ID", "a processing")
-    runs = follow(run, ids) if flag(run.values, "WAIT") else [run.client.runs.get(each) for each in ids]
-    messages = [explain_all(each.messages) for each in runs]
-    progress = sum(100.0 if each.succeeded else each.percent or 0.0 for each in runs) / len(runs)
-    return {"STATUS": status_of(runs), "MESSAGES": "; ".join(filter(None, messages)), "PROGRESS": progress}
-
-
-def follow(run: Run, ids: Sequence[str]) -> list[Processing]:
-    """Looks on the provider's schedule until all of them end; nothing is stored."""
-    wait, started, told = run.client.http.wait, run.client.http.wait.clock(), ""
-    scale = 0.1 if run.connection.is_sandbox else 1.0
-    while True:
-        runs = [run.client.runs.get(each) for each in ids]
-        look = judge_processings(runs)
-        if look.progress is not None:
-            run.progress(look.progress)
-        if look.status != told:
-            told = look.status
-            run.info(f"Status: {told}")
-        if look.state is not JobState.RUNNING:
-            return runs
-        wait.pause(poll_delay(run.provider.poll, wait.clock() - started) * scale, run.cancelled)
-
-
-def show_results(run: Run) -> Mapping[str, Any]:
-    ids = given_ids(run.values, "PROCESSING_ID", "a processing")
-    runs = [run.client.runs.get(each) for each in ids]
-    unready = [each for each in runs if not each.succeeded]
-    if unready:
-        words_for = failure_words([each for each in unready if each.ended])
-        if words_for:
-            raise JobFailed(f"There is no result: {words_for}.")
-        raise InputError(
-            f"There is no result yet: the processing {unready[0].id} is {unready[0].status}. Try again later."
-        )
-    features = bring_features(run, ids, (), run.scratch)
-    return {"OUTPUT": Joined(features, None, style=style_of(runs)), "FEATURE_COUNT": len(features)}
-
-
-def restart(run: Run) -> Mapping[str, Any]:
-    """Only on the person's word; the service refuses it for anything but FAILED."""
-    processing_id = given_id(run.values, "PROCESSING_ID", "a processing")
-    before = run.client.runs.get(processing_id)
-    if before.status != "FAILED":
-        raise InputError(
-            f"The processing {before.name or processing_id} is {before.status}; only a failed one can be started "
-            "again. Nothing was sent."
-        )
-    run.client.runs.restart(processing_id)
-    reopened = _reopen(run, processing_id)
-    after = follow(run, [processing_id])[0] if flag(run.values, "WAIT") else run.client.runs.get(processing_id)
-    if flag(run.values, "WAIT") and not after.succeeded:
-        raise JobFailed(f"The processing failed again: {failure_words([after])}.")
-    return {"STATUS": after.status, "JOB_ID": reopened}
-
-
-def _reopen(run: Run, processing_id: str) -> str:
-    """The job of a processing that goes on is open again, so that collectjobs brings its results."""
-    for job in run.jobs.store.list(run.provider.id, parent=""):
-        if processing_id in processing_ids(job) and job.state is JobState.FAILED:
-            run.jobs.store.change(job.id, state=JobState.RUNNING, message="", progress=0.0)
-            return job.id
-    return ""
-
-
-def delete(run: Run) -> Mapping[str, Any]:
-    check_delete(run.values)
-    processing_id = given_id(run.values, "PROCESSING_ID", "a processing")
-    run.client.runs.delete(processing_id)
-    run.info(f"The processing {processing_id} is deleted.")
-    return {}
 
 
 def wish_of(values: Mapping[str, Any]) -> Wish:
@@ -309,13 +214,7 @@ def check_run(values: Mapping[str, Any]) -> None:
     check_wanted(wish_of({**values, "INPUT": None}).source)
 
 
-def check_delete(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the processing {given_id(values, 'PROCESSING_ID', 'a processing')} and its results")
-
-
 _COST = Output("COST", Out.NUMBER, "Price (credits)")
-_RESULT = Output("OUTPUT", Out.FEATURES, "Result", geometry="polygon", optional=True)
-_FEATURES = Output("FEATURE_COUNT", Out.NUMBER, "Number of features")
 
 OPERATIONS = (
     Operation(
@@ -345,8 +244,8 @@ OPERATIONS = (
             Output("PROCESSING_ID", Out.TEXT, "Processing id", "Several, separated by commas, after SPLIT."),
             Output("STATUS", Out.TEXT, "Status"),
             Output("JOB_ID", Out.TEXT, "Job id"),
-            _RESULT,
-            _FEATURES,
+            FEATURES,
+            FEATURE_COUNT,
             Output("LAYERS", Out.LAYERS, "Result tiles", "Where Mapflow offers the result as raster tiles."),
         ),
         start_run,
@@ -354,50 +253,5 @@ OPERATIONS = (
         profile=3,
         collect=collect,
         check=check_run,
-    ),
-    Operation(
-        "mapflowstatus",
-        "Status of a processing",
-        "Tells how far a processing is, and why it failed if it did.",
-        (PROCESSING_ID, WATCH),
-        (
-            Output("STATUS", Out.TEXT, "Status"),
-            Output("MESSAGES", Out.TEXT, "Messages", "Why stages failed, in sentences."),
-            Output("PROGRESS", Out.NUMBER, "Progress (%)"),
-        ),
-        show_status,
-        tags=("progress", "look"),
-    ),
-    Operation(
-        "mapflowresults",
-        "Results of a processing",
-        "Brings the features of a processing that is done, wherever it was started.",
-        (PROCESSING_ID,),
-        (replace(_RESULT, optional=False), _FEATURES),
-        show_results,
-        tags=("download", "features"),
-    ),
-    Operation(
-        "mapflowrestart",
-        "Start a failed processing again",
-        "Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.",
-        (PROCESSING_ID, WATCH),
-        (
-            Output("STATUS", Out.TEXT, "Status"),
-            Output("JOB_ID", Out.TEXT, "Job id", "The job that is open again, if there was one."),
-        ),
-        restart,
-        tags=("retry", "failed"),
-    ),
-    Operation(
-        "mapflowdeleteprocessing",
-        "Delete processing",
-        "Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This "
-        "cannot be undone.",
-        (PROCESSING_ID, CONFIRM),
-        (),
-        delete,
-        tags=("remove", "stop", "cancel"),
-        check=check_delete,
     ),
 )

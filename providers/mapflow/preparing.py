@@ -79,18 +79,16 @@ def prepare(
     plan = plan_runs(area, limits, wish.split, geodata)
     _check_least(plan.runs, chosen)
     total = sum(part.hectares for parts in plan.runs for part in parts)
-    runs = tuple(
-        NewRun(
-            name=name if len(plan.runs) == 1 else f"{name} ({number} of {len(plan.runs)})",
-            model_id=model.id,
-            geometry=multi_geometry(parts),
-            source=chosen.source,
-            project_id=project.id,
-            blocks=tuple((block.name, True) for block in blocks),
-            meta={"source-app": SOURCE_APP},
-        )
-        for number, parts in enumerate(plan.runs, 1)
+    shared = NewRun(
+        name=name,
+        model_id=model.id,
+        geometry={},
+        source=chosen.source,
+        project_id=project.id,
+        blocks=tuple((block.name, True) for block in blocks),
+        meta={"source-app": SOURCE_APP},
     )
+    runs = _one_of_each(shared, plan.runs)
     info(f"{model.name} over {total:,.2f} ha in {len(runs)} run(s) with {chosen.words}.")
     cost = price_of(client, runs, account, required=needs_price or wish.max_cost is not None)
     check_price(cost, total, account, wish.max_cost)
@@ -98,6 +96,19 @@ def prepare(
         info(f"Price: {cost:g} credits (left: {account.balance}).")
     style = model.style or next((each.style for each in project.models if each.id == model.id), "")
     return Prepared(runs, plan.seams, cost, total, style)
+
+
+def _one_of_each(shared: NewRun, parts: Sequence[Sequence[AreaPart]]) -> tuple[NewRun, ...]:
+    """A run for each set of parts, numbered in its name where there are several."""
+    count = len(parts)
+    return tuple(
+        replace(
+            shared,
+            name=shared.name if count == 1 else f"{shared.name} ({number} of {count})",
+            geometry=multi_geometry(each),
+        )
+        for number, each in enumerate(parts, 1)
+    )
 
 
 def area_of_run(area: Optional[Area], chosen: Chosen, geodata: Optional[Geodata]) -> Area:

@@ -1,0 +1,242 @@
+"""Planned searches: Mapflow looks daily for new imagery of an area and keeps what it finds (API sheet, section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from ..declare import AreaPart, Column, Field, Kind, Operation, Out, Output, Run
+from ..errors import InputError, NetworkError, OutcomeUnknown, ServiceError
+from .client_templates import area_details
+from .following import SLACK, utc_time
+from .form import CONFIRM, PROJECT_ID, confirmed, given_id
+from .models_account import M2_PER_HA
+from .models_catalog import KEYS
+from .models_runs import Template
+from .operations_search import FILTERS, check_numbers, hit_feature, search_of
+from .reading import flag, text
+
+MONTHS_AHEAD = timedelta(days=180)
+DEFAULT_AHEAD = timedelta(days=90)
+
+
+def plan_search(run: Run) -> Mapping[str, Any]:
+    """One creating call; a lost reply is resolved by name and time, never by sending again."""
+    area, name = run.values["INPUT"], text(run.values, "NAME").strip()
+    if not name:
+        raise InputError("NAME must not be empty. Nothing was sent.")
+    check_numbers(run.values)
+    until = _until(text(run.values, "ACTIVE_UNTIL"))
+    limit = run.client.account.status().template_limit
+    if limit and area.hectares * M2_PER_HA > limit:
+        raise InputError(
+            f"The area has {area.hectares:,.2f} ha and {limit / M2_PER_HA:,.2f} ha may be in a planned search. "
+            "Nothing was sent."
+        )
+    project_id = text(run.values, "PROJECT_ID").strip() or run.client.account.default_project().id
+    made = _created(run, name, project_id, _search_of(run.values, name, area.parts), until)
+    if not made.active:
+        run.warn("The planned search is made but not active: the plan allows no more active ones.")
+    return {"TEMPLATE_ID": made.id, "ACTIVE": 1 if made.active else 0}
+
+
+def _search_of(values: Mapping[str, Any], name: str, parts: tuple[AreaPart, ...]) -> Mapping[str, Any]:
+    body = search_of(values, {}).body(0, 0)
+    kept = {key: value for key, value in body.items() if key not in ("aoi", "limit", "offset", "sortBy", "sortOrder")}
+    named = [
+        (name if len(parts) == 1 else f"{name[:58]} {number}", part.geometry) for number, part in enumerate(parts, 1)
+    ]
+    return {**kept, "aoiDetails": area_details(named)}
+
+
+def _created(run: Run, name: str, project_id: str, search: Mapping[str, Any], until: str) -> Template:
+    since = datetime.now(timezone.utc) - SLACK
+    try:
+        return run.client.templates.create(name, project_id, search, until)
+    except (NetworkError, ServiceError) as error:
+        if isinstance(error, NetworkError) and not error.sent:
+            raise
+        for template in run.client.templates.of_project(project_id):
+            made = utc_time(template.created)
+            if template.name == name and made is not None and made >= since:
+                return template
+        raise OutcomeUnknown(
+            f"Outcome unknown: the reply to the planned search {name} was lost ({error}). Look with 'List planned "
+            "searches' before you plan it again."
+        ) from error
+
+
+def _until(date: str) -> str:
+    """The end of that day (UTC), at most about six months ahead; three months for ""."""
+    now = datetime.now(timezone.utc)
+    if not date:
+        return (now + DEFAULT_AHEAD).strftime("%Y-%m-%dT%H:%M:%S.0Z")
+    end = utc_time(f"{date}T23:59:59Z")
+    if end is None or not now < end <= now + MONTHS_AHEAD + timedelta(days=3):
+        raise InputError(f"ACTIVE_UNTIL {date} must lie within the next six months. Nothing was sent.")
+    return end.strftime("%Y-%m-%dT%H:%M:%S.0Z")
+
+
+def list_planned(run: Run) -> Mapping[str, Any]:
+    project_id = text(run.values, "PROJECT_ID").strip()
+    templates = run.client.templates
+    rows = [_row(each) for each in (templates.of_project(project_id) if project_id else templates.all())]
+    return {"OUTPUT": rows, "COUNT": len(rows)}
+
+
+def _row(template: Template) -> Mapping[str, Any]:
+    return {
+        "id": template.id,
+        "name": template.name,
+        "status": template.status,
+        "active": template.active,
+        "new_images": template.new_images,
+        "area_ha": template.area / M2_PER_HA if template.area is not None else None,
+        "active_until": template.active_until,
+        "last_checked": template.last_checked,
+        "created": template.created,
+        "project_id": template.project_id,
+    }
+
+
+def planned_images(run: Run) -> Mapping[str, Any]:
+    """Everything that the search has found so far, what nobody has seen marked as new."""
+    template_id = given_id(run.values, "TEMPLATE_ID", "a planned search")
+    account = run.client.account.status()
+    found: dict[tuple[str, str], Any] = {}
+    offset, total = 0, None
+    while total is None or offset < total:
+        page = run.client.templates.images(template_id, offset=offset)
+        total = page.total if page.total is not None else offset + len(page.hits)
+        if not page.hits:
+            break
+        found.update({(hit.provider, hit.id): hit for hit in page.hits})
+        offset += len(page.hits)
+        run.progress(100.0 * offset / max(1, total))
+    rows = []
+    for hit in sorted(found.values(), key=lambda each: each.acquired, reverse=True):
+        feature = hit_feature(hit, account)
+        rows.append({**feature, "properties": {**feature["properties"], "isNew": hit.new}})
+    if flag(run.values, "MARK_SEEN"):
+        run.client.templates.mark_seen(template_id)
+    return {"OUTPUT": rows, "COUNT": len(rows), "NEW_COUNT": sum(hit.new for hit in found.values())}
+
+
+def check_deletion(values: Mapping[str, Any]) -> None:
+    confirmed(values, f"the planned search {given_id(values, 'TEMPLATE_ID', 'a planned search')}")
+
+
+def delete_planned(run: Run) -> Mapping[str, Any]:
+    check_deletion(run.values)
+    run.client.templates.delete(given_id(run.values, "TEMPLATE_ID", "a planned search"))
+    return {}
+
+
+_TEMPLATE_ID = Field(
+    "TEMPLATE_ID", Kind.TEXT, "Planned search id", "Id of a planned search, as 'List planned searches' shows it."
+)
+
+OPERATIONS = (
+    Operation(
+        "mapflowplansearch",
+        "Plan a search",
+        "Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be "
+        "watched. 'Images of a planned search' brings what was found.",
+        (
+            Field("INPUT", Kind.AREA, "Area", "Polygons to watch, any CRS; each one is an area of its own."),
+            Field("NAME", Kind.TEXT, "Name", "Name of the planned search."),
+            *FILTERS,
+            Field(
+                "ACTIVE_UNTIL",
+                Kind.DATE,
+                "Active until",
+                "Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.",
+                "",
+                optional=True,
+                advanced=True,
+            ),
+            PROJECT_ID,
+        ),
+        (
+            Output("TEMPLATE_ID", Out.TEXT, "Planned search id"),
+            Output("ACTIVE", Out.NUMBER, "Active", "1 if it is active, 0 if the plan allows no more active ones."),
+        ),
+        plan_search,
+        tags=("monitoring", "watch", "template", "catalog"),
+        profile=3,
+        check=check_numbers,
+    ),
+    Operation(
+        "mapflowplannedsearches",
+        "List planned searches",
+        "Lists planned searches with their state and the number of new images.",
+        (replace(PROJECT_ID, help="Only those of this project. Empty: all."),),
+        (
+            Output(
+                "OUTPUT",
+                Out.TABLE,
+                "Planned searches",
+                columns=(
+                    Column("id"),
+                    Column("name"),
+                    Column("status"),
+                    Column("active", "flag"),
+                    Column("new_images", "integer"),
+                    Column("area_ha", "number"),
+                    Column("active_until"),
+                    Column("last_checked"),
+                    Column("created"),
+                    Column("project_id"),
+                ),
+            ),
+            Output("COUNT", Out.NUMBER, "Number of rows"),
+        ),
+        list_planned,
+        tags=("monitoring", "watch", "template"),
+    ),
+    Operation(
+        "mapflowplannedimages",
+        "Images of a planned search",
+        "Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.",
+        (
+            _TEMPLATE_ID,
+            Field(
+                "MARK_SEEN",
+                Kind.FLAG,
+                "Mark as seen",
+                "Nothing of what is brought now is new the next time.",
+                default=False,
+            ),
+        ),
+        (
+            Output(
+                "OUTPUT",
+                Out.FEATURES,
+                "Images found",
+                geometry="polygon",
+                columns=(
+                    *(Column(name, kind) for name, kind in KEYS),
+                    Column("previews"),
+                    Column("usable", "flag"),
+                    Column("isNew", "flag"),
+                ),
+            ),
+            Output("COUNT", Out.NUMBER, "Number of images"),
+            Output("NEW_COUNT", Out.NUMBER, "Number of new images"),
+        ),
+        planned_images,
+        tags=("monitoring", "watch", "template", "footprints"),
+    ),
+    Operation(
+        "mapflowdeleteplannedsearch",
+        "Delete planned search",
+        "Deletes a planned search at Mapflow. This cannot be undone.",
+        (_TEMPLATE_ID, CONFIRM),
+        (),
+        delete_planned,
+        tags=("monitoring", "remove", "template"),
+        check=check_deletion,
+    ),
+)
