@@ -24,8 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
+from .arrow import FileLayer, can_stream, stream
 
 BATCH = 2000
+STREAM_BATCH = 20_000
 LONLAT = "EPSG:4326"
 _SKIP_VALIDITY = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
@@ -34,13 +36,15 @@ _SKIP_VALIDITY = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 class LayerSource:
     """A snapshot of a Processing source, safe to read in a worker thread.
 
-    ``source`` is a QgsProcessingFeatureSource, or a layer that this thread made.
+    ``source`` is a QgsProcessingFeatureSource, or a layer that this thread made;
+    ``file`` says how GDAL would stream the same features, where it can.
     """
 
     source: Any
     name: str
     crs: QgsCoordinateReferenceSystem
     transform_context: QgsCoordinateTransformContext
+    file: Optional[FileLayer] = None
 
     @property
     def fields(self) -> QgsFields:
@@ -72,7 +76,10 @@ class LayerSource:
         )
 
     def batches(self, id_field: str = "", area_field: str = "", size: int = BATCH) -> Iterator[engine.Batch]:
-        """Columns for the checks, batch by batch; the layer is read once."""
+        """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where that is possible."""
+        if can_stream(self.file, self.fields, id_field, area_field):
+            yield from stream(self.file, id_field, area_field, STREAM_BATCH)
+            return
         indexes = [self.fields.lookupField(name) for name in (id_field, area_field) if name]
         for features in chunks(self.features(sorted({index for index in indexes if index >= 0})), size):
             yield self.batch(features, id_field, area_field)

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -31,30 +30,18 @@ from qgis.core import (
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.layers import Arrival
 from ..bridge.results import add_all
-from ..bridge.sources import LayerSource, chunks
+from ..bridge.sources import chunks
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.profiles import PROFILES
 from .local import LocalAlgorithm
-from .parameters import finish, tr
+from .parameters import finish, source_of, tr
 from .speech import speaking
 
 INPUT, PROFILE, ID_FIELD = "INPUT", "PROFILE", "ID_FIELD"
 ISSUE_COLUMNS = (
     ("feature_id", "integer"), ("plot_id", "text"), ("rule", "text"), ("severity", "text"), ("message", "text"),
 )
-
-
-def source_of(
-    algorithm: LocalAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
-) -> Optional[LayerSource]:
-    """The layer of a parameter, or None where none was given."""
-    if not parameters.get(name):
-        return None
-    source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext())
 
 
 class CheckAlgorithm(LocalAlgorithm):
@@ -243,15 +230,15 @@ class CheckPlots(CheckAlgorithm):
         invalid, invalid_id = self.parameterAsSink(parameters, "INVALID", context, with_issues, kind, self._source.crs)
         if valid is None and invalid is None:
             return {}
-        issues, row = found.issues(), 0
+        issues = {int(found.feature_ids[row]): names for row, names in found.issues().items()}
+        invalid = set(found.feature_ids[found.invalid].tolist())
         for batch in chunks(self._source.features(), 1000):
             good, bad = [], []
             for feature in batch:
-                if found.invalid[row]:
-                    bad.append(_with_issues(feature, with_issues, issues.get(row, "")))
+                if feature.id() in invalid:
+                    bad.append(_with_issues(feature, with_issues, issues.get(feature.id(), "")))
                 else:
                     good.append(feature)
-                row += 1
             for sink, features in ((valid, good), (invalid, bad)):
                 if sink is not None:
                     add_all(sink, features, feedback.isCanceled)

@@ -27,8 +27,8 @@ from ..checks.repair import repair
 from ..checks.rule import ERROR
 from ..providers.errors import Cancelled, InputError
 from ..providers.fields import ON_INVALID
-from .check import ID_FIELD, INPUT, CheckAlgorithm, source_of
-from .parameters import finish, tr
+from .check import ID_FIELD, INPUT, CheckAlgorithm
+from .parameters import finish, source_of, tr
 from .speech import speaking
 
 PROFILE = 1

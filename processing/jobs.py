@@ -162,7 +162,7 @@ class CollectJobs(JobsAlgorithm):
             layers.append(arrival.destination)
             if context.project() is not None:
                 details = QgsProcessingContext.LayerDetails(arrival.title, context.project(), arrival.title)
-                context.addLayerToLoadOnCompletion(arrival.destination, details)
+                context.addLayerToLoadOnCompletion(arrival.load_key, details)
         results: Dict[str, Any] = {**tally, "LAYERS": layers}
         if folder:
             Path(folder).mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,6 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterString,
 )
@@ -28,7 +27,7 @@ from ..providers.declare import Kind, Operation, Provider
 from ..providers.errors import GeoRelayError
 from .inputs import InputMaker
 from .outputs import OutputWriter
-from .parameters import add_output, finish, parameter_for, plain_value, tr
+from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr
 from .speech import ports_for, speaking
 
 CONNECTION = "CONNECTION"
@@ -114,7 +113,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             self._values = self._given(parameters, context)
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
-                    self._sources[field.name] = self._source(parameters, field.name, context)
+                    self._sources[field.name] = source_of(self, parameters, field.name, context)
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -167,11 +166,3 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             elif field.kind is Kind.RASTERS:
                 present[field.name] = tuple(self.parameterAsLayerList(parameters, field.name, context))
         return present
-
-    def _source(self, parameters: Dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[LayerSource]:
-        if not parameters.get(name):
-            return None
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext())

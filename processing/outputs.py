@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -10,7 +9,8 @@ from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProc
 
 from ..bridge.collection import job_layers
 from ..bridge.layers import Arrival, dress_file
-from ..bridge.merging import put_together
+from ..bridge.merging import layers_from
+from ..bridge.rasters import move_raster
 from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.errors import InputError
@@ -47,10 +47,10 @@ class OutputWriter:
         if output.kind is Out.FOLDER:
             return None if value is None else str(value)
         if output.kind is Out.LAYERS:
-            return [self._layer(file) for file in value or ()]
+            return [source for file in value or () for source in self._layers(file)]
         if value is None:
             return None
-        return self._raster(output, value) if output.kind is Out.RASTER else self._layer(value)
+        return self._raster(output, value) if output.kind is Out.RASTER else next(iter(self._layers(value)), None)
 
     def _sink(self, output: Output, value: Any) -> Optional[str]:
         if isinstance(value, Joined) and value.job is not None:
@@ -121,27 +121,30 @@ class OutputWriter:
     def _raster(self, output: Output, value: Any) -> str:
         destination = self._algorithm.parameterAsOutputLayer(self._parameters, output.name, self._context)
         source = Path(value.source if isinstance(value, LayerFile) else value)
-        if destination and Path(destination) != source:
-            Path(destination).parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(str(source), destination)
-        return destination or str(source)
+        if not destination:
+            return str(source)
+        self._arrive(destination, output.title, "")
+        return str(move_raster(source, Path(destination)))
 
-    def _layer(self, file: LayerFile) -> str:
-        file = put_together(file, self._run.warn, self._run.cancelled)
-        details = QgsProcessingContext.LayerDetails(file.title, self._context.project(), file.title)
-        if self._context.project() is not None:
-            self._context.addLayerToLoadOnCompletion(file.source, details)
-        self._arrive(file.source, file.title, file.style, self._job, file.group, file.crs)
-        dress_file(file.source, self.arrivals[-1])
-        return file.source
+    def _layers(self, file: LayerFile) -> List[str]:
+        sources = []
+        for opened in layers_from(file, self._run.warn, self._run.cancelled):
+            self._arrive(opened.source, opened.title, opened.style, self._job, opened.group, opened.crs, opened.provider)
+            arrival = self.arrivals[-1]
+            if self._context.project() is not None:
+                details = QgsProcessingContext.LayerDetails(opened.title, self._context.project(), opened.title)
+                self._context.addLayerToLoadOnCompletion(arrival.load_key, details)
+            dress_file(opened.source, arrival)
+            sources.append(opened.source)
+        return sources
 
     def _arrive(
-        self, destination: str, title: str, style: str, job: Any = None, group: str = "", crs: str = ""
+        self, destination: str, title: str, style: str, job: Any = None, group: str = "", crs: str = "", provider: str = ""
     ) -> None:
         extra = self._run.extra
         provenance = extra["provenance"](job) if job is not None else None
         group = group or (job.name if job else "")
-        self.arrivals.append(Arrival(destination, title, style, group, provenance, extra["keep"], crs))
+        self.arrivals.append(Arrival(destination, title, style, group, provenance, extra["keep"], crs, provider))
 
 
 def _of_gpkg(source: str) -> Tuple[QgsVectorLayer, QgsFields]:

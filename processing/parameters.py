@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
@@ -32,6 +33,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..bridge.arrow import file_layer
+from ..bridge.sources import LayerSource
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
 
@@ -186,6 +189,20 @@ def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition
         return QgsProcessingParameterRasterDestination(output.name, title, optional=output.optional)
     kind = _TYPES.TypeVector if output.kind is Out.TABLE else _SINK_TYPES[output.geometry]
     return QgsProcessingParameterFeatureSink(output.name, title, kind, optional=output.optional)
+
+
+def source_of(
+    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+) -> Optional[LayerSource]:
+    """The layer of a parameter, or None where none was given. Main thread."""
+    given = parameters.get(name)
+    if not given:
+        return None
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    file = file_layer(algorithm.parameterAsVectorLayer(parameters, name, context), given)
+    return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext(), file)
 
 
 def plain_value(

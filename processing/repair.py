@@ -28,8 +28,8 @@ from ..bridge.sources import chunks
 from ..bridge.uploads import missing_shapely
 from ..checks.repair import Repaired, Repairer
 from ..providers.errors import Cancelled, InputError
-from .check import INPUT, PROFILE, CheckAlgorithm, source_of
-from .parameters import finish, tr
+from .check import INPUT, PROFILE, CheckAlgorithm
+from .parameters import finish, source_of, tr
 from .speech import speaking
 
 CHANGE_COLUMNS = (

@@ -58,9 +58,10 @@ def _plant(polygons: list[Optional[list[Polygon]]], ids: list[str]) -> dict[str,
     planted: dict[str, int] = {}
 
     def each(name: str, places: tuple[int, ...], broken: Callable[[Ring], Optional[list[Polygon]]]) -> None:
-        for place in places:
+        there = [place for place in places if place < len(polygons)]
+        for place in there:
             polygons[place] = broken(polygons[place][0][0])
-        planted[name] = len(places)
+        planted[name] = len(there)
 
     each("self_intersection", (30, 107, 211), _crossed)
     each("spike", (48, 260), _spiked)
@@ -72,7 +73,8 @@ def _plant(polygons: list[Optional[list[Polygon]]], ids: list[str]) -> dict[str,
     each("too_few_points", (222,), _collapsed)
     each("null_geometry", (15, 240), lambda ring: None)
     each("empty_geometry", (199,), lambda ring: [])
-    ids[318], planted["duplicate_id"] = ids[317], 1
+    if len(ids) > 318:
+        ids[318], planted["duplicate_id"] = ids[317], 1
     each("duplicate_geometry", (365,), lambda ring: polygons[325])
     return planted
 
