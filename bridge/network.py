@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsNetworkAccessManager
+from qgis.core import Qgis, QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QSslConfiguration
 
@@ -86,10 +86,17 @@ def qgis_session(snapshot: NetworkSnapshot, pool: int = POOL) -> Session:
 def trusted_authorities() -> tuple[bytes, ...]:
     """The certificates (DER) that QGIS believes: the system's, the person's own, without those the person distrusts."""
     manager = QgsApplication.authManager()
-    trusted = [] if manager.isDisabled() else list(manager.trustedCaCerts())
-    distrusted = set() if manager.isDisabled() else {_der(each) for each in manager.untrustedCaCerts()}
-    trusted += QSslConfiguration.defaultConfiguration().caCertificates()
-    return tuple(sorted({_der(each) for each in trusted if not each.isNull()} - distrusted))
+    known = QSslConfiguration.defaultConfiguration().caCertificates()
+    if manager.isDisabled():
+        return tuple(sorted({_der(each) for each in known if not each.isNull()}))
+    trusted = {_der(each): each for each in (*manager.trustedCaCerts(), *known) if not each.isNull()}
+    distrusted = {_der(each) for each in manager.untrustedCaCerts()}
+    return tuple(sorted(der for der, each in trusted.items() if der not in distrusted and not _distrusts(manager, each)))
+
+
+def _distrusts(manager: Any, certificate: Any) -> bool:
+    """What the database says of it: QGIS 3.40 and 3.44 leave the person's word out of their own lists."""
+    return manager.certTrustPolicy(certificate) == QgsAuthCertUtils.CertTrustPolicy.Untrusted
 
 
 def user_agent() -> str:
