@@ -29,13 +29,13 @@ from ..checks.rule import ERROR, WARNING
 from ..checks.rules import all_rules
 from .check_form import CheckForm
 from .findings import Finding, FindingsModel, findings_in
+from .layer_input import FINDINGS_OF
 from .panel import Panel, theme_icon
 from .runner import Outcome, Runner, Running
 from .spotlight import Spotlight
 from .window import Window
 from .words import counted, figure, tr
 
-FINDINGS_OF = "georelay/findings_of"  # custom property: the id of the layer that was checked
 SLICE = 2000  # findings read between two looks at the person's mouse
 
 
@@ -185,7 +185,7 @@ class CheckDock(Panel):
         """The project's last layer, profile and id; else the active layer."""
         layer = QgsProject.instance().mapLayer(self.recall("layer")) or self._window.active_layer()
         if isinstance(layer, QgsVectorLayer):
-            self.form.layers.setLayer(layer)
+            self.form.source.put(layer)
         profile = self.recall("profile")
         if profile.isdigit():
             self.form.profiles.setCurrentIndex(max(0, self.form.profiles.findData(int(profile))))
@@ -194,7 +194,7 @@ class CheckDock(Panel):
         self._on_changed()
 
     def preset(self, layer: QgsVectorLayer) -> None:
-        self.form.layers.setLayer(layer)
+        self.form.source.put(layer)
         self._follows = False
 
     def _on_project(self, *_: Any) -> None:
@@ -205,7 +205,7 @@ class CheckDock(Panel):
     def _on_activated(self, layer: Any) -> None:
         fitting = isinstance(layer, QgsVectorLayer) and not layer.customProperty(FINDINGS_OF)
         if self._follows and fitting and not self.recall("layer") and self._running is None:
-            self.form.layers.setLayer(layer)
+            self.form.source.put(layer)
 
     def _on_chosen(self) -> None:
         self._follows = False
@@ -276,9 +276,7 @@ class CheckDock(Panel):
         layer.setName(tr("Findings: {}").format(checked.name()))
         layer.setCustomProperty(FINDINGS_OF, checked.id())
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
-        self.form.layers.setExceptedLayerList(
-            [each for each in project.mapLayers().values() if each.customProperty(FINDINGS_OF)]
-        )
+        self.form.source.leave_out_findings()
 
     def _read_slice(self) -> None:
         for _ in range(SLICE):
@@ -390,7 +388,7 @@ class CheckDock(Panel):
 
     def _send(self) -> None:
         errors = self._counts["INVALID_COUNT"] > 0
-        self.send_wanted.emit(self._layer(), self.form.selected.isChecked(), self.form.ids.currentField(), errors)
+        self.send_wanted.emit(self._layer(), self.form.source.selected.isChecked(), self.form.ids.currentField(), errors)
 
     def write_report(self) -> None:
         """The HTML page of the same check, in the results folder."""
@@ -417,7 +415,7 @@ class CheckDock(Panel):
 
     def _repair(self) -> None:
         self._window.open_algorithm(
-            "georelay:fixplots", {"INPUT": self.form.source(), "PROFILE": self.form.profiles.currentData()}
+            "georelay:fixplots", {"INPUT": self.form.source.source(), "PROFILE": self.form.profiles.currentData()}
         )
 
     def _algorithm_exists(self, name: str) -> bool:

@@ -1,17 +1,28 @@
-"""All that GeoRelay adds to QGIS's window, and takes away again: actions, menu, toolbar, docks."""
+"""All that GeoRelay adds to QGIS's window, and takes away again: actions, menu, toolbar, docks, options page."""
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Any, Callable, Optional
 
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 from ..bridge.context import Context
+from ..bridge.job_monitor import JobMonitor
+from ..providers.connections import SANDBOX
+from ..providers.declare import field_named
+from ..providers.errors import GeoRelayError
+from ..providers.store import Job
 from .check_dock import CheckDock
-from .panel import Panel
+from .first_steps import FirstSteps, is_new_here, note_steps_taken
+from .jobs_dock import JobsDock
+from .options import PAGE, OptionsFactory
+from .panel import Panel, theme_icon
 from .runner import Runner
+from .samples import Samples
+from .services_dock import ServicesDock
 from .window import Window
 from .words import tr
 
@@ -25,57 +36,176 @@ class Desk(QObject):
         super().__init__(window.main)
         self._context, self._window = context, window
         self.runner = Runner(self)
+        self.monitor = JobMonitor(context, self)
         self.docks: dict[str, Panel] = {}
-        self._actions: list[QAction] = []
-        self._makers: dict[str, Callable[[], Panel]] = {"check": self._make_check}
+        self._samples = Samples(context.home, window.make_samples)
+        self._actions: dict[str, QAction] = {}
+        self._makers: dict[str, Callable[[], Panel]] = {
+            "Check": self._make_check, "Services": self._make_services, "Jobs": self._make_jobs,
+        }
         self._toolbar: QToolBar = window.add_toolbar(MENU)
         self._toolbar.setObjectName("GeoRelayToolBar")
-        self._add("check", tr("Check plots..."), "mActionHandleStoreFilterExpressionChecked")
-
-    def _add(self, name: str, words: str, icon: str) -> None:
-        action = QAction(self._context.icon() if name == "check" else QIcon(), words, self._window.main)
-        action.setObjectName(f"GeoRelay{name.title()}Action")
-        action.setCheckable(True)
-        action.triggered.connect(lambda shown, name=name: self._toggle(name, shown))
-        self._window.add_to_menu(MENU, action)
-        self._toolbar.addAction(action)
-        self._actions.append(action)
-
-    def _toggle(self, name: str, shown: bool) -> None:
-        if shown:
-            self.open(name)
-        elif name in self.docks:
-            self.docks[name].hide()
-
-    def open(self, name: str) -> Panel:
-        """Shows a dock, made if need be, in front of the others."""
-        if name not in self.docks:
-            dock = self._makers[name]()
-            self.docks[name] = dock
-            self._window.add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            action = self._window.main.findChild(QAction, f"GeoRelay{name.title()}Action")
-            dock.closedStateChanged.connect(lambda closed, action=action: action.setChecked(not closed))
-        self.docks[name].show()
-        self.docks[name].raise_()
-        return self.docks[name]
-
-    def _make_check(self) -> Panel:
-        return CheckDock(self._context, self.runner, self._window)
+        self._add("Check", tr("Check plots"), context.icon())
+        self._add("Services", tr("Services"), theme_icon("mIconConnect"))
+        self._add("Jobs", tr("Jobs"), theme_icon("mActionHistory"))
+        self._options_action = QAction(theme_icon("mActionOptions"), tr("Options..."), window.main)
+        self._options_action.triggered.connect(lambda: self.show_options())
+        window.add_to_menu(MENU, self._options_action)
+        self._options = OptionsFactory(context, self.runner, self._on_connections)
+        window.add_options(self._options)
+        self.monitor.start()
 
     def close(self) -> None:
         """The mirror of the above."""
+        self.monitor.stop()
         self.runner.cancel_all()
+        self._window.remove_options(self._options)
         for dock in self.docks.values():
             dock.close_down()
             self._window.remove_dock(dock)
             dock.setParent(None)
             dock.deleteLater()
         self.docks.clear()
-        for action in self._actions:
+        for action in (self._options_action, *self._actions.values()):
             self._window.remove_from_menu(MENU, action)
-            self._toolbar.removeAction(action)
             action.setParent(None)
             action.deleteLater()
         self._actions.clear()
+        self._window.main.removeToolBar(self._toolbar)
         self._toolbar.setParent(None)
         self._toolbar.deleteLater()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _add(self, name: str, words: str, icon: QIcon) -> None:
+        action = QAction(icon, words, self._window.main)
+        action.setObjectName(f"GeoRelay{name}Action")
+        action.setToolTip(tr("GeoRelay: {}").format(words))
+        action.setCheckable(True)
+        action.triggered.connect(lambda shown, name=name: self.open(name) if shown else self._hide(name))
+        self._window.add_to_menu(MENU, action)
+        self._toolbar.addAction(action)
+        self._actions[name] = action
+
+    def _hide(self, name: str) -> None:
+        if name in self.docks:
+            self.docks[name].hide()
+
+    def open(self, name: str) -> Any:
+        """Shows a dock, made if need be, in front of the others."""
+        if name not in self.docks:
+            dock = self._makers[name]()
+            self.docks[name] = dock
+            self._add_steps(dock, name)
+            self._window.add_dock(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            for other in self.docks.values():
+                if other is not dock and not other.isFloating() and not other.isHidden():
+                    self._window.main.tabifyDockWidget(other, dock)
+            action = self._actions[name]
+            dock.closedStateChanged.connect(lambda closed, action=action: action.setChecked(not closed))
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+        self._actions[name].setChecked(True)
+        return dock
+
+    # the docks and what they say to each other
+
+    def _make_check(self) -> Panel:
+        dock = CheckDock(self._context, self.runner, self._window)
+        dock.send_wanted.connect(self._send)
+        return dock
+
+    def _make_services(self) -> Panel:
+        dock = ServicesDock(self._context, self.runner, self._window)
+        dock.job_started.connect(self._follow)
+        dock.jobs_wanted.connect(lambda: self.open("Jobs"))
+        dock.options_wanted.connect(self.show_options)
+        return dock
+
+    def _make_jobs(self) -> Panel:
+        dock = JobsDock(self._context, self.runner, self.monitor, self._window)
+        dock.run_again.connect(self._run_again)
+        return dock
+
+    def _send(self, layer: Optional[QgsVectorLayer], selected_only: bool, id_field: str, leave_out: bool) -> None:
+        services = self.open("Services")
+        services.pages.setCurrentIndex(1)
+        services.preset(layer, selected_only, id_field, leave_out)
+
+    def _follow(self, job_id: str) -> None:
+        """The list of jobs need not be open to bring the results."""
+        if "Jobs" not in self.docks:
+            front = self.docks["Services"]
+            self.open("Jobs")
+            front.raise_()
+        self.docks["Jobs"].follow(job_id)
+        self.docks["Jobs"].pages.setCurrentIndex(1)
+        self.monitor.tick()
+
+    def _run_again(self, job: Job) -> None:
+        try:
+            provider = self._context.provider(job.provider)
+        except GeoRelayError as error:
+            return self.docks["Jobs"].tell(str(error), "error")
+        operation = next((each for each in provider.operations if each.id == job.operation), None)
+        if operation is None:
+            return self.docks["Jobs"].tell(tr("This operation is not in this version of GeoRelay."), "error")
+        new_run = {"NEW_RUN": True} if field_named(operation, "NEW_RUN") and not job.is_open else {}
+        services = self.open("Services")
+        services.pages.setCurrentIndex(1)
+        services.show_operation(job.provider, job.operation, job.connection, **new_run)
+
+    def _on_connections(self) -> None:
+        for dock in self.docks.values():
+            if isinstance(dock, ServicesDock):
+                dock.refresh()
+            self._turn_page(dock)
+
+    def show_options(self) -> None:
+        self._window.show_options(self._window.main, PAGE)
+
+    # the first five minutes
+
+    def _add_steps(self, dock: Panel, name: str) -> None:
+        steps = FirstSteps(dock)
+        steps.try_wanted.connect(self.try_it)
+        steps.connect_wanted.connect(self.show_options)
+        steps.toolbox_wanted.connect(lambda: self._show_toolbox(dock))
+        steps.skipped.connect(lambda: dock.pages.setCurrentIndex(1))
+        dock.pages.insertWidget(0, steps)
+        self._turn_page(dock)
+
+    def _turn_page(self, dock: Panel) -> None:
+        has_layer = isinstance(dock, CheckDock) and dock.form.layer is not None
+        dock.pages.setCurrentIndex(0 if is_new_here(self._context) and not has_layer else 1)
+
+    def try_it(self) -> None:
+        """Sample plots on the map, checked; the sandbox chosen to send them to."""
+        self._samples.load(self._on_samples)
+
+    def _on_samples(self, layer: Optional[QgsVectorLayer]) -> None:
+        check = self.open("Check")
+        if layer is None:
+            words = tr("The sample plots could not be written into {}.")
+            return check.tell(words.format(self._context.home()), "error")
+        note_steps_taken()
+        for dock in self.docks.values():
+            dock.pages.setCurrentIndex(1)
+        settings = self._window.canvas.mapSettings()
+        self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
+        self._window.canvas.refresh()
+        if "Services" in self.docks:
+            self.docks["Services"].use_connection(SANDBOX)
+        check.preset(layer)
+        check.check()
+
+    def _show_toolbox(self, dock: Panel) -> None:
+        toolbox = self._window.main.findChild(QDockWidget, "ProcessingToolbox")
+        if toolbox is None:
+            return dock.tell(tr("The plugin Processing is switched off: switch it on under Plugins."), "warning")
+        toolbox.show()
+        toolbox.raise_()
+        search = getattr(toolbox, "searchBox", None)
+        if search is not None:
+            search.setText("georelay")

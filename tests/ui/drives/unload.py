@@ -1,0 +1,51 @@
+import os
+import sys
+
+sys.path.insert(0, os.environ["DRIVE_PATH"])
+from driving import Drive, dock, iface, plugin, samples  # noqa: E402
+from qgis.core import QgsApplication, QgsProject  # noqa: E402
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar  # noqa: E402
+from qgis.utils import loadPlugin, plugins, startPlugin, unloadPlugin  # noqa: E402
+
+
+def left_behind():
+    main = iface.mainWindow()
+    return {
+        "docks": [each.objectName() for each in main.findChildren(QDockWidget) if "GeoRelay" in each.objectName()],
+        "actions": [each.objectName() for each in main.findChildren(QAction) if "GeoRelay" in each.objectName()],
+        "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
+        "menus": [each.text() for each in main.menuBar().actions()[0].menu().parent().findChildren(QAction)
+                  if each.text() == "GeoRelay"],
+        "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
+        "items": len(iface.mapCanvas().scene().items()),
+        "tasks": QgsApplication.taskManager().countActiveTasks(),
+    }
+
+
+def steps(drive):
+    facts = drive.facts
+    layer = samples()
+    iface.setActiveLayer(layer)
+    yield 0.3
+    facts["rounds"] = []
+    for _ in range(2):
+        unloadPlugin("georelay")
+        for _ in range(3):
+            yield 0.1
+            QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+        facts["rounds"].append(left_behind())
+        loadPlugin("georelay")
+        startPlugin("georelay")
+        yield 0.2
+        for name in ("Check", "Services", "Jobs"):
+            dock(name).pages.setCurrentIndex(1)
+        yield 0.4
+        layer.selectAll()
+        layer.removeSelection()
+    facts["again"] = left_behind()
+    facts["loaded"] = "georelay" in plugins and plugin()._desk is not None
+    QgsProject.instance().clear()
+    yield 0.3
+
+
+drive = Drive(steps)

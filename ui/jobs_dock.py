@@ -1,0 +1,299 @@
+"""The dock "GeoRelay: Jobs": every run that was sent, where it stands, and its results on the map."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge.context import Context
+from ..bridge.job_monitor import JobMonitor
+from ..providers.errors import GeoRelayError
+from ..providers.store import Job, JobState
+from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
+from .panel import Panel, show_text
+from .runner import Outcome, Runner
+from .window import Window
+from .words import counted, figure, moment, tr
+
+
+class JobsDock(Panel):
+    """``run_again(job)``: the person wants the same operation once more."""
+
+    run_again = pyqtSignal(object)
+
+    def __init__(self, context: Context, runner: Runner, monitor: JobMonitor, window: Window) -> None:
+        super().__init__("Jobs", tr("GeoRelay: Jobs"), window.main)
+        self._context, self._runner, self._monitor, self._window = context, runner, monitor, window
+        self._awaited: set[str] = set()  # jobs whose results go to the map by themselves
+        self._collecting: set[str] = set()
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        self.services, self.groups = QComboBox(page), QComboBox(page)
+        self.services.addItem(tr("All services"), "")
+        for provider in self._context.providers:
+            self.services.addItem(provider.title, provider.id)
+        groups = ((tr("All"), ALL), (tr("Unfinished"), UNFINISHED), (tr("Done"), DONE), (tr("Failed"), FAILED))
+        for words, group in groups:
+            self.groups.addItem(words, group)
+        self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.filter = QgsFilterLineEdit(page)
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(tr("Filter"))
+        row = QHBoxLayout()
+        row.addWidget(self.services, 1)
+        row.addWidget(self.groups)
+        row.addWidget(self.filter, 1)
+        layout.addLayout(row)
+        self.model = JobsModel(self._context, self)
+        self.table = QTreeView(page)
+        self.table.setModel(self.model)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.header().setStretchLastSection(False)
+        for column, mode in enumerate((QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch,
+                                       QHeaderView.ResizeMode.ResizeToContents)):
+            self.table.header().setSectionResizeMode(column, mode)
+        self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * 20)
+        layout.addWidget(self.table, 1)
+        self.empty, self.facts, self.pulse = QLabel(page), QLabel(page), QLabel(page)
+        for label in (self.empty, self.facts, self.pulse):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        layout.addLayout(self._build_acts(page))
+        self.pages.addWidget(page)
+
+    def _build_acts(self, page: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        self.load, self.folder = QPushButton(tr("Load results"), page), QPushButton(tr("Open folder"), page)
+        self.log, self.again = QPushButton(tr("Facts"), page), QPushButton(tr("Run again..."), page)
+        self.look, self.forget = QPushButton(tr("Look now"), page), QPushButton(tr("Forget..."), page)
+        for at, button in enumerate((self.load, self.folder, self.log, self.look, self.again, self.forget)):
+            grid.addWidget(button, at // 3, at % 3)
+        return grid
+
+    def _connect(self) -> None:
+        self._monitor.changed.connect(self.refresh)
+        self._monitor.finished.connect(self._on_finished)
+        for combo in (self.services, self.groups):
+            combo.currentIndexChanged.connect(lambda at: self.refresh())
+        self.filter.valueChanged.connect(lambda text: self.refresh())
+        self.table.selectionModel().currentChanged.connect(lambda new, old: self._tell())
+        self.table.doubleClicked.connect(self._on_double)
+        self.facts.linkActivated.connect(self._copy)
+        for button, act in ((self.load, self._load), (self.folder, self._open_folder), (self.log, self._show_facts),
+                            (self.again, self._again), (self.look, self._look), (self.forget, self._forget)):
+            button.clicked.connect(act)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tell_pulse)
+        self._second.start()
+
+    def close_down(self) -> None:
+        self._second.stop()
+        self._monitor.changed.disconnect(self.refresh)
+        self._monitor.finished.disconnect(self._on_finished)
+
+    # what is shown
+
+    def refresh(self) -> None:
+        """Shows the journal as it is now; the chosen job stays chosen."""
+        chosen = self.job()
+        try:
+            jobs = [job for job in self._context.store().list(self.services.currentData()) if not job.parent]
+        except GeoRelayError as error:
+            self.empty.setText(str(error))
+            return
+        text, group = self.filter.value().strip().lower(), self.groups.currentData()
+        shown = [job for job in jobs if belongs(job, group) and text in f"{job.name} {job.id}".lower()]
+        self.model.trouble = self._monitor.trouble
+        self.model.take(shown)
+        if chosen is not None:
+            self.choose(chosen.id)
+        self._tell_empty(len(jobs), len(shown))
+        self._tell()
+
+    def _tell_empty(self, jobs: int, shown: int) -> None:
+        words = ""
+        if not jobs:
+            words = tr("No jobs yet. What you send to a service is listed here, and its results come back from here.")
+        elif not shown:
+            words = counted(jobs, tr("The filter hides {} job."), tr("The filter hides {} jobs."))
+        self.empty.setText(words)
+        self.empty.setVisible(bool(words))
+
+    def job(self) -> Optional[Job]:
+        """The chosen job."""
+        return self.model.job_at(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
+
+    def choose(self, job_id: str) -> None:
+        row = self.model.row_of(job_id)
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, 0))
+
+    def _tell(self) -> None:
+        job = self.job()
+        self.facts.setVisible(job is not None)
+        nothing = tr("Choose a job in the list.")
+        collects = job is not None and self._context.collects(job)
+        reasons = {
+            self.load: "" if collects and job.state is JobState.SUCCEEDED else
+            tr("The results are there when the job is done.") if collects else tr("This job has no results to load."),
+            self.folder: "" if job is not None and job.files else tr("There are no results on this computer yet."),
+            self.look: "" if job is not None and job.is_open else tr("This job is over."),
+            self.log: "", self.again: "", self.forget: "",
+        }
+        for button, reason in reasons.items():
+            reason = nothing if job is None else reason
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+        if job is not None and job.id in self._collecting:
+            self.load.setEnabled(False)
+            self.load.setToolTip(tr("The results are on their way."))
+        if job is not None:
+            self.facts.setText(self._facts(job))
+        self._tell_pulse()
+
+    def _facts(self, job: Job) -> str:
+        lines = [f"<b>{_escaped(job.name)}</b>",
+                 f"{_escaped(self.model.service(job))} · {_escaped(self.model.operation(job))}",
+                 _escaped(self.model.state(job)),
+                 _escaped(tr("{} · connection {}").format(moment(job.created), job.connection))]
+        if job.connection == "sandbox":
+            lines[-1] += " · " + tr("synthetic")
+        if self._monitor.trouble.get(job.id):
+            lines.append(_escaped(self._monitor.trouble[job.id]))
+        ids = [(name, str(value)) for name, value in job.remote.items() if name.endswith("_id") and value]
+        lines.extend(
+            f"{_escaped(name)} <a href=\"copy:{_escaped(value)}\">{_escaped(value[:24])}</a>" for name, value in ids[:3]
+        )
+        return "<br>".join(lines)
+
+    def _tell_pulse(self) -> None:
+        seconds = self._monitor.due_in()
+        self.pulse.setText("" if seconds is None else tr("Looks again in {} s.").format(figure(round(seconds))))
+        self.pulse.setVisible(seconds is not None)
+
+    # what can be done
+
+    def follow(self, job_id: str) -> None:
+        """The results of this job come to the map by themselves when it is done."""
+        self._awaited.add(job_id)
+        self.refresh()
+        self.choose(job_id)
+        job = self._context.store().get(job_id)
+        if job is not None and not job.is_open:
+            self._on_finished(job)
+
+    def _on_finished(self, job: Job) -> None:
+        if job.id not in self._awaited:
+            return
+        self._awaited.discard(job.id)
+        if job.state is JobState.SUCCEEDED and self._context.collects(job):
+            self.collect(job)
+        elif job.state is not JobState.SUCCEEDED:
+            self.tell(f"{job.name}: {self.model.state(job)}", "error")
+
+    def collect(self, job: Job) -> None:
+        """Brings the results of a job onto the map."""
+        if job.id in self._collecting:
+            return
+        self._collecting.add(job.id)
+        self._runner.start("collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_collected(job, outcome))
+        self._tell()
+
+    def _on_collected(self, job: Job, outcome: Outcome) -> None:
+        self._collecting.discard(job.id)
+        self.refresh()
+        if not outcome.succeeded:
+            return self.complain(outcome, lambda: self.collect(job))
+        if not outcome.layers:
+            nothing = tr("There is nothing to load yet.")
+            said = next((line for line in reversed(outcome.log) if job.name in line), nothing)
+            return self.tell(said, "warning", (), outcome.log)
+        count = counted(len(outcome.layers), tr("{} layer"), tr("{} layers"))
+        words = tr("{}: {} on the map.").format(job.name, count)
+        self.tell(words, "done", [(tr("Zoom"), lambda: self._zoom(outcome))])
+
+    def _zoom(self, outcome: Outcome) -> None:
+        layer = next((each for each in outcome.layers if not each.extent().isEmpty()), None)
+        if layer is not None:
+            settings = self._window.canvas.mapSettings()
+            self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
+            self._window.canvas.refresh()
+
+    def _load(self) -> None:
+        self.collect(self.job())
+
+    def _on_double(self, index: QModelIndex) -> None:
+        if self.load.isEnabled():
+            self._load()
+
+    def _open_folder(self) -> None:
+        path = Path(self.job().files[0].partition("|")[0])
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+    def _show_facts(self) -> None:
+        """The record of the job as the journal has it: there is no secret in it."""
+        job = self.job()
+        record = {name: getattr(job, name) for name in job.__dataclass_fields__}
+        record["state"] = job.state.value
+        text = json.dumps(record, indent=2, ensure_ascii=False, default=str)
+        show_text(self, job.name, self.model.state(job), text.splitlines())
+
+    def _again(self) -> None:
+        self.run_again.emit(self.job())
+
+    def _look(self) -> None:
+        self._monitor.look_now(self.job().id)
+
+    def _forget(self) -> None:
+        job = self.job()
+        answer = QMessageBox.question(
+            self, tr("Forget a job"),
+            tr("Forget the job {}? The service keeps what it has, and files on this computer stay; "
+               "only the list here loses it.").format(job.name),
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._context.store().remove(job.id)
+            self.refresh()
+
+    def _copy(self, link: str) -> None:
+        QgsApplication.clipboard().setText(link.partition(":")[2])
+        self.tell(tr("Copied: {}").format(link.partition(":")[2]))
+
+    def event(self, event: Any) -> bool:
+        """A dock that comes to the front shows the journal as it is now."""
+        if event.type() == event.Type.Show:
+            self.refresh()
+        return super().event(event)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -1,0 +1,113 @@
+"""The layer that is sent, and a column of it, in a width that a dock has."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsMapLayerProxyModel, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from .words import figure, tr
+
+FINDINGS_OF = "georelay/findings_of"  # custom property of our own layer of findings: the id of the checked layer
+ID_NAMES = ("plotid", "plot_id", "farm_id", "farmid", "producer_id", "id", "name")
+
+
+def source_of(layer: Optional[QgsVectorLayer], selected_only: bool) -> Any:
+    """The layer as an algorithm takes it."""
+    if layer is None:
+        return None
+    return QgsProcessingFeatureSourceDefinition(layer.id(), True) if selected_only else layer.id()
+
+
+class LayerInput(QWidget):
+    """A combo box of layers and the box `Selected features only`. ``picked``: the person chose a layer."""
+
+    changed = pyqtSignal()
+    picked = pyqtSignal()
+
+    def __init__(self, takes_points: bool, is_optional: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._watched: Optional[QgsVectorLayer] = None
+        self.layers = QgsMapLayerComboBox(self)
+        filters = QgsMapLayerProxyModel.Filter
+        self.layers.setFilters(filters.PolygonLayer | filters.PointLayer if takes_points else filters.PolygonLayer)
+        self.layers.setAllowEmptyLayer(is_optional)
+        self.selected = QCheckBox(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.layers)
+        layout.addWidget(self.selected)
+        self.layers.layerChanged.connect(self._on_layer)
+        self.layers.activated.connect(lambda at: self.picked.emit())
+        self.selected.toggled.connect(self.changed)
+        self.leave_out_findings()
+        self._on_layer(self.layers.currentLayer())
+
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        return self.layers.currentLayer()
+
+    def leave_out_findings(self) -> None:
+        """Our own layers of findings are no plots."""
+        present = QgsProject.instance().mapLayers().values()
+        self.layers.setExceptedLayerList([each for each in present if each.customProperty(FINDINGS_OF)])
+
+    def put(self, layer: Optional[QgsVectorLayer], selected_only: bool = False) -> None:
+        self.layers.setLayer(layer)
+        self.selected.setChecked(selected_only and self.selected.isEnabled())
+
+    def source(self) -> Any:
+        return source_of(self.layer, self.selected.isChecked())
+
+    def count(self) -> int:
+        """How many features are meant; -1 where the layer does not know."""
+        if self._watched is None:
+            return -1
+        return self._watched.selectedFeatureCount() if self.selected.isChecked() else self._watched.featureCount()
+
+    def _on_layer(self, layer: Optional[QgsVectorLayer]) -> None:
+        self._unwatch()
+        if layer is not None:
+            layer.selectionChanged.connect(self._on_selection)
+            layer.editCommandEnded.connect(self.changed)
+            layer.willBeDeleted.connect(self._forget)
+            self._watched = layer
+        self._on_selection()
+
+    def _unwatch(self) -> None:
+        if self._watched is not None:
+            self._watched.selectionChanged.disconnect(self._on_selection)
+            self._watched.editCommandEnded.disconnect(self.changed)
+            self._watched.willBeDeleted.disconnect(self._forget)
+            self._watched = None
+
+    def _forget(self) -> None:
+        self._watched = None
+
+    def _on_selection(self, *_: Any) -> None:
+        count = self._watched.selectedFeatureCount() if self._watched is not None else 0
+        self.selected.setText(tr("Selected features only ({})").format(figure(count)))
+        self.selected.setEnabled(count > 0)
+        self.selected.setToolTip("" if count else tr("Nothing is selected in this layer."))
+        if not count:
+            self.selected.setChecked(False)
+        self.changed.emit()
+
+
+class ColumnInput(QgsFieldComboBox):
+    """A column of the layer, or none; the first of the usual names is preset."""
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._names = names
+        self.setAllowEmptyFieldName(True)
+
+    def follow(self, layer: Optional[QgsVectorLayer]) -> None:
+        if layer is self.layer() and layer is not None:
+            return
+        self.setLayer(layer)
+        present = {field.name().lower(): field.name() for field in layer.fields()} if layer is not None else {}
+        self.setField(next((present[name] for name in self._names if name in present), ""))

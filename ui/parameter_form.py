@@ -1,0 +1,247 @@
+"""The inputs of an operation as a form: QGIS's own parameter widgets, in a column that fits a dock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsDateTimeEdit,
+    QgsGui,
+    QgsProcessingContextGenerator,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetContext,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+
+from ..providers.declare import Field, Kind, Operation
+from .layer_input import ID_NAMES, ColumnInput, LayerInput
+from .words import figure, tr
+
+WAIT = "WAIT"
+
+
+class _Generator(QgsProcessingContextGenerator):
+    """Gives QGIS's widgets the context that they ask for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.context = QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+
+    def processingContext(self) -> QgsProcessingContext:  # noqa: N802
+        return self.context
+
+
+@dataclass
+class _Input:
+    """One input on the form."""
+
+    field: Field
+    widget: QWidget
+    label: Optional[QWidget]
+    value: Callable[[], Any]
+    put: Callable[[Any], None]
+    start: Any = None
+
+
+class ParameterForm(QWidget):
+    """The form of one operation. ``changed`` when anything on it changes."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, operation: Operation, canvas: Any, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.operation = operation
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"georelay:{operation.id}")
+        self._algorithm = algorithm.create() if algorithm is not None else None
+        self._generator = _Generator()
+        self._wrappers: list[Any] = []
+        self._inputs: dict[str, _Input] = {}
+        self._canvas = canvas
+        self._build()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._more = QgsCollapsibleGroupBox(tr("More"), self)
+        self._more.setSaveCollapsedState(False)
+        inside = QVBoxLayout(self._more)
+        for field in self.operation.fields:
+            if not self._is_shown(field):
+                continue
+            made = self._make(field)
+            if made is None:
+                continue
+            self._inputs[field.name] = made
+            target = inside if field.advanced else layout
+            if made.label is not None:
+                target.addWidget(made.label)
+            target.addWidget(made.widget)
+        for wrapper in self._wrappers:
+            wrapper.postInitialize(self._wrappers)
+        for each in self._inputs.values():
+            each.start = each.value()
+        layout.addWidget(self._more)
+        self._more.setCollapsed(True)
+        self._more.setVisible(any(field.advanced and field.name in self._inputs for field in self.operation.fields))
+
+    def _is_shown(self, field: Field) -> bool:
+        """A job that is followed in the list of jobs is not waited for."""
+        return not (field.name == WAIT and self.operation.collect is not None)
+
+    def _make(self, field: Field) -> Optional[_Input]:
+        if field.kind in (Kind.PLOTS, Kind.AREA):
+            made = self._layer(field)
+        elif field.kind is Kind.COLUMN:
+            made = self._column(field)
+        elif field.kind is Kind.DATE:
+            made = self._date(field)
+        elif field.kind is Kind.CHOICES and len(field.choices) <= 8:
+            made = self._boxes(field)
+        else:
+            made = self._wrapped(field)
+        if made is not None:
+            made.widget.setToolTip(tr(field.help))
+            if made.label is not None:
+                made.label.setToolTip(tr(field.help))
+        return made
+
+    def _layer(self, field: Field) -> _Input:
+        """QGIS's own widget of a layer parameter has more buttons than a dock has room."""
+        widget = LayerInput(field.kind is Kind.PLOTS, field.optional, self)
+        widget.changed.connect(lambda: self._on_change())
+        return _Input(field, widget, self._label(field, widget.layers), widget.source, lambda value: widget.put(*value))
+
+    def _column(self, field: Field) -> _Input:
+        parent = self._inputs.get(field.of)
+        widget = ColumnInput(ID_NAMES if field.name == "ID_FIELD" else (), self)
+        if parent is not None and isinstance(parent.widget, LayerInput):
+            parent.widget.changed.connect(lambda: widget.follow(parent.widget.layer))
+            widget.follow(parent.widget.layer)
+        widget.fieldChanged.connect(lambda *_: self._on_change())
+        return _Input(field, widget, self._label(field, widget), widget.currentField, widget.setField)
+
+    def _label(self, field: Field, buddy: Optional[QWidget] = None) -> QLabel:
+        label = QLabel(tr(field.title), self)
+        label.setWordWrap(True)
+        if buddy is not None:
+            label.setBuddy(buddy)
+        return label
+
+    def _wrapped(self, field: Field) -> Optional[_Input]:
+        definition = self._definition(field.name)
+        if definition is None:
+            return None
+        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+            definition, QgsProcessingGui.WidgetType.Standard
+        )
+        if wrapper is None:
+            return None
+        where = QgsProcessingParameterWidgetContext()
+        where.setProject(QgsProject.instance())
+        where.setMapCanvas(self._canvas)
+        wrapper.setWidgetContext(where)
+        wrapper.registerProcessingContextGenerator(self._generator)
+        widget = wrapper.createWrappedWidget(self._generator.context)
+        label = None if field.kind is Kind.FLAG else self._label(field, widget)
+        for combo in widget.findChildren(QComboBox) + ([widget] if isinstance(widget, QComboBox) else []):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        if definition.defaultValue() is not None:
+            wrapper.setParameterValue(definition.defaultValue(), self._generator.context)
+        wrapper.widgetValueHasChanged.connect(lambda *_: self._on_change())
+        self._wrappers.append(wrapper)
+        return _Input(
+            field, widget, label, lambda: _plain(wrapper.parameterValue()),
+            lambda value: wrapper.setParameterValue(value, self._generator.context),
+        )
+
+    def _definition(self, name: str) -> Optional[QgsProcessingParameterDefinition]:
+        return self._algorithm.parameterDefinition(name) if self._algorithm is not None else None
+
+    def _date(self, field: Field) -> _Input:
+        """QGIS's own date widget of a parameter knows no empty date in 3.22, and today is not nothing."""
+        edit = QgsDateTimeEdit(self)
+        edit.setDisplayFormat("yyyy-MM-dd")
+        edit.setCalendarPopup(True)
+        edit.setAllowNull(True)
+        edit.clear()
+        edit.dateTimeChanged.connect(lambda *_: self._on_change())
+        return _Input(
+            field, edit, self._label(field, edit), lambda: None if edit.isNull() else edit.dateTime().date().toString("yyyy-MM-dd"),
+            lambda value: edit.clear() if value is None else edit.setDateTime(value),
+        )
+
+    def _boxes(self, field: Field) -> _Input:
+        frame = QWidget(self)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        boxes = [QCheckBox(tr(choice.title), frame) for choice in field.choices]
+        chosen = field.default or ()
+        for at, box in enumerate(boxes):
+            box.setChecked(at in chosen)
+            box.toggled.connect(lambda *_: self._on_change())
+            layout.addWidget(box)
+
+        def put(value: Iterable[int]) -> None:
+            for at, box in enumerate(boxes):
+                box.setChecked(at in value)
+
+        return _Input(
+            field, frame, self._label(field),
+            lambda: [at for at, box in enumerate(boxes) if box.isChecked()], put,
+        )
+
+    def _on_change(self) -> None:
+        different = sum(
+            each.field.advanced and each.value() != each.start for each in self._inputs.values()
+        )
+        self._more.setTitle(tr("More ({} changed)").format(figure(different)) if different else tr("More"))
+        self.changed.emit()
+
+    def values(self) -> dict[str, Any]:
+        """What was filled in, as the algorithm takes it; what is empty is left out."""
+        given = {name: each.value() for name, each in self._inputs.items()}
+        values = {name: value for name, value in given.items() if value is not None and value != ""}
+        if self.operation.collect is not None and any(field.name == WAIT for field in self.operation.fields):
+            values[WAIT] = False
+        return values
+
+    def put(self, name: str, value: Any) -> None:
+        """Fills in one input, if the form has it."""
+        if name in self._inputs:
+            self._inputs[name].put(value)
+
+    def layer_field(self) -> Optional[Field]:
+        """The field of the layer that is sent: plots or an area."""
+        return next((each for each in self.operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)
+
+    def put_layer(self, layer: Optional[QgsVectorLayer], selected_only: bool = False) -> None:
+        """Presets the layer that is sent."""
+        field = self.layer_field()
+        if field is not None and layer is not None:
+            self.put(field.name, (layer, selected_only))
+
+    def missing(self) -> str:
+        """The title of the first thing that must be filled in and is not; "" where nothing is missing."""
+        values = self.values()
+        for field in self.operation.fields:
+            if field.name in self._inputs and not field.optional and field.default is None and field.name not in values:
+                return tr(field.title)
+        return ""
+
+
+def _plain(value: Any) -> Any:
+    return None if value is None or value == NULL else value

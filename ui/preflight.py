@@ -1,0 +1,160 @@
+"""What a run would send, worked out beside the person's work: plots, hectares, units. Sends nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+
+import numpy as np
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameters, QgsProject, QgsTask
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..bridge.areas import AreaDemand, area_from_layer
+from ..bridge.sources import LayerSource
+from ..bridge.uploads import Demand, Report, check_source
+from ..providers.declare import Kind, Operation, Provider, field_named
+from ..providers.errors import Cancelled, GeoRelayError
+from .words import counted, hectares, tr
+
+PAUSE = 350  # ms after the last change
+
+
+@dataclass(frozen=True)
+class Figures:
+    """``count`` of plots or parts; ``fit``: those that would go; ``stops``: why nothing would."""
+
+    count: int = 0
+    fit: int = 0
+    hectares: float = 0.0
+    units: int = 0
+    stay_home: int = 0
+    stops: str = ""
+    is_area: bool = False
+
+    def line(self) -> str:
+        parts = [
+            counted(self.fit, tr("{} part"), tr("{} parts")) if self.is_area
+            else counted(self.fit, tr("{} plot"), tr("{} plots")),
+            hectares(self.hectares),
+        ]
+        if self.units:
+            parts.append(counted(self.units, tr("about {} unit"), tr("about {} units")))
+        return " · ".join(parts)
+
+
+class _Measuring(QgsTask):
+    def __init__(self, work: Callable[[Callable[[], bool]], Figures], done: Callable[[Any, Optional[Figures]], None]):
+        super().__init__(tr("GeoRelay: before you send"), QgsTask.Flag.CanCancel)
+        self._work, self._done = work, done
+        self._figures: Optional[Figures] = None
+
+    def run(self) -> bool:
+        try:
+            self._figures = self._work(self.isCanceled)
+        except Cancelled:
+            return False
+        except GeoRelayError as error:
+            self._figures = Figures(stops=str(error))
+        return True
+
+    def finished(self, successful: bool) -> None:
+        self._done(self, self._figures if successful else None)
+
+
+class Preflight(QObject):
+    """``measured`` tells the newest figures; an older measuring is stopped."""
+
+    measured = pyqtSignal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task: Optional[_Measuring] = None
+        self._wish: Optional[tuple[Provider, Operation, dict[str, Any]]] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._start)
+
+    def ask(self, provider: Provider, operation: Operation, values: dict[str, Any]) -> None:
+        """Measures soon, when the person has stopped changing things."""
+        self.stop()
+        self._wish = (provider, operation, values)
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _start(self) -> None:
+        provider, operation, values = self._wish
+        field = next((each for each in operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)
+        source = self._source(operation, field.name, values) if field is not None else None
+        if source is None:
+            return self.measured.emit(None)
+        work = _measure_area if field.kind is Kind.AREA else _measure_plots
+        self._task = _Measuring(lambda stopped: work(provider, operation, values, source, stopped), self._on_done)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _source(self, operation: Operation, name: str, values: dict[str, Any]) -> Optional[LayerSource]:
+        """A snapshot of the layer, made on the main thread, that the task may read."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"georelay:{operation.id}")
+        if algorithm is None or not values.get(name):
+            return None
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        source = QgsProcessingParameters.parameterAsSource(algorithm.parameterDefinition(name), values, context)
+        if source is None:
+            return None
+        return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext())
+
+    def _on_done(self, task: _Measuring, figures: Optional[Figures]) -> None:
+        if task is self._task:
+            self._task = None
+            self.measured.emit(figures)
+
+
+def _quiet(stopped: Callable[[], bool]) -> Report:
+    return Report(lambda words: None, lambda words: None, lambda percent: None, stopped)
+
+
+def _choice(operation: Operation, name: str, values: dict[str, Any]) -> Any:
+    field = field_named(operation, name)
+    if field is None:
+        return None
+    at = values.get(name)
+    return field.choices[field.default if at is None else int(at)].value
+
+
+def _measure_plots(
+    provider: Provider, operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
+) -> Figures:
+    on_invalid = _choice(operation, "ON_INVALID", values) or "stop"
+    demand = Demand(id_field=values.get("ID_FIELD") or "", profile=operation.profile)
+    found = check_source(source, demand, _quiet(stopped))
+    goes = ~found.unsendable & ~found.invalid if on_invalid in ("stop", "leave_out") else ~found.unsendable
+    areas = np.nan_to_num(found.hectares[goes])
+    stops = ""
+    if not source.crs.isValid():
+        stops = tr("The layer has no coordinate reference system: set it first.")
+    elif on_invalid == "stop" and found.invalid_count:
+        stops = counted(
+            found.invalid_count, tr("{} plot has errors: choose what to do with it."),
+            tr("{} plots have errors: choose what to do with them."),
+        )
+    elif not goes.any():
+        stops = tr("No plot of this layer is fit to send.")
+    return Figures(
+        count=found.feature_count, fit=int(goes.sum()), hectares=float(areas.sum()),
+        units=sum(provider.plot_units(float(area)) for area in areas), stay_home=int((~goes).sum()), stops=stops,
+    )
+
+
+def _measure_area(
+    provider: Provider, operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
+) -> Figures:
+    demand = AreaDemand(multipart=_choice(operation, "MULTIPART", values) or "each", profile=operation.profile)
+    area = area_from_layer(source, demand, _quiet(stopped))
+    return Figures(len(area.parts), len(area.parts), area.hectares, is_area=True)
+

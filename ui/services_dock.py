@@ -1,0 +1,334 @@
+"""The dock "GeoRelay: Services": what a service can do, with the algorithm's own inputs, and what it would send."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timezone
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge.context import Context
+from ..providers.declare import Kind, Operation, Out, Provider
+from .connection_choice import ConnectionChoice
+from .panel import Panel
+from .parameter_form import ParameterForm
+from .preflight import Figures, Preflight
+from .runner import Outcome, Runner, Running
+from .window import Window
+from .words import counted, figure, hectares, tr
+
+_SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
+LEAVE_OUT = 1  # the contract's ON_INVALID
+
+
+class ServicesDock(Panel):
+    """``job_started(job_id)``: something was sent that the list of jobs follows."""
+
+    job_started = pyqtSignal(str)
+    jobs_wanted = pyqtSignal()
+    options_wanted = pyqtSignal()
+
+    def __init__(self, context: Context, runner: Runner, window: Window) -> None:
+        super().__init__("Services", tr("GeoRelay: Services"), window.main)
+        self._context, self._runner, self._window = context, runner, window
+        self._running: Optional[Running] = None
+        self._figures: Optional[Figures] = None
+        self._measuring = False
+        self.form: Optional[ParameterForm] = None
+        self.preflight = Preflight(self)
+        self._build()
+        self._connect()
+        self.restore()
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        self.services, self.operations = QComboBox(page), QComboBox(page)
+        for provider in self._context.providers:
+            self.services.addItem(provider.title, provider.id)
+        self.connection = ConnectionChoice(self._context, page)
+        top = QFormLayout()
+        top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        top.addRow(tr("&Service"), self.services)
+        top.addRow(tr("&Connection"), self.connection)
+        top.addRow(tr("&What"), self.operations)
+        layout.addLayout(top)
+        for combo in (self.services, self.operations):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(12)
+        self.help = QLabel(page)
+        self.help.setWordWrap(True)
+        self.scroll = QScrollArea(page)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self.help)
+        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self._build_foot(page))
+        self.pages.addWidget(page)
+
+    def _build_foot(self, page: QWidget) -> QWidget:
+        foot = QWidget(page)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.before, self.reason, self.words = QLabel(foot), QLabel(foot), QLabel(foot)
+        for label in (self.before, self.reason, self.words):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        self.progress = QProgressBar(foot)
+        self.stop = QPushButton(tr("Cancel"), foot)
+        self.send = QPushButton(foot)
+        row = QHBoxLayout()
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop)
+        row.addStretch()
+        row.addWidget(self.send)
+        layout.addLayout(row)
+        self._show_running(False)
+        return foot
+
+    def _connect(self) -> None:
+        self.services.currentIndexChanged.connect(lambda at: self._on_service())
+        self.operations.currentIndexChanged.connect(lambda at: self._on_operation())
+        for combo in (self.services, self.operations):
+            combo.activated.connect(lambda at: self._on_chosen())
+        self.connection.changed.connect(self._on_chosen)
+        self.connection.options_wanted.connect(self.options_wanted)
+        self.send.clicked.connect(self.run)
+        self.stop.clicked.connect(lambda: self._running and self._running.cancel())
+        self.preflight.measured.connect(self._on_measured)
+        QgsProject.instance().readProject.connect(self._on_project)
+
+    def close_down(self) -> None:
+        QgsProject.instance().readProject.disconnect(self._on_project)
+        self.preflight.stop()
+
+    # what is chosen
+
+    @property
+    def provider(self) -> Provider:
+        return self._context.provider(self.services.currentData())
+
+    @property
+    def operation(self) -> Operation:
+        return next(each for each in self.provider.operations if each.id == self.operations.currentData())
+
+    def restore(self) -> None:
+        """The project's last service, connection and operation."""
+        self._select(self.recall("service") or self.services.itemData(0), self.recall("operation"))
+        self.connection.fill(self.provider, self.recall("connection"))
+
+    def preset(self, layer: Optional[QgsVectorLayer], selected_only: bool, id_field: str, leave_out: bool) -> None:
+        """A layer that was checked is to be sent: the first operation of the service that takes plots."""
+        if self.form.layer_field() is None or self.form.layer_field().kind is not Kind.PLOTS:
+            for provider in sorted(self._context.providers, key=lambda each: each.id != self.provider.id):
+                wanted = next((op for op in provider.operations if any(f.kind is Kind.PLOTS for f in op.fields)), None)
+                if wanted is not None:
+                    self._select(provider.id, wanted.id)
+                    break
+        self.form.put_layer(layer, selected_only)
+        self.form.put("ID_FIELD", id_field)
+        if leave_out:
+            self.form.put("ON_INVALID", LEAVE_OUT)
+
+    def show_operation(self, provider_id: str, operation_id: str, connection: str, **values: Any) -> None:
+        """Opens an operation with some inputs filled in."""
+        self._select(provider_id, operation_id)
+        self.connection.fill(self.provider, connection)
+        for name, value in values.items():
+            self.form.put(name, value)
+
+    def use_connection(self, name: str) -> None:
+        self.connection.fill(self.provider, name)
+        self._on_chosen()
+
+    def refresh(self) -> None:
+        """Connections may have changed."""
+        self.connection.refresh()
+        self._on_changed()
+
+    def _select(self, provider_id: str, operation_id: str = "") -> None:
+        self.services.setCurrentIndex(max(0, self.services.findData(provider_id)))
+        if self.operations.count() == 0:
+            self._on_service()
+        at = self.operations.findData(operation_id)
+        if at >= 0:
+            self.operations.setCurrentIndex(at)
+
+    def _on_project(self, *_: Any) -> None:
+        self.restore()
+
+    def _on_chosen(self) -> None:
+        self.remember("service", self.provider.id)
+        self.remember("operation", self.operation.id)
+        self.remember("connection", self.connection.name)
+        self._on_changed()
+
+    def _on_service(self) -> None:
+        self.operations.blockSignals(True)
+        self.operations.clear()
+        for operation in _main_first(self.provider.operations):
+            self.operations.addItem(tr(operation.title), operation.id)
+            self.operations.setItemData(self.operations.count() - 1, tr(operation.help), Qt.ItemDataRole.ToolTipRole)
+        self.operations.blockSignals(False)
+        self.connection.fill(self.provider, self.recall("connection"))
+        self._on_operation()
+
+    def _on_operation(self) -> None:
+        operation = self.operation
+        self.help.setText(tr(operation.help).split(". ")[0].rstrip(".") + ".")
+        self.help.setToolTip(tr(operation.help))
+        self.form = ParameterForm(operation, self._window.canvas, self)
+        holder = QWidget(self)
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
+        layout.addStretch()
+        self.scroll.setWidget(holder)  # the form before it goes with its holder
+        active = self._window.active_layer()
+        if isinstance(active, QgsVectorLayer):
+            self.form.put_layer(active)
+        self.form.changed.connect(self._on_changed)
+        self._on_changed()
+
+    # before it is sent
+
+    def _on_changed(self) -> None:
+        self._figures = None
+        field = self.form.layer_field()
+        values = self.form.values()
+        self._measuring = field is not None and bool(values.get(field.name))
+        if self._measuring:
+            self.preflight.ask(self.provider, self.operation, values)
+        else:
+            self.preflight.stop()
+        self._tell()
+
+    def _on_measured(self, figures: Optional[Figures]) -> None:
+        self._figures, self._measuring = figures, False
+        self._tell()
+
+    def _tell(self) -> None:
+        figures = self._figures
+        told = figures is not None and (figures.fit or not figures.stops)
+        before = tr("Before you send: {}").format(figures.line()) if told else ""
+        if self._measuring:
+            before = tr("Before you send: counting...")
+        if figures and figures.stay_home and not figures.stops:
+            before += "\n" + counted(figures.stay_home, tr("{} plot stays home."), tr("{} plots stay home."))
+        self.before.setText(before)
+        self.before.setVisible(bool(before))
+        reason = self._why_not()
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.send.setText(self._verb())
+        self.send.setEnabled(not reason and self._running is None)
+        self.send.setToolTip(reason)
+
+    def _why_not(self) -> str:
+        if self._figures is not None and self._figures.stops:
+            return self._figures.stops
+        missing = self.form.missing()
+        return tr("Still missing: {}.").format(missing) if missing else ""
+
+    def _verb(self) -> str:
+        """What will happen on a click."""
+        operation, figures = self.operation, self._figures
+        field = self.form.layer_field()
+        if field is None or operation.collect is None and field.kind is Kind.AREA:
+            return tr(operation.title)
+        if figures is None or figures.stops:
+            return tr("Send plots") if field.kind is Kind.PLOTS else tr("Send the area")
+        if figures.is_area:
+            return tr("Send {}").format(hectares(figures.hectares))
+        return counted(figures.fit, tr("Send {} plot"), tr("Send {} plots"))
+
+    # running
+
+    def run(self) -> None:
+        """Starts the operation's algorithm with what is on the form."""
+        if self._running is not None:
+            return
+        self.bar.clear()
+        parameters = {**self.form.values(), **self._destinations(), "CONNECTION": self.connection.name}
+        self._show_running(True)
+        self._operation = self.operation
+        self._running = self._runner.start(self._operation.id, parameters, self._on_ended)
+        self._running.moved.connect(self._on_moved)
+        self._tell()
+
+    def _destinations(self) -> dict[str, Any]:
+        """Where results go: layers to the map, folders into the results folder."""
+        later = self.operation.collect is not None and any(each.name == "WAIT" for each in self.operation.fields)
+        found: dict[str, Any] = {}
+        for output in self.operation.outputs:
+            if output.kind in _SINKS and not later:
+                found[output.name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+            elif output.kind is Out.RASTER:
+                path = self._place(".tif")
+                path.parent.mkdir(parents=True, exist_ok=True)
+                found[output.name] = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
+            elif output.kind is Out.FOLDER:
+                found[output.name] = str(self._place(""))
+        return found
+
+    def _place(self, ending: str) -> Any:
+        stamp = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+        return self._context.results_folder() / f"{self.operation.id}_{stamp}{ending}"
+
+    def _on_moved(self, percent: float, words: str) -> None:
+        self.progress.setValue(int(percent))
+        self.words.setText(words)
+
+    def _show_running(self, runs: bool) -> None:
+        self.progress.setRange(0, 100 if runs else 1)
+        self.progress.setValue(0)
+        for widget in (self.progress, self.stop, self.words):
+            widget.setVisible(runs)
+        self.words.setText("")
+        self.send.setVisible(not runs)
+
+    def _on_ended(self, outcome: Outcome) -> None:
+        self._running = None
+        self._show_running(False)
+        self._tell()
+        if not outcome.succeeded:
+            return self.complain(outcome, self.run)
+        job_id = str(outcome.results.get("JOB_ID") or "")
+        if job_id:
+            self.job_started.emit(job_id)
+            words = tr("Sent. The job is followed in the list of jobs, and its results come to the map by themselves.")
+            return self.tell(words, "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log)
+        self.tell(self._told(outcome) or tr("Done."), "done", (), outcome.log)
+
+    def _told(self, outcome: Outcome) -> str:
+        """The plain outputs in words."""
+        lines = []
+        for output in self._operation.outputs:
+            value = outcome.results.get(output.name)
+            if output.kind is Out.NUMBER and value is not None:
+                lines.append(f"{tr(output.title)}: {figure(value, 0 if float(value).is_integer() else 2)}")
+            elif output.kind is Out.TEXT and value:
+                lines.append(f"{tr(output.title)}: {re.sub(r'[{}]+', '', str(value))[:200]}")
+        return "\n".join(lines)
+
+
+def _main_first(operations: tuple[Operation, ...]) -> list[Operation]:
+    """What brings results of its own first: that is what people come for."""
+    return sorted(operations, key=lambda each: (
+        each.collect is None or not any(f.kind in (Kind.PLOTS, Kind.AREA) for f in each.fields), each.collect is None
+    ))
