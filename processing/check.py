@@ -27,6 +27,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..bridge.claims import LAYER as CLAIMS
+from ..bridge.claims import claimed_plots
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.layers import Arrival
 from ..bridge.results import add_all
@@ -132,6 +134,14 @@ class CheckPlots(CheckAlgorithm):
                 advanced=True,
             )
         )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterBoolean("COMPARE_JOBS", tr("Compare with plots sent before"), False),
+                "Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim "
+                "the same field.",
+                advanced=True,
+            )
+        )
 
     def _add_outputs(self) -> None:
         any_type, point = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
@@ -197,8 +207,7 @@ class CheckPlots(CheckAlgorithm):
             max_gap=self.parameterAsDouble(parameters, "MAX_GAP", context),
             min_area=_number(self, parameters, "MIN_AREA", context),
             max_area=_number(self, parameters, "MAX_AREA", context),
-            compare=self._compare.batches() if self._compare else None,
-            compare_layer=self._compare.layer() if self._compare else None,
+            **self._claims(self.parameterAsBool(parameters, "COMPARE_JOBS", context)),
         )
         return run_check(
             self._source.batches(id_field, area_field or self._area_column()),
@@ -207,6 +216,14 @@ class CheckPlots(CheckAlgorithm):
             lambda percent: feedback.setProgress(percent * 0.8),
             feedback.isCanceled,
         )
+
+    def _claims(self, with_jobs: bool) -> Dict[str, Any]:
+        """What to compare with: the other layer as it is, or with the plots of earlier jobs, all in degrees."""
+        if with_jobs:
+            return {"compare": claimed_plots(self.context.store(), self._compare), "compare_layer": CLAIMS}
+        if self._compare is None:
+            return {}
+        return {"compare": self._compare.batches(), "compare_layer": self._compare.layer()}
 
     def _area_column(self) -> str:
         index = self._source.fields.lookupField("Area")

@@ -22,9 +22,13 @@ from qgis.core import (  # noqa: E402
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 FILES = [
-    *(path for path in sorted((DATA / "plots").glob("*.geojson")) if path.name != "eudr_edge_cases.geojson"), *sorted((DATA / "defects").glob("*.geojson")),
-    *sorted((DATA / "plots").glob("*.shp")), *sorted((DATA / "defects").glob("*.shp")),
-    DATA / "plots" / "ai4sf_vietnam.gpkg", DATA / "defects" / "curvepolygon.gpkg", DATA / "plots" / "latvia_lauki.gml",
+    *(path for path in sorted((DATA / "plots").glob("*.geojson")) if path.name != "eudr_edge_cases.geojson"),
+    *sorted((DATA / "defects").glob("*.geojson")),
+    *sorted((DATA / "plots").glob("*.shp")),
+    *sorted((DATA / "defects").glob("*.shp")),
+    DATA / "plots" / "ai4sf_vietnam.gpkg",
+    DATA / "defects" / "curvepolygon.gpkg",
+    DATA / "plots" / "latvia_lauki.gml",
 ]
 
 
