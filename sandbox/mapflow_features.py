@@ -108,9 +108,10 @@ def _cells(bounds: Bounds, size: float) -> Iterator[tuple[int, int]]:
 
 
 def _block(column: int, row: int, size: float, wide: float) -> dict[str, Any]:
-    """A turned rectangle in the middle of its cell."""
+    """A turned rectangle about the middle of its cell."""
     angle, high = math.pi * share(91, column, row), wide * (0.4 + 0.5 * share(92, column, row))
-    x, y = (column + 0.5) * size, (row + 0.5) * size
+    x = (column + 0.25 + 0.5 * share(94, column, row)) * size
+    y = (row + 0.25 + 0.5 * share(95, column, row)) * size
     shrink = max(0.2, math.cos(math.radians(y)))
     ring = []
     for u, v in ((-wide, -high), (wide, -high), (wide, high), (-wide, high), (-wide, -high)):

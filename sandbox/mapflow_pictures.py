@@ -165,13 +165,13 @@ def synthetic_picture(corners: Sequence[Sequence[float]], side: int, kind: str) 
 
 
 def synthetic_ground(lons: Any, lats: Any) -> Any:
-    """3 x rows x columns of 8 bits: fields of 0.01 degrees in greens and browns, with dark lines each 0.1 degrees."""
-    columns, rows = numpy.floor(lons / 0.01), numpy.floor(lats / 0.01)
+    """3 x rows x columns of 8 bits: fields of 0.004 degrees in greens and browns, with pale lanes each 0.02 degrees."""
+    columns, rows = numpy.floor(lons / 0.004), numpy.floor(lats / 0.003)
     tone = (numpy.sin(columns * 12.9898 + rows * 78.233) * 43758.5453) % 1.0
-    ripple = 12 * numpy.sin(lons * 4000) * numpy.sin(lats * 4000)
+    ripple = 5 * numpy.sin(lons * 40000) * numpy.sin(lats * 23000)
     red, green, blue = 70 + 90 * tone + ripple, 90 + 70 * tone + ripple, 50 + 40 * tone + ripple
-    line = (numpy.abs((lons / 0.1) % 1.0) < 0.01) | (numpy.abs((lats / 0.1) % 1.0) < 0.01)
-    bands = numpy.stack([numpy.where(line, 30, each) for each in (red, green, blue)])
+    lane = ((lons / 0.02) % 1.0 < 0.012) | ((lats / 0.02) % 1.0 < 0.008)
+    bands = numpy.stack([numpy.where(lane, 205, each) for each in (red, green, blue)])
     return numpy.clip(bands, 0, 255).astype(numpy.uint8)
 
 
