@@ -9,7 +9,7 @@ from typing import Any, Iterable, List
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.store import Job, JobState
 from .layers import Arrival, dress_file
-from .merging import put_together
+from .merging import layers_from
 from .results import Join, Spool, lonlat, siblings, write_gpkg
 from .uploads import ascii_name
 
@@ -75,9 +75,9 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
             yield Arrival(source, job.name, joined.style, job.name, provenance, keep)
     elif output.kind in (Out.LAYERS, Out.LAYER):
         files: Iterable[LayerFile] = value if output.kind is Out.LAYERS else (value,)
-        for file in files:
-            file = put_together(file, run.warn, run.cancelled)
-            arrival = Arrival(file.source, file.title, file.style, file.group or job.name, provenance, keep, file.crs)
+        for file in (opened for each in files for opened in layers_from(each, run.warn, run.cancelled)):
+            group = file.group or job.name
+            arrival = Arrival(file.source, file.title, file.style, group, provenance, keep, file.crs, file.provider)
             dress_file(file.source, arrival)
             yield arrival
 

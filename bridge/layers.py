@@ -76,12 +76,18 @@ class Arrival:
     provenance: Optional[Provenance] = None
     keep: Callable[[Any], None] = field(default=lambda processor: None)
     crs: str = ""  # for a file that names none
+    provider: str = ""  # where QGIS cannot tell it from the source: an address rather than a file
+
+    @property
+    def load_key(self) -> str:
+        """By what Processing loads it when the algorithm has ended."""
+        return f"{self.provider}://{self.destination}" if self.provider == "wms" else self.destination
 
     def settle(self, context: QgsProcessingContext) -> None:
         """Arranges name, group and style for when QGIS loads the layer; nothing where it is not loaded."""
-        if not context.willLoadLayerOnCompletion(self.destination):
+        if not context.willLoadLayerOnCompletion(self.load_key):
             return
-        details = context.layerToLoadOnCompletionDetails(self.destination)
+        details = context.layerToLoadOnCompletionDetails(self.load_key)
         if self.title:
             details.name = self.title
             details.forceName = True

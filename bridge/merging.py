@@ -1,4 +1,7 @@
-"""Tiles become one layer: vectors without the doubles on their seams, rasters as one virtual raster."""
+"""Results become layers that open here: tiles put together, each layer of a GeoPackage by itself.
+
+Vectors lose the doubles on the seams of their tiles; rasters become one virtual raster.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple
 
 from osgeo import gdal, ogr, osr
+from qgis.core import QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..providers.declare import LayerFile
 from ..providers.errors import Cancelled, InputError
@@ -16,6 +20,81 @@ _MULTI = {
     ogr.wkbPoint: ogr.wkbPoint, ogr.wkbLineString: ogr.wkbMultiLineString, ogr.wkbPolygon: ogr.wkbMultiPolygon,
 }
 _GRID = 1e7  # coordinates that agree to a ten-millionth of the unit are the same on both sides of a seam
+
+
+def layers_from(
+    file: LayerFile, warn: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
+) -> List[LayerFile]:
+    """The layers of a result that open in this QGIS. What does not open is told and left out, and loses no other."""
+    registry = QgsProviderRegistry.instance()
+    if file.provider == "xyz":
+        parts = {"type": "xyz", "url": file.source, "zmin": "0", "zmax": "18"}
+        file = replace(file, source=registry.encodeUri("wms", parts), provider="wms")
+    if file.provider not in registry.providerList():
+        warn(f"{file.title}: this version of QGIS cannot show it (3D tiles need 3.34 or later). It is at {file.source}")
+        return []
+    opened = []
+    for each in _layer_by_layer(file):
+        try:
+            each = _with_crs(put_together(each, warn, cancelled))
+        except InputError as error:
+            warn(str(error))
+            continue
+        if _opens(each):
+            opened.append(each)
+        else:
+            warn(f"{each.title}: {Path(each.source.partition('|')[0]).name} cannot be opened, and is left out.")
+    return opened
+
+
+def _opens(file: LayerFile) -> bool:
+    if file.provider == "ogr":
+        return QgsVectorLayer(file.source, file.title, "ogr").isValid()
+    return file.provider != "gdal" or QgsRasterLayer(file.source, file.title, "gdal").isValid()
+
+
+def _layer_by_layer(file: LayerFile) -> Iterator[LayerFile]:
+    """A GeoPackage may hold several layers; those of one name belong together over all tiles."""
+    paths = file.parts or (file.source,)
+    if file.provider != "ogr" or any("|" in path for path in paths):
+        yield file
+        return
+    found = {path: _layer_names(path) for path in paths}
+    if all(len(names) < 2 for names in found.values()):
+        yield file
+        return
+    target = Path(file.source.partition("|")[0])
+    for name in dict.fromkeys(name for names in found.values() for name in names):
+        parts = tuple(f"{path}|layername={name}" for path in paths if name in found[path])
+        merged = f"{target.with_name(f'{target.stem}_{name}.gpkg')}|layername={name}"
+        title = f"{file.title}: {name}"
+        if file.parts:
+            yield replace(file, source=merged, title=title, parts=parts)
+        else:
+            yield replace(file, source=parts[0], title=title)
+
+
+def _layer_names(path: str) -> List[str]:
+    try:
+        source = ogr.Open(path)
+    except RuntimeError:
+        source = None
+    return [] if source is None else [source.GetLayer(index).GetName() for index in range(source.GetLayerCount())]
+
+
+def _with_crs(file: LayerFile) -> LayerFile:
+    """A single file that names no CRS gets one beside it: a shapefile its .prj, a raster a virtual raster."""
+    path = Path(file.source)
+    if not file.crs or not path.is_file():
+        return file
+    if path.suffix.lower() == ".shp" and not path.with_suffix(".prj").exists():
+        path.with_suffix(".prj").write_text(_reference(file.crs).ExportToWkt(["FORMAT=WKT1_ESRI"]), encoding="ascii")
+    if file.provider == "gdal" and _raster_opens(file.source) and _has_no_crs(file.source):
+        virtual = path.with_suffix(".vrt")
+        if virtual != path:
+            _virtual_raster(replace(file, parts=(file.source,)), virtual, lambda words: None)
+        return replace(file, source=str(virtual))
+    return file
 
 
 def put_together(
@@ -90,7 +169,8 @@ class _VectorMerge:
         self._source: Optional[ogr.DataSource] = None
         self._layer: Optional[ogr.Layer] = None
         self._columns: Dict[str, int] = {}
-        self._seen: Set[bytes] = set()
+        self._before: Set[bytes] = set()  # of the tiles before this one
+        self._here: Set[bytes] = set()
         self.opened = 0
 
     def add(self, part: str) -> None:
@@ -101,6 +181,8 @@ class _VectorMerge:
         for layer in _layers(source, layer_name):
             self._prepare(layer)
             self._copy(layer)
+        self._before |= self._here
+        self._here.clear()
         self.opened += 1
 
     def close(self) -> None:
@@ -132,7 +214,7 @@ class _VectorMerge:
             geometry = geometry.Clone() if geometry is not None else None
             if geometry is not None and transform is not None:
                 geometry.Transform(transform)
-            if self._is_double(feature, geometry, to):
+            if self._is_double(geometry):
                 continue
             copy = ogr.Feature(out)
             for index, target in enumerate(to):
@@ -143,15 +225,13 @@ class _VectorMerge:
             self._layer.CreateFeature(copy)
         self._layer.CommitTransaction()
 
-    def _is_double(self, feature: ogr.Feature, geometry: Optional[ogr.Geometry], to: List[int]) -> bool:
-        """Whether a feature of the same shape is there already. Rows without a geometry are all kept."""
+    def _is_double(self, geometry: Optional[ogr.Geometry]) -> bool:
+        """Whether a tile before had a feature of the same shape. Rows without a geometry are all kept."""
         if geometry is None or geometry.IsEmpty():
             return False
         digest = hashlib.sha256(repr(sorted(_vertices(geometry))).encode("ascii")).digest()[:16]
-        if digest in self._seen:
-            return True
-        self._seen.add(digest)
-        return False
+        self._here.add(digest)
+        return digest in self._before
 
 
 def _vertices(geometry: ogr.Geometry) -> Iterator[Tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,23 @@ def as_geotiff(path: Path, folder: Path) -> Path:
     made = gdal.Translate(str(target), _open(path), format="GTiff", creationOptions=options)
     if made is None:
         raise InputError(f"{path.name} cannot be converted to a GeoTIFF ({gdal.GetLastErrorMsg()}). Nothing was sent.")
+    made.FlushCache()
+    return target
+
+
+def move_raster(source: Path, target: Path) -> Path:
+    """The GeoTIFF under its final name, in the format that the name's ending asks for."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    ending = target.suffix.lower().lstrip(".")
+    if ending in ("tif", "tiff", ""):
+        shutil.move(str(source), str(target))
+        return target
+    drivers = (gdal.GetDriver(index) for index in range(gdal.GetDriverCount()))
+    able = [each for each in drivers if ending in (each.GetMetadataItem("DMD_EXTENSIONS") or "").split()]
+    able = [each for each in able if each.GetMetadataItem("DCAP_RASTER") and each.GetMetadataItem("DCAP_CREATECOPY")]
+    made = gdal.Translate(str(target), _open(source), format=able[0].ShortName) if able else None
+    if made is None:
+        raise InputError(f"{target.name} cannot be written: this GDAL writes no raster of that ending. Choose .tif.")
     made.FlushCache()
     return target
 

@@ -126,12 +126,15 @@ class CollectJobs(JobsAlgorithm):
         self._arrivals: List[Arrival] = []
         self._work: List[Tuple[Job, Prepared, Any]] = []
         self._lost: List[Tuple[Job, str]] = []
-        with speaking(feedback):
+        self._failure: Optional[GeoRelayError] = None
+        try:
             for job in self._jobs(parameters, context):
                 try:
-                    self._work.append((job, *self.context.prepare_job(job, ask=True)))
+                    self._work.append((job, *self.context.prepare_job(job)))
                 except GeoRelayError as error:
                     self._lost.append((job, str(error)))
+        except GeoRelayError as error:
+            self._failure = error  # for processAlgorithm: what is raised here, QGIS only logs
         return True
 
     def _jobs(self, parameters: Dict[str, Any], context: Any) -> List[Job]:
@@ -144,6 +147,9 @@ class CollectJobs(JobsAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
+        if self._failure is not None:
+            with speaking(feedback):
+                raise self._failure
         tally = {"COLLECTED": 0, "STILL_RUNNING": 0, "FAILED": 0}
         folder = (self.parameterAsString(parameters, "OUTPUT", context) or "").strip()
         for job, words in self._lost:

@@ -129,7 +129,8 @@ class OutputWriter:
     def _layers(self, file: LayerFile) -> List[str]:
         sources = []
         for opened in layers_from(file, self._run.warn, self._run.cancelled):
-            self._arrive(opened.source, opened.title, opened.style, self._job, opened.group, opened.crs, opened.provider)
+            known = (opened.title, opened.style, self._job, opened.group, opened.crs, opened.provider)
+            self._arrive(opened.source, *known)
             arrival = self.arrivals[-1]
             if self._context.project() is not None:
                 details = QgsProcessingContext.LayerDetails(opened.title, self._context.project(), opened.title)
@@ -139,7 +140,14 @@ class OutputWriter:
         return sources
 
     def _arrive(
-        self, destination: str, title: str, style: str, job: Any = None, group: str = "", crs: str = "", provider: str = ""
+        self,
+        destination: str,
+        title: str,
+        style: str,
+        job: Any = None,
+        group: str = "",
+        crs: str = "",
+        provider: str = "",
     ) -> None:
         extra = self._run.extra
         provenance = extra["provenance"](job) if job is not None else None
