@@ -11,6 +11,7 @@ from . import (
     mapflow_account,
     mapflow_catalog,
     mapflow_imagery,
+    mapflow_results,
     mapflow_runs,
     mapflow_storage,
     mapflow_templates,
@@ -35,7 +36,7 @@ OPTIONS: dict[str, Any] = {
     "role": "owner",  # in every project
     "review": False,  # results wait for acceptance
     "maxar": False,  # is Maxar part of the plan?
-    "oauth_token": "",  # a Bearer token that is taken too
+    "bearer": "",  # a Bearer token that is taken too
     "extra_fields": True,  # fields that no client knows, everywhere
     "search_shape": "envelope",  # or "array", or "images" without a total
     "catalog_density": 24,  # scenes per 0.2 degrees square
@@ -65,6 +66,7 @@ ROUTES: list[Route] = [
     *mapflow_uploads.ROUTES,
     *mapflow_catalog.ROUTES,
     *mapflow_templates.ROUTES,
+    *mapflow_results.ROUTES,
     *mapflow_runs.ROUTES,
 ]
 STORAGE_ROUTES: list[Route] = list(mapflow_storage.ROUTES)

@@ -26,7 +26,7 @@ def is_known(request: Request, state: State) -> bool:
     """Basic with the token, padded or not; Bearer only for the configured OAuth token."""
     bearer = request.bearer()
     if bearer:
-        return bool(option(state, "oauth_token")) and bearer == option(state, "oauth_token")
+        return bool(option(state, "bearer")) and bearer == option(state, "bearer")
     given = (request.credential("Basic") or "").rstrip("=")
     known = (_basic(sandbox_email(), each).rstrip("=") for each in (sandbox_token(), sandbox_password()))
     return given in known

@@ -128,7 +128,8 @@ def vector_tilejson(request: Request, state: State) -> Response:
 
 
 def _finished(request: Request, state: State) -> list[dict[str, Any]]:
-    from .mapflow_runs import features_of, status_of
+    from .mapflow_results import features_of
+    from .mapflow_runs import status_of
 
     processing = state.get(SERVICE, "processing", request.vars["processing"])
     if processing is None or status_of(state, processing)[0] != "OK":

@@ -124,7 +124,7 @@ def test_the_token_is_taken_with_and_without_its_padding(mapflow):
 
 
 def test_a_bearer_token_is_taken_only_where_it_is_configured(mapflow):
-    mapflow.options(oauth_token="issued")
+    mapflow.options(bearer="issued")
     mapflow.key = {"Authorization": "Bearer issued"}
     assert mapflow.get("/user/status").status_code == 200
 
