@@ -248,11 +248,11 @@ class CheckPlots(CheckAlgorithm):
         if valid is None and invalid is None:
             return {}
         issues = {int(found.feature_ids[row]): names for row, names in found.issues().items()}
-        invalid = set(found.feature_ids[found.invalid].tolist())
+        unfit = set(found.feature_ids[found.invalid].tolist())
         for batch in chunks(self._source.features(), 1000):
             good, bad = [], []
             for feature in batch:
-                if feature.id() in invalid:
+                if feature.id() in unfit:
                     bad.append(_with_issues(feature, with_issues, issues.get(feature.id(), "")))
                 else:
                     good.append(feature)
