@@ -10,6 +10,8 @@ from ..declare import Choice, Field, Kind
 from ..errors import InputError
 from .run_source import MINE, PROVIDER, SEARCH, URL
 
+FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
+
 MOSAIC_ID = Field("MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.")
 IMAGE_ID = Field("IMAGE_ID", Kind.TEXT, "Image id", "Id of an image, as 'List images' shows it.")
 NAME = Field("NAME", Kind.TEXT, "Name", "Name of the mosaic.")

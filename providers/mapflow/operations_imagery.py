@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
-from ..declare import Column, Operation, Out, Output, Run
+from ..declare import Column, Joined, Operation, Out, Output, Run
 from ..errors import InputError, NetworkError, OutcomeUnknown, ServiceError
 from .following import find_mosaic
-from .form import CONFIRM, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
+from .form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
 from .models_imagery import Image, Mosaic
 from .reading import text
 from .wording import byte_size
@@ -72,12 +72,14 @@ def delete_image(run: Run) -> Mapping[str, Any]:
 
 def list_mosaics(run: Run) -> Mapping[str, Any]:
     mosaics = run.client.imagery.mosaics(words(run.values["TAGS"]))
-    return {"OUTPUT": [mosaic_feature(each) for each in mosaics], "COUNT": len(mosaics)}
+    footprints = [mosaic_feature(each) for each in mosaics]
+    return {"OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(mosaics)}
 
 
 def list_images(run: Run) -> Mapping[str, Any]:
     images = run.client.imagery.images(given_id(run.values, "MOSAIC_ID", "a mosaic"))
-    return {"OUTPUT": [image_feature(each) for each in images], "COUNT": len(images)}
+    footprints = [image_feature(each) for each in images]
+    return {"OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(images)}
 
 
 def rename_image(run: Run) -> Mapping[str, Any]:

@@ -116,7 +116,7 @@ def send_parts(run: Run, handle: JobHandle, prepared: Prepared) -> None:
                     handle.keep(message=f"part {number} of {total} was not started: {error}")
                 raise
             ids.append(str(reply["processing_id"]))
-            handle.keep(state=JobState.RUNNING, remote={"processing_ids": list(ids)})
+            handle.keep(state=JobState.RUNNING, remote={"processing_id": ids[0], "processing_ids": list(ids)})
             run.info(f"Part {number} of {total} is started: {ids[-1]}.")
 
 

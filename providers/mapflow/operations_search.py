@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from ..declare import Area, Choice, Column, Field, Kind, Operation, Out, Output, Run
+from ..declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
 from ..errors import InputError
 from .client_catalog import Search
 from .footprint import box_polygon
-from .form import words
+from .form import FOOTPRINTS, words
 from .limits import box_hectares, multi_geometry
 from .models_account import M2_PER_HA, Account
 from .models_catalog import IMAGE, KEYS, MOSAIC, Hit
@@ -38,7 +38,8 @@ def search(run: Run) -> Mapping[str, Any]:
     hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep)
     run.info(f"{len(hits)} images and mosaics found over {hectares:,.2f} ha.")
     newest_first = sorted(hits, key=lambda hit: hit.acquired, reverse=True)
-    return {"OUTPUT": [hit_feature(hit, account) for hit in newest_first], "COUNT": len(hits)}
+    features = [hit_feature(hit, account) for hit in newest_first]
+    return {"OUTPUT": Joined(features, None, style=FOOTPRINTS), "COUNT": len(hits)}
 
 
 def search_of(values: Mapping[str, Any], aoi: Mapping[str, Any]) -> Search:

@@ -108,10 +108,10 @@ def _judge_place(facts: RasterFacts, verdict: Verdict) -> None:
 def _judge_pixels(facts: RasterFacts, verdict: Verdict) -> None:
     if facts.crs and facts.georeferenced and facts.pixel_metres > COARSEST:
         verdict.blocks.append(
-            f"its pixels have {facts.pixel_metres:,.2f} m and {COARSEST:g} m is the coarsest that is taken"
+            f"its pixels are {facts.pixel_metres:,.2f} m and {COARSEST:g} m is the coarsest that is taken"
         )
     elif facts.crs and 0 < facts.pixel_metres < FINEST * (1 - SAME_SIZE):
-        verdict.warnings.append(f"its pixels have {facts.pixel_metres:.3f} m; Mapflow resamples it to {FINEST:.2f} m")
+        verdict.warnings.append(f"its pixels are {facts.pixel_metres:.3f} m; Mapflow resamples it to {FINEST:.2f} m")
     if facts.bands not in (1, 3, 4):
         verdict.warnings.append(f"it has {facts.bands} bands; Mapflow takes one band, RGB or RGBA, and RGB works best")
     if facts.dtype.lower() not in ("byte", "uint8"):
