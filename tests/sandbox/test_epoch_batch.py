@@ -4,6 +4,7 @@ import base64
 import json
 import re
 import threading
+import time
 
 import pytest
 import requests
@@ -260,7 +261,11 @@ def test_the_newer_of_two_homonyms_hides_the_older_one(epoch, plots):
     assert epoch.call("POST", "/upload_plots", json={"filename": older}).status_code == 200
     epoch.options(duplicate_names="refuse")
     assert epoch.stage(plots[:3]).status_code == 409
-    assert not list((epoch.box.home / "files" / "incoming").iterdir())
+    incoming = epoch.box.home / "files" / "incoming"
+    deadline = time.monotonic() + 5  # what was refused is removed after the answer is out
+    while list(incoming.iterdir()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not list(incoming.iterdir())
 
 
 def test_the_listing_comes_as_an_object_or_as_a_list(epoch, plots):
