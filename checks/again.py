@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 import numpy as np
 
-from .engine import Check, Told
+from .engine import Check, Looked, Told
 from .findings import Report
 from .plots import Batch, Layer, Options
 from .survey import Kept, Shared, Survey
@@ -27,6 +27,13 @@ class Memory:
     told: list[Told]
     examples: dict
     outlines: dict
+
+
+@dataclass(frozen=True, eq=False)
+class _LookedAgain(Looked):
+    batch: Batch
+    digests: np.ndarray
+    source: np.ndarray
 
 
 class Again(Check):
@@ -55,17 +62,22 @@ class Again(Check):
             self.used = np.zeros(len(self.past.survey), dtype=bool)
         return super().run(batches)
 
-    def _look(self, batch: Batch, first_row: int) -> Kept:
+    def _begin(self, batch: Batch, numbers: np.ndarray) -> Looked:
+        """Only the new and changed features of the batch are looked at."""
         digests = _content(batch)
         source = self._source_of(batch, digests)
-        self.digests.append(digests)
-        self.source.append(source)
-        numbers = np.arange(first_row, first_row + len(source))
         new = np.flatnonzero(source < 0)
-        if len(new) == len(source):
-            return self._look_at(batch, numbers)
-        fresh = self._look_at(_taken(batch, new), numbers[new])
-        return self._merged(batch, source, new, fresh)
+        looked = super()._begin(batch if len(new) == len(source) else _taken(batch, new), numbers[new])
+        return _LookedAgain(looked.plots, numbers[new], len(numbers), batch, digests, source)
+
+    def _finish(self, looked: Looked) -> Kept:
+        kept = super()._finish(looked)
+        if not isinstance(looked, _LookedAgain):
+            return kept
+        self.digests.append(looked.digests)
+        self.source.append(looked.source)
+        new = np.flatnonzero(looked.source < 0)
+        return kept if len(new) == len(looked.source) else self._merged(looked.batch, looked.source, new, kept)
 
     def _source_of(self, batch: Batch, digests: np.ndarray) -> np.ndarray:
         past = self.past

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Callable, Optional, Union
 
 import numpy as np
@@ -20,8 +23,8 @@ from .survey import Survey
 
 __all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report", "check", "recheck"]
 
-_CHUNK = 8192  # features looked at between two looks at ``cancelled``
-_POSITIONS = 400_000  # and positions
+_CHUNK = 4096  # features looked at between two looks at ``cancelled``
+_POSITIONS = 200_000  # and positions
 _EXAMPLES = 3
 _OUTLINES = 4000
 _READING = 70.0  # percent of the work
@@ -87,6 +90,15 @@ class Told:
     xy: np.ndarray
 
 
+@dataclass(frozen=True, eq=False)
+class Looked:
+    """A piece of the source that GEOS has seen, and which of the layer's features its rows are."""
+
+    plots: Plots
+    numbers: np.ndarray
+    count: int  # features of the piece, those that need no look included
+
+
 class Check:
     """One run over one layer. ``again.Again`` builds on it."""
 
@@ -109,32 +121,62 @@ class Check:
     def run(self, batches: Iterable[Batch]) -> Report:
         kept: list[surveys.Kept] = []
         done = 0
-        for batch in batches:
-            for piece in _pieces(batch):
-                self.tick()
-                kept.append(self._look(piece, done))
-                done += len(piece.wkb)
-                self.progress(_share(done, self.layer.feature_count))
+        for looked in self._ahead(self._started(batches)):
+            self.tick()
+            kept.append(self._finish(looked))
+            done += looked.count
+            self.progress(_share(done, self.layer.feature_count))
         survey = Survey(self.layer, self.options, self.profile, self.shapes, kept, self.tick, self._other())
         self._look_across(survey)
         self.progress(100.0)
         return self._report(survey)
 
-    def _look(self, batch: Batch, first_row: int) -> surveys.Kept:
-        """One batch through the rules of single plots; returns what the rules across plots need of it."""
-        return self._look_at(batch, np.arange(first_row, first_row + len(batch.wkb)))
+    def _started(self, batches: Iterable[Batch]) -> Iterator[Callable[[], Looked]]:
+        """Each piece of the source with its numbers, as a call that does the first half of the work."""
+        done = 0
+        for batch in batches:
+            for piece in _pieces(batch):
+                numbers = np.arange(done, done + len(piece.wkb))
+                done += len(piece.wkb)
+                yield partial(self._begin, piece, numbers)
 
-    def _look_at(self, batch: Batch, numbers: np.ndarray) -> surveys.Kept:
-        """``numbers`` (rows,): which of the layer's features each of the batch is."""
-        columns = read_wkb(batch.wkb)
-        plots = Plots(columns, batch, self.layer, self.options, self.profile, self.shapes)
-        for rule in self.rules.values():
-            if not rule.whole_layer:
-                self.tick()
-                for found in rule.find(plots):
-                    self._tell(rule, found, plots, numbers)
-        self._keep_outlines(plots, numbers)
-        return surveys.keep(plots, self.across)
+    def _ahead(self, calls: Iterator[Callable[[], Looked]]) -> Iterator[Looked]:
+        """The calls' results in order; with a second worker GEOS looks at a piece while the one before is judged."""
+        if self.options.workers < 2:
+            yield from (call() for call in calls)
+            return
+        with ThreadPoolExecutor(1) as pool:
+            waiting: deque[Future[Looked]] = deque()
+            try:
+                for call in calls:
+                    self.tick()
+                    waiting.append(pool.submit(call))
+                    if len(waiting) > 1:
+                        yield waiting.popleft().result()
+                while waiting:
+                    yield waiting.popleft().result()
+            finally:
+                for future in waiting:
+                    future.cancel()
+
+    def _begin(self, batch: Batch, numbers: np.ndarray) -> Looked:
+        """Scan the bytes, transform them, ask GEOS. ``numbers`` (rows,): which of the layer's features each is."""
+        with np.errstate(all="ignore"):  # damaged bytes may hold any number
+            plots = Plots(read_wkb(batch.wkb), batch, self.layer, self.options, self.profile, self.shapes)
+            plots.prepare()
+        return Looked(plots, numbers, len(numbers))
+
+    def _finish(self, looked: Looked) -> surveys.Kept:
+        """The rules of single plots; returns what the rules across plots need of the batch."""
+        plots, numbers = looked.plots, looked.numbers
+        with np.errstate(all="ignore"):
+            for rule in self.rules.values():
+                if not rule.whole_layer:
+                    self.tick()
+                    for found in rule.find(plots):
+                        self._tell(rule, found, plots, numbers)
+            self._keep_outlines(plots, numbers)
+            return surveys.keep(plots, self.across)
 
     def _keep_outlines(self, plots: Plots, numbers: np.ndarray) -> None:
         """Rings of the first plots for the picture of a small layer; a large one is drawn as cells."""
@@ -161,12 +203,7 @@ class Check:
         silent = replace(self.options, rules=frozenset(), compare=None, compare_layer=None)
         reader = Check(layer, silent, lambda percent: None, self.cancelled)
         reader.profile = replace(self.profile, decimals=None)
-        kept, done = [], 0
-        for batch in self.options.compare:
-            for piece in _pieces(batch):
-                self.tick()
-                kept.append(reader._look(piece, done))
-                done += len(piece.wkb)
+        kept = [reader._finish(looked) for looked in reader._ahead(reader._started(self.options.compare))]
         return Survey(layer, silent, reader.profile, self.shapes, kept, self.tick)
 
     def _tell(self, rule: Rule, found: Found, place: Union[Plots, Survey], numbers: np.ndarray) -> None:

@@ -20,6 +20,7 @@ from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POIN
 
 _HEAD = b'{"type":"FeatureCollection","features":[\n'
 _TAIL = b"\n]}\n"
+_BATCH = 4096  # features whose text is in memory at once
 _TYPES = {
     POINT: "Point",
     LINE: "LineString",
@@ -50,7 +51,9 @@ class GeoJsonWriter:
 
     def write(self, wkb: Sequence[Optional[bytes]], properties: Sequence[Properties]) -> None:
         """Append features: WKB in lon/lat degrees (None: null geometry) and a mapping or JSON text each."""
-        self.write_texts(feature_texts(wkb, properties, self.decimals))
+        for start in range(0, len(wkb), _BATCH):
+            piece = slice(start, start + _BATCH)
+            self.write_texts(feature_texts(wkb[piece], properties[piece], self.decimals))
 
     def write_texts(self, texts: Sequence[bytes]) -> None:
         """Append features whose JSON text is ready."""

@@ -229,16 +229,39 @@ class Plots:
         same = (first == last).all(axis=1) | np.isnan(first).any(axis=1) | np.isnan(last).any(axis=1)
         return (columns.ring_kind == POLYGON) & ~same & ~self.thin_rings
 
+    def prepare(self) -> None:
+        """The transform and GEOS's answers, which may be asked for in another thread than the rules."""
+        wanted = ["lonlat", "unsound"] if self.written is None else ["lonlat", "unsound", "unsound_as_written"]
+        for name in wanted:
+            getattr(self, name)
+
     @cached_property
     def faults(self) -> list[Fault]:
         """Every defect of the polygons, as given, then as written."""
-        with_rings = np.zeros(len(self), dtype=bool)
-        with_rings[self.columns.ring_row[self.columns.ring_kind == POLYGON]] = True
-        bad = self._unsound(with_rings, self.damaged, None)
-        faults = list(self._faults_in(bad, None, False))
+        faults = list(self._faults_in(self.unsound, None, False))
         if self.written is not None:
-            faults.extend(self._faults_as_written(with_rings & ~_flags(bad, len(self))))
+            faults.extend(self._faults_as_written())
         return faults
+
+    @cached_property
+    def _with_rings(self) -> np.ndarray:
+        return _flags(self.columns.ring_row[self.columns.ring_kind == POLYGON], len(self))
+
+    @cached_property
+    def unsound(self) -> np.ndarray:
+        """Rows with polygons that GEOS or the scan of the bytes objects to."""
+        return self._unsound(self._with_rings, self.damaged, None)
+
+    @cached_property
+    def unsound_as_written(self) -> np.ndarray:
+        """Rows, sound as given, with polygons that GEOS objects to once they have the profile's decimals."""
+        columns, written = self.columns, self.written
+        known = np.isfinite(written).all(axis=1)
+        moved = (written != columns.xy).any(axis=1) if self.layer.is_degrees else np.ones(len(known), dtype=bool)
+        rows = self._with_rings & ~_flags(self.unsound, len(self)) & _flags(columns.point_row[moved], len(self))
+        rows &= ~_flags(columns.point_row[~known], len(self))
+        thin = thin_rings(columns, written)
+        return self._unsound(rows, _flags(columns.ring_row[thin], len(self)), written)
 
     def _unsound(self, rows: np.ndarray, damaged: np.ndarray, xy: Optional[np.ndarray]) -> np.ndarray:
         columns = self.columns
@@ -263,15 +286,8 @@ class Plots:
         reason = self.shapes.explain(self.columns.bytes_of(row))
         return [] if reason in ("", "Valid Geometry") else [defects.from_geos(reason)]
 
-    def _faults_as_written(self, rows: np.ndarray) -> Iterable[Fault]:
-        columns = self.columns
-        written = self.written
-        known = np.isfinite(written).all(axis=1)
-        moved = (written != columns.xy).any(axis=1) if self.layer.is_degrees else np.ones(len(known), dtype=bool)
-        rows = rows & _flags(columns.point_row[moved], len(self)) & ~_flags(columns.point_row[~known], len(self))
-        thin = thin_rings(columns, written)
-        bad = self._unsound(rows, _flags(columns.ring_row[thin], len(self)), written)
-        for fault in self._faults_in(bad, written, True):
+    def _faults_as_written(self) -> Iterable[Fault]:
+        for fault in self._faults_in(self.unsound_as_written, self.written, True):
             x, y = self.given_place(fault.row, fault.defect.x, fault.defect.y)
             yield Fault(fault.row, Defect(fault.defect.rule, x, y, fault.defect.about), True)
 

@@ -43,6 +43,7 @@ class Shapes:
         self.workers = max(1, workers)
         try:
             import shapely
+            import shapely.errors
             import shapely.geometry
         except ImportError as error:
             raise MissingShapely(how_to_get_shapely()) from error
@@ -119,9 +120,19 @@ class Shapes:
         """For pairs of geometries: whether their insides meet (DE-9IM), and the WKB of what those that do share."""
         if self.two:
             meet = self._threaded(lambda a, b: self._shapely.relate_pattern(a, b, _INSIDE), one, two)
-            common = self._threaded(self._shapely.intersection, one[meet], two[meet])
+            common = self._threaded(self._intersections, one[meet], two[meet])
             return meet, list(self._shapely.to_wkb(common, output_dimension=2, byte_order=1))
         return self._shared_one_by_one(one, two)
+
+    def _intersections(self, one: np.ndarray, two: np.ndarray) -> np.ndarray:
+        try:
+            return self._shapely.intersection(one, two)
+        except self._shapely.errors.GEOSException:
+            if len(one) > 1:
+                pairs = zip(one.tolist(), two.tolist())
+                return np.concatenate([self._intersections(_objects([a]), _objects([b])) for a, b in pairs])
+            # one pair that GEOS cannot cut as it is; without its flaws it can
+            return self._shapely.intersection(self._shapely.make_valid(one), self._shapely.make_valid(two))
 
     def _shared_one_by_one(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
         """As ``_are_valid_one_by_one``: the handles of GEOS in place of Python objects."""

@@ -196,3 +196,19 @@ def test_columns_give_back_what_was_written(rings):
         assert columns.bytes_of(row) == text
         assert np.array_equal(columns.rings_of(row)[0][2], np.array(wkbs.loads(text).exterior.coords))
     assert columns.with_positions(columns.xy).tobytes() == columns.buffer.tobytes()
+
+
+@few
+@given(stars(), st.lists(st.tuples(st.integers(0, 400), st.integers(0, 255)), max_size=4), st.integers(0, 400))
+def test_damaged_bytes_are_findings_and_never_a_crash(ring, changes, cut):
+    middle = ring[:-1].mean(axis=0)
+    for text in (
+        _plain(ring, (ring - middle) * 0.3 + middle),
+        polygon_wkb([(0, False, ring), (1, False, ring + 1)], 6),
+    ):
+        damaged = bytearray(text)
+        for at, value in changes:
+            damaged[at % len(damaged)] = value
+        report = check([Batch(np.arange(3), [text, bytes(damaged), text[:cut]])], Layer("plots"), Options(profile=1))
+        assert report.feature_count == 3
+        repair(bytes(damaged), profile=1)

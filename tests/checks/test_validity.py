@@ -117,3 +117,60 @@ def test_shapely_missing_is_said_with_the_way_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "shapely", None)
     with pytest.raises(MissingShapely, match="shapely"):
         check([], Layer("plots"), Options())
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_cancel_takes_hold_within_a_fifth_of_a_second(workers):
+    import time
+
+    from georelay.checks.engine import Batch, Cancelled, Layer, Options, check
+    from shapely.geometry import Point
+
+    one = Point(0, 0).buffer(1e-3, 8).wkb
+    batch = Batch(np.arange(60_000), [one] * 60_000)
+    asked = []
+
+    def cancelled():
+        asked.append(time.perf_counter())
+        return len(asked) > 40
+
+    with pytest.raises(Cancelled):
+        check([batch], Layer("plots"), Options(workers=workers), cancelled=cancelled)
+    stopped = time.perf_counter()
+    assert max(np.diff([*asked, stopped])) < 0.2 * max(1, _load())
+
+
+def _load():
+    """How many times slower than alone this machine may be just now."""
+    import os
+
+    return os.getloadavg()[0] if hasattr(os, "getloadavg") else 1
+
+
+def test_findings_do_not_depend_on_the_number_of_workers(run_check):
+    plots = [BOWTIE, SQUARE, None, "POLYGON((5 5,5.0000001 5,5.0000001 5.0000001,5 5))"] * 30
+    one, two = (run_check(plots, batch_size=7, profile=0, workers=workers) for workers in (1, 2))
+    assert one.findings.message.tolist() == two.findings.message.tolist()
+    assert one.summary == two.summary
+
+
+def test_the_checks_load_where_shapely_is_missing():
+    import subprocess
+    import sys
+    from pathlib import Path
+
+    code = """
+import importlib.util, pkgutil, sys, importlib
+sys.modules["shapely"] = None
+spec = importlib.util.spec_from_file_location("georelay", sys.argv[1] + "/__init__.py",
+    submodule_search_locations=[sys.argv[1]])
+package = importlib.util.module_from_spec(spec)
+sys.modules["georelay"] = package
+spec.loader.exec_module(package)
+import georelay.checks as checks
+for info in pkgutil.walk_packages(checks.__path__, "georelay.checks."):
+    importlib.import_module(info.name)
+"""
+    root = str(Path(__file__).resolve().parents[2])
+    done = subprocess.run([sys.executable, "-c", code, root], cwd="/", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

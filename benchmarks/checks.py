@@ -1,0 +1,219 @@
+"""How long the checks take beside what QGIS does: ratios of one run, on layers that the bench makes itself.
+
+    python3 -m benchmarks.checks [plots ...]        default: 10000 100000
+
+Each line runs in a process of its own, so that its peak memory is its own.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+
+from .checks_layer import plots, write_geopackage
+from .checks_package import package, put_checkout_last
+
+_VALIDITY = frozenset(
+    """null_geometry empty_geometry self_intersection ring_self_intersection hole_outside_shell nested_holes
+    nested_shells disconnected_interior duplicate_rings too_few_points unclosed_ring invalid_coordinate""".split()
+)
+_BATCH = 5000
+
+
+def _wkb_batches(path: str) -> Iterator[tuple[np.ndarray, list, list]]:
+    """(feature ids, WKB, plot ids) through GDAL's Arrow stream where this GDAL has it, else feature by feature."""
+    from osgeo import ogr
+
+    source = ogr.Open(path)
+    layer = source.GetLayer(0)
+    if hasattr(layer, "GetArrowStreamAsNumPy"):
+        layer.SetIgnoredFields(["farmer"])
+        for batch in layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=NO", f"MAX_FEATURES_IN_BATCH={_BATCH}"]):
+            ids = [text.decode() if isinstance(text, bytes) else text for text in batch["plotid"].tolist()]
+            yield np.asarray(batch["fid"]), [bytes(each) for each in batch["geom"]], ids
+        return
+    features = [(f.GetFID(), bytes(f.GetGeometryRef().ExportToIsoWkb()), f.GetField(0)) for f in layer]
+    for start in range(0, len(features), _BATCH):
+        ids, wkb, names = zip(*features[start : start + _BATCH])
+        yield np.array(ids), list(wkb), list(names)
+
+
+def read_only(path: str) -> int:
+    return sum(len(wkb) for _, wkb, _ in _wkb_batches(path))
+
+
+def read_and_geos(path: str) -> int:
+    """What any validity check must do at least: read, and ask GEOS once a geometry."""
+    shapes = package("checks.shapes").Shapes()
+    bad = 0
+    for _, wkb, _ in _wkb_batches(path):
+        sizes = np.fromiter(map(len, wkb), dtype=np.int64, count=len(wkb))
+        starts = np.cumsum(sizes) - sizes
+        bad += int((~shapes.are_valid(np.frombuffer(b"".join(wkb), dtype=np.uint8), starts, sizes)).sum())
+    return bad
+
+
+def check_with(path: str, **options: Any) -> int:
+    engine = package("checks.engine")
+    batches = (engine.Batch(ids, wkb, names) for ids, wkb, names in _wkb_batches(path))
+    return engine.check(batches, engine.Layer("plots", id_field=True), engine.Options(**options)).issue_count
+
+
+def validity(path: str) -> int:
+    return check_with(path, rules=_VALIDITY)
+
+
+def without_overlaps(path: str) -> int:
+    return check_with(path, overlaps=False)
+
+
+def all_rules(path: str) -> int:
+    return check_with(path)
+
+
+def epoch_profile(path: str) -> int:
+    return check_with(path, profile=0)
+
+
+def second_check(path: str) -> int:
+    """One plot in a thousand edited, then checked again; only the second check is timed."""
+    engine = package("checks.engine")
+    whole = list(_wkb_batches(path))
+    layer, options = engine.Layer("plots", id_field=True), engine.Options(remember=True)
+    report = engine.check((engine.Batch(*each) for each in whole), layer, options)
+    for _, wkb, _ in whole:
+        for k in range(0, len(wkb), 1000):
+            wkb[k] = wkb[k - 1]
+    started = time.perf_counter()
+    engine.recheck(report, (engine.Batch(*each) for each in whole), layer, options)
+    return -int((time.perf_counter() - started) * 1e6)
+
+
+def qgis_validity(path: str) -> int:
+    """``qgis:checkvalidity`` with GeoPackage outputs, in process."""
+    processing = _qgis()
+    folder = tempfile.mkdtemp()
+    outputs = {
+        name: os.path.join(folder, name + ".gpkg") for name in ("VALID_OUTPUT", "INVALID_OUTPUT", "ERROR_OUTPUT")
+    }
+    given = {"INPUT_LAYER": f"{path}|layername=plots", "METHOD": 2, "IGNORE_RING_SELF_INTERSECTION": False, **outputs}
+    started = time.perf_counter()
+    processing.run("qgis:checkvalidity", given)
+    return -int((time.perf_counter() - started) * 1e6)
+
+
+def qgis_geojson(path: str) -> int:
+    """``QgsVectorFileWriter`` to GeoJSON with 7 decimals; only the writing is timed."""
+    _qgis()
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{path}|layername=plots", "plots", "ogr")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GeoJSON"
+    options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=7"]
+    target = os.path.join(tempfile.mkdtemp(), "plots.geojson")
+    started = time.perf_counter()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, target, QgsCoordinateTransformContext(), options)
+    return -int((time.perf_counter() - started) * 1e6)
+
+
+def our_geojson(path: str) -> int:
+    """The same through our writer, reading included."""
+    writer = package("checks.geojson").GeoJsonWriter(os.path.join(tempfile.mkdtemp(), "plots.geojson"), 7)
+    with writer:
+        for ids, wkb, names in _wkb_batches(path):
+            farmers = [f"Farmer number {number % 997}" for number in ids.tolist()]
+            writer.write(wkb, [{"plotid": name, "farmer": farmer} for name, farmer in zip(names, farmers)])
+    return writer.count
+
+
+def _qgis() -> Any:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    put_checkout_last()
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    from processing.core.Processing import Processing
+
+    import processing
+
+    Processing.initialize()
+    processing.keep_alive = application
+    return processing
+
+
+LINES: tuple[tuple[str, Callable[[str], int]], ...] = (
+    ("read the WKB", read_only),
+    ("read, GEOS once a geometry", read_and_geos),
+    ("validity rules", validity),
+    ("all rules but overlaps", without_overlaps),
+    ("all rules", all_rules),
+    ("all rules, as Epoch gets it", epoch_profile),
+    ("second check, 1 in 1000 edited", second_check),
+    ("qgis:checkvalidity, GeoPackage", qgis_validity),
+    ("GeoJSON by QgsVectorFileWriter", qgis_geojson),
+    ("GeoJSON by our writer", our_geojson),
+)
+
+
+def _measure(function: Callable[[str], int], path: str, answer: Any) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = time.perf_counter()
+    result = function(path)
+    seconds = time.perf_counter() - started if result >= 0 else -result / 1e6
+    answer.put((seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before))
+
+
+def run(function: Callable[[str], int], path: str) -> tuple[float, float]:
+    """(seconds, KB of memory above the start) in a new process."""
+    context = multiprocessing.get_context("spawn")
+    answer = context.SimpleQueue()
+    process = context.Process(target=_measure, args=(function, path, answer))
+    process.start()
+    process.join()
+    return answer.get() if not answer.empty() else (float("nan"), float("nan"))
+
+
+def main(sizes: list[int]) -> None:
+    found: dict[tuple[str, int], tuple[float, float]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for count in sizes:
+            path = str(Path(folder) / f"plots_{count}.gpkg")
+            write_geopackage(path, list(plots(count)))
+            for name, function in LINES:
+                found[name, count] = run(function, path)
+    print("seconds, and memory in bytes a plot".ljust(34) + "".join(f"{count:>22,}" for count in sizes))
+    for name, _ in LINES:
+        cells = (f"{found[name, n][0]:>12.2f} {found[name, n][1] * 1024 / n:>9,.0f}" for n in sizes)
+        print(name.ljust(34) + "".join(cells))
+    _print_ratios(found, sizes)
+
+
+def _print_ratios(found: dict[tuple[str, int], tuple[float, float]], sizes: list[int]) -> None:
+    ratios = (
+        ("validity rules / read + GEOS (at most 1.5)", "validity rules", "read, GEOS once a geometry"),
+        ("all rules / checkvalidity (at most 1)", "all rules", "qgis:checkvalidity, GeoPackage"),
+        ("our GeoJSON / QgsVectorFileWriter (below 1)", "GeoJSON by our writer", "GeoJSON by QgsVectorFileWriter"),
+        ("second check / first (below 1)", "second check, 1 in 1000 edited", "all rules"),
+    )
+    print()
+    for title, one, two in ratios:
+        print(title.ljust(48) + "".join(f"{found[one, n][0] / found[two, n][0]:>10.2f}" for n in sizes))
+    if len(sizes) > 1:
+        first, last = sizes[0], sizes[-1]
+        growth = np.log(found["all rules", last][0] / found["all rules", first][0]) / np.log(last / first)
+        print("growth exponent of all rules (at most 1.1)".ljust(48) + f"{growth:>10.2f}")
+
+
+if __name__ == "__main__":
+    main([int(each) for each in sys.argv[1:]] or [10_000, 100_000])
