@@ -97,10 +97,11 @@ class Spool:
 
     def rows(self, family: str, fields: QgsFields) -> Iterator[QgsFeature]:
         """QGIS features of one geometry family; those without a geometry go with the most common family."""
-        wkb_type = self.wkb_type(family)
+        wkb_type, most = self.wkb_type(family), self.family
+        bare = family if most == "none" else most
         for feature in self:
             geometry = feature.get("geometry")
-            own = FAMILIES.get(geometry.get("type", ""), "other") if geometry else self.family
+            own = FAMILIES.get(geometry.get("type", ""), "other") if geometry else bare
             if own == family:
                 yield _qgis_feature(feature.get("properties") or {}, geometry, fields, self.columns, wkb_type)
 

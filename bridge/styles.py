@@ -34,6 +34,7 @@ OUTCOMES: Sequence[Category] = (
     ("not sent", "Not sent", "#ffffff"),
 )
 SEVERITIES: Sequence[Category] = (("error", "Error", "#c0392b"), ("warning", "Warning", "#e8a33d"))
+FOOTPRINTS: Sequence[Category] = ((True, "Usable", "#1f78b4"), (False, "Not usable with this account", "#8a8a8a"))
 CLASS_COLOURS = ("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#76b7b2", "#edc948", "#9c755f", "#ff9da7", "#8a8a8a")
 CLASS_COLUMNS = ("class_id", "class_name", "class", "building_type", "type")
 _MOST_CLASSES = 30
@@ -91,9 +92,25 @@ def _symbol(layer: QgsVectorLayer, colour: str, size: str = "2.4") -> QgsSymbol:
     return QgsMarkerSymbol.createSimple({"color": colour, "outline_color": "#333333", "outline_width": "0.1", "size": size})
 
 
-def _see_through(colour: str) -> str:
+def _footprints(layer: QgsMapLayer) -> None:
+    """Outlines with next to no fill, since they lie over one another and over what they show."""
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return
+    if layer.fields().lookupField("usable") < 0:
+        layer.setRenderer(QgsSingleSymbolRenderer(_outline(FOOTPRINTS[0][2])))
+        return
+    found = [QgsRendererCategory(value, _outline(colour), label) for value, label, colour in FOOTPRINTS]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("usable", found))
+
+
+def _outline(colour: str) -> QgsFillSymbol:
+    look = {"color": _see_through(colour, 10), "outline_color": colour, "outline_width": "0.4"}
+    return QgsFillSymbol.createSimple(look)
+
+
+def _see_through(colour: str, alpha: int = 170) -> str:
     given = QColor(colour)
-    return f"{given.red()},{given.green()},{given.blue()},170"
+    return f"{given.red()},{given.green()},{given.blue()},{alpha}"
 
 
 def _terrain(layer: QgsMapLayer) -> None:
@@ -119,4 +136,5 @@ _STYLES: Dict[str, Callable[[QgsMapLayer], None]] = {
     "beod_tree": _plain("#3f8f4f"),
     "beod_road": _plain("#5a5a5a"),
     "beod_dtm": _terrain,
+    "mapflow_footprints": _footprints,
 }
