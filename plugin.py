@@ -78,4 +78,6 @@ def _open_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:
     """The toolbox's own dialog of an algorithm; Processing is a plugin, so it is imported when it is wanted."""
     import processing
 
-    processing.execAlgorithmDialog(algorithm_id, parameters)
+    dialog = processing.createAlgorithmDialog(algorithm_id, parameters)
+    if dialog is not None:
+        dialog.show()

@@ -7,18 +7,13 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QShortcut,
-    QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,13 +21,12 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.context import Context
 from ..bridge.uploads import ascii_name
 from ..checks.rule import ERROR, WARNING
-from ..checks.rules import all_rules
 from .check_form import CheckForm
-from .findings import Finding, FindingsModel, findings_in
-from .layer_input import FINDINGS_OF
-from .panel import Panel, theme_icon
+from .findings import Finding, findings_in
+from .findings_view import FindingsView
+from .layer_input import FINDINGS_OF, still_there
+from .panel import Panel
 from .runner import Outcome, Runner, Running
-from .spotlight import Spotlight
 from .window import Window
 from .words import counted, figure, tr
 
@@ -47,8 +41,6 @@ class CheckDock(Panel):
     def __init__(self, context: Context, runner: Runner, window: Window) -> None:
         super().__init__("Check", tr("GeoRelay: Check"), window.main)
         self._context, self._runner, self._window = context, runner, window
-        self._rules = all_rules()
-        self._spotlight = Spotlight(window.canvas)
         self._running: Optional[Running] = None
         self._checked: Optional[QgsVectorLayer] = None
         self._reading: Any = None
@@ -90,46 +82,11 @@ class CheckDock(Panel):
         self.summary = QLabel(frame)
         self.summary.setWordWrap(True)
         layout.addWidget(self.summary)
-        layout.addLayout(self._build_narrowing(frame))
-        self.model = FindingsModel({name: tr(rule.title) for name, rule in self._rules.items()}, self)
-        self.tree = QTreeView(frame)
-        self.tree.setModel(self.model)
-        self.tree.setHeaderHidden(True)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setMouseTracking(True)
-        self.tree.setExpandsOnDoubleClick(False)
-        layout.addWidget(self.tree, 1)
-        self.meaning = QLabel(frame)
-        self.meaning.setWordWrap(True)
-        self.meaning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(self.meaning)
+        self.findings = FindingsView(self._window.canvas, self._window.open_form, frame)
+        layout.addWidget(self.findings, 1)
         layout.addLayout(self._build_acts(frame))
         frame.hide()
         return frame
-
-    def _build_narrowing(self, frame: QWidget) -> QHBoxLayout:
-        self.filter = QgsFilterLineEdit(frame)
-        self.filter.setShowSearchIcon(True)
-        self.filter.setPlaceholderText(tr("Filter"))
-        self.severity = QComboBox(frame)
-        for words, value in ((tr("All"), ""), (tr("Errors"), ERROR), (tr("Warnings"), WARNING)):
-            self.severity.addItem(words, value)
-        self.place = QLabel(frame)
-        row = QHBoxLayout()
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.severity)
-        self.previous = self._arrow(frame, "mActionArrowLeft", tr("Previous finding (P)"))
-        self.next = self._arrow(frame, "mActionArrowRight", tr("Next finding (N)"))
-        for widget in (self.previous, self.place, self.next):
-            row.addWidget(widget)
-        return row
-
-    def _arrow(self, frame: QWidget, icon: str, hint: str) -> QToolButton:
-        button = QToolButton(frame)
-        button.setIcon(theme_icon(icon))
-        button.setAutoRaise(True)
-        button.setToolTip(hint)
-        return button
 
     def _build_acts(self, frame: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -148,21 +105,6 @@ class CheckDock(Panel):
         self.form.chosen.connect(self._on_chosen)
         self.start.clicked.connect(self.check)
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
-        self.filter.valueChanged.connect(lambda text: self._narrow())
-        self.severity.currentIndexChanged.connect(lambda at: self._narrow())
-        self.next.clicked.connect(lambda: self.step(1))
-        self.previous.clicked.connect(lambda: self.step(-1))
-        self.tree.selectionModel().currentChanged.connect(self._on_current)
-        self.tree.clicked.connect(self._zoom)
-        self.tree.entered.connect(self._on_entered)
-        self.tree.doubleClicked.connect(self._open_form)
-        self.tree.viewport().installEventFilter(self)
-        for key, act in (("N", lambda: self.step(1)), ("P", lambda: self.step(-1)),
-                         ("Return", lambda: self._zoom(self.tree.currentIndex())),
-                         ("Enter", lambda: self._zoom(self.tree.currentIndex()))):
-            shortcut = QShortcut(QKeySequence(key), self.tree)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
         self.report.clicked.connect(self.write_report)
         self.repair.clicked.connect(self._repair)
         self.send.clicked.connect(self._send)
@@ -177,7 +119,7 @@ class CheckDock(Panel):
         self._window.layer_activated.disconnect(self._on_activated)
         QgsProject.instance().readProject.disconnect(self._on_project)
         self._slicer.stop()
-        self._spotlight.close()
+        self.findings.close_down()
 
     # the layer and what the project remembers
 
@@ -266,7 +208,7 @@ class CheckDock(Panel):
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         """The findings' layer is ours: named after the plots, in place of the one before, lost without a question."""
-        checked = self._checked
+        checked = still_there(self._checked)
         if checked is None:
             return
         project = QgsProject.instance()
@@ -303,8 +245,8 @@ class CheckDock(Panel):
         self.results.show()
 
     def _show_findings(self, findings: list[Finding]) -> None:
-        self.model.fill(findings)
-        errors, warnings = self.model.count(ERROR), self.model.count(WARNING)
+        self.findings.show_findings(self._checked, findings)
+        errors, warnings = self.findings.model.count(ERROR), self.findings.model.count(WARNING)
         parts = [
             tr("{} in {}").format(
                 counted(errors, tr("{} error"), tr("{} errors")),
@@ -314,85 +256,22 @@ class CheckDock(Panel):
             tr("{} fit to send").format(figure(self._counts["VALID_COUNT"])),
         ]
         self.summary.setText(" · ".join(parts))
-        self.meaning.setText(tr("Every plot is fit to send.") if not findings else tr("Choose a finding to see it."))
-        self._narrow()
-        if errors and self.model.rowCount():
-            self.tree.expand(self.model.index(0, 0))
 
     def _forget_results(self) -> None:
         self._slicer.stop()
-        self.model.fill([])
-        self._spotlight.clear()
+        self.findings.show_findings(None, [])
         self.results.hide()
-
-    # walking through
-
-    def _narrow(self) -> None:
-        self.model.narrow(self.filter.value(), self.severity.currentData())
-        if self.filter.value():
-            self.tree.expandAll()
-        self._tell_place()
-
-    def step(self, by: int) -> None:
-        """To the next (1) or previous (-1) finding, on the map too."""
-        index = self.model.step(self.tree.currentIndex(), by)
-        if index.isValid():
-            self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
-            self._zoom(index)
-
-    def _tell_place(self) -> None:
-        at = self.model.position(self.tree.currentIndex())
-        total = self.model.shown()
-        self.place.setText(f"{figure(at + 1) if at >= 0 else '-'}/{figure(total)}")
-        for button in (self.next, self.previous):
-            button.setEnabled(total > 0)
-
-    def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
-        rule = self._rules.get(self.model.rule_at(index))
-        finding = self.model.finding_at(index)
-        if rule is not None:
-            head = f"<p>{_escaped(finding.text)}{_nowhere(finding)}</p>" if finding is not None else ""
-            self.meaning.setText(
-                f"{head}<p><b>{_escaped(tr(rule.title))}</b>. {_escaped(tr(rule.finds))} {_escaped(tr(rule.why))}</p>"
-                f"<p><i>{_escaped(tr('What to do'))}:</i> {_escaped(tr(rule.cure))}</p>"
-            )
-        self._tell_place()
-
-    def _on_entered(self, index: QModelIndex) -> None:
-        self._spotlight.outline(self._layer(), self.model.finding_at(index))
-
-    def _zoom(self, index: QModelIndex) -> None:
-        finding = self.model.finding_at(index)
-        if finding is None:
-            return
-        self._spotlight.outline(self._layer(), finding)
-        self._spotlight.show(self._layer(), finding)
-
-    def _open_form(self, index: QModelIndex) -> None:
-        finding, layer = self.model.finding_at(index), self._layer()
-        if finding is not None and layer is not None and finding.feature_id is not None:
-            self._window.open_form(layer, layer.getFeature(int(finding.feature_id)))
-
-    def _layer(self) -> Optional[QgsVectorLayer]:
-        """The layer that was checked, if it is still there."""
-        present = QgsProject.instance().mapLayers().values()
-        return self._checked if any(each is self._checked for each in present) else None
-
-    def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802
-        if event.type() == event.Type.Leave:
-            self._spotlight.clear()
-        return super().eventFilter(watched, event)
 
     # what follows a check
 
     def _send(self) -> None:
         errors = self._counts["INVALID_COUNT"] > 0
-        self.send_wanted.emit(self._layer(), self.form.source.selected.isChecked(), self.form.ids.currentField(), errors)
+        source, id_field = self.form.source, self.form.ids.currentField()
+        self.send_wanted.emit(still_there(self._checked), source.selected.isChecked(), id_field, errors)
 
     def write_report(self) -> None:
         """The HTML page of the same check, in the results folder."""
-        if self._checked is None or self._running is not None:
+        if still_there(self._checked) is None or self._running is not None:
             return
         path = self._context.results_folder() / f"{ascii_name(self._checked.name())}_check.html"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -421,10 +300,3 @@ class CheckDock(Panel):
     def _algorithm_exists(self, name: str) -> bool:
         return QgsApplication.processingRegistry().algorithmById(f"georelay:{name}") is not None
 
-
-def _nowhere(finding: Finding) -> str:
-    return "" if finding.place is not None else " " + tr("(Nothing on the map.)")
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -31,6 +31,7 @@ class ConnectionDialog(QDialog):
         self.default = QCheckBox(tr("Use it where no connection is named"), self)
         self._lay_out()
         self._fill()
+        self._fit()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -75,8 +76,15 @@ class ConnectionDialog(QDialog):
         try:
             self.saved = self._save()
         except GeoRelayError as error:
-            return self.notice.say(str(error), "error")
+            self.notice.say(str(error), "error")
+            return self._fit()
         self.accept()
+
+    def _fit(self) -> None:
+        """Room for wrapped text: a dialog does not grow by itself."""
+        width = max(self.width(), self.fontMetrics().averageCharWidth() * 70)
+        self.layout().activate()
+        self.resize(width, self.layout().totalHeightForWidth(width))
 
     def _save(self) -> Connection:
         settings, known, provider = self._context.settings, self._known, self._provider

@@ -22,6 +22,11 @@ def source_of(layer: Optional[QgsVectorLayer], selected_only: bool) -> Any:
     return QgsProcessingFeatureSourceDefinition(layer.id(), True) if selected_only else layer.id()
 
 
+def still_there(layer: Optional[QgsVectorLayer]) -> Optional[QgsVectorLayer]:
+    """The layer, or None once it has left the project (its Python name may outlive it)."""
+    return layer if any(each is layer for each in QgsProject.instance().mapLayers().values()) else None
+
+
 class LayerInput(QWidget):
     """A combo box of layers and the box `Selected features only`. ``picked``: the person chose a layer."""
 
@@ -56,7 +61,12 @@ class LayerInput(QWidget):
         self.layers.setExceptedLayerList([each for each in present if each.customProperty(FINDINGS_OF)])
 
     def put(self, layer: Optional[QgsVectorLayer], selected_only: bool = False) -> None:
+        """Chooses the layer; one that does not fit here changes nothing."""
+        before = self.layer
         self.layers.setLayer(layer)
+        if layer is not None and self.layer is not layer:
+            self.layers.setLayer(before)
+            return
         self.selected.setChecked(selected_only and self.selected.isEnabled())
 
     def source(self) -> Any:

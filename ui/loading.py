@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 
 def load_layers(
@@ -11,11 +18,14 @@ def load_layers(
     """The loaded layers, and the sources that could not be opened. Main thread only."""
     loaded: list[QgsMapLayer] = []
     missing: list[str] = []
+    found = []
     for source, details in context.layersToLoadOnCompletion().items():
         layer = QgsProcessingUtils.mapLayerFromString(source, context, True, details.layerTypeHint)
         if layer is None:
             missing.append(source)
-            continue
+        else:
+            found.append((layer, details))
+    for layer, details in sorted(found, key=lambda pair: _height(pair[0])):  # what comes later lies on top
         details.setOutputLayerName(layer)
         taken = context.temporaryLayerStore().takeMapLayer(layer)
         added = details.project.addMapLayer(taken or layer)
@@ -24,6 +34,15 @@ def load_layers(
             details.postProcessor().postProcessLayer(added, context, feedback)
         loaded.append(added)
     return tuple(loaded), missing
+
+
+def _height(layer: QgsMapLayer) -> int:
+    """Rasters lie at the bottom, then polygons, lines, points."""
+    if not isinstance(layer, QgsVectorLayer):
+        return 0
+    kinds = QgsWkbTypes.GeometryType
+    order = (kinds.PolygonGeometry, kinds.LineGeometry, kinds.PointGeometry)
+    return 1 + order.index(layer.geometryType()) if layer.geometryType() in order else 4
 
 
 def _group(details: QgsProcessingContext.LayerDetails, layer: QgsMapLayer) -> None:

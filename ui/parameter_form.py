@@ -179,10 +179,17 @@ class ParameterForm(QWidget):
         edit.setAllowNull(True)
         edit.clear()
         edit.dateTimeChanged.connect(lambda *_: self._on_change())
-        return _Input(
-            field, edit, self._label(field, edit), lambda: None if edit.isNull() else edit.dateTime().date().toString("yyyy-MM-dd"),
-            lambda value: edit.clear() if value is None else edit.setDateTime(value),
-        )
+
+        def value() -> Optional[str]:
+            return None if edit.isNull() else edit.dateTime().date().toString("yyyy-MM-dd")
+
+        def put(moment: Any) -> None:
+            if moment is None:
+                edit.clear()
+            else:
+                edit.setDateTime(moment)
+
+        return _Input(field, edit, self._label(field, edit), value, put)
 
     def _boxes(self, field: Field) -> _Input:
         frame = QWidget(self)

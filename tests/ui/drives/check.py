@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt  # noqa: E402
 
 
 def _of_rule(check, rule):
-    model = check.model
+    model = check.findings.model
     group = next(row for row in range(model.rowCount()) if model.rule_at(model.index(row, 0)) == rule)
     return model.index(0, 0, model.index(group, 0))
 
@@ -27,38 +27,37 @@ def steps(drive):
     facts["verb"] = check.start.text()
     drive.picture("check_before")
     click(check.start)
-    yield lambda: check.model.count() > 0
+    yield lambda: check.findings.model.count() > 0
     facts["summary"] = check.summary.text()
     facts["send"] = check.send.text()
-    facts["rules"] = {
-        check.model.rule_at(check.model.index(row, 0)): check.model.rowCount(check.model.index(row, 0))
-        for row in range(check.model.rowCount())
-    }
+    model = check.findings.model
+    rules = [model.index(row, 0) for row in range(model.rowCount())]
+    facts["rules"] = {model.rule_at(each): model.rowCount(each) for each in rules}
     found = [each for each in QgsProject.instance().mapLayers().values() if each.name().startswith("Findings")]
     facts["findings_layers"] = [(each.name(), type(each.renderer()).__name__) for each in found]
     yield 0.5
     drive.picture("check_findings")
-    check.tree.setFocus()
+    check.findings.tree.setFocus()
     before = iface.mapCanvas().extent()
-    press(check.tree, Qt.Key.Key_N)
+    press(check.findings.tree, Qt.Key.Key_N)
     yield 0.3
-    facts["nowhere"] = ("Nothing on the map" in check.meaning.text(), iface.mapCanvas().extent() == before)
-    press(check.tree, Qt.Key.Key_P)
-    press(check.tree, Qt.Key.Key_N)
-    check.tree.setCurrentIndex(_of_rule(check, "self_intersection"))
-    press(check.tree, Qt.Key.Key_Return)
+    facts["nowhere"] = ("Nothing on the map" in check.findings.meaning.text(), iface.mapCanvas().extent() == before)
+    press(check.findings.tree, Qt.Key.Key_P)
+    press(check.findings.tree, Qt.Key.Key_N)
+    check.findings.tree.setCurrentIndex(_of_rule(check, "self_intersection"))
+    press(check.findings.tree, Qt.Key.Key_Return)
     yield 1.0
-    facts["place"] = check.place.text()
-    facts["meaning"] = check.meaning.text()
+    facts["place"] = check.findings.place.text()
+    facts["meaning"] = check.findings.meaning.text()
     facts["scale"] = iface.mapCanvas().scale()
     facts["width"] = check.width()
     drive.picture("check_zoomed")
-    check.filter.setText("GH-0200")
+    check.findings.filter.setText("GH-0200")
     yield 0.2
-    facts["filtered"] = check.model.shown()
-    check.filter.clear()
+    facts["filtered"] = check.findings.model.shown()
+    check.findings.filter.clear()
     click(check.start)
-    yield lambda: check._running is None and check.model.count() > 0
+    yield lambda: check._running is None and check.findings.model.count() > 0
     facts["findings_layers_after"] = sum(
         each.name().startswith("Findings") for each in QgsProject.instance().mapLayers().values()
     )

@@ -2,7 +2,7 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, click, iface, plugin  # noqa: E402
+from driving import Drive, click, plugin  # noqa: E402
 from qgis.core import QgsApplication, QgsSettings  # noqa: E402
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTreeWidgetItemIterator  # noqa: E402

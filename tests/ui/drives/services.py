@@ -1,9 +1,21 @@
+"""Plots with errors are held back; an area of another service comes back as layers; a form for every operation."""
+
 import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, click, dock, iface, samples  # noqa: E402
-from qgis.core import QgsProject  # noqa: E402
+from driving import Drive, click, dock, iface, plugin, samples  # noqa: E402
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer  # noqa: E402
+from qgis.PyQt.QtWidgets import QDockWidget  # noqa: E402
+
+
+def town():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "town", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((-0.20 5.60, -0.19 5.60, -0.19 5.61, -0.20 5.61, -0.20 5.60))"))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    return QgsProject.instance().addMapLayer(layer)
 
 
 def steps(drive):
@@ -14,12 +26,19 @@ def steps(drive):
     yield 0.3
     services = dock("Services")
     services.pages.setCurrentIndex(1)
-    services.resize(360, services.height())
-    yield 0.3
-    drive.picture("services_any")
-    services.show_operation("epoch", "epochbatchprocess", "sandbox")
-    yield lambda: services._figures is not None
     yield 0.2
+    forms = {}
+    for provider in plugin()._context.providers:
+        for operation in provider.operations:
+            services.show_operation(provider.id, operation.id, "sandbox")
+            shown = set(services.form._inputs)
+            wanted = {field.name for field in operation.fields if services.form._is_shown(field)}
+            forms[operation.id] = sorted(wanted - shown)
+    facts["without_widget"] = {name: lost for name, lost in forms.items() if lost}
+    facts["forms"] = len(forms)
+    services.show_operation("epoch", "epochbatchprocess", "sandbox")
+    services.form.put_layer(layer)
+    yield lambda: services._figures is not None
     facts["id_field"] = services.form.values().get("ID_FIELD")
     facts["stops"] = services.reason.text()
     facts["enabled_with_errors"] = services.send.isEnabled()
@@ -27,28 +46,34 @@ def steps(drive):
     yield lambda: services._figures is not None and not services._figures.stops
     facts["before"] = services.before.text()
     facts["verb"] = services.send.text()
-    drive.picture("services_ready")
+    drive.picture("plots_ready")
+    area = town()
+    iface.mapCanvas().setExtent(area.extent())
+    services.show_operation("beod", "beodextract", "sandbox")
+    services.form.put_layer(area)
+    yield lambda: services._figures is not None
+    facts["area_verb"] = services.send.text()
+    drive.picture("area_ready")
     click(services.send)
-    yield 0.3
-    drive.picture("services_running")
     yield lambda: services._running is None
-    facts["said"] = services.bar.text()
-    jobs = iface.mainWindow().findChild(type(services).__mro__[1], "GeoRelayJobsDock")
-    facts["jobs"] = jobs is not None and jobs.model.rowCount()
-    drive.picture("services_sent")
+    facts["area_sent"] = services.bar.text()
+    jobs = iface.mainWindow().findChild(QDockWidget, "GeoRelayJobsDock")
     jobs.raise_()
-    yield lambda: any(each.name() not in ("plots",) for each in QgsProject.instance().mapLayers().values())
+    yield lambda: jobs.bar.text()
     yield 1.0
-    found = [each for each in QgsProject.instance().mapLayers().values() if each.name() != "plots"]
-    root = QgsProject.instance().layerTreeRoot()
-    facts["layers"] = [
-        (each.name(), each.renderer().type(), each.featureCount(), root.findLayer(each.id()).parent().name(),
-         bool(each.metadata().history()), each.dataProvider().name())
-        for each in found
-    ]
-    facts["job_words"] = jobs.bar.text()
-    facts["state"] = jobs.model.state(jobs.model.job_at(0))
-    drive.picture("jobs_done")
+    facts["area_words"] = jobs.bar.text()
+    facts["area_layers"] = sorted(
+        each.name() for each in QgsProject.instance().mapLayers().values() if each.name() not in ("plots", "town")
+    )
+    click(jobs.bar.buttons()[0])
+    yield 1.5
+    drive.picture("area_done")
+    services.raise_()
+    services.show_operation("mapflow", "mapflowaccount", "sandbox")
+    click(services.send)
+    yield lambda: services._running is None and services.bar.text()
+    facts["account"] = services.bar.text()
+    drive.picture("account")
 
 
 drive = Drive(steps)

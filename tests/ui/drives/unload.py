@@ -14,8 +14,7 @@ def left_behind():
         "docks": [each.objectName() for each in main.findChildren(QDockWidget) if "GeoRelay" in each.objectName()],
         "actions": [each.objectName() for each in main.findChildren(QAction) if "GeoRelay" in each.objectName()],
         "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
-        "menus": [each.text() for each in main.menuBar().actions()[0].menu().parent().findChildren(QAction)
-                  if each.text() == "GeoRelay"],
+        "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
         "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
         "items": len(iface.mapCanvas().scene().items()),
         "tasks": QgsApplication.taskManager().countActiveTasks(),

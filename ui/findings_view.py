@@ -1,0 +1,168 @@
+"""What a check found, to walk through: the tree of findings, the filter, the meaning of each rule, the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QShortcut, QToolButton, QTreeView, QVBoxLayout, QWidget
+
+from ..checks.rule import ERROR, WARNING
+from ..checks.rules import all_rules
+from .findings import Finding, FindingsModel
+from .layer_input import still_there
+from .panel import theme_icon
+from .spotlight import Spotlight
+from .words import figure, tr
+
+
+class FindingsView(QWidget):
+    """`show_findings` fills it. Keys in the tree: N next, P previous, Enter zooms; a double click opens the feature."""
+
+    def __init__(self, canvas: Any, open_form: Callable[[Any, Any], Any], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._open_feature = open_form
+        self._rules = all_rules()
+        self._checked: Optional[QgsVectorLayer] = None
+        self._spotlight = Spotlight(canvas)
+        self.model = FindingsModel({name: tr(rule.title) for name, rule in self._rules.items()}, self)
+        self.tree = QTreeView(self)
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setMouseTracking(True)
+        self.tree.setExpandsOnDoubleClick(False)
+        self.meaning = QLabel(self)
+        self.meaning.setWordWrap(True)
+        self.meaning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._build_narrowing())
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.meaning)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.filter.valueChanged.connect(lambda text: self._narrow())
+        self.severity.currentIndexChanged.connect(lambda at: self._narrow())
+        self.next.clicked.connect(lambda: self.step(1))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.tree.selectionModel().currentChanged.connect(self._on_current)
+        self.tree.clicked.connect(self._zoom)
+        self.tree.entered.connect(self._on_entered)
+        self.tree.doubleClicked.connect(self._open_form)
+        self.tree.viewport().installEventFilter(self)
+        for key, act in (
+            ("N", lambda: self.step(1)),
+            ("P", lambda: self.step(-1)),
+            ("Return", lambda: self._zoom(self.tree.currentIndex())),
+            ("Enter", lambda: self._zoom(self.tree.currentIndex())),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.tree)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    def close_down(self) -> None:
+        self._spotlight.close()
+
+    def show_findings(self, layer: Optional[QgsVectorLayer], findings: Sequence[Finding]) -> None:
+        """The findings of a layer, errors first, the first rule open."""
+        self._checked = layer
+        self.model.fill(findings)
+        self._spotlight.clear()
+        self.meaning.setText(tr("Choose a finding to see it.") if findings else tr("Every plot is fit to send."))
+        self._narrow()
+        if self.model.rowCount() and self.model.count(ERROR):
+            self.tree.expand(self.model.index(0, 0))
+
+    def _build_narrowing(self) -> QHBoxLayout:
+        self.filter = QgsFilterLineEdit(self)
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.severity = QComboBox(self)
+        for words, value in ((tr("All"), ""), (tr("Errors"), ERROR), (tr("Warnings"), WARNING)):
+            self.severity.addItem(words, value)
+        self.place = QLabel(self)
+        row = QHBoxLayout()
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.severity)
+        self.previous = self._arrow("mActionArrowLeft", tr("Previous finding (P)"))
+        self.next = self._arrow("mActionArrowRight", tr("Next finding (N)"))
+        for widget in (self.previous, self.place, self.next):
+            row.addWidget(widget)
+        return row
+
+    def _arrow(self, icon: str, hint: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(theme_icon(icon))
+        button.setAutoRaise(True)
+        button.setToolTip(hint)
+        return button
+
+    def _narrow(self) -> None:
+        self.model.narrow(self.filter.value(), self.severity.currentData())
+        if self.filter.value():
+            self.tree.expandAll()
+        self._tell_place()
+
+    def step(self, by: int) -> None:
+        """To the next (1) or previous (-1) finding, on the map too."""
+        index = self.model.step(self.tree.currentIndex(), by)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+            self._zoom(index)
+
+    def _tell_place(self) -> None:
+        at = self.model.position(self.tree.currentIndex())
+        total = self.model.shown()
+        self.place.setText(f"{figure(at + 1) if at >= 0 else '-'}/{figure(total)}")
+        for button in (self.next, self.previous):
+            button.setEnabled(total > 0)
+
+    def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
+        rule = self._rules.get(self.model.rule_at(index))
+        finding = self.model.finding_at(index)
+        if rule is not None:
+            head = f"<p>{_escaped(finding.text)}{_nowhere(finding)}</p>" if finding is not None else ""
+            self.meaning.setText(
+                f"{head}<p><b>{_escaped(tr(rule.title))}</b>. {_escaped(tr(rule.finds))} {_escaped(tr(rule.why))}</p>"
+                f"<p><i>{_escaped(tr('What to do'))}:</i> {_escaped(tr(rule.cure))}</p>"
+            )
+        self._tell_place()
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        self._spotlight.outline(self.layer(), self.model.finding_at(index))
+
+    def _zoom(self, index: QModelIndex) -> None:
+        finding = self.model.finding_at(index)
+        if finding is None:
+            return
+        self._spotlight.outline(self.layer(), finding)
+        self._spotlight.show(self.layer(), finding)
+
+    def _open_form(self, index: QModelIndex) -> None:
+        finding, layer = self.model.finding_at(index), self.layer()
+        if finding is not None and layer is not None and finding.feature_id is not None:
+            self._open_feature(layer, layer.getFeature(int(finding.feature_id)))
+
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """The layer that was checked, if it is still there."""
+        return still_there(self._checked)
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802
+        if event.type() == event.Type.Leave:
+            self._spotlight.clear()
+        return super().eventFilter(watched, event)
+
+
+def _nowhere(finding: Finding) -> str:
+    return "" if finding.place is not None else " " + tr("(Nothing on the map.)")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
