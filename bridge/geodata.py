@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProviderRegistry, QgsRectangle, QgsSpatialIndex, QgsWkbTypes
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProviderRegistry,
+    QgsRectangle,
+    QgsSpatialIndex,
+    QgsWkbTypes,
+)
 
 from ..providers.declare import AreaPart
 from ..providers.geodata import Feature, PlacedImage, RasterFacts
@@ -17,6 +25,7 @@ from .results import geometry_from_json
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _LINE = QgsWkbTypes.GeometryType.LineGeometry
+_NEAR = 1e-7  # degrees, about a centimetre
 
 
 class QgisGeodata:
@@ -46,7 +55,7 @@ class QgisGeodata:
     def unite(self, runs: Sequence[Sequence[Feature]]) -> list[dict[str, Any]]:
         features = [(feature, number) for number, run in enumerate(runs) for feature in run]
         shapes = [(_read(feature.get("geometry")), number) for feature, number in features]
-        groups = _groups(shapes, lambda one, two: one.intersects(two))
+        groups = _groups(shapes, _continue)
         return [_united([features[index][0] for index in group], [shapes[index][0] for index in group]) for group in groups]
 
     def tile_uri(self, url: str, zmin: int, zmax: int, signed: bool) -> str:
@@ -75,6 +84,22 @@ def _share_ground(one: QgsGeometry, two: QgsGeometry) -> bool:
     return one.intersects(two) and one.intersection(two).area() > 0
 
 
+def _continue(one: QgsGeometry, two: QgsGeometry) -> bool:
+    """Whether pieces from two sides of a seam are one thing: lines end to end, everything else where it meets.
+
+    Services round coordinates, so what misses by a centimetre meets.
+    """
+    if one.type() == _LINE and two.type() == _LINE:
+        return any(a.distance(b) <= _NEAR for a in _ends(one) for b in _ends(two))
+    return one.intersects(two) or one.distance(two) <= _NEAR
+
+
+def _ends(line: QgsGeometry) -> list[QgsPointXY]:
+    """First and last position of each part."""
+    parts = line.asMultiPolyline() if line.isMultipart() else [line.asPolyline()]
+    return [QgsPointXY(part[at]) for part in parts if part for at in (0, -1)]
+
+
 def _groups(
     shapes: Sequence[tuple[QgsGeometry, int]], belong: Callable[[QgsGeometry, QgsGeometry], bool]
 ) -> list[list[int]]:
@@ -91,7 +116,7 @@ def _groups(
         if shape.isNull():
             continue
         box = QgsRectangle(shape.boundingBox())
-        box.grow(1e-9)
+        box.grow(2 * _NEAR)
         for other in index.intersects(box):
             if shapes[other][1] != run and find(other) != find(at) and belong(shapes[other][0], shape):
                 leader[max(find(other), find(at))] = min(find(other), find(at))
@@ -110,7 +135,7 @@ def _united(features: Sequence[Feature], shapes: Sequence[QgsGeometry]) -> dict[
     kind = shapes[0].type()
     sizes = [shape.area() if kind == _POLYGON else shape.length() for shape in shapes]
     largest = features[sizes.index(max(sizes))]
-    whole = QgsGeometry.unaryUnion(list(shapes))
+    whole = QgsGeometry.unaryUnion([shape.snappedToGrid(_NEAR, _NEAR) if kind == _POLYGON else shape for shape in shapes])
     if kind == _LINE:
         whole = whole.mergeLines()
     if whole.isMultipart() and whole.constGet().numGeometries() == 1:
