@@ -21,7 +21,8 @@ def _type(kind: str) -> Any:
     if Qgis.QGIS_VERSION_INT >= 33800:  # QVariant types warn from here on, QMetaType is refused before
         types = QMetaType.Type
         return {"integer": types.LongLong, "number": types.Double, "flag": types.Bool}.get(kind, types.QString)
-    return {"integer": QVariant.LongLong, "number": QVariant.Double, "flag": QVariant.Bool}.get(kind, QVariant.String)
+    old = QVariant.Type
+    return {"integer": old.LongLong, "number": old.Double, "flag": old.Bool}.get(kind, old.String)
 
 
 def is_nested(field: QgsField) -> bool:

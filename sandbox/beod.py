@@ -23,9 +23,11 @@ SERVICE = "beod"
 USER_ID = "11111111-2222-3333-4444-555555555555"
 SCENARIO_TYPES = ("extraction-mono",)
 
+SCHEME = "Bearer"  # of the Authorization header
+
 OPTIONS: dict[str, Any] = {
     "seconds": None,  # how long a scenario takes; None: as long as any job of the sandbox
-    "token_seconds": 86400,
+    "token_seconds": 24 * 3600,
     "credits": 250,  # at the start of a home's life
     "price": 10,  # credits that a scenario takes
     "ids": "integer",  # or "text"
@@ -60,7 +62,7 @@ def login(request: Request, state: State) -> Response:
         "access_token": issue_token(state, lifetime, service=SERVICE),
         "refresh_token": issue_token(state, 30 * 86400, use="refresh"),
         "expires_in": lifetime,
-        "token_type": "Bearer",
+        "token_type": SCHEME,
         "session": {"challenge": None, "note": "synthetic"},
     }
     return Response(json=answer)
