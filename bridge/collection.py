@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Iterable, List
+from typing import Any, ContextManager, Iterable, List
 
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.store import Job, JobState
@@ -87,14 +87,30 @@ def job_layers(run: Run, output: Output, joined: Joined) -> List[str]:
 
     The sources of its layers: the one with most features first, then those of other geometry types.
     """
+    with _alone(run, joined.job):
+        return _written_layers(run, output, joined)
+
+
+def _alone(run: Run, job: Job) -> ContextManager[None]:
+    """Two that follow the same job must not write its file at the same time."""
+    return run.jobs.store.lock(
+        f"results-{job.id}",
+        waiting=lambda: run.info(f"Another QGIS is writing the results of {job.name}; waiting for it."),
+        cancelled=run.cancelled,
+        pause=lambda: run.jobs.pacing.pause(0.05, run.cancelled, scaled=False),
+    )
+
+
+def _written_layers(run: Run, output: Output, joined: Joined) -> List[str]:
     job = joined.job
     if joined.plots is not None:
         return [_joined_file(run, joined)]
     spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(joined.features, run.cancelled)
     fields = spool.fields()
     sources = []
-    for family in (spool.family, *siblings(spool)):
-        name = "results" if family == spool.family else f"results_{family}s"
+    main = spool.family if spool.families or output.geometry == "any" else output.geometry
+    for family in (main, *siblings(spool)):
+        name = "results" if family == main else f"results_{family}s"
         written = write_gpkg(
             results_path(run, job), name, fields, spool.wkb_type(family), lonlat(), spool.rows(family, fields), run.cancelled
         )

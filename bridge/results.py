@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -149,6 +149,7 @@ def write_gpkg(
     options.layerName = layer_name
     taken = {field.name().lower() for field in fields}
     options.layerOptions = ["FID=georelay_fid" if "fid" in taken else "FID=fid"]
+    _drop_ruin(path)
     action = QgsVectorFileWriter.ActionOnExistingFile
     options.actionOnExistingFile = action.CreateOrOverwriteLayer if path.exists() else action.CreateOrOverwriteFile
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -158,6 +159,12 @@ def write_gpkg(
     add_all(writer, features, cancelled)
     del writer
     return f"{path}|layername={layer_name}"
+
+
+def _drop_ruin(path: Path) -> None:
+    """Takes away a GeoPackage that a killed process left half made, which nothing can be added to."""
+    if path.exists() and gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE) is None:
+        path.unlink()
 
 
 def lonlat() -> QgsCoordinateReferenceSystem:

@@ -45,6 +45,7 @@ class LayerSource:
     crs: QgsCoordinateReferenceSystem
     transform_context: QgsCoordinateTransformContext
     file: Optional[FileLayer] = None
+    is_selection: bool = False
 
     @property
     def fields(self) -> QgsFields:
@@ -58,9 +59,17 @@ class LayerSource:
         request = QgsFeatureRequest()
         if attributes is not None:
             request.setSubsetOfAttributes(list(attributes))
-        if isinstance(self.source, QgsProcessingFeatureSource):
-            return self.source.getFeatures(request, _SKIP_VALIDITY)
-        return self.source.getFeatures(request)
+        if not isinstance(self.source, QgsProcessingFeatureSource):
+            return self.source.getFeatures(request)
+        if self.is_selection:
+            return self._by_id(request)
+        return self.source.getFeatures(request, _SKIP_VALIDITY)
+
+    def _by_id(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        """A selection has no order of its own; the same one must be the same content every time."""
+        for ids in chunks(iter(sorted(self.source.allFeatureIds())), BATCH):
+            request.setFilterFids(ids)
+            yield from sorted(self.source.getFeatures(request, _SKIP_VALIDITY), key=lambda feature: feature.id())
 
     def layer(self, id_field: str = "", area_field: str = "") -> engine.Layer:
         """What the checks need to know of the layer."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
@@ -41,6 +42,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._context, self._provider, self._operation = context, provider, operation
         self._prepared: Optional[Prepared] = None
+        self._failure: Optional[GeoRelayError] = None
         self._values: Dict[str, Any] = {}
         self._sources: Dict[str, Optional[LayerSource]] = {}
         self._arrivals: List[Arrival] = []
@@ -106,7 +108,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        with speaking(feedback):
+        try:
             self._prepared = self._context.prepare(
                 self._provider, self._connection_name(parameters, context), ask=True
             )
@@ -114,18 +116,22 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
                     self._sources[field.name] = source_of(self, parameters, field.name, context)
+        except GeoRelayError as error:
+            self._failure = error  # for processAlgorithm: what is raised here, QGIS only logs
         return True
 
     def processAlgorithm(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Dict[str, Any]:
-        scratch = Path(tempfile.mkdtemp(prefix="georelay-"))
-        try:
-            with speaking(feedback, self._prepared.secrets):
-                return self._work(parameters, context, ports_for(feedback), scratch)
-        finally:
-            self._prepared.session.close()
-            shutil.rmtree(scratch, ignore_errors=True)
+        secrets = self._prepared.secrets if self._prepared else ()
+        with speaking(feedback, secrets), ExitStack() as stack:
+            if self._prepared:
+                stack.callback(self._prepared.session.close)
+            if self._failure is not None:
+                raise self._failure
+            scratch = Path(tempfile.mkdtemp(prefix="georelay-"))
+            stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+            return self._work(parameters, context, ports_for(feedback), scratch)
 
     def _work(
         self, parameters: Dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path

@@ -202,7 +202,8 @@ def source_of(
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     file = file_layer(algorithm.parameterAsVectorLayer(parameters, name, context), given)
-    return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext(), file)
+    is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
+    return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext(), file, is_selection)
 
 
 def plain_value(

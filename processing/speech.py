@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from typing import Iterator, Sequence
 
@@ -14,13 +15,19 @@ from ..providers.redaction import redact
 
 @contextmanager
 def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> Iterator[None]:
-    """Turns our errors into the one sentence that QGIS shows; the raw answer goes to the log, redacted."""
+    """Turns our errors, and those of the disk, into the one sentence that QGIS shows; raw answers go to the log, redacted."""
     try:
         yield
     except GeoRelayError as error:
         if error.detail:
             feedback.pushDebugInfo(redact(error.detail, secrets))
         raise QgsProcessingException(redact(str(error), secrets)) from None
+    except (OSError, sqlite3.Error) as error:
+        feedback.pushDebugInfo(redact(repr(error), secrets))
+        raise QgsProcessingException(
+            redact(f"This computer could not read or write what it had to ({error}). ", secrets)
+            + "See to the disk and the folders and run it again: what was sent is in the job list and is not sent twice."
+        ) from None
 
 
 def ports_for(feedback: QgsProcessingFeedback) -> Ports:

@@ -196,7 +196,9 @@ class JobHandle:
         """Moves a file of this run into the job's folder, where it lives as long as the job."""
         if path is not None and path.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
-            shutil.move(str(path), str(self.folder / name))
+            part = self.folder / f"{name}.part"  # another process may be reading the one that is there
+            shutil.move(str(path), str(part))
+            part.replace(self.folder / name)
 
     def keep(self, **facts: Any) -> Job:
         """Stores facts: status, stage, progress, message, state, files, remote (added to)."""

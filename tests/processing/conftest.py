@@ -86,6 +86,10 @@ class Service:
         """Every collection there is, by id, homonyms too."""
         return dict(self.box.state.all("epoch", "collection"))
 
+    def submissions(self) -> List[int]:
+        """How often each collection was sent."""
+        return [each["submissions"] for each in self.collections().values()]
+
     def stored(self, collection_id: str) -> List[Any]:
         """(geometry, properties) of each plot that the sandbox keeps of an upload."""
         from georelay.sandbox.epoch_collections import plots_file

@@ -217,16 +217,23 @@ def test_layers_that_cannot_be_sent_say_why_in_one_sentence(send, service):
     assert service.sent() == []
 
 
-def test_only_selected_plots_are_sent_where_that_is_asked(send, service, plugin):
-    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+@pytest.mark.parametrize("kind", ["memory", "gpkg"])
+def test_only_selected_plots_are_sent_where_that_is_asked(send, service, plugin, few, kind):
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 
-    layer = memory_layer("Polygon", [(square(k), [str(k)]) for k in range(6)])
+    layer = memory_layer("Polygon", [(square(k), [f"GH-{k + 1:04d}"]) for k in range(12)])
+    if kind == "gpkg":
+        layer = QgsVectorLayer(str(few), "few", "ogr")
     QgsProject.instance().addMapLayer(layer)
     try:
-        layer.selectByIds([2, 5])
+        layer.selectByIds([12, 2, 5, 9, 7])
+        expected = ["GH-0002", "GH-0005", "GH-0007", "GH-0009", "GH-0012"]
         done = send(QgsProcessingFeatureSourceDefinition(layer.id(), True))
-        assert {properties["plot_id"] for _, properties in service.stored(done["COLLECTION_ID"])} == {"1", "4"}
-        assert sorted(row["plot_id"] for row in rows(done["OUTPUT"])) == ["1", "4"]  # a selection has no order
+        assert [properties["plot_id"] for _, properties in service.stored(done["COLLECTION_ID"])] == expected
+        assert [row["plot_id"] for row in rows(done["OUTPUT"])] == expected
+        layer.selectByIds([9, 7, 2, 12, 5])
+        again = send(QgsProcessingFeatureSourceDefinition(layer.id(), True))
+        assert again["JOB_ID"] == done["JOB_ID"]  # the order of a selection makes no other run
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
 
