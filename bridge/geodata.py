@@ -138,9 +138,17 @@ def _united(features: Sequence[Feature], shapes: Sequence[QgsGeometry]) -> dict[
     whole = QgsGeometry.unaryUnion([shape.snappedToGrid(_NEAR, _NEAR) if kind == _POLYGON else shape for shape in shapes])
     if kind == _LINE:
         whole = whole.mergeLines()
+    elif kind == _POLYGON:
+        whole = _without_seam(whole)
     if whole.isMultipart() and whole.constGet().numGeometries() == 1:
         whole.convertToSingleType()
     properties = dict(largest.get("properties") or {})
     if kind == _POLYGON and isinstance(properties.get("area"), (int, float)):
         properties["area"] = round(hectares(whole) * 10_000, 2)
     return {"type": "Feature", "properties": properties, "geometry": json.loads(whole.asJson(9))}
+
+
+def _without_seam(whole: QgsGeometry) -> QgsGeometry:
+    """Without the vertices that the cut has left on straight edges."""
+    straight = whole.simplify(2 * _NEAR)  # the grid they were put on moves them by up to one
+    return whole if straight.isNull() or straight.isEmpty() else straight
