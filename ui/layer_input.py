@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from .area_drawing import AreaDrawing, area_layer, extent_area
 from .words import figure, tr
 
 FINDINGS_OF = "georelay/findings_of"  # custom property of our own layer of findings: the id of the checked layer
@@ -33,8 +40,11 @@ class LayerInput(QWidget):
     changed = pyqtSignal()
     picked = pyqtSignal()
 
-    def __init__(self, takes_points: bool, is_optional: bool, parent: QWidget) -> None:
+    def __init__(self, takes_points: bool, is_optional: bool, parent: QWidget, canvas: Any = None) -> None:
+        """With a ``canvas`` an area may be taken from the map too."""
         super().__init__(parent)
+        self._canvas = canvas
+        self._drawing: Optional[AreaDrawing] = None
         self._watched: Optional[QgsVectorLayer] = None
         self.layers = QgsMapLayerComboBox(self)
         filters = QgsMapLayerProxyModel.Filter
@@ -45,11 +55,54 @@ class LayerInput(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.layers)
         layout.addWidget(self.selected)
+        if canvas is not None:
+            row = QHBoxLayout()
+            self._add_map_buttons(row)
+            row.addStretch()
+            layout.addLayout(row)
+        self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.layers.setMinimumContentsLength(8)
         self.layers.layerChanged.connect(self._on_layer)
         self.layers.activated.connect(lambda at: self.picked.emit())
         self.selected.toggled.connect(self.changed)
         self.leave_out_findings()
         self._on_layer(self.layers.currentLayer())
+
+    def _add_map_buttons(self, row: QHBoxLayout) -> None:
+        self.extent, self.draw = QToolButton(self), QToolButton(self)
+        for button, words, hint, act in (
+            (self.extent, tr("Map extent"), tr("Takes what the map shows as the area."), self._take_extent),
+            (self.draw, tr("Draw"), tr("Click the corners on the map; a right click closes the area, Esc gives up."),
+             self._draw),
+        ):
+            button.setText(words)
+            button.setToolTip(hint)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        self.draw.setCheckable(True)
+
+    def _take_extent(self) -> None:
+        self.put(extent_area(self._canvas))
+
+    def _draw(self, wanted: bool) -> None:
+        if self._drawing is not None:
+            self._drawing.finish()
+        if wanted:
+            self._drawing = AreaDrawing(self._canvas)
+            self._drawing.drawn.connect(self._on_drawn)
+            self._drawing.ended.connect(self._on_drawing_ended)
+            self._drawing.begin()
+
+    def _on_drawn(self, polygon: QgsGeometry) -> None:
+        self.put(area_layer(polygon, self._canvas.mapSettings().destinationCrs(), tr("Drawn area")))
+
+    def _on_drawing_ended(self) -> None:
+        self._drawing = None
+        self.draw.setChecked(False)
+
+    def stop_drawing(self) -> None:
+        if self._drawing is not None:
+            self._drawing.finish()
 
     @property
     def layer(self) -> Optional[QgsVectorLayer]:

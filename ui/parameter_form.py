@@ -120,7 +120,8 @@ class ParameterForm(QWidget):
 
     def _layer(self, field: Field) -> _Input:
         """QGIS's own widget of a layer parameter has more buttons than a dock has room."""
-        widget = LayerInput(field.kind is Kind.PLOTS, field.optional, self)
+        is_area = field.kind is Kind.AREA
+        widget = LayerInput(not is_area, field.optional, self, self._canvas if is_area else None)
         widget.changed.connect(lambda: self._on_change())
         return _Input(field, widget, self._label(field, widget.layers), widget.source, lambda value: widget.put(*value))
 
@@ -240,6 +241,12 @@ class ParameterForm(QWidget):
         field = self.layer_field()
         if field is not None and layer is not None:
             self.put(field.name, (layer, selected_only))
+
+    def let_go(self) -> None:
+        """Ends what the form does on the map."""
+        for each in self._inputs.values():
+            if isinstance(each.widget, LayerInput):
+                each.widget.stop_drawing()
 
     def missing(self) -> str:
         """The title of the first thing that must be filled in and is not; "" where nothing is missing."""

@@ -116,6 +116,7 @@ class ServicesDock(Panel):
     def close_down(self) -> None:
         QgsProject.instance().readProject.disconnect(self._on_project)
         self.preflight.stop()
+        self.form.let_go()
 
     # what is chosen
 
@@ -192,6 +193,8 @@ class ServicesDock(Panel):
         operation = self.operation
         self.help.setText(tr(operation.help).split(". ")[0].rstrip(".") + ".")
         self.help.setToolTip(tr(operation.help))
+        if self.form is not None:
+            self.form.let_go()
         self.form = ParameterForm(operation, self._window.canvas, self)
         holder = QWidget(self)
         layout = QVBoxLayout(holder)

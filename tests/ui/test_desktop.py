@@ -50,9 +50,12 @@ def test_a_newcomer_tries_everything_with_five_clicks(tmp_path):
 def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(tmp_path):
     facts = seen_clean(tmp_path, "services").facts
     assert facts["forms"] >= 36 and facts["without_widget"] == {}
+    assert facts["too_wide"] == {}, "every form fits a dock 360 pixels wide"
     assert facts["id_field"] == "plot_id"
     assert "have errors" in facts["stops"] and not facts["enabled_with_errors"]
     assert facts["before"].startswith("Before you send: 4") and "stay home" in facts["before"]
+    assert facts["extent"] == ["Map extent", True]
+    assert facts["drawing"] and facts["drawn"] == ["Drawn area", 1, True] and facts["given_up"] == [True, False]
     assert "ha" in facts["area_verb"] and facts["area_sent"].startswith("Sent.")
     assert {"Buildings", "Roads", "Terrain", "Trees"} <= set(facts["area_layers"])
     assert "on the map" in facts["area_words"]

@@ -47,9 +47,9 @@ def steps(drive):
             root.insertChildNode(0, node.clone())
             node.parent().removeChildNode(node)
     check.raise_()
-    for area in (Qt.DockWidgetArea.RightDockWidgetArea,):
-        iface.mainWindow().resizeDocks([check], [400], Qt.Orientation.Horizontal)
-    iface.mainWindow().resizeDocks([iface.mainWindow().findChild(QDockWidget, "Layers")], [290], Qt.Orientation.Horizontal)
+    main = iface.mainWindow()
+    layers = main.findChild(QDockWidget, "Layers")
+    main.resizeDocks([check, layers], [400, 290], Qt.Orientation.Horizontal)
     model = check.findings.model
     rules = [model.index(row, 0) for row in range(model.rowCount())]
     crossing = next(each for each in rules if model.rule_at(each) == "self_intersection")

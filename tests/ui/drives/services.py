@@ -6,6 +6,8 @@ import sys
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import Drive, click, dock, iface, plugin, samples  # noqa: E402
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer  # noqa: E402
+from qgis.PyQt.QtCore import QPoint, Qt  # noqa: E402
+from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.PyQt.QtWidgets import QDockWidget  # noqa: E402
 
 
@@ -27,15 +29,18 @@ def steps(drive):
     services = dock("Services")
     services.pages.setCurrentIndex(1)
     yield 0.2
-    forms = {}
+    forms, widths = {}, {}
     for provider in plugin()._context.providers:
         for operation in provider.operations:
             services.show_operation(provider.id, operation.id, "sandbox")
             shown = set(services.form._inputs)
             wanted = {field.name for field in operation.fields if services.form._is_shown(field)}
             forms[operation.id] = sorted(wanted - shown)
+            widths[operation.id] = services.pages.widget(1).minimumSizeHint().width()
+            widths[f"{operation.id} form"] = services.form.minimumSizeHint().width()
     facts["without_widget"] = {name: lost for name, lost in forms.items() if lost}
     facts["forms"] = len(forms)
+    facts["too_wide"] = {name: width for name, width in widths.items() if width > (310 if name.endswith("form") else 345)}
     services.show_operation("epoch", "epochbatchprocess", "sandbox")
     services.form.put_layer(layer)
     yield lambda: services._figures is not None
@@ -50,6 +55,23 @@ def steps(drive):
     area = town()
     iface.mapCanvas().setExtent(area.extent())
     services.show_operation("beod", "beodextract", "sandbox")
+    yield 0.3
+    source = services.form._inputs["INPUT"].widget
+    canvas = iface.mapCanvas()
+    tool = canvas.mapTool()
+    click(source.extent)
+    facts["extent"] = (source.layer.name(), source.layer.extent().width() == canvas.extent().width())
+    click(source.draw)
+    facts["drawing"] = canvas.mapTool() is not tool
+    for x, y in ((300, 300), (500, 300), (500, 450), (300, 450)):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    drive.picture("area_drawing")
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, pos=QPoint(310, 400))
+    facts["drawn"] = (source.layer.name(), source.layer.featureCount(), canvas.mapTool() is tool)
+    click(source.draw)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(310, 400))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    facts["given_up"] = (canvas.mapTool() is tool, source.draw.isChecked())
     services.form.put_layer(area)
     yield lambda: services._figures is not None
     facts["area_verb"] = services.send.text()
@@ -63,7 +85,8 @@ def steps(drive):
     yield 1.0
     facts["area_words"] = jobs.bar.text()
     facts["area_layers"] = sorted(
-        each.name() for each in QgsProject.instance().mapLayers().values() if each.name() not in ("plots", "town")
+        each.name() for each in QgsProject.instance().mapLayers().values()
+        if each.name() not in ("plots", "town", "Map extent", "Drawn area")
     )
     click(jobs.bar.buttons()[0])
     yield 1.5
