@@ -140,13 +140,17 @@ def run_check(
             raise Cancelled("Stopped while checking. Nothing was sent.") from error
 
 
+class NoShapely(InputError):
+    """Plots cannot be checked on this QGIS; its cause says how that can be changed."""
+
+
 @contextmanager
 def missing_shapely() -> Iterator[None]:
     """Tells how to get shapely where this QGIS came without it."""
     try:
         yield
     except engine.MissingShapely as error:
-        raise InputError(f"{error} Nothing was sent.") from error
+        raise NoShapely(f"{error} Nothing was sent.") from error
 
 
 def counts(found: Any, severity: str) -> str:
@@ -326,7 +330,11 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
     source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
     if source.crs.authid() not in _LONLAT_CODES:
         report.warn(f"{path.name} says that its coordinates are {source.crs.authid()}; the service takes longitude/latitude.")
-    found = check_source(source, replace(demand, id_field=_known(source, demand.id_field)), report)
+    try:
+        found = check_source(source, replace(demand, id_field=_known(source, demand.id_field)), report)
+    except NoShapely as error:
+        report.warn(f"{path.name} is sent unchecked. {error.__cause__}")
+        return upload
     for rule, count in found.summary.items():
         report.warn(f"{path.name}: {rule} {count:,}. The file is sent as it is.")
     areas = [area for area in found.hectares.tolist() if area == area]
