@@ -4,10 +4,10 @@ PYTHON := .venv/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 
-.PHONY: help setup demo test test-slow lint run package install bench clean
+.PHONY: help setup demo test test-slow test-versions lint run package install bench clean
 
 help:  ## show this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:  ## install what is missing (by itself before the others)
 	@dev/setup.sh
@@ -20,6 +20,9 @@ test: setup  ## run every test, with a real QGIS
 
 test-slow: setup  ## run the tests that take long: load, fuzzing
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m slow $(WHAT)
+
+test-versions:  ## run every test with another QGIS: RUN="a command that runs what follows it where that QGIS is"
+	@$(RUN) sh dev/test_with.sh -m "not slow" $(WHAT)
 
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
