@@ -69,7 +69,7 @@ class GeoRelayPlugin:
         address: Optional[str] = listening.running(home)
         if address is None:
             if self._sandbox is None:
-                self._sandbox = server.Sandbox(home).start()
+                self._sandbox = server.Sandbox.at_usual_ports(home).start()
             address = self._sandbox.url
         return accounts.connections(address)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from http.client import HTTPConnection, HTTPException
@@ -64,6 +65,24 @@ def running(home: Path, timeout: float = 2.0) -> Optional[str]:
         connection.close()
     ours = isinstance(shown, dict) and shown.get("georelay_sandbox") is True and shown.get("url") == said["url"]
     return said["url"] if ours and shown.get("home_id") == _home_id(Path(home)) else None
+
+
+def usual_ports(home: Path) -> tuple[int, int]:
+    """The ports of the APIs and of the storage that belong to a home: thought up once from its path, then kept in it.
+
+    They lie below the ports that systems hand out by themselves.
+    """
+    state = State(home)
+    try:
+        port = int(state.setting("usual_port", lambda: _port_of(home)))
+    finally:
+        state.close()
+    return port, port + 1
+
+
+def _port_of(home: Path) -> int:
+    digest = hashlib.sha256(str(Path(home).resolve()).encode("utf-8", "replace")).digest()
+    return 20_000 + 2 * (int.from_bytes(digest[:4], "big") % 6_000)
 
 
 def _home_id(home: Path) -> Optional[str]:

@@ -13,13 +13,14 @@ import ssl
 import threading
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Optional
 
 from . import control
 from .faults import Dropped, apply_fault, take_fault
-from .listening import LOOPBACK, announce, default_home, running, withdraw
+from .listening import LOOPBACK, announce, default_home, running, usual_ports, withdraw
 from .routing import CutStream, Request, Response, Route, Source, answer
 from .state import State
 
@@ -54,11 +55,22 @@ class Sandbox:
         self._stopping = threading.Event()
         self._scheme = "https" if tls else "http"
         routes = [*control.ROUTES, *_collect(services, "ROUTES")]
-        self._servers = (
-            _Server((host, port), self, "api", routes, tls),
-            _Server((host, storage_port), self, "storage", _collect(services, "STORAGE_ROUTES"), tls),
-        )
+        stores = _collect(services, "STORAGE_ROUTES")
+        with ExitStack() as undo:  # a port that is taken leaves nothing open
+            undo.callback(self.state.close)
+            api = _Server((host, port), self, "api", routes, tls)
+            undo.callback(api.server_close)
+            self._servers = (api, _Server((host, storage_port), self, "storage", stores, tls))
+            undo.pop_all()
         self._threads: list[threading.Thread] = []
+
+    @classmethod
+    def at_usual_ports(cls, home: Path) -> Sandbox:
+        """On the ports that this home had before, so that saved addresses of tiles stay good; else on any free ones."""
+        try:
+            return cls(home, *usual_ports(home))
+        except OSError:
+            return cls(home)
 
     @property
     def url(self) -> str:
