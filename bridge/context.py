@@ -124,6 +124,8 @@ class Context:
         self.providers: Tuple[Provider, ...] = discover()
         self.version = plugin_version()
         self._kept: List[Any] = []
+        self.remembers = False  # in the desktop: the last check is kept, so that the next looks at edits only
+        self.last_check: Tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
 
     def keep(self, thing: Any) -> None:
         """Holds a reference for QGIS, which keeps none of a post-processor; the last hundred are enough."""

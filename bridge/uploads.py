@@ -131,10 +131,13 @@ def run_check(
     options: Any,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
+    previous: Any = None,
 ) -> Any:
-    """The engine's report, its own errors told as ours."""
+    """The engine's report, its own errors told as ours. ``previous``: that of the same layer before it was edited."""
     with missing_shapely():
         try:
+            if previous is not None:
+                return engine.recheck(previous, batches, layer, options, progress, cancelled)
             return engine.check(batches, layer, options, progress=progress, cancelled=cancelled)
         except engine.Cancelled as error:
             raise Cancelled("Stopped while checking. Nothing was sent.") from error

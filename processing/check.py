@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any, Dict, Iterator, Optional
 
@@ -167,6 +168,8 @@ class CheckPlots(CheckAlgorithm):
     def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context)
         self._compare = source_of(self, parameters, "COMPARE_WITH", context)
+        layer = None if self._source.is_selection else self.parameterAsVectorLayer(parameters, INPUT, context)
+        self._identity = layer.id() if layer is not None else ""
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -201,21 +204,28 @@ class CheckPlots(CheckAlgorithm):
     def _check(self, parameters: Dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:
         id_field = (self.parameterAsFields(parameters, ID_FIELD, context) or [""])[0]
         area_field = (self.parameterAsFields(parameters, "AREA_FIELD", context) or [""])[0]
-        options = engine.Options(
-            profile=self.parameterAsEnum(parameters, PROFILE, context),
-            overlaps=self.parameterAsBool(parameters, "OVERLAPS", context),
-            max_gap=self.parameterAsDouble(parameters, "MAX_GAP", context),
-            min_area=_number(self, parameters, "MIN_AREA", context),
-            max_area=_number(self, parameters, "MAX_AREA", context),
-            **self._claims(self.parameterAsBool(parameters, "COMPARE_JOBS", context)),
-        )
-        return run_check(
+        figures: Dict[str, Any] = {
+            "profile": self.parameterAsEnum(parameters, PROFILE, context),
+            "overlaps": self.parameterAsBool(parameters, "OVERLAPS", context),
+            "max_gap": self.parameterAsDouble(parameters, "MAX_GAP", context),
+            "min_area": _number(self, parameters, "MIN_AREA", context),
+            "max_area": _number(self, parameters, "MAX_AREA", context),
+        }
+        claims = self._claims(self.parameterAsBool(parameters, "COMPARE_JOBS", context))
+        key = (self._identity, id_field, area_field, *figures.values())
+        remembers = self.context.remembers and bool(self._identity) and not claims
+        known, previous = self.context.last_check
+        found = run_check(
             self._source.batches(id_field, area_field or self._area_column()),
             self._source.layer(id_field, area_field),
-            options,
+            engine.Options(**figures, **claims, workers=min(2, os.cpu_count() or 1), remember=remembers),
             lambda percent: feedback.setProgress(percent * 0.8),
             feedback.isCanceled,
+            previous if remembers and known == key else None,
         )
+        if remembers:
+            self.context.last_check = (key, found)
+        return found
 
     def _claims(self, with_jobs: bool) -> Dict[str, Any]:
         """What to compare with: the other layer as it is, or with the plots of earlier jobs, all in degrees."""
@@ -238,7 +248,7 @@ class CheckPlots(CheckAlgorithm):
                 feedback.pushInfo(f"{words}: {counts(found, severity)}.")
 
     def _write_plots(self, parameters: Dict[str, Any], context: Any, found: Any, feedback: Any) -> Dict[str, Any]:
-        fields = self._source.fields
+        fields = self._source.sink_fields
         with_issues = QgsFields(fields)
         issues_name = joined_columns([field.name() for field in fields], {"issues": "text"})["issues"]
         with_issues.append(typed_field(issues_name, "text"))
@@ -251,7 +261,7 @@ class CheckPlots(CheckAlgorithm):
         unfit = set(found.feature_ids[found.invalid].tolist())
         for batch in chunks(self._source.features(), 1000):
             good, bad = [], []
-            for feature in batch:
+            for feature in self._source.for_sink(batch):
                 if feature.id() in unfit:
                     bad.append(_with_issues(feature, with_issues, issues.get(feature.id(), "")))
                 else:
