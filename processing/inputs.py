@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping, Optional
+import re
+from pathlib import Path
+from typing import Any, Dict, Iterable, Mapping, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingUtils
 
 from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.rasters import raster_file
@@ -69,5 +71,29 @@ class InputMaker:
         return area_from_layer(source, demand, self._report)
 
     def _rasters(self, field: Field) -> Any:
-        layers = self._algorithm.parameterAsLayerList(self._parameters, field.name, self._context)
+        parameters = spread_rasters((field,), self._parameters)
+        layers = self._algorithm.parameterAsLayerList(parameters, field.name, self._context)
         return tuple(raster_file(layer) for layer in layers)
+
+
+def spread_rasters(fields: Iterable[Field], parameters: Mapping[str, Any]) -> Dict[str, Any]:
+    """The parameters with lists of rasters as lists: a command line may give several files as one text, with commas."""
+    spread = dict(parameters)
+    for field in fields:
+        given = parameters.get(field.name)
+        if field.kind is Kind.RASTERS and isinstance(given, str) and not Path(given).exists():
+            pieces = [piece.strip() for piece in re.split("[,;]", given)]
+            if len(pieces) > 1 and any(Path(piece).exists() for piece in pieces):
+                spread[field.name] = [piece for piece in pieces if piece]
+    return spread
+
+
+def unreadable_raster(fields: Iterable[Field], parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
+    """A sentence about the first raster that does not open; "" where all do. QGIS itself names none."""
+    for field in fields:
+        given = parameters.get(field.name) if field.kind is Kind.RASTERS else None
+        for each in given if isinstance(given, (list, tuple)) else [given]:
+            if isinstance(each, str) and each and QgsProcessingUtils.mapLayerFromString(each, context) is None:
+                why = "is not a raster that can be read" if Path(each).exists() else "is not there"
+                return f"{field.title}: {Path(each).name} {why}. Nothing was sent."
+    return ""

@@ -26,7 +26,7 @@ from ..bridge.layers import Arrival
 from ..bridge.sources import LayerSource
 from ..providers.declare import Kind, Operation, Provider
 from ..providers.errors import GeoRelayError
-from .inputs import InputMaker
+from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr
 from .speech import ports_for, speaking
@@ -94,6 +94,10 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
+        parameters = spread_rasters(self._operation.fields, parameters)
+        words = unreadable_raster(self._operation.fields, parameters, context)
+        if words:
+            return False, words
         fine, words = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, words
