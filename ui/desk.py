@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
 
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
@@ -17,6 +17,7 @@ from ..providers.errors import GeoRelayError
 from ..providers.store import Job
 from .check_dock import CheckDock
 from .first_steps import FirstSteps, is_new_here, note_steps_taken
+from .imagery_dock import ImageryDock
 from .jobs_dock import JobsDock
 from .options import PAGE, OptionsFactory
 from .panel import Panel, theme_icon
@@ -42,12 +43,14 @@ class Desk(QObject):
         self._actions: dict[str, QAction] = {}
         self._makers: dict[str, Callable[[], Panel]] = {
             "Check": self._make_check, "Services": self._make_services, "Jobs": self._make_jobs,
+            "Imagery": self._make_imagery,
         }
         self._toolbar: QToolBar = window.add_toolbar(MENU)
         self._toolbar.setObjectName("GeoRelayToolBar")
         self._add("Check", tr("Check plots"), context.icon())
         self._add("Services", tr("Services"), theme_icon("mIconConnect"))
         self._add("Jobs", tr("Jobs"), theme_icon("mActionHistory"))
+        self._add("Imagery", tr("Imagery"), theme_icon("mActionAddRasterLayer"))
         self._options_action = QAction(theme_icon("mActionOptions"), tr("Options..."), window.main)
         self._options_action.triggered.connect(lambda: self.show_options())
         window.add_to_menu(MENU, self._options_action)
@@ -59,6 +62,7 @@ class Desk(QObject):
         """The mirror of the above."""
         self.monitor.stop()
         self.runner.cancel_all()
+        self._elide(Qt.TextElideMode.ElideRight)
         self._window.remove_options(self._options)
         for dock in self.docks.values():
             dock.close_down()
@@ -107,7 +111,15 @@ class Desk(QObject):
         dock.show()
         dock.raise_()
         self._actions[name].setChecked(True)
+        QTimer.singleShot(0, lambda: self._elide(Qt.TextElideMode.ElideLeft))
         return dock
+
+    def _elide(self, mode: Qt.TextElideMode) -> None:
+        """Tabs of our docks begin alike, so a narrow one shows the end of its title."""
+        titles = {dock.windowTitle() for dock in self.docks.values()}
+        for bar in self._window.main.findChildren(QTabBar):
+            if any(bar.tabText(at) in titles for at in range(bar.count())):
+                bar.setElideMode(mode)
 
     # the docks and what they say to each other
 
@@ -127,6 +139,17 @@ class Desk(QObject):
         dock = JobsDock(self._context, self.runner, self.monitor, self._window)
         dock.run_again.connect(self._run_again)
         return dock
+
+    def _make_imagery(self) -> Panel:
+        dock = ImageryDock(self._context, self.runner, self._window)
+        dock.operation_wanted.connect(self._show_operation)
+        dock.options_wanted.connect(self.show_options)
+        return dock
+
+    def _show_operation(self, provider_id: str, operation_id: str, connection: str, values: dict[str, Any]) -> None:
+        services = self.open("Services")
+        services.pages.setCurrentIndex(1)
+        services.show_operation(provider_id, operation_id, connection, **values)
 
     def _send(self, layer: Optional[QgsVectorLayer], selected_only: bool, id_field: str, leave_out: bool) -> None:
         services = self.open("Services")
@@ -158,7 +181,7 @@ class Desk(QObject):
 
     def _on_connections(self) -> None:
         for dock in self.docks.values():
-            if isinstance(dock, ServicesDock):
+            if isinstance(dock, (ServicesDock, ImageryDock)):
                 dock.refresh()
             self._turn_page(dock)
 

@@ -32,7 +32,8 @@ class Ending(str, Enum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a run ended. ``sentence`` is for the person and empty when all went well; ``layers`` are in the project."""
+    """How a run ended. ``sentence`` is for the person and empty when all went well; ``layers`` are in the project,
+    or nobody's but the outcome's where the run was to load nothing."""
 
     ending: Ending
     results: Mapping[str, Any] = field(default_factory=dict)
@@ -130,12 +131,18 @@ class Running(QObject):
             return self._end(Outcome(Ending.CANCELLED, sentence=self._sentence("") or tr("Stopped."), log=self._log()))
         if not successful:
             return self._fail(self._sentence())
-        layers: tuple[QgsMapLayer, ...] = ()
+        layers: tuple[QgsMapLayer, ...] = self._kept(results)
         if self._loads:
             layers, missing = load_layers(self._context, self._feedback)
             if missing:
                 return self._fail(tr("The work is done, but a result could not be opened: {}").format(missing[0]))
         self._end(Outcome(Ending.SUCCEEDED, dict(results), "", self._log(), layers))
+
+    def _kept(self, results: dict[str, Any]) -> tuple[QgsMapLayer, ...]:
+        """The memory layers of a run that loads nothing: whoever asked reads them and lets them go."""
+        store = self._context.temporaryLayerStore()
+        found = [store.mapLayer(value) for value in results.values() if isinstance(value, str) and not self._loads]
+        return tuple(store.takeMapLayer(layer) for layer in found if layer is not None)
 
     def _fail(self, sentence: str) -> None:
         outcome = Outcome(Ending.FAILED, sentence=sentence, log=self._log())

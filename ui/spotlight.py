@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -48,10 +49,11 @@ class Spotlight:
         shapes = [each for each in (plot, finding.place) if _drawable(each)]
         if not shapes:
             return False
+        return self._show(shapes, layer.crs())
+
+    def _show(self, shapes: list[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> bool:
         box = shapes[0].boundingBox()
-        transform = QgsCoordinateTransform(
-            layer.crs(), self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
-        )
+        transform = QgsCoordinateTransform(crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
         try:
             box = transform.transformBoundingBox(box)
         except QgsCsException:
@@ -62,8 +64,20 @@ class Spotlight:
         else:
             self._canvas.setCenter(box.center())
         self._canvas.refresh()
-        self._canvas.flashGeometries(shapes, layer.crs())
+        self._canvas.flashGeometries(shapes, crs)
         return True
+
+    def outline_shape(self, shape: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> None:
+        """Draws round a footprint; nothing for None."""
+        self.clear()
+        if _drawable(shape):
+            self._band.setToGeometry(shape, crs)
+
+    def show_shape(self, shape: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem) -> bool:
+        """Zooms to a footprint and flashes it; False where there is none."""
+        if not _drawable(shape):
+            return False
+        return self._show([shape], crs)
 
     def clear(self) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

@@ -7,6 +7,8 @@ import os
 import shutil
 import signal
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,24 @@ class Seen:
     boxes: list[str] = field(default_factory=list)
     log: str = ""
     pictures: Path = Path()
+
+
+@contextmanager
+def display(size: str, log: Any) -> Iterator[str]:
+    """An X server on a free number, which it chooses itself: several may start at once."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stdout=log, stderr=log)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start; see qgis.log")
+        yield number
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000", **environment: str) -> Seen:
@@ -53,12 +73,14 @@ def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000",
     }
     (folder / "auth").mkdir(exist_ok=True)
     command = [
-        "xvfb-run", "-a", "-s", f"-screen 0 {size}x24", PROGRAM, "--noversioncheck", "--nologo",
-        "--profiles-path", str(folder / "profile"), "--profile", "test", "--code", str(DRIVES / f"{name}.py"),
+        PROGRAM, "--noversioncheck", "--nologo", "--profiles-path", str(folder / "profile"), "--profile", "test",
+        "--code", str(DRIVES / f"{name}.py"),
     ]
     log = folder / "qgis.log"
-    with open(log, "wb") as handle:
-        process = subprocess.Popen(command, env=env, stdout=handle, stderr=handle, start_new_session=True)
+    with open(log, "wb") as handle, display(size, handle) as number:
+        process = subprocess.Popen(
+            command, env={**env, "DISPLAY": f":{number}"}, stdout=handle, stderr=handle, start_new_session=True
+        )
         try:
             process.wait(timeout)
         except subprocess.TimeoutExpired:

@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
-
-def seen_clean(tmp_path, name, **environment):
-    seen = drive(tmp_path, name, **environment)
-    assert not seen.error, seen.error + seen.log[-3000:]
-    assert not seen.boxes, seen.boxes
-    assert "Traceback" not in seen.log, seen.log[-3000:]
-    return seen
+DRIVES = {"check": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
+          "trouble": {"THEME": "Night Mapping"}}
+AT_ONCE = 3  # a drive mostly waits
 
 
-def test_a_layer_is_checked_and_its_findings_are_walked_through_on_the_map(tmp_path):
-    facts = seen_clean(tmp_path, "check").facts
+@pytest.fixture(scope="module")
+def desktops(tmp_path_factory):
+    """Every drive, started side by side; a test waits for its own."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        slow_first = sorted(DRIVES, key=["imagery", "services", "first_steps", "trouble"].__contains__, reverse=True)
+        yield {name: pool.submit(drive, tmp_path_factory.mktemp(name), name, **DRIVES[name]) for name in slow_first}
+
+
+@pytest.fixture
+def seen_clean(desktops):
+    """A drive's facts, once it has ended without an error, a box or a traceback."""
+
+    def see(name):
+        seen = desktops[name].result()
+        assert not seen.error, seen.error + seen.log[-3000:]
+        assert not seen.boxes, seen.boxes
+        assert "Traceback" not in seen.log, seen.log[-3000:]
+        return seen.facts
+
+    return see
+
+
+def test_a_layer_is_checked_and_its_findings_are_walked_through_on_the_map(seen_clean):
+    facts = seen_clean("check")
     assert facts["preset"] and facts["id"] == "plot_id"
     assert facts["verb"] == "Check 420 plots"
     assert facts["send"].startswith("Send 4") and "fit to send" in facts["summary"]
@@ -31,8 +52,8 @@ def test_a_layer_is_checked_and_its_findings_are_walked_through_on_the_map(tmp_p
     assert facts["width"] <= 400
 
 
-def test_a_newcomer_tries_everything_with_five_clicks(tmp_path):
-    facts = seen_clean(tmp_path, "first_steps").facts
+def test_a_newcomer_tries_everything_with_five_clicks(seen_clean):
+    facts = seen_clean("first_steps")
     assert facts["docks_at_start"] == [], "docks are off by default"
     assert (facts["Check_page"], facts["Services_page"], facts["Jobs_page"]) == (0, 0, 0)
     assert facts["toolbox"]
@@ -47,8 +68,8 @@ def test_a_newcomer_tries_everything_with_five_clicks(tmp_path):
     assert facts["again"] == ["epochbatchprocess", True]
 
 
-def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(tmp_path):
-    facts = seen_clean(tmp_path, "services").facts
+def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(seen_clean):
+    facts = seen_clean("services")
     assert facts["forms"] >= 36 and facts["without_widget"] == {}
     assert facts["too_wide"] == {}, "every form fits a dock 360 pixels wide"
     assert facts["id_field"] == "plot_id"
@@ -62,8 +83,8 @@ def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(tmp_path)
     assert "Balance" in facts["account"]
 
 
-def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(tmp_path):
-    facts = seen_clean(tmp_path, "trouble", THEME="Night Mapping").facts
+def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean):
+    facts = seen_clean("trouble")
     assert facts["disabled"] and "Collection id" in facts["reason"]
     assert "not found" in facts["refused"] and facts["buttons"] == ["Retry", "Details"]
     assert "GET /batch_progress" in facts["details"]
@@ -74,8 +95,8 @@ def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(tmp_path):
     assert not facts["master_password_asked"]
 
 
-def test_a_connection_is_saved_without_its_secret_in_the_settings(tmp_path):
-    facts = seen_clean(tmp_path, "options").facts
+def test_a_connection_is_saved_without_its_secret_in_the_settings(seen_clean):
+    facts = seen_clean("options")
     assert "https://" in facts["refused"]
     assert facts["saved"] == [["work", "https://epoch.invalid", True, True]]
     assert "x" * 12 not in facts["settings_text"] and "epoch.invalid" in facts["settings_text"]
@@ -83,12 +104,23 @@ def test_a_connection_is_saved_without_its_secret_in_the_settings(tmp_path):
     assert facts["downloads"] == 7
 
 
-def test_unloading_twice_leaves_nothing_behind(tmp_path):
-    facts = seen_clean(tmp_path, "unload").facts
+def test_unloading_twice_leaves_nothing_behind(seen_clean):
+    facts = seen_clean("unload")
     first, second = facts["rounds"]
     for left in (first, second):
         for thing in ("docks", "actions", "toolbars", "menus"):
             assert left[thing] == [], thing
         assert not left["provider"] and left["tasks"] == 0
     assert first["items"] == second["items"], "outlines on the map are taken away"
-    assert facts["loaded"] and len(facts["again"]["docks"]) == 3 and facts["again"]["menus"] == ["GeoRelay"]
+    assert facts["loaded"] and len(facts["again"]["docks"]) == 4 and facts["again"]["menus"] == ["GeoRelay"]
+
+
+def test_own_imagery_is_uploaded_listed_shown_used_and_deleted(seen_clean):
+    facts = seen_clean("imagery")
+    assert facts["tips"] and "no mosaic yet" in facts["empty"]
+    assert facts["upload"] == "mapflowuploadimages" and facts["uploaded"].startswith("Sent.")
+    assert facts["rows"][0].startswith("survey_2026  1 image") and "3 bands" in facts["rows"][1]
+    assert "GB" in facts["storage"]
+    assert ["survey.tif", "gdal"] in facts["layers"] and ["survey_2026", "wms"] in facts["layers"]
+    assert facts["use"] == ["mapflowprocess", 2, True]
+    assert "no mosaic yet" in facts["after"]

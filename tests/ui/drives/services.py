@@ -37,10 +37,12 @@ def steps(drive):
             wanted = {field.name for field in operation.fields if services.form._is_shown(field)}
             forms[operation.id] = sorted(wanted - shown)
             widths[operation.id] = services.pages.widget(1).minimumSizeHint().width()
-            widths[f"{operation.id} form"] = services.form.minimumSizeHint().width()
+            forms_too = f"{operation.id} form"
+            widths[forms_too] = services.form.minimumSizeHint().width()
     facts["without_widget"] = {name: lost for name, lost in forms.items() if lost}
     facts["forms"] = len(forms)
-    facts["too_wide"] = {name: width for name, width in widths.items() if width > (310 if name.endswith("form") else 345)}
+    most = {name: 310 if name.endswith("form") else 345 for name in widths}
+    facts["too_wide"] = {name: width for name, width in widths.items() if width > most[name]}
     services.show_operation("epoch", "epochbatchprocess", "sandbox")
     services.form.put_layer(layer)
     yield lambda: services._figures is not None

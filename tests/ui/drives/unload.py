@@ -36,7 +36,7 @@ def steps(drive):
         loadPlugin("georelay")
         startPlugin("georelay")
         yield 0.2
-        for name in ("Check", "Services", "Jobs"):
+        for name in ("Check", "Services", "Jobs", "Imagery"):
             dock(name).pages.setCurrentIndex(1)
         yield 0.4
         layer.selectAll()

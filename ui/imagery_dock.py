@@ -1,0 +1,308 @@
+"""The dock "GeoRelay: Imagery": the account's mosaics and images at Mapflow, and what can be done with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..bridge.context import Context
+from ..bridge.uploads import ascii_name
+from .connection_choice import ConnectionChoice
+from .panel import Panel, theme_icon
+from .runner import Outcome, Runner, Running
+from .spotlight import Spotlight
+from .window import Window
+from .words import counted, figure, tr
+
+SERVICE = "mapflow"
+MY_IMAGERY = 2  # the contract's SOURCE
+LONLAT = "EPSG:4326"
+_ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Row:
+    """A mosaic (``mosaic_id`` is its own id) or an image of one."""
+
+    id: str
+    mosaic_id: str
+    name: str
+    facts: str
+    footprint: Optional[QgsGeometry] = None
+
+    @property
+    def is_mosaic(self) -> bool:
+        return self.id == self.mosaic_id
+
+
+class ImageryDock(Panel):
+    """``operation_wanted(provider, operation, connection, values)``: the person goes on in the dock Services."""
+
+    operation_wanted = pyqtSignal(str, str, str, dict)
+    options_wanted = pyqtSignal()
+
+    def __init__(self, context: Context, runner: Runner, window: Window) -> None:
+        super().__init__("Imagery", tr("GeoRelay: Imagery"), window.main)
+        self._context, self._runner = context, runner
+        self._spotlight = Spotlight(window.canvas)
+        self._running: Optional[Running] = None
+        self._build()
+        self._connect()
+        self.connection.fill(context.provider(SERVICE), self.recall("connection"))
+        self._empty(tr("Fetch the list to see the mosaics of this account."))
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        self.connection = ConnectionChoice(self._context, page)
+        layout.addWidget(self.connection)
+        row = QHBoxLayout()
+        self.fetch, self.upload = QPushButton(tr("Fetch the list"), page), QPushButton(tr("Upload..."), page)
+        self.search = QPushButton(tr("Search..."), page)
+        for button in (self.fetch, self.upload, self.search):
+            row.addWidget(button)
+        layout.addLayout(row)
+        self.storage, self.words, self.progress = QLabel(page), QLabel(page), QProgressBar(page)
+        self.tree = QTreeWidget(page)
+        self.tree.setHeaderHidden(True)
+        self.tree.setMouseTracking(True)
+        self.words.setWordWrap(True)
+        for widget in (self.storage, self.progress):
+            layout.addWidget(widget)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.words)
+        grid = QGridLayout()
+        self.preview, self.layer = QPushButton(tr("Preview"), page), QPushButton(tr("Add as layer"), page)
+        self.use, self.delete = QPushButton(tr("Use in a run..."), page), QPushButton(tr("Delete..."), page)
+        for at, button in enumerate((self.preview, self.layer, self.use, self.delete)):
+            grid.addWidget(button, at // 2, at % 2)
+        layout.addLayout(grid)
+        self.pages.addWidget(page)
+        self.storage.hide()
+        self.progress.hide()
+
+    def _connect(self) -> None:
+        self.fetch.clicked.connect(self.list_mosaics)
+        self.upload.clicked.connect(self._upload)
+        self.search.clicked.connect(lambda: self._go_on("mapflowsearch"))
+        self.connection.changed.connect(self._on_connection)
+        self.connection.options_wanted.connect(self.options_wanted)
+        self.tree.itemExpanded.connect(self._on_expanded)
+        self.tree.currentItemChanged.connect(lambda new, old: self._tell())
+        self.tree.itemClicked.connect(lambda item, column: self._zoom(item))
+        self.tree.itemEntered.connect(self._on_entered)
+        self.tree.itemDoubleClicked.connect(lambda item, column: self.preview.isEnabled() and self._show_preview())
+        self.tree.viewport().installEventFilter(self)
+        for button, act in ((self.preview, self._show_preview), (self.layer, self._add_layer),
+                            (self.use, self._use), (self.delete, self._delete)):
+            button.clicked.connect(act)
+
+    def close_down(self) -> None:
+        self._spotlight.close()
+
+    def refresh(self) -> None:
+        """Connections may have changed."""
+        self.connection.refresh()
+
+    def _on_connection(self) -> None:
+        self.remember("connection", self.connection.name)
+        self.storage.hide()
+        self._empty(tr("Fetch the list to see the mosaics of this account."))
+
+    def _empty(self, words: str) -> None:
+        self.tree.clear()
+        self._spotlight.clear()
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self._tell()
+
+    # what there is
+
+    def list_mosaics(self) -> None:
+        """The account's mosaics, and how full its storage is."""
+        self._run("mapflowlistmosaics", {}, self._on_mosaics)
+
+    def _on_mosaics(self, outcome: Outcome) -> None:
+        rows = [_mosaic(values, shape) for values, shape in _rows(outcome)]
+        self._empty("" if rows else tr("There is no mosaic yet. Upload images to make the first one."))
+        for row in rows:
+            item = self._item(row)
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            self.tree.addTopLevelItem(item)
+        self._run("mapflowaccount", {}, self._on_account)
+
+    def _on_account(self, outcome: Outcome) -> None:
+        used, limit = (float(outcome.results.get(name) or 0) for name in ("STORAGE_USED", "STORAGE_LIMIT"))
+        self.storage.setText(tr("Storage: {} of {} GB").format(figure(used / 1e9, 1), figure(limit / 1e9, 1)))
+        self.storage.setVisible(limit > 0)
+
+    def _on_expanded(self, item: QTreeWidgetItem) -> None:
+        row = item.data(0, _ROW)
+        if row.is_mosaic and item.childCount() == 0:
+            self._run("mapflowlistimages", {"MOSAIC_ID": row.id}, lambda outcome: self._on_images(row.id, outcome))
+
+    def _on_images(self, mosaic_id: str, outcome: Outcome) -> None:
+        for at in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(at)
+            if item.data(0, _ROW).id == mosaic_id:
+                item.takeChildren()
+                rows = [_image(values, shape, mosaic_id) for values, shape in _rows(outcome)]
+                item.addChildren([self._item(row) for row in rows])
+                item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless)
+
+    def _item(self, row: Row) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([f"{row.name}  {row.facts}"])
+        item.setIcon(0, theme_icon("mIconRasterGroup" if row.is_mosaic else "mIconRaster"))
+        item.setToolTip(0, f"{row.name}\n{row.facts}\n{row.id}")
+        item.setData(0, _ROW, row)
+        return item
+
+    # the map
+
+    def _on_entered(self, item: QTreeWidgetItem, column: int = 0) -> None:
+        self._spotlight.outline_shape(item.data(0, _ROW).footprint, QgsCoordinateReferenceSystem(LONLAT))
+
+    def _zoom(self, item: QTreeWidgetItem) -> None:
+        self._spotlight.show_shape(item.data(0, _ROW).footprint, QgsCoordinateReferenceSystem(LONLAT))
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802
+        if event.type() == event.Type.Leave:
+            self._spotlight.clear()
+        return super().eventFilter(watched, event)
+
+    # what can be done
+
+    def row(self) -> Optional[Row]:
+        item = self.tree.currentItem()
+        return item.data(0, _ROW) if item is not None else None
+
+    def _tell(self) -> None:
+        row = self.row()
+        busy = tr("Wait until the service has answered.") if self._running is not None else ""
+        none = tr("Choose a mosaic or an image in the list.") if row is None else ""
+        image = "" if row is not None and not row.is_mosaic else tr("Choose an image: a mosaic is shown as a layer.")
+        for button, reason in ((self.fetch, busy), (self.preview, busy or none or image), (self.layer, busy or none),
+                               (self.use, none), (self.delete, busy or none)):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+
+    def _show_preview(self) -> None:
+        row = self.row()
+        path = self._context.results_folder() / f"preview_{ascii_name(row.name)}_{row.id[:8]}.tif"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        output = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
+        self._run("mapflowimagepreview", {"IMAGE_ID": row.id, "OUTPUT": output},
+                  lambda outcome: self._name_layers(outcome, row.name), loads=True)
+
+    def _add_layer(self) -> None:
+        row = self.row()
+        mosaic = self.tree.currentItem() if row.is_mosaic else self.tree.currentItem().parent()
+        name = mosaic.data(0, _ROW).name
+        self._run("mapflowpreviewlayer", {"MOSAIC_ID": row.mosaic_id, "NAME": name},
+                  lambda outcome: self._name_layers(outcome, name), loads=True)
+
+    def _name_layers(self, outcome: Outcome, name: str) -> None:
+        for layer in outcome.layers:
+            layer.setName(name)
+        self.tell(tr("{} is on the map.").format(name))
+
+    def _use(self) -> None:
+        row = self.row()
+        values = {"MOSAIC_ID": row.id} if row.is_mosaic else {"IMAGE_IDS": row.id}
+        self._go_on("mapflowprocess", SOURCE=MY_IMAGERY, **values)
+
+    def _upload(self) -> None:
+        row = self.row()
+        self._go_on("mapflowuploadimages", **({"MOSAIC_ID": row.mosaic_id} if row is not None else {}))
+
+    def _go_on(self, operation_id: str, **values: Any) -> None:
+        self.operation_wanted.emit(SERVICE, operation_id, self.connection.name, values)
+
+    def _delete(self) -> None:
+        row = self.row()
+        words = (tr("Delete the mosaic {} and all its images at the service? This cannot be undone.") if row.is_mosaic
+                 else tr("Delete the image {} at the service? This cannot be undone."))
+        answer = QMessageBox.question(self, tr("Delete at the service"), words.format(row.name))
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        name, key = ("mapflowdeletemosaic", "MOSAIC_ID") if row.is_mosaic else ("mapflowdeleteimage", "IMAGE_ID")
+        self._run(name, {key: row.id, "CONFIRM": True}, lambda outcome: self.list_mosaics())
+
+    def _run(
+        self, operation_id: str, values: dict[str, Any], done: Callable[[Outcome], None], loads: bool = False
+    ) -> None:
+        """One algorithm at a time; an error is said in the bar, with the way to try again."""
+        if self._running is not None:
+            return
+        lists = operation_id.startswith("mapflowlist")
+        output = {"OUTPUT": QgsProcessingOutputLayerDefinition("memory:")} if lists else {}
+        parameters = {**output, **values, "CONNECTION": self.connection.name}
+        self.bar.clear()
+        self.progress.setRange(0, 0)
+        self.progress.show()
+
+        def ended(outcome: Outcome) -> None:
+            self._running = None
+            self.progress.hide()
+            self._tell()
+            if outcome.succeeded:
+                return done(outcome)
+            self.complain(outcome, lambda: self._run(operation_id, values, done, loads))
+
+        self._running = self._runner.start(operation_id, parameters, ended, loads)
+        self._tell()
+
+
+def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]]:
+    """The features of the table that an algorithm brought, as dicts with their footprint."""
+    found = []
+    for layer in outcome.layers:
+        if isinstance(layer, QgsVectorLayer):
+            names = [field.name() for field in layer.fields()]
+            for feature in layer.getFeatures():
+                values = [None if value == NULL else value for value in feature.attributes()]
+                shape = QgsGeometry(feature.geometry()) if feature.hasGeometry() else None
+                found.append((dict(zip(names, values)), shape))
+    return found
+
+
+def _mosaic(values: dict[str, Any], shape: Optional[QgsGeometry]) -> Row:
+    facts = [counted(int(values.get("image_count") or 0), tr("{} image"), tr("{} images")), _size(values, "size_bytes")]
+    name = values.get("name") or values["id"]
+    return Row(values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape)
+
+
+def _image(values: dict[str, Any], shape: Optional[QgsGeometry], mosaic_id: str) -> Row:
+    side = values.get("pixel_size_x")
+    facts = [counted(int(values.get("bands") or 0), tr("{} band"), tr("{} bands")), _size(values, "file_size")]
+    if side:
+        facts.append(tr("{} m").format(figure(abs(float(side)), 2)))
+    name = values.get("filename") or values["id"]
+    return Row(values["id"], mosaic_id, name, " · ".join(filter(None, facts)), shape)
+
+
+def _size(values: dict[str, Any], name: str) -> str:
+    size = float(values.get(name) or 0)
+    return tr("{} MB").format(figure(size / 1e6, 1)) if size else ""
