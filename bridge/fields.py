@@ -8,7 +8,8 @@ from typing import Any, Dict, Iterable, Tuple
 from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-_NESTED = (8, 9, 11)  # map, list and list of texts: the same numbers in QVariant and QMetaType
+_MAP = 8
+_NESTED = (_MAP, 9, 11)  # map, list and list of texts: the same numbers in QVariant and QMetaType
 _WIDER = {("integer", "number"): "number", ("number", "integer"): "number"}
 
 
@@ -29,6 +30,12 @@ def is_nested(field: QgsField) -> bool:
     """Whether the field holds lists or maps."""
     kind = field.type()
     return int(getattr(kind, "value", kind)) in _NESTED
+
+
+def is_map(field: QgsField) -> bool:
+    """Whether the field holds maps (JSON), which memory layers refuse."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind)) == _MAP
 
 
 def kind_of(value: Any) -> str:

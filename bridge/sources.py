@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
@@ -25,6 +26,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
 from .arrow import FileLayer, can_stream, stream
+from .fields import is_map, typed_field
 
 BATCH = 2000
 STREAM_BATCH = 20_000
@@ -50,6 +52,30 @@ class LayerSource:
     @property
     def fields(self) -> QgsFields:
         return self.source.fields()
+
+    @property
+    def sink_fields(self) -> QgsFields:
+        """The fields as every sink takes them: maps as JSON text."""
+        fields = QgsFields()
+        for field in self.fields:
+            fields.append(typed_field(field.name(), "text") if is_map(field) else field)
+        return fields
+
+    def for_sink(self, features: Sequence[QgsFeature]) -> Sequence[QgsFeature]:
+        """The features with these fields; the same ones where there are no maps."""
+        maps = [index for index, field in enumerate(self.fields) if is_map(field)]
+        if not maps:
+            return features
+        fields, flat = self.sink_fields, []
+        for feature in features:
+            values = feature.attributes()
+            for index in maps:
+                value = plain(values[index])
+                values[index] = None if value is None else json.dumps(value, ensure_ascii=False)
+            feature.setFields(fields, True)
+            feature.setAttributes(values)
+            flat.append(feature)
+        return flat
 
     def count(self) -> int:
         return max(0, self.source.featureCount())

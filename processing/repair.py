@@ -109,7 +109,7 @@ class FixPlots(CheckAlgorithm):
             }
 
     def _sinks(self, parameters: Dict[str, Any], context: Any) -> Dict[str, Tuple[Optional[QgsFeatureSink], str, QgsFields]]:
-        own, kind, crs = self._source.fields, self._source.source.wkbType(), self._source.crs
+        own, kind, crs = self._source.sink_fields, self._source.source.wkbType(), self._source.crs
         with_reason = QgsFields(own)
         with_reason.append(typed_field(joined_columns([each.name() for each in own], {"reason": "text"})["reason"], "text"))
         sinks = {}
@@ -129,7 +129,7 @@ class FixPlots(CheckAlgorithm):
     ) -> None:
         good, bad, log = [], [], []
         _, _, with_reason = sinks["REJECTED"]
-        for feature, outcome in zip(batch, outcomes):
+        for feature, outcome in zip(self._source.for_sink(batch), outcomes):
             if outcome.reason:
                 tally["rejected"] += 1
                 bad.append(_copy(feature, with_reason, [*feature.attributes(), outcome.reason]))
