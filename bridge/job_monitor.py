@@ -100,6 +100,9 @@ class JobMonitor(QObject):
         journal = _journal_state(self._context.home())
         if journal == self._seen_journal:
             return
+        if not any(journal):  # nothing was ever sent: no file is made either
+            self._open, self._seen_journal = [], journal
+            return self.changed.emit()
         store = self._context.store()
         self._open = [job for job in store.list(open_only=True) if self._is_followed(job)]
         self._seen_journal = _journal_state(self._context.home())

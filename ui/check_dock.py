@@ -135,8 +135,11 @@ class CheckDock(Panel):
             self.form.ids.setField(self.recall("id"))
         self._on_changed()
 
-    def preset(self, layer: QgsVectorLayer) -> None:
+    def preset(self, layer: QgsVectorLayer, profile: Optional[int] = None) -> None:
+        """Another part of the plugin wants this layer checked."""
         self.form.source.put(layer)
+        if profile is not None:
+            self.form.profiles.setCurrentIndex(max(0, self.form.profiles.findData(profile)))
         self._follows = False
 
     def _on_project(self, *_: Any) -> None:

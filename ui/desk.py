@@ -133,7 +133,14 @@ class Desk(QObject):
         dock.job_started.connect(self._follow)
         dock.jobs_wanted.connect(lambda: self.open("Jobs"))
         dock.options_wanted.connect(self.show_options)
+        dock.check_wanted.connect(self._check)
         return dock
+
+    def _check(self, layer: QgsVectorLayer, profile: int) -> None:
+        check = self.open("Check")
+        check.pages.setCurrentIndex(1)
+        check.preset(layer, profile)
+        check.check()
 
     def _make_jobs(self) -> Panel:
         dock = JobsDock(self._context, self.runner, self.monitor, self._window)

@@ -17,7 +17,7 @@ from .findings import Finding, FindingsModel
 from .layer_input import still_there
 from .panel import theme_icon
 from .spotlight import Spotlight
-from .words import figure, tr
+from .words import escaped, figure, tr
 
 
 class FindingsView(QWidget):
@@ -128,10 +128,10 @@ class FindingsView(QWidget):
         rule = self._rules.get(self.model.rule_at(index))
         finding = self.model.finding_at(index)
         if rule is not None:
-            head = f"<p>{_escaped(finding.text)}{_nowhere(finding)}</p>" if finding is not None else ""
+            head = f"<p>{escaped(finding.text)}{_nowhere(finding)}</p>" if finding is not None else ""
             self.meaning.setText(
-                f"{head}<p><b>{_escaped(tr(rule.title))}</b>. {_escaped(tr(rule.finds))} {_escaped(tr(rule.why))}</p>"
-                f"<p><i>{_escaped(tr('What to do'))}:</i> {_escaped(tr(rule.cure))}</p>"
+                f"{head}<p><b>{escaped(tr(rule.title))}</b>. {escaped(tr(rule.finds))} {escaped(tr(rule.why))}</p>"
+                f"<p><i>{escaped(tr('What to do'))}:</i> {escaped(tr(rule.cure))}</p>"
             )
         self._tell_place()
 
@@ -162,7 +162,3 @@ class FindingsView(QWidget):
 
 def _nowhere(finding: Finding) -> str:
     return "" if finding.place is not None else " " + tr("(Nothing on the map.)")
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

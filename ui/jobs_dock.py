@@ -32,7 +32,7 @@ from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
 from .panel import Panel, show_text
 from .runner import Outcome, Runner
 from .window import Window
-from .words import counted, figure, moment, tr
+from .words import counted, escaped, figure, moment, tr
 
 
 class JobsDock(Panel):
@@ -181,17 +181,17 @@ class JobsDock(Panel):
         self._tell_pulse()
 
     def _facts(self, job: Job) -> str:
-        lines = [f"<b>{_escaped(job.name)}</b>",
-                 f"{_escaped(self.model.service(job))} · {_escaped(self.model.operation(job))}",
-                 _escaped(self.model.state(job)),
-                 _escaped(tr("{} · connection {}").format(moment(job.created), job.connection))]
+        lines = [f"<b>{escaped(job.name)}</b>",
+                 f"{escaped(self.model.service(job))} · {escaped(self.model.operation(job))}",
+                 escaped(self.model.state(job)),
+                 escaped(tr("{} · connection {}").format(moment(job.created), job.connection))]
         if job.connection == "sandbox":
             lines[-1] += " · " + tr("synthetic")
         if self._monitor.trouble.get(job.id):
-            lines.append(_escaped(self._monitor.trouble[job.id]))
+            lines.append(escaped(self._monitor.trouble[job.id]))
         ids = [(name, str(value)) for name, value in job.remote.items() if name.endswith("_id") and value]
         lines.extend(
-            f"{_escaped(name)} <a href=\"copy:{_escaped(value)}\">{_escaped(value[:24])}</a>" for name, value in ids[:3]
+            f"{escaped(name)} <a href=\"copy:{escaped(value)}\">{escaped(value[:24])}</a>" for name, value in ids[:3]
         )
         return "<br>".join(lines)
 
@@ -293,7 +293,3 @@ class JobsDock(Panel):
         if event.type() == event.Type.Show:
             self.refresh()
         return super().event(event)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

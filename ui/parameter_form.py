@@ -242,6 +242,10 @@ class ParameterForm(QWidget):
         if field is not None and layer is not None:
             self.put(field.name, (layer, selected_only))
 
+    def chosen_layer(self, name: str) -> Optional[QgsVectorLayer]:
+        widget = self._inputs[name].widget
+        return widget.layer if isinstance(widget, LayerInput) else None
+
     def let_go(self) -> None:
         """Ends what the form does on the map."""
         for each in self._inputs.values():

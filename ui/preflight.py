@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Callable, Optional
 
-import numpy as np
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameters, QgsProject, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameters,
+    QgsProject,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.areas import AreaDemand, area_from_layer
@@ -42,6 +50,41 @@ class Figures:
         return " · ".join(parts)
 
 
+class _Memory:
+    """The last check: asking only what to do with errors must not check a large layer again."""
+
+    def __init__(self, state: Any = None) -> None:
+        self._state, self._key, self._found = state, None, None
+
+    def of(self, source: Any) -> _Memory:
+        """Itself while the layer is as it was, else a new one in its place."""
+        state = _state_of(source)
+        if state != self._state:
+            self._state, self._key, self._found = state, None, None
+        return self
+
+    def check(self, profile: int, id_field: str, source: LayerSource, stopped: Callable[[], bool]) -> Any:
+        key, state = (profile, id_field), self._state
+        if self._key == key and self._found is not None:
+            return self._found
+        found = check_source(source, Demand(id_field=id_field, profile=profile), _quiet(stopped))
+        if state == self._state:
+            self._key, self._found = key, found
+        return found
+
+
+def _state_of(source: Any) -> Any:
+    """Changes with the layer, its edits and, where only they are meant, the selected features."""
+    is_definition = isinstance(source, QgsProcessingFeatureSourceDefinition)
+    layer_id = source.source.staticValue() if is_definition else source
+    layer = QgsProject.instance().mapLayer(str(layer_id))
+    if not isinstance(layer, QgsVectorLayer):
+        return object()
+    chosen = frozenset(layer.selectedFeatureIds()) if is_definition else None
+    edits, crs = layer.undoStack().index(), layer.crs().authid()
+    return (layer.id(), layer.featureCount(), edits, layer.subsetString(), crs, chosen)
+
+
 class _Measuring(QgsTask):
     def __init__(self, work: Callable[[Callable[[], bool]], Figures], done: Callable[[Any, Optional[Figures]], None]):
         super().__init__(tr("GeoRelay: before you send"), QgsTask.Flag.CanCancel)
@@ -69,6 +112,7 @@ class Preflight(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._task: Optional[_Measuring] = None
+        self._memory = _Memory()
         self._wish: Optional[tuple[Provider, Operation, dict[str, Any]]] = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -93,8 +137,11 @@ class Preflight(QObject):
         source = self._source(operation, field.name, values) if field is not None else None
         if source is None:
             return self.measured.emit(None)
-        work = _measure_area if field.kind is Kind.AREA else _measure_plots
-        self._task = _Measuring(lambda stopped: work(provider, operation, values, source, stopped), self._on_done)
+        if field.kind is Kind.AREA:
+            work = partial(_measure_area, operation, values, source)
+        else:
+            work = partial(_measure_plots, provider, operation, values, source, self._memory.of(values.get(field.name)))
+        self._task = _Measuring(work, self._on_done)
         QgsApplication.taskManager().addTask(self._task)
 
     def _source(self, operation: Operation, name: str, values: dict[str, Any]) -> Optional[LayerSource]:
@@ -128,13 +175,17 @@ def _choice(operation: Operation, name: str, values: dict[str, Any]) -> Any:
 
 
 def _measure_plots(
-    provider: Provider, operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
+    provider: Provider,
+    operation: Operation,
+    values: dict[str, Any],
+    source: LayerSource,
+    memory: _Memory,
+    stopped: Callable[[], bool],
 ) -> Figures:
     on_invalid = _choice(operation, "ON_INVALID", values) or "stop"
-    demand = Demand(id_field=values.get("ID_FIELD") or "", profile=operation.profile)
-    found = check_source(source, demand, _quiet(stopped))
+    found = memory.check(operation.profile, values.get("ID_FIELD") or "", source, stopped)
     goes = ~found.unsendable & ~found.invalid if on_invalid in ("stop", "leave_out") else ~found.unsendable
-    areas = np.nan_to_num(found.hectares[goes])
+    areas = [area for area in found.hectares[goes].tolist() if area == area]  # nan: no area
     stops = ""
     if not source.crs.isValid():
         stops = tr("The layer has no coordinate reference system: set it first.")
@@ -146,13 +197,13 @@ def _measure_plots(
     elif not goes.any():
         stops = tr("No plot of this layer is fit to send.")
     return Figures(
-        count=found.feature_count, fit=int(goes.sum()), hectares=float(areas.sum()),
-        units=sum(provider.plot_units(float(area)) for area in areas), stay_home=int((~goes).sum()), stops=stops,
+        count=found.feature_count, fit=int(goes.sum()), hectares=sum(areas),
+        units=sum(provider.plot_units(area) for area in areas), stay_home=int((~goes).sum()), stops=stops,
     )
 
 
 def _measure_area(
-    provider: Provider, operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
+    operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
 ) -> Figures:
     demand = AreaDemand(multipart=_choice(operation, "MULTIPART", values) or "each", profile=operation.profile)
     area = area_from_layer(source, demand, _quiet(stopped))

@@ -29,7 +29,7 @@ from .parameter_form import ParameterForm
 from .preflight import Figures, Preflight
 from .runner import Outcome, Runner, Running
 from .window import Window
-from .words import counted, figure, hectares, tr
+from .words import counted, escaped, figure, hectares, tr
 
 _SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
 LEAVE_OUT = 1  # the contract's ON_INVALID
@@ -41,6 +41,7 @@ class ServicesDock(Panel):
     job_started = pyqtSignal(str)
     jobs_wanted = pyqtSignal()
     options_wanted = pyqtSignal()
+    check_wanted = pyqtSignal(object, int)  # layer, profile
 
     def __init__(self, context: Context, runner: Runner, window: Window) -> None:
         super().__init__("Services", tr("GeoRelay: Services"), window.main)
@@ -48,6 +49,7 @@ class ServicesDock(Panel):
         self._running: Optional[Running] = None
         self._figures: Optional[Figures] = None
         self._measuring = False
+        self._show = f' <a href="check">{tr("Show")}</a>'
         self.form: Optional[ParameterForm] = None
         self.preflight = Preflight(self)
         self._build()
@@ -89,6 +91,7 @@ class ServicesDock(Panel):
         for label in (self.before, self.reason, self.words):
             label.setWordWrap(True)
             layout.addWidget(label)
+            label.linkActivated.connect(lambda link: self._show_errors())
         self.progress = QProgressBar(foot)
         self.stop = QPushButton(tr("Cancel"), foot)
         self.send = QPushButton(foot)
@@ -232,15 +235,21 @@ class ServicesDock(Panel):
         if self._measuring:
             before = tr("Before you send: counting...")
         if figures and figures.stay_home and not figures.stops:
-            before += "\n" + counted(figures.stay_home, tr("{} plot stays home."), tr("{} plots stay home."))
+            home = counted(figures.stay_home, tr("{} plot stays home."), tr("{} plots stay home."))
+            before = f"{escaped(before)}<br>{escaped(home)}{self._show}"
         self.before.setText(before)
         self.before.setVisible(bool(before))
         reason = self._why_not()
-        self.reason.setText(reason)
+        has_plots = figures is not None and figures.count > 0 and not figures.is_area
+        self.reason.setText(escaped(reason) + (self._show if reason and has_plots else ""))
         self.reason.setVisible(bool(reason))
         self.send.setText(self._verb())
         self.send.setEnabled(not reason and self._running is None)
         self.send.setToolTip(reason)
+
+    def _show_errors(self) -> None:
+        field = self.form.layer_field()
+        self.check_wanted.emit(self.form.chosen_layer(field.name), self.operation.profile)
 
     def _why_not(self) -> str:
         if self._figures is not None and self._figures.stops:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale
 
 from ..processing.parameters import tr
 
-__all__ = ["ago", "counted", "figure", "hectares", "moment", "tr"]
+__all__ = ["ago", "counted", "escaped", "figure", "hectares", "moment", "tr"]
 
 
 def figure(number: float, decimals: int = 0) -> str:
@@ -47,3 +47,8 @@ def moment(stamp: str) -> str:
     except ValueError:
         return stamp
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def escaped(text: str) -> str:
+    """Text for a label that reads HTML."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -75,6 +75,8 @@ def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(seen_clea
     assert facts["id_field"] == "plot_id"
     assert "have errors" in facts["stops"] and not facts["enabled_with_errors"]
     assert facts["before"].startswith("Before you send: 4") and "stay home" in facts["before"]
+    assert facts["shown"] == [True, True, True]
+    assert any("epair" in title for title in facts["repair"]), facts["repair"]
     assert facts["extent"] == ["Map extent", True]
     assert facts["drawing"] and facts["drawn"] == ["Drawn area", 1, True] and facts["given_up"] == [True, False]
     assert "ha" in facts["area_verb"] and facts["area_sent"].startswith("Sent.")

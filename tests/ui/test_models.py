@@ -1,0 +1,154 @@
+"""Lists of the docks: order, filter, stepping, and that they stay quick when they are long."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+from georelay.providers.registry import discover
+from georelay.providers.store import Job, JobState
+from georelay.ui.findings import Finding, FindingsModel
+from georelay.ui.jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
+from georelay.ui.words import ago, counted, escaped, figure, hectares
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
+
+NAMES = Qt.ItemDataRole.DisplayRole
+
+
+@pytest.fixture(scope="module", autouse=True)
+def application():
+    running = QgsApplication.instance()
+    if running is None:
+        running = QgsApplication([], True)
+        running.initQgis()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    return running
+
+
+def finding(rule, severity="warning", plot="P1", message="said", number=1):
+    return Finding(rule, severity, message, plot, number, None)
+
+
+def rows(model):
+    return [model.data(model.index(row, 0), NAMES) for row in range(model.rowCount())]
+
+
+def test_rules_with_an_error_stand_first_then_by_title():
+    model = FindingsModel({"a": "Zebra", "b": "Apple", "c": "Mango"})
+    model.fill([finding("b"), finding("c"), finding("a", "error"), finding("c", "error")])
+    assert rows(model) == ["Mango (2)", "Zebra (1)", "Apple (1)"]
+
+
+def test_the_filter_looks_at_plot_rule_and_message():
+    model = FindingsModel({"a": "Overlap"})
+    model.fill([finding("a", plot="GH-1"), finding("b", plot="GH-2", message="crosses itself")])
+    for text, left in (("gh-2", 1), ("OVER", 1), ("crosses", 1), ("gh", 2), ("none", 0), ("", 2)):
+        model.narrow(text, "")
+        assert model.shown() == left, text
+
+
+def test_the_severity_narrows_and_the_counts_stay_whole():
+    model = FindingsModel({})
+    model.fill([finding("a", "error"), finding("b"), finding("c")])
+    model.narrow("", "error")
+    assert model.shown() == 1 and model.count() == 3 and model.count("warning") == 2
+
+
+def test_stepping_goes_through_all_findings_and_round():
+    model = FindingsModel({})
+    model.fill([finding("a", plot="1"), finding("a", plot="2"), finding("b", plot="3")])
+    index, met = QModelIndex(), []
+    for _ in range(4):
+        index = model.step(index, 1)
+        met.append(model.finding_at(index).plot_id)
+    assert met == ["1", "2", "3", "1"]
+    assert model.finding_at(model.step(index, -1)).plot_id == "3"
+    assert model.finding_at(model.step(QModelIndex(), -1)).plot_id == "3"
+    model.narrow("nothing has this", "")
+    assert not model.step(QModelIndex(), 1).isValid()
+
+
+def test_a_hundred_thousand_findings_are_shown_and_filtered_without_a_pause():
+    model = FindingsModel({})
+    many = [finding(f"rule{at % 30}", plot=f"P{at}", number=at) for at in range(100_000)]
+    began = time.perf_counter()
+    model.fill(many)
+    model.narrow("p99999", "")
+    assert model.shown() == 1
+    assert time.perf_counter() - began < 1.5
+
+
+def job(**facts):
+    known = {"id": "1", "provider": "epoch", "operation": "epochbatchprocess", "connection": "sandbox", "base_url": "",
+             "account": "", "name": "plots", "fingerprint": "f", "created": "2026-11-21T10:00:00.000+00:00"}
+    return Job(**{**known, **facts})
+
+
+@pytest.fixture
+def context():
+    found = {each.id: each for each in discover()}
+    return SimpleNamespace(provider=found.__getitem__)
+
+
+@pytest.mark.parametrize(
+    "facts, words",
+    [
+        ({"state": JobState.RUNNING, "progress": 45.0, "stage": "zonal stats"}, "running 45 %, zonal stats"),
+        ({"state": JobState.RUNNING}, "running"),
+        ({"state": JobState.SUCCEEDED}, "done"),
+        ({"state": JobState.SUCCEEDED, "files": ("a.gpkg",)}, "done, results here"),
+        ({"state": JobState.FAILED, "message": "pixel size too large"}, "failed: pixel size too large"),
+        ({"state": JobState.FAILED}, "failed: no reason was given"),
+        ({"state": JobState.UNKNOWN}, "outcome unknown"),
+        ({"state": JobState.PREPARED}, "not sent"),
+        ({"state": JobState.SENDING}, "being sent"),
+        ({"state": JobState.REFUSED, "message": "no units left"}, "refused: no units left"),
+    ],
+)
+def test_every_state_of_a_job_is_a_word_and_a_mark(context, facts, words):
+    model = JobsModel(context)
+    model.take([job(**facts)])
+    assert model.data(model.index(0, 1), NAMES) == words
+    assert not model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole).isNull()
+
+
+@pytest.mark.parametrize(
+    "group, states",
+    [
+        (UNFINISHED, {JobState.PREPARED, JobState.SENDING, JobState.RUNNING, JobState.UNKNOWN}),
+        (DONE, {JobState.SUCCEEDED}),
+        (FAILED, {JobState.FAILED, JobState.REFUSED}),
+        (ALL, set(JobState)),
+    ],
+)
+def test_each_state_is_in_its_group(group, states):
+    assert {state for state in JobState if belongs(job(state=state), group)} == states
+
+
+def test_the_same_jobs_keep_their_rows_so_that_the_choice_stays(context):
+    model, resets = JobsModel(context), []
+    first = [job(id=str(at)) for at in range(3)]
+    model.take(first)
+    model.modelReset.connect(lambda: resets.append(1))
+    model.take([replace(each, state=JobState.SUCCEEDED) for each in first])
+    assert resets == [] and model.data(model.index(2, 1), NAMES) == "done"
+    model.take(first[1:])
+    assert resets == [1] and model.row_of("2") == 1 and model.row_of("0") == -1
+
+
+@pytest.mark.parametrize(
+    "said, words",
+    [
+        (figure(1204), "1,204"), (figure(3.14159, 2), "3.14"), (hectares(2310.4), "2,310 ha"),
+        (hectares(12.34), "12.3 ha"),
+        (hectares(0.404), "0.40 ha"), (counted(1, "{} plot", "{} plots"), "1 plot"),
+        (counted(1204, "{} plot", "{} plots"), "1,204 plots"),
+        (escaped('<b>"a" & b'), "&lt;b&gt;&quot;a&quot; &amp; b"),
+        (ago("not a time"), ""),
+    ],
+)
+def test_figures_are_written_as_people_do(said, words):
+    assert said == words
