@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Callable, Dict, Sequence, Tuple
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -93,7 +94,7 @@ def _symbol(layer: QgsVectorLayer, colour: str, size: str = "2.4") -> QgsSymbol:
 
 
 def _footprints(layer: QgsMapLayer) -> None:
-    """Outlines with next to no fill, since they lie over one another and over what they show."""
+    """Outlines without a fill, since dozens lie over one another and over what they show."""
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return
     if layer.fields().lookupField("usable") < 0:
@@ -104,13 +105,13 @@ def _footprints(layer: QgsMapLayer) -> None:
 
 
 def _outline(colour: str) -> QgsFillSymbol:
-    look = {"color": _see_through(colour, 10), "outline_color": colour, "outline_width": "0.4"}
+    look = {"style": "no", "outline_color": colour, "outline_width": "0.4"}
     return QgsFillSymbol.createSimple(look)
 
 
-def _see_through(colour: str, alpha: int = 170) -> str:
+def _see_through(colour: str) -> str:
     given = QColor(colour)
-    return f"{given.red()},{given.green()},{given.blue()},{alpha}"
+    return f"{given.red()},{given.green()},{given.blue()},170"
 
 
 def _terrain(layer: QgsMapLayer) -> None:
@@ -118,8 +119,8 @@ def _terrain(layer: QgsMapLayer) -> None:
     if not isinstance(layer, QgsRasterLayer):
         return
     provider = layer.dataProvider()
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max
-    found = provider.bandStatistics(1, wanted, provider.extent(), 250_000)
+    kinds = getattr(Qgis, "RasterBandStatistic", QgsRasterBandStats.Stats)  # moved in QGIS 3.36
+    found = provider.bandStatistics(1, kinds.Min | kinds.Max, provider.extent(), 250_000)
     stops = [QgsGradientStop(at, QColor(colour)) for colour, at in _TERRAIN[1:-1]]
     ramp = QgsGradientColorRamp(QColor(_TERRAIN[0][0]), QColor(_TERRAIN[-1][0]), False, stops)
     colours = QgsColorRampShader(found.minimumValue, found.maximumValue, ramp)

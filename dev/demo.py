@@ -12,6 +12,7 @@ from demo_project import application, draw, make_project  # noqa: E402
 from headless import ROOT, environment, run  # noqa: E402
 
 OUT = ROOT / "demo" / "out"
+AROUND = {"Mapflow": "Buildings"}  # the footprints of satellite images are many times larger than the town
 
 
 def epoch(env, plots: Path):
@@ -60,15 +61,15 @@ def mapflow(env, area: Path, image: Path):
     )
     print(f"    tiles at {tiles['OUTPUT'].partition('&')[0]}..., {found['COUNT']} images found")
     done = run(
-        env, "mapflowprocess", INPUT=area, MODEL="🏠 Buildings", NAME="Accra buildings", MAX_COST=100,
-        CONNECTION="sandbox", OUTPUT=OUT / "mapflow_buildings.gpkg",
+        env, "mapflowprocess", MODEL="🏠 Buildings", SOURCE=2, MOSAIC_ID=sent["MOSAIC_ID"], NAME="Accra buildings",
+        MAX_COST=100, CONNECTION="sandbox", OUTPUT=OUT / "mapflow_buildings.gpkg",
     )
     print(f"    {done['STATUS']}: {done['COST']} credits, processing {done['PROCESSING_ID']}")
     results = next((OUT / "work" / "georelay" / "results").glob("*uilding*.gpkg"))
     return [
         ("Buildings (synthetic)", f"{results}|layername=results"),
+        ("Imagery found (synthetic)", str(OUT / "imagery.gpkg"), "mapflow_footprints"),
         ("Preview of the uploaded image", str(OUT / "preview.tif")),
-        ("Imagery found (synthetic)", str(OUT / "imagery.gpkg")),
     ]
 
 
@@ -91,9 +92,9 @@ def main() -> None:
         ("Mapflow", mapflow(env, area, image)),
     ]
     app = application()
-    project = make_project(OUT / "demo.qgz", parts, OUT)
+    project = make_project(OUT / "demo.qgz", parts)
     for group, _ in parts:
-        draw(project, group, OUT / f"map_{group.split()[0].lower()}.png")
+        draw(project, group, OUT / f"map_{group.split()[0].lower()}.png", AROUND.get(group, ""))
     project.clear()
     app.exitQgis()
     print("\nMade in demo/out:")

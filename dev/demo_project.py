@@ -18,20 +18,24 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
-Part = tuple[str, Sequence[tuple[str, str]]]  # group, (title, source)
+Part = tuple[str, Sequence[tuple[str, ...]]]  # group, (title, source, style where the file has none)
 
 
-def make_project(path: Path, parts: Sequence[Part], styles: Path) -> QgsProject:
+def make_project(path: Path, parts: Sequence[Part]) -> QgsProject:
     """Writes the project: a group a part, each layer as its own file says it is drawn."""
+    from georelay.bridge.styles import apply_style
+
     project = QgsProject.instance()
     project.clear()
     root = project.layerTreeRoot()
     for group_name, sources in parts:
         group = root.addGroup(group_name)
-        for title, source in sources:
+        for title, source, *style in sources:
             layer = _layer(title, source)
             if not layer.isValid():
                 raise SystemExit(f"{title} does not open: {source}")
+            for name in style:
+                apply_style(layer, name)
             project.addMapLayer(layer, False)
             group.addLayer(layer)
     first = next(iter(project.mapLayers().values()))
@@ -49,8 +53,10 @@ def _layer(title: str, source: str):
     return QgsVectorLayer(source, title, "ogr")
 
 
-def draw(project: QgsProject, group_name: str, path: Path, size: tuple[int, int] = (1200, 800)) -> None:
-    """Draws the layers of one group, the top one last, to a PNG."""
+def draw(
+    project: QgsProject, group_name: str, path: Path, around: str = "", size: tuple[int, int] = (1200, 800)
+) -> None:
+    """Draws the layers of one group, the top one last, to a PNG: all of them, or what lies around one layer."""
     group = project.layerTreeRoot().findGroup(group_name)
     layers = [node.layer() for node in group.findLayers()]
     settings = QgsMapSettings()
@@ -60,7 +66,7 @@ def draw(project: QgsProject, group_name: str, path: Path, size: tuple[int, int]
     settings.setOutputSize(QSize(*size))
     extent = QgsRectangle()
     for layer in layers:
-        if layer.extent().isEmpty():
+        if layer.extent().isEmpty() or not layer.name().startswith(around):
             continue
         transform = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), project)
         extent.combineExtentWith(transform.transformBoundingBox(layer.extent()))

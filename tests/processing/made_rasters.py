@@ -20,14 +20,27 @@ def picture(side: int = 256):
     return bands.astype("uint8")
 
 
-def write_raster(path: Path, epsg: int = 4326, turned: float = 0.0, dtype: str = "uint8", bands: int = 3,
-                 side: int = 256, driver: str = "GTiff", west: float = WEST, north: float = NORTH, size: float = SIZE):
+def write_raster(
+    path: Path,
+    epsg: int = 4326,
+    turned: float = 0.0,
+    dtype: str = "uint8",
+    bands: int = 3,
+    side: int = 256,
+    driver: str = "GTiff",
+    west: float = WEST,
+    north: float = NORTH,
+    size: float = SIZE,
+):
     """A raster of `size` units a side from its north-western corner, turned counterclockwise about it by degrees."""
     values = picture(side).astype(dtype)
-    memory = gdal.GetDriverByName("MEM").Create("", side, side, bands, {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[dtype])
+    memory = gdal.GetDriverByName("MEM").Create(
+        "", side, side, bands, {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16}[dtype]
+    )
     step, angle = size / side, math.radians(turned)
-    memory.SetGeoTransform((west, step * math.cos(angle), step * math.sin(angle),
-                            north, step * math.sin(angle), -step * math.cos(angle)))
+    memory.SetGeoTransform(
+        (west, step * math.cos(angle), step * math.sin(angle), north, step * math.sin(angle), -step * math.cos(angle))
+    )
     if epsg:
         crs = osr.SpatialReference()
         crs.ImportFromEPSG(epsg)

@@ -23,7 +23,9 @@ def process(tmp_path, service):
     runner = QgisProcess(tmp_path / "q")
     runner.secrets = [sandbox_password(), sandbox_password().replace(" ", "%20")]
     runner.env = {
-        "GEORELAY_HOME": str(tmp_path / "home"), "GEORELAY_BEOD_URL": service.url, "GEORELAY_BEOD_EMAIL": sandbox_email(),
+        "GEORELAY_HOME": str(tmp_path / "home"),
+        "GEORELAY_BEOD_URL": service.url,
+        "GEORELAY_BEOD_EMAIL": sandbox_email(),
         "GEORELAY_BEOD_PASSWORD": sandbox_password(),
     }
     return runner
@@ -60,13 +62,17 @@ def test_the_whole_way_step_by_step(process, service, area, tmp_path):
     assert account["CREDITS"] == "250" and len(account["USER_ID"]) == 36
     project = run("beodcreateproject", INPUT=area, NAME="town")
     assert project["PROJECT_ID"] == "101" and project["ASSET_ID"] == "55"
-    scenario = run("beodstartscenario", PROJECT_ID="101", NAME="first", OUTPUT_CRS=1, VECTOR_FORMATS="0,1", RASTER_FORMATS=0)
+    scenario = run(
+        "beodstartscenario", PROJECT_ID="101", NAME="first", OUTPUT_CRS=1, VECTOR_FORMATS="0,1", RASTER_FORMATS=0
+    )
     assert (scenario["SCENARIO_ID"], scenario["ACTIVITY_ID"]) == ("202", "303")
     assert made(service, "scenario")[0]["order"]["vector_formats"] == "shapefile,geopackage"
     activity = run("beodactivity", PROJECT_ID="101", ACTIVITY_ID="303", WAIT=True)
     assert activity["STATE"] == "SUCCESSFUL" and activity["PROGRESS"] == 100 and "DETAILS" in activity
     download = run("beoddownload", PROJECT_ID="101", SCENARIO_ID="202", OUTPUT=tmp_path / "out")
-    assert download["OUTPUT"] == str(tmp_path / "out") and download["FILE_COUNT"] > 10 and download["SKIPPED_COUNT"] == 0
+    assert (
+        download["OUTPUT"] == str(tmp_path / "out") and download["FILE_COUNT"] > 10 and download["SKIPPED_COUNT"] == 0
+    )
     assert download["BYTES"] > 10_000 and len(download["LAYERS"]) == 6
     assert all(Path(source.partition("|")[0]).exists() for source in download["LAYERS"])
     no_secret_in("\n".join(said), process.secrets)
@@ -156,6 +162,10 @@ def test_the_built_in_sandbox_starts_by_itself_and_knows_the_job_in_the_next_pro
     process = QgisProcess(tmp_path / "alone")
     done = process.run("beodextract", INPUT=area, PROJECT_NAME="town", CONNECTION="sandbox", OUTPUT=tmp_path / "out")
     assert done.code == 0 and len(done.results["LAYERS"]) == 6, done.stderr
-    later = process.run("beodactivity", PROJECT_ID=done.results["PROJECT_ID"], ACTIVITY_ID=done.results["ACTIVITY_ID"],
-                        CONNECTION="sandbox")
+    later = process.run(
+        "beodactivity",
+        PROJECT_ID=done.results["PROJECT_ID"],
+        ACTIVITY_ID=done.results["ACTIVITY_ID"],
+        CONNECTION="sandbox",
+    )
     assert later.results["STATE"] == "SUCCESSFUL"

@@ -22,8 +22,11 @@ def process(tmp_path, service):
     runner = QgisProcess(tmp_path / "q")
     runner.secrets = [mapflow_token(), mapflow_token().rstrip("=")]
     runner.said = []
-    environment = {"GEORELAY_HOME": str(tmp_path / "home"), "GEORELAY_MAPFLOW_URL": service.url + "/rest",
-                   "GEORELAY_MAPFLOW_TOKEN": mapflow_token()}
+    environment = {
+        "GEORELAY_HOME": str(tmp_path / "home"),
+        "GEORELAY_MAPFLOW_URL": service.url + "/rest",
+        "GEORELAY_MAPFLOW_TOKEN": mapflow_token(),
+    }
 
     def call(name, fails=False, **given):
         outcome = runner.run("mapflow" + name, environment, **given)
@@ -101,7 +104,9 @@ def test_a_run_from_price_to_result(process, service, area, tmp_path):
     assert cost["COST"] > 0
     refused = call("process", INPUT=area, MODEL="buildings", MAX_COST=1, OUTPUT=tmp_path / "no.gpkg", fails=True)
     assert "MAX_COST" in refused.stderr and made(service, "processing") == []
-    done = call("process", INPUT=area, MODEL="buildings", OPTIONS="Classification", NAME="run", OUTPUT=tmp_path / "run.gpkg")
+    done = call(
+        "process", INPUT=area, MODEL="buildings", OPTIONS="Classification", NAME="run", OUTPUT=tmp_path / "run.gpkg"
+    )
     assert done["STATUS"] == "OK" and done["COST"] == cost["COST"] and done["JOB_ID"] and count(done["OUTPUT"]) > 20
     status = call("status", PROCESSING_ID=done["PROCESSING_ID"])
     assert (status["STATUS"], status["PROGRESS"], status["MESSAGES"]) == ("OK", 100, "")
@@ -112,12 +117,15 @@ def test_a_run_from_price_to_result(process, service, area, tmp_path):
     check_no_secret(process, tmp_path)
 
 
-@pytest.mark.parametrize("match", [
-    "POST */processings/v2",
-    pytest.param("POST */processing/cost/v2", marks=pytest.mark.slow),
-    pytest.param("GET */processings/*/v2", marks=pytest.mark.slow),
-    pytest.param("GET */result", marks=pytest.mark.slow),
-])
+@pytest.mark.parametrize(
+    "match",
+    [
+        "POST */processings/v2",
+        pytest.param("POST */processing/cost/v2", marks=pytest.mark.slow),
+        pytest.param("GET */processings/*/v2", marks=pytest.mark.slow),
+        pytest.param("GET */result", marks=pytest.mark.slow),
+    ],
+)
 def test_killed_at_any_step_the_same_run_goes_on_and_pays_once(process, service, area, tmp_path, match):
     given = {"INPUT": area, "MODEL": "buildings", "NAME": "run", "OUTPUT": tmp_path / "run.gpkg"}
     kill_at(process, service, match, "mapflowprocess", given)
@@ -127,7 +135,14 @@ def test_killed_at_any_step_the_same_run_goes_on_and_pays_once(process, service,
 
 def test_killed_while_uploading_the_same_upload_goes_on(process, service, tmp_path):
     images = [write_raster(tmp_path / f"{name}.tif", west=WEST + at * SIZE) for at, name in enumerate("abc")]
-    kill_at(process, service, "POST */rasters/mosaic/*/image", "mapflowuploadimages", {"IMAGES": images, "NAME": "s"}, after=1)
+    kill_at(
+        process,
+        service,
+        "POST */rasters/mosaic/*/image",
+        "mapflowuploadimages",
+        {"IMAGES": images, "NAME": "s"},
+        after=1,
+    )
     done = process.call_("uploadimages", IMAGES=images, NAME="s")
     assert done["IMAGE_COUNT"] == 3 and len(made(service, "mosaic")) == 1
     assert sorted(image["filename"] for image in made(service, "image")) == ["a.tif", "b.tif", "c.tif"]
@@ -152,8 +167,9 @@ def kill_at(process, service, match, algorithm, given, after=0):
 def start(command, environment):
     import subprocess
 
-    return subprocess.Popen(command, env=environment, text=True, start_new_session=True,
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command, env=environment, text=True, start_new_session=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
 
 
 def test_tiles_of_a_sandbox_draw_again_in_the_next_process(tmp_path):
@@ -162,5 +178,7 @@ def test_tiles_of_a_sandbox_draw_again_in_the_next_process(tmp_path):
     image = write_raster(tmp_path / "image.tif")
     sent = process.run("mapflowuploadimages", IMAGES=image, NAME="survey", CONNECTION="sandbox")
     assert sent.code == 0, sent.stderr
-    shown = [process.run("mapflowpreviewlayer", MOSAIC_ID=sent.results["MOSAIC_ID"], CONNECTION="sandbox") for _ in range(2)]
+    shown = [
+        process.run("mapflowpreviewlayer", MOSAIC_ID=sent.results["MOSAIC_ID"], CONNECTION="sandbox") for _ in range(2)
+    ]
     assert shown[0].results["OUTPUT"] == shown[1].results["OUTPUT"]

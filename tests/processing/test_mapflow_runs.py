@@ -88,13 +88,17 @@ def test_a_lost_reply_is_found_again(process, mapflow):  # noqa: F811
 def test_every_source_of_imagery_is_processed(process, upload, call, mapflow, tmp_path):  # noqa: F811
     sent = upload(write_raster(tmp_path / "image.tif"))
     image = json.loads(sent["IMAGE_IDS"])[0]
-    found = call("search", INPUT=area(), PRODUCT_TYPES=[0], MIN_INTERSECTION=100, HIDE_UNAVAILABLE=True, OUTPUT="memory:")
+    found = call(
+        "search", INPUT=area(), PRODUCT_TYPES=[0], MIN_INTERSECTION=100, HIDE_UNAVAILABLE=True, OUTPUT="memory:"
+    )
     hit = next(row for row in rows(found["OUTPUT"]) if not row["providerName"].startswith("my_"))
     large = area(box(WEST - 0.02, NORTH - 0.04, 0.06))
     for given in (
-        {"SOURCE": 0}, {"SOURCE": 0, "PROVIDER": "mapbox", "ZOOM": 18},
+        {"SOURCE": 0},
+        {"SOURCE": 0, "PROVIDER": "mapbox", "ZOOM": 18},
         {"SOURCE": 1, "IMAGE_IDS": hit["id"], "layer": large},
-        {"SOURCE": 2, "IMAGE_IDS": image}, {"SOURCE": 2, "MOSAIC_ID": sent["MOSAIC_ID"]},
+        {"SOURCE": 2, "IMAGE_IDS": image},
+        {"SOURCE": 2, "MOSAIC_ID": sent["MOSAIC_ID"]},
         {"SOURCE": 2, "MOSAIC_ID": sent["MOSAIC_ID"], "INPUT": ...},
         {"SOURCE": 3, "URL": "https://tiles.example.org/{z}/{x}/{y}.png?k=v"},
         {"SOURCE": 3, "URL": "https://tiles.example.org/{z}/{x}/{-y}.png", "ZOOM": 18},
@@ -103,9 +107,13 @@ def test_every_source_of_imagery_is_processed(process, upload, call, mapflow, tm
         done = process(layer, NAME=json.dumps(given, default=str)[:60], **given)
         assert done.error == "" and done["OUTPUT"].featureCount() > 0, (given, done.text)
     for given, words in (
-        ({"SOURCE": 1}, "IMAGE_IDS"), ({"SOURCE": 2}, "MOSAIC_ID"), ({"SOURCE": 3}, "URL"),
-        ({"SOURCE": 0, "PROVIDER": "nobody"}, "nobody"), ({"SOURCE": 2, "MOSAIC_ID": "none"}, "none"),
-        ({"MODEL": "cats"}, "no model cats"), ({"OPTIONS": "Wings"}, "no option Wings"),
+        ({"SOURCE": 1}, "IMAGE_IDS"),
+        ({"SOURCE": 2}, "MOSAIC_ID"),
+        ({"SOURCE": 3}, "URL"),
+        ({"SOURCE": 0, "PROVIDER": "nobody"}, "nobody"),
+        ({"SOURCE": 2, "MOSAIC_ID": "none"}, "none"),
+        ({"MODEL": "cats"}, "no model cats"),
+        ({"OPTIONS": "Wings"}, "no option Wings"),
     ):
         done = process(**given)
         assert words in done.text and done.error and "Traceback" not in done.text
@@ -118,7 +126,12 @@ def grid_of(columns, rows_, size=0.002, gap=0.001):
 def test_an_area_of_35_parts_over_a_limit_of_10_is_refused_or_split(process, mapflow, run):  # noqa: F811
     layer = area(*grid_of(7, 5))
     refused = process(layer)
-    assert "35" in refused.error and "10" in refused.error and "SPLIT" in refused.error and mapflow.made("processing") == []
+    assert (
+        "35" in refused.error
+        and "10" in refused.error
+        and "SPLIT" in refused.error
+        and mapflow.made("processing") == []
+    )
     done = process(layer, SPLIT=True)
     assert done.error == "" and len(done["PROCESSING_ID"].split(",")) == len(mapflow.made("processing")) == 4
     mapflow.set(max_aois=100)
@@ -166,7 +179,9 @@ def test_overlapping_parts_are_paid_and_counted_once(process, mapflow):  # noqa:
 
 def test_a_split_run_that_breaks_off_goes_on_where_it_was(process, mapflow):  # noqa: F811
     layer = area(*grid_of(7, 5))
-    mapflow.fault("POST */processings/v2", "status", status=403, after=2, body={"code": "FORBIDDEN", "message": "not now"})
+    mapflow.fault(
+        "POST */processings/v2", "status", status=403, after=2, body={"code": "FORBIDDEN", "message": "not now"}
+    )
     first = process(layer, SPLIT=True)
     assert "not now" in first.error and len(mapflow.made("processing")) == 2
     done = process(layer, SPLIT=True)
@@ -229,7 +244,9 @@ def test_result_tiles_are_layers_that_open(process, mapflow):  # noqa: F811
     mapflow.set(result_tiles=True)
     done = process()
     assert done.error == "" and done["LAYERS"], done.text
-    assert all(QgsRasterLayer(source, "", "wms").isValid() and source.startswith("type=xyz") for source in done["LAYERS"])
+    assert all(
+        QgsRasterLayer(source, "", "wms").isValid() and source.startswith("type=xyz") for source in done["LAYERS"]
+    )
 
 
 def test_jobs_of_all_three_services_are_listed_and_collected(process, run, service, few, tmp_path):
@@ -238,7 +255,9 @@ def test_jobs_of_all_three_services_are_listed_and_collected(process, run, servi
     assert run("epochbatchprocess", INPUT=str(few), CONNECTION="sandbox", WAIT=False).error == ""
     assert run("beodextract", INPUT=area(), CONNECTION="sandbox", WAIT=False).error == ""
     listed = rows(run("listjobs", OUTPUT="memory:")["OUTPUT"])
-    assert [row["service"] for row in listed] == ["beod", "epoch", "mapflow"] and all(row["remote_id"] for row in listed)
+    assert [row["service"] for row in listed] == ["beod", "epoch", "mapflow"] and all(
+        row["remote_id"] for row in listed
+    )
     waiting = run("collectjobs", OUTPUT=str(tmp_path / "all"))
     assert (waiting["COLLECTED"], waiting["STILL_RUNNING"], waiting["FAILED"]) == (0, 3, 0), waiting.text
     service.advance(2000)
