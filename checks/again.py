@@ -10,7 +10,7 @@ import numpy as np
 
 from .engine import Check, Looked, Told
 from .findings import Report
-from .plots import Batch, Layer, Options
+from .inputs import Batch, Layer, Options
 from .survey import Kept, Shared, Survey
 
 _BYTES = {"buffer", "starts", "sizes"}

@@ -14,7 +14,8 @@ import numpy as np
 from . import survey as surveys
 from .columns import BROKEN, NULL, read_wkb
 from .findings import NO_FEATURE, Example, Findings, Report
-from .plots import Batch, Layer, Options, Plots
+from .inputs import Batch, Layer, Options
+from .plots import Plots
 from .profiles import PROFILES, Profile
 from .rule import ERROR, Found, Rule
 from .rules import all_rules

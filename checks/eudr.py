@@ -21,7 +21,7 @@ from .columns import COLLECTION, LINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON,
 from .countries import is_country
 from .engine import Batch, Layer, Options, check
 from .geojson import GeoJsonWriter, feature_texts
-from .plots import areas_of
+from .positions import areas_of
 from .repair import polygon_wkb
 from .rule import ERROR
 from .shapes import Shapes

@@ -17,7 +17,9 @@ import numpy as np
 from . import defects, words
 from .columns import MULTIPOLYGON, POLYGON, read_wkb
 from .findings import Report
-from .plots import Batch, Fault, Layer, Options, Plots, areas_of, fresh_positions
+from .inputs import Batch, Layer, Options
+from .plots import Fault, Plots
+from .positions import areas_of, fresh_positions
 from .profiles import PROFILES
 from .shapes import Shapes
 

@@ -12,7 +12,9 @@ import numpy as np
 from . import ellipsoid, words
 from .boxes import meeting, meeting_itself
 from .columns import read_wkb
-from .plots import Layer, Options, Plots, areas_of, middles_of, points_inside
+from .inputs import Layer, Options
+from .plots import Plots
+from .positions import areas_of, middles_of, points_inside
 from .profiles import Profile
 from .shapes import Shapes
 

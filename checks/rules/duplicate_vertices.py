@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from ..plots import Plots, fresh_positions, thin_rings
+from ..plots import Plots
+from ..positions import fresh_positions, thin_rings
 from ..rule import COMMISSION, WARNING, Found, Rule
 
 
