@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ContextManager, Iterable, List
+from typing import Any
 
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.store import Job, JobState
@@ -17,17 +19,21 @@ LAYER = "plots"
 COLLECTED = "collected"  # set where an operation leaves no file behind
 
 
-def _joined_file(run: Run, joined: Joined) -> str:
-    job = joined.job
+def _joined_layers(run: Run, joined: Joined) -> list[str]:
+    job, sources = joined.job, []
     spool = Spool(run.scratch / "results.ndjson").fill(joined.features, run.cancelled)
     join = Join(joined, spool, run.scratch)
-    source = write_gpkg(
-        results_path(run, job), LAYER, join.fields(), join.wkb_type(), join.crs(), join.rows(), run.cancelled
-    )
+    for family in join.families():
+        name = f"{LAYER}_{family}" if sources else LAYER
+        rows = join.rows(family)
+        source = write_gpkg(
+            results_path(run, job), name, join.fields(), join.wkb_type(family), join.crs(), rows, run.cancelled
+        )
+        keep_dressed(run, job, source, joined.style)
+        sources.append(source)
     _tell(run, join, spool)
-    keep_dressed(run, job, source, joined.style)
     run.info(f"The results of {job.name} are in {results_path(run, job)}")
-    return source
+    return sources
 
 
 def _tell(run: Run, join: Join, spool: Spool) -> None:
@@ -53,12 +59,12 @@ def results_path(run: Run, job: Job) -> Path:
     return Path(run.extra["results"]) / f"{ascii_name(job.name)}_{job.id[:8]}.gpkg"
 
 
-def bring(run: Run, job: Job) -> List[Arrival]:
+def bring(run: Run, job: Job) -> list[Arrival]:
     """Fetches the results of a finished job and writes them to disk: the layers that are there afterwards."""
     if run.operation.collect is None:
         return []
     values = run.operation.collect(run, job)
-    arrivals: List[Arrival] = []
+    arrivals: list[Arrival] = []
     for output in run.operation.outputs:
         arrivals.extend(_arrivals(run, job, output, values.get(output.name)))
     run.jobs.store.change(job.id, remote={COLLECTED: True})
@@ -82,7 +88,7 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
             yield arrival
 
 
-def job_layers(run: Run, output: Output, joined: Joined) -> List[str]:
+def job_layers(run: Run, output: Output, joined: Joined) -> list[str]:
     """Writes the results into the job's GeoPackage, joined to its plots where there are any.
 
     The sources of its layers: the one with most features first, then those of other geometry types.
@@ -91,7 +97,7 @@ def job_layers(run: Run, output: Output, joined: Joined) -> List[str]:
         return _written_layers(run, output, joined)
 
 
-def _alone(run: Run, job: Job) -> ContextManager[None]:
+def _alone(run: Run, job: Job) -> AbstractContextManager[None]:
     """Two that follow the same job must not write its file at the same time."""
     return run.jobs.store.lock(
         f"results-{job.id}",
@@ -101,10 +107,10 @@ def _alone(run: Run, job: Job) -> ContextManager[None]:
     )
 
 
-def _written_layers(run: Run, output: Output, joined: Joined) -> List[str]:
+def _written_layers(run: Run, output: Output, joined: Joined) -> list[str]:
     job = joined.job
     if joined.plots is not None:
-        return [_joined_file(run, joined)]
+        return _joined_layers(run, joined)
     spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(joined.features, run.cancelled)
     fields = spool.fields()
     sources = []
@@ -112,7 +118,8 @@ def _written_layers(run: Run, output: Output, joined: Joined) -> List[str]:
     for family in (main, *siblings(spool)):
         name = "results" if family == main else f"results_{family}s"
         written = write_gpkg(
-            results_path(run, job), name, fields, spool.wkb_type(family), lonlat(), spool.rows(family, fields), run.cancelled
+            results_path(run, job), name, fields, spool.wkb_type(family), lonlat(),
+            spool.rows(family, fields), run.cancelled,
         )
         keep_dressed(run, job, written, joined.style)
         sources.append(written)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Dict, List, Sequence, Tuple
+from typing import Any
 
-from qgis.core import QgsFeature, QgsGeometry, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsWkbTypes
 
 _KINDS = QgsWkbTypes.GeometryType
 _NAMES = {_KINDS.PointGeometry: "points", _KINDS.LineGeometry: "lines", _KINDS.PolygonGeometry: "polygons"}
@@ -23,19 +23,23 @@ def family_of(wkb_type: int) -> str:
     return _NAMES.get(QgsWkbTypes.geometryType(kind), "collections")
 
 
-def counted(geometries: Iterable[QgsGeometry]) -> Dict[int, int]:
+def _number(kind: Any) -> int:
+    return int(getattr(kind, "value", kind))
+
+
+def counted(geometries: Iterable[QgsGeometry]) -> dict[int, int]:
     """Geometry type -> number, null ones left out."""
-    found: Dict[int, int] = {}
+    found: dict[int, int] = {}
     for geometry in geometries:
         if not geometry.isNull():
-            kind = int(geometry.wkbType())
+            kind = _number(geometry.wkbType())
             found[kind] = found.get(kind, 0) + 1
     return found
 
 
-def families_of(counts: Mapping[int, int]) -> List[str]:
+def families_of(counts: Mapping[int, int]) -> list[str]:
     """The families in these types, the one with most features first."""
-    totals: Dict[str, int] = {}
+    totals: dict[str, int] = {}
     for kind, number in counts.items():
         family = family_of(kind)
         if family:
@@ -56,22 +60,3 @@ def sink_type(declared: int, counts: Mapping[int, int]) -> int:
     """The type for the family that most features have; the declared type where there are none."""
     families = families_of(counts)
     return type_for(declared, families[0], counts) if families else QgsWkbTypes.Type(declared)
-
-
-class Misfits:
-    """Feature ids, by family, of what did not fit into a sink of this type."""
-
-    def __init__(self, wkb_type: int) -> None:
-        self._family = family_of(wkb_type)
-        self.ids: Dict[str, List[int]] = {}
-
-    def sort(self, features: Sequence[Tuple[QgsFeature, int]]) -> List[QgsFeature]:
-        """The features that fit; (feature, id of its source feature) go in."""
-        fitting = []
-        for feature, feature_id in features:
-            family = family_of(feature.geometry().wkbType()) if feature.hasGeometry() else ""
-            if family and self._family and family != self._family:
-                self.ids.setdefault(family, []).append(feature_id)
-            else:
-                fitting.append(feature)
-        return fitting

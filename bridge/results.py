@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Optional
 
 from osgeo import gdal, ogr
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
@@ -29,6 +31,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ..providers.declare import Column, Joined
 from ..providers.errors import Cancelled, InputError
+from .families import counted, families_of, family_of, type_for
 from .fields import fields_of, joined_columns, kind_of, typed_field, value_for, widen
 from .sources import LONLAT, chunks, plain
 
@@ -51,11 +54,11 @@ class Spool:
 
     def __init__(self, path: Path, columns: Iterable[Column] = ()) -> None:
         self.path, self.count = path, 0
-        self.columns: Dict[str, str] = {column.name: column.type for column in columns}
-        self.families: Dict[str, int] = {}
+        self.columns: dict[str, str] = {column.name: column.type for column in columns}
+        self.families: dict[str, int] = {}
         self.has_multipoint = False
 
-    def fill(self, features: Iterable[Mapping[str, Any]], cancelled: Callable[[], bool] = lambda: False) -> "Spool":
+    def fill(self, features: Iterable[Mapping[str, Any]], cancelled: Callable[[], bool] = lambda: False) -> Spool:
         """Writes them all; rows without ``geometry`` may be plain property dicts of a table."""
         with open(self.path, "w", encoding="utf-8") as handle:
             for feature in features:
@@ -77,7 +80,7 @@ class Spool:
             self.families[family] = self.families.get(family, 0) + 1
             self.has_multipoint = self.has_multipoint or geometry.get("type") == "MultiPoint"
 
-    def __iter__(self) -> Iterator[Dict[str, Any]]:
+    def __iter__(self) -> Iterator[dict[str, Any]]:
         with open(self.path, encoding="utf-8") as handle:
             for line in handle:
                 yield json.loads(line)
@@ -186,6 +189,8 @@ class Join:
             raise InputError("The copy of the plots that were sent is gone, so the results cannot be joined to them.")
         self._own = self._layer.fields().count() - 2  # the last two are our key and the sent mark
         self._shift = 1  # the copy's own primary key comes first
+        shapes = self._layer.getFeatures(QgsFeatureRequest().setNoAttributes())
+        self._kinds = counted(plot.geometry() for plot in shapes)
         self.matched, self.split, self.unknown = 0, 0, 0
         self._index(spool)
         columns = {name: kind for name, kind in spool.columns.items() if name != joined.key}
@@ -206,15 +211,15 @@ class Join:
             db.executemany("INSERT INTO results VALUES (?, ?)", rows)
             db.execute("CREATE INDEX results_key ON results (key)")
 
-    def _plots(self) -> Iterator[Tuple[QgsFeature, List[Any], str, bool]]:
+    def _plots(self) -> Iterator[tuple[QgsFeature, list[Any], str, bool]]:
         for feature in self._layer.getFeatures():
             values = feature.attributes()
             yield feature, values[self._shift:self._own], str(values[self._own]), bool(values[self._own + 1])
 
-    def _results(self, db: sqlite3.Connection, key: str) -> List[Dict[str, Any]]:
+    def _results(self, db: sqlite3.Connection, key: str) -> list[dict[str, Any]]:
         return [json.loads(row[0]) for row in db.execute("SELECT properties FROM results WHERE key = ?", (key,))]
 
-    def _echoes(self, columns: Mapping[str, str]) -> List[str]:
+    def _echoes(self, columns: Mapping[str, str]) -> list[str]:
         """Columns that only repeat what was sent: they are there already."""
         from .uploads import SHAPEFILE_NAME, property_names
 
@@ -232,7 +237,7 @@ class Join:
                     break
         return [*candidates, *(["plotid"] if "plotid" in columns and "plotid" not in names else [])]
 
-    def _own_fields(self) -> List[Any]:
+    def _own_fields(self) -> list[Any]:
         return [self._layer.fields().at(index) for index in range(self._shift, self._own)]
 
     def fields(self) -> QgsFields:
@@ -245,17 +250,24 @@ class Join:
             fields.append(typed_field(names[column], kind or "text"))
         return fields
 
-    def wkb_type(self) -> int:
-        return self._layer.wkbType()
+    def families(self) -> list[str]:
+        """points, lines, polygons, collections: those that the plots have, the most frequent first."""
+        return families_of(self._kinds) or [""]
+
+    def wkb_type(self, family: str) -> int:
+        return type_for(self._layer.wkbType(), family, self._kinds) if family else self._layer.wkbType()
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         return self._layer.crs()
 
-    def rows(self) -> Iterator[QgsFeature]:
-        """One row per plot of the input, in its order."""
-        fields = self.fields()
+    def rows(self, family: str) -> Iterator[QgsFeature]:
+        """One row per plot of the family, in the input's order; plots without a geometry go with the most frequent."""
+        fields, main = self.fields(), self.families()[0]
         with closing(sqlite3.connect(str(self._path))) as db:
             for plot, values, key, sent in self._plots():
+                own = family_of(plot.geometry().wkbType()) if plot.hasGeometry() else ""
+                if (own or main) != family:
+                    continue
                 results = self._results(db, key)
                 row = QgsFeature(fields)
                 row.setGeometry(plot.geometry())
@@ -264,7 +276,7 @@ class Join:
                 self.split += len(results) > 1
                 yield row
 
-    def _values(self, results: Sequence[Mapping[str, Any]], sent: bool) -> List[Any]:
+    def _values(self, results: Sequence[Mapping[str, Any]], sent: bool) -> list[Any]:
         defaults = self._joined.missing if sent else self._joined.unsent
         merged = merge_parts(results) if results else {}
         return [
@@ -272,7 +284,7 @@ class Join:
         ]
 
 
-def merge_parts(results: Sequence[Mapping[str, Any]]) -> Dict[str, Any]:
+def merge_parts(results: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """One set of values for a plot that came back in several parts."""
     if len(results) == 1:
         return dict(results[0])

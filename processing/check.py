@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Dict, Iterator, Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
@@ -30,15 +32,17 @@ from qgis.core import (
 
 from ..bridge.claims import LAYER as CLAIMS
 from ..bridge.claims import claimed_plots
+from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.layers import Arrival
+from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.results import add_all
 from ..bridge.sources import chunks
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.profiles import PROFILES
 from .local import LocalAlgorithm
-from .parameters import finish, source_of, tr
+from .parameters import column_named, finish, source_of, tr
 from .speech import speaking
 
 INPUT, PROFILE, ID_FIELD = "INPUT", "PROFILE", "ID_FIELD"
@@ -90,7 +94,7 @@ class CheckPlots(CheckAlgorithm):
         "a look. The report is an HTML page for people without QGIS."
     )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self.add_input()
         self.add_profile()
         self.add_id_field()
@@ -165,7 +169,7 @@ class CheckPlots(CheckAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Findings per rule (JSON)")))
 
-    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context)
         self._compare = source_of(self, parameters, "COMPARE_WITH", context)
         layer = None if self._source.is_selection else self.parameterAsVectorLayer(parameters, INPUT, context)
@@ -173,11 +177,11 @@ class CheckPlots(CheckAlgorithm):
         return True
 
     def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         with speaking(feedback):
             found = self._check(parameters, context, feedback)
-            results: Dict[str, Any] = {
+            results: dict[str, Any] = {
                 "FEATURE_COUNT": found.feature_count,
                 "VALID_COUNT": found.valid_count,
                 "INVALID_COUNT": found.invalid_count,
@@ -196,15 +200,15 @@ class CheckPlots(CheckAlgorithm):
             self._issues = results.get("ISSUES")
             return results
 
-    def postProcessAlgorithm(self, context: Any, feedback: Any) -> Dict[str, Any]:  # noqa: N802
+    def postProcessAlgorithm(self, context: Any, feedback: Any) -> dict[str, Any]:  # noqa: N802
         if getattr(self, "_issues", None):
             Arrival(self._issues, tr("Findings"), "severity", keep=self.context.keep).settle(context)
         return {}
 
-    def _check(self, parameters: Dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:
-        id_field = (self.parameterAsFields(parameters, ID_FIELD, context) or [""])[0]
-        area_field = (self.parameterAsFields(parameters, "AREA_FIELD", context) or [""])[0]
-        figures: Dict[str, Any] = {
+    def _check(self, parameters: dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:
+        id_field = column_named(self, parameters, ID_FIELD, context)
+        area_field = column_named(self, parameters, "AREA_FIELD", context)
+        figures: dict[str, Any] = {
             "profile": self.parameterAsEnum(parameters, PROFILE, context),
             "overlaps": self.parameterAsBool(parameters, "OVERLAPS", context),
             "max_gap": self.parameterAsDouble(parameters, "MAX_GAP", context),
@@ -227,7 +231,7 @@ class CheckPlots(CheckAlgorithm):
             self.context.last_check = (key, found)
         return found
 
-    def _claims(self, with_jobs: bool) -> Dict[str, Any]:
+    def _claims(self, with_jobs: bool) -> dict[str, Any]:
         """What to compare with: the other layer as it is, or with the plots of earlier jobs, all in degrees."""
         if with_jobs:
             return {"compare": claimed_plots(self.context.store(), self._compare), "compare_layer": CLAIMS}
@@ -247,32 +251,51 @@ class CheckPlots(CheckAlgorithm):
             if counts(found, severity):
                 feedback.pushInfo(f"{words}: {counts(found, severity)}.")
 
-    def _write_plots(self, parameters: Dict[str, Any], context: Any, found: Any, feedback: Any) -> Dict[str, Any]:
+    def _write_plots(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
         fields = self._source.sink_fields
         with_issues = QgsFields(fields)
         issues_name = joined_columns([field.name() for field in fields], {"issues": "text"})["issues"]
         with_issues.append(typed_field(issues_name, "text"))
-        kind = self._source.source.wkbType()
-        valid, valid_id = self.parameterAsSink(parameters, "VALID", context, fields, kind, self._source.crs)
-        invalid, invalid_id = self.parameterAsSink(parameters, "INVALID", context, with_issues, kind, self._source.crs)
-        if valid is None and invalid is None:
-            return {}
-        issues = {int(found.feature_ids[row]): names for row, names in found.issues().items()}
-        unfit = set(found.feature_ids[found.invalid].tolist())
-        for batch in chunks(self._source.features(), 1000):
-            good, bad = [], []
-            for feature in self._source.for_sink(batch):
-                if feature.id() in unfit:
-                    bad.append(_with_issues(feature, with_issues, issues.get(feature.id(), "")))
-                else:
-                    good.append(feature)
-            for sink, features in ((valid, good), (invalid, bad)):
-                if sink is not None:
-                    add_all(sink, features, feedback.isCanceled)
-        written = {"VALID": (valid, valid_id), "INVALID": (invalid, invalid_id)}
-        return {name: sink_id for name, (sink, sink_id) in written.items() if sink is not None}
+        self._issue_names = {int(found.feature_ids[row]): names for row, names in found.issues().items()}
+        self._unfit = set(found.feature_ids[found.invalid].tolist())
+        declared, kinds = self._source.source.wkbType(), Counter(found.kinds[found.kinds > 0].tolist())
+        kind, outputs = sink_type(declared, kinds), {}
+        for name, own in (("VALID", fields), ("INVALID", with_issues)):
+            sink, sink_id = self.parameterAsSink(parameters, name, context, own, kind, self._source.crs)
+            if sink is not None:
+                outputs[name] = (sink, sink_id, own, Misfits(kind))
+        for batch in chunks(self._source.features() if outputs else iter(()), 1000):
+            told = self._told(batch, with_issues)
+            for name, (sink, _, _, misfits) in outputs.items():
+                add_all(sink, misfits.sort(told[name]), feedback.isCanceled)
+        written = {name: sink_id for name, (_, sink_id, _, _) in outputs.items()}
+        left = {name: (own, misfits) for name, (_, _, own, misfits) in outputs.items()}
+        del sink  # QGIS finishes a file when the last reference to its sink goes
+        outputs.clear()
+        for name, (own, misfits) in left.items():
+            keep_misfits(
+                misfits, written[name], own, lambda family: type_for(declared, family, kinds), self._source.crs,
+                lambda ids, name=name: self._rows(name, ids, with_issues), feedback.pushWarning,
+            )
+        return written
 
-    def _write_issues(self, parameters: Dict[str, Any], context: Any, found: Any, feedback: Any) -> Dict[str, Any]:
+    def _told(self, batch: Any, with_issues: QgsFields) -> dict[str, Any]:
+        """The features of a batch by output, each with its own id."""
+        told: dict[str, Any] = {"VALID": [], "INVALID": []}
+        for feature in self._source.for_sink(batch):
+            if feature.id() in self._unfit:
+                issues = self._issue_names.get(feature.id(), "")
+                told["INVALID"].append((_with_issues(feature, with_issues, issues), feature.id()))
+            else:
+                told["VALID"].append((feature, feature.id()))
+        return told
+
+    def _rows(self, name: str, ids: Any, with_issues: QgsFields) -> Iterator[QgsFeature]:
+        for batch in chunks(self._source.features(), 1000):
+            told = self._told([each for each in batch if each.id() in ids], with_issues)
+            yield from (feature for feature, _ in told[name])
+
+    def _write_issues(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
         fields = fields_of(ISSUE_COLUMNS)
         sink, sink_id = self.parameterAsSink(
             parameters, "ISSUES", context, fields, QgsWkbTypes.Type.Point, self._source.crs
@@ -310,6 +333,6 @@ def _issue_features(findings: Any, fields: QgsFields) -> Iterator[QgsFeature]:
         yield feature
 
 
-def _number(algorithm: LocalAlgorithm, parameters: Dict[str, Any], name: str, context: Any) -> Optional[float]:
+def _number(algorithm: LocalAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Optional[float]:
     given = parameters.get(name)
     return None if given is None or given == "" else algorithm.parameterAsDouble(parameters, name, context)

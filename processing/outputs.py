@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Optional
 
 from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
@@ -20,16 +21,16 @@ class OutputWriter:
     """Writes the outputs of one run; ``arrivals`` are the layers to dress on the main thread afterwards."""
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, run: Run, parameters: Dict[str, Any], context: QgsProcessingContext
+        self, algorithm: QgsProcessingAlgorithm, run: Run, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> None:
         self._algorithm, self._run = algorithm, run
         self._parameters, self._context = parameters, context
-        self.arrivals: List[Arrival] = []
+        self.arrivals: list[Arrival] = []
         self._job: Any = None
 
-    def write(self, values: Mapping[str, Any]) -> Dict[str, Any]:
+    def write(self, values: Mapping[str, Any]) -> dict[str, Any]:
         self._job = self._run.jobs.store.get(str(values["JOB_ID"])) if values.get("JOB_ID") else None
-        results: Dict[str, Any] = {}
+        results: dict[str, Any] = {}
         for output in self._run.operation.outputs:
             value = values.get(output.name)
             written = self._write(output, value)
@@ -87,13 +88,14 @@ class OutputWriter:
         for other in others:
             sibling, _ = _of_gpkg(other)
             family, rows = other.rpartition("_")[2], _without_key(sibling, fields)
-            self._beside(destination, family, sibling.featureCount(), rows, fields, sibling.wkbType())
+            count, kind = sibling.featureCount(), sibling.wkbType()
+            self._beside(destination, family, count, rows, fields, kind, sibling.crs())
         self._arrive(destination, value.job.name, value.style, value.job)
         return destination
 
     def _open(
         self, output: Output, fields: QgsFields, wkb_type: int, crs: Any = None
-    ) -> Tuple[Optional[QgsFeatureSink], str]:
+    ) -> tuple[Optional[QgsFeatureSink], str]:
         sink, destination = self._algorithm.parameterAsSink(
             self._parameters, output.name, self._context, fields, wkb_type, crs or lonlat()
         )
@@ -104,18 +106,18 @@ class OutputWriter:
     def _siblings(self, destination: str, spool: Spool) -> None:
         fields = spool.fields()
         for family in siblings(spool):
-            rows = spool.rows(family, fields)
-            self._beside(destination, f"{family}s", spool.families[family], rows, fields, spool.wkb_type(family))
+            count, rows, kind = spool.families[family], spool.rows(family, fields), spool.wkb_type(family)
+            self._beside(destination, f"{family}s", count, rows, fields, kind, lonlat())
 
     def _beside(
-        self, destination: str, family: str, count: int, rows: Iterable[Any], fields: QgsFields, wkb_type: int
+        self, destination: str, family: str, count: int, rows: Iterable[Any], fields: QgsFields, wkb_type: int, crs: Any
     ) -> None:
         """Features of another geometry type go to a layer beside the output, where it is a GeoPackage."""
         path, _, layer = destination.partition("|layername=")
         if not path.lower().endswith(".gpkg"):
             self._run.warn(f"{count:,} features are {family}, which this output cannot hold beside the others.")
             return
-        source = write_gpkg(Path(path), f"{layer or Path(path).stem}_{family}", fields, wkb_type, lonlat(), rows)
+        source = write_gpkg(Path(path), f"{layer or Path(path).stem}_{family}", fields, wkb_type, crs, rows)
         self._run.info(f"{count:,} {family} are in {source}")
 
     def _raster(self, output: Output, value: Any) -> str:
@@ -126,7 +128,7 @@ class OutputWriter:
         self._arrive(destination, output.title, "")
         return str(move_raster(source, Path(destination)))
 
-    def _layers(self, file: LayerFile) -> List[str]:
+    def _layers(self, file: LayerFile) -> list[str]:
         sources = []
         for opened in layers_from(file, self._run.warn, self._run.cancelled):
             known = (opened.title, opened.style, self._job, opened.group, opened.crs, opened.provider)
@@ -155,7 +157,7 @@ class OutputWriter:
         self.arrivals.append(Arrival(destination, title, style, group, provenance, extra["keep"], crs, provider))
 
 
-def _of_gpkg(source: str) -> Tuple[QgsVectorLayer, QgsFields]:
+def _of_gpkg(source: str) -> tuple[QgsVectorLayer, QgsFields]:
     """The layer and its fields without the GeoPackage's own key."""
     layer, fields = QgsVectorLayer(source, "results", "ogr"), QgsFields()
     for field in list(layer.fields())[1:]:

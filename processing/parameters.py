@@ -265,8 +265,13 @@ def _read_json(algorithm: Any, field: Field, parameters: Dict[str, Any], context
 
 
 def _read_column(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
-    names = algorithm.parameterAsFields(parameters, field.name, context)
-    return names[0] if names else ""
+    return column_named(algorithm, parameters, field.name, context)
+
+
+def column_named(algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: Any) -> str:
+    """The column that a parameter names, "" for none. QGIS 3.40 has another word for the question."""
+    ask = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return (ask(parameters, name, context) or [""])[0]
 
 
 def _read_extent(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:

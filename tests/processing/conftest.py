@@ -7,7 +7,7 @@ import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any
 
 import pytest
 import requests
@@ -75,22 +75,22 @@ class Service:
     def advance(self, seconds: float) -> None:
         self.call("POST", "clock", json={"advance": seconds})
 
-    def requests(self, path: str = "") -> List[Dict[str, Any]]:
+    def requests(self, path: str = "") -> list[dict[str, Any]]:
         return [each for each in self.call("GET", "requests") if path in each["path"]]
 
-    def sent(self, method: str = "POST") -> List[str]:
+    def sent(self, method: str = "POST") -> list[str]:
         """The paths of what was sent to the API with that method."""
         return [each["path"] for each in self.requests() if each["method"] == method and "_sandbox" not in each["path"]]
 
-    def collections(self) -> Dict[str, Dict[str, Any]]:
+    def collections(self) -> dict[str, dict[str, Any]]:
         """Every collection there is, by id, homonyms too."""
         return dict(self.box.state.all("epoch", "collection"))
 
-    def submissions(self) -> List[int]:
+    def submissions(self) -> list[int]:
         """How often each collection was sent."""
         return [each["submissions"] for each in self.collections().values()]
 
-    def stored(self, collection_id: str) -> List[Any]:
+    def stored(self, collection_id: str) -> list[Any]:
         """(geometry, properties) of each plot that the sandbox keeps of an upload."""
         from georelay.sandbox.epoch_collections import plots_file
 
@@ -99,7 +99,7 @@ class Service:
         return [(each["geometry"], each["properties"]) for each in kept]
 
     @property
-    def environment(self) -> Dict[str, str]:
+    def environment(self) -> dict[str, str]:
         from georelay.sandbox.accounts import sandbox_token
 
         return {"GEORELAY_EPOCH_URL": self.url, "GEORELAY_EPOCH_TOKEN": sandbox_token()}
@@ -121,9 +121,9 @@ def service(tmp_path):
 class Done:
     """What an algorithm left: results, log, and the sentence where it failed."""
 
-    results: Dict[str, Any] = field(default_factory=dict)
-    log: List[str] = field(default_factory=list)
-    warnings: List[str] = field(default_factory=list)
+    results: dict[str, Any] = field(default_factory=dict)
+    log: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
     error: str = ""
 
     def __getitem__(self, name: str) -> Any:
@@ -196,4 +196,3 @@ def few(tmp_path_factory):
     data.ExecuteSQL("DELETE FROM plots WHERE fid > 12")
     data = None
     return path
-

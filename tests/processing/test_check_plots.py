@@ -25,8 +25,12 @@ def loaded(source):
 def test_the_sample_plots_are_told_apart_and_every_count_agrees(run, sample, tmp_path):
     out = tmp_path / "out.gpkg"
     done = run(
-        "checkplots", INPUT=f"{sample}|layername=plots", PROFILE=0, ID_FIELD="plot_id",
-        VALID=f"ogr:dbname='{out}' table=\"valid\" (geom)", INVALID=f"ogr:dbname='{out}' table=\"invalid\" (geom)",
+        "checkplots",
+        INPUT=f"{sample}|layername=plots",
+        PROFILE=0,
+        ID_FIELD="plot_id",
+        VALID=f"ogr:dbname='{out}' table=\"valid\" (geom)",
+        INVALID=f"ogr:dbname='{out}' table=\"invalid\" (geom)",
         ISSUES=f"ogr:dbname='{out}' table=\"issues\" (geom)",
     )
     assert done.error == ""
@@ -101,13 +105,21 @@ def test_only_the_selected_plots_are_checked_where_that_is_asked(run, plugin):
 @pytest.mark.parametrize(
     "kind, wkt",
     [
-        ("LineString", "LINESTRING(-2.4 6.4,-2.3 6.5)"), ("LineStringZM", "LINESTRING ZM(-2.4 6.4 1 2,-2.3 6.5 1 2)"),
-        ("Point", "POINT(-2.41234567 6.4)"), ("MultiPoint", "MULTIPOINT(-2.4 6.4,-2.3 6.3)"),
+        ("LineString", "LINESTRING(-2.4 6.4,-2.3 6.5)"),
+        ("LineStringZM", "LINESTRING ZM(-2.4 6.4 1 2,-2.3 6.5 1 2)"),
+        ("Point", "POINT(-2.41234567 6.4)"),
+        ("MultiPoint", "MULTIPOINT(-2.4 6.4,-2.3 6.3)"),
         ("PolygonZ", "POLYGON Z((-2.4 6.4 5,-2.398 6.4 5,-2.398 6.402 5,-2.4 6.4 5))"),
         ("CurvePolygon", "CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4))"),
-        ("MultiSurface", "MULTISURFACE(CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4)))"),
-        ("Polygon", "POLYGON EMPTY"), ("Polygon", None), ("Polygon", BOW_TIE),
-        ("Polygon", "POLYGON((nan nan,nan nan,nan nan,nan nan))"), ("Polygon", "POLYGON((0 0,1 1,0 0))"),
+        (
+            "MultiSurface",
+            "MULTISURFACE(CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4)))",
+        ),
+        ("Polygon", "POLYGON EMPTY"),
+        ("Polygon", None),
+        ("Polygon", BOW_TIE),
+        ("Polygon", "POLYGON((nan nan,nan nan,nan nan,nan nan))"),
+        ("Polygon", "POLYGON((0 0,1 1,0 0))"),
     ],
 )
 def test_geometries_of_every_sort_are_judged_without_an_accident(run, kind, wkt):
@@ -119,7 +131,11 @@ def test_geometries_of_every_sort_are_judged_without_an_accident(run, kind, wkt)
 
 @pytest.mark.parametrize("crs", ["", "EPSG:4326", "EPSG:32630", "EPSG:3857", "EPSG:2269", "IAU_2015:49900"])
 def test_layers_of_any_crs_or_none_are_judged(run, crs):
-    wkt = square(0) if crs in ("", "EPSG:4326", "IAU_2015:49900") else "POLYGON((500000 690000,500100 690000,500100 690100,500000 690000))"
+    wkt = (
+        square(0)
+        if crs in ("", "EPSG:4326", "IAU_2015:49900")
+        else "POLYGON((500000 690000,500100 690000,500100 690100,500000 690000))"
+    )
     layer = memory_layer("Polygon", [(wkt, ["one"])], crs=crs)
     done = run("checkplots", INPUT=layer, ISSUES="memory:")
     assert done.error == ""
@@ -158,3 +174,34 @@ def test_figures_of_the_person_are_used(run):
     assert summary["area_too_small"] == 1 and summary["area_too_large"] == 1 and summary["area_mismatch"] == 1
     quiet = run("checkplots", INPUT=layer)
     assert not {"area_too_small", "area_too_large", "area_mismatch"} & set(json.loads(quiet["SUMMARY"]))
+
+
+@pytest.fixture
+def mixed(tmp_path):
+    """A file of three polygons, one of them in two parts, a bow tie, and two points."""
+    from qgis.core import QgsGeometry
+
+    two = square(5)[len("POLYGON") :]
+    shapes = [square(0), "POINT(-2.5 6.5)", square(1), f"MULTIPOLYGON({two})", BOW_TIE, "POINT(-2.6 6.6)"]
+    features = [
+        {"type": "Feature", "properties": {"n": k}, "geometry": json.loads(QgsGeometry.fromWkt(wkt).asJson(7))}
+        for k, wkt in enumerate(shapes)
+    ]
+    path = tmp_path / "mixed.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    return path
+
+
+def test_points_among_polygons_go_to_a_layer_beside_the_output(run, mixed, tmp_path):
+    from qgis.core import QgsWkbTypes
+
+    out = tmp_path / "valid.gpkg"
+    done = run("checkplots", INPUT=str(mixed), VALID=str(out), INVALID="memory:", ISSUES="memory:")
+    assert done.error == "", done.text
+    assert (done["FEATURE_COUNT"], done["VALID_COUNT"], done["INVALID_COUNT"]) == (6, 5, 1)
+    polygons, points = loaded(f"{out}|layername=valid"), loaded(f"{out}|layername=valid_points")
+    assert polygons.wkbType() == QgsWkbTypes.MultiPolygon and polygons.featureCount() == 3
+    assert points.wkbType() == QgsWkbTypes.Point and sorted(f["n"] for f in points.getFeatures()) == [1, 5]
+    memory = run("checkplots", INPUT=str(mixed), VALID="memory:")
+    assert memory["VALID"].featureCount() == 3
+    assert any("2 features are points" in each for each in memory.warnings), memory.text

@@ -36,7 +36,8 @@ def clean(done):
 
 def test_without_a_connection_nothing_is_sent_and_the_way_out_is_named(run, service, few):
     for algorithm, values in (
-        ("epochbatchprocess", {"INPUT": str(few)}), ("epochlistcollections", {"OUTPUT": "memory:"}),
+        ("epochbatchprocess", {"INPUT": str(few)}),
+        ("epochlistcollections", {"OUTPUT": "memory:"}),
         ("epochbatchprogress", {"COLLECTION_ID": "0x1"}),
     ):
         words = clean(run(algorithm, **values))
@@ -53,7 +54,10 @@ def test_without_a_connection_nothing_is_sent_and_the_way_out_is_named(run, serv
         ({"GEORELAY_EPOCH_EMAIL": "a@b.org"}, "GEORELAY_EPOCH_PASSWORD"),
         ({"GEORELAY_EPOCH_URL": "https://u:p@example.org", "GEORELAY_EPOCH_TOKEN": "t"}, "no user"),
         ({"GEORELAY_EPOCH_URL": "http://127.0.0.1:9", "GEORELAY_EPOCH_TOKEN": "t"}, "Nothing was sent"),
-        ({"GEORELAY_POLL_SCALE": "quick", "GEORELAY_EPOCH_URL": "https://x.org", "GEORELAY_EPOCH_TOKEN": "t"}, "POLL_SCALE"),
+        (
+            {"GEORELAY_POLL_SCALE": "quick", "GEORELAY_EPOCH_URL": "https://x.org", "GEORELAY_EPOCH_TOKEN": "t"},
+            "POLL_SCALE",
+        ),
     ],
 )
 def test_an_environment_that_cannot_work_says_so(run, few, monkeypatch, environment, words):
@@ -156,7 +160,11 @@ def test_a_reply_that_was_lost_to_a_name_of_the_person_is_not_taken_for_an_older
     outside.fault("POST /batch_process", "drop", times=1, when="before")
     other = memory_layer("Polygon", [(square(5), ["x"])])
     words = clean(run("epochbatchprocess", INPUT=other, COLLECTION_NAME="season"))
-    assert "Outcome unknown" in words and len(outside.collections()) == 1 and first["COLLECTION_ID"] in outside.collections()
+    assert (
+        "Outcome unknown" in words
+        and len(outside.collections()) == 1
+        and first["COLLECTION_ID"] in outside.collections()
+    )
 
 
 def test_a_stream_that_breaks_off_is_fetched_again_whole(run, outside, few):
@@ -195,7 +203,7 @@ def test_the_same_run_follows_the_job_that_exists(run, outside, few):
 
 def test_a_results_file_that_a_crash_left_half_made_is_made_again(run, outside, few, tmp_path):
     first = run("epochbatchprocess", INPUT=str(few))
-    path, = (tmp_path / "home" / "results").glob("*.gpkg")
+    (path,) = (tmp_path / "home" / "results").glob("*.gpkg")
     for ruin in (b"", b"SQLite format 3\x00" + b"\x07" * 500, path.read_bytes()[:20000]):
         path.write_bytes(ruin)
         again = run("epochbatchprocess", INPUT=str(few), OUTPUT="memory:")
@@ -222,7 +230,7 @@ def test_without_waiting_the_work_is_started_and_collected_later(run, outside, f
     assert (late["COLLECTED"], late["STILL_RUNNING"], late["FAILED"]) == (1, 0, 0), late.text
     from qgis.core import QgsVectorLayer
 
-    layer, = (QgsVectorLayer(source, "x", "ogr") for source in late["LAYERS"])
+    (layer,) = (QgsVectorLayer(source, "x", "ogr") for source in late["LAYERS"])
     assert layer.isValid() and layer.featureCount() == 12
     nothing = run("collectjobs")
     assert (nothing["COLLECTED"], nothing["STILL_RUNNING"], nothing["FAILED"]) == (0, 0, 0)
@@ -276,7 +284,9 @@ def test_every_shape_of_progress_leads_to_the_end(run, outside, few, shape):
 
 
 def test_a_skipped_run_is_an_end_in_which_nobody_is_judged(run, outside):
-    layer = memory_layer("Polygon", [(square(0), ["a"]), (square(0, x=100.0, y=15.0), ["b"]), (square(0, x=-60, y=-10), ["c"])])
+    layer = memory_layer(
+        "Polygon", [(square(0), ["a"]), (square(0, x=100.0, y=15.0), ["b"]), (square(0, x=-60, y=-10), ["c"])]
+    )
     done = run("epochbatchprocess", INPUT=layer, SKIP_ON_LOW_CONFIDENCE=True, OUTPUT="memory:")
     assert done.error == "", done.text
     assert "SKIP" in done["STATUS"].upper(), done.text
@@ -303,9 +313,19 @@ def test_every_parameter_of_the_person_arrives(run, outside, few, tmp_path):
     for encoding in ("json", "flat"):
         outside.options(batch_encoding=encoding)
         done = run(
-            "epochbatchprocess", INPUT=str(few), CROP_TYPE="Tea", PROCESSING_TYPE="washed", SYSTEM_TYPE="shade", COUNTRY="Ghana",
-            NON_BIOMASS=True, VALIDATE_LOCATIONS=False, INPUT_PAYLOAD=str(payload), DESCRIPTION="Ümlaut", STATS=[0, 2],
-            COLLECTION_NAME=f"mine {encoding}", WAIT=False,
+            "epochbatchprocess",
+            INPUT=str(few),
+            CROP_TYPE="Tea",
+            PROCESSING_TYPE="washed",
+            SYSTEM_TYPE="shade",
+            COUNTRY="Ghana",
+            NON_BIOMASS=True,
+            VALIDATE_LOCATIONS=False,
+            INPUT_PAYLOAD=str(payload),
+            DESCRIPTION="Ümlaut",
+            STATS=[0, 2],
+            COLLECTION_NAME=f"mine {encoding}",
+            WAIT=False,
         )
         assert done.error == "", done.text
         collection = outside.collections()[done["COLLECTION_ID"]]
@@ -317,8 +337,10 @@ def test_every_parameter_of_the_person_arrives(run, outside, few, tmp_path):
 @pytest.mark.parametrize(
     "values, words",
     [
-        ({"INPUT_PAYLOAD": "{not json"}, "not well-formed"), ({"INPUT_PAYLOAD": "[1]"}, "object"),
-        ({"INPUT_PAYLOAD": "missing.json"}, "no file"), ({"STATS": []}, "ANALYSES"),
+        ({"INPUT_PAYLOAD": "{not json"}, "not well-formed"),
+        ({"INPUT_PAYLOAD": "[1]"}, "object"),
+        ({"INPUT_PAYLOAD": "missing.json"}, "no file"),
+        ({"STATS": []}, "ANALYSES"),
     ],
 )
 def test_values_that_cannot_work_are_refused_before_anything_is_sent(run, outside, few, values, words):
@@ -348,7 +370,10 @@ def test_the_steps_one_by_one_lead_to_the_same_results(run, outside, few):
     fetched = run("epochfetchresults", COLLECTION_ID=staged, OUTPUT="memory:")
     assert fetched["FEATURE_COUNT"] == 12
     for algorithm in ("epochuploadplots", "epochrunanalysis", "epochbatchprogress"):
-        assert "404" in clean(run(algorithm, COLLECTION_ID="0xunknown")) or "0xunknown" in run(algorithm, COLLECTION_ID="0xunknown").error
+        assert (
+            "404" in clean(run(algorithm, COLLECTION_ID="0xunknown"))
+            or "0xunknown" in run(algorithm, COLLECTION_ID="0xunknown").error
+        )
     assert clean(run("epochfetchresults", COLLECTION_ID="0xunknown", OUTPUT="memory:"))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from made_layers import memory_layer, square
+from qgis.core import QgsGeometry
 
 BOW_TIE = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
 GEOS_SOUND = pytest.importorskip("shapely.geometry")
@@ -111,7 +112,9 @@ def test_stored_coordinates_are_lon_lat_with_seven_decimals(send, service, few):
                     assert round(x, 7) == x and round(y, 7) == y
 
 
-HOSTILE_FIELDS = "fid:integer,georelayid:string,issues:string,outcome:string,geometry:string,plotid:string,Área:double,ÁREA_2:string"
+HOSTILE_FIELDS = (
+    "fid:integer,georelayid:string,issues:string,outcome:string,geometry:string,plotid:string,Área:double,ÁREA_2:string"
+)
 
 
 @pytest.mark.parametrize("file_format", [0, 1, 2])
@@ -130,8 +133,12 @@ def test_fields_with_hostile_names_survive_the_way_there_and_back(send, service,
 @pytest.mark.parametrize("output", ["memory:", "gpkg", "geojson", "table"])
 def test_hostile_fields_fit_every_kind_of_output(send, tmp_path, output):
     layer = memory_layer("Polygon", [(square(0), [7, "mine", "i", "o", "g", "p", 1.5, "ä"])], HOSTILE_FIELDS)
-    paths = {"memory:": "memory:", "gpkg": str(tmp_path / "a.gpkg"), "geojson": str(tmp_path / "a.geojson"),
-             "table": f"ogr:dbname='{tmp_path / 'b.gpkg'}' table=\"rows\" (geom)"}
+    paths = {
+        "memory:": "memory:",
+        "gpkg": str(tmp_path / "a.gpkg"),
+        "geojson": str(tmp_path / "a.geojson"),
+        "table": f"ogr:dbname='{tmp_path / 'b.gpkg'}' table=\"rows\" (geom)",
+    }
     done = send(layer, OUTPUT=paths[output])
     assert done.error == ""
 
@@ -144,16 +151,30 @@ def typed_layer():
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "typed", "memory")
     types = QVariant
     fields = [
-        QgsField("d", types.Date), QgsField("t", types.Time), QgsField("dt", types.DateTime), QgsField("b", types.Bool),
-        QgsField("blob", types.ByteArray), QgsField("texts", types.StringList, "", 0, 0, "", types.String),
-        QgsField("ints", types.List, "", 0, 0, "", types.Int), QgsField("big", types.LongLong),
+        QgsField("d", types.Date),
+        QgsField("t", types.Time),
+        QgsField("dt", types.DateTime),
+        QgsField("b", types.Bool),
+        QgsField("blob", types.ByteArray),
+        QgsField("texts", types.StringList, "", 0, 0, "", types.String),
+        QgsField("ints", types.List, "", 0, 0, "", types.Int),
+        QgsField("big", types.LongLong),
         QgsField("x", types.Double),
     ]
     assert layer.dataProvider().addAttributes(fields)
     layer.updateFields()
     for values in (
-        [QDate(2024, 2, 29), QTime(1, 2, 3), QDateTime(QDate(2024, 2, 29), QTime(1, 2, 3)), True,
-         QByteArray(b"\x00\xff"), ["a", "ü"], [1, 2], 2**40, 1.5],
+        [
+            QDate(2024, 2, 29),
+            QTime(1, 2, 3),
+            QDateTime(QDate(2024, 2, 29), QTime(1, 2, 3)),
+            True,
+            QByteArray(b"\x00\xff"),
+            ["a", "ü"],
+            [1, 2],
+            2**40,
+            1.5,
+        ],
         [NULL] * 9,
     ):
         feature = QgsFeature(layer.fields())
@@ -180,15 +201,20 @@ def test_fields_of_every_type_are_sent_and_kept(send, service, plugin, file_form
     [
         ("PolygonZM", "POLYGON ZM((-2.4 6.4 5 1,-2.398 6.4 5 1,-2.398 6.402 5 1,-2.4 6.4 5 1))"),
         ("CurvePolygon", "CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4))"),
-        ("MultiSurface", "MULTISURFACE(CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4)))"),
-        ("Point", "POINT(-2.4 6.4)"), ("MultiPoint", "MULTIPOINT(-2.4 6.4,-2.41 6.4)"), ("PointZ", "POINT Z(-2.4 6.4 3)"),
+        (
+            "MultiSurface",
+            "MULTISURFACE(CURVEPOLYGON(CIRCULARSTRING(-2.4 6.4,-2.399 6.401,-2.398 6.4,-2.399 6.399,-2.4 6.4)))",
+        ),
+        ("Point", "POINT(-2.4 6.4)"),
+        ("MultiPoint", "MULTIPOINT(-2.4 6.4,-2.41 6.4)"),
+        ("PointZ", "POINT Z(-2.4 6.4 3)"),
     ],
 )
 @pytest.mark.parametrize("file_format", [0, 1, 2])
 def test_odd_but_sound_geometries_are_sent_flat_and_straight(send, service, kind, wkt, file_format):
     done = send(memory_layer(kind, [(wkt, ["a"])]), FORMAT=file_format)
     assert done.error == "", done.text
-    (geometry, _), = service.stored(done["COLLECTION_ID"])
+    ((geometry, _),) = service.stored(done["COLLECTION_ID"])
     assert "Curve" not in geometry["type"] and "Surface" not in geometry["type"]
     assert rows(done["OUTPUT"])[0]["outcome"] != "not sent"
     from qgis.core import QgsWkbTypes
@@ -270,7 +296,8 @@ def test_findings_in_a_file_are_warnings(run, service, tmp_path):
 
     bad = json.loads(QgsGeometry.fromWkt(square(0)).asJson(7))
     features = [
-        {"type": "Feature", "properties": {}, "geometry": bad}, {"type": "Feature", "properties": {}, "geometry": bad},
+        {"type": "Feature", "properties": {}, "geometry": bad},
+        {"type": "Feature", "properties": {}, "geometry": bad},
     ]
     path = tmp_path / "twice.json"
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
@@ -306,3 +333,23 @@ def test_a_layer_and_a_file_or_neither_are_refused(run, service, few, tmp_path):
     for done in (both, neither):
         assert "one of the two" in done.error and "Nothing was sent" in done.error
     assert service.sent() == []
+
+
+def test_points_among_polygons_come_back_in_a_layer_beside_the_output(send, service, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    shapes = ["POINT(-2.5 6.5)", square(0), square(1), f"MULTIPOLYGON({square(5)[7:]})"]
+    features = [
+        {"type": "Feature", "properties": {"n": k}, "geometry": json.loads(QgsGeometry.fromWkt(wkt).asJson(7))}
+        for k, wkt in enumerate(shapes)
+    ]
+    path = written(tmp_path / "mixed.geojson", json.dumps({"type": "FeatureCollection", "features": features}).encode())
+    out = tmp_path / "out.gpkg"
+    done = send(str(path), OUTPUT=str(out))
+    assert done.error == "", done.text
+    assert len(service.stored(done["COLLECTION_ID"])) == 4
+    polygons, points = (QgsVectorLayer(f"{out}|layername={name}", name, "ogr") for name in ("out", "out_points"))
+    assert [row["n"] for row in rows(polygons)] == [1, 2, 3] and [row["n"] for row in rows(points)] == [0]
+    assert all(row["outcome"] for row in rows(polygons) + rows(points))
+    memory = send(str(path))
+    assert memory["OUTPUT"].featureCount() == 3 and any("1 features are points" in each for each in memory.warnings)

@@ -32,7 +32,9 @@ def direct(service, collection_id):
     from georelay.sandbox.accounts import sandbox_token
 
     answer = requests.get(
-        service.url + "/fetch_plots", timeout=30, headers={"Authorization": "Bearer " + sandbox_token()},
+        service.url + "/fetch_plots",
+        timeout=30,
+        headers={"Authorization": "Bearer " + sandbox_token()},
         params={"filename": collection_id, "stats": "eudr_deforestation,luc_emissions,biodiversity,water"},
     )
     found = [json.loads(line) for line in answer.text.splitlines() if line.strip()]
@@ -59,7 +61,10 @@ def test_each_row_carries_the_values_of_its_own_plot(send, service, sample):
         assert row["outcome"] == expected
     assert compared > 5000
     assert {row["outcome"] for row in rows(done["OUTPUT"])} == {
-        "not sent", "not assessed", "deforestation found", "no deforestation found",
+        "not sent",
+        "not assessed",
+        "deforestation found",
+        "no deforestation found",
     }
 
 
@@ -102,8 +107,20 @@ def test_a_service_that_shuffles_drops_or_splits_plots_does_not_mix_them_up(send
 
 
 @pytest.mark.parametrize(
-    "quirk", ["blank_lines", "no_final_newline", "nan", "nested", "feature_collection", "array", "wkt_geometry",
-              "geometry_text", "crlf", "split_utf8", "bom"],
+    "quirk",
+    [
+        "blank_lines",
+        "no_final_newline",
+        "nan",
+        "nested",
+        "feature_collection",
+        "array",
+        "wkt_geometry",
+        "geometry_text",
+        "crlf",
+        "split_utf8",
+        "bom",
+    ],
 )
 def test_every_odd_stream_that_the_sandbox_knows_is_read(send, service, few, quirk):
     from georelay.sandbox.epoch_stream import QUIRKS
@@ -145,7 +162,7 @@ def test_the_results_file_opens_styled_with_its_history(send, service, few, tmp_
     from qgis.core import QgsCategorizedSymbolRenderer, QgsVectorLayer
 
     done = send(str(few))
-    path, = (tmp_path / "home" / "results").glob("*.gpkg")
+    (path,) = (tmp_path / "home" / "results").glob("*.gpkg")
     layer = QgsVectorLayer(f"{path}|layername=plots", "plots", "ogr")
     assert layer.isValid() and layer.featureCount() == 12
     assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
@@ -175,8 +192,11 @@ def test_a_layer_that_is_loaded_is_styled_named_and_grouped(run, service, few, t
 
     output = QgsProcessingOutputLayerDefinition(str(tmp_path / "out.gpkg"), project)
     results = Processing.runAlgorithm(
-        "georelay:epochbatchprocess", {"INPUT": str(few), "CONNECTION": "sandbox", "OUTPUT": output},
-        onFinish=lambda algorithm, context, feedback: True, feedback=QgsProcessingFeedback(False), context=context,
+        "georelay:epochbatchprocess",
+        {"INPUT": str(few), "CONNECTION": "sandbox", "OUTPUT": output},
+        onFinish=lambda algorithm, context, feedback: True,
+        feedback=QgsProcessingFeedback(False),
+        context=context,
     )
     details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
     layer = QgsVectorLayer(results["OUTPUT"], details.name, "ogr")
@@ -234,8 +254,13 @@ RESULTS = ["plots", "deforestation", "emissions", "biodiversity", "water stress"
 @pytest.mark.parametrize("choice", range(7), ids=RESULTS)
 def test_every_kind_of_result_can_be_fetched(run, service, few, choice, tmp_path):
     sent = run("epochbatchprocess", INPUT=str(few), CONNECTION="sandbox")
-    done = run("epochfetchresults", COLLECTION_ID=sent["COLLECTION_ID"], RESULT=choice, CONNECTION="sandbox",
-               OUTPUT=str(tmp_path / "out.gpkg"))
+    done = run(
+        "epochfetchresults",
+        COLLECTION_ID=sent["COLLECTION_ID"],
+        RESULT=choice,
+        CONNECTION="sandbox",
+        OUTPUT=str(tmp_path / "out.gpkg"),
+    )
     assert done.error == "", done.text
     assert done["FEATURE_COUNT"] >= 1 and (choice > 4 or done["FEATURE_COUNT"] == 12)
     from qgis.core import QgsVectorLayer, QgsWkbTypes
@@ -249,8 +274,14 @@ def test_every_kind_of_result_can_be_fetched(run, service, few, choice, tmp_path
 
 def test_limit_dates_and_stats_are_sent_where_the_endpoint_knows_them(run, service, few):
     sent = run("epochbatchprocess", INPUT=str(few), CONNECTION="sandbox")
-    common = {"COLLECTION_ID": sent["COLLECTION_ID"], "CONNECTION": "sandbox", "OUTPUT": "memory:", "LIMIT": 5,
-              "START_DATE": "2021-01-01", "END_DATE": "2024-12-31"}
+    common = {
+        "COLLECTION_ID": sent["COLLECTION_ID"],
+        "CONNECTION": "sandbox",
+        "OUTPUT": "memory:",
+        "LIMIT": 5,
+        "START_DATE": "2021-01-01",
+        "END_DATE": "2024-12-31",
+    }
     assert run("epochfetchresults", RESULT=1, **common)["FEATURE_COUNT"] == 5
     limited = run("epochfetchresults", RESULT=1, **common)
     assert any("may be more" in each for each in limited.warnings)

@@ -65,22 +65,43 @@ def kill(process):
 
 def test_the_way_of_one_call_in_processes(desk, service, env, sample, tmp_path):
     out, report = tmp_path / "out.gpkg", tmp_path / "report.html"
-    checked = sound(desk.run(
-        "checkplots", INPUT=sample, ID_FIELD="plot_id", INVALID=f"ogr:dbname='{out}' table=\"invalid\" (geom)",
-        ISSUES=tmp_path / "issues.geojson", VALID=tmp_path / "valid.shp", REPORT=report, MAX_GAP=1, MIN_AREA=0.1,
-    ))
+    checked = sound(
+        desk.run(
+            "checkplots",
+            INPUT=sample,
+            ID_FIELD="plot_id",
+            INVALID=f"ogr:dbname='{out}' table=\"invalid\" (geom)",
+            ISSUES=tmp_path / "issues.geojson",
+            VALID=tmp_path / "valid.shp",
+            REPORT=report,
+            MAX_GAP=1,
+            MIN_AREA=0.1,
+        )
+    )
     assert checked["FEATURE_COUNT"] == 420 and json.loads(checked["SUMMARY"])["null_geometry"] == 2
     assert report.stat().st_size > 1000
-    sent = sound(desk.run("epochbatchprocess", env, INPUT=sample, ON_INVALID=2, OUTPUT=tmp_path / "joined.gpkg", STATS="0,2"))
+    sent = sound(
+        desk.run("epochbatchprocess", env, INPUT=sample, ON_INVALID=2, OUTPUT=tmp_path / "joined.gpkg", STATS="0,2")
+    )
     assert sent["STATUS"] == "COMPLETED" and sent["COUNTRY_OVERRIDE"] == "" and sent["JOB_ID"]
     looked = sound(desk.run("epochbatchprogress", env, COLLECTION_ID=sent["COLLECTION_ID"]))
     assert looked["PROGRESS"] == 100 and looked["STATUS"] == "COMPLETED" and isinstance(looked["STAGE"], str)
-    fetched = sound(desk.run("epochfetchresults", env, COLLECTION_ID=sent["COLLECTION_ID"], RESULT=1,
-                             START_DATE="2021-01-01", OUTPUT=tmp_path / "f.geojson"))
+    fetched = sound(
+        desk.run(
+            "epochfetchresults",
+            env,
+            COLLECTION_ID=sent["COLLECTION_ID"],
+            RESULT=1,
+            START_DATE="2021-01-01",
+            OUTPUT=tmp_path / "f.geojson",
+        )
+    )
     assert fetched["FEATURE_COUNT"] > 400
     listed = sound(desk.run("epochlistcollections", env, OUTPUT=tmp_path / "collections.csv"))
     assert listed["COUNT"] == 1
-    exported = sound(desk.run("epochexportstatement", env, COLLECTION_IDS=sent["COLLECTION_ID"], OUTPUT=tmp_path / "dds"))
+    exported = sound(
+        desk.run("epochexportstatement", env, COLLECTION_IDS=sent["COLLECTION_ID"], OUTPUT=tmp_path / "dds")
+    )
     assert exported["FILE_COUNT"] == 2
     jobs = sound(desk.run("listjobs", OUTPUT=tmp_path / "jobs.csv"))
     assert jobs["COUNT"] == 1 and sent["COLLECTION_ID"] in (tmp_path / "jobs.csv").read_text()
@@ -117,7 +138,9 @@ def test_failures_are_one_sentence_on_the_error_output(desk, service, env, few, 
 
 
 def test_a_refusal_and_a_busy_service_in_processes(desk, service, env, few):
-    service.fault("POST /batch_process", "status", status=422, body={"detail": [{"loc": ["body", "stats"], "msg": "odd"}]})
+    service.fault(
+        "POST /batch_process", "status", status=422, body={"detail": [{"loc": ["body", "stats"], "msg": "odd"}]}
+    )
     assert "body.stats: odd" in sentence(desk.run("epochbatchprocess", env, INPUT=few))
     service.fault("POST /batch_process", "status", status=429, headers={"Retry-After": "1"})
     done = sound(desk.run("epochbatchprocess", env, INPUT=few))
@@ -127,10 +150,12 @@ def test_a_refusal_and_a_busy_service_in_processes(desk, service, env, few):
 MOMENTS = {
     # name -> (faults while the run is killed, when it is killed)
     "while it sends": (
-        [("POST /batch_process", "slow", {"seconds": 30})], lambda service: bool(service.collections()),
+        [("POST /batch_process", "slow", {"seconds": 30})],
+        lambda service: bool(service.collections()),
     ),
     "while it waits": (
-        [], lambda service: bool([each for each in service.requests("/batch_progress")]),
+        [],
+        lambda service: bool([each for each in service.requests("/batch_progress")]),
     ),
     "while it fetches": (
         [("GET /fetch_plots", "slow", {"seconds": 0, "between": 3})],
@@ -212,8 +237,12 @@ def test_no_secret_is_left_anywhere(desk, service, env, few, tmp_path):
     from georelay.sandbox.accounts import issue_token, sandbox_email, sandbox_password
 
     token = issue_token(service.box.state, 3600)
-    env = {**env, "GEORELAY_EPOCH_TOKEN": token, "GEORELAY_EPOCH_EMAIL": sandbox_email(),
-           "GEORELAY_EPOCH_PASSWORD": sandbox_password()}
+    env = {
+        **env,
+        "GEORELAY_EPOCH_TOKEN": token,
+        "GEORELAY_EPOCH_EMAIL": sandbox_email(),
+        "GEORELAY_EPOCH_PASSWORD": sandbox_password(),
+    }
     service.fault("POST /batch_process", "drop")
     outcome = desk.run("epochbatchprocess", env, INPUT=few, OUTPUT=tmp_path / "out.gpkg")
     sound(outcome)

@@ -8,21 +8,24 @@ ADVANCED, OPTIONAL = 2, 8  # QgsProcessingParameterDefinition.Flag
 PLOTS = ["INPUT", "FILE", "ID_FIELD", "COLLECTION_NAME", "DESCRIPTION", "FORMAT", "ON_INVALID", "NEW_RUN"]
 CONTRACT = {
     "checkplots": (
-        "INPUT PROFILE ID_FIELD OVERLAPS MIN_AREA MAX_AREA MAX_GAP AREA_FIELD COMPARE_WITH VALID INVALID ISSUES REPORT".split(),
+        "INPUT PROFILE ID_FIELD OVERLAPS MIN_AREA MAX_AREA MAX_GAP AREA_FIELD COMPARE_WITH".split()
+        + "VALID INVALID ISSUES REPORT".split(),
         "VALID INVALID ISSUES REPORT FEATURE_COUNT VALID_COUNT INVALID_COUNT ISSUE_COUNT SUMMARY".split(),
     ),
     "epochstageplots": (PLOTS, ["COLLECTION_ID"]),
     "epochuploadplots": (["COLLECTION_ID"], ["BQ_TASK_ID", "EE_TASK_ID"]),
     "epochrunanalysis": (["COLLECTION_ID", "ANALYSIS", "NEW_RUN"], ["STATUS"]),
     "epochbatchprocess": (
-        PLOTS + "STATS CROP_TYPE PROCESSING_TYPE SYSTEM_TYPE COUNTRY NON_BIOMASS VALIDATE_LOCATIONS "
+        PLOTS
+        + "STATS CROP_TYPE PROCESSING_TYPE SYSTEM_TYPE COUNTRY NON_BIOMASS VALIDATE_LOCATIONS "
         "SKIP_ON_LOW_CONFIDENCE INPUT_PAYLOAD WAIT OUTPUT".split(),
         "COLLECTION_ID STATUS COUNTRY_OVERRIDE JOB_ID OUTPUT".split(),
     ),
     "epochbatchprogress": (["COLLECTION_ID", "WAIT"], ["STATUS", "STAGE", "PROGRESS"]),
     "epochlistcollections": (["OUTPUT"], ["OUTPUT", "COUNT"]),
     "epochfetchresults": (
-        "COLLECTION_ID RESULT STATS START_DATE END_DATE LIMIT OUTPUT".split(), ["OUTPUT", "FEATURE_COUNT"],
+        "COLLECTION_ID RESULT STATS START_DATE END_DATE LIMIT OUTPUT".split(),
+        ["OUTPUT", "FEATURE_COUNT"],
     ),
     "epochexportstatement": (["COLLECTION_IDS", "START_DATE", "END_DATE", "OUTPUT"], ["OUTPUT", "FILE_COUNT"]),
     "listjobs": (["SERVICE", "OUTPUT"], ["OUTPUT", "COUNT"]),
@@ -39,12 +42,20 @@ OPTIONS = {
     ("epochfetchresults", "STATS"): 5,
 }
 DEFAULTS = {
-    ("checkplots", "PROFILE"): 0, ("checkplots", "OVERLAPS"): True, ("checkplots", "MAX_GAP"): 0,
-    ("epochbatchprocess", "ON_INVALID"): 0, ("epochbatchprocess", "FORMAT"): 0, ("epochbatchprocess", "WAIT"): True,
-    ("epochbatchprocess", "NEW_RUN"): False, ("epochbatchprocess", "VALIDATE_LOCATIONS"): True,
-    ("epochbatchprocess", "NON_BIOMASS"): False, ("epochbatchprocess", "SKIP_ON_LOW_CONFIDENCE"): False,
-    ("epochbatchprocess", "STATS"): [0, 1, 2, 3], ("epochbatchprogress", "WAIT"): False,
-    ("epochfetchresults", "RESULT"): 0, ("epochrunanalysis", "ANALYSIS"): 0,
+    ("checkplots", "PROFILE"): 0,
+    ("checkplots", "OVERLAPS"): True,
+    ("checkplots", "MAX_GAP"): 0,
+    ("epochbatchprocess", "ON_INVALID"): 0,
+    ("epochbatchprocess", "FORMAT"): 0,
+    ("epochbatchprocess", "WAIT"): True,
+    ("epochbatchprocess", "NEW_RUN"): False,
+    ("epochbatchprocess", "VALIDATE_LOCATIONS"): True,
+    ("epochbatchprocess", "NON_BIOMASS"): False,
+    ("epochbatchprocess", "SKIP_ON_LOW_CONFIDENCE"): False,
+    ("epochbatchprocess", "STATS"): [0, 1, 2, 3],
+    ("epochbatchprogress", "WAIT"): False,
+    ("epochfetchresults", "RESULT"): 0,
+    ("epochrunanalysis", "ANALYSIS"): 0,
 }
 
 
@@ -71,7 +82,9 @@ def test_algorithms_are_in_the_groups_of_the_contract(registered, name, group):
 
 def test_every_parameter_explains_itself(registered):
     silent = [
-        f"{name} {each.name()}" for name, algorithm in registered.items() for each in algorithm.parameterDefinitions()
+        f"{name} {each.name()}"
+        for name, algorithm in registered.items()
+        for each in algorithm.parameterDefinitions()
         if len(each.help().strip()) < 10 or not each.description()
     ]
     assert silent == []
@@ -112,7 +125,14 @@ def test_new_run_is_advanced_wherever_it_is(registered):
 
 def test_only_the_input_of_a_run_with_plots_is_in_the_way_of_a_start(registered):
     """A run with the layer alone is a sensible run."""
-    for name in ("checkplots", "epochstageplots", "epochbatchprocess", "listjobs", "collectjobs", "epochlistcollections"):
+    for name in (
+        "checkplots",
+        "epochstageplots",
+        "epochbatchprocess",
+        "listjobs",
+        "collectjobs",
+        "epochlistcollections",
+    ):
         for each in registered[name].parameterDefinitions():
             if each.name() in ("INPUT",) or each.isDestination():
                 continue
