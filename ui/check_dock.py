@@ -88,17 +88,22 @@ class CheckDock(Panel):
         frame.hide()
         return frame
 
-    def _build_acts(self, frame: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_acts(self, frame: QWidget) -> QVBoxLayout:
         self.repair = QPushButton(tr("Repair a copy..."), frame)
         self.report = QPushButton(tr("Report"), frame)
         self.report.setToolTip(tr("Writes one HTML page for people without QGIS into the results folder and opens it."))
+        self.export = QPushButton(tr("For EUDR..."), frame)
+        self.export.setToolTip(tr("Writes the file that the EU's information system takes."))
         self.send = QPushButton(frame)
-        row.addWidget(self.repair)
-        row.addWidget(self.report)
-        row.addStretch()
-        row.addWidget(self.send)
-        return row
+        others, last = QHBoxLayout(), QHBoxLayout()
+        for button in (self.repair, self.report, self.export):
+            others.addWidget(button)
+        last.addStretch()
+        last.addWidget(self.send)
+        rows = QVBoxLayout()
+        rows.addLayout(others)
+        rows.addLayout(last)
+        return rows
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
@@ -107,6 +112,7 @@ class CheckDock(Panel):
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
         self.report.clicked.connect(self.write_report)
         self.repair.clicked.connect(self._repair)
+        self.export.clicked.connect(self._export)
         self.send.clicked.connect(self._send)
         self._window.layer_activated.connect(self._on_activated)
         QgsProject.instance().readProject.connect(self._on_project)
@@ -243,8 +249,8 @@ class CheckDock(Panel):
         self.send.setToolTip(
             tr("Opens the services with this layer; nothing is sent yet.") if fit else tr("No plot is fit to send.")
         )
-        repairable = self._algorithm_exists("fixplots")
-        self.repair.setVisible(repairable)
+        self.repair.setVisible(_has_algorithm("fixplots"))
+        self.export.setVisible(_has_algorithm("exporteudr"))
         self.results.show()
 
     def _show_findings(self, findings: list[Finding]) -> None:
@@ -300,6 +306,10 @@ class CheckDock(Panel):
             "georelay:fixplots", {"INPUT": self.form.source.source(), "PROFILE": self.form.profiles.currentData()}
         )
 
-    def _algorithm_exists(self, name: str) -> bool:
-        return QgsApplication.processingRegistry().algorithmById(f"georelay:{name}") is not None
+    def _export(self) -> None:
+        given = {"INPUT": self.form.source.source(), "ID_FIELD": self.form.ids.currentField()}
+        self._window.open_algorithm("georelay:exporteudr", given)
 
+
+def _has_algorithm(name: str) -> bool:
+    return QgsApplication.processingRegistry().algorithmById(f"georelay:{name}") is not None

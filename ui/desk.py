@@ -61,7 +61,7 @@ class Desk(QObject):
     def close(self) -> None:
         """The mirror of the above."""
         self.monitor.stop()
-        self.runner.cancel_all()
+        self.runner.close()
         self._elide(Qt.TextElideMode.ElideRight)
         self._window.remove_options(self._options)
         for dock in self.docks.values():

@@ -131,6 +131,14 @@ class Preflight(QObject):
             self._task.cancel()
             self._task = None
 
+    def close(self) -> None:
+        """The plugin goes away: the worker that reads a layer of ours has to be out of it first."""
+        task, self._task = self._task, None
+        self._timer.stop()
+        if task is not None:
+            task.cancel()
+            task.waitForFinished(3000)
+
     def _start(self) -> None:
         provider, operation, values = self._wish
         field = next((each for each in operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)

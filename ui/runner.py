@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 from .loading import load_layers
 from .words import tr
 
+PATIENCE = 3000  # ms that a worker has to stop when the plugin goes away
 LINES = 5000  # of the log that are kept
 
 
@@ -105,6 +106,7 @@ class Running(QObject):
         if not fine:
             return self._fail(words)
         self._task = QgsProcessingAlgRunnerTask(algorithm, self.parameters, self._context, self._feedback)
+        self._task.kept = (self._context, self._feedback)  # the worker may outlive us, and needs both
         if self._task.isCanceled():  # what prepareAlgorithm refused
             return self._fail(self._sentence())
         self._task.progressChanged.connect(self._on_progress)
@@ -117,6 +119,14 @@ class Running(QObject):
             self._feedback.cancel()
             self._task.cancel()
 
+    def close(self, patience: int) -> None:
+        """Stops it for good, as the plugin goes away: waits for the worker, at most so many ms, and says nothing."""
+        self._over = True
+        if self._task is not None:
+            self._feedback.cancel()
+            self._task.cancel()
+            self._task.waitForFinished(patience)
+
     @property
     def is_over(self) -> bool:
         return self._over
@@ -127,6 +137,8 @@ class Running(QObject):
 
     @pyqtSlot(bool, "QVariantMap")
     def _on_executed(self, successful: bool, results: dict[str, Any]) -> None:
+        if self._over:
+            return
         if self._feedback.isCanceled():
             return self._end(Outcome(Ending.CANCELLED, sentence=self._sentence("") or tr("Stopped."), log=self._log()))
         if not successful:
@@ -189,9 +201,11 @@ class Runner(QObject):
         running.start()
         return running
 
-    def cancel_all(self) -> None:
+    def close(self) -> None:
+        """The plugin goes away: nothing of ours may run on."""
         for running in list(self._running):
-            running.cancel()
+            running.close(PATIENCE)
+        self._running.clear()
 
     def _forget(self, running: Running) -> None:
         if running in self._running:

@@ -118,7 +118,7 @@ class ServicesDock(Panel):
 
     def close_down(self) -> None:
         QgsProject.instance().readProject.disconnect(self._on_project)
-        self.preflight.stop()
+        self.preflight.close()
         self.form.let_go()
 
     # what is chosen

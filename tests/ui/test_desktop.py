@@ -50,6 +50,9 @@ def test_a_layer_is_checked_and_its_findings_are_walked_through_on_the_map(seen_
     assert facts["filtered"] == 1
     assert facts["findings_layers_after"] == 1, "a second check replaces the findings of the first"
     assert facts["width"] <= 400
+    assert facts["cleared"][0] and "Open a layer" in facts["cleared"][1] and not facts["cleared"][2]
+    assert facts["remembered"] == ["plots", "Every rule", False], "the project remembers layer and profile"
+    assert facts["untouched"], "opening a project with a dock open changes nothing in it"
 
 
 def test_a_newcomer_tries_everything_with_five_clicks(seen_clean):
@@ -114,6 +117,9 @@ def test_unloading_twice_leaves_nothing_behind(seen_clean):
             assert left[thing] == [], thing
         assert not left["provider"] and left["tasks"] == 0
     assert first["items"] == second["items"], "outlines on the map are taken away"
+    busy = facts["after_busy"]
+    assert facts["busy"] > 0, "the last round unloads while work is under way"
+    assert not busy["provider"] and busy["docks"] == [] and busy["tasks"] == 0
     assert facts["loaded"] and len(facts["again"]["docks"]) == 4 and facts["again"]["menus"] == ["GeoRelay"]
 
 

@@ -2,7 +2,7 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, click, dock, iface, press, samples  # noqa: E402
+from driving import FOLDER, Drive, click, dock, iface, press, samples  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import Qt  # noqa: E402
 
@@ -61,7 +61,21 @@ def steps(drive):
     facts["findings_layers_after"] = sum(
         each.name().startswith("Findings") for each in QgsProject.instance().mapLayers().values()
     )
-    facts["remembered"] = check.recall("layer")
+    check.form.profiles.setCurrentIndex(4)
+    check.form.profiles.activated.emit(4)
+    project = QgsProject.instance()
+    for each in list(project.mapLayers().values()):
+        if each is not layer:
+            project.removeMapLayer(each.id())
+    path = str(FOLDER / "kept.qgs")
+    project.write(path)
+    project.clear()
+    facts["cleared"] = (check.form.layer is None, check.reason.text(), check.start.isEnabled())
+    yield 0.2
+    project.read(path)
+    yield 0.2
+    facts["remembered"] = (check.form.layer.name(), check.form.profiles.currentText(), check.results.isVisible())
+    facts["untouched"] = not project.isDirty()
 
 
 drive = Drive(steps)

@@ -42,6 +42,22 @@ def steps(drive):
         layer.selectAll()
         layer.removeSelection()
     facts["again"] = left_behind()
+    services, check = dock("Services"), dock("Check")
+    services.show_operation("epoch", "epochbatchprocess", "sandbox", ON_INVALID=1)
+    services.form.put_layer(layer)
+    yield lambda: services._figures is not None
+    services.run()
+    check.check()
+    services.preflight._start()
+    facts["busy"] = QgsApplication.taskManager().countActiveTasks()
+    unloadPlugin("georelay")
+    for _ in range(5):
+        yield 0.2
+        QApplication.sendPostedEvents(None, 52)
+    facts["after_busy"] = left_behind()
+    loadPlugin("georelay")
+    startPlugin("georelay")
+    yield 0.2
     facts["loaded"] = "georelay" in plugins and plugin()._desk is not None
     QgsProject.instance().clear()
     yield 0.3
