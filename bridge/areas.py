@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Any, List
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -47,9 +47,9 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> 
     return area
 
 
-def _polygons(source: LayerSource, report: Report) -> List[QgsGeometry]:
+def _polygons(source: LayerSource, report: Report) -> list[QgsGeometry]:
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
-    polygons: List[QgsGeometry] = []
+    polygons: list[QgsGeometry] = []
     for feature in source.features([]):
         if report.cancelled():
             raise Cancelled("Stopped while reading the area. Nothing was sent.")
@@ -83,7 +83,7 @@ def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
         raise InputError(f"{name} crosses the 180 degree meridian. Nothing was sent. Split it there.")
 
 
-def combine(polygons: List[QgsGeometry], how: str, name: str) -> List[QgsGeometry]:
+def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometry]:
     """The polygons after the person's choice for an area of several parts."""
     if len(polygons) == 1 or how == "each":
         return polygons
@@ -123,7 +123,7 @@ def geojson_of(polygon: QgsGeometry) -> Any:
     return parsed
 
 
-def _wound(ring: List[List[float]], outer: bool) -> List[List[float]]:
+def _wound(ring: list[list[float]], outer: bool) -> list[list[float]]:
     twice = sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:]))
     return ring if (twice > 0) == outer else ring[::-1]
 

@@ -56,7 +56,9 @@ class QgisGeodata:
         features = [(feature, number) for number, run in enumerate(runs) for feature in run]
         shapes = [(_read(feature.get("geometry")), number) for feature, number in features]
         groups = _groups(shapes, _continue)
-        return [_united([features[index][0] for index in group], [shapes[index][0] for index in group]) for group in groups]
+        return [
+            _united([features[index][0] for index in group], [shapes[index][0] for index in group]) for group in groups
+        ]
 
     def tile_uri(self, url: str, zmin: int, zmax: int, signed: bool) -> str:
         parts = {"type": "xyz", "url": url, "zmin": str(zmin), "zmax": str(zmax)}
@@ -64,8 +66,8 @@ class QgisGeodata:
             parts["authcfg"] = self._authcfg
         elif signed:
             self._warn(
-                "These tiles ask for the account's key, and this connection keeps none in QGIS's authentication database, "
-                "so they may stay blank. Save the connection under Settings > Options > GeoRelay."
+                "These tiles ask for the account's key, and this connection keeps none in QGIS's authentication "
+                "database, so they may stay blank. Save the connection under Settings > Options > GeoRelay."
             )
         return QgsProviderRegistry.instance().encodeUri("wms", parts)
 
@@ -135,7 +137,9 @@ def _united(features: Sequence[Feature], shapes: Sequence[QgsGeometry]) -> dict[
     kind = shapes[0].type()
     sizes = [shape.area() if kind == _POLYGON else shape.length() for shape in shapes]
     largest = features[sizes.index(max(sizes))]
-    whole = QgsGeometry.unaryUnion([shape.snappedToGrid(_NEAR, _NEAR) if kind == _POLYGON else shape for shape in shapes])
+    whole = QgsGeometry.unaryUnion(
+        [shape.snappedToGrid(_NEAR, _NEAR) if kind == _POLYGON else shape for shape in shapes]
+    )
     if kind == _LINE:
         whole = whole.mergeLines()
     elif kind == _POLYGON:

@@ -22,7 +22,9 @@ def raster_file(layer: QgsMapLayer) -> RasterFile:
     """The file behind a raster layer; InputError for one that is no file."""
     path = Path(layer.source().partition("|")[0])
     if layer.providerType() != "gdal" or not path.exists():
-        raise InputError(f"{layer.name()} is not a raster file on this computer. Nothing was sent. Save it as a file first.")
+        raise InputError(
+            f"{layer.name()} is not a raster file on this computer. Nothing was sent. Save it as a file first."
+        )
     return RasterFile(path, path.name)
 
 
@@ -40,7 +42,7 @@ def raster_facts(path: Path) -> RasterFacts:
         dtype=gdal.GetDataTypeName(raster.GetRasterBand(1).DataType).lower() if raster.RasterCount else "",
         crs=_crs_name(reference),
         pixel_size=size,
-        pixel_metres=max(size) * _metres_per_unit(reference, raster, transform),
+        pixel_metres=max(side * metres for side, metres in zip(size, _metres_per_unit(reference, raster, transform))),
         driver=raster.GetDriver().ShortName,
         georeferenced=transform is not None and reference is not None,
         on_earth=reference is None or _is_earth(reference),
@@ -127,16 +129,18 @@ def _crs_name(reference: Any) -> str:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName() or "unknown"
 
 
-def _metres_per_unit(reference: Any, raster: Any, transform: Any) -> float:
+def _metres_per_unit(reference: Any, raster: Any, transform: Any) -> tuple[float, float]:
+    """Along the rows and along the columns, in the middle of the raster."""
     if reference is None or transform is None:
-        return 1.0
+        return (1.0, 1.0)
+    middle = transform[3] + transform[5] * raster.RasterYSize / 2
     if reference.IsGeographic():
-        latitude = transform[3] + transform[5] * raster.RasterYSize / 2
-        return _METRES_PER_DEGREE * max(math.cos(math.radians(latitude)), 0.01)
+        shrink = max(math.cos(math.radians(max(-90.0, min(90.0, middle)))), 0.01)
+        return (_METRES_PER_DEGREE * shrink, _METRES_PER_DEGREE)
     if reference.GetAuthorityCode(None) == "3857":  # its metres are true on the equator only
-        middle = transform[3] + transform[5] * raster.RasterYSize / 2
-        return 1.0 / math.cosh(middle / 6_378_137.0)
-    return reference.GetLinearUnits()
+        true = 1.0 / math.cosh(middle / 6_378_137.0)
+        return (true, true)
+    return (reference.GetLinearUnits(), reference.GetLinearUnits())
 
 
 def _is_earth(reference: Any) -> bool:

@@ -1,0 +1,181 @@
+"""Tiles become one layer, and what does not open loses nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ogr = pytest.importorskip("osgeo.ogr")
+gdal = pytest.importorskip("osgeo.gdal")
+osr = pytest.importorskip("osgeo.osr")
+
+SHARED = "POLYGON((4 0,6 0,6 2,4 2,4 0))"
+SHARED_TURNED = "POLYGON((6 2,6 0,4 0,4 2,6 2))"  # another start, the other way round
+WEST, EAST = "POLYGON((0 0,1 0,1 1,0 1,0 0))", "POLYGON((8 0,9 0,9 1,8 1,8 0))"
+
+
+def reference(epsg):
+    if not epsg:
+        return None
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(epsg)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def tile(path: Path, layers, epsg=3857, driver="GPKG"):
+    """A vector file: layer name -> (fields, rows of (WKT or None, values))."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    source = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    for name, (fields, rows) in layers.items():
+        layer = source.CreateLayer(name, reference(epsg), ogr.wkbPolygon)
+        for field in fields:
+            layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+        for wkt, values in rows:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            for field, value in zip(fields, values):
+                feature.SetField(field, value)
+            if wkt:
+                feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+            layer.CreateFeature(feature)
+    source = None
+    return str(path)
+
+
+def raster(path: Path, west: float, epsg=3857):
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 10, 10, 1)
+    made.SetGeoTransform((west, 1, 0, 10, 0, -1))
+    if epsg:
+        made.SetProjection(reference(epsg).ExportToWkt())
+    made.GetRasterBand(1).Fill(int(west) % 250 + 1)
+    made = None
+    return str(path)
+
+
+@pytest.fixture
+def merge(qgis, tmp_path):
+    from georelay.bridge.merging import layers_from
+    from georelay.providers.declare import LayerFile
+
+    def go(*parts, provider="ogr", source=None, crs=""):
+        told = []
+        default = tmp_path / "merged" / ("m.gpkg|layername=m" if provider == "ogr" else "m.vrt")
+        file = LayerFile(str(source or default), "Things", provider, parts=parts, crs=crs)
+        return layers_from(file, told.append), told
+
+    return go
+
+
+def opened(file):
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+    kind = QgsVectorLayer if file.provider == "ogr" else QgsRasterLayer
+    layer = kind(file.source, file.title, file.provider)
+    assert layer.isValid(), file
+    return layer
+
+
+def rows(file):
+    layer = opened(file)
+    names = [field.name() for field in layer.fields()]
+    return [dict(zip(names, each.attributes())) for each in layer.getFeatures()]
+
+
+def test_a_feature_on_the_seam_of_two_tiles_is_kept_once(merge, tmp_path):
+    one = tile(tmp_path / "0.gpkg", {"b": (["id"], [(WEST, ["1"]), (SHARED, ["2"])])})
+    two = tile(tmp_path / "1.gpkg", {"b": (["id"], [(SHARED_TURNED, ["1"]), (EAST, ["2"])])})
+    (file,), told = merge(one, two)
+    assert told == [] and [row["id"] for row in rows(file)] == ["1", "2", "2"]
+    assert opened(file).crs().authid() == "EPSG:3857" and opened(file).extent().width() == 9
+
+
+def test_equal_features_of_one_tile_are_no_doubles(merge, tmp_path):
+    """Two floors of a house: only a tile's neighbour repeats what it has."""
+    one = tile(tmp_path / "0.gpkg", {"b": (["floor"], [(SHARED, ["1"]), (SHARED, ["2"])])})
+    two = tile(tmp_path / "1.gpkg", {"b": (["floor"], [(SHARED, ["1"]), (SHARED, ["2"])])})
+    (file,), _ = merge(one, two)
+    assert [row["floor"] for row in rows(file)] == ["1", "2"]
+
+
+def test_nearly_equal_features_are_different_things(merge, tmp_path):
+    near = "POLYGON((4 0,6 0,6 2,4 2.000001,4 0))"
+    one = tile(tmp_path / "0.gpkg", {"b": ([], [(SHARED, [])])})
+    two = tile(tmp_path / "1.gpkg", {"b": ([], [(near, [])])})
+    assert len(rows(merge(one, two)[0][0])) == 2
+
+
+def test_columns_of_all_tiles_are_kept_and_rows_without_a_place_too(merge, tmp_path):
+    one = tile(tmp_path / "0.gpkg", {"b": (["id", "height"], [(WEST, ["1", "3.5"]), (None, ["n", "0"])])})
+    two = tile(tmp_path / "1.gpkg", {"b": (["ID", "roof"], [(EAST, ["2", "flat"]), (None, ["n", "x"])])})
+    found = rows(merge(one, two)[0][0])
+    assert [row["id"] for row in found] == ["1", "n", "2", "n"]
+    assert [row["roof"] or "" for row in found if row["roof"]] == ["flat", "x"]
+
+
+def test_tiles_in_different_systems_come_to_one(merge, tmp_path):
+    one = tile(tmp_path / "0.gpkg", {"b": ([], [("POLYGON((0 0,1000 0,1000 1000,0 1000,0 0))", [])])}, 3857)
+    two = tile(tmp_path / "1.gpkg", {"b": ([], [("POLYGON((1 0,1.01 0,1.01 0.01,1 0.01,1 0))", [])])}, 4326)
+    layer = opened(merge(one, two)[0][0])
+    assert layer.crs().authid() == "EPSG:3857" and layer.extent().xMaximum() == pytest.approx(
+        1.01 * 111319.49, rel=1e-5
+    )
+
+
+def test_a_missing_system_is_that_of_the_order(merge, tmp_path):
+    parts = [
+        tile(tmp_path / f"{n}" / "b.shp", {"b": (["id"], [(WEST, ["1"])])}, None, "ESRI Shapefile") for n in (0, 1)
+    ]
+    assert opened(merge(*parts, crs="EPSG:3857")[0][0]).crs().authid() == "EPSG:3857"
+    (alone,), _ = merge(source=parts[0], crs="EPSG:4326")
+    assert opened(alone).crs().authid() == "EPSG:4326"
+    bare = raster(tmp_path / "bare.tif", 0, None)
+    (alone,), _ = merge(source=bare, provider="gdal", crs="EPSG:3857")
+    assert opened(alone).crs().authid() == "EPSG:3857" and alone.source.endswith(".vrt")
+    named = raster(tmp_path / "named.tif", 0, 32630)
+    (alone,), _ = merge(source=named, provider="gdal", crs="EPSG:3857")
+    assert alone.source == named and opened(alone).crs().authid() == "EPSG:32630"
+
+
+def test_each_layer_of_a_geopackage_is_a_layer_of_its_own(merge, tmp_path):
+    two_layers = {"walls": (["id"], [(WEST, ["w"])]), "roofs": (["id"], [(EAST, ["r"])])}
+    one = tile(tmp_path / "0.gpkg", two_layers)
+    two = tile(tmp_path / "1.gpkg", {"roofs": (["id"], [(EAST, ["r"]), (SHARED, ["s"])])})
+    found, _ = merge(one, two)
+    assert {file.title: [row["id"] for row in rows(file)] for file in found} == {
+        "Things: walls": ["w"],
+        "Things: roofs": ["r", "s"],
+    }
+    alone, _ = merge(source=one)
+    assert [(file.title, len(rows(file))) for file in alone] == [("Things: walls", 1), ("Things: roofs", 1)]
+
+
+def test_a_broken_tile_is_told_and_loses_no_other(merge, tmp_path):
+    good = tile(tmp_path / "0.gpkg", {"b": (["id"], [(WEST, ["1"])])})
+    broken = tmp_path / "1.gpkg"
+    broken.write_bytes(b"this is no GeoPackage")
+    (file,), told = merge(good, str(broken))
+    assert len(rows(file)) == 1 and len(told) == 1 and "1.gpkg" in told[0]
+    assert merge(str(broken))[0] == [] and "none of its 1 tiles" in merge(str(broken))[1][-1]
+    nothing, told = merge(source=broken)
+    assert nothing == [] and "cannot be opened" in told[0]
+
+
+def test_rasters_become_one_virtual_raster(merge, tmp_path):
+    parts = [raster(tmp_path / f"{number}.tif", number * 10) for number in range(3)]
+    bad = tmp_path / "bad.tif"
+    bad.write_bytes(b"II*\0")
+    (file,), told = merge(*parts, str(bad), provider="gdal")
+    layer = opened(file)
+    assert layer.width() == 30 and layer.crs().authid() == "EPSG:3857" and len(told) == 1 and "bad.tif" in told[0]
+
+
+def test_what_this_qgis_cannot_show_is_told_and_left_out(merge, tmp_path):
+    found, told = merge(source=tmp_path / "tileset.json", provider="no such provider")
+    assert found == [] and "cannot show" in told[0] and "tileset.json" in told[0]
+
+
+def test_an_address_of_tiles_is_encoded_by_qgis(merge):
+    (file,), _ = merge(source="https://h.example/{z}/{x}/{-y}.png?uri=s3://b/c&k=1", provider="xyz")
+    assert file.provider == "wms" and "uri%3Ds3" in file.source and "%26k" in file.source
+    assert opened(file).isValid()
