@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
+from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job, JobState
 from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
@@ -249,7 +250,19 @@ class JobsDock(Panel):
             self._window.canvas.refresh()
 
     def _load(self) -> None:
-        self.collect(self.job())
+        if self._unlock(self.job()):
+            self.collect(self.job())
+
+    def _unlock(self, job: Job) -> bool:
+        """A click is a person's own act: the master password may be asked for, where the secret needs it."""
+        if job.connection == SANDBOX or self._context.secrets.is_open():
+            return True
+        try:
+            self._context.prepare_job(job, ask=True)[0].session.close()
+        except GeoRelayError as error:
+            self.tell(str(error), "error")
+            return False
+        return True
 
     def _on_double(self, index: QModelIndex) -> None:
         if self.load.isEnabled():
@@ -271,7 +284,8 @@ class JobsDock(Panel):
         self.run_again.emit(self.job())
 
     def _look(self) -> None:
-        self._monitor.look_now(self.job().id)
+        if self._unlock(self.job()):
+            self._monitor.look_now(self.job().id)
 
     def _forget(self) -> None:
         job = self.job()
