@@ -6,9 +6,10 @@ Vectors lose the doubles on the seams of their tiles; rasters become one virtual
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Dict, Iterator, List, Optional, Set, Tuple
+from typing import Callable, Optional
 
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
@@ -24,7 +25,7 @@ _GRID = 1e7  # coordinates that agree to a ten-millionth of the unit are the sam
 
 def layers_from(
     file: LayerFile, warn: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
-) -> List[LayerFile]:
+) -> list[LayerFile]:
     """The layers of a result that open in this QGIS. What does not open is told and left out, and loses no other."""
     registry = QgsProviderRegistry.instance()
     if file.provider == "xyz":
@@ -36,7 +37,7 @@ def layers_from(
     opened = []
     for each in _layer_by_layer(file):
         try:
-            each = _with_crs(put_together(each, warn, cancelled))
+            each = _as_cog(_with_crs(put_together(each, warn, cancelled)))
         except InputError as error:
             warn(str(error))
             continue
@@ -74,7 +75,7 @@ def _layer_by_layer(file: LayerFile) -> Iterator[LayerFile]:
             yield replace(file, source=parts[0], title=title)
 
 
-def _layer_names(path: str) -> List[str]:
+def _layer_names(path: str) -> list[str]:
     try:
         source = ogr.Open(path)
     except RuntimeError:
@@ -95,6 +96,18 @@ def _with_crs(file: LayerFile) -> LayerFile:
             _virtual_raster(replace(file, parts=(file.source,)), virtual, lambda words: None)
         return replace(file, source=str(virtual))
     return file
+
+
+def _as_cog(file: LayerFile) -> LayerFile:
+    """The raster as one cloud optimised GeoTIFF beside it, where that is wanted."""
+    if not file.cog or file.provider != "gdal":
+        return file
+    target = Path(file.source).with_suffix(".cog.tif")
+    made = gdal.Translate(str(target), file.source, format="COG", creationOptions=["COMPRESS=DEFLATE"])
+    if made is None:
+        raise InputError(f"{file.title}: it cannot be copied into one GeoTIFF ({gdal.GetLastErrorMsg()}).")
+    made.FlushCache()
+    return replace(file, source=str(target), cog=False)
 
 
 def put_together(
@@ -168,9 +181,9 @@ class _VectorMerge:
         self._name = file.source.partition("|layername=")[2] or target.stem
         self._source: Optional[ogr.DataSource] = None
         self._layer: Optional[ogr.Layer] = None
-        self._columns: Dict[str, int] = {}
-        self._before: Set[bytes] = set()  # of the tiles before this one
-        self._here: Set[bytes] = set()
+        self._columns: dict[str, int] = {}
+        self._before: set[bytes] = set()  # of the tiles before this one
+        self._here: set[bytes] = set()
         self.opened = 0
 
     def add(self, part: str) -> None:
@@ -234,7 +247,7 @@ class _VectorMerge:
         return digest in self._before
 
 
-def _vertices(geometry: ogr.Geometry) -> Iterator[Tuple[int, int]]:
+def _vertices(geometry: ogr.Geometry) -> Iterator[tuple[int, int]]:
     """Every position, on a grid: start vertex and direction may differ from tile to tile."""
     if geometry.GetGeometryCount():
         for index in range(geometry.GetGeometryCount()):
@@ -246,7 +259,7 @@ def _vertices(geometry: ogr.Geometry) -> Iterator[Tuple[int, int]]:
         yield round(x * _GRID), round(y * _GRID)
 
 
-def _layers(source: ogr.DataSource, name: str) -> List[ogr.Layer]:
+def _layers(source: ogr.DataSource, name: str) -> list[ogr.Layer]:
     if name:
         layer = source.GetLayerByName(name)
         return [layer] if layer is not None else []

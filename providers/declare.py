@@ -223,6 +223,7 @@ class LayerFile:
     group: str = ""
     parts: tuple[str, ...] = ()
     crs: str = ""
+    cog: bool = False
 
 
 @dataclass

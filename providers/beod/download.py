@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -57,7 +57,8 @@ def layers_in(run: Run, roots: Sequence[Path], job: Optional[Job], group: str) -
         run.warn(f"{path.name} is not shown: a shapefile needs its .shx and .dbf beside it, and one is missing.")
     crs = f"EPSG:{job.request['OUTPUT_CRS']}" if job is not None and job.request.get("OUTPUT_CRS") else ""
     beside = roots[0].with_name(f"{roots[0].name}_layers") if roots else Path()
-    return [file for layer in results.layers for file in _layer_files(layer, beside, crs, group)]
+    files = [file for layer in results.layers for file in _layer_files(layer, beside, crs, group)]
+    return [replace(file, cog=file.provider == "gdal") for file in files] if run.values.get("COG") else files
 
 
 def collect_files(run: Run, job: Job) -> Mapping[str, Any]:

@@ -141,6 +141,15 @@ def run_download(run: Run) -> Mapping[str, Any]:
     }
 
 
+COG = Field(
+    "COG",
+    Kind.FLAG,
+    "Rasters as cloud optimised GeoTIFF",
+    "Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at "
+    "once and takes no room.",
+    default=False,
+    advanced=True,
+)
 ACCOUNT = Operation(
     "beodaccount",
     "Show the account",
@@ -201,7 +210,7 @@ DOWNLOAD = Operation(
     "Download the results",
     "Fetches all files of a finished scenario and shows them as layers. A download that was interrupted goes on "
     "where it stopped when the same folder is given. Names that would leave the folder are refused and listed.",
-    (PROJECT_ID, SCENARIO_ID),
+    (PROJECT_ID, SCENARIO_ID, COG),
     (
         _FOLDER,
         Output("FILE_COUNT", Out.NUMBER, "Files", "Result files in the folder at the end."),
@@ -228,6 +237,7 @@ EXTRACT = Operation(
         ),
         fields.MULTIPART,
         *SCENARIO_FIELDS,
+        COG,
         fields.WAIT,
         fields.NEW_RUN,
     ),

@@ -227,6 +227,17 @@ def test_layers_open_dressed_anywhere_and_say_where_they_come_from(extract):
     }
 
 
+def test_rasters_become_one_cloud_optimised_geotiff_where_that_is_wanted(extract):
+    from osgeo import gdal
+
+    done = extract(town(), COG=True)
+
+    rasters = [each for each in done["LAYERS"] if ".gpkg" not in each]
+    assert rasters
+    for path in rasters:
+        assert gdal.Open(path).GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
+
+
 def test_three_d_tiles_are_layers_where_qgis_shows_them_and_else_told(extract):
     from qgis.core import QgsProviderRegistry
 
