@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, List, Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
@@ -160,7 +161,9 @@ def dress_file(source: str, arrival: Arrival) -> None:
     _name_apart(layer, source.partition("|layername=")[2])
     if arrival.style and isinstance(layer, QgsVectorLayer):
         _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
-        layer.saveStyleToDatabase(arrival.style, "", True, "")
+        save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # QGIS 3.44 warns of the first
+        save(arrival.style, "", True, "")
     elif arrival.style:
-        layer.saveDefaultStyle()
+        every_part = [QgsMapLayer.StyleCategory.AllStyleCategories] if Qgis.QGIS_VERSION_INT >= 32600 else []
+        layer.saveDefaultStyle(*every_part)
     layer.saveDefaultMetadata()

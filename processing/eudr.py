@@ -28,7 +28,7 @@ from ..checks.rule import ERROR
 from ..providers.errors import Cancelled, InputError
 from ..providers.fields import ON_INVALID
 from .check import ID_FIELD, INPUT, CheckAlgorithm
-from .parameters import finish, source_of, tr
+from .parameters import column_named, finish, source_of, tr
 from .speech import speaking
 
 PROFILE = 1
@@ -197,7 +197,7 @@ class ExportEudr(CheckAlgorithm):
         return tell
 
     def _column(self, parameters: Dict[str, Any], name: str, context: Any) -> str:
-        return (self.parameterAsFields(parameters, name, context) or [""])[0]
+        return column_named(self, parameters, name, context)
 
     def _area_field(self, parameters: Dict[str, Any], context: Any) -> str:
         chosen = self._column(parameters, "AREA_FIELD", context)

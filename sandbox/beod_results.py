@@ -261,7 +261,7 @@ def _burnt(grid: _Grid, wanted: Wanted, layers: Sequence[tuple[Iterable[ogr.Geom
     """An array of bytes with each layer's geometries (degrees) burnt in as its value, the later over the earlier."""
     raster = _new_raster("", "MEM", grid, gdal.GDT_Byte, wanted.crs)
     for geometries, value in layers:
-        driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")  # its name changed in GDAL 3.11
+        driver = ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")  # as it was called before GDAL 3.11
         source = driver.CreateDataSource("burn")
         layer = source.CreateLayer("burn", _reference(wanted.crs), ogr.wkbUnknown)
         for geometry in geometries:
