@@ -25,8 +25,9 @@ def polygon(west, south, east, north, **properties):
 def part(west, south, east, north):
     from georelay.bridge.areas import part_of
     from georelay.bridge.results import geometry_from_json
+    from qgis.core import QgsWkbTypes
 
-    return part_of(geometry_from_json(polygon(west, south, east, north)["geometry"], 0))
+    return part_of(geometry_from_json(polygon(west, south, east, north)["geometry"], QgsWkbTypes.Type.Polygon))
 
 
 def bounds(feature):

@@ -238,6 +238,31 @@ def test_rasters_become_one_cloud_optimised_geotiff_where_that_is_wanted(extract
         assert gdal.Open(path).GetMetadataItem("LAYOUT", "IMAGE_STRUCTURE") == "COG"
 
 
+def test_loaded_layers_come_dressed_into_one_group_of_the_job(extract):
+    from qgis.core import QgsProcessingUtils, QgsProject
+
+    done = extract(town())
+    project = QgsProject.instance()
+    project.clear()
+    for source, details in done.context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(source, done.context)
+        layer.setName(details.name)
+        group = getattr(details, "groupName", "")
+        if group:  # QGIS makes it, where it knows groups
+            project.addMapLayer(layer, False)
+            root = project.layerTreeRoot()
+            (root.findGroup(group) or root.insertGroup(0, group)).addLayer(layer)
+        else:
+            project.addMapLayer(layer)
+        details.postProcessor().postProcessLayer(layer, done.context, None)
+    groups = project.layerTreeRoot().children()
+    assert [each.name() for each in groups] == ["town"] and len(groups[0].findLayers()) == 6
+    dressed = {layer.name(): layer for layer in project.mapLayers().values()}
+    assert dressed["Buildings"].renderer().symbol().color().name() == "#d96f4c"
+    assert all(layer.customProperty("georelay/job") == done["JOB_ID"] for layer in dressed.values())
+    project.clear()
+
+
 def test_three_d_tiles_are_layers_where_qgis_shows_them_and_else_told(extract):
     from qgis.core import QgsProviderRegistry
 
