@@ -32,6 +32,7 @@ class GeoRelayPlugin:
         from .ui.desk import Desk
 
         self.initProcessing()
+        self._context.remembers = True
         self._desk = Desk(self._context, self._window())
 
     def unload(self) -> None:

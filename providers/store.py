@@ -152,12 +152,12 @@ class JobStore:
 
     def list(self, provider: str = "", open_only: bool = False, parent: Optional[str] = None) -> builtins.list[Job]:
         """Jobs, the newest first."""
-        jobs = self._all("provider = ?", (provider,)) if provider else self._all("1 = 1", ())
-        return [
-            job
-            for job in jobs
-            if (not open_only or job.is_open) and (parent is None or job.parent == parent)
-        ]
+        wishes = {"provider = ?": [provider] if provider else [], "parent = ?": [] if parent is None else [parent]}
+        asked = {term: values for term, values in wishes.items() if values}
+        if open_only:
+            asked[f"state IN ({', '.join('?' for _ in OPEN)})"] = [state.value for state in OPEN]
+        values = tuple(value for each in asked.values() for value in each)
+        return self._all(" AND ".join(asked) or "1 = 1", values)
 
     def remove(self, job_id: str) -> None:
         """Forgets the job here; the service keeps what it has."""
