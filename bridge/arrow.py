@@ -41,7 +41,8 @@ def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLaye
         return None
     if layer.providerType() != "ogr" or layer.isModified() or _is_narrowed(given):
         return None
-    parts = {key: value for key, value in QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).items() if value}
+    decoded = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    parts = {key: value for key, value in decoded.items() if value}
     if set(parts) - _KNOWN_PARTS or not parts.get("path"):
         return None
     subset = str(parts.get("subset") or layer.subsetString() or "")

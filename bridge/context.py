@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Callable, List, Optional, Tuple
+from typing import Any, Callable, Optional
 
 import requests
 from qgis.PyQt.QtGui import QIcon
@@ -55,7 +55,7 @@ class Ports:
 class Prepared:
     """A connection with its secret, its session and the journal: all that a worker needs."""
 
-    context: "Context"
+    context: Context
     provider: Provider
     connection: Connection
     credentials: Credentials = field(repr=False)
@@ -64,7 +64,7 @@ class Prepared:
     scale: float
 
     @property
-    def secrets(self) -> Tuple[str, ...]:
+    def secrets(self) -> tuple[str, ...]:
         return self.credentials.secrets()
 
     def run(self, operation: Operation, ports: Ports, scratch: Path, results: Optional[Path] = None) -> Run:
@@ -121,11 +121,11 @@ class Context:
         self._root, self._start_sandbox = root, start_sandbox
         self.settings = settings or Settings(environ=environ)
         self.secrets = SecretStore()
-        self.providers: Tuple[Provider, ...] = discover()
+        self.providers: tuple[Provider, ...] = discover()
         self.version = plugin_version()
-        self._kept: List[Any] = []
+        self._kept: list[Any] = []
         self.remembers = False  # in the desktop: the last check is kept, so that the next looks at edits only
-        self.last_check: Tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
+        self.last_check: tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
 
     def keep(self, thing: Any) -> None:
         """Holds a reference for QGIS, which keeps none of a post-processor; the last hundred are enough."""
@@ -161,10 +161,11 @@ class Context:
         """
         connection, credentials = self._connection(provider, name, ask)
         return Prepared(
-            self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(), self.settings.poll_scale
+            self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(),
+            self.settings.poll_scale,
         )
 
-    def prepare_job(self, job: Job, ask: bool = False) -> Tuple[Prepared, Operation]:
+    def prepare_job(self, job: Job, ask: bool = False) -> tuple[Prepared, Operation]:
         """The same for a job of the journal; SetupError where its connection is not to be had here and now."""
         provider = self.provider(job.provider)
         operation = next((each for each in provider.operations if each.id == job.operation), None)
@@ -173,7 +174,8 @@ class Context:
         prepared = self.prepare(provider, job.connection, ask)
         if job.base_url and prepared.connection.base_url != job.base_url:
             raise SetupError(
-                f"The connection '{job.connection}' now leads to another address than the one that this job was sent to."
+                f"The connection '{job.connection}' now leads to another address than the one that this job was sent "
+                f"to."
             )
         return prepared, operation
 
@@ -185,7 +187,7 @@ class Context:
             return False
         return any(each.id == job.operation and each.collect is not None for each in provider.operations)
 
-    def _connection(self, provider: Provider, name: str, ask: bool) -> Tuple[Connection, Credentials]:
+    def _connection(self, provider: Provider, name: str, ask: bool) -> tuple[Connection, Credentials]:
         connection = resolve(name, provider, self.settings.connections(), self.settings.environ)
         if connection.is_sandbox:
             base_url, secret = self._start_sandbox(self.home() / SANDBOX)[provider.id]

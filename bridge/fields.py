@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterable, Tuple
+from collections.abc import Iterable
+from typing import Any
 
 from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType, QVariant
@@ -69,7 +70,7 @@ def value_for(value: Any, kind: str) -> Any:
     return value
 
 
-def fields_of(columns: Iterable[Tuple[str, str]]) -> QgsFields:
+def fields_of(columns: Iterable[tuple[str, str]]) -> QgsFields:
     """Fields from (name, type) pairs."""
     fields = QgsFields()
     for name, kind in columns:
@@ -77,10 +78,10 @@ def fields_of(columns: Iterable[Tuple[str, str]]) -> QgsFields:
     return fields
 
 
-def joined_columns(taken: Iterable[str], columns: Dict[str, str]) -> Dict[str, str]:
+def joined_columns(taken: Iterable[str], columns: dict[str, str]) -> dict[str, str]:
     """For each column a name that is not among ``taken`` (case apart): ``_2``, ``_3``, ... on a clash."""
     used = {name.lower() for name in taken}
-    names: Dict[str, str] = {}
+    names: dict[str, str] = {}
     for column in columns:
         candidate, number = column, 2
         while candidate.lower() in used:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     Qgis,
@@ -54,11 +54,12 @@ class Provenance:
             metadata.addHistoryItem(line)
         return metadata
 
-    def history(self) -> List[str]:
+    def history(self) -> list[str]:
         job = self.job
         ids = ", ".join(f"{name} {value}" for name, value in job.remote.items() if name.endswith("_id") and value)
         return [
-            f"{job.created}: job {job.id} ({job.operation}) made for the connection '{job.connection}' of {self.service}",
+            f"{job.created}: job {job.id} ({job.operation}) made for the connection '{job.connection}' of "
+            f"{self.service}",
             f"input SHA-256: {job.content}",
             f"request SHA-256: {job.fingerprint}",
             f"ids at the service: {ids or 'none'}",

@@ -91,7 +91,8 @@ def trusted_authorities() -> tuple[bytes, ...]:
         return tuple(sorted({_der(each) for each in known if not each.isNull()}))
     trusted = {_der(each): each for each in (*manager.trustedCaCerts(), *known) if not each.isNull()}
     distrusted = {_der(each) for each in manager.untrustedCaCerts()}
-    return tuple(sorted(der for der, each in trusted.items() if der not in distrusted and not _distrusts(manager, each)))
+    distrusted |= {der for der, each in trusted.items() if _distrusts(manager, each)}
+    return tuple(sorted(trusted.keys() - distrusted))
 
 
 def _distrusts(manager: Any, certificate: Any) -> bool:

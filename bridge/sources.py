@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import (
@@ -111,7 +112,7 @@ class LayerSource:
         )
 
     def batches(self, id_field: str = "", area_field: str = "", size: int = BATCH) -> Iterator[engine.Batch]:
-        """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where that is possible."""
+        """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where it can be."""
         if can_stream(self.file, self.fields, id_field, area_field):
             yield from stream(self.file, id_field, area_field, STREAM_BATCH)
             return
@@ -132,9 +133,9 @@ class LayerSource:
         )
 
 
-def chunks(features: Iterator[Any], size: int) -> Iterator[List[Any]]:
+def chunks(features: Iterator[Any], size: int) -> Iterator[list[Any]]:
     """Lists of at most ``size`` of the iterator's items."""
-    batch: List[Any] = []
+    batch: list[Any] = []
     for feature in features:
         batch.append(feature)
         if len(batch) == size:
@@ -179,7 +180,8 @@ def _transformed(transform: QgsCoordinateTransform, coordinates: np.ndarray) -> 
         if count == 1:
             return np.full((1, 2), np.nan)
         middle = count // 2
-        return np.concatenate([_transformed(transform, coordinates[:middle]), _transformed(transform, coordinates[middle:])])
+        halves = (coordinates[:middle], coordinates[middle:])
+        return np.concatenate([_transformed(transform, half) for half in halves])
     return np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2)
 
 
@@ -206,7 +208,7 @@ def plain(value: Any) -> Any:
     return str(value)
 
 
-_TIME_FORMATS: Dict[type, str] = {QTime: "HH:mm:ss", QDateTime: "yyyy-MM-ddTHH:mm:ss"}
+_TIME_FORMATS: dict[type, str] = {QTime: "HH:mm:ss", QDateTime: "yyyy-MM-ddTHH:mm:ss"}
 
 
 def text_of(value: Any) -> Optional[str]:

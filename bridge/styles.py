@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Callable
 
 from qgis.core import (
     Qgis,
@@ -26,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-Category = Tuple[object, str, str]  # value, label, colour
+Category = tuple[object, str, str]  # value, label, colour
 
 OUTCOMES: Sequence[Category] = (
     ("deforestation found", "Deforestation found", "#c0392b"),
@@ -36,7 +37,9 @@ OUTCOMES: Sequence[Category] = (
 )
 SEVERITIES: Sequence[Category] = (("error", "Error", "#c0392b"), ("warning", "Warning", "#e8a33d"))
 FOOTPRINTS: Sequence[Category] = ((True, "Usable", "#1f78b4"), (False, "Not usable with this account", "#8a8a8a"))
-CLASS_COLOURS = ("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#76b7b2", "#edc948", "#9c755f", "#ff9da7", "#8a8a8a")
+CLASS_COLOURS = (
+    "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#76b7b2", "#edc948", "#9c755f", "#ff9da7", "#8a8a8a",
+)
 CLASS_COLUMNS = ("class_id", "class_name", "class", "building_type", "type")
 _MOST_CLASSES = 30
 _TERRAIN = (("#2e7d4f", 0.0), ("#c9d27a", 0.4), ("#b58b52", 0.7), ("#f4f1ec", 1.0))
@@ -90,7 +93,9 @@ def _symbol(layer: QgsVectorLayer, colour: str, size: str = "2.4") -> QgsSymbol:
         return QgsFillSymbol.createSimple(look)
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.5"})
-    return QgsMarkerSymbol.createSimple({"color": colour, "outline_color": "#333333", "outline_width": "0.1", "size": size})
+    return QgsMarkerSymbol.createSimple(
+        {"color": colour, "outline_color": "#333333", "outline_width": "0.1", "size": size}
+    )
 
 
 def _footprints(layer: QgsMapLayer) -> None:
@@ -130,7 +135,7 @@ def _terrain(layer: QgsMapLayer) -> None:
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(provider, 1, shader))
 
 
-_STYLES: Dict[str, Callable[[QgsMapLayer], None]] = {
+_STYLES: dict[str, Callable[[QgsMapLayer], None]] = {
     "outcome": _by("outcome", OUTCOMES),
     "severity": _by("severity", SEVERITIES),
     "beod_building": _plain("#d96f4c"),

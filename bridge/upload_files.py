@@ -10,8 +10,9 @@ import csv
 import hashlib
 import json
 import zipfile
+from collections.abc import Container, Sequence
 from pathlib import Path
-from typing import Any, Container, Dict, List, Optional, Sequence
+from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import (
@@ -58,7 +59,7 @@ class _GeoJson:
     def __init__(self, path: Path) -> None:
         self._path, self._writer, self._digest = path, GeoJsonWriter(path, DECIMALS), hashlib.sha256()
 
-    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[Dict[str, Any]]) -> None:
+    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]]) -> None:
         self._writer.write([geometry.asWkb().data() for geometry in geometries], properties)
 
     def close(self) -> Path:
@@ -82,11 +83,11 @@ class _Csv:
         self._csv = csv.writer(self._handle)
         self._row(["geometry", *self._names])
 
-    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[Dict[str, Any]]) -> None:
+    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]]) -> None:
         for geometry, row in zip(geometries, properties):
             self._row([geometry.asWkt(DECIMALS), *(_cell(row.get(name)) for name in self._names)])
 
-    def _row(self, cells: List[Any]) -> None:
+    def _row(self, cells: list[Any]) -> None:
         self._csv.writerow(cells)
         self._digest.update(json.dumps(cells, default=str).encode("utf-8"))
 
@@ -113,7 +114,8 @@ class _Ogr:
     ) -> None:
         if file_format == "parquet" and gdal.GetDriverByName("Parquet") is None:
             raise InputError(
-                "The GDAL of this QGIS cannot write GeoParquet. Nothing was sent. Choose GeoJSON, which every GDAL writes."
+                "The GDAL of this QGIS cannot write GeoParquet. Nothing was sent. Choose GeoJSON, which every GDAL "
+                "writes."
             )
         self._format, self._path, self._digest = file_format, path, hashlib.sha256()
         self._fields, self._names = QgsFields(), [*first, *names]
@@ -125,7 +127,7 @@ class _Ogr:
         self._type: Optional[int] = None
         self._writer: Optional[QgsVectorFileWriter] = None
 
-    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[Dict[str, Any]]) -> None:
+    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]]) -> None:
         for geometry, row in zip(geometries, properties):
             self._open(geometry)
             feature = QgsFeature(self._fields)
@@ -148,7 +150,9 @@ class _Ogr:
                 QgsCoordinateTransformContext(), options,
             )
         if kind != self._type and self._format == "shapefile":
-            raise InputError("A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose GeoJSON.")
+            raise InputError(
+                "A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose GeoJSON."
+            )
 
     def close(self) -> Path:
         self._writer = None  # GDAL finishes the file when the writer goes
@@ -166,7 +170,7 @@ class _Ogr:
 
 
 def _field_for(file_format: str, field: QgsField, name: str) -> QgsField:
-    """A Shapefile keeps numbers as they are; dates, times, lists and the rest go as text, as GeoJSON and CSV have them."""
+    """A Shapefile keeps numbers; dates, times, lists and the rest go as text, as GeoJSON and CSV have them."""
     if file_format == "shapefile" and not field.isNumeric():
         text = typed_field(name, "text")
         text.setLength(SHAPEFILE_TEXT)
@@ -200,7 +204,8 @@ class PlotsCopy:
             str(path), self._fields, source.source.wkbType(), source.crs, source.transform_context, options
         )
         if self._writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise InputError(f"The copy of the plots cannot be written: {self._writer.errorMessage()}. Nothing was sent.")
+            reason = self._writer.errorMessage()
+            raise InputError(f"The copy of the plots cannot be written: {reason}. Nothing was sent.")
 
     def write(self, features: Sequence[QgsFeature], sent: Container[int]) -> None:
         copies = []
@@ -211,7 +216,8 @@ class PlotsCopy:
             copy.setAttributes([*values, str(feature.id()), int(feature.id() in sent)])
             copies.append(copy)
         if not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
-            raise InputError(f"The copy of the plots cannot be written: {self._writer.errorMessage()}. Nothing was sent.")
+            reason = self._writer.errorMessage()
+            raise InputError(f"The copy of the plots cannot be written: {reason}. Nothing was sent.")
         self.count += len(copies)
 
     def close(self) -> None:

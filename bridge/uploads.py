@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import (
@@ -75,7 +76,8 @@ def upload_from_layer(
     longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
     names = property_names([field.name() for field in source.fields], longest)
     path = folder / f"{ascii_name(source.name)}{EXTENSIONS[demand.file_format]}"
-    writer = writer_for(demand.file_format, path, [KEY, "plotid"] if _adds_plotid(demand, names) else [KEY], names, source)
+    own_names = [KEY, "plotid"] if _adds_plotid(demand, names) else [KEY]
+    writer = writer_for(demand.file_format, path, own_names, names, source)
     copy = PlotsCopy(folder / "plots.gpkg", source, KEY)
     hectares = dict(zip(found.feature_ids.tolist(), found.hectares.tolist()))
     count, total, unit_count, lost = 0, 0.0, 0, []
@@ -162,13 +164,13 @@ def counts(found: Any, severity: str) -> str:
     return ", ".join(f"{rule} {rules.count(rule):,}" for rule in dict.fromkeys(rules))
 
 
-def beyond_repair(found: Any, except_for: str = "") -> Set[int]:
+def beyond_repair(found: Any, except_for: str = "") -> set[int]:
     """Feature ids with an error that no repair mends, such as a plot that is there twice."""
     mends = {name for name, rule in all_rules().items() if rule.repair} | {except_for}
     findings = found.findings
-    lost = [row for row, rule, severity in zip(findings.row.tolist(), findings.rule.tolist(), findings.severity.tolist())
-            if severity == "error" and rule not in mends and row >= 0]
-    return set(found.feature_ids[sorted(set(lost))].tolist())
+    told = zip(findings.row.tolist(), findings.rule.tolist(), findings.severity.tolist())
+    lost = {row for row, rule, severity in told if severity == "error" and rule not in mends and row >= 0}
+    return set(found.feature_ids[sorted(lost)].tolist())
 
 
 def first_error(found: Any, which: Any = None) -> str:
@@ -179,7 +181,7 @@ def first_error(found: Any, which: Any = None) -> str:
     return f"plot {plot}: {found.findings.message[at]}" if plot is not None else str(found.findings.message[at])
 
 
-def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> Tuple[Set[int], Set[int]]:
+def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> tuple[set[int], set[int]]:
     """Feature ids that stay home, and those to be repaired."""
     warnings, errors = counts(found, "warning"), counts(found, "error")
     if warnings:
@@ -203,14 +205,14 @@ def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> 
     return never, set()
 
 
-def _doubled(found: Any) -> Dict[int, Tuple[str, str]]:
+def _doubled(found: Any) -> dict[int, tuple[str, str]]:
     """Feature ids of plots that are there before, by ground or by id, with their names and the finding."""
     findings = found.findings
     rows = np.flatnonzero(np.isin(findings.rule, _DOUBLES) & (findings.severity == "error")).tolist()
     return {int(findings.feature_id[k]): (str(findings.plot_id[k]), str(findings.message[k])) for k in rows}
 
 
-def _tell_home(plots: Sequence[Tuple[str, str]], report: Report) -> None:
+def _tell_home(plots: Sequence[tuple[str, str]], report: Report) -> None:
     for plot, reason in plots[:20]:
         report.warn(f"Plot {plot} stays home: {reason}")
     if len(plots) > 20:
@@ -219,7 +221,9 @@ def _tell_home(plots: Sequence[Tuple[str, str]], report: Report) -> None:
 
 def _refuse_placeless(source: LayerSource) -> None:
     if source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        raise InputError(f"{source.name} is a table without geometry, so it has no plots. Nothing was sent. Give a layer.")
+        raise InputError(
+            f"{source.name} is a table without geometry, so it has no plots. Nothing was sent. Give a layer."
+        )
     if not source.crs.isValid():
         raise InputError(
             f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
@@ -231,7 +235,7 @@ def _refuse_placeless(source: LayerSource) -> None:
 class _Row:
     feature_id: int
     geometry: QgsGeometry
-    properties: Dict[str, Any]
+    properties: dict[str, Any]
 
 
 def _rows(
@@ -239,10 +243,10 @@ def _rows(
     source: LayerSource,
     demand: Demand,
     names: Sequence[str],
-    stay_home: Set[int],
-    to_repair: Set[int],
-    lost: List[Tuple[str, str]],
-) -> List[_Row]:
+    stay_home: set[int],
+    to_repair: set[int],
+    lost: list[tuple[str, str]],
+) -> list[_Row]:
     id_index = source.fields.lookupField(demand.id_field) if demand.id_field else -1
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
     rows = []
@@ -291,7 +295,7 @@ def _adds_plotid(demand: Demand, names: Sequence[str]) -> bool:
     return bool(demand.id_field) and "plotid" not in names
 
 
-def property_names(names: Sequence[str], longest: Optional[int] = None) -> List[str]:
+def property_names(names: Sequence[str], longest: Optional[int] = None) -> list[str]:
     """ASCII lower-case names of at most so many letters, each once, none of them our own key or the CSV's geometry."""
     taken = {KEY, "geometry"}
     result = []
@@ -332,7 +336,9 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
         raise InputError(f"{path.name} cannot be read as {file_format}. Nothing was sent.")
     source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
     if source.crs.authid() not in _LONLAT_CODES:
-        report.warn(f"{path.name} says that its coordinates are {source.crs.authid()}; the service takes longitude/latitude.")
+        report.warn(
+            f"{path.name} says that its coordinates are {source.crs.authid()}; the service takes longitude/latitude."
+        )
     try:
         found = check_source(source, replace(demand, id_field=_known(source, demand.id_field)), report)
     except NoShapely as error:

@@ -90,7 +90,8 @@ class CheckPlots(CheckAlgorithm):
     ID, TITLE = "checkplots", "Check plots"
     HELP = (
         "Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. "
-        "Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth "
+        "Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are "
+        "worth "
         "a look. The report is an HTML page for people without QGIS."
     )
 
@@ -126,14 +127,16 @@ class CheckPlots(CheckAlgorithm):
                 QgsProcessingParameterField(
                     "AREA_FIELD", tr("Declared hectares"), parentLayerParameterName=INPUT, optional=True
                 ),
-                "The column with the declared area. Told where it differs from the measured one by more than 10 % and 0.1 ha.",
+                "The column with the declared area. Told where it differs from the measured one by more than 10 % and "
+                "0.1 ha.",
                 advanced=True,
             )
         )
         self.addParameter(
             finish(
                 QgsProcessingParameterFeatureSource(
-                    "COMPARE_WITH", tr("Plots claimed earlier"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True
+                    "COMPARE_WITH", tr("Plots claimed earlier"), [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                    optional=True,
                 ),
                 "Another layer: plots that share ground with one of its plots are told.",
                 advanced=True,
@@ -142,7 +145,8 @@ class CheckPlots(CheckAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterBoolean("COMPARE_JOBS", tr("Compare with plots sent before"), False),
-                "Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim "
+                "Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may "
+                "claim "
                 "the same field.",
                 advanced=True,
             )
@@ -152,11 +156,14 @@ class CheckPlots(CheckAlgorithm):
         any_type, point = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
         sinks = (
             ("VALID", "Plots fit to send", any_type, "Plots without an error, as they are."),
-            ("INVALID", "Plots with errors", any_type, "Plots with one or more errors; the column 'issues' names the rules."),
+            ("INVALID", "Plots with errors", any_type,
+             "Plots with one or more errors; the column 'issues' names the rules."),
             ("ISSUES", "Findings", point, "A point for each finding, with the sentence that explains it."),
         )
         for name, title, kind, words in sinks:
-            sink = QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=True, createByDefault=name != "VALID")
+            sink = QgsProcessingParameterFeatureSink(
+                name, tr(title), kind, optional=True, createByDefault=name != "VALID"
+            )
             self.addParameter(finish(sink, words))
         report = QgsProcessingParameterFileDestination(
             "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional, Set
+from typing import Any, Callable, Optional
 
 import numpy as np
 from qgis.core import (
@@ -42,30 +42,36 @@ class ExportEudr(CheckAlgorithm):
     ID, TITLE = "exporteudr", "Export for the EUDR information system"
     HELP = (
         "Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after "
-        "rounding, no holes, files below 25 MB. What was written is read again and checked by the same rules, so a file "
+        "rounding, no holes, files below 25 MB. What was written is read again and checked by the same rules, so a "
+        "file "
         "that is there has no errors. The layer itself is not touched, and nothing is sent."
     )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self.add_input()
         self.add_id_field()
         for name, title, optional, words in (
             ("PRODUCER_NAME", "Producer's name", True, "The name of a column, or else plain text for all plots."),
             ("PRODUCER_COUNTRY", "Producer's country", False,
              "ISO 3166-1 code of two letters, such as GH: the name of a column, or else plain text for all plots."),
-            ("PRODUCTION_PLACE", "Place of production", True, "The name of a column, or else plain text for all plots."),
+            ("PRODUCTION_PLACE", "Place of production", True,
+             "The name of a column, or else plain text for all plots."),
         ):
             self.addParameter(finish(QgsProcessingParameterString(name, tr(title), "", optional=optional), words))
         self.addParameter(
             finish(
-                QgsProcessingParameterField("AREA_FIELD", tr("Hectares"), parentLayerParameterName=INPUT, optional=True),
+                QgsProcessingParameterField(
+                    "AREA_FIELD", tr("Hectares"), parentLayerParameterName=INPUT, optional=True
+                ),
                 "The column with the declared area. Empty: a column called Area, if there is one.",
             )
         )
         self.addParameter(
             finish(
-                QgsProcessingParameterEnum("HOLES", tr("Plots with a hole"), [tr("Refuse"), tr("Split into parts without holes")],
-                                           defaultValue=0),
+                QgsProcessingParameterEnum(
+                    "HOLES", tr("Plots with a hole"), [tr("Refuse"), tr("Split into parts without holes")],
+                    defaultValue=0,
+                ),
                 "The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.",
             )
         )
@@ -73,7 +79,8 @@ class ExportEudr(CheckAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterEnum("ON_INVALID", tr(ON_INVALID.title), titles, defaultValue=0),
-                "What to do with plots that have an error of this profile. Stop: nothing is written. Leave out: the others "
+                "What to do with plots that have an error of this profile. Stop: nothing is written. Leave out: the "
+                "others "
                 "are written. Repair: each is repaired in a copy where that is safe, the rest is left out.",
             )
         )
@@ -86,16 +93,18 @@ class ExportEudr(CheckAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("PLOT_COUNT", tr("Plots")))
         self.addOutput(QgsProcessingOutputNumber("FILE_COUNT", tr("Files")))
 
-    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context)
         return True
 
     def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
             if not self._source.crs.isValid():
-                raise InputError(f"The layer {self._source.name} has no CRS. Nothing was written. Set it and run again.")
+                raise InputError(
+                    f"The layer {self._source.name} has no CRS. Nothing was written. Set it and run again."
+                )
             path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
             holes = Holes(self.parameterAsEnum(parameters, "HOLES", context))
             on_invalid = self.parameterAsEnum(parameters, "ON_INVALID", context)
@@ -108,7 +117,7 @@ class ExportEudr(CheckAlgorithm):
             return {"OUTPUT": str(path), "PLOT_COUNT": written.plots, "FILE_COUNT": len(written.files)}
 
     def _judge(
-        self, parameters: Dict[str, Any], context: Any, holes: Holes, on_invalid: int, feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: Any, holes: Holes, on_invalid: int, feedback: QgsProcessingFeedback
     ) -> Any:
         """Feature ids that stay home, and those to be repaired."""
         id_field, area_field = self._column(parameters, ID_FIELD, context), self._area_field(parameters, context)
@@ -141,7 +150,8 @@ class ExportEudr(CheckAlgorithm):
         return never | hopeless, bad - never - hopeless
 
     def _write(
-        self, parameters: Dict[str, Any], context: Any, writer: EudrWriter, stay_home: Set[int], mend: Set[int], feedback: Any
+        self, parameters: dict[str, Any], context: Any, writer: EudrWriter, stay_home: set[int], mend: set[int],
+        feedback: Any,
     ) -> Any:
         tell = self._teller(parameters, context)
         transform = QgsCoordinateTransform(
@@ -171,13 +181,14 @@ class ExportEudr(CheckAlgorithm):
             raise InputError(f"No plot of {self._source.name} is fit to be written. Run 'Check plots' to see why.")
         return writer.close()
 
-    def _teller(self, parameters: Dict[str, Any], context: Any) -> Callable[[QgsFeature], Any]:
+    def _teller(self, parameters: dict[str, Any], context: Any) -> Callable[[QgsFeature], Any]:
         """What is said of a plot: each value from its column, or the plain text."""
         fields = self._source.fields
         given = {name: (self.parameterAsString(parameters, name, context) or "").strip()
                  for name in ("PRODUCER_NAME", "PRODUCER_COUNTRY", "PRODUCTION_PLACE")}
         indexes = {name: fields.lookupField(text) if text else -1 for name, text in given.items()}
-        area = fields.lookupField(self._area_field(parameters, context)) if self._area_field(parameters, context) else -1
+        area_name = self._area_field(parameters, context)
+        area = fields.lookupField(area_name) if area_name else -1
         id_index = fields.lookupField(self._column(parameters, ID_FIELD, context)) if self._column(
             parameters, ID_FIELD, context) else -1
 
@@ -196,10 +207,10 @@ class ExportEudr(CheckAlgorithm):
 
         return tell
 
-    def _column(self, parameters: Dict[str, Any], name: str, context: Any) -> str:
+    def _column(self, parameters: dict[str, Any], name: str, context: Any) -> str:
         return column_named(self, parameters, name, context)
 
-    def _area_field(self, parameters: Dict[str, Any], context: Any) -> str:
+    def _area_field(self, parameters: dict[str, Any], context: Any) -> str:
         chosen = self._column(parameters, "AREA_FIELD", context)
         if chosen:
             return chosen

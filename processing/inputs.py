@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Dict, Iterable, Mapping, Optional
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingUtils
 
@@ -25,14 +26,14 @@ class InputMaker:
         run: Run,
         given: Mapping[str, Any],
         sources: Mapping[str, Optional[LayerSource]],
-        parameters: Dict[str, Any],
+        parameters: dict[str, Any],
         context: QgsProcessingContext,
     ) -> None:
         self._algorithm, self._run, self._given, self._sources = algorithm, run, given, sources
         self._parameters, self._context = parameters, context
         self._report = Report(run.info, run.warn, run.progress, run.cancelled)
 
-    def values(self) -> Dict[str, Any]:
+    def values(self) -> dict[str, Any]:
         values = dict(self._given)
         for field in self._run.operation.fields:
             if field.kind is Kind.PLOTS:
@@ -76,7 +77,7 @@ class InputMaker:
         return tuple(raster_file(layer) for layer in layers)
 
 
-def spread_rasters(fields: Iterable[Field], parameters: Mapping[str, Any]) -> Dict[str, Any]:
+def spread_rasters(fields: Iterable[Field], parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters with lists of rasters as lists: a command line may give several files as one text, with commas."""
     spread = dict(parameters)
     for field in fields:

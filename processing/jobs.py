@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -48,9 +48,12 @@ class JobsAlgorithm(LocalAlgorithm):
 
 class ListJobs(JobsAlgorithm):
     ID, TITLE = "listjobs", "List jobs"
-    HELP = "The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service."
+    HELP = (
+        "The job list of this computer as a table: every run that was sent or is about to be. "
+        "Nothing is asked of a service."
+    )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self.addParameter(
             finish(
                 QgsProcessingParameterString("SERVICE", tr("Service"), "", optional=True),
@@ -66,8 +69,8 @@ class ListJobs(JobsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of jobs")))
 
     def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         with speaking(feedback):
             service = (self.parameterAsString(parameters, "SERVICE", context) or "").strip()
             known = [provider.id for provider in self.context.providers]
@@ -105,11 +108,12 @@ def remote_id(job: Job) -> str:
 class CollectJobs(JobsAlgorithm):
     ID, TITLE = "collectjobs", "Collect finished jobs"
     HELP = (
-        "Looks once at every job that is not over, finds again what was lost in a crash, and brings the results of those "
+        "Looks once at every job that is not over, finds again what was lost in a crash, and brings the results of "
+        "those "
         "that have finished. Nothing is started and nothing is paid. Run it in the morning, or every hour on a server."
     )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self.addParameter(
             finish(
                 QgsProcessingParameterString("JOB_ID", tr("Job id"), "", optional=True),
@@ -122,10 +126,10 @@ class CollectJobs(JobsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Layers")))
 
-    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> bool:  # noqa: N802
-        self._arrivals: List[Arrival] = []
-        self._work: List[Tuple[Job, Prepared, Any]] = []
-        self._lost: List[Tuple[Job, str]] = []
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> bool:  # noqa: N802
+        self._arrivals: list[Arrival] = []
+        self._work: list[tuple[Job, Prepared, Any]] = []
+        self._lost: list[tuple[Job, str]] = []
         self._failure: Optional[GeoRelayError] = None
         try:
             for job in self._jobs(parameters, context):
@@ -137,7 +141,7 @@ class CollectJobs(JobsAlgorithm):
             self._failure = error  # for processAlgorithm: what is raised here, QGIS only logs
         return True
 
-    def _jobs(self, parameters: Dict[str, Any], context: Any) -> List[Job]:
+    def _jobs(self, parameters: dict[str, Any], context: Any) -> list[Job]:
         store = self.context.store()
         job_id = (self.parameterAsString(parameters, "JOB_ID", context) or "").strip()
         if job_id:
@@ -145,8 +149,8 @@ class CollectJobs(JobsAlgorithm):
         return [job for job in store.list() if has_uncollected(job, self.context.collects(job))]
 
     def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         if self._failure is not None:
             with speaking(feedback):
                 raise self._failure
@@ -169,7 +173,7 @@ class CollectJobs(JobsAlgorithm):
             if context.project() is not None:
                 details = QgsProcessingContext.LayerDetails(arrival.title, context.project(), arrival.title)
                 context.addLayerToLoadOnCompletion(arrival.load_key, details)
-        results: Dict[str, Any] = {**tally, "LAYERS": layers}
+        results: dict[str, Any] = {**tally, "LAYERS": layers}
         if folder:
             Path(folder).mkdir(parents=True, exist_ok=True)
             results["OUTPUT"] = folder
@@ -217,7 +221,7 @@ class CollectJobs(JobsAlgorithm):
         self._arrivals.extend(bring(run, job))
         return "COLLECTED"
 
-    def postProcessAlgorithm(self, context: Any, feedback: Any) -> Dict[str, Any]:  # noqa: N802
+    def postProcessAlgorithm(self, context: Any, feedback: Any) -> dict[str, Any]:  # noqa: N802
         for arrival in self._arrivals:
             arrival.settle(context)
         return {}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import List
-
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
@@ -15,13 +13,13 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
     """Subclasses set the texts below and write `initAlgorithm` and `processAlgorithm`."""
 
     ID = TITLE = GROUP = GROUP_ID = HELP = ""
-    TAGS: List[str] = []
+    TAGS: list[str] = []
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
 
-    def createInstance(self) -> "LocalAlgorithm":  # noqa: N802
+    def createInstance(self) -> LocalAlgorithm:  # noqa: N802
         return type(self)(self.context)
 
     def name(self) -> str:
@@ -42,7 +40,7 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
     def shortDescription(self) -> str:  # noqa: N802
         return tr(self.HELP).split(". ")[0]
 
-    def tags(self) -> List[str]:
+    def tags(self) -> list[str]:
         return ["georelay", *self.TAGS]
 
     def icon(self) -> QIcon:

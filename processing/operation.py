@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -43,11 +44,11 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self._context, self._provider, self._operation = context, provider, operation
         self._prepared: Optional[Prepared] = None
         self._failure: Optional[GeoRelayError] = None
-        self._values: Dict[str, Any] = {}
-        self._sources: Dict[str, Optional[LayerSource]] = {}
-        self._arrivals: List[Arrival] = []
+        self._values: dict[str, Any] = {}
+        self._sources: dict[str, Optional[LayerSource]] = {}
+        self._arrivals: list[Arrival] = []
 
-    def createInstance(self) -> "OperationAlgorithm":  # noqa: N802
+    def createInstance(self) -> OperationAlgorithm:  # noqa: N802
         return OperationAlgorithm(self._context, self._provider, self._operation)
 
     def name(self) -> str:
@@ -62,7 +63,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:  # noqa: N802
         return self._provider.id
 
-    def tags(self) -> List[str]:
+    def tags(self) -> list[str]:
         return [self._provider.title, "georelay", *self._operation.tags]
 
     def icon(self) -> QIcon:
@@ -77,7 +78,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:  # noqa: N802
         return self._provider.website
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         for field in self._operation.fields:
             self.addParameter(parameter_for(field))
         self.addParameter(
@@ -92,8 +93,8 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             add_output(self, output)
 
     def checkParameterValues(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         parameters = spread_rasters(self._operation.fields, parameters)
         words = unreadable_raster(self._operation.fields, parameters, context)
         if words:
@@ -110,7 +111,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def prepareAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
             self._prepared = self._context.prepare(
@@ -125,8 +126,8 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         secrets = self._prepared.secrets if self._prepared else ()
         with speaking(feedback, secrets), ExitStack() as stack:
             if self._prepared:
@@ -138,8 +139,8 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             return self._work(parameters, context, ports_for(feedback), scratch)
 
     def _work(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path
+    ) -> dict[str, Any]:
         run = self._prepared.run(self._operation, ports, scratch)
         inputs = InputMaker(self, run, self._values, self._sources, parameters, context)
         run.values = inputs.values()
@@ -151,7 +152,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+    ) -> dict[str, Any]:
         for arrival in self._arrivals:
             arrival.settle(context)
         return {}
@@ -159,7 +160,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def _connection_name(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
         return (self.parameterAsString(parameters, CONNECTION, context) or "").strip()
 
-    def _given(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
+    def _given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Plain values of all fields but layers and rasters."""
         return {
             field.name: plain_value(self, field, parameters, context)
@@ -167,9 +168,9 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             if field.kind not in (*_LAYER_KINDS, Kind.RASTERS)
         }
 
-    def _presence(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Dict[str, Any]:
+    def _presence(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """For a first look at the values: whether a layer was given, and which rasters; nothing of them is read."""
-        present: Dict[str, Any] = {}
+        present: dict[str, Any] = {}
         for field in self._operation.fields:
             if field.kind in _LAYER_KINDS:
                 present[field.name] = bool(parameters.get(field.name)) or None

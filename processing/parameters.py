@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -148,7 +148,7 @@ def _extent(field: Field) -> QgsProcessingParameterDefinition:
     return QgsProcessingParameterExtent(field.name, tr(field.title), optional=field.optional)
 
 
-_MAKERS: Dict[Kind, Callable[[Field], QgsProcessingParameterDefinition]] = {
+_MAKERS: dict[Kind, Callable[[Field], QgsProcessingParameterDefinition]] = {
     Kind.PLOTS: _plots,
     Kind.AREA: _area,
     Kind.RASTERS: _rasters,
@@ -192,7 +192,7 @@ def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition
 
 
 def source_of(
-    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> Optional[LayerSource]:
     """The layer of a parameter, or None where none was given. Main thread."""
     given = parameters.get(name)
@@ -207,24 +207,24 @@ def source_of(
 
 
 def plain_value(
-    algorithm: QgsProcessingAlgorithm, field: Field, parameters: Dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, field: Field, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Any:
     """The plain value (see `Kind`) of a field that is neither plots, area nor rasters."""
     return _READERS[field.kind](algorithm, field, parameters, context)
 
 
-def _read_choice(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+def _read_choice(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
     if parameters.get(field.name) is None and field.default is None:
         return None
     return field.choices[algorithm.parameterAsEnum(parameters, field.name, context)].value
 
 
-def _read_choices(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+def _read_choices(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
     chosen = set(algorithm.parameterAsEnums(parameters, field.name, context))
     return tuple(choice.value for index, choice in enumerate(field.choices) if index in chosen)
 
 
-def _read_number(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Optional[float]:
+def _read_number(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Optional[float]:
     given = parameters.get(field.name)
     if (given is None or given == "") and field.default is None:
         return None
@@ -233,7 +233,7 @@ def _read_number(algorithm: Any, field: Field, parameters: Dict[str, Any], conte
     return algorithm.parameterAsDouble(parameters, field.name, context)
 
 
-def _read_date(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
+def _read_date(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> str:
     given = parameters.get(field.name)
     if given is None or given == "":
         return field.default or ""
@@ -243,16 +243,16 @@ def _read_date(algorithm: Any, field: Field, parameters: Dict[str, Any], context
     return moment.date().toString("yyyy-MM-dd")
 
 
-def _read_text(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
+def _read_text(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> str:
     return (algorithm.parameterAsString(parameters, field.name, context) or "").strip()
 
 
-def _read_path(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Optional[Path]:
+def _read_path(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Optional[Path]:
     given = (algorithm.parameterAsString(parameters, field.name, context) or "").strip()
     return Path(given) if given else None
 
 
-def _read_json(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+def _read_json(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
     text = _read_text(algorithm, field, parameters, context)
     if not text:
         return None
@@ -264,17 +264,17 @@ def _read_json(algorithm: Any, field: Field, parameters: Dict[str, Any], context
         raise InputError(f"{field.title}: this is not well-formed JSON ({error}). Nothing was sent.") from error
 
 
-def _read_column(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> str:
+def _read_column(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> str:
     return column_named(algorithm, parameters, field.name, context)
 
 
-def column_named(algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], name: str, context: Any) -> str:
+def column_named(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> str:
     """The column that a parameter names, "" for none. QGIS 3.40 has another word for the question."""
     ask = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
     return (ask(parameters, name, context) or [""])[0]
 
 
-def _read_extent(algorithm: Any, field: Field, parameters: Dict[str, Any], context: Any) -> Any:
+def _read_extent(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
     if not parameters.get(field.name):
         return None
     box = algorithm.parameterAsExtent(
@@ -285,7 +285,7 @@ def _read_extent(algorithm: Any, field: Field, parameters: Dict[str, Any], conte
     return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
 
-_READERS: Dict[Kind, Callable[[Any, Field, Dict[str, Any], Any], Any]] = {
+_READERS: dict[Kind, Callable[[Any, Field, dict[str, Any], Any], Any]] = {
     Kind.FILE: _read_path,
     Kind.FOLDER: _read_path,
     Kind.TEXT: _read_text,

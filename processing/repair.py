@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Optional
 
 from qgis.core import (
     QgsFeature,
@@ -42,12 +42,14 @@ class FixPlots(CheckAlgorithm):
 
     ID, TITLE = "fixplots", "Repair plots in a copy"
     HELP = (
-        "Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left "
-        "open and the like. The type of geometry stays, and the area within 1 %. What cannot be repaired without guessing "
+        "Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings "
+        "left "
+        "open and the like. The type of geometry stays, and the area within 1 %. What cannot be repaired without "
+        "guessing "
         "goes to the rejected plots with the reason. Doing it twice changes nothing. The layer itself is not touched."
     )
 
-    def initAlgorithm(self, configuration: Optional[Dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self.add_input()
         self.add_profile()
         self.addParameter(
@@ -58,27 +60,31 @@ class FixPlots(CheckAlgorithm):
         )
         vector, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
         for name, title, kind, default, words in (
-            ("OUTPUT", "Repaired and unchanged plots", vector, True, "The copy: same columns, CRS and type of geometry."),
-            ("REJECTED", "Rejected plots", table, True, "Plots that cannot be repaired safely; the column 'reason' says why."),
-            ("CHANGE_LOG", "Change log", table, False, "A row for each repaired plot: rules, hectares before and after."),
+            ("OUTPUT", "Repaired and unchanged plots", vector, True,
+             "The copy: same columns, CRS and type of geometry."),
+            ("REJECTED", "Rejected plots", table, True,
+             "Plots that cannot be repaired safely; the column 'reason' says why."),
+            ("CHANGE_LOG", "Change log", table, False,
+             "A row for each repaired plot: rules, hectares before and after."),
         ):
             sink = QgsProcessingParameterFeatureSink(
                 name, tr(title), kind, optional=name != "OUTPUT", createByDefault=default
             )
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("FIXED_COUNT", "Repaired plots"), ("UNCHANGED_COUNT", "Unchanged plots"), ("REJECTED_COUNT", "Rejected plots"),
+            ("FIXED_COUNT", "Repaired plots"), ("UNCHANGED_COUNT", "Unchanged plots"),
+            ("REJECTED_COUNT", "Rejected plots"),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("CHANGES", tr("Repairs per rule (JSON)")))
 
-    def prepareAlgorithm(self, parameters: Dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context)
         return True
 
     def processAlgorithm(  # noqa: N802
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Dict[str, Any]:
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
             sinks = self._sinks(parameters, context)
             tally, changes = Counter(), Counter()
@@ -108,10 +114,13 @@ class FixPlots(CheckAlgorithm):
                 "CHANGES": json.dumps(dict(sorted(changes.items())), separators=(",", ":")),
             }
 
-    def _sinks(self, parameters: Dict[str, Any], context: Any) -> Dict[str, Tuple[Optional[QgsFeatureSink], str, QgsFields]]:
+    def _sinks(
+        self, parameters: dict[str, Any], context: Any
+    ) -> dict[str, tuple[Optional[QgsFeatureSink], str, QgsFields]]:
         own, kind, crs = self._source.sink_fields, self._source.source.wkbType(), self._source.crs
         with_reason = QgsFields(own)
-        with_reason.append(typed_field(joined_columns([each.name() for each in own], {"reason": "text"})["reason"], "text"))
+        reason = joined_columns([each.name() for each in own], {"reason": "text"})["reason"]
+        with_reason.append(typed_field(reason, "text"))
         sinks = {}
         for name, fields, wkb_type in (
             ("OUTPUT", own, kind),
@@ -125,7 +134,8 @@ class FixPlots(CheckAlgorithm):
         return sinks
 
     def _write(
-        self, batch: List[QgsFeature], outcomes: List[Repaired], sinks: Any, tally: Counter, changes: Counter, feedback: Any
+        self, batch: list[QgsFeature], outcomes: list[Repaired], sinks: Any, tally: Counter, changes: Counter,
+        feedback: Any,
     ) -> None:
         good, bad, log = [], [], []
         _, _, with_reason = sinks["REJECTED"]
@@ -144,7 +154,7 @@ class FixPlots(CheckAlgorithm):
                 add_all(sinks[name][0], features, feedback.isCanceled)
 
 
-def _copy(feature: QgsFeature, fields: QgsFields, attributes: List[Any]) -> QgsFeature:
+def _copy(feature: QgsFeature, fields: QgsFields, attributes: list[Any]) -> QgsFeature:
     copy = QgsFeature(fields)
     copy.setGeometry(feature.geometry())
     copy.setAttributes(attributes)

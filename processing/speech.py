@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Iterator, Sequence
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
@@ -15,7 +15,7 @@ from ..providers.redaction import redact
 
 @contextmanager
 def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> Iterator[None]:
-    """Turns our errors, and those of the disk, into the one sentence that QGIS shows; raw answers go to the log, redacted."""
+    """Turns our errors, and the disk's, into the one sentence that QGIS shows; raw answers go to the log, redacted."""
     try:
         yield
     except GeoRelayError as error:
@@ -26,7 +26,8 @@ def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> It
         feedback.pushDebugInfo(redact(repr(error), secrets))
         raise QgsProcessingException(
             redact(f"This computer could not read or write what it had to ({error}). ", secrets)
-            + "See to the disk and the folders and run it again: what was sent is in the job list and is not sent twice."
+            + "See to the disk and the folders and run it again: "
+            "what was sent is in the job list and is not sent twice."
         ) from None
 
 

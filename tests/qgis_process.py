@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -17,14 +17,14 @@ PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 @dataclass
 class Outcome:
     code: int
-    results: Dict[str, Any] = field(default_factory=dict)
+    results: dict[str, Any] = field(default_factory=dict)
     log: str = ""
     stderr: str = ""
 
     @property
     def sentence(self) -> str:
         """What a person reads of a failure: the lines that QGIS and Python's warnings did not add."""
-        lines: List[str] = [line for line in self.stderr.splitlines() if line.strip()]
+        lines: list[str] = [line for line in self.stderr.splitlines() if line.strip()]
         return "\n".join(line for line in lines if not line.startswith(("QStandardPaths", "Warning", "propagateSize")))
 
 
@@ -42,7 +42,7 @@ class QgisProcess:
         ini = folder / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         ini.write_text("[PythonPlugins]\ngeorelay=true\nprocessing=true\n", encoding="utf-8")
 
-    def environment(self, **more: str) -> Dict[str, str]:
+    def environment(self, **more: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("GEORELAY_")}
         return {
             **kept,
@@ -57,18 +57,20 @@ class QgisProcess:
             **more,
         }
 
-    def command(self, algorithm: str, parameters: Dict[str, Any]) -> List[str]:
+    def command(self, algorithm: str, parameters: dict[str, Any]) -> list[str]:
         given = [f"--{name}={_text(value)}" for name, value in parameters.items()]
         return [PROGRAM, "run", f"georelay:{algorithm}", "--json", *given]
 
-    def start(self, algorithm: str, env: Dict[str, str], **parameters: Any) -> "subprocess.Popen[str]":
+    def start(self, algorithm: str, env: dict[str, str], **parameters: Any) -> subprocess.Popen[str]:
         """A run that goes on while the test does something else."""
         return subprocess.Popen(
             self.command(algorithm, parameters), env=self.environment(**env), text=True,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
         )
 
-    def run(self, algorithm: str, env: Dict[str, str] | None = None, timeout: float = 180, **parameters: Any) -> Outcome:
+    def run(
+        self, algorithm: str, env: dict[str, str] | None = None, timeout: float = 180, **parameters: Any
+    ) -> Outcome:
         process = self.start(algorithm, env or {}, **parameters)
         return finish(process, timeout)
 
@@ -80,7 +82,7 @@ class QgisProcess:
         return Outcome(done.returncode, {}, done.stdout, done.stderr)
 
 
-def finish(process: "subprocess.Popen[str]", timeout: float = 180) -> Outcome:
+def finish(process: subprocess.Popen[str], timeout: float = 180) -> Outcome:
     """The outcome of a started run."""
     stdout, stderr = process.communicate(timeout=timeout)
     try:

@@ -145,7 +145,8 @@ COG = Field(
     "COG",
     Kind.FLAG,
     "Rasters as cloud optimised GeoTIFF",
-    "Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at "
+    "Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made "
+    "at "
     "once and takes no room.",
     default=False,
     advanced=True,
