@@ -197,7 +197,8 @@ class Join:
         for defaults in (joined.missing, joined.unsent):
             for name, value in defaults.items():
                 columns.setdefault(name, kind_of(value))
-        self._columns = {name: columns[name] for name in columns if name not in self._echoes(columns)}
+        echoes = self._echoes(columns)
+        self._columns = {name: kind for name, kind in columns.items() if name not in echoes}
 
     def _index(self, spool: Spool) -> None:
         with closing(sqlite3.connect(str(self._path))) as db, db:
