@@ -13,10 +13,11 @@ from .results import write_gpkg
 
 
 class Misfits:
-    """Feature ids, by family, of what did not fit into a sink of this type."""
+    """Feature ids, by family, of what did not fit into a sink of this type; ``keeps``: the features themselves too."""
 
-    def __init__(self, wkb_type: int) -> None:
-        self._family = family_of(wkb_type)
+    def __init__(self, wkb_type: int, keeps: bool = False) -> None:
+        self._family, self._keeps = family_of(wkb_type), keeps
+        self.features: dict[str, list[QgsFeature]] = {}
         self.ids: dict[str, list[int]] = {}
 
     def sort(self, features: Sequence[tuple[QgsFeature, int]]) -> list[QgsFeature]:
@@ -26,6 +27,8 @@ class Misfits:
             family = family_of(feature.geometry().wkbType()) if feature.hasGeometry() else ""
             if family and self._family and family != self._family:
                 self.ids.setdefault(family, []).append(feature_id)
+                if self._keeps:
+                    self.features.setdefault(family, []).append(feature)
             else:
                 fitting.append(feature)
         return fitting
@@ -37,7 +40,7 @@ def keep_misfits(
     fields: QgsFields,
     wkb_type: Callable[[str], int],
     crs: QgsCoordinateReferenceSystem,
-    rows: Callable[[set[int]], Iterable[QgsFeature]],
+    rows: Callable[[str], Iterable[QgsFeature]],
     tell: Callable[[str], None],
 ) -> None:
     """Writes them beside the output where it is a GeoPackage, and counts them for the person where it is not."""
@@ -47,5 +50,5 @@ def keep_misfits(
             tell(f"{len(ids):,} features are {family}, which this output cannot hold beside the others.")
             continue
         name = f"{layer or Path(path).stem}_{family}"
-        source = write_gpkg(Path(path), name, fields, wkb_type(family), crs, rows(set(ids)))
+        source = write_gpkg(Path(path), name, fields, wkb_type(family), crs, rows(family))
         tell(f"{len(ids):,} features are {family}: they are in {source}")

@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -282,7 +283,7 @@ class CheckPlots(CheckAlgorithm):
         for name, (own, misfits) in left.items():
             keep_misfits(
                 misfits, written[name], own, lambda family: type_for(declared, family, kinds), self._source.crs,
-                lambda ids, name=name: self._rows(name, ids, with_issues), feedback.pushWarning,
+                partial(self._rows, name, misfits, with_issues), feedback.pushWarning,
             )
         return written
 
@@ -297,7 +298,8 @@ class CheckPlots(CheckAlgorithm):
                 told["VALID"].append((feature, feature.id()))
         return told
 
-    def _rows(self, name: str, ids: Any, with_issues: QgsFields) -> Iterator[QgsFeature]:
+    def _rows(self, name: str, misfits: Misfits, with_issues: QgsFields, family: str) -> Iterator[QgsFeature]:
+        ids = set(misfits.ids[family])
         for batch in chunks(self._source.features(), 1000):
             told = self._told([each for each in batch if each.id() in ids], with_issues)
             yield from (feature for feature, _ in told[name])

@@ -22,7 +22,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
+from ..bridge.families import counted, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
+from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.results import add_all
 from ..bridge.sources import chunks
 from ..bridge.uploads import missing_shapely
@@ -92,7 +94,7 @@ class FixPlots(CheckAlgorithm):
                 self._source.layer(),
                 self.parameterAsEnum(parameters, PROFILE, context),
                 self.parameterAsBool(parameters, "DROP_EMPTY", context),
-                allow_multi=QgsWkbTypes.isMultiType(self._source.source.wkbType()),
+                allow_multi=QgsWkbTypes.isMultiType(sink_type(self._source.source.wkbType(), self._kinds)),
             )
             done = 0
             for batch in chunks(self._source.features(), 1000):
@@ -106,6 +108,9 @@ class FixPlots(CheckAlgorithm):
                 f"{tally['fixed']:,} plots repaired, {tally['unchanged']:,} unchanged, {tally['rejected']:,} rejected."
             )
             results = {name: sink_id for name, (sink, sink_id, _) in sinks.items() if sink is not None}
+            fields = {name: own for name, (_, _, own) in sinks.items()}
+            sinks.clear()  # QGIS finishes a file when the last reference to its sink goes
+            self._keep_misfits(results, fields, feedback)
             return {
                 **results,
                 "FIXED_COUNT": tally["fixed"],
@@ -114,10 +119,22 @@ class FixPlots(CheckAlgorithm):
                 "CHANGES": json.dumps(dict(sorted(changes.items())), separators=(",", ":")),
             }
 
+    def _keep_misfits(self, results: dict[str, str], fields: dict[str, QgsFields], feedback: Any) -> None:
+        declared = self._source.source.wkbType()
+        for name in [each for each in self._misfits if each in results]:
+            misfits = self._misfits[name]
+            keep_misfits(
+                misfits, results[name], fields[name], lambda family: type_for(declared, family, self._kinds),
+                self._source.crs, misfits.features.__getitem__, feedback.pushWarning,
+            )
+
     def _sinks(
         self, parameters: dict[str, Any], context: Any
     ) -> dict[str, tuple[Optional[QgsFeatureSink], str, QgsFields]]:
-        own, kind, crs = self._source.sink_fields, self._source.source.wkbType(), self._source.crs
+        own, crs, declared = self._source.sink_fields, self._source.crs, self._source.source.wkbType()
+        self._kinds = counted(feature.geometry() for feature in self._source.features([]))
+        kind = sink_type(declared, self._kinds)
+        self._misfits = {name: Misfits(kind, keeps=True) for name in ("OUTPUT", "REJECTED")}
         with_reason = QgsFields(own)
         reason = joined_columns([each.name() for each in own], {"reason": "text"})["reason"]
         with_reason.append(typed_field(reason, "text"))
@@ -142,11 +159,12 @@ class FixPlots(CheckAlgorithm):
         for feature, outcome in zip(self._source.for_sink(batch), outcomes):
             if outcome.reason:
                 tally["rejected"] += 1
-                bad.append(_copy(feature, with_reason, [*feature.attributes(), outcome.reason]))
+                copy = _copy(feature, with_reason, [*feature.attributes(), outcome.reason])
+                bad.extend(self._misfits["REJECTED"].sort([(copy, feature.id())]))
                 continue
             tally["fixed" if outcome.changes else "unchanged"] += 1
             changes.update(outcome.changes)
-            good.append(_repaired(feature, outcome))
+            good.extend(self._misfits["OUTPUT"].sort([(_repaired(feature, outcome), feature.id())]))
             if outcome.changes:
                 log.append(_log_row(feature, outcome, sinks["CHANGE_LOG"][2]))
         for name, features in (("OUTPUT", good), ("REJECTED", bad), ("CHANGE_LOG", log)):

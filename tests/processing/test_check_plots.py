@@ -205,3 +205,14 @@ def test_points_among_polygons_go_to_a_layer_beside_the_output(run, mixed, tmp_p
     memory = run("checkplots", INPUT=str(mixed), VALID="memory:")
     assert memory["VALID"].featureCount() == 3
     assert any("2 features are points" in each for each in memory.warnings), memory.text
+
+
+def test_points_among_polygons_are_repaired_into_layers_beside_each_other(run, mixed, tmp_path):
+    out = tmp_path / "fixed.gpkg"
+    done = run("fixplots", INPUT=str(mixed), PROFILE=0, OUTPUT=str(out), REJECTED="memory:")
+    assert done.error == "", done.text
+    assert done["FIXED_COUNT"] + done["UNCHANGED_COUNT"] + done["REJECTED_COUNT"] == 6
+    polygons, points = loaded(f"{out}|layername=fixed"), loaded(f"{out}|layername=fixed_points")
+    assert points.featureCount() == 2 and polygons.featureCount() + done["REJECTED"].featureCount() == 4
+    memory = run("fixplots", INPUT=str(mixed), PROFILE=0, OUTPUT="memory:", REJECTED="memory:")
+    assert memory.error == "" and any("2 features are points" in each for each in memory.warnings), memory.text
