@@ -6,6 +6,7 @@ Vectors lose the doubles on the seams of their tiles; rasters become one virtual
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -158,19 +159,34 @@ def _has_no_crs(part: str) -> bool:
 def _merge_vectors(
     file: LayerFile, target: Path, warn: Callable[[str], None], cancelled: Callable[[], bool]
 ) -> None:
-    if target.exists():
-        target.unlink()
-    merge = _VectorMerge(target, file)
-    for part in file.parts:
-        if cancelled():
-            raise Cancelled("Stopped while putting the tiles together. What was downloaded stays.")
-        try:
-            merge.add(part)
-        except RuntimeError as error:
-            warn(f"{file.title}: {Path(part).name} cannot be read and is left out ({error}).")
-    merge.close()
-    if not merge.opened:
-        raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+    fresh = target.with_name(f"{target.stem}.new.gpkg")  # a merge that was broken off must not look like a whole one
+    fresh.unlink(missing_ok=True)
+    merge = _VectorMerge(fresh, file)
+    try:
+        for part in file.parts:
+            if cancelled():
+                raise Cancelled("Stopped while putting the tiles together. What was downloaded stays.")
+            try:
+                merge.add(part)
+            except RuntimeError as error:
+                warn(f"{file.title}: {Path(part).name} cannot be read and is left out ({error}).")
+        merge.close()
+        if not merge.opened:
+            raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+        _put_in_place(fresh, target, file)
+    finally:
+        merge.close()
+        fresh.unlink(missing_ok=True)
+
+
+def _put_in_place(fresh: Path, target: Path, file: LayerFile) -> None:
+    """Where the file is open in QGIS, Windows does not let it go: it stays if it is newer than its tiles."""
+    try:
+        os.replace(str(fresh), str(target))
+    except PermissionError:
+        tiles = (Path(part.partition("|")[0]) for part in file.parts)
+        if not target.exists() or target.stat().st_mtime < max(tile.stat().st_mtime for tile in tiles):
+            raise
 
 
 class _VectorMerge:
@@ -178,7 +194,7 @@ class _VectorMerge:
 
     def __init__(self, target: Path, file: LayerFile) -> None:
         self._target, self._file = target, file
-        self._name = file.source.partition("|layername=")[2] or target.stem
+        self._name = file.source.partition("|layername=")[2] or Path(file.source).stem
         self._source: Optional[ogr.DataSource] = None
         self._layer: Optional[ogr.Layer] = None
         self._columns: dict[str, int] = {}
@@ -205,6 +221,8 @@ class _VectorMerge:
     def _prepare(self, layer: ogr.Layer) -> None:
         if self._layer is None:
             self._source = ogr.GetDriverByName("GPKG").CreateDataSource(str(self._target))
+            if self._source is None:
+                raise OSError(f"{self._target} cannot be written")
             kind = _MULTI.get(ogr.GT_Flatten(layer.GetGeomType()), ogr.GT_Flatten(layer.GetGeomType()))
             self._layer = self._source.CreateLayer(
                 self._name, layer.GetSpatialRef() or _reference(self._file.crs), kind, ["FID=georelay_fid"]

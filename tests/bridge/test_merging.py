@@ -179,3 +179,19 @@ def test_an_address_of_tiles_is_encoded_by_qgis(merge):
     (file,), _ = merge(source="https://h.example/{z}/{x}/{-y}.png?uri=s3://b/c&k=1", provider="xyz")
     assert file.provider == "wms" and "uri%3Ds3" in file.source and "%26k" in file.source
     assert opened(file).isValid()
+
+
+def test_a_merge_that_is_stopped_leaves_the_whole_one_of_before(qgis, tmp_path):
+    from georelay.bridge.merging import put_together
+    from georelay.providers.declare import LayerFile
+    from georelay.providers.errors import Cancelled
+
+    parts = tuple(tile(tmp_path / f"{wkt[9]}.gpkg", {"b": (["id"], [(wkt, ["1"])])}) for wkt in (WEST, EAST))
+    file = LayerFile(f"{tmp_path / 'm.gpkg'}|layername=m", "Things", "ogr", parts=parts)
+    whole = put_together(file, print)
+    looks = iter([False, True])
+    with pytest.raises(Cancelled):
+        put_together(file, print, lambda: next(looks))
+    assert len(rows(whole)) == 2 and sorted(path.name for path in tmp_path.glob("m*")) == ["m.gpkg"]
+    again = put_together(file, print)
+    assert len(rows(again)) == 2 and opened(again).name() == "Things"
