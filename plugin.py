@@ -17,7 +17,7 @@ class GeoRelayPlugin:
         self._iface = iface
         self._context: Any = None
         self._processing: Any = None
-        self._sandbox: Any = None
+        self._sandboxes: dict[Path, Any] = {}
         self._desk: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
@@ -42,9 +42,9 @@ class GeoRelayPlugin:
         if self._processing is not None:
             QgsApplication.processingRegistry().removeProvider(self._processing)
             self._processing = None
-        if self._sandbox is not None:
-            self._sandbox.stop()
-            self._sandbox = None
+        for sandbox in self._sandboxes.values():
+            sandbox.stop()
+        self._sandboxes = {}
         self._context = None
 
     def _window(self) -> Any:
@@ -69,9 +69,9 @@ class GeoRelayPlugin:
 
         address: Optional[str] = listening.running(home)
         if address is None:
-            if self._sandbox is None:
-                self._sandbox = server.Sandbox.at_usual_ports(home).start()
-            address = self._sandbox.url
+            if home not in self._sandboxes:
+                self._sandboxes[home] = server.Sandbox.at_usual_ports(home).start()
+            address = self._sandboxes[home].url
         return accounts.connections(address)
 
 
