@@ -146,6 +146,7 @@ class Provider:
     find: Optional[Callable[..., Any]] = None  # (client, job) -> ids of work whose reply was lost, or None
     poll: tuple[tuple[float, float], ...] = ((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0))
     missing_grace: float = 300.0
+    account: str = ""  # the operation that tells credits and limits without changing anything
     plot_units: Callable[[float], int] = lambda hectares: 0  # what a plot of so many hectares costs
     website: str = ""
 

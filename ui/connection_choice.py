@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -29,10 +30,14 @@ def connections_of(context: Context, provider: Provider) -> list[tuple[str, str]
 
 
 class ConnectionChoice(QWidget):
-    """A combo box, a line that tells the state, and the button for the options. ``changed``: another one was chosen."""
+    """A combo box, a line that tells the state, and the button for the options. ``changed``: another one was chosen.
+
+    ``account_wanted``: the person asked what the account has left; whoever asks the service calls ``tell_account``.
+    """
 
     changed = pyqtSignal()
     options_wanted = pyqtSignal()
+    account_wanted = pyqtSignal()
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +60,7 @@ class ConnectionChoice(QWidget):
         self.names.currentIndexChanged.connect(lambda at: self._tell())
         self.names.activated.connect(lambda at: self.changed.emit())
         self.options.clicked.connect(self.options_wanted)
+        self.state.linkActivated.connect(lambda link: self.account_wanted.emit())
 
     def fill(self, provider: Provider, wanted: str = "") -> None:
         """The connections of a service, with ``wanted`` chosen if it is there."""
@@ -74,8 +80,18 @@ class ConnectionChoice(QWidget):
         """What the algorithms take as CONNECTION."""
         return self.names.currentData() or ""
 
+    def tell_account(self, words: str) -> None:
+        """What the account has, as the service tells it."""
+        self.state.setText(f"{escape(words)} {self._account_link(tr('Ask again'))}")
+
     def _tell(self) -> None:
-        self.state.setText(state_of(self._context, self._provider, self.name))
+        words = escape(state_of(self._context, self._provider, self.name))
+        asks = self._provider is not None and self._provider.account
+        self.state.setText(f"{words} {self._account_link(tr('Show the account'))}" if asks else words)
+
+    @staticmethod
+    def _account_link(words: str) -> str:
+        return f'<a href="account">{escape(words)}</a>'
 
 
 def state_of(context: Context, provider: Optional[Provider], name: str) -> str:

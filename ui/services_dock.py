@@ -111,6 +111,7 @@ class ServicesDock(Panel):
             combo.activated.connect(lambda at: self._on_chosen())
         self.connection.changed.connect(self._on_chosen)
         self.connection.options_wanted.connect(self.options_wanted)
+        self.connection.account_wanted.connect(self.ask_account)
         self.send.clicked.connect(self.run)
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
         self.preflight.measured.connect(self._on_measured)
@@ -210,6 +211,20 @@ class ServicesDock(Panel):
             self.form.put_layer(active)
         self.form.changed.connect(self._on_changed)
         self._on_changed()
+
+    def ask_account(self) -> None:
+        """Credits, limits and storage of the account, asked of the service on the person's click."""
+        provider, name = self.provider, self.connection.name
+        outputs = next(each.outputs for each in provider.operations if each.id == provider.account)
+
+        def told(outcome: Outcome) -> None:
+            if (provider, name) != (self.provider, self.connection.name):
+                return
+            facts = [(tr(each.title), outcome.results.get(each.name)) for each in outputs]
+            words = " · ".join(f"{title}: {value}" for title, value in facts if value not in (None, ""))
+            self.connection.tell_account(words or outcome.sentence)
+
+        self._runner.start(provider.account, {"CONNECTION": name}, told, loads=False)
 
     # before it is sent
 

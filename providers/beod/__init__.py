@@ -24,6 +24,7 @@ def connect(http: Http, credentials: Any) -> Client:
 
 PROVIDER = Provider(
     id="beod",
+    account="beodaccount",
     title="BrightEarth On Demand",
     base_url="https://api.beod.luxcarta.cloud",
     website="https://landing.brightearth.ai/beod-api-tutorial",

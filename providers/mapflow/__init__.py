@@ -28,6 +28,7 @@ def connect(http: Any, credentials: Any) -> Client:
 
 PROVIDER = Provider(
     id="mapflow",
+    account="mapflowaccount",
     title="Mapflow",
     base_url="https://api.mapflow.ai/rest",
     secret=Secret(

@@ -86,6 +86,7 @@ def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(seen_clea
     assert {"Buildings", "Roads", "Terrain", "Trees"} <= set(facts["area_layers"])
     assert "on the map" in facts["area_words"]
     assert "Balance" in facts["account"]
+    assert "Credits: " in facts["credits"]
 
 
 def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean):

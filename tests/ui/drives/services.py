@@ -89,6 +89,10 @@ def steps(drive):
     yield lambda: services._figures is not None
     facts["area_verb"] = services.send.text()
     drive.picture("area_ready")
+    services.connection.state.linkActivated.emit("account")
+    yield lambda: "Credits" in services.connection.state.text()
+    facts["credits"] = services.connection.state.text()
+    drive.picture("area_credits")
     click(services.send)
     yield lambda: services._running is None
     facts["area_sent"] = services.bar.text()
