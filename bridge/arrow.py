@@ -17,6 +17,7 @@ from qgis.core import QgsFields, QgsGeometry, QgsProcessingFeatureSourceDefiniti
 from qgis.PyQt.QtCore import QByteArray
 
 from ..checks import engine
+from .refusals import forgiving, or_none, raises_always
 
 _KNOWN_PARTS = {"path", "layerName", "layerId", "subset", "vsiPrefix", "vsiSuffix", "openOptions", "databaseName"}
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
@@ -37,7 +38,7 @@ class FileLayer:
 
 def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLayer]:
     """How GDAL would read what was given for a parameter; None where only QGIS can. Main thread."""
-    if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy") or not isinstance(layer, QgsVectorLayer):
+    if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy") or raises_always() or not isinstance(layer, QgsVectorLayer):
         return None
     if layer.providerType() != "ogr" or layer.isModified() or _is_narrowed(given):
         return None
@@ -96,7 +97,7 @@ def stream(file: FileLayer, id_field: str, area_field: str, size: int) -> Iterat
     fid = layer.GetFIDColumn() or "OGC_FID"
     columns = iter(layer.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={size}"]))
     while True:
-        with _quiet():  # what is wrong with a geometry is told by the checks
+        with _quiet(), forgiving():  # what is wrong with a geometry is told by the checks
             batch = next(columns, None)
         if batch is None:
             break
@@ -170,6 +171,6 @@ def _open(file: FileLayer) -> Optional[tuple[Any, Any]]:
     if dataset is None:
         return None
     layer = dataset.GetLayerByName(file.layer_name) if file.layer_name else dataset.GetLayer(max(0, file.layer_index))
-    if layer is None or (file.subset and layer.SetAttributeFilter(file.subset) != 0):
+    if layer is None or (file.subset and or_none(layer.SetAttributeFilter, file.subset) != 0):
         return None
     return dataset, layer

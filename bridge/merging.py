@@ -17,6 +17,7 @@ from qgis.core import QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..providers.declare import LayerFile
 from ..providers.errors import Cancelled, InputError
+from .refusals import or_none
 
 _MULTI = {
     ogr.wkbPoint: ogr.wkbPoint, ogr.wkbLineString: ogr.wkbMultiLineString, ogr.wkbPolygon: ogr.wkbMultiPolygon,
@@ -77,10 +78,7 @@ def _layer_by_layer(file: LayerFile) -> Iterator[LayerFile]:
 
 
 def _layer_names(path: str) -> list[str]:
-    try:
-        source = ogr.Open(path)
-    except RuntimeError:
-        source = None
+    source = or_none(ogr.Open, path)
     return [] if source is None else [source.GetLayer(index).GetName() for index in range(source.GetLayerCount())]
 
 
@@ -104,7 +102,7 @@ def _as_cog(file: LayerFile) -> LayerFile:
     if not file.cog or file.provider != "gdal":
         return file
     target = Path(file.source).with_suffix(".cog.tif")
-    made = gdal.Translate(str(target), file.source, format="COG", creationOptions=["COMPRESS=DEFLATE"])
+    made = or_none(gdal.Translate, str(target), file.source, format="COG", creationOptions=["COMPRESS=DEFLATE"])
     if made is None:
         raise InputError(f"{file.title}: it cannot be copied into one GeoTIFF ({gdal.GetLastErrorMsg()}).")
     made.FlushCache()
@@ -139,17 +137,14 @@ def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) 
     if not readable:
         raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
     options = gdal.BuildVRTOptions(outputSRS=file.crs if file.crs and _has_no_crs(readable[0]) else None)
-    made = gdal.BuildVRT(str(target), readable, options=options)
+    made = or_none(gdal.BuildVRT, str(target), readable, options=options)
     if made is None:
         raise InputError(f"{file.title}: its tiles cannot be put together ({gdal.GetLastErrorMsg()}).")
     made.FlushCache()
 
 
 def _raster_opens(part: str) -> bool:
-    try:
-        return gdal.Open(part) is not None
-    except RuntimeError:
-        return False
+    return or_none(gdal.Open, part) is not None
 
 
 def _has_no_crs(part: str) -> bool:

@@ -14,6 +14,7 @@ from qgis.core import QgsMapLayer
 from ..providers.declare import RasterFile
 from ..providers.errors import InputError
 from ..providers.geodata import PlacedImage, RasterFacts
+from .refusals import or_none
 
 _METRES_PER_DEGREE = 111_319.49
 
@@ -54,7 +55,7 @@ def as_geotiff(path: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{path.stem}.tif"
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=2"]
-    made = gdal.Translate(str(target), _open(path), format="GTiff", creationOptions=options)
+    made = or_none(gdal.Translate, str(target), _open(path), format="GTiff", creationOptions=options)
     if made is None:
         raise InputError(f"{path.name} cannot be converted to a GeoTIFF ({gdal.GetLastErrorMsg()}). Nothing was sent.")
     made.FlushCache()
@@ -71,7 +72,7 @@ def move_raster(source: Path, target: Path) -> Path:
     drivers = (gdal.GetDriver(index) for index in range(gdal.GetDriverCount()))
     able = [each for each in drivers if ending in (each.GetMetadataItem("DMD_EXTENSIONS") or "").split()]
     able = [each for each in able if each.GetMetadataItem("DCAP_RASTER") and each.GetMetadataItem("DCAP_CREATECOPY")]
-    made = gdal.Translate(str(target), _open(source), format=able[0].ShortName) if able else None
+    made = or_none(gdal.Translate, str(target), _open(source), format=able[0].ShortName) if able else None
     if made is None:
         raise InputError(f"{target.name} cannot be written: this GDAL writes no raster of that ending. Choose .tif.")
     made.FlushCache()
@@ -82,8 +83,8 @@ def place(images: Sequence[PlacedImage], target: Path) -> Path:
     """One GeoTIFF in EPSG:4326 of the pictures side by side; uncovered ground is transparent."""
     pieces = [_placed(image, f"/vsimem/{target.stem}_{number}.vrt") for number, image in enumerate(images)]
     target.parent.mkdir(parents=True, exist_ok=True)
-    made = gdal.Warp(
-        str(target), pieces, format="GTiff", dstSRS="EPSG:4326", dstAlpha=True, resampleAlg="bilinear",
+    made = or_none(
+        gdal.Warp, str(target), pieces, format="GTiff", dstSRS="EPSG:4326", dstAlpha=True, resampleAlg="bilinear",
         creationOptions=["COMPRESS=DEFLATE", "TILED=YES"],
     )
     for number in range(len(images)):
@@ -105,10 +106,7 @@ def _placed(image: PlacedImage, name: str) -> Any:
 
 
 def _open(path: Path) -> Any:
-    try:
-        raster = gdal.Open(str(path))
-    except RuntimeError:
-        raster = None
+    raster = or_none(gdal.Open, str(path))
     if raster is None:
         raise InputError(f"{path.name} is not a raster that can be read. Nothing was sent.")
     return raster
@@ -124,7 +122,7 @@ def _crs_name(reference: Any) -> str:
     if reference is None:
         return ""
     reference = reference.Clone()
-    reference.AutoIdentifyEPSG()
+    or_none(reference.AutoIdentifyEPSG)
     code = reference.GetAuthorityCode(None)
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName() or "unknown"
 

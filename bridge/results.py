@@ -33,6 +33,7 @@ from ..providers.declare import Column, Joined
 from ..providers.errors import Cancelled, InputError
 from .families import counted, families_of, family_of, type_for
 from .fields import fields_of, joined_columns, kind_of, typed_field, value_for, widen
+from .refusals import or_none
 from .sources import LONLAT, chunks, plain
 
 FAMILIES = {
@@ -121,7 +122,7 @@ def _qgis_feature(
 
 def geometry_from_json(geometry: Mapping[str, Any], wkb_type: int) -> QgsGeometry:
     """The GeoJSON geometry, made multi where the type is; a null geometry where it cannot be read."""
-    made = ogr.CreateGeometryFromJson(json.dumps(geometry))
+    made = or_none(ogr.CreateGeometryFromJson, json.dumps(geometry))
     result = QgsGeometry()
     if made is not None:
         result.fromWkb(QByteArray(bytes(made.ExportToIsoWkb())))
@@ -166,7 +167,7 @@ def write_gpkg(
 
 def _drop_ruin(path: Path) -> None:
     """Takes away a GeoPackage that a killed process left half made, which nothing can be added to."""
-    if path.exists() and gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE) is None:
+    if path.exists() and or_none(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE) is None:
         path.unlink()
 
 

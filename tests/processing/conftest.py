@@ -40,9 +40,11 @@ def plugin(qgis):
     if plugins not in sys.path:
         sys.path.append(plugins)
     from georelay import classFactory
+    from osgeo import gdal
     from processing.core.Processing import Processing
 
     Processing.initialize()
+    gdal.UseExceptions()  # as QGIS's own algorithms leave it for everyone in the process
     plugin = classFactory(None)
     plugin.initProcessing()
     yield plugin
