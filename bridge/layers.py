@@ -18,11 +18,13 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
+    QgsVectorTileLayer,
 )
 
 from ..providers.store import Job
 from .styles import apply_style
 
+VECTOR_TILES = "vectortile"  # QGIS's own word
 JOB_PROPERTY = "georelay/job"
 
 
@@ -79,14 +81,22 @@ class Arrival:
     keep: Callable[[Any], None] = field(default=lambda processor: None)
     crs: str = ""  # for a file that names none
     provider: str = ""  # where QGIS cannot tell it from the source: an address rather than a file
+    made: str = ""  # id of a layer that Processing cannot open by its source, so that it is made here
 
     @property
     def load_key(self) -> str:
         """By what Processing loads it when the algorithm has ended."""
-        return f"{self.provider}://{self.destination}" if self.provider == "wms" else self.destination
+        return self.made or (f"{self.provider}://{self.destination}" if self.provider == "wms" else self.destination)
+
+    @property
+    def has_source(self) -> bool:
+        """Whether the source opens by itself; vector tiles do not in Processing."""
+        return self.provider != VECTOR_TILES
 
     def settle(self, context: QgsProcessingContext) -> None:
         """Arranges name, group and style for when QGIS loads the layer; nothing where it is not loaded."""
+        if not self.has_source:
+            self._make(context)
         if not context.willLoadLayerOnCompletion(self.load_key):
             return
         details = context.layerToLoadOnCompletionDetails(self.load_key)
@@ -98,6 +108,16 @@ class Arrival:
         processor = _Dresser(self, moves=bool(self.group) and not hasattr(details, "groupName"))
         self.keep(processor)  # QGIS holds no reference of its own
         details.setPostProcessor(processor)
+
+    def _make(self, context: QgsProcessingContext) -> None:
+        layer = QgsVectorTileLayer(self.destination, self.title)
+        if context.project() is None or not layer.isValid():
+            return
+        self.made = layer.id()
+        context.temporaryLayerStore().addMapLayer(layer)
+        context.addLayerToLoadOnCompletion(
+            self.made, QgsProcessingContext.LayerDetails(self.title, context.project(), self.title)
+        )
 
     def dress(self, layer: QgsMapLayer) -> None:
         """Style and provenance on a layer, and the CRS where its file names none."""

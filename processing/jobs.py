@@ -168,7 +168,7 @@ class CollectJobs(JobsAlgorithm):
             if outcome:
                 tally[outcome] += 1
         layers = []
-        for arrival in self._arrivals:
+        for arrival in (each for each in self._arrivals if each.has_source):
             layers.append(arrival.destination)
             if context.project() is not None:
                 details = QgsProcessingContext.LayerDetails(arrival.title, context.project(), arrival.title)

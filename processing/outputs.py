@@ -134,6 +134,9 @@ class OutputWriter:
             known = (opened.title, opened.style, self._job, opened.group, opened.crs, opened.provider)
             self._arrive(opened.source, *known)
             arrival = self.arrivals[-1]
+            if not arrival.has_source:
+                self._run.info(f"{opened.title}: vector tiles at {opened.source}")
+                continue
             if self._context.project() is not None:
                 details = QgsProcessingContext.LayerDetails(opened.title, self._context.project(), opened.title)
                 self._context.addLayerToLoadOnCompletion(arrival.load_key, details)

@@ -170,14 +170,16 @@ def _finish_children(run: Run, job: Job) -> None:
 
 
 def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
-    """The results that are offered as raster tiles, as XYZ layers."""
+    """The results that are offered as tiles: rasters as XYZ layers, vectors as vector tile layers."""
     geodata, layers = geodata_of(run), []
-    for each in runs:
-        if each.result_tiles is not None and geodata is not None:
-            about = fetch_tilejson(run, each.result_tiles.tilejson_url)
-            tiles = tile_set(run, each.result_tiles.tile_url, f"{each.name} (tiles)", about)
-            source = geodata.tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
-            layers.append(LayerFile(source, tiles.title, provider="wms"))
+    for each in runs if geodata is not None else ():
+        for links, what, provider in (
+            (each.result_tiles, "tiles", "wms"), (each.vector_tiles, "vector tiles", "vectortile")
+        ):
+            if links is not None:
+                tiles = tile_set(run, links.tile_url, f"{each.name} ({what})", fetch_tilejson(run, links.tilejson_url))
+                source = geodata.tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
+                layers.append(LayerFile(source, tiles.title, provider=provider))
     return layers
 
 
@@ -246,7 +248,12 @@ OPERATIONS = (
             Output("JOB_ID", Out.TEXT, "Job id"),
             FEATURES,
             FEATURE_COUNT,
-            Output("LAYERS", Out.LAYERS, "Result tiles", "Where Mapflow offers the result as raster tiles."),
+            Output(
+                "LAYERS",
+                Out.LAYERS,
+                "Result tiles",
+                "Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.",
+            ),
         ),
         start_run,
         tags=("ai", "buildings", "roads", "forest", "processing", "detect"),

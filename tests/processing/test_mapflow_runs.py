@@ -266,3 +266,16 @@ def test_jobs_of_all_three_services_are_listed_and_collected(process, run, servi
     assert len(done["LAYERS"]) >= 8 and all(str(tmp_path / "all") in each for each in done["LAYERS"])
     one = run("collectjobs", JOB_ID=listed[2]["job_id"], OUTPUT=str(tmp_path / "one"))
     assert one["COLLECTED"] == 1 and len(one["LAYERS"]) == 1
+
+
+def test_vector_tiles_of_a_result_are_put_on_the_map_beside_it(process):
+    from qgis.core import QgsProcessingUtils, QgsVectorTileLayer
+
+    done = process()
+
+    offered = [
+        QgsProcessingUtils.mapLayerFromString(key, done.context) for key in done.context.layersToLoadOnCompletion()
+    ]
+    tiles = [layer for layer in offered if isinstance(layer, QgsVectorTileLayer)]
+    assert len(tiles) == 1 and tiles[0].isValid() and ".vector.pbf" in tiles[0].source()
+    assert all(".vector.pbf" not in source for source in done["LAYERS"])

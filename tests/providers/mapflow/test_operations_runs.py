@@ -326,7 +326,8 @@ def test_a_processing_is_deleted_only_with_confirmation(desk):
 def test_result_tiles_are_offered_as_layers(desk):
     desk.options(result_tiles=True)
     layers = desk.process()["LAYERS"]
-    assert len(layers) == 1 and "{z}/{x}/{y}" in layers[0].source
+    assert [layer.provider for layer in layers] == ["wms", "vectortile"]
+    assert all("{z}/{x}/{y}" in layer.source for layer in layers) and ".pbf" in layers[1].source
 
 
 def test_nothing_secret_is_said(desk):
