@@ -34,9 +34,9 @@ def is_nested(field: QgsField) -> bool:
 
 
 def is_map(field: QgsField) -> bool:
-    """Whether the field holds maps (JSON), which memory layers refuse."""
+    """Whether the field holds maps (JSON), which memory layers refuse. QGIS 3.44 calls them text that is JSON."""
     kind = field.type()
-    return int(getattr(kind, "value", kind)) == _MAP
+    return int(getattr(kind, "value", kind)) == _MAP or field.typeName() == "JSON"
 
 
 def kind_of(value: Any) -> str:

@@ -72,7 +72,8 @@ class LayerSource:
             values = feature.attributes()
             for index in maps:
                 value = plain(values[index])
-                values[index] = None if value is None else json.dumps(value, ensure_ascii=False)
+                flat_already = value is None or isinstance(value, str)
+                values[index] = value if flat_already else json.dumps(value, ensure_ascii=False)
             feature.setFields(fields, True)
             feature.setAttributes(values)
             flat.append(feature)

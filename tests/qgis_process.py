@@ -24,8 +24,16 @@ class Outcome:
     @property
     def sentence(self) -> str:
         """What a person reads of a failure: the lines that QGIS and Python's warnings did not add."""
-        lines: list[str] = [line for line in self.stderr.splitlines() if line.strip()]
-        return "\n".join(line for line in lines if not line.startswith(("QStandardPaths", "Warning", "propagateSize")))
+        lines: list[str] = []
+        deprecated = False  # QGIS's own Python code is behind the times now and then: two lines a warning
+        for line in self.stderr.splitlines():
+            if deprecated and line.startswith("  "):
+                deprecated = False
+                continue
+            deprecated = "DeprecationWarning" in line
+            if line.strip() and not deprecated and not line.startswith(("QStandardPaths", "Warning", "propagateSize")):
+                lines.append(line)
+        return "\n".join(lines)
 
 
 class QgisProcess:

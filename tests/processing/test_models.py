@@ -60,7 +60,8 @@ def test_a_model_checks_sends_and_fetches(model, service):
 
     bow_tie = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
     layer = memory_layer("Polygon", [(square(0), ["a"]), (bow_tie, ["b"]), (square(1), ["c"])])
-    results = processing.run(model, {"plots": layer, "send:joined": "memory:", "fetch:rows": "memory:"})
+    outputs = {each.name(): "memory:" for each in model.destinationParameterDefinitions()}
+    results = processing.run(model, {"plots": layer, **outputs})
     joined = next(value for name, value in results.items() if name.endswith("joined"))
     rows = next(value for name, value in results.items() if name.endswith("rows"))
     assert [feature["plot_id"] for feature in joined.getFeatures()] == ["a", "c"]
