@@ -225,12 +225,16 @@ def test_a_run_killed_before_anything_was_stored_leaves_nothing(desk, service, e
 
 
 def test_two_of_the_same_run_at_once_make_one_collection(desk, service, env, few, tmp_path):
+    from osgeo import ogr
+
     service.fault("POST /batch_process", "slow", seconds=1.5)
     runs = [desk.start("epochbatchprocess", env, INPUT=few, OUTPUT=str(tmp_path / f"{k}.gpkg")) for k in range(2)]
     ended = [finish(run, 120) for run in runs]
     results = [sound(run) for run in ended]
     assert results[0]["JOB_ID"] == results[1]["JOB_ID"]
-    assert service.submissions() == [1] and "ERROR" not in "".join(run.stderr for run in ended)
+    assert service.submissions() == [1]
+    for result in results:  # later GDAL says on stderr that the job's file changed while it looked, and looks again
+        assert ogr.Open(result["OUTPUT"]).GetLayer(0).GetFeatureCount() == 12
 
 
 def test_no_secret_is_left_anywhere(desk, service, env, few, tmp_path):
