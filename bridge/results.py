@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from osgeo import gdal, ogr
 from qgis.core import (
@@ -338,7 +338,3 @@ def _parsed(text: Any) -> Any:
 def siblings(spool: Spool) -> Iterator[str]:
     """The geometry families beside the most common one."""
     return (family for family in spool.families if family not in (spool.family, "other"))
-
-
-def optional_path(text: Optional[str]) -> Optional[Path]:
-    return Path(text) if text else None

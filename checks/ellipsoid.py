@@ -55,11 +55,6 @@ def ring_areas(lonlat: np.ndarray, ring_first: np.ndarray) -> np.ndarray:
     return areas
 
 
-def _density(phi: np.ndarray) -> np.ndarray:
-    """m2 per square radian of longitude and latitude."""
-    return SEMI_MAJOR**2 * (1 - E2) * np.cos(phi) / (1 - E2 * np.sin(phi) ** 2) ** 2
-
-
 def _taylor(phi: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Coefficients of the first, second and third power of the latitude offset in the integral of the density."""
     sin, cos = np.sin(phi), np.cos(phi)

@@ -16,7 +16,6 @@ import numpy as np
 
 from . import defects, words
 from .columns import MULTIPOLYGON, POLYGON, read_wkb
-from .findings import Report
 from .inputs import Batch, Layer, Options
 from .plots import Fault, Plots
 from .positions import areas_of, fresh_positions
@@ -158,14 +157,6 @@ def repair(
     """One plot; without a layer the coordinates are degrees. For many, ``Repairer`` is much faster."""
     repairer = Repairer(layer or Layer("plot"), profile, drop_empty, allow_multi)
     return repairer.repair(Batch(np.zeros(1, dtype=np.int64), [wkb]))[0]
-
-
-def repairable(report: Report) -> dict[str, int]:
-    """Rule -> findings that fixplots can try to mend, for the list shown before anything is written."""
-    from .rules import all_rules
-
-    rules = all_rules()
-    return {name: count for name, count in report.summary.items() if name in rules and rules[name].repair}
 
 
 class _Work:

@@ -43,8 +43,7 @@ class ExportEudr(CheckAlgorithm):
     HELP = (
         "Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after "
         "rounding, no holes, files below 25 MB. What was written is read again and checked by the same rules, so a "
-        "file "
-        "that is there has no errors. The layer itself is not touched, and nothing is sent."
+        "file that is there has no errors. The layer itself is not touched, and nothing is sent."
     )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802

@@ -16,7 +16,7 @@ from .following import NOT_ASSESSED, NOT_SENT, find, jobs_with, look, outcome, t
 from .ndjson import Incomplete, NoRows
 from .payload import non_biomass_warnings, read_payload
 from .progress import RUNNING, Progress
-from .queries import MOST_PLOTS, RESULTS
+from .queries import MOST_PLOTS, RESULTS, was_cut
 
 DEFORESTATION = "eudr_deforestation"
 
@@ -237,7 +237,7 @@ def fetch_results(run: Run) -> dict[str, Any]:
     if limit:
         options["limit"] = limit
     features = _counted(run, endpoint, collection_id, {name: value for name, value in options.items() if value})
-    if limit and features.count >= min(limit, MOST_PLOTS):
+    if was_cut(endpoint, features.count, limit):
         run.warn(f"As many rows came as were asked for at most ({features.count:,}): there may be more.")
     return {"OUTPUT": Joined(features, None, style="outcome"), "FEATURE_COUNT": features.count}
 
