@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsMessageLog, QgsTask
+from qgis.core import QgsMessageLog, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..providers.declare import Operation
@@ -23,6 +24,7 @@ from ..providers.jobs import poll_delay
 from ..providers.redaction import redact
 from ..providers.store import Job, JobState
 from .context import Context, Ports, Prepared
+from .tasks import add_task, when_cleared
 
 TICK = 1000  # ms between two looks at the journal
 MOST = 50  # jobs in one task; the rest comes with the next
@@ -68,7 +70,7 @@ class JobMonitor(QObject):
         """No more looks; the one under way is cancelled and waited for, briefly."""
         self._timer.stop()
         task, self._task = self._task, None
-        if task is not None:
+        if task is not None and not sip.isdeleted(task):
             task.cancel()
             task.waitForFinished(2000)
 
@@ -94,7 +96,7 @@ class JobMonitor(QObject):
             work = self._prepare([job for job in self._open if self._is_due(job)][:MOST])
             if work:
                 self._task = _Looking(work, self._on_looked)
-                QgsApplication.taskManager().addTask(self._task)
+                add_task(self._task)
 
     def _read(self) -> None:
         journal = _journal_state(self._context.home())
@@ -220,7 +222,7 @@ class _Looking(QgsTask):
             return Seen(job, "This look failed inside GeoRelay; the log of QGIS says more.")
 
     def finished(self, successful: bool) -> None:
-        self._done(self, self._seen)
+        when_cleared(lambda: self._done(self, self._seen))
 
 
 def _unheard(said: Any) -> None:

@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.context import Context, Ports, Prepared
 from ..bridge.layers import Arrival
 from ..bridge.sources import LayerSource
+from ..bridge.tasks import thread_lent_back
 from ..providers.declare import Kind, Operation, Provider
 from ..providers.errors import GeoRelayError
 from .inputs import InputMaker, spread_rasters, unreadable_raster
@@ -129,7 +130,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         secrets = self._prepared.secrets if self._prepared else ()
-        with speaking(feedback, secrets), ExitStack() as stack:
+        with speaking(feedback, secrets), thread_lent_back(), ExitStack() as stack:
             if self._prepared:
                 stack.callback(self._prepared.session.close)
             if self._failure is not None:

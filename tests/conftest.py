@@ -31,3 +31,20 @@ def _private_home(tmp_path, monkeypatch):
             monkeypatch.delenv(name)
     monkeypatch.setenv("GEORELAY_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("GEORELAY_POLL_SCALE", "0.01")
+
+
+@pytest.fixture(scope="session")
+def qgis(tmp_path_factory):
+    """The running QgsApplication; QGIS allows one in a process, so one that is there already is used."""
+    from qgis.core import QgsApplication
+
+    if QgsApplication.instance() is None:
+        folder = tmp_path_factory.mktemp("qgis")
+        (folder / "run").mkdir(mode=0o700)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("XDG_RUNTIME_DIR", str(folder / "run"))
+        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(folder)
+        application = QgsApplication([], True)
+        application.initQgis()
+        pytest.qgis_application = application  # it must outlive every test
+    return QgsApplication.instance()

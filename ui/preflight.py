@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.sources import LayerSource
+from ..bridge.tasks import add_task
 from ..bridge.uploads import Demand, Report, check_source
 from ..providers.declare import Kind, Operation, Provider, field_named
 from ..providers.errors import Cancelled, GeoRelayError
@@ -150,7 +151,7 @@ class Preflight(QObject):
         else:
             work = partial(_measure_plots, provider, operation, values, source, self._memory.of(values.get(field.name)))
         self._task = _Measuring(work, self._on_done)
-        QgsApplication.taskManager().addTask(self._task)
+        add_task(self._task)
 
     def _source(self, operation: Operation, name: str, values: dict[str, Any]) -> Optional[LayerSource]:
         """A snapshot of the layer, made on the main thread, that the task may read."""

@@ -16,8 +16,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
+from ..bridge.tasks import add_task, when_cleared
 from .loading import load_layers
 from .words import tr
 
@@ -111,7 +112,7 @@ class Running(QObject):
             return self._fail(self._sentence())
         self._task.progressChanged.connect(self._on_progress)
         self._task.executed.connect(self._on_executed)
-        QgsApplication.taskManager().addTask(self._task)
+        add_task(self._task)
 
     def cancel(self) -> None:
         """Asks it to stop; ``ended`` follows when it has."""
@@ -126,10 +127,6 @@ class Running(QObject):
             self._feedback.cancel()
             self._task.cancel()
             self._task.waitForFinished(patience)
-
-    @property
-    def is_over(self) -> bool:
-        return self._over
 
     @pyqtSlot(float)
     def _on_progress(self, percent: float) -> None:
@@ -157,10 +154,13 @@ class Running(QObject):
         return tuple(store.takeMapLayer(layer) for layer in found if layer is not None)
 
     def _fail(self, sentence: str) -> None:
-        outcome = Outcome(Ending.FAILED, sentence=sentence, log=self._log())
-        QTimer.singleShot(0, lambda: self._end(outcome))  # whoever started it connects first
+        self._end(Outcome(Ending.FAILED, sentence=sentence, log=self._log()))
 
     def _end(self, outcome: Outcome) -> None:
+        self._task = None  # QGIS deletes it
+        when_cleared(lambda: self._tell(outcome))  # by then, whoever started it has connected too
+
+    def _tell(self, outcome: Outcome) -> None:
         if self._over:
             return
         self._over = True

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
+from qgis.core import QgsProject, QgsTask, QgsVectorLayer
 
+from ..bridge.tasks import add_task, when_cleared
 from .words import tr
 
 FILE = "sample_plots.gpkg"
@@ -28,7 +29,7 @@ class _Making(QgsTask):
         return True
 
     def finished(self, successful: bool) -> None:
-        self._done(successful)
+        when_cleared(lambda: self._done(successful))
 
 
 class Samples:
@@ -41,7 +42,7 @@ class Samples:
     def load(self, done: Callable[[Optional[QgsVectorLayer]], None]) -> None:
         path = self._home() / "samples" / FILE
         self._task = _Making(path, self._make, lambda made: done(_on_map(path) if made else None))
-        QgsApplication.taskManager().addTask(self._task)
+        add_task(self._task)
 
 
 def _on_map(path: Path) -> Optional[QgsVectorLayer]:

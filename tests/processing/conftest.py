@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,23 +13,6 @@ import requests
 
 _HERE = Path(__file__).resolve().parent
 sys.path.extend([str(_HERE), str(_HERE.parent)])  # for made_layers, and qgis_process, the runner of these tests
-
-
-@pytest.fixture(scope="session")
-def qgis(tmp_path_factory):
-    """The running QgsApplication; QGIS allows one in a process, so one that is there already is used."""
-    from qgis.core import QgsApplication
-
-    if QgsApplication.instance() is None:
-        folder = tmp_path_factory.mktemp("qgis")
-        (folder / "run").mkdir(mode=0o700)
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        os.environ.setdefault("XDG_RUNTIME_DIR", str(folder / "run"))
-        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(folder)
-        application = QgsApplication([], True)
-        application.initQgis()
-        pytest.qgis_application = application  # it must outlive every test
-    return QgsApplication.instance()
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Tiles drawn by a real QGIS land in the right rows, for ``{y}`` and for ``{-y}``."""
 
 import json
-import os
 
 import pytest
 import requests
@@ -13,21 +12,6 @@ numpy = pytest.importorskip("numpy")
 core = pytest.importorskip("qgis.core")
 
 BOUNDS = (37.60, 55.70, 37.62, 55.72)
-
-
-@pytest.fixture(scope="module")
-def qgis(tmp_path_factory):
-    """The running QgsApplication; QGIS allows one in a process, so one that is there already is used."""
-    if core.QgsApplication.instance() is None:
-        folder = tmp_path_factory.mktemp("qgis")
-        (folder / "run").mkdir(mode=0o700)
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        os.environ.setdefault("XDG_RUNTIME_DIR", str(folder / "run"))
-        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(folder)
-        application = core.QgsApplication([], True)
-        application.initQgis()
-        pytest.qgis_application = application  # it must outlive every test
-    return core.QgsApplication.instance()
 
 
 @pytest.fixture

@@ -59,6 +59,7 @@ def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000",
     if not ini.exists():
         ini.write_text(
             "[PythonPlugins]\ngeorelay=true\nprocessing=true\n\n[app]\ncheckVersion=false\n\n"
+            "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n\n"
             f"[UI]\nUITheme={environment.pop('THEME', 'default')}\n",
             encoding="utf-8",
         )

@@ -14,17 +14,8 @@ from georelay.providers.connections import Connection
 from georelay.providers.errors import SetupError
 from georelay.providers.jobs import Look
 from georelay.providers.store import Job, JobState
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QSettings
-
-
-@pytest.fixture(scope="module")
-def application():
-    running = QgsApplication.instance()
-    if running is None:
-        running = QgsApplication([], True)
-        running.initQgis()
-    return running
 
 
 class Clock:
@@ -67,7 +58,7 @@ class Service:
 
 
 @pytest.fixture
-def desk(application, tmp_path):
+def desk(qgis, tmp_path):
     kept = QgsSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     settings = Settings(kept, {"GEORELAY_HOME": str(tmp_path / "home")})
     context = Context(tmp_path, lambda home: {"epoch": ("http://127.0.0.1:9", {"token": "t"})}, settings)

@@ -12,20 +12,14 @@ from georelay.providers.store import Job, JobState
 from georelay.ui.findings import Finding, FindingsModel
 from georelay.ui.jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
 from georelay.ui.words import ago, counted, escaped, figure, hectares
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
 
 NAMES = Qt.ItemDataRole.DisplayRole
 
 
 @pytest.fixture(scope="module", autouse=True)
-def application():
-    running = QgsApplication.instance()
-    if running is None:
-        running = QgsApplication([], True)
-        running.initQgis()
+def english(qgis):
     QLocale.setDefault(QLocale(QLocale.Language.English))
-    return running
 
 
 def finding(rule, severity="warning", plot="P1", message="said", number=1):

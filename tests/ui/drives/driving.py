@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import time
 import traceback
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Callable, Union
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt, QThreadPool, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface, plugins
@@ -49,7 +50,8 @@ class Drive:
             if callable(self._wait):
                 if not self._wait():
                     if waited > self._patience:
-                        raise TimeoutError(f"waited {waited:.0f} s in vain at line {self._steps.gi_frame.f_lineno}")
+                        raise TimeoutError(f"waited {waited:.0f} s in vain at line {self._steps.gi_frame.f_lineno}"
+                                           + doing())
                     return
             elif waited < self._wait:
                 return
@@ -84,6 +86,15 @@ class Drive:
         QgsProject.instance().clear()
         QTimer.singleShot(100, iface.actionExit().trigger)
         QTimer.singleShot(8000, lambda: os._exit(3))
+
+
+def doing() -> str:
+    """What every thread and every task of QGIS is at, for a step that waits in vain."""
+    tasks = [f"task {each.description()}: status {int(each.status())}, {each.progress():.0f} %"
+             for each in QgsApplication.taskManager().tasks()]
+    stacks = ["".join(traceback.format_stack(frame)[-6:]) for frame in sys._current_frames().values()]
+    return "\n".join(["", f"{QThreadPool.globalInstance().activeThreadCount()} of "
+                      f"{QThreadPool.globalInstance().maxThreadCount()} threads busy", *tasks, *stacks])
 
 
 def plugin() -> Any:
