@@ -53,13 +53,29 @@ def read_only(path: str) -> int:
 
 
 def read_and_geos(path: str) -> int:
-    """What any validity check must do at least: read, and ask GEOS once a geometry."""
+    """What any validity check must do at least: read, and ask GEOS once a geometry, in the quickest way there is."""
     shapes = package("checks.shapes").Shapes()
-    bad = 0
-    for _, wkb, _ in _wkb_batches(path):
-        sizes = np.fromiter(map(len, wkb), dtype=np.int64, count=len(wkb))
-        starts = np.cumsum(sizes) - sizes
-        bad += int((~shapes.are_valid(np.frombuffer(b"".join(wkb), dtype=np.uint8), starts, sizes)).sum())
+    ask = _valid_arrays if shapes.two else _valid_handles
+    return sum(ask(shapes, wkb) for _, wkb, _ in _wkb_batches(path))
+
+
+def _valid_arrays(shapes: Any, wkb: list) -> int:
+    import shapely
+
+    return int((~shapely.is_valid(shapely.from_wkb(wkb, on_invalid="ignore"))).sum())
+
+
+def _valid_handles(shapes: Any, wkb: list) -> int:
+    from shapely.geos import lgeos
+
+    reader, bad = lgeos.GEOSWKBReader_create(), 0
+    for each in wkb:
+        geometry = lgeos.GEOSWKBReader_read(reader, each, len(each))
+        if not geometry or lgeos.GEOSisValid(geometry) != 1:
+            bad += 1
+        if geometry:
+            lgeos.GEOSGeom_destroy(geometry)
+    lgeos.GEOSWKBReader_destroy(reader)
     return bad
 
 

@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Callable, Optional, Union
 
 import numpy as np
@@ -28,6 +27,7 @@ _CHUNK = 4096  # features looked at between two looks at ``cancelled``
 _POSITIONS = 200_000  # and positions
 _EXAMPLES = 3
 _OUTLINES = 4000
+_AHEAD = 2  # pieces that GEOS may look at before their turn
 _READING = 70.0  # percent of the work
 
 
@@ -122,7 +122,7 @@ class Check:
     def run(self, batches: Iterable[Batch]) -> Report:
         kept: list[surveys.Kept] = []
         done = 0
-        for looked in self._ahead(self._started(batches)):
+        for looked in self._ahead(batches):
             self.tick()
             kept.append(self._finish(looked))
             done += looked.count
@@ -132,36 +132,41 @@ class Check:
         self.progress(100.0)
         return self._report(survey)
 
-    def _started(self, batches: Iterable[Batch]) -> Iterator[Callable[[], Looked]]:
-        """Each piece of the source with its numbers, as a call that does the first half of the work."""
+    def _ahead(self, batches: Iterable[Batch]) -> Iterator[Looked]:
+        """The pieces of the source, scanned and seen by GEOS, in order.
+
+        With a second worker GEOS looks at the next pieces while the one before is judged.
+        """
+        if self.options.workers < 2:
+            for looked in self._begun(batches):
+                looked.plots.ask_geos()
+                yield looked
+            return
+        with ThreadPoolExecutor(1) as pool:
+            waiting: deque[tuple[Looked, Future[None]]] = deque()
+            try:
+                for looked in self._begun(batches):
+                    waiting.append((looked, pool.submit(looked.plots.ask_geos)))
+                    if len(waiting) > _AHEAD:
+                        yield _answered(*waiting.popleft())
+                while waiting:
+                    yield _answered(*waiting.popleft())
+            finally:
+                for _, future in waiting:
+                    future.cancel()
+
+    def _begun(self, batches: Iterable[Batch]) -> Iterator[Looked]:
+        """Each piece of the source, with the numbers of its features in the layer."""
         done = 0
         for batch in batches:
             for piece in _pieces(batch):
+                self.tick()
                 numbers = np.arange(done, done + len(piece.wkb))
                 done += len(piece.wkb)
-                yield partial(self._begin, piece, numbers)
-
-    def _ahead(self, calls: Iterator[Callable[[], Looked]]) -> Iterator[Looked]:
-        """The calls' results in order; with a second worker GEOS looks at a piece while the one before is judged."""
-        if self.options.workers < 2:
-            yield from (call() for call in calls)
-            return
-        with ThreadPoolExecutor(1) as pool:
-            waiting: deque[Future[Looked]] = deque()
-            try:
-                for call in calls:
-                    self.tick()
-                    waiting.append(pool.submit(call))
-                    if len(waiting) > 1:
-                        yield waiting.popleft().result()
-                while waiting:
-                    yield waiting.popleft().result()
-            finally:
-                for future in waiting:
-                    future.cancel()
+                yield self._begin(piece, numbers)
 
     def _begin(self, batch: Batch, numbers: np.ndarray) -> Looked:
-        """Scan the bytes, transform them, ask GEOS. ``numbers`` (rows,): which of the layer's features each is."""
+        """Scan the bytes and transform them. ``numbers`` (rows,): which of the layer's features each is."""
         with np.errstate(all="ignore"):  # damaged bytes may hold any number
             plots = Plots(read_wkb(batch.wkb), batch, self.layer, self.options, self.profile, self.shapes)
             plots.prepare()
@@ -204,7 +209,7 @@ class Check:
         silent = replace(self.options, rules=frozenset(), compare=None, compare_layer=None)
         reader = Check(layer, silent, lambda percent: None, self.cancelled)
         reader.profile = replace(self.profile, decimals=None)
-        kept = [reader._finish(looked) for looked in reader._ahead(reader._started(self.options.compare))]
+        kept = [reader._finish(looked) for looked in reader._ahead(self.options.compare)]
         return Survey(layer, silent, reader.profile, self.shapes, kept, self.tick)
 
     def _tell(self, rule: Rule, found: Found, place: Union[Plots, Survey], numbers: np.ndarray) -> None:
@@ -265,6 +270,11 @@ class Check:
     def _remember(self, survey: Survey) -> Optional[object]:
         """What a second check needs; nothing unless the options ask for it."""
         return None
+
+
+def _answered(looked: Looked, answer: Future[None]) -> Looked:
+    answer.result()
+    return looked
 
 
 def _placed(survey: Survey) -> np.ndarray:

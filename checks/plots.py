@@ -26,6 +26,7 @@ from .positions import (
 )
 from .profiles import Profile
 from .shapes import Shapes
+from .star_shaped import seen_whole
 
 _LARGE_RING = 200  # positions above which comparing all pairs of edges takes too much memory
 
@@ -186,10 +187,15 @@ class Plots:
         return (columns.ring_kind == POLYGON) & ~same & ~self.thin_rings
 
     def prepare(self) -> None:
-        """The transform and GEOS's answers, which may be asked for in another thread than the rules."""
-        wanted = ["lonlat", "unsound"] if self.written is None else ["lonlat", "unsound", "unsound_as_written"]
-        for name in wanted:
-            getattr(self, name)
+        """What ``ask_geos`` needs, all of it numpy's work: another thread would only pay more for its memory."""
+        self._to_ask, self.lonlat, self.written
+
+    def ask_geos(self) -> None:
+        """GEOS's answers, which may be asked for in another thread than the rules; numpy's warnings are off there."""
+        with np.errstate(all="ignore"):
+            self.unsound
+            if self.written is not None:
+                self.unsound_as_written
 
     @cached_property
     def faults(self) -> list[Fault]:
@@ -206,7 +212,12 @@ class Plots:
     @cached_property
     def unsound(self) -> np.ndarray:
         """Rows with polygons that GEOS or the scan of the bytes objects to."""
-        return self._unsound(self._with_rings, self.damaged, None)
+        return self._objected(self._to_ask, self._with_rings & self.damaged, self.columns.buffer)
+
+    @cached_property
+    def _to_ask(self) -> np.ndarray:
+        """Rows that GEOS can look at and has to."""
+        return np.flatnonzero(self._with_rings & ~self.damaged & ~seen_whole(self.columns, self.columns.xy))
 
     @cached_property
     def unsound_as_written(self) -> np.ndarray:
@@ -216,15 +227,14 @@ class Plots:
         moved = (written != columns.xy).any(axis=1) if self.layer.is_degrees else np.ones(len(known), dtype=bool)
         rows = self._with_rings & ~flags(self.unsound, len(self)) & flags(columns.point_row[moved], len(self))
         rows &= ~flags(columns.point_row[~known], len(self))
-        thin = thin_rings(columns, written)
-        return self._unsound(rows, flags(columns.ring_row[thin], len(self)), written)
+        thin = flags(columns.ring_row[thin_rings(columns, written)], len(self))
+        ask = np.flatnonzero(rows & ~thin & ~seen_whole(columns, written))
+        return self._objected(ask, rows & thin, columns.with_positions(written))
 
-    def _unsound(self, rows: np.ndarray, damaged: np.ndarray, xy: Optional[np.ndarray]) -> np.ndarray:
+    def _objected(self, ask: np.ndarray, damaged: np.ndarray, buffer: np.ndarray) -> np.ndarray:
         columns = self.columns
-        ask = np.flatnonzero(rows & ~damaged)
-        buffer = columns.buffer if xy is None else columns.with_positions(xy)
         valid = self.shapes.are_valid(buffer, columns.starts[ask], columns.sizes[ask])
-        return np.sort(np.concatenate([ask[~valid], np.flatnonzero(rows & damaged)]))
+        return np.sort(np.concatenate([ask[~valid], np.flatnonzero(damaged)]))
 
     def _defects(self, row: int, xy: Optional[np.ndarray]) -> list[Defect]:
         columns = self.columns

@@ -65,6 +65,7 @@ class Repairer:
         self.profile = PROFILES[profile]
         self.shapes = Shapes()
 
+    @np.errstate(all="ignore")  # damaged bytes may hold any number
     def repair(self, batch: Batch) -> list[Repaired]:
         """One outcome for each feature, in order."""
         plots = self._plots(batch)

@@ -5,6 +5,7 @@ Nothing is imported until it is used, so that the plugin loads where shapely is 
 
 from __future__ import annotations
 
+import struct
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ import numpy as np
 
 _INSIDE = "T********"
 _WORTH_A_THREAD = 500
+_GROUP = 16
 
 
 class MissingShapely(Exception):
@@ -51,9 +53,9 @@ class Shapes:
         self._shapely = shapely
         if not self.two:
             from shapely import geos, validation, wkb
-            from shapely.errors import ReadingError
+            from shapely.errors import PredicateError, ReadingError
 
-            self._unreadable = (ReadingError, ValueError)
+            self._unreadable, self._no_answer = (ReadingError, ValueError), PredicateError
             self._lgeos, self._wkb, self._validation = geos.lgeos, wkb, validation
             self._writer_class = geos.WKBWriter
 
@@ -79,12 +81,9 @@ class Shapes:
 
     def are_valid(self, buffer: np.ndarray, starts: np.ndarray, sizes: np.ndarray) -> np.ndarray:
         """Whether GEOS finds each geometry valid; False too where it cannot build it."""
-        if self.two:
-            data = buffer.tobytes()
-            ends = starts + sizes
-            pieces = _objects(data[start:end] for start, end in zip(starts.tolist(), ends.tolist()))
-            return self._threaded(self._valid, pieces)
-        return self._are_valid_one_by_one(buffer, starts, sizes)
+        data, ends = buffer.tobytes(), starts + sizes
+        pieces = [data[start:end] for start, end in zip(starts.tolist(), ends.tolist())]
+        return self._threaded(self._valid, _objects(pieces)) if self.two else self._valid_in_groups(pieces)
 
     def _valid(self, wkb: np.ndarray) -> np.ndarray:
         return self._shapely.is_valid(self._shapely.from_wkb(wkb, on_invalid="ignore"))
@@ -99,22 +98,40 @@ class Shapes:
             parts = [[column[low:high] for column in columns] for low, high in zip(cuts, cuts[1:])]
             return np.concatenate(list(pool.map(lambda part: function(*part), parts)))
 
-    def _are_valid_one_by_one(self, buffer: np.ndarray, starts: np.ndarray, sizes: np.ndarray) -> np.ndarray:
-        """shapely 1.8 makes a Python object of each geometry; asking its GEOS handle directly costs a third."""
+    def _valid_in_groups(self, wkb: Sequence[bytes]) -> np.ndarray:
+        """shapely 1.8 makes a Python object of each geometry; asking its GEOS handle directly costs a third.
+
+        Each group is one collection, valid when all its members are: a call for many lets other threads work meanwhile.
+        """
         lgeos = self._lgeos
         reader = lgeos.GEOSWKBReader_create()
-        read, valid, destroy = lgeos.GEOSWKBReader_read, lgeos.GEOSisValid, lgeos.GEOSGeom_destroy
-        data = buffer.tobytes()
-        result = np.zeros(len(starts), dtype=bool)
+        result = np.zeros(len(wkb), dtype=bool)
         try:
-            for k, (start, size) in enumerate(zip(starts.tolist(), sizes.tolist())):
-                geometry = read(reader, data[start : start + size], size)
-                if geometry:
-                    result[k] = valid(geometry) == 1
-                    destroy(geometry)
+            for start in range(0, len(wkb), _GROUP):
+                group = wkb[start : start + _GROUP]
+                data = b"".join([struct.pack("<BII", 1, 7, len(group)), *group])
+                collection = lgeos.GEOSWKBReader_read(reader, data, len(data))
+                if collection:
+                    result[start : start + len(group)] = self._which_are_valid(collection, len(group))
+                    lgeos.GEOSGeom_destroy(collection)
+                elif len(group) > 1:  # one that GEOS cannot build spoils them all
+                    result[start : start + len(group)] = np.concatenate(
+                        [self._valid_in_groups([each]) for each in group]
+                    )
         finally:
             lgeos.GEOSWKBReader_destroy(reader)
         return result
+
+    def _which_are_valid(self, collection: Any, count: int) -> Any:
+        if self._says_valid(collection):
+            return True
+        return [self._says_valid(self._lgeos.GEOSGetGeometryN(collection, k)) for k in range(count)]
+
+    def _says_valid(self, handle: Any) -> bool:
+        try:
+            return self._lgeos.GEOSisValid(handle) == 1
+        except self._no_answer:
+            return False
 
     def shared(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
         """For pairs of geometries: whether their insides meet (DE-9IM), and the WKB of what those that do share."""
@@ -135,7 +152,7 @@ class Shapes:
             return self._shapely.intersection(self._shapely.make_valid(one), self._shapely.make_valid(two))
 
     def _shared_one_by_one(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
-        """As ``_are_valid_one_by_one``: the handles of GEOS in place of Python objects."""
+        """As ``_valid_in_groups``: the handles of GEOS in place of Python objects."""
         lgeos = self._lgeos
         relate, intersect, destroy = lgeos.GEOSRelatePattern, lgeos.GEOSIntersection, lgeos.GEOSGeom_destroy
         pattern = _INSIDE.encode()

@@ -22,6 +22,7 @@ SHARED_M2 = 1.0  # an overlap is told above this area ...
 SHARED_PART = 0.001  # ... and above this part of the smaller plot
 SAME_PART = 0.999  # plots that share this part of both are the same ground
 _GAP_M2 = 0.01  # what is smaller is no gap but the rounding of borders
+_ROUNDING = 1e-9  # part of a plot's size by which GEOS may move a border
 _PAIRS = 2000
 
 
@@ -270,7 +271,8 @@ class Survey:
             lonlat = self.layer.lonlat(columns.xy)
             area, around = areas_of(columns, lonlat)[0], _perimeters(columns, lonlat)[0]
             width = 2 * area / around if around else 0.0
-            if area > _GAP_M2 and width < self.options.max_gap and hole.touches(a) and hole.touches(b):
+            beside = hole.distance(a) <= span * _ROUNDING and hole.distance(b) <= span * _ROUNDING
+            if area > _GAP_M2 and width < self.options.max_gap and beside:
                 middle = points_inside(columns, np.array([0]))[0]
                 yield (float(middle[0]), float(middle[1])), width
 

@@ -24,6 +24,10 @@ def square_metres(area: float) -> str:
     return f"{area:,.1f} m2" if area < 100 else f"{area:,.0f} m2"
 
 
+def metres(width: float) -> str:
+    return f"{width:.2f} m" if width >= 0.01 else "less than 1 cm"
+
+
 def hectares(area: float) -> str:
     """Four digits that count, never an exponent."""
     if area >= 1000:

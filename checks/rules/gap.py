@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .. import words
 from ..rule import WARNING, Found, Rule
 from ..survey import Survey
 
@@ -12,7 +13,7 @@ def _find(survey: Survey) -> Iterable[Found]:
     if survey.options.max_gap > 0:
         gaps = survey.gaps
         told = [
-            f"A gap of {width:.2f} m lies between this plot and {survey.name(one)}."
+            f"A gap of {words.metres(width)} lies between this plot and {survey.name(one)}."
             for width, one in zip(gaps.width.tolist(), gaps.one.tolist())
         ]
         yield Found(gaps.two, told, gaps.xy)
