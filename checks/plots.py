@@ -188,14 +188,16 @@ class Plots:
 
     def prepare(self) -> None:
         """What ``ask_geos`` needs, all of it numpy's work: another thread would only pay more for its memory."""
-        self._to_ask, self.lonlat, self.written
+        self._work_out("lonlat", "written", "_to_ask")
 
     def ask_geos(self) -> None:
-        """GEOS's answers, which may be asked for in another thread than the rules; numpy's warnings are off there."""
-        with np.errstate(all="ignore"):
-            self.unsound
-            if self.written is not None:
-                self.unsound_as_written
+        """GEOS's answers, which may be asked for in another thread than the rules."""
+        with np.errstate(all="ignore"):  # each thread has its own
+            self._work_out("unsound", *(["unsound_as_written"] if self.written is not None else []))
+
+    def _work_out(self, *names: str) -> None:
+        for name in names:
+            getattr(self, name)
 
     @cached_property
     def faults(self) -> list[Fault]:

@@ -59,8 +59,8 @@ def main(checkout, *paths):
             continue
         for name, wkb in layers(path):
             for profile in PROFILES:
-                batch = engine.Batch(np.arange(len(wkb)), wkb)
-                found = engine.check([batch], engine.Layer("plots"), engine.Options(profile=profile, max_gap=2.0)).findings
+                options = engine.Options(profile=profile, max_gap=2.0)
+                found = engine.check([engine.Batch(np.arange(len(wkb)), wkb)], engine.Layer("plots"), options).findings
                 columns = (found.row, found.rule, found.severity, found.message, found.x, found.y)
                 for line in zip(*(column.tolist() for column in columns)):
                     print(json.dumps([name, profile, *line]))

@@ -21,7 +21,8 @@ def _findings(first, *paths):
     command = [sys.executable, str(HERE / "findings_of.py"), str(CHECKOUT), *map(str, paths)]
     run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, timeout=300)
     assert run.returncode == 0, run.stderr[-3000:]
-    return [json.loads(line) for line in run.stdout.splitlines()], [line for line in run.stderr.splitlines() if line.startswith("shapely")][-1]
+    version = next(line for line in run.stderr.splitlines() if line.startswith("shapely"))
+    return [json.loads(line) for line in run.stdout.splitlines()], version
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +46,7 @@ def _compare(*paths):
     theirs, other = _findings(str(SHAPELY2), *paths)
     assert (version, other) == ("shapely 1.8", "shapely 2")
     assert [line[:6] for line in theirs] == [line[:6] for line in ours]
-    for gap, near in ((False, 1e-12), (True, 1e-3)):  # the last bit is GEOS's own; so is the outline of a gap, a buffer's
+    for gap, near in ((False, 1e-12), (True, 1e-3)):  # the last bit is GEOS's, and the outline of a gap
         told = [[line[6:] for line in lines if len(line) > 6 and (line[3] == "gap") is gap] for lines in (ours, theirs)]
         np.testing.assert_allclose(*map(_places, told), rtol=near, atol=near)
     return ours
