@@ -162,15 +162,19 @@ def _caption(report: Report, far: int, placeless: int, frame: _Frame) -> str:
 
 
 def draw_example(example: Example, degrees: bool, error: bool) -> str:
-    """One plot, the place of the finding marked."""
+    """One plot, the place of the finding marked; behind it the other plot that the finding names, dashed."""
     rings = [ring for ring in example.rings if len(ring)]
     if not rings:
         return "<div class='blank'>nothing to draw</div>"
     points = np.concatenate(rings)
-    box = np.concatenate([points.min(axis=0), points.max(axis=0)])[None, :]
+    low, high = points.min(axis=0), points.max(axis=0)
+    around = (high - low).max() * 0.3 if example.other else 0.0
+    box = np.concatenate([low - around, high + around])[None, :]
     frame = _Frame(box, 150, 110, 14, degrees)
     kind = "error" if error else "warning"
     drawing = f"<svg viewBox='0 0 150 110' role='img'><path class='shape' d='{path_of(frame, rings)}'/>"
+    if example.other:
+        drawing += f"<path class='other' d='{path_of(frame, example.other)}'/>"
     if len(points) == 1:
         x, y = frame.pixels(points)[0]
         drawing += f"<circle class='shape' cx='{x:.1f}' cy='{y:.1f}' r='4'/>"

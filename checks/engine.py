@@ -224,18 +224,18 @@ class Check:
         self.told.append(Told(rule.name, severity, of_layer, messages, xy))
         examples = self.examples.setdefault(rule.name, [])
         if len(examples) < _EXAMPLES:
-            self._keep_examples(examples, rows, messages, xy, place, numbers)
+            self._keep_examples(examples, rows, messages, xy, place, numbers, found.other)
 
-    def _keep_examples(self, examples: list[Example], rows, messages, xy, place, numbers: np.ndarray) -> None:
-        for row, message, (x, y) in zip(rows[:100].tolist(), messages, xy.tolist()):
+    def _keep_examples(self, examples: list[Example], rows, messages, xy, place, numbers: np.ndarray, other) -> None:
+        for k, (row, message, (x, y)) in enumerate(zip(rows[:100].tolist(), messages, xy.tolist())):
             if len(examples) >= _EXAMPLES:
                 return
             if row == NO_FEATURE or any(example.row == numbers[row] for example in examples):
                 continue
             columns = place.columns if isinstance(place, Plots) else read_wkb([place.wkb(row)])
-            rings = columns.rings_of(row if isinstance(place, Plots) else 0)
-            outlines = tuple(_thinned(points) for _, _, points in rings[:20])
-            examples.append(Example(int(numbers[row]), outlines, x, y, message))
+            rings = [points for _, _, points in columns.rings_of(row if isinstance(place, Plots) else 0)]
+            beside = other(k) if other is not None else []
+            examples.append(Example(int(numbers[row]), _outlines(rings), x, y, message, _outlines(beside)))
 
     def _report(self, survey: Survey) -> Report:
         findings = _findings(self.told, survey, list(self.rules))
@@ -319,6 +319,10 @@ def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
         feature_id=feature_id,
         plot_id=plot_id,
     )
+
+
+def _outlines(rings: list[np.ndarray]) -> tuple[np.ndarray, ...]:
+    return tuple(_thinned(points) for points in rings[:20])
 
 
 def _thinned(points: np.ndarray, most: int = 120) -> np.ndarray:

@@ -44,13 +44,14 @@ class Findings:
 
 @dataclass(frozen=True, eq=False)
 class Example:
-    """A plot drawn in the report: its rings in the layer's CRS."""
+    """A plot drawn in the report: its rings in the layer's CRS, and those of the other plot that the message names."""
 
     row: int
     rings: tuple[np.ndarray, ...]
     x: float
     y: float
     message: str
+    other: tuple[np.ndarray, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -57,11 +57,19 @@ class Repairer:
     """Repairs batches for one layer and profile.
 
     ``drop_empty``: null and empty geometries are rejected, else kept. ``allow_multi``: a polygon may become a
-    multipolygon where its ground falls into parts; otherwise such a plot is rejected.
+    multipolygon where its ground falls into parts; otherwise such a plot is rejected. ``leave_out``: rules; a plot
+    that would be mended for one of them stays as it is.
     """
 
-    def __init__(self, layer: Layer, profile: int = 4, drop_empty: bool = True, allow_multi: bool = False) -> None:
-        self.layer, self.drop_empty, self.allow_multi = layer, drop_empty, allow_multi
+    def __init__(
+        self,
+        layer: Layer,
+        profile: int = 4,
+        drop_empty: bool = True,
+        allow_multi: bool = False,
+        leave_out: frozenset[str] = frozenset(),
+    ) -> None:
+        self.layer, self.drop_empty, self.allow_multi, self.leave_out = layer, drop_empty, allow_multi, leave_out
         self.profile = PROFILES[profile]
         self.shapes = Shapes()
 
@@ -128,7 +136,7 @@ class Repairer:
             changes.extend(rule for rule in rules if rule not in changes)
             if not rules:
                 break
-        if not changes:
+        if not changes or self.leave_out.intersection(changes):
             return Repaired(wkb, area_before=before, area_after=before)
         return self._judge(work, tuple(changes))
 

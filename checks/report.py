@@ -56,6 +56,7 @@ figure svg,.blank{width:110px;height:81px;flex:none;border:1px solid var(--line)
 .blank{display:flex;align-items:center;justify-content:center;font-size:12px;text-align:center}
 figcaption{overflow-wrap:anywhere}figcaption b{color:var(--ink)}
 .shape{fill:#5b665f33;stroke:#3d4741;stroke-width:1.3;fill-rule:evenodd}
+.other{fill:#2456a52e;stroke:#2456a5;stroke-width:1.3;stroke-dasharray:4 2;fill-rule:evenodd}
 .mark{fill:none;stroke-width:2.6}.mark.error{stroke:#b3261e}.mark.warning{stroke:#c98a00}
 table{border-collapse:collapse;width:100%;font-size:15px}
 th,td{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}

@@ -19,13 +19,15 @@ COMMISSION = "European Commission, EUDR Information System, Operator API Referen
 class Found:
     """Findings of one rule. ``rows`` (n,); one message for all or one each; ``xy`` (n, 2) in the layer's CRS.
 
-    Without ``xy`` the engine takes a point inside each plot. Row -1 is the layer.
+    Without ``xy`` the engine takes a point inside each plot. Row -1 is the layer. ``other(k)`` gives the rings, each
+    (n, 2) in the layer's CRS, of the plot that the k-th finding names beside its own; for pictures.
     """
 
     rows: np.ndarray
     messages: Union[str, Sequence[str]]
     xy: Optional[np.ndarray] = None
     severity: str = ""  # "" is the rule's own in the profile
+    other: Optional[Callable[[int], list[np.ndarray]]] = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ import numpy as np
 
 _INSIDE = "T********"
 _WORTH_A_THREAD = 500
-_GROUP = 16
+_GROUP = 8
 
 
 class MissingShapely(Exception):

@@ -187,6 +187,19 @@ class Survey:
         kept, at = self.kept[batch], row - int(self.first[batch])
         return kept.buffer[kept.starts[at] : kept.starts[at] + kept.sizes[at]].tobytes()
 
+    def rings(self, row: int) -> list[np.ndarray]:
+        """The rings of a plot, each (n, 2) in the layer's CRS."""
+        return [points for _, _, points in read_wkb([self.wkb(row)]).rings_of(0)]
+
+    def rings_of_other(self, row: int) -> list[np.ndarray]:
+        """The rings of a plot of the other layer in this layer's CRS; none where they are known in degrees only."""
+        mine, theirs = self.layer, self.other.layer
+        if mine.to_lonlat is theirs.to_lonlat and mine.is_degrees == theirs.is_degrees:
+            return self.other.rings(row)
+        if mine.is_degrees and mine.to_lonlat is None:
+            return [theirs.lonlat(points) for points in self.other.rings(row)]
+        return []
+
     def inside(self, rows: Sequence[int]) -> np.ndarray:
         """(len(rows), 2): a point inside each plot, in the layer's CRS."""
         places = self.middle[np.asarray(rows, dtype=np.int64)].reshape(-1, 2)

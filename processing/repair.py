@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
@@ -29,11 +30,13 @@ from ..bridge.results import add_all
 from ..bridge.sources import chunks
 from ..bridge.uploads import missing_shapely
 from ..checks.repair import Repaired, Repairer
+from ..checks.rules import all_rules
 from ..providers.errors import Cancelled, InputError
 from .check import INPUT, PROFILE, CheckAlgorithm
 from .parameters import finish, source_of, tr
 from .speech import speaking
 
+LEAVE_OUT = "LEAVE_OUT"
 CHANGE_COLUMNS = (
     ("feature_id", "integer"), ("rules", "text"), ("area_before_ha", "number"), ("area_after_ha", "number"),
 )
@@ -58,6 +61,16 @@ class FixPlots(CheckAlgorithm):
             finish(
                 QgsProcessingParameterBoolean("DROP_EMPTY", tr("Reject plots without a geometry"), True),
                 "Switched off, plots with a null or empty geometry stay among the others, unchanged.",
+            )
+        )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterEnum(
+                    LEAVE_OUT, tr("Repairs to leave out"), [name for name, rule in all_rules().items() if rule.repair],
+                    allowMultiple=True, optional=True, usesStaticStrings=True,
+                ),
+                "Plots that need one of these repairs stay as they are.",
+                advanced=True,
             )
         )
         vector, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
@@ -88,14 +101,16 @@ class FixPlots(CheckAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
-            sinks = self._sinks(parameters, context)
-            tally, changes = Counter(), Counter()
+            self._kinds = counted(feature.geometry() for feature in self._source.features([]))
             repairer = Repairer(
                 self._source.layer(),
                 self.parameterAsEnum(parameters, PROFILE, context),
                 self.parameterAsBool(parameters, "DROP_EMPTY", context),
                 allow_multi=QgsWkbTypes.isMultiType(sink_type(self._source.source.wkbType(), self._kinds)),
+                leave_out=frozenset(self.parameterAsEnumStrings(parameters, LEAVE_OUT, context)),
             )
+            sinks = self._sinks(parameters, context)
+            tally, changes = Counter(), Counter()
             done = 0
             for batch in chunks(self._source.features(), 1000):
                 if feedback.isCanceled():
@@ -132,7 +147,6 @@ class FixPlots(CheckAlgorithm):
         self, parameters: dict[str, Any], context: Any
     ) -> dict[str, tuple[Optional[QgsFeatureSink], str, QgsFields]]:
         own, crs, declared = self._source.sink_fields, self._source.crs, self._source.source.wkbType()
-        self._kinds = counted(feature.geometry() for feature in self._source.features([]))
         kind = sink_type(declared, self._kinds)
         self._misfits = {name: Misfits(kind, keeps=True) for name in ("OUTPUT", "REJECTED")}
         with_reason = QgsFields(own)

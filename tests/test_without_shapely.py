@@ -89,6 +89,7 @@ def test_what_checks_plots_says_how_to_get_it(run, samples, tmp_path, algorithm,
     assert outcome.code == 1
     assert "needs the Python library shapely, which this QGIS lacks. To get it, " in outcome.sentence
     assert "Traceback" not in outcome.stderr
+    assert not any(tmp_path.glob("*.g*")), "no empty file is left behind"
 
 
 REST = (

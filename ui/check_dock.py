@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
@@ -26,6 +26,7 @@ from .findings import Finding, findings_in
 from .findings_view import FindingsView
 from .layer_input import FINDINGS_OF, still_there
 from .panel import Panel
+from .repair_page import RepairPage, changes_in
 from .runner import Outcome, Runner, Running
 from .window import Window
 from .words import counted, figure, tr
@@ -73,6 +74,8 @@ class CheckDock(Panel):
         layout.addWidget(self.results, 1)
         layout.addStretch(0)
         self.pages.addWidget(page)
+        self.repairs = RepairPage(self)
+        self.pages.addWidget(self.repairs)
         self._show_running(False)
 
     def _build_results(self, page: QWidget) -> QWidget:
@@ -111,7 +114,9 @@ class CheckDock(Panel):
         self.start.clicked.connect(self.check)
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
         self.report.clicked.connect(self.write_report)
-        self.repair.clicked.connect(self._repair)
+        self.repair.clicked.connect(self.plan_repairs)
+        self.repairs.left.connect(lambda: self.pages.setCurrentIndex(1))
+        self.repairs.wanted.connect(self._write_repairs)
         self.export.clicked.connect(self._export)
         self.send.clicked.connect(self._send)
         self._window.layer_activated.connect(self._on_activated)
@@ -182,13 +187,28 @@ class CheckDock(Panel):
         layer = self.form.layer
         if layer is None or self._running is not None:
             return
-        self.bar.clear()
         self._forget_results()
         self._checked = layer
         issues = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
-        parameters = {**self.form.parameters(), "ISSUES": issues}
+        self._run("checkplots", {**self.form.parameters(), "ISSUES": issues}, self._on_checked, self.check)
+
+    def _run(
+        self, algorithm_id: str, parameters: dict[str, Any], done: Callable[[Outcome], None],
+        again: Callable[[], None], loads: bool = True,
+    ) -> None:
+        """One algorithm at a time; an error is said in the bar, with the way to try again."""
+
+        def ended(outcome: Outcome) -> None:
+            self._running = None
+            self._show_running(False)
+            self._on_changed()
+            if not outcome.succeeded:
+                return self.complain(outcome, again)
+            done(outcome)
+
+        self.bar.clear()
         self._show_running(True)
-        self._running = self._runner.start("checkplots", parameters, self._on_checked)
+        self._running = self._runner.start(algorithm_id, parameters, ended, loads)
         self._running.moved.connect(self._on_moved)
         self._on_changed()
 
@@ -203,11 +223,6 @@ class CheckDock(Panel):
         self.start.setVisible(not runs)
 
     def _on_checked(self, outcome: Outcome) -> None:
-        self._running = None
-        self._show_running(False)
-        self._on_changed()
-        if not outcome.succeeded:
-            return self.complain(outcome, self.check)
         self._show_counts(outcome.results)
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
@@ -270,6 +285,8 @@ class CheckDock(Panel):
         self._slicer.stop()
         self.findings.show_findings(None, [])
         self.results.hide()
+        if self.pages.currentWidget() is self.repairs:
+            self.pages.setCurrentIndex(1)
 
     # what follows a check
 
@@ -284,27 +301,60 @@ class CheckDock(Panel):
             return
         path = self._context.results_folder() / f"{ascii_name(self._checked.name())}_check.html"
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._show_running(True)
-        self._running = self._runner.start(
-            "checkplots", {**self.form.parameters(), "REPORT": str(path)}, self._on_report, loads=False
-        )
-        self._running.moved.connect(self._on_moved)
+        given = {**self.form.parameters(), "REPORT": str(path)}
+        self._run("checkplots", given, self._on_report, self.write_report, loads=False)
 
     def _on_report(self, outcome: Outcome) -> None:
-        self._running = None
-        self._show_running(False)
-        if not outcome.succeeded:
-            return self.complain(outcome, self.write_report)
         path = outcome.results["REPORT"]
         self.tell(
             tr("The report is in {}").format(path), "done",
             [(tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))],
         )
 
-    def _repair(self) -> None:
-        self._window.open_algorithm(
-            "georelay:fixplots", {"INPUT": self.form.source.source(), "PROFILE": self.form.profiles.currentData()}
-        )
+    def plan_repairs(self) -> None:
+        """Works out what would be repaired and lists it; nothing is written."""
+        if still_there(self._checked) is None or self._running is not None:
+            return
+        given = {**self._repair_given(), "OUTPUT": "memory:", "CHANGE_LOG": "memory:"}
+        self._run("fixplots", given, self._on_planned, self.plan_repairs, loads=False)
+
+    def _repair_given(self) -> dict[str, Any]:
+        return {"INPUT": self.form.source.source(), "PROFILE": self.form.profiles.currentData()}
+
+    def _on_planned(self, outcome: Outcome) -> None:
+        log = next((each for each in outcome.layers if each.fields().lookupField("rules") >= 0), None)
+        layer = still_there(self._checked)
+        if log is None or layer is None:
+            return
+        changes = changes_in(log, layer, self.form.ids.currentField())
+        self.repairs.show_changes(layer.name(), changes, int(outcome.results["REJECTED_COUNT"]))
+        self.pages.setCurrentWidget(self.repairs)
+
+    def _write_repairs(self, left_out: list[str]) -> None:
+        self.pages.setCurrentIndex(1)
+        layer = still_there(self._checked)
+        if layer is None or self._running is not None:
+            return
+        outputs = {}
+        for name, words in (("OUTPUT", tr("{} repaired")), ("REJECTED", tr("{} not repaired")),
+                            ("CHANGE_LOG", tr("{} repairs"))):
+            outputs[name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+            outputs[name].destinationName = words.format(layer.name())
+        given = {**self._repair_given(), "LEAVE_OUT": left_out, **outputs}
+        self._run("fixplots", given, self._on_repaired, lambda: self._write_repairs(left_out))
+
+    def _on_repaired(self, outcome: Outcome) -> None:
+        copy = next((each for each in outcome.layers if each.id() == outcome.results["OUTPUT"]), None)
+        count = int(outcome.results["FIXED_COUNT"])
+        sentence = counted(count, tr("{} plot repaired; the copy is on the map."),
+                           tr("{} plots repaired; the copy is on the map."))
+        acts = [(tr("Check the copy"), lambda: self._check_copy(copy))] if copy is not None else []
+        self.tell(sentence, "done", acts)
+
+    def _check_copy(self, copy: QgsVectorLayer) -> None:
+        if still_there(copy) is not None:
+            self.preset(copy)
+            self.check()
 
     def _export(self) -> None:
         given = {"INPUT": self.form.source.source(), "ID_FIELD": self.form.ids.currentField()}

@@ -16,6 +16,7 @@ from ..checks.rules import all_rules
 from .findings import Finding, FindingsModel
 from .layer_input import still_there
 from .panel import theme_icon
+from .plot_drawing import PlotDrawing
 from .spotlight import Spotlight
 from .words import escaped, figure, tr
 
@@ -38,12 +39,16 @@ class FindingsView(QWidget):
         self.tree.setExpandsOnDoubleClick(False)
         self.meaning = QLabel(self)
         self.meaning.setWordWrap(True)
+        self.drawing = PlotDrawing(self)
         self.meaning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_narrowing())
         layout.addWidget(self.tree, 1)
-        layout.addWidget(self.meaning)
+        explained = QHBoxLayout()
+        explained.addWidget(self.meaning, 1)
+        explained.addWidget(self.drawing, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(explained)
         self._connect()
 
     def _connect(self) -> None:
@@ -74,6 +79,7 @@ class FindingsView(QWidget):
         self._checked = layer
         self.model.fill(findings)
         self._spotlight.clear()
+        self.drawing.show_finding(None, None)
         self.meaning.setText(tr("Choose a finding to see it.") if findings else tr("Every plot is fit to send."))
         self._narrow()
         if self.model.rowCount() and self.model.count(ERROR):
@@ -127,6 +133,7 @@ class FindingsView(QWidget):
     def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
         rule = self._rules.get(self.model.rule_at(index))
         finding = self.model.finding_at(index)
+        self.drawing.show_finding(self.layer(), finding)
         if rule is not None:
             head = f"<p>{escaped(finding.text)}{_nowhere(finding)}</p>" if finding is not None else ""
             self.meaning.setText(

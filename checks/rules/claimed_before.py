@@ -20,7 +20,7 @@ def _find(survey: Survey) -> Iterable[Found]:
         f"This plot shares {square_metres(area)} with {survey.other.name(two)} of {survey.other.layer.name}."
         for area, two in zip(claimed.area.tolist(), claimed.two.tolist())
     ]
-    yield Found(claimed.one, told, claimed.xy)
+    yield Found(claimed.one, told, claimed.xy, other=lambda k: survey.rings_of_other(int(claimed.two[k])))
     yield from _points(survey)
 
 

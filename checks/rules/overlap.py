@@ -19,7 +19,9 @@ def _find(survey: Survey) -> Iterable[Found]:
     shared = survey.shared
     told = np.flatnonzero(~shared.same)
     messages = [_message(survey, k) for k in told.tolist()]
-    yield Found(shared.two[told], messages, shared.xy[told])
+    yield Found(
+        shared.two[told], messages, shared.xy[told], other=lambda k: survey.rings(int(shared.one[told[k]]))
+    )
 
 
 def _message(survey: Survey, k: int) -> str:

@@ -3,8 +3,10 @@
 import math
 import struct
 
+import numpy as np
 import pytest
-from georelay.checks.repair import TOLERANCE, repair
+from georelay.checks.inputs import Batch, Layer
+from georelay.checks.repair import TOLERANCE, Repairer, repair
 from shapely import wkb, wkt
 
 
@@ -143,3 +145,14 @@ def test_suite_of_jts_fixer_gives_valid_results(data_folder):
                 refused.append(f"{case['id']}: other ground than JTS")
     print(f"\nmakevalid_jts_fixer: {seen} polygons, {mended} valid, refused or other:", *refused, sep="\n  ")
     assert mended >= seen // 2
+
+
+def test_a_plot_that_needs_a_repair_which_is_left_out_stays_as_it_is():
+    doubled, spiked = "POLYGON((0 0,0 0,1 0,1 1,0 0))", "POLYGON((5 0,6 0,6 1,7 1.000001,6 1.0000005,5 1,5 0))"
+    given = [_given(doubled), _given(spiked)]
+    numbers = np.arange(2)
+    every = Repairer(Layer("plots")).repair(Batch(numbers, given))
+    some = Repairer(Layer("plots"), leave_out=frozenset({"spike"})).repair(Batch(numbers, given))
+    assert [outcome.changes for outcome in every] == [("duplicate_vertices",), ("spike",)]
+    assert [outcome.changes for outcome in some] == [("duplicate_vertices",), ()]
+    assert some[1].wkb is given[1] and some[1].reason == "" and some[1].area_after == some[1].area_before

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from georelay.checks.engine import Batch, Layer, Options, check
 from georelay.checks.report import as_html, write_report
-from shapely.geometry import Point
+from shapely.geometry import Point, Polygon
 
 EVIL = "<script>alert('x')</script>"
 
@@ -85,3 +85,36 @@ def test_a_hundred_thousand_plots_fit_in_two_megabytes(tmp_path):
     write_report(check([batch], Layer("many"), Options(rules=rules)), path)
     assert path.stat().st_size < 2_000_000
     assert "90,000 of 100,000 plots may be sent" in path.read_text(encoding="utf-8")
+
+
+def _others(text):
+    return re.findall(r"<path class='other' d='([^']+)'/>", text)
+
+
+def test_the_other_plot_of_an_overlap_is_drawn_too(run_check):
+    text = as_html(run_check([SQUARE, "POLYGON((2.5 0,3.5 0,3.5 1,2.5 1,2.5 0))"], rules=frozenset({"overlap"})))
+    shape = re.findall(r"<path class='shape' d='([^']+)'/>", text)
+    assert len(shape) == len(_others(text)) == 1
+    assert shape != _others(text), "they lie beside each other"
+    assert _well_formed(text)
+
+
+@pytest.mark.parametrize("rule", ["duplicate_geometry", "gap"])
+def test_so_is_that_of_a_copy_and_of_a_gap(run_check, rule):
+    beside = "POLYGON((3.000001 0,4 0,4 1,3.000001 1,3.000001 0))"
+    report = run_check([SQUARE, SQUARE, beside], rules=frozenset({rule}), max_gap=1.0)
+    assert len(_others(as_html(report))) == len(report.examples[rule]) > 0
+
+
+def test_the_other_plot_of_a_claim_comes_into_the_layers_crs_where_that_is_known(run_check):
+    thousand = Layer("old", is_degrees=False, to_lonlat=lambda xy: xy / 1000)
+    old = [Batch(np.array([1]), [Polygon([(2000, 0), (3000, 0), (3000, 1000), (2000, 1000)]).wkb])]
+    report = run_check([SQUARE], compare=old, compare_layer=thousand)
+    (example,) = report.examples["claimed_before"]
+    np.testing.assert_allclose(example.other[0].max(axis=0), [3, 1])
+    mine = Layer("new", is_degrees=False, to_lonlat=lambda xy: xy / 1000)
+    report = run_check(
+        ["POLYGON((2000 0,3000 0,3000 1000,2000 1000,2000 0))"], layer=mine,
+        compare=[Batch(np.array([1]), [Polygon([(2, 0), (3, 0), (3, 1), (2, 1)]).wkb])], compare_layer=Layer("old"),
+    )
+    assert report.examples["claimed_before"][0].other == ()

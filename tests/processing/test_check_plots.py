@@ -216,3 +216,23 @@ def test_points_among_polygons_are_repaired_into_layers_beside_each_other(run, m
     assert points.featureCount() == 2 and polygons.featureCount() + done["REJECTED"].featureCount() == 4
     memory = run("fixplots", INPUT=str(mixed), PROFILE=0, OUTPUT="memory:", REJECTED="memory:")
     assert memory.error == "" and any("2 features are points" in each for each in memory.warnings), memory.text
+
+
+def test_repairs_can_be_left_out_by_name(run, tmp_path):
+    from georelay.sandbox.samples import write_plots
+
+    plots = tmp_path / "plots.gpkg"
+    write_plots(plots)
+    outputs = {"OUTPUT": "memory:", "CHANGE_LOG": "memory:"}
+    every = run("fixplots", INPUT=str(plots), **outputs)
+    some = run("fixplots", INPUT=str(plots), LEAVE_OUT=["spike", "self_intersection"], **outputs)
+    assert every.error == some.error == ""
+    left = {"spike", "self_intersection"}
+    logs = {feature["feature_id"]: feature["rules"].split(",") for feature in every["CHANGE_LOG"].getFeatures()}
+    kept = {number for number, rules in logs.items() if left.isdisjoint(rules)}
+    assert 0 < len(kept) < len(logs)
+    assert {feature["feature_id"] for feature in some["CHANGE_LOG"].getFeatures()} == kept
+    assert some["FIXED_COUNT"] == len(kept)
+    assert some["REJECTED_COUNT"] == every["REJECTED_COUNT"]
+    wrong = run("fixplots", INPUT=str(plots), LEAVE_OUT=["no_such_rule"], **outputs)
+    assert "LEAVE_OUT" in wrong.error or "Repairs to leave out" in wrong.error

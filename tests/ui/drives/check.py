@@ -41,6 +41,7 @@ def steps(drive):
     before = iface.mapCanvas().extent()
     press(check.findings.tree, Qt.Key.Key_N)
     yield 0.3
+    facts["undrawn"] = check.findings.drawing.isVisible()
     facts["nowhere"] = ("Nothing on the map" in check.findings.meaning.text(), iface.mapCanvas().extent() == before)
     press(check.findings.tree, Qt.Key.Key_P)
     press(check.findings.tree, Qt.Key.Key_N)
@@ -49,6 +50,9 @@ def steps(drive):
     yield 1.0
     facts["place"] = check.findings.place.text()
     facts["meaning"] = check.findings.meaning.text()
+    picture = check.findings.drawing.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    facts["drawn"] = (check.findings.drawing.isVisible(), "#c0392b" in colours)
     facts["scale"] = iface.mapCanvas().scale()
     facts["width"] = check.width()
     drive.picture("check_zoomed")

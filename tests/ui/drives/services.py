@@ -8,7 +8,7 @@ from driving import Drive, click, dock, iface, plugin, samples  # noqa: E402
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer  # noqa: E402
 from qgis.PyQt.QtCore import QPoint, Qt  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget  # noqa: E402
+from qgis.PyQt.QtWidgets import QDockWidget  # noqa: E402
 
 
 def town():
@@ -58,12 +58,6 @@ def steps(drive):
     check = iface.mainWindow().findChild(QDockWidget, "GeoRelayCheckDock")
     yield lambda: check.findings.model.count() > 0
     facts["shown"] = (check.form.layer is layer, check.isVisible(), services._figures is not None)
-    click(check.repair)
-    yield 0.5
-    boxes = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not iface.mainWindow()]
-    facts["repair"] = [each.windowTitle() for each in boxes]
-    for each in boxes:
-        each.close()
     services.raise_()
     area = town()
     iface.mapCanvas().setExtent(area.extent())

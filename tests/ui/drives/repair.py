@@ -1,0 +1,73 @@
+"""Repairs are listed before anything is written, one left out, the copy checked; then the report and the EU's file."""
+
+import os
+import sys
+
+sys.path.insert(0, os.environ["DRIVE_PATH"])
+from driving import FOLDER, Drive, click, dock, iface, samples  # noqa: E402
+from qgis.core import QgsProject  # noqa: E402
+from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.PyQt.QtWidgets import QApplication, QDialog  # noqa: E402
+
+
+def _rows(tree):
+    items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return {item.text(0): [item.text(column) for column in (1, 2)] for item in items}
+
+
+def steps(drive):
+    facts = drive.facts
+    layer = samples()
+    iface.setActiveLayer(layer)
+    iface.mapCanvas().setExtent(layer.extent())
+    yield 0.3
+    check = dock("Check")
+    check.resize(360, check.height())
+    click(check.start)
+    yield lambda: check._running is None and check.findings.model.count() > 0
+    layers = set(QgsProject.instance().mapLayers())
+    click(check.repair)
+    yield lambda: check.pages.currentWidget() is check.repairs
+    page = check.repairs
+    facts["head"], facts["foot"] = page.head.text(), page.foot.text()
+    facts["listed"] = _rows(page.tree)
+    facts["all"] = page.write.text()
+    page.tree.topLevelItem(0).setExpanded(True)
+    yield 0.3
+    drive.picture("repair_list")
+    facts["width"] = check.width()
+    facts["nothing_written"] = set(QgsProject.instance().mapLayers()) == layers
+    click(page.back)
+    facts["back"] = check.pages.currentIndex()
+    click(check.repair)
+    yield lambda: check.pages.currentWidget() is check.repairs
+    spike = next(item for item in (page.tree.topLevelItem(at) for at in range(page.tree.topLevelItemCount()))
+                 if item.data(0, Qt.ItemDataRole.UserRole) == "spike")
+    spike.setCheckState(0, Qt.CheckState.Unchecked)
+    facts["fewer"] = page.write.text()
+    click(page.write)
+    yield lambda: check._running is None and check.bar.text()
+    facts["said"] = check.bar.text()
+    fresh = [each for key, each in QgsProject.instance().mapLayers().items() if key not in layers]
+    facts["layers"] = sorted((each.name(), each.featureCount()) for each in fresh)
+    yield 0.5
+    drive.picture("repaired")
+    click(check.bar.buttons()[0])
+    yield lambda: check._running is None and check.findings.model.count() > 0
+    model = check.findings.model
+    facts["left"] = sorted(model.rule_at(model.index(row, 0)) for row in range(model.rowCount()))
+    facts["checked"] = check.form.layer.name()
+    click(check.report)
+    yield lambda: check._running is None and "report" in check.bar.text()
+    path = check.bar.text().split(" in ", 1)[1]
+    facts["report"] = (path.startswith(str(FOLDER)), os.path.getsize(path) if os.path.exists(path) else 0)
+    facts["open"] = [button.text() for button in check.bar.buttons()]
+    click(check.export)
+    yield 1.0
+    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    facts["dialogs"] = [each.windowTitle() for each in windows]
+    for each in windows:
+        each.close()
+
+
+drive = Drive(steps)
