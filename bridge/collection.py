@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -93,8 +93,15 @@ def job_layers(run: Run, output: Output, joined: Joined) -> list[str]:
 
     The sources of its layers: the one with most features first, then those of other geometry types.
     """
+    with held_job_layers(run, output, joined) as sources:
+        return sources
+
+
+@contextmanager
+def held_job_layers(run: Run, output: Output, joined: Joined) -> Iterator[list[str]]:
+    """The same, for who reads them at once: nobody else writes the file meanwhile."""
     with _alone(run, joined.job):
-        return _written_layers(run, output, joined)
+        yield _written_layers(run, output, joined)
 
 
 def _alone(run: Run, job: Job) -> AbstractContextManager[None]:

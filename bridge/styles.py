@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Callable
 
 from qgis.core import (
+    NULL,
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -40,6 +41,7 @@ CLASS_COLOURS = (
 )
 CLASS_COLUMNS = ("class_id", "class_name", "class", "building_type", "type")
 _MOST_CLASSES = 30
+_CLASSLESS: Category = (None, "No class", "#c8c8c8")  # QGIS takes it for all other values
 _TERRAIN = (("#2e7d4f", 0.0), ("#c9d27a", 0.4), ("#b58b52", 0.7), ("#f4f1ec", 1.0))
 
 
@@ -69,10 +71,12 @@ def _by_class(layer: QgsMapLayer) -> None:
         return
     for column in CLASS_COLUMNS:
         index = layer.fields().lookupField(column)
-        values = sorted(layer.uniqueValues(index, _MOST_CLASSES + 1), key=str) if index >= 0 else []
+        found = layer.uniqueValues(index, _MOST_CLASSES + 1) if index >= 0 else set()
+        values = sorted((value for value in found if value is not None and value != NULL), key=str)
         if 0 < len(values) <= _MOST_CLASSES:
             colours = [CLASS_COLOURS[at % len(CLASS_COLOURS)] for at in range(len(values))]
-            return _categorize(layer, column, [(value, str(value), colour) for value, colour in zip(values, colours)])
+            classes = [(value, str(value), colour) for value, colour in zip(values, colours)]
+            return _categorize(layer, column, classes + [_CLASSLESS] * (len(found) > len(values)))
     layer.setRenderer(QgsSingleSymbolRenderer(_symbol(layer, CLASS_COLOURS[0])))
 
 

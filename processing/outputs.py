@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ..bridge.collection import job_layers
+from ..bridge.collection import held_job_layers
 from ..bridge.layers import Arrival, dress_file
 from ..bridge.merging import layers_from
 from ..bridge.rasters import move_raster
@@ -78,7 +78,13 @@ class OutputWriter:
 
     def _of_job(self, output: Output, value: Joined) -> Optional[str]:
         """The results of a job lie in its own GeoPackage; what the person asked for is a copy of that."""
-        source, *others = job_layers(self._run, output, value)
+        with held_job_layers(self._run, output, value) as sources:
+            destination = self._copied(output, *sources)
+        if destination is not None:
+            self._arrive(destination, value.job.name, value.style, value.job)
+        return destination
+
+    def _copied(self, output: Output, source: str, *others: str) -> Optional[str]:
         layer, fields = _of_gpkg(source)
         sink, destination = self._open(output, fields, layer.wkbType(), layer.crs())
         if sink is None:
@@ -90,7 +96,6 @@ class OutputWriter:
             family, rows = other.rpartition("_")[2], _without_key(sibling, fields)
             count, kind = sibling.featureCount(), sibling.wkbType()
             self._beside(destination, family, count, rows, fields, kind, sibling.crs())
-        self._arrive(destination, value.job.name, value.style, value.job)
         return destination
 
     def _open(

@@ -184,7 +184,9 @@ def add_output(algorithm: QgsProcessingAlgorithm, output: Output) -> None:
 
 def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition:
     if output.kind is Out.FOLDER:
-        return QgsProcessingParameterFolderDestination(output.name, title, optional=output.optional)
+        return QgsProcessingParameterFolderDestination(
+            output.name, title, optional=output.optional, createByDefault=output.by_default
+        )
     if output.kind is Out.RASTER:
         return QgsProcessingParameterRasterDestination(output.name, title, optional=output.optional)
     kind = _TYPES.TypeVector if output.kind is Out.TABLE else _SINK_TYPES[output.geometry]

@@ -88,6 +88,7 @@ class Output:
     optional: bool = False
     geometry: str = "any"  # FEATURES: any, point, line, polygon
     columns: tuple[Column, ...] = ()
+    by_default: bool = True  # an optional FOLDER is made where nobody says otherwise
 
 
 @dataclass(frozen=True)
@@ -241,7 +242,7 @@ class Run:
     warn: Callable[[str], None]
     progress: Callable[[float], None]  # 0..100
     cancelled: Callable[[], bool]
-    folder: Callable[[str], Path]  # folder that the person chose for a FOLDER output
+    folder: Callable[[str], Path]  # folder that the person chose for a FOLDER output; within scratch where none was
     scratch: Path  # a folder of this run, removed at its end
     poll_scale: float = 1.0
     extra: dict = field(default_factory=dict)

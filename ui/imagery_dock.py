@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import glob
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
@@ -9,11 +12,14 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsMimeDataUtils,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, QSize, Qt, QTemporaryDir, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -39,7 +45,8 @@ from .words import counted, figure, tr
 SERVICE = "mapflow"
 MY_IMAGERY = 2  # the contract's SOURCE
 LONLAT = "EPSG:4326"
-_ROW = Qt.ItemDataRole.UserRole
+MOST_PREVIEWS = 60  # images of a mosaic up to which their small pictures are brought with the list
+_ROW, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,7 @@ class Row:
     name: str
     facts: str
     footprint: Optional[QgsGeometry] = None
+    count: int = 0  # a mosaic's images
 
     @property
     def is_mosaic(self) -> bool:
@@ -67,6 +75,7 @@ class ImageryDock(Panel):
         super().__init__("Imagery", tr("GeoRelay: Imagery"), window.main)
         self._context, self._runner = context, runner
         self._spotlight = Spotlight(window.canvas)
+        self._pictures = QTemporaryDir()
         self._running: Optional[Running] = None
         self._build()
         self._connect()
@@ -88,6 +97,9 @@ class ImageryDock(Panel):
         self.tree = QTreeWidget(page)
         self.tree.setHeaderHidden(True)
         self.tree.setMouseTracking(True)
+        side = self.fontMetrics().height() * 2
+        self.tree.setIconSize(QSize(side, side))
+        self.setAcceptDrops(True)
         self.words.setWordWrap(True)
         for widget in (self.storage, self.progress):
             layout.addWidget(widget)
@@ -105,7 +117,7 @@ class ImageryDock(Panel):
 
     def _connect(self) -> None:
         self.fetch.clicked.connect(self.list_mosaics)
-        self.upload.clicked.connect(self._upload)
+        self.upload.clicked.connect(lambda: self._upload())
         self.search.clicked.connect(lambda: self._go_on("mapflowsearch"))
         self.connection.changed.connect(self._on_connection)
         self.connection.options_wanted.connect(self.options_wanted)
@@ -161,7 +173,10 @@ class ImageryDock(Panel):
     def _on_expanded(self, item: QTreeWidgetItem) -> None:
         row = item.data(0, _ROW)
         if row.is_mosaic and item.childCount() == 0:
-            self._run("mapflowlistimages", {"MOSAIC_ID": row.id}, lambda outcome: self._on_images(row.id, outcome))
+            few = item.data(0, _COUNT) <= MOST_PREVIEWS
+            wanted = {"PREVIEWS": self._pictures.path()} if few else {}
+            self._run("mapflowlistimages", {"MOSAIC_ID": row.id, **wanted},
+                      lambda outcome: self._on_images(row.id, outcome))
 
     def _on_images(self, mosaic_id: str, outcome: Outcome) -> None:
         for at in range(self.tree.topLevelItemCount()):
@@ -174,7 +189,10 @@ class ImageryDock(Panel):
 
     def _item(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem([f"{row.name}  {row.facts}"])
-        item.setIcon(0, theme_icon("mIconRasterGroup" if row.is_mosaic else "mIconRaster"))
+        pictures = glob.glob(os.path.join(glob.escape(self._pictures.path()), f"{glob.escape(row.id)}.*"))
+        known = QIcon(pictures[0]) if pictures else theme_icon("mIconRasterGroup" if row.is_mosaic else "mIconRaster")
+        item.setIcon(0, known)
+        item.setData(0, _COUNT, row.count)
         item.setToolTip(0, f"{row.name}\n{row.facts}\n{row.id}")
         item.setData(0, _ROW, row)
         return item
@@ -191,6 +209,18 @@ class ImageryDock(Panel):
         if event.type() == event.Type.Leave:
             self._spotlight.clear()
         return super().eventFilter(watched, event)
+
+    # rasters that are dropped: from files, the browser or the layer tree
+
+    def dragEnterEvent(self, event: Any) -> None:  # noqa: N802
+        if _rasters_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: Any) -> None:  # noqa: N802
+        images = _rasters_in(event.mimeData())
+        if images:
+            event.acceptProposedAction()
+            self._upload(images)
 
     # what can be done
 
@@ -233,9 +263,11 @@ class ImageryDock(Panel):
         values = {"MOSAIC_ID": row.id} if row.is_mosaic else {"IMAGE_IDS": row.id}
         self._go_on("mapflowprocess", SOURCE=MY_IMAGERY, **values)
 
-    def _upload(self) -> None:
+    def _upload(self, images: Sequence[str] = ()) -> None:
+        """Opens the upload with these rasters filled in, into the chosen mosaic; nothing is sent yet."""
         row = self.row()
-        self._go_on("mapflowuploadimages", **({"MOSAIC_ID": row.mosaic_id} if row is not None else {}))
+        mosaic = {"MOSAIC_ID": row.mosaic_id} if row is not None else {}
+        self._go_on("mapflowuploadimages", **mosaic, **({"IMAGES": list(images)} if images else {}))
 
     def _go_on(self, operation_id: str, **values: Any) -> None:
         self.operation_wanted.emit(SERVICE, operation_id, self.connection.name, values)
@@ -275,6 +307,16 @@ class ImageryDock(Panel):
         self._tell()
 
 
+def _rasters_in(mime: QMimeData) -> list[str]:
+    """Ids of layers of the project, else sources, of the rasters that are dragged."""
+    if QgsMimeDataUtils.isUriList(mime):
+        dragged = [each for each in QgsMimeDataUtils.decodeUriList(mime) if each.layerType == "raster"]
+        layers = QgsProject.instance().mapLayers()
+        return [each.layerId if getattr(each, "layerId", "") in layers else each.uri for each in dragged]
+    paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    return [path for path in paths if path and QgsRasterLayer.isValidRasterFileName(path)]
+
+
 def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]]:
     """The features of the table that an algorithm brought, as dicts with their footprint."""
     found = []
@@ -289,9 +331,10 @@ def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]
 
 
 def _mosaic(values: dict[str, Any], shape: Optional[QgsGeometry]) -> Row:
-    facts = [counted(int(values.get("image_count") or 0), tr("{} image"), tr("{} images")), _size(values, "size_bytes")]
+    count = int(values.get("image_count") or 0)
+    facts = [counted(count, tr("{} image"), tr("{} images")), _size(values, "size_bytes")]
     name = values.get("name") or values["id"]
-    return Row(values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape)
+    return Row(values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape, count)
 
 
 def _image(values: dict[str, Any], shape: Optional[QgsGeometry], mosaic_id: str) -> Row:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 from ..declare import Column, Joined, Operation, Out, Output, Run
-from ..errors import InputError, NetworkError, OutcomeUnknown, ServiceError
+from ..errors import InputError, NetworkError, OutcomeUnknown, RequestError, ServiceError
+from ..safe_paths import UnsafeName, safe_join
 from .following import find_mosaic
 from .form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
 from .models_imagery import Image, Mosaic
+from .placing import picture_kind
 from .reading import text
 from .wording import byte_size
 
@@ -79,7 +82,32 @@ def list_mosaics(run: Run) -> Mapping[str, Any]:
 def list_images(run: Run) -> Mapping[str, Any]:
     images = run.client.imagery.images(given_id(run.values, "MOSAIC_ID", "a mosaic"))
     footprints = [image_feature(each) for each in images]
-    return {"OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(images)}
+    folder = run.folder("PREVIEWS")
+    wanted = run.scratch not in folder.parents  # else nobody chose a folder
+    if wanted:
+        _bring_previews(run, images, folder)
+    return {
+        "OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(images),
+        "PREVIEWS": folder if wanted else None,
+    }
+
+
+def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
+    """Small previews as ``<image id>.jpg``; one that is not made yet, or cannot be brought, is left out and said."""
+    folder.mkdir(parents=True, exist_ok=True)
+    missing = []
+    for number, image in enumerate(images):
+        try:
+            content = run.client.imagery.preview(image)
+            kind = picture_kind(content)
+            if not kind:
+                raise UnsafeName("it is no picture")
+            safe_join(folder, f"{image.id}.{kind}").write_bytes(content)
+        except (RequestError, UnsafeName):
+            missing.append(image)
+        run.progress(100.0 * (number + 1) / len(images))
+    if missing:
+        run.info(f"Without a preview for now: {', '.join(each.filename or each.id for each in missing)}.")
 
 
 def rename_image(run: Run) -> Mapping[str, Any]:
@@ -239,6 +267,8 @@ OPERATIONS = (
         (MOSAIC_ID,),
         (
             Output("OUTPUT", Out.FEATURES, "Images", geometry="polygon", columns=_IMAGE_COLUMNS),
+            Output("PREVIEWS", Out.FOLDER, "Small previews", "A folder that gets a small picture of each image, named "
+                   "by its id. Empty: none are brought.", optional=True, by_default=False),
             _COUNT,
         ),
         list_images,

@@ -151,4 +151,9 @@ def test_own_imagery_is_uploaded_listed_shown_used_and_deleted(seen_clean):
     assert "GB" in facts["storage"]
     assert ["survey.tif", "gdal"] in facts["layers"] and ["survey_2026", "wms"] in facts["layers"]
     assert facts["use"] == ["mapflowprocess", 2, True]
+    assert not facts["upload_empty"] and not facts["dropped_text"]
+    assert facts["dropped_file"] == facts["dropped_layer"] == [True, True]
+    assert facts["thumbnail"], "a small picture of each image stands in the list"
+    assert "ha" in facts["run_verb"] and facts["run_sent"].startswith("Sent.")
+    assert any(count > 0 for name, count in facts["run_layers"] if name != "area")
     assert "no mosaic yet" in facts["after"]

@@ -73,6 +73,7 @@ class Desk:
         self.said, self.warned, self.progress = [], [], []
         self.stop = threading.Event()
         self.kill = None
+        self.folders = {}  # what the person chose
 
     def options(self, **values):
         self.sandbox.state.set_options({f"mapflow.{name}": value for name, value in values.items()})
@@ -111,8 +112,8 @@ class Desk:
         scratch.mkdir(exist_ok=True)
         return Run(
             PROVIDER, operation, client, connection, {}, jobs, self.said.append, self.warned.append,
-            self.progress.append, self.stop.is_set, lambda name: self.home / name, scratch, poll_scale=0.01,
-            extra={"geodata": ShapelyGeodata()},
+            self.progress.append, self.stop.is_set, lambda name: self.folders.get(name, scratch / name), scratch,
+            poll_scale=0.01, extra={"geodata": ShapelyGeodata()},
         )  # fmt: skip
 
     def process(self, **values):

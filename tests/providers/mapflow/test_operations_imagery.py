@@ -344,3 +344,23 @@ def test_a_job_of_an_upload_is_collected_like_any_other(desk, tmp_path):
     desk.upload(raster(tmp_path / "one.tif"))
     job = desk.store.list()[0]
     assert job.state is JobState.SUCCEEDED and desk.collect(job)["IMAGE_COUNT"] == 1
+
+
+def test_small_previews_come_with_the_list_where_a_folder_is_given(desk, tmp_path):
+    done = desk.upload(*(raster(tmp_path / f"part_{index}.tif", 37.60 + index * 0.02) for index in range(2)))
+    assert desk.run("mapflowlistimages", MOSAIC_ID=done["MOSAIC_ID"])["PREVIEWS"] is None
+    desk.folders["PREVIEWS"] = tmp_path / "small"
+    listed = desk.run("mapflowlistimages", MOSAIC_ID=done["MOSAIC_ID"])
+    assert listed["PREVIEWS"] == tmp_path / "small"
+    assert sorted(path.stem for path in (tmp_path / "small").iterdir()) == sorted(ids_of(done))
+    assert all(path.read_bytes()[:3] == b"\xff\xd8\xff" for path in (tmp_path / "small").iterdir())
+
+
+def test_a_preview_that_cannot_be_brought_does_not_lose_the_list(desk, tmp_path):
+    done = desk.upload(raster(tmp_path / "one.tif"))
+    desk.folders["PREVIEWS"] = tmp_path / "small"
+    desk.fault("GET /rest/rasters/image/*/preview/*", "status", status=500, times=99)
+    listed = desk.run("mapflowlistimages", MOSAIC_ID=done["MOSAIC_ID"])
+    assert listed["COUNT"] == 1 and len(features(listed)) == 1
+    assert list((tmp_path / "small").iterdir()) == []
+    assert any("Without a preview for now: one.tif" in each for each in desk.said)

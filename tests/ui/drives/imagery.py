@@ -6,8 +6,17 @@ import sys
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, click, dock, iface  # noqa: E402
 from osgeo import gdal, osr  # noqa: E402
-from qgis.core import QgsProject, QgsRasterLayer  # noqa: E402
-from qgis.PyQt.QtWidgets import QMessageBox  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsFeature,
+    QgsGeometry,
+    QgsMimeDataUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl  # noqa: E402
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent  # noqa: E402
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox  # noqa: E402
 
 
 def picture():
@@ -22,6 +31,59 @@ def picture():
         made.GetRasterBand(band).Fill(grey)
     made = None
     return QgsProject.instance().addMapLayer(QgsRasterLayer(path, "survey"))
+
+
+def field_within(layer):
+    """An area inside the raster, as a layer of the project."""
+    area = QgsVectorLayer("Polygon?crs=EPSG:32630", "area", "memory")
+    feature = QgsFeature(area.fields())
+    feature.setGeometry(QgsGeometry.fromRect(layer.extent().scaled(0.8)))
+    area.dataProvider().addFeature(feature)
+    return QgsProject.instance().addMapLayer(area)
+
+
+def layer_mime(layer):
+    """What the layer tree hands over."""
+    uri = QgsMimeDataUtils.Uri(layer)
+    return QgsMimeDataUtils.encodeUriList([uri])
+
+
+def file_mime(name):
+    path = FOLDER / name
+    if not path.exists():
+        path.write_text("no raster", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    return mime
+
+
+KEPT = []  # events do not own what is dragged
+
+
+def falling(mime):
+    KEPT.append(mime)
+    keys = Qt.KeyboardModifier.NoModifier
+    return QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
+
+
+def drop(widget, mime):
+    """Drags the data over the widget and lets go; whether it was taken."""
+    fall, keys = falling(mime), Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(fall.pos(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
+    QApplication.sendEvent(widget, enter)
+    return enter.isAccepted() and QApplication.sendEvent(widget, fall) and fall.isAccepted()
+
+
+def named(form, layer):
+    """Whether the form names the one raster, by its layer or by its file."""
+    return form.values().get("IMAGES") in ([layer.id()], [layer.source()])
+
+
+def thumbnail(item):
+    """Whether the icon is the picture of the ground, which is brown."""
+    image = item.icon(0).pixmap(32, 32).toImage()
+    colour = image.pixelColor(image.width() // 2, image.height() // 2)
+    return colour.red() > colour.blue() + 30
 
 
 def steps(drive):
@@ -39,7 +101,13 @@ def steps(drive):
     yield lambda: imagery._running is None and imagery.storage.isVisible()
     click(imagery.upload)
     services = dock("Services")
-    services.form.put("IMAGES", [layer.id()])
+    facts["upload_empty"] = services.form.values().get("IMAGES")
+    imagery.raise_()
+    facts["dropped_file"] = (drop(imagery, file_mime("survey.tif")), named(services.form, layer))
+    services.form.put("IMAGES", [])
+    imagery.dropEvent(falling(file_mime("notes.txt")))
+    facts["dropped_text"] = services.form.values().get("IMAGES")
+    facts["dropped_layer"] = (drop(imagery, layer_mime(layer)), named(services.form, layer))
     services.form.put("NAME", "survey_2026")
     facts["upload"] = services.operation.id
     yield 0.2
@@ -61,6 +129,7 @@ def steps(drive):
     mosaic.setExpanded(True)
     yield lambda: mosaic.childCount() == 1
     facts["rows"] = (mosaic.text(0), mosaic.child(0).text(0))
+    facts["thumbnail"] = thumbnail(mosaic.child(0))
     facts["storage"] = imagery.storage.text()
     yield lambda: imagery._running is None
     imagery.tree.setCurrentItem(mosaic.child(0))
@@ -81,6 +150,23 @@ def steps(drive):
     click(imagery.use)
     values = services.form.values()
     facts["use"] = (services.operation.id, values.get("SOURCE"), bool(values.get("MOSAIC_ID")))
+    services.form.put("MODEL", "Buildings")
+    services.form.put_layer(field_within(layer))
+    yield lambda: services._figures is not None
+    facts["run_verb"] = services.send.text()
+    drive.picture("run_ready")
+    click(services.send)
+    yield lambda: services._running is None
+    facts["run_sent"] = services.bar.text()
+    jobs = iface.mainWindow().findChild(QDockWidget, "GeoRelayJobsDock")
+    jobs.raise_()
+    yield lambda: "on the map" in jobs.bar.text()
+    yield 1.0
+    drive.picture("run_done")
+    facts["run_layers"] = sorted(
+        (each.name(), each.featureCount()) for each in QgsProject.instance().mapLayers().values()
+        if each.providerType() == "ogr"
+    )
     imagery.raise_()
     drive.answers = {"Delete": lambda box: box.button(QMessageBox.StandardButton.Yes).click()}
     click(imagery.delete)
