@@ -126,9 +126,9 @@ class Again(Check):
             if here.any():
                 self.of_plots.append(Told(told.rule, told.severity, rows[here], told.messages[here], told.xy[here]))
         self.told = list(self.of_plots)
-        for row, rings in self.past.outlines.items():
+        for row, outline in self.past.outlines.items():
             if target[row] >= 0:
-                self.outlines.setdefault(int(target[row]), rings)
+                self.outlines.setdefault(int(target[row]), outline)
         for name, examples in self.past.examples.items():
             mine = self.examples.setdefault(name, [])
             moved = [replace(each, row=int(target[each.row])) for each in examples if target[each.row] >= 0]

@@ -104,8 +104,9 @@ def _plots(frame: _Frame, report: Report, rows: np.ndarray, status: np.ndarray) 
         title = f"<title>{escape(str(report.plot_ids[row]))}</title>"
         corners = frame.pixels(report.bounds[row].reshape(2, 2))
         size = np.abs(corners[1] - corners[0]).max()
-        rings = report.outlines.get(row)
-        if rings and size >= _TINY:
+        outline = report.outlines.get(row)
+        rings = outline.rings() if outline is not None and size >= _TINY else []
+        if rings:
             drawn.append(f"<path class='{kind}' d='{path_of(frame, rings)}'>{title}</path>")
         else:
             x, y = corners.mean(axis=0)

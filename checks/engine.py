@@ -12,9 +12,10 @@ import numpy as np
 
 from . import survey as surveys
 from .columns import BROKEN, NULL, read_wkb
-from .findings import NO_FEATURE, Example, Findings, Report
+from .findings import NO_FEATURE, Example, Findings, Outline, Report
 from .inputs import Batch, Layer, Options
 from .plots import Plots
+from .positions import thinned
 from .profiles import PROFILES, Profile
 from .rule import ERROR, Found, Rule
 from .rules import all_rules
@@ -23,7 +24,7 @@ from .survey import Survey
 
 __all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report", "check", "recheck"]
 
-_CHUNK = 4096  # features looked at between two looks at ``cancelled``
+_CHUNK = 2500  # features looked at between two looks at ``cancelled``
 _POSITIONS = 200_000  # and positions
 _EXAMPLES = 3
 _OUTLINES = 4000
@@ -113,7 +114,7 @@ class Check:
         self.shapes = Shapes(options.workers)
         self.told: list[Told] = []
         self.examples: dict[str, list[Example]] = {}
-        self.outlines: dict[int, list[np.ndarray]] = {}
+        self.outlines: dict[int, Outline] = {}
 
     def tick(self) -> None:
         if self.cancelled():
@@ -189,8 +190,7 @@ class Check:
         if not self.layer.has_crs:
             return
         for row in np.flatnonzero(numbers < _OUTLINES).tolist():
-            rings = [_thinned(points, 60) for _, _, points in plots.columns.rings_of(row, plots.unrolled)[:8]]
-            self.outlines[int(numbers[row])] = [ring for ring in rings if len(ring)]
+            self.outlines[int(numbers[row])] = Outline(plots.columns, plots.unrolled, row)
 
     def _look_across(self, survey: Survey) -> None:
         across = [rule for rule in self.rules.values() if rule.whole_layer]
@@ -322,13 +322,7 @@ def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
 
 
 def _outlines(rings: list[np.ndarray]) -> tuple[np.ndarray, ...]:
-    return tuple(_thinned(points) for points in rings[:20])
-
-
-def _thinned(points: np.ndarray, most: int = 120) -> np.ndarray:
-    """At most so many positions, for a small drawing."""
-    points = points[np.isfinite(points).all(axis=1)]
-    return points if len(points) <= most else points[np.linspace(0, len(points) - 1, most).astype(int)]
+    return tuple(thinned(points) for points in rings[:20])
 
 
 def _pieces(batch: Batch) -> Iterator[Batch]:

@@ -8,6 +8,8 @@ from typing import Optional
 
 import numpy as np
 
+from .columns import Columns
+from .positions import thinned
 from .rule import ERROR
 
 NO_FEATURE = -1  # the row of a finding about the layer
@@ -55,13 +57,27 @@ class Example:
 
 
 @dataclass(frozen=True, eq=False)
+class Outline:
+    """A plot for the map of the report: a row of its batch, read only when it is drawn."""
+
+    columns: Columns
+    lonlat: np.ndarray
+    row: int
+
+    def rings(self) -> list[np.ndarray]:
+        """Its first rings in degrees, thinned."""
+        rings = [thinned(points, 60) for _, _, points in self.columns.rings_of(self.row, self.lonlat)[:8]]
+        return [ring for ring in rings if len(ring)]
+
+
+@dataclass(frozen=True, eq=False)
 class Report:
     """The outcome of a check.
 
     Arrays are a row a feature: ``feature_ids``; ``plot_ids`` text; ``invalid`` True with an error; ``warned`` True with
     a warning; ``unsendable`` True where the geometry is null, empty or unreadable; ``hectares`` on the ellipsoid, nan
-    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null). ``outlines``: rings
-    in degrees, thinned, of the first few thousand rows, for a picture.
+    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null). ``outlines``: of
+    the first few thousand rows, for a picture.
     """
 
     findings: Findings
@@ -78,7 +94,7 @@ class Report:
     profile: int = 4
     examples: Mapping[str, Sequence[Example]] = field(default_factory=dict)
     is_degrees: bool = True
-    outlines: Mapping[int, Sequence[np.ndarray]] = field(default_factory=dict)
+    outlines: Mapping[int, Outline] = field(default_factory=dict)
     memory: Optional[object] = None  # what engine.recheck needs
 
     @property
