@@ -128,16 +128,20 @@ def test_cancel_takes_hold_within_a_fifth_of_a_second(workers):
 
     one = Point(0, 0).buffer(1e-3, 8).wkb
     batch = Batch(np.arange(60_000), [one] * 60_000)
-    asked = []
 
-    def cancelled():
-        asked.append(time.perf_counter())
-        return len(asked) > 40
+    def longest_pause():
+        asked = []
 
-    with pytest.raises(Cancelled):
-        check([batch], Layer("plots"), Options(workers=workers), cancelled=cancelled)
-    stopped = time.perf_counter()
-    assert max(np.diff([*asked, stopped])) < 0.2 * max(1, _load())
+        def cancelled():
+            asked.append(time.perf_counter())
+            return len(asked) > 40
+
+        with pytest.raises(Cancelled):
+            check([batch], Layer("plots"), Options(workers=workers), cancelled=cancelled)
+        return max(np.diff([*asked, time.perf_counter()]))
+
+    # others may hold the machine for a moment, but not three times
+    assert min(longest_pause() for _ in range(3)) < 0.2 * max(1, _load())
 
 
 def _load():
