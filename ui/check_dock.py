@@ -44,6 +44,7 @@ class CheckDock(Panel):
         self._context, self._runner, self._window = context, runner, window
         self._running: Optional[Running] = None
         self._checked: Optional[QgsVectorLayer] = None
+        self._asked: dict[str, Any] = {}  # the parameters of that check, whatever the form says by now
         self._reading: Any = None
         self._follows = True
         self._build()
@@ -188,9 +189,9 @@ class CheckDock(Panel):
         if layer is None or self._running is not None:
             return
         self._forget_results()
-        self._checked = layer
+        self._checked, self._asked = layer, self.form.parameters()
         issues = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
-        self._run("checkplots", {**self.form.parameters(), "ISSUES": issues}, self._on_checked, self.check)
+        self._run("checkplots", {**self._asked, "ISSUES": issues}, self._on_checked, self.check)
 
     def _run(
         self, algorithm_id: str, parameters: dict[str, Any], done: Callable[[Outcome], None],
@@ -292,8 +293,8 @@ class CheckDock(Panel):
 
     def _send(self) -> None:
         errors = self._counts["INVALID_COUNT"] > 0
-        source, id_field = self.form.source, self.form.ids.currentField()
-        self.send_wanted.emit(still_there(self._checked), source.selected.isChecked(), id_field, errors)
+        only_selected = getattr(self._asked["INPUT"], "selectedFeaturesOnly", False)
+        self.send_wanted.emit(still_there(self._checked), only_selected, self._asked.get("ID_FIELD", ""), errors)
 
     def write_report(self) -> None:
         """The HTML page of the same check, in the results folder."""
@@ -301,7 +302,7 @@ class CheckDock(Panel):
             return
         path = self._context.results_folder() / f"{ascii_name(self._checked.name())}_check.html"
         path.parent.mkdir(parents=True, exist_ok=True)
-        given = {**self.form.parameters(), "REPORT": str(path)}
+        given = {**self._asked, "REPORT": str(path)}
         self._run("checkplots", given, self._on_report, self.write_report, loads=False)
 
     def _on_report(self, outcome: Outcome) -> None:
@@ -319,14 +320,14 @@ class CheckDock(Panel):
         self._run("fixplots", given, self._on_planned, self.plan_repairs, loads=False)
 
     def _repair_given(self) -> dict[str, Any]:
-        return {"INPUT": self.form.source.source(), "PROFILE": self.form.profiles.currentData()}
+        return {name: self._asked[name] for name in ("INPUT", "PROFILE")}
 
     def _on_planned(self, outcome: Outcome) -> None:
         log = next((each for each in outcome.layers if each.fields().lookupField("rules") >= 0), None)
         layer = still_there(self._checked)
         if log is None or layer is None:
             return
-        changes = changes_in(log, layer, self.form.ids.currentField())
+        changes = changes_in(log, layer, self._asked.get("ID_FIELD", ""))
         self.repairs.show_changes(layer.name(), changes, int(outcome.results["REJECTED_COUNT"]))
         self.pages.setCurrentWidget(self.repairs)
 
@@ -357,7 +358,7 @@ class CheckDock(Panel):
             self.check()
 
     def _export(self) -> None:
-        given = {"INPUT": self.form.source.source(), "ID_FIELD": self.form.ids.currentField()}
+        given = {"INPUT": self._asked["INPUT"], "ID_FIELD": self._asked.get("ID_FIELD", "")}
         self._window.open_algorithm("georelay:exporteudr", given)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -38,15 +40,16 @@ from ..bridge.uploads import ascii_name
 from .connection_choice import ConnectionChoice
 from .panel import Panel, theme_icon
 from .runner import Outcome, Runner, Running
+from .search_list import SearchList
 from .spotlight import Spotlight
 from .window import Window
 from .words import counted, figure, tr
 
 SERVICE = "mapflow"
-MY_IMAGERY = 2  # the contract's SOURCE
+SEARCH_RESULTS, MY_IMAGERY = 1, 2  # the contract's SOURCE
 LONLAT = "EPSG:4326"
 MOST_PREVIEWS = 60  # images of a mosaic up to which their small pictures are brought with the list
-_ROW, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True)
@@ -83,17 +86,30 @@ class ImageryDock(Panel):
         self._empty(tr("Fetch the list to see the mosaics of this account."))
 
     def _build(self) -> None:
-        page = QWidget(self)
+        whole = QWidget(self)
+        outer = QVBoxLayout(whole)
+        self.connection = ConnectionChoice(self._context, whole)
+        self.progress = QProgressBar(whole)
+        self.progress.hide()
+        self.tabs = QTabWidget(whole)
+        self.tabs.setDocumentMode(True)
+        self.found = SearchList(self._spotlight, self.tabs)
+        self.tabs.addTab(self._build_own(), tr("My imagery"))
+        self.tabs.addTab(self.found, tr("Search"))
+        for widget in (self.connection, self.progress, self.tabs):
+            outer.addWidget(widget, 1 if widget is self.tabs else 0)
+        self.pages.addWidget(whole)
+
+    def _build_own(self) -> QWidget:
+        page = QWidget(self.tabs)
         layout = QVBoxLayout(page)
-        self.connection = ConnectionChoice(self._context, page)
-        layout.addWidget(self.connection)
+        layout.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         self.fetch, self.upload = QPushButton(tr("Fetch the list"), page), QPushButton(tr("Upload..."), page)
-        self.search = QPushButton(tr("Search..."), page)
-        for button in (self.fetch, self.upload, self.search):
+        for button in (self.fetch, self.upload):
             row.addWidget(button)
         layout.addLayout(row)
-        self.storage, self.words, self.progress = QLabel(page), QLabel(page), QProgressBar(page)
+        self.storage, self.words = QLabel(page), QLabel(page)
         self.tree = QTreeWidget(page)
         self.tree.setHeaderHidden(True)
         self.tree.setMouseTracking(True)
@@ -101,8 +117,7 @@ class ImageryDock(Panel):
         self.tree.setIconSize(QSize(side, side))
         self.setAcceptDrops(True)
         self.words.setWordWrap(True)
-        for widget in (self.storage, self.progress):
-            layout.addWidget(widget)
+        layout.addWidget(self.storage)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.words)
         grid = QGridLayout()
@@ -111,14 +126,17 @@ class ImageryDock(Panel):
         for at, button in enumerate((self.preview, self.layer, self.use, self.delete)):
             grid.addWidget(button, at // 2, at % 2)
         layout.addLayout(grid)
-        self.pages.addWidget(page)
         self.storage.hide()
-        self.progress.hide()
+        return page
 
     def _connect(self) -> None:
         self.fetch.clicked.connect(self.list_mosaics)
         self.upload.clicked.connect(lambda: self._upload())
-        self.search.clicked.connect(lambda: self._go_on("mapflowsearch"))
+        self.found.search_wanted.connect(lambda: self._go_on("mapflowsearch"))
+        self.found.look_wanted.connect(self._look)
+        self.found.run_wanted.connect(
+            lambda ids: self._go_on("mapflowprocess", SOURCE=SEARCH_RESULTS, IMAGE_IDS=",".join(ids))
+        )
         self.connection.changed.connect(self._on_connection)
         self.connection.options_wanted.connect(self.options_wanted)
         self.tree.itemExpanded.connect(self._on_expanded)
@@ -132,6 +150,7 @@ class ImageryDock(Panel):
             button.clicked.connect(act)
 
     def close_down(self) -> None:
+        self.found.close_down()
         self._spotlight.close()
 
     def refresh(self) -> None:
@@ -173,7 +192,7 @@ class ImageryDock(Panel):
     def _on_expanded(self, item: QTreeWidgetItem) -> None:
         row = item.data(0, _ROW)
         if row.is_mosaic and item.childCount() == 0:
-            few = item.data(0, _COUNT) <= MOST_PREVIEWS
+            few = row.count <= MOST_PREVIEWS
             wanted = {"PREVIEWS": self._pictures.path()} if few else {}
             self._run("mapflowlistimages", {"MOSAIC_ID": row.id, **wanted},
                       lambda outcome: self._on_images(row.id, outcome))
@@ -192,7 +211,6 @@ class ImageryDock(Panel):
         pictures = glob.glob(os.path.join(glob.escape(self._pictures.path()), f"{glob.escape(row.id)}.*"))
         known = QIcon(pictures[0]) if pictures else theme_icon("mIconRasterGroup" if row.is_mosaic else "mIconRaster")
         item.setIcon(0, known)
-        item.setData(0, _COUNT, row.count)
         item.setToolTip(0, f"{row.name}\n{row.facts}\n{row.id}")
         item.setData(0, _ROW, row)
         return item
@@ -237,14 +255,23 @@ class ImageryDock(Panel):
                                (self.use, none), (self.delete, busy or none)):
             button.setEnabled(not reason)
             button.setToolTip(reason)
+        self.found.set_busy(busy)
 
     def _show_preview(self) -> None:
         row = self.row()
-        path = self._context.results_folder() / f"preview_{ascii_name(row.name)}_{row.id[:8]}.tif"
+        self._bring_preview(row.name, f"{ascii_name(row.name)}_{row.id[:8]}", {"IMAGE_ID": row.id})
+
+    def _look(self, name: str, values: dict[str, Any]) -> None:
+        """The quick look of a search result, told apart from others by its address."""
+        mark = hashlib.sha256(values["URL"].encode("utf-8")).hexdigest()[:8]
+        self._bring_preview(name, f"{ascii_name(name)}_{mark}", values)
+
+    def _bring_preview(self, name: str, file: str, values: dict[str, Any]) -> None:
+        path = self._context.results_folder() / f"preview_{file}.tif"
         path.parent.mkdir(parents=True, exist_ok=True)
         output = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
-        self._run("mapflowimagepreview", {"IMAGE_ID": row.id, "OUTPUT": output},
-                  lambda outcome: self._name_layers(outcome, row.name), loads=True)
+        self._run("mapflowimagepreview", {**values, "OUTPUT": output},
+                  lambda outcome: self._name_layers(outcome, name), loads=True)
 
     def _add_layer(self) -> None:
         row = self.row()

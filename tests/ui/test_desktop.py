@@ -157,3 +157,14 @@ def test_own_imagery_is_uploaded_listed_shown_used_and_deleted(seen_clean):
     assert "ha" in facts["run_verb"] and facts["run_sent"].startswith("Sent.")
     assert any(count > 0 for name, count in facts["run_layers"] if name != "area")
     assert "no mosaic yet" in facts["after"]
+
+
+def test_search_results_are_one_choice_in_the_list_and_on_the_map(seen_clean):
+    facts = seen_clean("imagery")
+    assert facts["no_search"] == [True, False, True] and facts["search_form"] == "mapflowsearch"
+    assert facts["hits"][0] == facts["hits"][1] > 1
+    assert facts["row_to_map"] and facts["map_to_row"] and facts["narrow"] <= 360
+    assert facts["looked"].endswith("is on the map.") and facts["looked"].split(" is on")[0] in facts["look_layers"]
+    assert facts["use_hit"] == ["mapflowprocess", 1, True]
+    assert "barred" not in facts or (not facts["barred"][0] and "not usable" in facts["barred"][1])
+    assert facts["search_gone"] == [0, True]

@@ -83,6 +83,7 @@ class Drive:
         self._timer.stop()
         said = {"facts": self.facts, "error": self._error, "boxes": self.boxes}
         (FOLDER / "outcome.json").write_text(json.dumps(said, default=str), encoding="utf-8")
+        iface.mapCanvas().stopRendering()
         QgsProject.instance().clear()
         QTimer.singleShot(100, iface.actionExit().trigger)
         QTimer.singleShot(8000, lambda: os._exit(3))

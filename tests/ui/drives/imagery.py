@@ -86,6 +86,66 @@ def thumbnail(item):
     return colour.red() > colour.blue() + 30
 
 
+def search(drive, imagery, services, layer):
+    """The catalog searched from the dock; a row chosen, a footprint chosen, a quick look, the image used in a run."""
+    facts, project = drive.facts, QgsProject.instance()
+    imagery.raise_()
+    imagery.tabs.setCurrentIndex(1)
+    found = imagery.found
+    facts["no_search"] = (found.words.isVisible(), found.look.isEnabled(), bool(found.look.toolTip()))
+    click(found.search)
+    facts["search_form"] = services.operation.id
+    services.form.put_layer(next(each for each in project.mapLayers().values() if each.name() == "area"))
+    click(services.send)
+    yield lambda: services._running is None and found.tree.topLevelItemCount() > 0
+    hits = found._layer
+    facts["narrow"] = imagery.minimumSizeHint().width()
+    facts["hits"] = (found.tree.topLevelItemCount(), hits.featureCount())
+    rows = [found.tree.topLevelItem(at) for at in range(found.tree.topLevelItemCount())]
+    imagery.raise_()
+    found.tree.setCurrentItem(rows[1])
+    yield 0.5
+    facts["row_to_map"] = list(hits.selectedFeatureIds()) == [found.chosen()[0].id()]
+    pictured = next(row for row in rows if usable(hits, row) and looks(hits, row))
+    hits.selectByIds([number(pictured)])
+    facts["map_to_row"] = [number(each) for each in found.tree.selectedItems()] == [number(pictured)]
+    yield 0.5
+    click(found.look)
+    yield lambda: imagery._running is None
+    facts["looked"] = imagery.bar.text()
+    yield 1.0
+    yield lambda: not iface.mapCanvas().isDrawing()
+    drive.picture("search")
+    facts["look_layers"] = [each.name() for each in project.mapLayers().values() if each.providerType() == "gdal"]
+    click(found.use)
+    values = services.form.values()
+    chosen = values.get("IMAGE_IDS") == hit(hits, pictured)["id"]
+    facts["use_hit"] = (services.operation.id, values.get("SOURCE"), chosen)
+    barred = next((row for row in rows if not usable(hits, row)), None)
+    if barred is not None:
+        found.tree.setCurrentItem(barred)
+        facts["barred"] = (found.use.isEnabled(), found.use.toolTip())
+    project.removeMapLayer(hits.id())
+    yield 0.2
+    facts["search_gone"] = (found.tree.topLevelItemCount(), found.words.isVisibleTo(found))
+
+
+def number(row):
+    return row.data(0, Qt.ItemDataRole.UserRole)
+
+
+def hit(layer, row):
+    return layer.getFeature(number(row))
+
+
+def usable(layer, row):
+    return bool(hit(layer, row)["usable"])
+
+
+def looks(layer, row):
+    return hit(layer, row)["previewType"] == "jpg" and bool(hit(layer, row)["previewUrl"])
+
+
 def steps(drive):
     facts = drive.facts
     layer = picture()
@@ -167,7 +227,14 @@ def steps(drive):
         (each.name(), each.featureCount()) for each in QgsProject.instance().mapLayers().values()
         if each.providerType() == "ogr"
     )
+    for each in list(QgsProject.instance().mapLayers().values()):
+        if each.source().startswith(("type=xyz", "url=")) or "type=xyz" in each.source():
+            QgsProject.instance().removeMapLayer(each.id())  # QGIS 3.22 can crash when tiles on their way are given up
+    yield lambda: not iface.mapCanvas().isDrawing()
+    yield from search(drive, imagery, services, layer)
     imagery.raise_()
+    imagery.tabs.setCurrentIndex(0)
+    imagery.tree.setCurrentItem(mosaic)
     drive.answers = {"Delete": lambda box: box.button(QMessageBox.StandardButton.Yes).click()}
     click(imagery.delete)
     yield lambda: imagery._running is None
