@@ -31,6 +31,7 @@ from ..providers.errors import GeoRelayError
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr
+from .places import check_places
 from .speech import ports_for, speaking
 
 CONNECTION = "CONNECTION"
@@ -105,6 +106,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             return fine, words
         try:
             self._context.check_connection(self._provider, self._connection_name(parameters, context))
+            check_places(self._operation.outputs, parameters)
             if self._operation.check is not None:
                 self._operation.check({**self._given(parameters, context), **self._presence(parameters, context)})
         except GeoRelayError as error:

@@ -1,0 +1,50 @@
+"""Where results are to go, looked at before anything is sent: what is paid for must find its place."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition
+
+from ..providers.declare import Out, Output
+from ..providers.errors import InputError
+
+_FILES = (Out.TABLE, Out.FEATURES, Out.JOINED, Out.RASTER)
+
+
+def check_places(outputs: Iterable[Output], parameters: Mapping[str, Any]) -> None:
+    """InputError for a file or folder that cannot be written; databases and memory are QGIS's own business."""
+    for output in outputs:
+        path = _path_of(parameters.get(output.name)) if output.kind in (*_FILES, Out.FOLDER) else None
+        why = _obstacle(path, output.kind is Out.FOLDER) if path is not None else ""
+        if why:
+            raise InputError(f"{output.title} ({output.name}) cannot be written: {why}. Nothing was sent.")
+
+
+def _path_of(value: Any) -> Optional[Path]:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return None
+    place = value.partition("|")[0]
+    is_elsewhere = re.match(r"[A-Za-z]{2,}:|/vsi", place) or "dbname=" in place  # one letter is a Windows drive
+    return None if is_elsewhere else Path(place)
+
+
+def _obstacle(path: Path, is_folder: bool) -> str:
+    if path.is_dir():
+        return _barred(path) if is_folder else f"{path} is a folder"
+    if path.exists():
+        return f"{path} is a file" if is_folder else _barred(path)
+    parent = path.absolute().parent
+    if is_folder:  # it is made with all that lies above it
+        parent = next(each for each in (parent, *parent.parents) if each.exists())
+    return _barred(parent) if parent.is_dir() else f"there is no folder {parent}"
+
+
+def _barred(path: Path) -> str:
+    return "" if os.access(path, os.W_OK) else f"{path} is not yours to write"

@@ -1,0 +1,64 @@
+"""Where results go is looked at before anything is sent."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from georelay.processing.places import check_places
+from georelay.providers.declare import Out, Output
+from georelay.providers.errors import InputError
+from qgis.core import QgsProcessingOutputLayerDefinition
+from test_mapflow_imagery import call, mapflow, upload  # noqa: F401 - fixtures
+from test_mapflow_runs import process  # noqa: F401 - fixture
+
+FILE, FOLDER = Output("OUTPUT", Out.FEATURES, "Results"), Output("OUTPUT", Out.FOLDER, "Results")
+
+
+def test_a_run_whose_results_could_not_be_written_is_not_paid(process, mapflow, tmp_path):  # noqa: F811
+    done = process(OUTPUT=str(tmp_path / "gone" / "map.gpkg"))
+    assert "(OUTPUT) cannot be written: there is no folder" in done.error and "Nothing was sent." in done.error
+    assert mapflow.made("processing") == [] and mapflow.requests() == []
+
+
+@pytest.mark.parametrize(
+    "output, place",
+    [
+        (FILE, "results.gpkg"), (FILE, "memory:"), (FILE, "TEMPORARY_OUTPUT"), (FILE, ""), (FILE, None),
+        (FILE, 'ogr:dbname="/nowhere/a.gpkg" table="b" (geom)'), (FILE, "postgis:dbname='x' table=\"y\""),
+        (FILE, "/vsimem/a.gpkg"), (FILE, QgsProcessingOutputLayerDefinition("memory:")),
+        (FOLDER, "new/below/new"), (FOLDER, "TEMPORARY_OUTPUT"),
+        (Output("N", Out.NUMBER, "Number"), "/nowhere/at/all"),
+    ],
+)
+def test_a_place_that_can_be_written_or_is_not_ours_to_judge_passes(output, place, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    check_places((output,), {output.name: place})
+    if isinstance(place, str) and place.startswith(("results", "new")):
+        check_places((output,), {output.name: str(tmp_path / place)})
+        check_places((output,), {output.name: QgsProcessingOutputLayerDefinition(str(tmp_path / place))})
+
+
+@pytest.mark.parametrize(
+    "output, place, why",
+    [
+        (FILE, "gone/results.gpkg", "there is no folder"),
+        (FILE, "gone/results.gpkg|layername=a", "there is no folder"),
+        (FILE, "here", "is a folder"),
+        (FOLDER, "file.txt", "is a file"),
+        (FOLDER, "file.txt/below", "there is no folder"),
+    ],
+)
+def test_a_place_that_cannot_be_written_is_named(output, place, why, tmp_path):
+    (tmp_path / "here").mkdir()
+    (tmp_path / "file.txt").write_text("x")
+    with pytest.raises(InputError, match=why) as told:
+        check_places((output,), {"OUTPUT": QgsProcessingOutputLayerDefinition(str(tmp_path / place))})
+    assert str(told.value).startswith("Results (OUTPUT) cannot be written") and "Nothing was sent." in str(told.value)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may write everywhere")
+def test_a_folder_of_somebody_else_is_refused(tmp_path):
+    (tmp_path / "theirs").mkdir(mode=0o500)
+    with pytest.raises(InputError, match="not yours to write"):
+        check_places((FILE,), {"OUTPUT": str(tmp_path / "theirs" / "results.gpkg")})
