@@ -20,7 +20,7 @@ def check_places(outputs: Iterable[Output], parameters: Mapping[str, Any]) -> No
     """InputError for a file or folder that cannot be written; databases and memory are QGIS's own business."""
     for output in outputs:
         path = _path_of(parameters.get(output.name)) if output.kind in (*_FILES, Out.FOLDER) else None
-        why = _obstacle(path, output.kind is Out.FOLDER) if path is not None else ""
+        why = _obstacle(path, output.kind) if path is not None else ""
         if why:
             raise InputError(f"{output.title} ({output.name}) cannot be written: {why}. Nothing was sent.")
 
@@ -35,13 +35,14 @@ def _path_of(value: Any) -> Optional[Path]:
     return None if is_elsewhere else Path(place)
 
 
-def _obstacle(path: Path, is_folder: bool) -> str:
+def _obstacle(path: Path, kind: Out) -> str:
+    is_folder = kind is Out.FOLDER
     if path.is_dir():
         return _barred(path) if is_folder else f"{path} is a folder"
     if path.exists():
         return f"{path} is a file" if is_folder else _barred(path)
     parent = path.absolute().parent
-    if is_folder:  # it is made with all that lies above it
+    if kind in (Out.FOLDER, Out.RASTER):  # made by us, with all that lies above it; layers are QGIS's, which does not
         parent = next(each for each in (parent, *parent.parents) if each.exists())
     return _barred(parent) if parent.is_dir() else f"there is no folder {parent}"
 

@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingOutputLayerDefinition
 from test_mapflow_imagery import call, mapflow, upload  # noqa: F401 - fixtures
 from test_mapflow_runs import process  # noqa: F401 - fixture
 
-FILE, FOLDER = Output("OUTPUT", Out.FEATURES, "Results"), Output("OUTPUT", Out.FOLDER, "Results")
+FILE, FOLDER, RASTER = (Output("OUTPUT", kind, "Results") for kind in (Out.FEATURES, Out.FOLDER, Out.RASTER))
 
 
 def test_a_run_whose_results_could_not_be_written_is_not_paid(process, mapflow, tmp_path):  # noqa: F811
@@ -27,7 +27,7 @@ def test_a_run_whose_results_could_not_be_written_is_not_paid(process, mapflow, 
         (FILE, "results.gpkg"), (FILE, "memory:"), (FILE, "TEMPORARY_OUTPUT"), (FILE, ""), (FILE, None),
         (FILE, 'ogr:dbname="/nowhere/a.gpkg" table="b" (geom)'), (FILE, "postgis:dbname='x' table=\"y\""),
         (FILE, "/vsimem/a.gpkg"), (FILE, QgsProcessingOutputLayerDefinition("memory:")),
-        (FOLDER, "new/below/new"), (FOLDER, "TEMPORARY_OUTPUT"),
+        (FOLDER, "new/below/new"), (FOLDER, "TEMPORARY_OUTPUT"), (RASTER, "new/below.tif"),
         (Output("N", Out.NUMBER, "Number"), "/nowhere/at/all"),
     ],
 )
@@ -45,6 +45,7 @@ def test_a_place_that_can_be_written_or_is_not_ours_to_judge_passes(output, plac
         (FILE, "gone/results.gpkg", "there is no folder"),
         (FILE, "gone/results.gpkg|layername=a", "there is no folder"),
         (FILE, "here", "is a folder"),
+        (RASTER, "here", "is a folder"),
         (FOLDER, "file.txt", "is a file"),
         (FOLDER, "file.txt/below", "there is no folder"),
     ],
