@@ -323,10 +323,10 @@ class CheckDock(Panel):
         return {name: self._asked[name] for name in ("INPUT", "PROFILE")}
 
     def _on_planned(self, outcome: Outcome) -> None:
-        log = next((each for each in outcome.layers if each.fields().lookupField("rules") >= 0), None)
+        log = next(each for each in outcome.layers if each.id() == outcome.results["CHANGE_LOG"])
         layer = still_there(self._checked)
-        if log is None or layer is None:
-            return
+        if layer is None:
+            return  # it left the project while this was worked out
         changes = changes_in(log, layer, self._asked.get("ID_FIELD", ""))
         self.repairs.show_changes(layer.name(), changes, int(outcome.results["REJECTED_COUNT"]))
         self.pages.setCurrentWidget(self.repairs)

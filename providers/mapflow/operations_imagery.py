@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..declare import Column, Joined, Operation, Out, Output, Run
-from ..errors import InputError, NetworkError, OutcomeUnknown, RequestError, ServiceError
+from ..errors import InputError, NetworkError, NotFoundError, OutcomeUnknown, RequestError, ServiceError
 from ..safe_paths import UnsafeName, safe_join
 from .following import find_mosaic
 from .form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
@@ -103,8 +103,11 @@ def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
             if not kind:
                 raise UnsafeName("it is no picture")
             safe_join(folder, f"{image.id}.{kind}").write_bytes(content)
-        except (RequestError, UnsafeName):
+        except (NotFoundError, UnsafeName):
             missing.append(image)
+        except RequestError:  # the others would fare no better, and each would be waited for
+            missing.extend(images[number:])
+            break
         run.progress(100.0 * (number + 1) / len(images))
     if missing:
         run.info(f"Without a preview for now: {', '.join(each.filename or each.id for each in missing)}.")

@@ -357,10 +357,22 @@ def test_small_previews_come_with_the_list_where_a_folder_is_given(desk, tmp_pat
 
 
 def test_a_preview_that_cannot_be_brought_does_not_lose_the_list(desk, tmp_path):
-    done = desk.upload(raster(tmp_path / "one.tif"))
+    done = desk.upload(*(raster(tmp_path / f"part_{index}.tif", 37.60 + index * 0.02) for index in range(2)))
     desk.folders["PREVIEWS"] = tmp_path / "small"
     desk.fault("GET /rest/rasters/image/*/preview/*", "status", status=500, times=99)
     listed = desk.run("mapflowlistimages", MOSAIC_ID=done["MOSAIC_ID"])
-    assert listed["COUNT"] == 1 and len(features(listed)) == 1
+    assert listed["COUNT"] == 2 and len(features(listed)) == 2
     assert list((tmp_path / "small").iterdir()) == []
-    assert any("Without a preview for now: one.tif" in each for each in desk.said)
+    assert any("Without a preview for now: part_0.tif, part_1.tif" in each for each in desk.said)
+    asked = {each["path"] for each in desk.sandbox.state.requests() if "/preview/" in each["path"]}
+    assert len(asked) == 1, "a service in trouble is not asked for the rest"
+
+
+def test_a_preview_that_is_not_made_yet_keeps_no_other_from_coming(desk, tmp_path):
+    done = desk.upload(*(raster(tmp_path / f"part_{index}.tif", 37.60 + index * 0.02) for index in range(2)))
+    desk.folders["PREVIEWS"] = tmp_path / "small"
+    first, second = ids_of(done)
+    desk.fault(f"GET /rest/rasters/image/{first}/preview/*", "status", status=404, times=99)
+    desk.run("mapflowlistimages", MOSAIC_ID=done["MOSAIC_ID"])
+    assert [path.stem for path in (tmp_path / "small").iterdir()] == [second]
+    assert any("Without a preview for now: part_0.tif." in each for each in desk.said)

@@ -5,8 +5,8 @@ import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, click, dock, iface, samples  # noqa: E402
-from qgis.core import QgsProject, QgsVectorLayer  # noqa: E402
-from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.core import QgsField, QgsProject, QgsVectorLayer  # noqa: E402
+from qgis.PyQt.QtCore import Qt, QVariant  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication, QDialog  # noqa: E402
 
 
@@ -18,6 +18,8 @@ def _rows(tree):
 def steps(drive):
     facts = drive.facts
     layer = samples()
+    layer.dataProvider().addAttributes([QgsField("rules", QVariant.String)])  # as a column of the change log is called
+    layer.updateFields()
     iface.setActiveLayer(layer)
     iface.mapCanvas().setExtent(layer.extent())
     yield 0.3
