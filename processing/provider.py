@@ -7,12 +7,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from .check import CheckPlots
+from .deliveries import CompareDeliveries
 from .eudr import ExportEudr
 from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
 from .repair import FixPlots
 
-LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs)
+LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries)
 
 
 class GeoRelayProcessing(QgsProcessingProvider):

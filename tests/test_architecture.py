@@ -8,18 +8,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-OURS = ("providers", "checks", "bridge", "processing", "ui", "sandbox")
+OURS = ("providers", "checks", "evidence", "bridge", "processing", "ui", "sandbox")
 MAY_IMPORT = {
     "providers": {"providers"},
     "checks": {"checks"},
-    "bridge": {"bridge", "providers", "checks"},
-    "processing": {"processing", "bridge", "providers", "checks"},
-    "ui": {"ui", "processing", "bridge", "providers", "checks"},
+    "evidence": {"evidence", "checks"},
+    "bridge": {"bridge", "providers", "checks", "evidence"},
+    "processing": {"processing", "bridge", "providers", "checks", "evidence"},
+    "ui": {"ui", "processing", "bridge", "providers", "checks", "evidence"},
     "sandbox": {"sandbox"},
 }
 OUTSIDE = {  # beside the standard library
     "providers": {"requests", "urllib3"},
     "checks": {"numpy", "shapely"},
+    "evidence": {"numpy", "shapely"},
     "bridge": {"qgis", "osgeo", "numpy", "requests", "processing"},
     "processing": {"qgis", "numpy"},
     "ui": {"qgis", "processing"},

@@ -1,0 +1,190 @@
+"""The group 'Evidence': what a new delivery of plots brings that the one before had not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+)
+
+from ..bridge.families import counted, sink_type
+from ..bridge.fields import joined_columns, typed_field
+from ..bridge.results import add_all
+from ..bridge.sources import LayerSource, chunks
+from ..bridge.uploads import missing_shapely
+from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
+from ..evidence.ground import Outlines
+from ..providers.errors import Cancelled, InputError
+from .local import LocalAlgorithm
+from .parameters import column_named, finish, source_of, tr
+from .speech import speaking
+
+INPUT, PREVIOUS, ID_FIELD, TOLERANCE = "INPUT", "PREVIOUS", "ID_FIELD", "TOLERANCE"
+_BATCH = 20_000
+_STATES = {"NEW": NEW, "CHANGED": CHANGED, "UNCHANGED": UNCHANGED, "GONE": GONE}
+_TOLD = {  # output -> columns beside the plot's own: name, type, and where the comparison holds it
+    "NEW": (("split_of", "text", "split_of"), ("merged_of", "text", "merged_of"),
+            ("same_ground_as", "text", "same_ground_as")),
+    "CHANGED": (("changed_ha", "number", "changed_ha"),),
+    "UNCHANGED": (),
+    "GONE": (("became", "text", "became"),),
+}
+
+
+class CompareDeliveries(LocalAlgorithm):
+    """Which plots are new, changed, unchanged or gone."""
+
+    ID, TITLE, GROUP, GROUP_ID = "comparedeliveries", "Compare two deliveries", "Evidence", "evidence"
+    TAGS = ["eudr", "plots", "delivery", "changes", "difference"]
+    HELP = (
+        "Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are "
+        "gone. Two outlines are the same ground where they are nowhere more than the tolerance apart, whatever their "
+        "start vertex, direction, order and coordinate reference system. With a plot id, plots are matched by it; "
+        "without, by their ground. Plots that were cut or put together are new, and the columns 'split_of' and "
+        "'merged_of' say of what. Both layers are only read."
+    )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        vector = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        for name, title, words in (
+            (INPUT, "New delivery", "The plots as they are now, in any CRS."),
+            (PREVIOUS, "Earlier delivery", "The plots as they were, in any CRS."),
+        ):
+            self.addParameter(finish(QgsProcessingParameterFeatureSource(name, tr(title), vector), words))
+        self.addParameter(
+            finish(
+                QgsProcessingParameterField(ID_FIELD, tr("Plot id"), parentLayerParameterName=INPUT, optional=True),
+                "The column that names each plot in both layers. Empty: plots are matched by their ground.",
+            )
+        )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterNumber(
+                    TOLERANCE, tr("Tolerance (m)"), QgsProcessingParameterNumber.Type.Double, 0.1, False, 0.0
+                ),
+                "Outlines that are nowhere farther apart are the same ground.",
+                advanced=True,
+            )
+        )
+        for name, title, words in (
+            ("NEW", "New plots", "Plots that the earlier delivery had not; 'split_of', 'merged_of' and "
+             "'same_ground_as' name the earlier plots on their ground."),
+            ("CHANGED", "Changed plots", "Plots whose outline changed, as they are now; 'changed_ha' is the ground "
+             "that only one of the two outlines covers."),
+            ("UNCHANGED", "Unchanged plots", "Plots on the same ground, as they are now."),
+            ("GONE", "Plots that are gone", "Plots of the earlier delivery that the new one has not; 'became' names "
+             "the new plots on their ground."),
+        ):
+            sink = QgsProcessingParameterFeatureSink(name, tr(title), vector[0], optional=True)
+            self.addParameter(finish(sink, words))
+        for name, title in (
+            ("NEW_COUNT", "New plots"), ("CHANGED_COUNT", "Changed plots"), ("UNCHANGED_COUNT", "Unchanged plots"),
+            ("GONE_COUNT", "Plots that are gone"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+        self._new = source_of(self, parameters, INPUT, context)
+        self._previous = source_of(self, parameters, PREVIOUS, context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with speaking(feedback), missing_shapely():
+            id_field = column_named(self, parameters, ID_FIELD, context)
+            tick = _ticking(feedback)
+            new = _outlines(self._new, id_field, tick)
+            feedback.setProgress(20)
+            previous = _outlines(self._previous, id_field, tick)
+            feedback.setProgress(40)
+            tolerance = self.parameterAsDouble(parameters, TOLERANCE, context)
+            try:
+                found = compare(new, previous, tolerance, bool(id_field), tick)
+            except UnclearIds as error:
+                raise InputError(
+                    f"The deliveries cannot be compared by {id_field}: {error}. Nothing was written. "
+                    "Give each plot an id of its own, or compare them without a plot id, by their ground."
+                ) from error
+            feedback.setProgress(80)
+            feedback.pushInfo(summary(found) + ".")
+            counts = found.counts()
+            results = {f"{name}_COUNT": counts[state] for name, state in _STATES.items()}
+            for name in _STATES:
+                results.update(self._write(name, found, parameters, context, feedback))
+            return results
+
+    def _write(self, name: str, found: Comparison, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
+        source = self._previous if name == "GONE" else self._new
+        fields = _fields(source, name)
+        kind = sink_type(source.source.wkbType(), counted(each.geometry() for each in source.features([])))
+        sink, sink_id = self.parameterAsSink(parameters, name, context, fields, kind, source.crs)
+        if sink is None:
+            return {}
+        add_all(sink, _rows(source, name, found, fields), feedback.isCanceled)
+        del sink
+        return {name: sink_id}
+
+
+def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:
+    def tick() -> None:
+        if feedback.isCanceled():
+            raise Cancelled("Stopped while comparing. Nothing was written; both layers are unchanged.")
+
+    return tick
+
+
+def _outlines(source: LayerSource, id_field: str, tick: Callable[[], None]) -> Outlines:
+    layer = source.layer(id_field)
+    if not layer.has_crs:
+        raise InputError(
+            f"The layer {source.name} has no coordinate reference system, so its plots have no place on the ground. "
+            "Nothing was written. Set the layer's CRS and run it again."
+        )
+    if id_field and source.fields.indexOf(id_field) < 0:
+        raise InputError(
+            f"The layer {source.name} has no column {id_field}. Nothing was written. "
+            "Choose a plot id that both layers have, or none."
+        )
+    return Outlines(source.batches(id_field, size=_BATCH), layer, tick)
+
+
+def _fields(source: LayerSource, name: str) -> QgsFields:
+    fields = QgsFields(source.sink_fields)
+    told = {column: kind for column, kind, _ in _TOLD[name]}
+    names = joined_columns([field.name() for field in fields], told)
+    for column, kind in told.items():
+        fields.append(typed_field(names[column], kind))
+    return fields
+
+
+def _rows(source: LayerSource, name: str, found: Comparison, fields: QgsFields) -> Iterator[QgsFeature]:
+    states = found.before if name == "GONE" else found.now
+    row = 0
+    for batch in chunks(source.features(), 1000):
+        for feature in source.for_sink(batch):
+            if states[row] == _STATES[name]:
+                copy = QgsFeature(fields)
+                copy.setGeometry(feature.geometry())
+                copy.setAttributes([*feature.attributes(), *(_value(found, at, row) for _, _, at in _TOLD[name])])
+                yield copy
+            row += 1
+
+
+def _value(found: Comparison, column: str, row: int) -> Any:
+    told = getattr(found, column)
+    if isinstance(told, dict):
+        return told.get(row)
+    value = float(told[row])
+    return None if value != value else value

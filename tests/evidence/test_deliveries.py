@@ -1,0 +1,215 @@
+"""Two deliveries compared: same ground by any way of writing it, and what is told of the rest."""
+
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+import pytest
+
+shapely = pytest.importorskip("shapely")
+from georelay.checks.inputs import Batch, Layer  # noqa: E402
+from georelay.evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, UnclearIds, compare  # noqa: E402
+from georelay.evidence.ground import Outlines, are_same, fingerprints  # noqa: E402
+from shapely.geometry import MultiPolygon, Point, Polygon  # noqa: E402
+
+M = 1 / 111_320  # degrees in a metre, near the equator
+
+
+def outlines(geometries, ids=None, layer=None):
+    wkb = [None if each is None else each.wkb for each in geometries]
+    batch = Batch(np.arange(1, len(wkb) + 1), wkb, ids)
+    return Outlines([batch], layer or Layer("plots", id_field=ids is not None))
+
+
+def star(x=0.0, y=0.0, vertices=12, radius=80, seed=1):
+    """A plot of about 2 ha, in degrees."""
+    chance = random.Random(seed)
+    return [
+        (x + M * radius * chance.uniform(0.7, 1.2) * math.cos(k * math.tau / vertices),
+         y + M * radius * chance.uniform(0.7, 1.2) * math.sin(k * math.tau / vertices))
+        for k in range(vertices)
+    ]
+
+
+def square(x, y, width, height=None):
+    height = height or width
+    return Polygon([(x, y), (x + width * M, y), (x + width * M, y + height * M), (x, y + height * M)])
+
+
+RING = star()
+HOLE = [(x * 0.3, y * 0.3) for x, y in RING]
+
+
+def turned(ring, by=5):
+    return ring[by:] + ring[:by]
+
+
+def thickened(ring):
+    """A vertex in the middle of every edge."""
+    return [point for a, b in zip(ring, ring[1:] + ring[:1]) for point in (a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2))]
+
+
+def shifted(ring, metres):
+    return [(x + metres * M, y) for x, y in ring]
+
+
+SAME = {
+    "as it is": (Polygon(RING), Polygon(RING)),
+    "another start vertex": (Polygon(RING), Polygon(turned(RING))),
+    "the other direction": (Polygon(RING), Polygon(RING[::-1])),
+    "another start and direction": (Polygon(RING), Polygon(turned(RING)[::-1])),
+    "a vertex on each edge": (Polygon(RING), Polygon(thickened(RING))),
+    "moved by 5 cm": (Polygon(RING), Polygon(shifted(RING, 0.05))),
+    "moved by 5 cm, turned": (Polygon(RING), Polygon(turned(shifted(RING, 0.05))[::-1])),
+    "rounded to 6 decimals": (Polygon(RING), Polygon([(round(x, 6), round(y, 6)) for x, y in RING])),
+    "a multipolygon of one part": (Polygon(RING), MultiPolygon([Polygon(RING)])),
+    "parts in another order": (
+        MultiPolygon([square(0, 0, 50), square(1, 0, 60)]), MultiPolygon([square(1, 0, 60), square(0, 0, 50)]),
+    ),
+    "with a hole, all turned": (Polygon(RING, [HOLE]), Polygon(turned(RING)[::-1], [turned(HOLE, 3)])),
+    "a doubled vertex": (Polygon(RING), Polygon(RING[:1] + RING)),
+    "a point moved by 9 cm": (Point(0, 0), Point(0.09 * M, 0)),
+}
+OTHER = {
+    "moved by 15 cm": (Polygon(RING), Polygon(shifted(RING, 0.15))),
+    "one vertex moved by 1 m": (Polygon(RING), Polygon([(RING[0][0] + M, RING[0][1]), *RING[1:]])),
+    "a hole": (Polygon(RING), Polygon(RING, [HOLE])),
+    "a vertex less": (Polygon(RING), Polygon(RING[:-1])),
+    "a part more": (Polygon(RING), MultiPolygon([Polygon(RING), square(1, 0, 50)])),
+    "a point moved by 20 cm": (Point(0, 0), Point(0.2 * M, 0)),
+    "a point in the middle": (Polygon(RING), Point(0, 0)),
+    "a notch of 30 cm": (
+        square(0, 0, 100),
+        Polygon([(0, 0), (50 * M, 0), (50 * M, 0.3 * M), (50.2 * M, 0), (100 * M, 0), (100 * M, 100 * M),
+                 (0, 100 * M)]),
+    ),
+}
+
+
+@pytest.mark.parametrize("pair", SAME.values(), ids=SAME.keys())
+def test_the_same_ground_is_known_however_it_is_written(pair):
+    one, two = (outlines([each]) for each in pair)
+    assert are_same(one, two, np.array([[0, 0]]), 0.1).tolist() == [True]
+    assert are_same(two, one, np.array([[0, 0]]), 0.1).tolist() == [True]
+    found = compare(one, two, 0.1, by_id=False)
+    assert found.now.tolist() == [UNCHANGED] and found.before.tolist() == [UNCHANGED]
+
+
+@pytest.mark.parametrize("pair", OTHER.values(), ids=OTHER.keys())
+def test_other_ground_is_never_taken_for_the_same(pair):
+    one, two = (outlines([each], ids=["a"]) for each in pair)
+    assert are_same(one, two, np.array([[0, 0]]), 0.1).tolist() == [False]
+    found = compare(one, two, 0.1, by_id=True)
+    assert found.now.tolist() == [CHANGED]
+    both_points = all(each.geom_type == "Point" for each in pair)
+    assert both_points or found.changed_ha[0] > 0
+
+
+def test_a_layer_in_metres_is_the_same_ground_as_one_in_degrees():
+    metres = Layer("utm", is_degrees=False, to_lonlat=lambda xy: xy * M)
+    grid = Polygon([(x / M, y / M) for x, y in RING])
+    found = compare(outlines([grid], layer=metres), outlines([Polygon(turned(RING))]), 0.1, by_id=False)
+    assert found.now.tolist() == [UNCHANGED]
+
+
+def test_the_changed_ground_is_what_only_one_outline_covers():
+    found = compare(outlines([square(0, 0, 100, 110)], ["a"]), outlines([square(0, 0, 100)], ["a"]), 0.1, by_id=True)
+    assert found.changed_ha[0] == pytest.approx(0.1, rel=0.01)
+
+
+def test_a_plot_with_another_id_is_one_gone_and_one_new_and_says_so():
+    found = compare(outlines([Polygon(RING)], ["b"]), outlines([Polygon(turned(RING))], ["a"]), 0.1, by_id=True)
+    assert found.now.tolist() == [NEW] and found.before.tolist() == [GONE]
+    assert found.same_ground_as == {0: "a"} and found.became == {0: "b"}
+
+
+@pytest.mark.parametrize("by_id", [True, False], ids=["by id", "by ground"])
+def test_a_plot_cut_in_several_is_new_with_what_it_was_cut_from(by_id):
+    new = outlines([square(0, 0, 60, 100), square(60 * M, 0, 40, 100), square(1, 1, 50)], ["a1", "a2", "c"])
+    found = compare(new, outlines([square(0, 0, 100), square(1, 1, 50)], ["a", "c"]), 0.1, by_id)
+    assert found.now.tolist() == [NEW, NEW, UNCHANGED] and found.before.tolist() == [GONE, UNCHANGED]
+    assert found.split_of == {0: "a", 1: "a"} and found.became == {0: "a1, a2"}
+
+
+@pytest.mark.parametrize("by_id", [True, False], ids=["by id", "by ground"])
+def test_plots_put_together_are_told_as_such(by_id):
+    previous = outlines([square(0, 0, 60, 100), square(60 * M, 0, 40, 100)], ["a1", "a2"])
+    found = compare(outlines([square(0, 0, 100)], ["a"]), previous, 0.1, by_id)
+    assert found.now.tolist() == [NEW] and found.before.tolist() == [GONE, GONE]
+    assert found.merged_of == {0: "a1, a2"} and found.became == {0: "a", 1: "a"}
+
+
+def test_a_piece_that_keeps_the_id_is_changed_and_the_others_are_cut_from_it():
+    new = outlines([square(0, 0, 60, 100), square(60 * M, 0, 40, 100)], ["a", "b"])
+    found = compare(new, outlines([square(0, 0, 100)], ["a"]), 0.1, by_id=True)
+    assert found.now.tolist() == [CHANGED, NEW] and found.before.tolist() == [CHANGED]
+    assert found.split_of == {1: "a"} and found.changed_ha[0] == pytest.approx(0.4, rel=0.01)
+
+
+def test_without_ids_a_plot_that_mostly_stayed_has_changed_and_one_elsewhere_is_new():
+    new = outlines([square(0, 0, 100, 120), square(1, 1, 100)])
+    found = compare(new, outlines([square(0, 0, 100), square(2, 2, 100)]), 0.1, by_id=False)
+    assert found.now.tolist() == [CHANGED, NEW] and found.before.tolist() == [CHANGED, GONE]
+    assert found.changed_ha[0] == pytest.approx(0.2, rel=0.01)
+
+
+def test_neighbours_that_only_touch_share_no_ground():
+    new = outlines([square(100 * M, 0, 100)])
+    found = compare(new, outlines([square(0, 0, 100)]), 0.1, by_id=False)
+    assert found.now.tolist() == [NEW] and found.before.tolist() == [GONE]
+
+
+def test_plots_without_an_outline_are_told_apart_too():
+    new = outlines([None, Polygon(RING), None], ["a", "b", "c"])
+    previous = outlines([None, None, Polygon(RING)], ["a", "b", "d"])
+    found = compare(new, previous, 0.1, by_id=True)
+    assert found.now.tolist() == [UNCHANGED, CHANGED, NEW] and found.before.tolist() == [UNCHANGED, CHANGED, GONE]
+    assert found.changed_ha[1] > 0
+
+
+def test_the_same_ground_twice_in_a_delivery_is_matched_once():
+    found = compare(outlines([Polygon(RING), Polygon(turned(RING))]), outlines([Polygon(RING)]), 0.1, by_id=False)
+    assert sorted(found.now.tolist()) == [NEW, UNCHANGED]
+
+
+@pytest.mark.parametrize(
+    ("ids", "words"),
+    [(["a", "a"], "a"), (["a", None], "2"), (["a", "  "], "2"), (["a", ""], "2")],
+    ids=["doubled", "null", "blank", "empty"],
+)
+@pytest.mark.parametrize("which", ["new", "earlier"])
+def test_doubled_and_empty_ids_are_refused_by_name(ids, words, which):
+    unclear, clear = outlines([Polygon(RING)] * 2, ids), outlines([Polygon(RING)], ["a"])
+    with pytest.raises(UnclearIds, match=rf"{which}.*\({words}\)|\({words}\)|features {words}"):
+        compare(*((unclear, clear) if which == "new" else (clear, unclear)), 0.1, by_id=True)
+
+
+def test_every_plot_stands_in_exactly_one_group_and_counts_agree():
+    chance = random.Random(3)
+    plots = [Polygon(star(x, y, chance.randint(4, 30), seed=x * 50 + y)) for x in range(8) for y in range(8)]
+    plots = [Polygon([(px * 0.01 + k % 8 * 0.01, py * 0.01 + k // 8 * 0.01) for px, py in star(seed=k)])
+             for k, _ in enumerate(plots)]
+    moved = [Polygon(turned(list(each.exterior.coords)[:-1], k % 5)) for k, each in enumerate(plots)]
+    chance.shuffle(moved)
+    found = compare(outlines(moved[:50]), outlines(plots), 0.1, by_id=False)
+    assert found.counts() == {UNCHANGED: 50, GONE: 14}
+
+
+def fingerprint(geometry):
+    each = outlines([geometry])
+    return next(fingerprints(each._pieces[0].columns, each.lonlat))
+
+
+EXACT = [name for name in SAME if not any(word in name for word in ("moved", "edge", "rounded"))]
+
+
+@pytest.mark.parametrize("name", EXACT)
+def test_a_fingerprint_does_not_depend_on_how_the_ground_is_written(name):
+    one, two = map(fingerprint, SAME[name])
+    assert one == two and len(one) == 32
+
+
+def test_what_has_no_outline_has_no_fingerprint():
+    assert fingerprint(None) == "" and fingerprint(Polygon()) == ""
