@@ -65,14 +65,14 @@ class GeoRelayPlugin:
 
     def _start_sandbox(self, home: Path) -> dict[str, tuple[str, dict[str, str]]]:
         """Address and secret of each service of the sandbox over this home; started here where none is listening."""
-        from .sandbox import accounts, listening, server
+        from .sandbox import listening, server, services
 
         address: Optional[str] = listening.running(home)
         if address is None:
             if home not in self._sandboxes:
                 self._sandboxes[home] = server.Sandbox.at_usual_ports(home).start()
             address = self._sandboxes[home].url
-        return accounts.connections(address)
+        return services.connections(address)
 
 
 def _open_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:

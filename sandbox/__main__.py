@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .accounts import sandbox_email, sandbox_password, sandbox_token
-from .server import Sandbox, announce, default_home, withdraw
+from .listening import announce, default_home, withdraw
+from .server import Sandbox
 from .state import UnknownOption
 
 

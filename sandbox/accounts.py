@@ -80,14 +80,3 @@ def _encode(raw: bytes) -> str:
 
 def _decode(text: str) -> bytes:
     return base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
-
-
-def connections(address: str) -> dict[str, tuple[str, dict[str, str]]]:
-    """Service -> (base URL, secret) with which a client of this computer uses the sandbox at ``address``."""
-    pair = {"email": sandbox_email(), "password": sandbox_password()}
-    key = base64.b64encode(":".join((sandbox_email(), sandbox_token())).encode("ascii")).decode("ascii")
-    return {
-        "epoch": (address, {**pair, "token": sandbox_token()}),
-        "beod": (address, pair),
-        "mapflow": (address + "/rest", {"token": key}),
-    }

@@ -7,22 +7,31 @@ import json
 import os
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional, Protocol
 from urllib.parse import urlsplit
 
 from .state import State
 
-if TYPE_CHECKING:
-    from .server import Sandbox
-
 LOOPBACK = "127.0.0.1"
+
+
+class Listener(Protocol):
+    """What others are told of a running sandbox."""
+
+    home: Path
+
+    @property
+    def url(self) -> str: ...
+
+    @property
+    def storage_url(self) -> str: ...
 
 
 def listening_file(home: Path) -> Path:
     return Path(home) / "listening.json"
 
 
-def announce(sandbox: Sandbox) -> None:
+def announce(sandbox: Listener) -> None:
     """Says in the home where a sandbox of its own process listens, so that others need not start one."""
     text = json.dumps({"url": sandbox.url, "storage_url": sandbox.storage_url, "pid": os.getpid()})
     path = listening_file(sandbox.home)
@@ -31,7 +40,7 @@ def announce(sandbox: Sandbox) -> None:
     os.replace(str(fresh), str(path))
 
 
-def withdraw(sandbox: Sandbox) -> None:
+def withdraw(sandbox: Listener) -> None:
     """Takes back what ``announce`` said, unless another process has announced itself since."""
     path = listening_file(sandbox.home)
     said = _read_listening(sandbox.home)

@@ -5,14 +5,13 @@ Loopback only. It logs methods, paths and statuses, never a query, a header or a
 
 from __future__ import annotations
 
-import importlib
 import logging
 import os
 import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -20,12 +19,11 @@ from typing import Any, Optional
 
 from . import control
 from .faults import Dropped, apply_fault, take_fault
-from .listening import LOOPBACK, announce, default_home, running, usual_ports, withdraw
+from .listening import LOOPBACK, usual_ports
 from .routing import CutStream, Request, Response, Route, Source, answer
+from .services import collect, gather, load_services
 from .state import State
 
-SERVICES = ("epoch", "beod", "mapflow")
-__all__ = ["Sandbox", "announce", "default_home", "running", "withdraw"]
 LOG = logging.getLogger("georelay.sandbox")
 
 
@@ -54,8 +52,8 @@ class Sandbox:
         self.state.set_options(control.flatten(options or {}, self.state.defaults))
         self._stopping = threading.Event()
         self._scheme = "https" if tls else "http"
-        routes = [*control.ROUTES, *_collect(services, "ROUTES")]
-        stores = _collect(services, "STORAGE_ROUTES")
+        routes = [*control.ROUTES, *collect(services, "ROUTES")]
+        stores = collect(services, "STORAGE_ROUTES")
         with ExitStack() as undo:  # a port that is taken leaves nothing open
             undo.callback(self.state.close)
             api = _Server((host, port), self, "api", routes, tls)
@@ -113,32 +111,6 @@ class Sandbox:
 
     def __exit__(self, *_: Any) -> None:
         self.stop()
-
-
-def load_services() -> list[Any]:
-    """The service modules that are there."""
-    found = []
-    for name in SERVICES:
-        full = f"{__package__}.{name}"
-        try:
-            found.append(importlib.import_module(full))
-        except ModuleNotFoundError as error:
-            if error.name != full:
-                raise
-    return found
-
-
-def gather(services: Iterable[Any], table: str) -> dict[str, Any]:
-    """``service.option`` -> value, from the tables of that name (``OPTIONS``: defaults, ``CHOICES``) in the modules."""
-    return {
-        "{}.{}".format(module.__name__.rpartition(".")[2], name): value
-        for module in services
-        for name, value in getattr(module, table, {}).items()
-    }
-
-
-def _collect(services: Iterable[Any], name: str) -> list[Route]:
-    return [route for module in services for route in getattr(module, name, ())]
 
 
 class _Server(ThreadingHTTPServer):

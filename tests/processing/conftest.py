@@ -76,7 +76,7 @@ class Service:
 
     def stored(self, collection_id: str) -> list[Any]:
         """(geometry, properties) of each plot that the sandbox keeps of an upload."""
-        from georelay.sandbox.epoch_collections import plots_file
+        from georelay.sandbox.epoch.collections import plots_file
 
         lines = plots_file(self.box.state, collection_id).read_text(encoding="utf-8").splitlines()
         kept = [json.loads(line) for line in lines if line.strip()]

@@ -268,7 +268,7 @@ def test_a_file_is_sent_byte_for_byte(run, service, tmp_path):
     import hashlib
 
     from georelay.sandbox.accounts import ACCOUNT
-    from georelay.sandbox.epoch_uploads import collection_id_of
+    from georelay.sandbox.epoch.uploads import collection_id_of
 
     features = [
         {"type": "Feature", "properties": {"plotid": str(k)}, "geometry": {"type": "Polygon", "coordinates": [ring(k)]}}

@@ -309,7 +309,7 @@ def test_the_tiles_of_a_mosaic_are_drawn_in_the_right_rows(call, upload, tmp_pat
 
 def test_rows_that_count_from_the_south_are_drawn_right_and_the_query_arrives(call, mapflow):
     import numpy
-    from georelay.sandbox.mapflow_pictures import synthetic_ground
+    from georelay.sandbox.mapflow.pictures import synthetic_ground
 
     storage = mapflow.box.storage_url + "/mapflow"
     ways = {

@@ -410,6 +410,6 @@ def test_the_storage_journal_shows_who_sent_a_token(sandbox, stranger, one_file)
 
 
 def test_the_data_modules_are_only_loaded_when_data_are_made():
-    source = sys.modules["georelay.sandbox.beod_listing"].__file__
+    source = sys.modules["georelay.sandbox.beod.listing"].__file__
     with open(source, encoding="utf-8") as text:
         assert not any(line.startswith(("from .beod_results", "from osgeo", "import numpy")) for line in text)

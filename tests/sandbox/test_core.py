@@ -1,5 +1,6 @@
 """The sandbox's core over real HTTP: accounts, routes, faults, options, journal, and several processes on one home."""
 
+import ast
 import http.client
 import json
 import os
@@ -16,13 +17,24 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
-from georelay.sandbox import accounts, server
+from georelay.sandbox import accounts, listening
 from georelay.sandbox.bodies import Lines, read_parts
 from georelay.sandbox.routing import Request, Response, Route, Source, answer, send_file
 from georelay.sandbox.server import Sandbox
 from georelay.sandbox.state import State, UnknownOption
 
 ROOT = Path(__file__).resolve().parents[2]
+SANDBOX = ROOT / "sandbox"
+FOURTH = '''
+from ..routing import Response, Route
+
+OPTIONS = {"word": "unseen"}
+ROUTES = [Route("GET", "/fourth", lambda request, state: Response(json={"word": state.option("fourth.word")}))]
+
+
+def connection(address):
+    return address, {"token": "t"}
+'''
 
 
 @pytest.fixture
@@ -273,6 +285,9 @@ def test_a_multipart_upload_is_read_part_by_part(tmp_path):
             data={"request_data": json.dumps({"n": "\u00e9"}), "empty": ""},
             files={"file": ("p.geojson", big, "application/geo+json")},
         ).json()
+        give_up = time.monotonic() + 10  # the answer may arrive before the server has cleaned up
+        while list((box.home / "files" / "incoming").iterdir()) and time.monotonic() < give_up:
+            time.sleep(0.01)
         assert not list((box.home / "files" / "incoming").iterdir())
     import hashlib
 
@@ -420,16 +435,16 @@ def wait_until_it_answers(url):
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_runs_alone_announces_itself_and_ends_cleanly(tmp_path, number):
     home = tmp_path / "box"
-    assert server.running(home) is None
+    assert listening.running(home) is None
     process, url = start_alone(tmp_path, "--home", str(home), "--seconds", "7", "--option", "sandbox.seconds=8")
     try:
         shown = wait_until_it_answers(url)
         assert shown["georelay_sandbox"] is True
         for _ in range(100):
-            if server.running(home):
+            if listening.running(home):
                 break
             time.sleep(0.05)
-        assert server.running(home) == url
+        assert listening.running(home) == url
         assert json.loads((home / "listening.json").read_text())["pid"] == process.pid
         assert requests.get(url + "/_sandbox/options", timeout=5).json()["sandbox.seconds"] == 8
     finally:
@@ -439,7 +454,7 @@ def test_it_runs_alone_announces_itself_and_ends_cleanly(tmp_path, number):
     assert "Traceback" not in errors
     assert url in out
     assert not (home / "listening.json").exists()
-    assert server.running(home) is None
+    assert listening.running(home) is None
 
 
 def test_a_killed_one_leaves_a_file_that_nobody_believes(tmp_path):
@@ -453,9 +468,9 @@ def test_a_killed_one_leaves_a_file_that_nobody_believes(tmp_path):
     process.kill()
     process.communicate(timeout=10)
     assert (home / "listening.json").exists()
-    assert server.running(home) is None
+    assert listening.running(home) is None
     with Sandbox(tmp_path / "another", port=urlsplit(url).port):
-        assert server.running(home) is None
+        assert listening.running(home) is None
 
 
 @pytest.mark.parametrize(
@@ -500,3 +515,44 @@ def test_it_can_speak_tls(tmp_path):
         with pytest.raises(requests.exceptions.SSLError):
             requests.get(box.url + "/_sandbox", timeout=5)
         assert requests.get(box.storage_url + "/x", verify=str(certificate), timeout=5).status_code == 404
+
+
+def test_a_service_is_one_folder_that_no_list_names(tmp_path):
+    """A fourth folder beside the three is served, with its options and its connection."""
+    package = tmp_path / "apart"
+    shutil.copytree(str(SANDBOX), str(package), ignore=shutil.ignore_patterns("__pycache__"))
+    (package / "fourth").mkdir()
+    (package / "fourth" / "__init__.py").write_text(FOURTH)
+    code = (
+        "import json, pathlib, urllib.request\n"
+        "from apart.server import Sandbox\nfrom apart.services import connections\n"
+        f"box = Sandbox(pathlib.Path({str(tmp_path / 'home')!r}), options={{'fourth.word': 'seen'}})\n"
+        "with box:\n"
+        "    said = json.load(urllib.request.urlopen(box.url + '/fourth'))\n"
+        "    print(json.dumps([said, sorted(connections(box.url)), connections(box.url)['fourth'][1]]))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=str(tmp_path), capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [{"word": "seen"}, ["beod", "epoch", "fourth", "mapflow"], {"token": "t"}]
+
+
+def test_no_module_of_the_sandbox_imports_one_that_imports_it():
+    needs = {}
+    for path in SANDBOX.rglob("*.py"):
+        inside = path.relative_to(SANDBOX.parent).with_suffix("").parts
+        package = inside[:-1]
+        name = ".".join(package if inside[-1] == "__init__" else inside)
+        found = needs.setdefault(name, set())
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                base = [*package[: len(package) - node.level + 1], *(node.module or "").split(".")]
+                start = ".".join(part for part in base if part)
+                found.update({start, *(f"{start}.{alias.name}" for alias in node.names)} - {name})
+
+    def reached(name, seen):
+        for other in needs.get(name, set()) & set(needs) - seen:
+            seen.add(other)
+            reached(other, seen)
+        return seen
+
+    assert [name for name in sorted(needs) if name in reached(name, set())] == []

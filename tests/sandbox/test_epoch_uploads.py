@@ -7,8 +7,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from georelay.sandbox.epoch_geometry import area_of, crosses_itself, find_defect, read_wkt, write_wkt
-from georelay.sandbox.epoch_uploads import iter_plots
+from georelay.sandbox.epoch.geometry import area_of, crosses_itself, find_defect, read_wkt, write_wkt
+from georelay.sandbox.epoch.uploads import iter_plots
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 SQUARE = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]]

@@ -8,7 +8,7 @@ import pytest
 import requests
 from georelay.sandbox import sandbox_email, sandbox_token
 from georelay.sandbox.mapflow import mapflow_token
-from georelay.sandbox.mapflow_ground import square_metres
+from georelay.sandbox.mapflow.ground import square_metres
 from georelay.sandbox.server import Sandbox
 
 gdal = pytest.importorskip("osgeo.gdal")
@@ -400,7 +400,7 @@ def test_a_search_that_cannot_be_understood_is_refused(mapflow, body):
 
 @pytest.mark.parametrize("token", ["CLOUD_COVER", "ACQUISITION_DATE", "PIXEL_RESOLUTION", "OFF_NADIR_ANGLE"])
 def test_rows_are_sorted_and_unknown_values_come_last(mapflow, token):
-    from georelay.sandbox.mapflow_catalog import SORTS
+    from georelay.sandbox.mapflow.catalog import SORTS
 
     body = {"aoi": AOI, "limit": 1000, "sortBy": token, "sortOrder": "DESC"}
     values = [row.get(SORTS[token]) for row in mapflow.post("/catalog/meta", body).json()["images"]]
@@ -504,7 +504,7 @@ def test_a_failure_is_triggered_by_name_and_mended_by_a_restart(mapflow):
 
 
 def test_every_failure_code_can_be_triggered(mapflow):
-    from georelay.sandbox.mapflow_failures import _PARAMETERS, failure
+    from georelay.sandbox.mapflow.failures import _PARAMETERS, failure
 
     for code in _PARAMETERS:
         assert failure(code)[0]["parameters"]
@@ -637,7 +637,7 @@ def test_a_vector_tile_opens_in_gdal_with_its_one_layer(mapflow, tmp_path):
 
 
 def test_a_seen_thing_is_the_same_whatever_area_it_is_asked_for(mapflow):
-    from georelay.sandbox.mapflow_features import make_features
+    from georelay.sandbox.mapflow.features import make_features
 
     ring = [[37.605, 55.705], [37.615, 55.705], [37.615, 55.715], [37.605, 55.715], [37.605, 55.705]]
     smaller = {"type": "Polygon", "coordinates": [ring]}

@@ -21,7 +21,7 @@ from georelay.providers.errors import (
 from georelay.providers.http import Http, Wait
 from georelay.providers.signing import BearerSigner
 from georelay.sandbox.accounts import sandbox_email, sandbox_password, sandbox_token
-from georelay.sandbox.epoch_stream import QUIRKS
+from georelay.sandbox.epoch.stream import QUIRKS
 from georelay.sandbox.faults import add_fault
 from georelay.sandbox.server import Sandbox
 
