@@ -9,11 +9,12 @@ from ..bridge.context import Context
 from .check import CheckPlots
 from .deliveries import CompareDeliveries
 from .eudr import ExportEudr
+from .evidence import VerifyEvidence
 from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
 from .repair import FixPlots
 
-LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries)
+LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, VerifyEvidence)
 
 
 class GeoRelayProcessing(QgsProcessingProvider):
