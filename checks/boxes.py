@@ -8,20 +8,79 @@ from typing import Callable
 import numpy as np
 
 _CHUNK = 400_000
+_EDGE = 2**30  # cells away from 0 at which the grid ends; what lies farther shares the last cell
+_FACTOR = 4.0  # from one size class to the next
+_APART = 64.0  # sizes that differ by more than this are no longer one kind
+_CELLS = 30_000  # across the layer, at most, for boxes without a width
 
 
 def meeting(boxes: np.ndarray, others: np.ndarray, tick: Callable[[], None] = lambda: None) -> Iterator[np.ndarray]:
     """Pairs (n, 2) of rows of ``boxes`` and ``others`` (n, 4: west, south, east, north) that share a point.
 
-    A sweep in cells: each box is entered in the cells it covers, pairs are made
-    within a cell and kept in the cell that holds the corner they share. Rows of
-    nan meet nothing. ``tick`` is called between pieces of work.
+    Boxes are told apart by size. Each class has a grid with cells as large as its
+    largest box, which meets the smaller ones there; so no box covers more than
+    a few cells, whatever else lies in the layer. Rows of nan meet nothing.
+    ``tick`` is called between pieces of work.
     """
-    if not len(boxes) or not len(others):
-        return
-    grid = _Grid(boxes, others)
-    mine, my_row = grid.entries(boxes)
-    theirs, their_row = grid.entries(others)
+    smallest = _smallest_class(np.concatenate([boxes, others]))
+    mine, theirs = _classes(boxes, smallest), _classes(others, smallest)
+    for size in _sizes(mine, theirs):
+        cell = _cell(smallest, size)
+        yield from _join(boxes, others, mine <= size, theirs == size, cell, tick)
+        for pairs in _join(others, boxes, theirs < size, mine == size, cell, tick):
+            yield pairs[:, ::-1]
+
+
+def meeting_itself(boxes: np.ndarray, tick: Callable[[], None] = lambda: None) -> Iterator[np.ndarray]:
+    """Pairs (n, 2), first row below the second, of boxes that share a point."""
+    smallest = _smallest_class(boxes)
+    classes = _classes(boxes, smallest)
+    for size in _sizes(classes):
+        for pairs in _join(boxes, boxes, classes <= size, classes == size, _cell(smallest, size), tick):
+            once = (classes[pairs[:, 0]] < size) | (pairs[:, 0] < pairs[:, 1])
+            yield np.sort(pairs[once], axis=1)
+
+
+def _widths(boxes: np.ndarray) -> np.ndarray:
+    """(n,) the longer side of each box; nan where it is none."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        widths = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
+    return np.where(np.isfinite(boxes).all(axis=1) if len(boxes) else True, widths, np.nan)
+
+
+def _smallest_class(boxes: np.ndarray) -> float:
+    """The size of the typical box, so that most of them cover a few cells of the finest grid."""
+    widths = _widths(boxes)
+    known = boxes[~np.isnan(widths)]
+    wide = widths[widths > 0]
+    usual, small = np.percentile(wide, (75, 25)) if len(wide) else (0.0, 0.0)
+    spread = np.ptp(np.percentile(known[:, :2], (5, 95), axis=0), axis=0).max() if len(known) else 0.0
+    return float(np.clip(max(min(usual * 1.5, small * _APART), spread / _CELLS), 1e-150, 1e150))
+
+
+def _classes(boxes: np.ndarray, smallest: float) -> np.ndarray:
+    """(n,) 0 for boxes up to the smallest class, then one more for each factor; -1 for what meets nothing."""
+    widths = _widths(boxes)
+    with np.errstate(invalid="ignore", over="ignore"):
+        classes = np.ceil(np.log(np.maximum(widths / smallest, 1.0)) / np.log(_FACTOR))
+    return np.where(np.isnan(widths), -1, np.clip(np.nan_to_num(classes), 0, 1000)).astype(np.int64)
+
+
+def _cell(smallest: float, size: int) -> float:
+    with np.errstate(over="ignore"):
+        return float(min(smallest * np.float64(_FACTOR) ** size, 1e307))
+
+
+def _sizes(*classes: np.ndarray) -> list[int]:
+    return [size for size in np.unique(np.concatenate(classes)).tolist() if size >= 0]
+
+
+def _join(
+    boxes: np.ndarray, others: np.ndarray, these: np.ndarray, those: np.ndarray, cell: float, tick: Callable[[], None]
+) -> Iterator[np.ndarray]:
+    """Pairs of these rows of both: made within a cell, kept in the cell that holds the corner they share."""
+    mine, my_row = _entries(boxes, np.flatnonzero(these), cell)
+    theirs, their_row = _entries(others, np.flatnonzero(those), cell)
     order = np.argsort(theirs, kind="stable")
     theirs, their_row = theirs[order], their_row[order]
     low = np.searchsorted(theirs, mine, side="left")
@@ -33,22 +92,12 @@ def meeting(boxes: np.ndarray, others: np.ndarray, tick: Callable[[], None] = la
         if not total:
             continue
         first = np.repeat(low[start:end] - np.concatenate(([0], np.cumsum(part)[:-1])), part)
-        a = np.repeat(my_row[start:end], part)
-        b = their_row[first + np.arange(total)]
-        cell = np.repeat(mine[start:end], part)
+        a, b = np.repeat(my_row[start:end], part), their_row[first + np.arange(total)]
         one, two = boxes[a], others[b]
-        west = np.maximum(one[:, 0], two[:, 0])
-        south = np.maximum(one[:, 1], two[:, 1])
-        meet = (west <= np.minimum(one[:, 2], two[:, 2])) & (south <= np.minimum(one[:, 3], two[:, 3]))
-        a, b = a[meet], b[meet]
-        home = grid.cell_of(west[meet], south[meet]) == cell[meet]
-        yield np.stack([a[home], b[home]], axis=1)
-
-
-def meeting_itself(boxes: np.ndarray, tick: Callable[[], None] = lambda: None) -> Iterator[np.ndarray]:
-    """Pairs (n, 2), first row below the second, of boxes that share a point."""
-    for pairs in meeting(boxes, boxes, tick):
-        yield pairs[pairs[:, 0] < pairs[:, 1]]
+        corner = np.maximum(one[:, :2], two[:, :2])
+        meet = (corner <= np.minimum(one[:, 2:], two[:, 2:])).all(axis=1)
+        home = _key(*_places(corner[meet], cell)) == np.repeat(mine[start:end], part)[meet]
+        yield np.stack([a[meet][home], b[meet][home]], axis=1)
 
 
 def _pieces(count: np.ndarray) -> Iterator[tuple[int, int]]:
@@ -62,35 +111,25 @@ def _pieces(count: np.ndarray) -> Iterator[tuple[int, int]]:
         start = end
 
 
-class _Grid:
-    """Square cells about as large as the typical box, so that most boxes cover a few."""
+def _entries(boxes: np.ndarray, rows: np.ndarray, cell: float) -> tuple[np.ndarray, np.ndarray]:
+    """(cells, rows), one entry for each cell that a box covers; ``cell`` is no smaller than the boxes."""
+    rows = rows[np.isfinite(boxes[rows]).all(axis=1)]
+    west, south = _places(boxes[rows, :2], cell)
+    east, north = _places(boxes[rows, 2:], cell)
+    across = east - west + 1
+    count = across * (north - south + 1)
+    entry = np.repeat(np.arange(len(rows)), count)
+    step = np.arange(len(entry)) - np.repeat(np.cumsum(count) - count, count)
+    line = step // across[entry]
+    return _key(west[entry] + step - line * across[entry], south[entry] + line), rows[entry]
 
-    def __init__(self, boxes: np.ndarray, others: np.ndarray) -> None:
-        together = boxes if boxes is others else np.concatenate([boxes, others])
-        together = together[np.isfinite(together).all(axis=1)]
-        if not len(together):
-            together = np.zeros((1, 4))
-        self.origin = together[:, :2].min(axis=0)
-        extent = together[:, 2:].max(axis=0) - self.origin
-        widths = np.maximum(together[:, 2] - together[:, 0], together[:, 3] - together[:, 1])
-        typical = float(np.percentile(widths, 75)) * 1.5
-        largest = float(extent.max())
-        self.size = max(typical, largest / 30_000, 1e-300)
-        self.columns = int(extent[0] // self.size) + 2
 
-    def entries(self, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """(cells, rows), one entry for each cell that a box covers."""
-        rows = np.flatnonzero(np.isfinite(boxes).all(axis=1))
-        low = ((boxes[rows, :2] - self.origin) // self.size).astype(np.int64)
-        high = ((boxes[rows, 2:] - self.origin) // self.size).astype(np.int64)
-        span = high - low + 1
-        count = span[:, 0] * span[:, 1]
-        entry = np.repeat(np.arange(len(rows)), count)
-        step = np.arange(len(entry)) - np.repeat(np.cumsum(count) - count, count)
-        column = low[entry, 0] + step % span[entry, 0]
-        line = low[entry, 1] + step // span[entry, 0]
-        return line * self.columns + column, rows[entry]
+def _places(xy: np.ndarray, cell: float) -> tuple[np.ndarray, np.ndarray]:
+    """Column and line of the cell that each position (n, 2) lies in."""
+    with np.errstate(over="ignore"):
+        places = np.clip(np.floor(xy / cell), -_EDGE, _EDGE).astype(np.int64)
+    return places[:, 0], places[:, 1]
 
-    def cell_of(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        column = ((x - self.origin[0]) // self.size).astype(np.int64)
-        return ((y - self.origin[1]) // self.size).astype(np.int64) * self.columns + column
+
+def _key(column: np.ndarray, line: np.ndarray) -> np.ndarray:
+    return line * (4 * _EDGE) + column
