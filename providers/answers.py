@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import email.utils
 import html
 import json
@@ -23,8 +24,11 @@ from .errors import (
     TooLargeError,
 )
 from .redaction import redact
+from .remarks import WORDS, FaultyPlot, faulty_plots, told, words_in
 
-WORDS = 500  # characters of a text answer that are shown
+DEEPEST = 100  # levels of a JSON answer; a listing of files is the deepest that there is
+LONGEST_NUMBER = 40  # digits
+LATER = "Try again later."
 DETAIL = 4000  # characters of a raw answer that are kept for the log
 
 
@@ -42,56 +46,83 @@ class Answer:
 
     def json(self) -> Any:
         """The parsed body; AnswerError when it is not JSON."""
+        text = self.text()
+        if not text.strip("\ufeff \t\r\n\0"):
+            raise AnswerError(f"{self.service} answered ({self.status}) with nothing where data is due. {LATER}")
         try:
-            return json.loads(self.text())
-        except (ValueError, RecursionError) as error:
-            what = "a web page" if _is_html(self.text()) else "something that is not JSON"
+            return parsed(text)
+        except ValueError as error:
+            what = "a web page" if _is_html(text) else "something that is not JSON"
+            words = words_of(self)
             raise AnswerError(
-                f"{self.service} answered ({self.status}) with {what} instead of data. Try again later.",
-                detail=redact(self.text()[:DETAIL]),
+                f"{self.service} answered ({self.status}) with {what} instead of data{_quoted(words)}. {LATER}",
+                detail=redact(text[:DETAIL]),
+                words=words,
             ) from error
+
+    def json_or_none(self) -> Any:
+        """The parsed body; None for an empty one (204, or nothing but spaces)."""
+        return self.json() if self.body.strip(b"\xef\xbb\xbf \t\r\n\0") else None
+
+
+def _quoted(words: str) -> str:
+    return f": {words.rstrip('.')}" if words else ""
 
 
 def decoded(body: bytes, headers: Mapping[str, str]) -> str:
-    """The body as text: UTF-8, else the declared charset, else Latin-1."""
+    """The body as text: UTF-8, else what its byte order mark or its declared charset says, else Latin-1."""
+    if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return body.decode("utf-16", errors="replace")
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError:
         found = re.search(r"charset=[\"']?([\w.:-]+)", headers.get("Content-Type") or "", re.IGNORECASE)
     try:
         return body.decode(found.group(1) if found else "latin-1", errors="replace")
-    except LookupError:
+    except (LookupError, ValueError, AttributeError):  # a charset that is none, or none for text
         return body.decode("latin-1")
+
+
+def parsed(text: str) -> Any:
+    """The JSON value of a text; ValueError where it is none, or is nested deeper than any answer has reason to be.
+
+    NaN and the infinities are None; a whole number of more than 40 digits stays the text that it is.
+    """
+    try:
+        value = _DECODER.decode(text.strip("\ufeff \t\r\n"))
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    level: list[Any] = [value]
+    for _ in range(DEEPEST):
+        level = [
+            each
+            for holder in level
+            if isinstance(holder, (list, dict))
+            for each in (holder if isinstance(holder, list) else holder.values())
+            if isinstance(each, (list, dict))
+        ]
+        if not level:
+            return value
+    raise ValueError("nested too deeply")
+
+
+def _whole(digits: str) -> Any:
+    return int(digits) if len(digits) <= LONGEST_NUMBER else digits
+
+
+_DECODER = json.JSONDecoder(parse_constant=lambda name: None, parse_int=_whole)
 
 
 def words_of(answer: Answer) -> str:
     """The service's own words in an error answer, redacted, on one line; "" when it said nothing."""
     text = answer.text().strip()
     try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        value = None
-    words = _words_in(value) if value is not None else ""
+        words = words_in(parsed(text))
+    except ValueError:
+        words = ""
     if not words:
         words = _without_tags(text) if _is_html(text) or text.startswith("<") else text
     return redact(" ".join(words.split()))[:WORDS].rstrip()
-
-
-def _words_in(value: Any) -> str:
-    """``detail``, ``message``, ``error``, ``msg``, ``title`` of an object, in this order; lists item by item."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (list, tuple)):
-        return "; ".join(filter(None, (_words_in(each) for each in value[:20])))
-    if not isinstance(value, dict):
-        return ""
-    if "msg" in value and isinstance(value.get("loc"), (list, tuple)):
-        return "{}: {}".format(".".join(str(each) for each in value["loc"]), value["msg"])
-    for key in ("detail", "message", "error", "error_description", "msg", "title", "errors"):
-        words = _words_in(value.get(key))
-        if words:
-            return words
-    return ""
 
 
 def _is_html(text: str) -> bool:
@@ -134,14 +165,24 @@ def status_error(answer: Answer, method: str, path: str) -> StatusError:
     sentence = happened.format(
         service=answer.service, path=path, status=answer.status, words=": " + words.rstrip(".") if words else ""
     )
+    faulty = faulty_in(answer)
     facts = {
         "detail": f"{method} {path} -> {answer.status}\n{redact(answer.text()[:DETAIL])}",
         "status": answer.status,
         "words": words,
         "body": answer.body,
         "retry_after": retry_after(answer.headers),
+        "faulty": faulty,
     }
-    return kind(f"{sentence}. {advice}".strip(), **facts)
+    return kind(" ".join(filter(None, (f"{sentence}.", told(faulty), advice))), **facts)
+
+
+def faulty_in(answer: Answer) -> tuple[FaultyPlot, ...]:
+    """The plots that a refusal names."""
+    try:
+        return faulty_plots(parsed(answer.text()))
+    except ValueError:
+        return ()
 
 
 def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> Optional[float]:

@@ -21,7 +21,8 @@ GeoRelayError
 
 from __future__ import annotations
 
-from typing import Optional
+from collections.abc import Sequence
+from typing import Any, Optional
 
 
 class GeoRelayError(Exception):
@@ -53,7 +54,16 @@ class Cancelled(GeoRelayError):
 
 
 class RequestError(GeoRelayError):
-    """One HTTP request did not do what it should."""
+    """One HTTP request did not do what it should.
+
+    ``words``: the service's own, "" where it said nothing. ``faulty``: the plots that it names
+    (``remarks.FaultyPlot``), to be marked on the layer.
+    """
+
+    def __init__(self, message: str, detail: str = "", words: str = "", faulty: Sequence[Any] = ()) -> None:
+        super().__init__(message, detail)
+        self.words = words
+        self.faulty = tuple(faulty)
 
 
 class NetworkError(RequestError):
@@ -79,11 +89,11 @@ class StatusError(RequestError):
         words: str = "",
         body: Optional[bytes] = None,
         retry_after: Optional[float] = None,
+        faulty: Sequence[Any] = (),
     ) -> None:
-        super().__init__(message, detail)
+        super().__init__(message, detail, words, faulty)
         self.retry_after = retry_after
         self.status = status
-        self.words = words
         self.body = body or b""
 
 

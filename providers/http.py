@@ -14,11 +14,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
-from urllib.parse import urljoin
 
 import requests
 
-from .addresses import guarded, origin, segment, shown
+from .addresses import guarded, joined, origin, segment, shown
 from .answers import Answer, status_error
 from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceError, StatusError
 from .failures import LastingNetworkError
@@ -69,6 +68,8 @@ class Http:
         self.wait = wait or Wait()
         self._session = session if session is not None else new_session()
         self._session.trust_env = False  # else a netrc entry signs requests, and HTTP_PROXY diverts them
+        # redirects are followed here; requests would read every Location, and fail on one that is no address
+        self._session.get_redirect_target = lambda response: None  # type: ignore[method-assign]
         self._limiter = limiter
         self.log = log
         self._is_inline = False
@@ -82,7 +83,7 @@ class Http:
     def send_json(self, method: str, path: str, body: Any = None, params: Any = None, **more: Any) -> Any:
         """Send a JSON body; the JSON answer, or None for an empty one. Never resent blindly."""
         answer = self.request(method, path, json=body, params=params, **more)
-        return answer.json() if answer.body.strip() else None
+        return answer.json_or_none()
 
     def send_multipart(
         self,
@@ -97,7 +98,7 @@ class Http:
         body = MultipartBody(parts)
         headers = {"Content-Type": body.content_type}
         answer = self.request(method, path, params=params, data=body, headers=headers, progress=progress, **more)
-        return answer.json() if answer.body.strip() else None
+        return answer.json_or_none()
 
     def request(
         self,
@@ -159,7 +160,7 @@ class Http:
     ) -> Call:
         url = path if "://" in path.split("?", 1)[0] else self.base_url + "/" + path.lstrip("/")
         if params:
-            url = requests.Request("GET", guarded(url, self.base_url), params=params).prepare().url or url
+            url = _with_query(guarded(url, self.base_url), params)
         chosen = dict(headers or {})
         body = data
         if json is not None:
@@ -203,7 +204,7 @@ class Http:
             target = landed.headers.get("Location") if landed.status in (301, 302, 303, 307, 308) else None
             if not target:
                 return landed
-            call = self._redirected(call, landed.status, urljoin(call.url, target))
+            call = self._redirected(call, landed.status, joined(call.url, target))
         raise AnswerError(f"{self.service} sends the request from one address to the next without end.")
 
     def _redirected(self, call: Call, status: int, target: str) -> Call:
@@ -294,6 +295,13 @@ class Http:
 
     def _tell(self, line: str) -> None:
         self.log(redact(line, self.signer.secrets() if self.signer is not None else ()))
+
+
+def _with_query(url: str, params: Any) -> str:
+    try:
+        return requests.Request("GET", url, params=params).prepare().url or url
+    except (requests.RequestException, ValueError) as error:  # a host that IDNA refuses
+        raise AnswerError("The service named an address that cannot be asked. It was not.") from error
 
 
 def _json_bytes(value: Any) -> bytes:

@@ -138,9 +138,7 @@ class Landed:
 def send(session: requests.Session, call: Call, headers: dict[str, str], body: Any, service: str) -> Landed:
     """Send and wait for the answer's head (and its body, unless a 2xx is to be streamed)."""
     try:
-        prepared = session.prepare_request(requests.Request(call.method, call.url, headers=headers, data=body))
-        if call.url.isascii() and " " not in call.url:
-            prepared.url = call.url  # a signature in the address does not survive being tidied up
+        prepared = _prepared(session, call, headers, body)
         response = session.send(prepared, stream=True, timeout=call.timeout, allow_redirects=False)
     except (requests.RequestException, HTTPError, OSError) as error:
         raise network_error(error, service, origin(call.url)[1], call.timeout[1]) from error
@@ -152,3 +150,13 @@ def send(session: requests.Session, call: Call, headers: dict[str, str], body: A
     if not call.stream or not 200 <= landed.status < 300:
         landed.load()
     return landed
+
+
+def _prepared(session: requests.Session, call: Call, headers: dict[str, str], body: Any) -> requests.PreparedRequest:
+    try:
+        prepared = session.prepare_request(requests.Request(call.method, call.url, headers=headers, data=body))
+    except ValueError as error:  # an address that one reader understands and another does not
+        raise requests.exceptions.InvalidURL(str(error)) from error
+    if call.url.isascii() and " " not in call.url:
+        prepared.url = call.url  # a signature in the address does not survive being tidied up
+    return prepared

@@ -49,7 +49,7 @@ def test_a_value_that_is_no_json_is_an_input_error_and_nothing_is_sent(server, v
     [
         (b"<!DOCTYPE html><p>login</p>", "a web page"),
         (b"plain", "not JSON"),
-        (b"", "not JSON"),
+        (b"", "with nothing where data is due"),
         (b"[" * 10**5, "not JSON"),
     ],
 )
