@@ -258,6 +258,7 @@ class Check:
             hectares=survey.hectares,
             bounds=survey.bounds,
             kinds=kind,
+            grounds=survey.digest,
             summary={str(name): int(number) for name, number in zip(names, counts)},
             layer_name=self.layer.name,
             profile=self.profile.number,

@@ -76,8 +76,8 @@ class Report:
 
     Arrays are a row a feature: ``feature_ids``; ``plot_ids`` text; ``invalid`` True with an error; ``warned`` True with
     a warning; ``unsendable`` True where the geometry is null, empty or unreadable; ``hectares`` on the ellipsoid, nan
-    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null). ``outlines``: of
-    the first few thousand rows, for a picture.
+    where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null); ``grounds`` the
+    digests of the outlines, 0 where none was worked out. ``outlines``: of the first few thousand rows, for a picture.
     """
 
     findings: Findings
@@ -89,6 +89,7 @@ class Report:
     hectares: np.ndarray
     bounds: np.ndarray
     kinds: np.ndarray
+    grounds: np.ndarray
     summary: Mapping[str, int]
     layer_name: str = ""
     profile: int = 4

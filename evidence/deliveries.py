@@ -9,9 +9,8 @@ from typing import Optional
 
 import numpy as np
 
-from ..checks import ellipsoid
 from ..checks.boxes import meeting
-from .ground import DIGEST_GRID, Outlines, are_same, differing_hectares, hectares_of, polygonal
+from .ground import DIGEST_GRID, Outlines, are_same, differing_hectares, hectares_of, near_boxes, polygonal
 
 NEW, CHANGED, UNCHANGED, GONE = "new", "changed", "unchanged", "gone"
 _NAMED = 8  # ids that a sentence lists
@@ -121,7 +120,7 @@ def _by_ground(new: Outlines, previous: Outlines, tolerance: float, tick: Callab
     free = np.ones(len(previous), dtype=bool)
     if tolerance >= DIGEST_GRID:
         _pair(partner, free, _same_digest(new, previous))
-    near = _near_boxes(new, previous, partner < 0, free, tolerance, tick)
+    near = near_boxes(new, previous, partner < 0, free, tolerance, tick)
     _pair(partner, free, near[are_same(new, previous, near, tolerance, tick)])
     return partner
 
@@ -147,24 +146,6 @@ def _same_digest(new: Outlines, previous: Outlines) -> np.ndarray:
     count = np.searchsorted(known, digests, side="right") - low
     have = turns < count
     return np.stack([rows[have], others[(low + turns)[have]]], axis=1) if len(rows) else np.zeros((0, 2), dtype=int)
-
-
-def _near_boxes(
-    new: Outlines, previous: Outlines, mine: np.ndarray, free: np.ndarray, tolerance: float, tick: Callable[[], None]
-) -> np.ndarray:
-    """Pairs whose boxes may be the same within the tolerance: their lower left corners meet."""
-    corners = [_corner(new, mine, tolerance), _corner(previous, free, tolerance)]
-    found = list(meeting(*corners, tick))
-    return np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
-
-
-def _corner(outlines: Outlines, wanted: np.ndarray, tolerance: float) -> np.ndarray:
-    """A small box round the lower left corner of each wanted plot; nan for the others."""
-    east, north = ellipsoid.metres_per_degree(outlines.bounds[:, 1])
-    reach = np.stack([tolerance / np.maximum(east, 1e-9), tolerance / north], axis=1)
-    corner = np.concatenate([outlines.bounds[:, :2] - reach, outlines.bounds[:, :2] + reach], axis=1)
-    corner[~wanted] = np.nan
-    return corner
 
 
 @dataclass(frozen=True, eq=False)
@@ -248,7 +229,7 @@ def _tell_pieces(
 def _tell_renamed(found: Comparison, new: Outlines, previous: Outlines, tolerance: float, tick) -> None:
     """A plot on the same ground under another id is one gone and one new; the id that it had is told."""
     fresh, gone = (found.now == NEW) & new.has_outline, (found.before == GONE) & previous.has_outline
-    near = _near_boxes(new, previous, fresh, gone, tolerance, tick)
+    near = near_boxes(new, previous, fresh, gone, tolerance, tick)
     for a, b in near[are_same(new, previous, near, tolerance, tick)].tolist():
         found.same_ground_as.setdefault(a, previous.name(b))
         found.became[b] = new.name(a)

@@ -7,8 +7,7 @@ lie on a straight edge.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Optional
@@ -16,7 +15,8 @@ from typing import Any, Optional
 import numpy as np
 
 from ..checks import ellipsoid
-from ..checks.columns import BROKEN, NULL, POINT, POLYGON, Columns, read_wkb
+from ..checks.boxes import meeting
+from ..checks.columns import BROKEN, NULL, POINT, Columns, read_wkb
 from ..checks.inputs import Batch, Layer, Options
 from ..checks.plots import Plots
 from ..checks.positions import areas_of
@@ -210,6 +210,24 @@ def _within(one: Outlines, two: Outlines, a: int, b: int, tolerance: float) -> b
     return bool(bands[0].contains(lines[1]) and bands[1].contains(lines[0]))
 
 
+def near_boxes(
+    one: Outlines, two: Outlines, mine: np.ndarray, theirs: np.ndarray, tolerance: float, tick: Callable[[], None]
+) -> np.ndarray:
+    """Pairs (n, 2) of rows, of those wanted, whose boxes may agree within the tolerance: lower left corners meet."""
+    corners = [_corner(one, mine, tolerance), _corner(two, theirs, tolerance)]
+    found = list(meeting(*corners, tick))
+    return np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
+
+
+def _corner(outlines: Outlines, wanted: np.ndarray, tolerance: float) -> np.ndarray:
+    """A small box round the lower left corner of each wanted plot; nan for the others."""
+    east, north = ellipsoid.metres_per_degree(outlines.bounds[:, 1])
+    reach = np.stack([tolerance / np.maximum(east, 1e-9), tolerance / north], axis=1)
+    corner = np.concatenate([outlines.bounds[:, :2] - reach, outlines.bounds[:, :2] + reach], axis=1)
+    corner[~wanted] = np.nan
+    return corner
+
+
 def differing_hectares(one: Outlines, two: Outlines, pairs: np.ndarray, tick=lambda: None) -> np.ndarray:
     """(pairs,) the ground that only one of the two covers; nan where neither is a polygon.
 
@@ -241,35 +259,3 @@ def hectares_of(shapes: Shapes, geometries: Iterable[Any]) -> np.ndarray:
     polygons = [shapes.polygonal(each) for each in geometries]
     columns = read_wkb(shapes.write(polygons)) if polygons else read_wkb([])
     return np.nan_to_num(areas_of(columns, columns.xy)) / 10_000
-
-
-def fingerprints(columns: Columns, lonlat: np.ndarray) -> Iterator[str]:
-    """A text for each outline: SHA-256 of its rings at 6 decimals, each turned to its lowest vertex and sorted.
-
-    The same for every start vertex, direction and order; "" where there is no outline.
-    """
-    rounded = np.round(lonlat, 6) + 0.0  # no minus zero
-    for row in range(len(columns)):
-        rings = []
-        for k in range(columns.row_ring[row], columns.row_ring[row + 1]):
-            ring = rounded[columns.ring_first[k] : columns.ring_first[k + 1]]
-            rings.append(_canonical(ring, columns.ring_kind[k] == POLYGON))
-        known = rings and all(np.isfinite(ring).all() for ring in rings)
-        yield _digest(rings) if known else ""
-
-
-def _canonical(ring: np.ndarray, closed: bool) -> np.ndarray:
-    """The ring without repeated positions and closing one, from its lowest vertex, in the lower direction."""
-    ring = ring[np.concatenate([[True], (ring[1:] != ring[:-1]).any(axis=1)])]
-    if not closed or len(ring) < 2:
-        return ring
-    if (ring[0] == ring[-1]).all():
-        ring = ring[:-1]
-    low = int(np.lexsort((ring[:, 1], ring[:, 0]))[0])
-    forward, backward = np.roll(ring, -low, axis=0), np.roll(ring[::-1], low + 1, axis=0)
-    return min(forward, backward, key=lambda each: each.tolist())
-
-
-def _digest(rings: list[np.ndarray]) -> str:
-    text = "|".join(sorted(" ".join(f"{x:.6f},{y:.6f}" for x, y in ring.tolist()) for ring in rings))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()[:32]

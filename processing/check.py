@@ -42,6 +42,7 @@ from ..bridge.sources import chunks
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.profiles import PROFILES
+from ..evidence.decisions import ground_of
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
 from .speech import speaking
@@ -49,6 +50,7 @@ from .speech import speaking
 INPUT, PROFILE, ID_FIELD = "INPUT", "PROFILE", "ID_FIELD"
 ISSUE_COLUMNS = (
     ("feature_id", "integer"), ("plot_id", "text"), ("rule", "text"), ("severity", "text"), ("message", "text"),
+    ("ground", "text"),  # the fingerprint of the outline, which decisions hold for
 )
 
 
@@ -311,7 +313,7 @@ class CheckPlots(CheckAlgorithm):
         )
         if sink is None:
             return {}
-        add_all(sink, _issue_features(found.findings, fields), feedback.isCanceled)
+        add_all(sink, _issue_features(found, fields), feedback.isCanceled)
         return {"ISSUES": sink_id}
 
 
@@ -323,7 +325,8 @@ def _with_issues(feature: QgsFeature, fields: QgsFields, issues: str) -> QgsFeat
     return copy
 
 
-def _issue_features(findings: Any, fields: QgsFields) -> Iterator[QgsFeature]:
+def _issue_features(found: Any, fields: QgsFields) -> Iterator[QgsFeature]:
+    findings, grounds = found.findings, found.grounds
     for k in range(len(findings)):
         feature = QgsFeature(fields)
         row_id = findings.feature_id[k]
@@ -334,6 +337,7 @@ def _issue_features(findings: Any, fields: QgsFields) -> Iterator[QgsFeature]:
                 str(findings.rule[k]),
                 str(findings.severity[k]),
                 str(findings.message[k]),
+                None if row_id is None else ground_of(grounds[findings.row[k]]) or None,
             ]
         )
         x, y = float(findings.x[k]), float(findings.y[k])

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from .check import CheckPlots
+from .decisions import DecidePlots
 from .deliveries import CompareDeliveries
 from .eudr import ExportEudr
 from .evidence import VerifyEvidence
@@ -14,7 +15,7 @@ from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
 from .repair import FixPlots
 
-LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, VerifyEvidence)
+LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, VerifyEvidence)
 
 
 class GeoRelayProcessing(QgsProcessingProvider):

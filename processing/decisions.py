@@ -1,0 +1,204 @@
+"""The group 'Evidence': a reviewer's decision on plots, kept in the table ``decisions``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ..bridge.decisions import add_decisions, default_path
+from ..bridge.sources import LayerSource, chunks, plain, text_of
+from ..bridge.uploads import missing_shapely
+from ..evidence import decisions as model
+from ..evidence.ground import Outlines
+from ..providers.errors import Cancelled, InputError
+from .local import LocalAlgorithm
+from .parameters import column_named, finish, source_of, tr
+from .speech import speaking
+
+INPUT, DECISION, ID_FIELD = "INPUT", "DECISION", "ID_FIELD"
+_BATCH = 2000
+_FINDING = ("rule", "severity", "message")
+_OURS = {"fid", "ogc_fid", "ground"}
+_IDS = ("plot_id", "plotid", "georelayid", "id")
+
+
+@dataclass
+class _Plot:
+    """What is decided on: one plot, with what was known of it."""
+
+    plot_id: str
+    ground: str
+    outline: Optional[bytes] = None
+    figures: dict[str, Any] = field(default_factory=dict)
+    findings: list[dict[str, Any]] = field(default_factory=list)
+
+
+class DecidePlots(LocalAlgorithm):
+    """Adds a decision on every plot of the input."""
+
+    ID, TITLE, GROUP, GROUP_ID = "decideplots", "Decide on plots", "Evidence", "evidence"
+    TAGS = ["eudr", "review", "decision", "accept", "reject"]
+    HELP = (
+        "Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The "
+        "input "
+        "may be plots, results or findings. A decision holds for the ground that it was made on: later checks and "
+        "results of the same outline tell it, and a plot whose outline changed needs a new one. Rows are added, never "
+        "changed; the layer is only read."
+    )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        source = QgsProcessingParameterFeatureSource(
+            INPUT, tr("Plots, results or findings"), [QgsProcessing.SourceType.TypeVector]
+        )
+        self.addParameter(finish(source, "What is decided on; select rows to decide on these alone."))
+        titles = [tr(model.TITLES[choice]) for choice in model.CHOICES]
+        self.addParameter(
+            finish(QgsProcessingParameterEnum(DECISION, tr("Decision"), titles), "What the reviewer decides.")
+        )
+        for name, title, words, lines in (
+            ("REASON", "Reason", "In a few words, such as 'island in the river'.", False),
+            ("NOTE", "Note", "Anything that should be known later.", True),
+            ("REVIEWER", "Reviewer", "Who decides. Empty: the name of the person's account on this computer.", False),
+        ):
+            text = QgsProcessingParameterString(name, tr(title), "", multiLine=lines, optional=True)
+            self.addParameter(finish(text, words))
+        self.addParameter(
+            finish(
+                QgsProcessingParameterField(ID_FIELD, tr("Plot id"), parentLayerParameterName=INPUT, optional=True),
+                "The column that names each plot. Empty: a column called plot_id, plotid or id, else the feature's "
+                "number.",
+                advanced=True,
+            )
+        )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterFile("DECISIONS", tr("Decisions"), extension="gpkg", optional=True),
+                "The GeoPackage with the table 'decisions'; it is made where there is none. Empty: decisions.gpkg in "
+                "the results folder.",
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("DECIDED_COUNT", tr("Plots decided on")))
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+        self._source = source_of(self, parameters, INPUT, context)
+        self._file = self.context.results_folder()
+        self._person = QgsApplication.userFullName() or QgsApplication.userLoginName()
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with speaking(feedback), missing_shapely():
+            path = self._path(parameters, context)
+            id_field = column_named(self, parameters, ID_FIELD, context) or _id_column(self._source)
+            about_plots = not _has_findings(self._source)
+            plots = [*(_plots if about_plots else _of_findings)(self._source, id_field, feedback)]
+            common = {
+                "decision": model.CHOICES[self.parameterAsEnum(parameters, DECISION, context)],
+                "reason": self._text(parameters, "REASON", context),
+                "note": self._text(parameters, "NOTE", context),
+                "reviewer": self._text(parameters, "REVIEWER", context) or self._person,
+                "time": model.now(),
+            }
+            rows = [
+                model.Decision(each.plot_id, each.ground, seen=model.seen_text(each.figures, each.findings),
+                               outline=each.outline, **common)
+                for each in plots
+            ]
+            if not rows:
+                raise InputError(
+                    f"The layer {self._source.name} has no plot to decide on. Nothing was written. "
+                    "Choose plots that have an outline."
+                )
+            whole = add_decisions(path, rows)
+            feedback.pushInfo(f"{len(rows):,} decisions were added to {path}, which has {whole:,} now.")
+            return {"DECIDED_COUNT": len(rows)}
+
+    def _text(self, parameters: Any, name: str, context: Any) -> str:
+        return (self.parameterAsString(parameters, name, context) or "").strip()
+
+    def _path(self, parameters: Any, context: Any) -> Path:
+        given = self._text(parameters, "DECISIONS", context)
+        return Path(given) if given else default_path(self._file)
+
+
+def _has_findings(source: LayerSource) -> bool:
+    names = {field.name().lower() for field in source.fields}
+    return {*_FINDING, "feature_id"} <= names
+
+
+def _id_column(source: LayerSource) -> str:
+    by_name = {field.name().lower(): field.name() for field in reversed(list(source.fields))}
+    return next((by_name[name] for name in _IDS if name in by_name), "")
+
+
+def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) -> Iterator[_Plot]:
+    """Plots and results: the outline is that of the feature."""
+    layer = source.layer(id_field)
+    if not layer.has_crs:
+        raise InputError(
+            f"The layer {source.name} has no coordinate reference system, so a decision could not be found again on "
+            "its ground. Nothing was written. Set the layer's CRS and decide again."
+        )
+    names, bare = [field.name() for field in source.fields], 0
+    for features in chunks(source.features(), _BATCH):
+        if feedback.isCanceled():
+            raise Cancelled("Stopped; no decision was stored.")
+        batch = source.batch(features, id_field)
+        outlines = Outlines([batch], layer)
+        for row, feature in enumerate(features):
+            ground = model.ground_of(outlines.digest[row])
+            if not ground:
+                bare += 1
+                continue
+            yield _Plot(
+                text_of(feature[id_field]) or str(feature.id()) if id_field else str(feature.id()),
+                ground, outlines.wkb_of(row), _figures(names, feature),
+            )
+    if bare:
+        feedback.pushWarning(f"{bare:,} plots without an outline were left out: no ground, no decision.")
+
+
+def _figures(names: list[str], feature: QgsFeature) -> dict[str, Any]:
+    values = zip(names, map(plain, feature.attributes()))
+    return {name: value for name, value in values if value is not None and name.lower() not in _OURS}
+
+
+def _of_findings(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) -> list[_Plot]:
+    """Findings: one decision a plot, by the fingerprint of its outline that each finding carries."""
+    names = {field.name().lower(): field.name() for field in source.fields}
+    if "ground" not in names:
+        raise InputError(
+            f"The findings in {source.name} do not say on which outline they are: they are of an earlier version. "
+            "Nothing was written. Check the plots again, or decide on the plots themselves."
+        )
+    found: dict[str, _Plot] = {}
+    left = 0
+    for feature in source.features():
+        ground = text_of(feature[names["ground"]]) or ""
+        if not ground:
+            left += 1
+            continue
+        name = text_of(feature[id_field]) if id_field else None
+        name = name or text_of(feature[names["feature_id"]]) or ""
+        plot = found.setdefault(ground, _Plot(name, ground))
+        plot.findings.append({each: plain(feature[names[each]]) for each in _FINDING})
+    if left:
+        feedback.pushWarning(f"{left:,} findings without an outline were left out: no ground, no decision.")
+    return [*found.values()]
