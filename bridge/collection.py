@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
+from ..providers.errors import AnswerError
+from ..providers.redaction import redact
 from ..providers.store import Job, JobState
+from .joining import Join
 from .layers import Arrival, dress_file
 from .merging import layers_from
-from .results import Join, Spool, lonlat, siblings, write_gpkg
+from .results import Spool, lonlat, siblings, write_gpkg
 from .uploads import ascii_name
 
 LAYER = "plots"
+UNMATCHED = "unmatched"  # results that fit no plot
 COLLECTED = "collected"  # set where an operation leaves no file behind
 
 
 def _joined_layers(run: Run, joined: Joined) -> list[str]:
     job, sources = joined.job, []
     spool = Spool(run.scratch / "results.ndjson").fill(joined.features, run.cancelled)
-    join = Join(joined, spool, run.scratch)
-    for family in join.families():
+    join = Join(joined, spool, run.scratch, run.warn)
+    unmatched = _beside(run, joined, join)
+    for family in join.families() if join.matched or not spool.count else ():
         name = f"{LAYER}_{family}" if sources else LAYER
         rows = join.rows(family)
         source = write_gpkg(
@@ -31,20 +37,47 @@ def _joined_layers(run: Run, joined: Joined) -> list[str]:
         )
         keep_dressed(run, job, source, joined.style)
         sources.append(source)
-    _tell(run, join, spool)
+    _tell(run, joined, join, spool, unmatched)
     run.info(f"The results of {job.name} are in {results_path(run, job)}")
-    return sources
+    return [*sources, *unmatched]
 
 
-def _tell(run: Run, join: Join, spool: Spool) -> None:
-    run.info(f"{join.matched:,} plots have results.")
+def _beside(run: Run, joined: Joined, join: Join) -> list[str]:
+    """Results that fit no plot, in layers of their own."""
+    if not join.unmatched.count:
+        return []
+    return _spooled_layers(run, joined.job, join.unmatched, join.unmatched.family, UNMATCHED, joined.style)
+
+
+def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[str]) -> None:
+    if join.placed.homes:
+        run.info(f"{len(join.placed.homes):,} results found their plots: {join.placed.told()}.")
+    run.info(f"{join.matched:,} of {join.sent:,} plots have results.")
     if join.split:
         run.info(f"{join.split:,} plots came back in several parts, which are put together again.")
+    if join.periods:
+        run.info(f"{join.periods:,} plots have results of several periods: a row for each of them.")
+    if unmatched and join.matched:
+        run.warn(f"{join.unmatched.count:,} results fit no plot; they are kept in {', '.join(unmatched)}.")
     if spool.count and not join.matched:
-        run.warn(
-            "No result carries the id that was sent with its plot, so none could be joined. "
-            "'Fetch results' brings them as the service gives them."
+        raise AnswerError(
+            f"{spool.count:,} results came, and none of them fits a plot that was sent: they carry none of its ids, "
+            f"and no outline is that of a plot. They are kept in {', '.join(unmatched)}. Nothing was sent again. The "
+            f"first: {first_words(spool)}"
         )
+    if join.sent and join.matched - join.silent <= 0 and joined.sign:
+        first = f" The first: {first_words(spool)}" if spool.count else ""
+        run.warn(
+            f"Something may be wrong with the answer of {run.provider.title}: {spool.count:,} results came for "
+            f"{join.sent:,} plots, and none of them says anything in {joined.sign}, so no plot counts as "
+            f"assessed.{first}"
+        )
+
+
+def first_words(spool: Spool) -> str:
+    """The start of the first row, as it came."""
+    row = next(iter(spool), {})
+    return redact(json.dumps(row, ensure_ascii=False)[:500])
 
 
 def keep_dressed(run: Run, job: Job, source: str, style: str) -> None:
@@ -118,18 +151,32 @@ def _written_layers(run: Run, output: Output, joined: Joined) -> list[str]:
     job = joined.job
     if joined.plots is not None:
         return _joined_layers(run, joined)
-    spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(joined.features, run.cancelled)
-    fields = spool.fields()
-    sources = []
+    rows = _each_concluded(joined)
+    spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(rows, run.cancelled)
     main = spool.family if spool.families or output.geometry == "any" else output.geometry
-    for family in (main, *siblings(spool)):
-        name = "results" if family == main else f"results_{family}s"
-        written = write_gpkg(
-            results_path(run, job), name, fields, spool.wkb_type(family), lonlat(),
-            spool.rows(family, fields), run.cancelled,
+    return _spooled_layers(run, job, spool, main, "results", joined.style)
+
+
+def _each_concluded(joined: Joined) -> Iterator[Mapping[str, Any]]:
+    """Rows that are joined to nothing: each says what there is to say of it."""
+    for row in joined.features:
+        if joined.conclude is not None:
+            properties = dict(row.get("properties") or {})
+            row = {**row, "properties": {**properties, **joined.conclude([properties])}}
+        yield row
+
+
+def _spooled_layers(run: Run, job: Job, spool: Spool, main: str, name: str, style: str) -> list[str]:
+    """A layer for each geometry type, the main one first."""
+    sources = []
+    for family in (main, *(each for each in siblings(spool) if each != main)):
+        called = name if family == main else f"{name}_{family}s"
+        source = write_gpkg(
+            results_path(run, job), called, spool.fields(), spool.wkb_type(family), lonlat(),
+            spool.rows(family, spool.fields()), run.cancelled,
         )
-        keep_dressed(run, job, written, joined.style)
-        sources.append(written)
+        keep_dressed(run, job, source, style)
+        sources.append(source)
     return sources
 
 

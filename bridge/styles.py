@@ -31,6 +31,8 @@ Category = tuple[object, str, str]  # value, label, colour
 OUTCOMES: Sequence[Category] = (
     ("deforestation found", "Deforestation found", "#c0392b"),
     ("no deforestation found", "No deforestation found", "#4c9f50"),
+    ("partly assessed", "Partly assessed", "#c9a227"),
+    ("unclear", "Unclear: see the figures", "#7d5ba6"),
     ("not assessed", "Not assessed", "#9e9e9e"),
     ("not sent", "Not sent", "#ffffff"),
 )

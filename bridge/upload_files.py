@@ -1,4 +1,4 @@
-"""The file formats that plots are sent in, each written as a stream, and the copy that results are joined to.
+"""The file formats that plots are sent in, each written as a stream.
 
 Every writer keeps ``digest``: SHA-256 of the content, the same for the same
 plots whatever time stamps the format puts into its file.
@@ -10,7 +10,7 @@ import csv
 import hashlib
 import json
 import zipfile
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -29,8 +29,8 @@ from qgis.core import (
 
 from ..checks.geojson import GeoJsonWriter
 from ..providers.errors import InputError
-from .fields import is_nested, typed_field
-from .sources import LONLAT, LayerSource, plain
+from .fields import typed_field
+from .sources import LONLAT, LayerSource
 
 DECIMALS = 7
 SHAPEFILE_TEXT = 254  # bytes of the longest text
@@ -182,48 +182,3 @@ def _field_for(file_format: str, field: QgsField, name: str) -> QgsField:
 
 def _cell_of_type(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else value
-
-
-class PlotsCopy:
-    """A GeoPackage with every plot of the input as it is; two last columns hold our key and whether it was sent."""
-
-    def __init__(self, path: Path, source: LayerSource, key: str) -> None:
-        self.path, self.count = path, 0
-        self._fields = QgsFields()
-        for field in source.fields:
-            self._fields.append(typed_field(field.name(), "text") if is_nested(field) else field)
-        for name, kind in ((key, "text"), (f"{key}_sent", "integer")):
-            while self._fields.lookupField(name) >= 0:
-                name += "_"
-            self._fields.append(typed_field(name, kind))
-        options = QgsVectorFileWriter.SaveVectorOptions()
-        options.driverName = "GPKG"
-        options.layerName = "plots"
-        options.layerOptions = ["FID=georelay_fid", "GEOMETRY_NAME=georelay_geom", "SPATIAL_INDEX=NO"]
-        self._writer: Optional[QgsVectorFileWriter] = QgsVectorFileWriter.create(
-            str(path), self._fields, source.source.wkbType(), source.crs, source.transform_context, options
-        )
-        if self._writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            reason = self._writer.errorMessage()
-            raise InputError(f"The copy of the plots cannot be written: {reason}. Nothing was sent.")
-
-    def write(self, features: Sequence[QgsFeature], sent: Container[int]) -> None:
-        copies = []
-        for feature in features:
-            copy = QgsFeature(self._fields)
-            copy.setGeometry(feature.geometry())
-            values = map(_kept, feature.attributes())
-            copy.setAttributes([*values, str(feature.id()), int(feature.id() in sent)])
-            copies.append(copy)
-        if not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
-            reason = self._writer.errorMessage()
-            raise InputError(f"The copy of the plots cannot be written: {reason}. Nothing was sent.")
-        self.count += len(copies)
-
-    def close(self) -> None:
-        self._writer = None
-
-
-def _kept(value: Any) -> Any:
-    """Lists and maps, which a GeoPackage cannot hold, as JSON text."""
-    return json.dumps(plain(value), ensure_ascii=False) if isinstance(value, (list, dict)) else value

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -31,10 +32,13 @@ from ..checks import engine, repair
 from ..checks.rules import all_rules
 from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
+from .plots_copy import PlotsCopy
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
-from .upload_files import CONTENT_TYPES, EXTENSIONS, PlotsCopy, writer_for
+from .upload_files import CONTENT_TYPES, EXTENSIONS, writer_for
 
 KEY = "georelayid"  # ten letters: a Shapefile's field names are no longer
+PLOT_ID = "plotid"  # what the service calls the plots' own id
+_NAMELESS = "georelay-"  # a plot id of ours must not be what a service would number its rows by
 DECIMALS = 7
 SHAPEFILE_NAME = 10  # letters of a Shapefile's longest field name
 _LONLAT_CODES = (LONLAT, "OGC:CRS84")
@@ -76,17 +80,17 @@ def upload_from_layer(
     longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
     names = property_names([field.name() for field in source.fields], longest)
     path = folder / f"{ascii_name(source.name)}{EXTENSIONS[demand.file_format]}"
-    own_names = [KEY, "plotid"] if _adds_plotid(demand, names) else [KEY]
-    writer = writer_for(demand.file_format, path, own_names, names, source)
-    copy = PlotsCopy(folder / "plots.gpkg", source, KEY)
+    writer = writer_for(demand.file_format, path, [KEY, PLOT_ID], names, source)
+    copy = PlotsCopy(folder / "plots.gpkg", source, KEY, demand.id_field)
+    plot_id = plot_ids(source, demand.id_field)
     hectares = dict(zip(found.feature_ids.tolist(), found.hectares.tolist()))
     count, total, unit_count, lost = 0, 0.0, 0, []
     try:
         for batch in chunks(source.features(), 2000):
             if report.cancelled():
                 raise Cancelled("Stopped while writing the upload. Nothing was sent.")
-            rows = _rows(batch, source, demand, names, stay_home, to_repair, lost)
-            copy.write(batch, {row.feature_id for row in rows})
+            rows = _rows(batch, source, demand, names, plot_id, stay_home, to_repair, lost)
+            copy.write(batch, {row.feature_id: row.properties[PLOT_ID] for row in rows})
             writer.write([row.geometry for row in rows], [row.properties for row in rows])
             for row in rows:
                 area = hectares.get(row.feature_id, 0.0)
@@ -96,6 +100,7 @@ def upload_from_layer(
     finally:
         copy.close()
         written = writer.close()
+    copy.prove()
     _tell_home(lost, report)
     if count == 0:
         raise InputError(f"No plot of {source.name} is fit to send. Nothing was sent. Run 'Check plots' to see why.")
@@ -243,28 +248,26 @@ def _rows(
     source: LayerSource,
     demand: Demand,
     names: Sequence[str],
+    plot_id: Callable[[QgsFeature], str],
     stay_home: set[int],
     to_repair: set[int],
     lost: list[tuple[str, str]],
 ) -> list[_Row]:
-    id_index = source.fields.lookupField(demand.id_field) if demand.id_field else -1
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
     rows = []
     for feature in batch:
         if feature.id() in stay_home:
             continue
-        plot_id = text_of(feature.attribute(id_index)) if id_index >= 0 else None
         try:
             geometry = lonlat_geometry(feature.geometry(), transform)
             if feature.id() in to_repair:
                 geometry = _repaired(geometry, demand.profile)
         except ValueError as error:
-            lost.append((plot_id or str(feature.id()), str(error)))
+            lost.append((plot_id(feature), str(error)))
             continue
         properties = dict(zip(names, map(plain, feature.attributes())))
         properties[KEY] = str(feature.id())
-        if _adds_plotid(demand, names):
-            properties["plotid"] = plot_id
+        properties[PLOT_ID] = plot_id(feature)
         rows.append(_Row(feature.id(), geometry, properties))
     return rows
 
@@ -291,13 +294,37 @@ def _repaired(geometry: QgsGeometry, profile: int) -> QgsGeometry:
     return fixed
 
 
-def _adds_plotid(demand: Demand, names: Sequence[str]) -> bool:
-    return bool(demand.id_field) and "plotid" not in names
+def plot_ids(source: LayerSource, id_field: str) -> Callable[[QgsFeature], str]:
+    """What goes to the service as ``plotid`` of a plot: a text that no other plot of the layer has.
+
+    The text of the id column, or of a column of that name; where it is empty or there twice, with our key.
+    """
+    index = source.fields.indexFromName(id_field) if id_field else -1
+    if index < 0:
+        index = next((at for at, field in enumerate(source.fields) if field.name().lower() == PLOT_ID), -1)
+    if index < 0:
+        return lambda feature: f"{_NAMELESS}{feature.id()}"
+    times = Counter(_id_text(feature, index) for feature in source.features([index]))
+
+    def plot_id(feature: QgsFeature) -> str:
+        text = _id_text(feature, index)
+        if text and times[text] == 1:
+            return text
+        candidate = f"{text}-{feature.id()}" if text else f"{_NAMELESS}{feature.id()}"
+        while times[candidate]:
+            candidate += "-"
+        return candidate
+
+    return plot_id
+
+
+def _id_text(feature: QgsFeature, index: int) -> str:
+    return (text_of(feature.attribute(index)) or "").strip()
 
 
 def property_names(names: Sequence[str], longest: Optional[int] = None) -> list[str]:
-    """ASCII lower-case names of at most so many letters, each once, none of them our own key or the CSV's geometry."""
-    taken = {KEY, "geometry"}
+    """ASCII lower-case names of at most so many letters, each once, none of them ours or the CSV's geometry."""
+    taken = {KEY, PLOT_ID, "geometry"}
     result = []
     for name in names:
         base = (ascii_name(name).lower() or "field")[:longest]

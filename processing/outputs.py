@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ..bridge.collection import held_job_layers
+from ..bridge.collection import UNMATCHED, held_job_layers
 from ..bridge.layers import Arrival, dress_file
 from ..bridge.merging import layers_from
 from ..bridge.rasters import move_raster
@@ -92,8 +92,9 @@ class OutputWriter:
         add_all(sink, _without_key(layer, fields), self._run.cancelled)
         del sink
         for other in others:
-            sibling, _ = _of_gpkg(other)
-            family, rows = other.rpartition("_")[2], _without_key(sibling, fields)
+            sibling, fields = _of_gpkg(other)
+            name, rows = other.rpartition("|layername=")[2], _without_key(sibling, fields)
+            family = name if name.startswith(UNMATCHED) else name.rpartition("_")[2]
             count, kind = sibling.featureCount(), sibling.wkbType()
             self._beside(destination, family, count, rows, fields, kind, sibling.crs())
         return destination

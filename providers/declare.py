@@ -6,7 +6,7 @@ outputs and the pure function that runs it. Nothing here knows QGIS.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -169,9 +169,13 @@ class Upload:
 
 @dataclass(frozen=True)
 class Joined:
-    """Results to be joined by ``key`` to the plots of a job; ``plots`` None: there is no layer, they stay as they are.
+    """Results to be joined to the plots of a job; ``plots`` None: there is no layer, they stay as they are.
 
-    ``missing`` are the values of a plot that was sent and has no result, ``unsent`` of one that stayed home.
+    ``key`` is the property that carries our own id where the service echoes it. ``missing`` are the values of a plot
+    that was sent and about which nothing was said, ``unsent`` of one that stayed home. ``base()`` looks once at what
+    the service keeps of the plots; it is called only where results carry nothing that was sent. ``conclude(parts)``
+    adds columns to the parts of a plot, once they are put together. ``sign`` is the column without which nothing is
+    said of a plot.
     """
 
     features: Iterable[Mapping[str, Any]]
@@ -181,6 +185,9 @@ class Joined:
     unsent: Mapping[str, Any] = field(default_factory=dict)
     style: str = ""
     job: Any = None  # store.Job
+    base: Optional[Callable[[], Iterable[Mapping[str, Any]]]] = None
+    conclude: Optional[Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Any]]] = None
+    sign: str = ""
 
 
 @dataclass(frozen=True)

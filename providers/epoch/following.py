@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
+from ..figures import figure, found
 from ..jobs import Job, JobState, Look
 from .client import EpochClient
 from .models import Collection
@@ -57,13 +58,24 @@ def jobs_with(collection: Optional[Collection], stat: str) -> list[str]:
     return [job.status for job in jobs if stat in job.stats]
 
 
-def outcome(properties: Mapping[str, Any]) -> str:
-    """The verdict in words. A plot without a figure is not assessed; it is never taken for a clean one."""
-    area = properties.get("noncompliance_area_ha")
-    if not isinstance(area, (int, float)) or isinstance(area, bool):
-        return NOT_ASSESSED
-    return "deforestation found" if area > 0 else "no deforestation found"
-
-
-NOT_ASSESSED = "not assessed"
+FIGURE = "noncompliance_area_ha"
+FOUND, NONE_FOUND = "deforestation found", "no deforestation found"
+NOT_ASSESSED, PARTLY, UNCLEAR = "not assessed", "partly assessed", "unclear"
 NOT_SENT = "not sent"
+
+
+def outcome(*parts: Mapping[str, Any]) -> str:
+    """The verdict in words on a plot that came back in these parts: found in any of them is found.
+
+    A plot without a figure is not assessed, one with a figure for some parts only partly; it is never taken for a
+    clean one. A figure that cannot be read, or is below zero, makes it unclear.
+    """
+    given = [found(properties, FIGURE) for properties in parts]
+    areas = [figure(value) for value in given]
+    if any(area is not None and area > 0 for area in areas):
+        return FOUND
+    if any(value is not None and (area is None or area < 0) for value, area in zip(given, areas)):
+        return UNCLEAR
+    if all(area is None for area in areas):
+        return NOT_ASSESSED
+    return PARTLY if None in areas else NONE_FOUND

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any, Optional
 
@@ -12,7 +12,7 @@ from ..declare import Joined, Run, Upload
 from ..errors import InputError, NotFoundError
 from ..jobs import Job, JobHandle, JobState, poll_delay
 from ..transfer import unzip
-from .following import NOT_ASSESSED, NOT_SENT, find, jobs_with, look, outcome, told
+from .following import FIGURE, NOT_ASSESSED, NOT_SENT, find, jobs_with, look, outcome, told
 from .ndjson import Incomplete, NoRows
 from .payload import non_biomass_warnings, read_payload
 from .progress import RUNNING, Progress
@@ -120,12 +120,15 @@ def collect(run: Run, job: Job) -> dict[str, Any]:
     plots = folder / "plots.gpkg"
     asks = DEFORESTATION in str(job.request.get("stats", DEFORESTATION))
     joined = Joined(
-        features=() if job.remote.get("skipped") else _judged(_all_rows(run, job), asks),
+        features=() if job.remote.get("skipped") else _all_rows(run, job),
         plots=plots if plots.exists() else None,
         missing={"outcome": NOT_ASSESSED} if asks else {},
         unsent={"outcome": NOT_SENT} if asks else {},
         style="outcome" if asks else "",
         job=job,
+        base=lambda: list(_rows(run, "/fetch_plots", job.remote["collection_id"], {"stats": []}, "base.ndjson")),
+        conclude=_concluded if asks else None,
+        sign=FIGURE if asks else "",
     )
     return {**_batch_outputs(job), "OUTPUT": joined}
 
@@ -145,20 +148,18 @@ def _all_rows(run: Run, job: Job) -> Iterator[dict[str, Any]]:
     return _rows(run, "/fetch_plots", job.remote["collection_id"], {"stats": [each for each in stats if each]})
 
 
-def _judged(rows: Iterable[dict[str, Any]], asks: bool) -> Iterator[dict[str, Any]]:
-    for row in rows:
-        if asks:
-            properties = dict(row.get("properties") or {})
-            row = {**row, "properties": {**properties, "outcome": outcome(properties)}}
-        yield row
+def _concluded(parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {"outcome": outcome(*parts)}
 
 
-def _rows(run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+def _rows(
+    run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any], name: str = "rows.ndjson"
+) -> Iterator[dict[str, Any]]:
     """All rows of an endpoint; a stream that broke off, or is not ready, is asked for again before it is given up.
 
     Rows are kept on disk until all are there, so that nothing counts twice.
     """
-    path = run.scratch / "rows.ndjson"
+    path = run.scratch / name
     for pause in (2.0, 5.0, None):
         try:
             with open(path, "w", encoding="utf-8") as handle:

@@ -1,0 +1,86 @@
+"""Column names that a file can hold: a name that it cannot hold is changed, and its values are kept.
+
+A GeoPackage knows no difference of case, and its key and geometry are columns too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Optional
+
+_CASELESS = {"gpkg": ("fid", "geom"), "sqlite": ("ogc_fid", "geometry", "rowid", "_rowid_", "oid"), "csv": ()}
+_SHAPEFILE_BYTES = 10
+_ENDINGS = {".gpkg": "gpkg", ".sqlite": "sqlite", ".db": "sqlite", ".csv": "csv", ".shp": "shp", ".dbf": "shp"}
+_TABLE = re.compile(r"^ogr:.*dbname=(['\"])(?P<path>.*?)\1", re.IGNORECASE | re.DOTALL)
+_GEOMETRY = re.compile(r"table=.*\((?P<column>[^()]+)\)")
+
+
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """The name, with ``_2``, ``_3``, ... where one of the others is called so in any case."""
+    used = {name.lower() for name in taken}
+    candidate, number = wanted, 2
+    while candidate.lower() in used:
+        candidate, number = f"{wanted}_{number}", number + 1
+    return candidate
+
+
+def apart(names: Sequence[str], taken: Iterable[str] = (), longest: Optional[int] = None) -> list[str]:
+    """The names, each once whatever the case and none of ``taken``, of at most so many bytes; the first keeps its own."""
+    used, whole = {name.lower() for name in taken}, {name.lower() for name in names}
+    result = []
+    for name in names:
+        candidate, number = _short(name, longest, ""), 2
+        while candidate.lower() in used or (candidate != name and candidate.lower() in whole):
+            candidate, number = _short(name, longest, f"_{number}"), number + 1
+        used.add(candidate.lower())
+        result.append(candidate)
+    return result
+
+
+def _short(name: str, longest: Optional[int], suffix: str) -> str:
+    if longest is None:
+        return name + suffix
+    return name.encode("utf-8")[: longest - len(suffix)].decode("utf-8", "ignore") + suffix
+
+
+def key_and_geometry(names: Iterable[str]) -> tuple[str, str]:
+    """Names for the key and the geometry of a GeoPackage of ours that no column has."""
+    taken = list(names)
+    lower = {name.lower() for name in taken}
+    return (
+        "fid" if "fid" not in lower else free_name("georelay_fid", taken),
+        "geom" if "geom" not in lower else free_name("georelay_geom", taken),
+    )
+
+
+def names_for(destination: str, names: Sequence[str], keeps_fid: bool = False) -> list[str]:
+    """The names as the output of an algorithm can hold them.
+
+    ``keeps_fid``: the first column is called `fid` and holds whole numbers, each once, so it can be the key.
+    """
+    kind = format_of(destination)
+    if kind == "shp":
+        return apart(names, (), _SHAPEFILE_BYTES)
+    if kind not in _CASELESS:
+        return list(names)
+    taken = {*_CASELESS[kind]}
+    column = _GEOMETRY.search(destination)
+    if column:
+        taken.add(column.group("column").lower())
+    if kind == "gpkg" and keeps_fid and names and names[0] == "fid":
+        return ["fid", *apart(names[1:], taken)]
+    return apart(names, taken)
+
+
+def format_of(destination: str) -> str:
+    """gpkg, sqlite, csv, shp, or "" for what holds any name (GeoJSON, memory) or is not known."""
+    table = _TABLE.search(destination)
+    path = table.group("path") if table else destination.partition("|")[0]
+    return _ENDINGS.get(Path(path).suffix.lower(), "")
+
+
+def told(before: Sequence[str], after: Sequence[str]) -> str:
+    """`geom is geom_2, Name is Name_2` for the names that changed; "" where none did."""
+    return ", ".join(f"'{one}' is '{two}'" for one, two in zip(before, after) if one != two)
