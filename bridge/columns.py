@@ -27,7 +27,7 @@ def free_name(wanted: str, taken: Iterable[str]) -> str:
 
 
 def apart(names: Sequence[str], taken: Iterable[str] = (), longest: Optional[int] = None) -> list[str]:
-    """The names, each once whatever the case and none of ``taken``, of at most so many bytes; the first keeps its own."""
+    """The names, each once whatever the case and none of ``taken``, of at most so many bytes; the first keeps."""
     used, whole = {name.lower() for name in taken}, {name.lower() for name in names}
     result = []
     for name in names:

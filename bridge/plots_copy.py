@@ -25,7 +25,7 @@ _LOST = "The copy of the plots cannot be written: {}. Nothing was sent."
 
 
 class PlotsCopy:
-    """A GeoPackage with every plot of the input as it is; last columns hold our key, whether it was sent, and as what."""
+    """A GeoPackage with every plot as it is; last columns: our key, whether it was sent, and its plot id."""
 
     def __init__(self, path: Path, source: LayerSource, key: str, id_field: str = "") -> None:
         self.path, self.count = path, 0

@@ -9,8 +9,8 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from georelay.bridge.claims import LAYER, claimed_plots  # noqa: E402
+from georelay.bridge.plots_copy import PlotsCopy  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
-from georelay.bridge.upload_files import PlotsCopy  # noqa: E402
 from georelay.checks import engine  # noqa: E402
 from georelay.providers.store import Job, JobStore  # noqa: E402
 from georelay.sandbox.samples import write_plots  # noqa: E402
@@ -27,7 +27,7 @@ def journal_with(source: LayerSource, home: Path) -> JobStore:
     store = JobStore(home)
     job = store.add(Job("", "epoch", "epochbatchprocess", "work", "", "", "supplier A", "f"))
     copy = PlotsCopy(store.folder(job.id) / "plots.gpkg", source, "georelayid")
-    copy.write(list(source.features())[:3], {1, 2, 3})
+    copy.write(list(source.features())[:3], {1: "a", 2: "b", 3: "c"})
     copy.close()
     return store
 

@@ -343,3 +343,48 @@ def test_collections_are_listed_as_a_table(run, service, few, tmp_path):
         assert done["COUNT"] == 1
         text = (tmp_path / f"{shape}.csv").read_text(encoding="utf-8")
         assert sent["COLLECTION_ID"] in text and "märz" in text
+
+
+def test_results_without_a_plot_lie_beside_the_others_and_the_log_says_how_many_came_how(send, service, few, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    done = send(str(few), ID_FIELD="plot_id")
+    assert any("12 by our own id" in each for each in done.log)
+    stored = [properties for _, properties in service.stored(done["COLLECTION_ID"])]
+    rename_in_store(service, done["COLLECTION_ID"], {stored[3]["georelayid"]: "strange"})
+    done = send(str(few), ID_FIELD="plot_id", OUTPUT=str(tmp_path / "out.gpkg"))
+    assert done.error == "" and any("1 results fit no plot" in each for each in done.warnings), done.text
+    assert any("11 of 12 plots have results" in each for each in done.log)
+    beside = QgsVectorLayer(f"{tmp_path / 'out.gpkg'}|layername=out_unmatched", "beside", "ogr")
+    assert beside.featureCount() == 1 and next(beside.getFeatures())["georelayid"] == "strange"
+
+
+def test_rows_of_which_none_fits_are_an_error_about_the_answer(send, service, few):
+    done = send(str(few))
+    stored = [properties for _, properties in service.stored(done["COLLECTION_ID"])]
+    rename_in_store(service, done["COLLECTION_ID"], {each["georelayid"]: "strange" for each in stored})
+    done = send(str(few))
+    assert "12 results came, and none of them fits a plot" in done.error and "strange" in done.error, done.text
+    assert "Nothing was sent again" in done.error and len(service.submissions()) == 1
+
+
+def test_all_plots_not_assessed_is_never_said_without_a_warning(send, service, few):
+    silent = [{"type": "Feature", "geometry": None, "properties": {"georelayid": str(k + 1)}} for k in range(12)]
+    service.fault("GET /fetch_plots", "status", status=200, body="\n".join(map(json.dumps, silent)))
+    done = send(str(few))
+    assert {row["outcome"] for row in rows(done["OUTPUT"])} == {"not assessed"}, done.text
+    assert any("Something may be wrong with the answer" in each for each in done.warnings), done.text
+
+
+def rename_in_store(service, collection_id, changed):
+    """The sandbox's copy of the plots with other keys, as if the service had mixed them up, and elsewhere."""
+    from georelay.sandbox.epoch.collections import plots_file
+
+    path = plots_file(service.box.state, collection_id)
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    for each in lines:
+        own = each["properties"]
+        if own["georelayid"] in changed:
+            each["properties"] = {"georelayid": changed[own["georelayid"]]}
+            each["geometry"] = json.loads(json.dumps(each["geometry"]), parse_float=lambda text: float(text) + 0.5)
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
