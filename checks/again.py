@@ -11,7 +11,8 @@ import numpy as np
 from .engine import Check, Looked, Told
 from .findings import Report
 from .inputs import Batch, Layer, Options
-from .survey import Kept, Shared, Survey
+from .overlaps import Shared
+from .survey import Kept, Survey
 
 _BYTES = {"buffer", "starts", "sizes"}
 

@@ -301,7 +301,7 @@ def _assemble(buffer, starts, sizes, kind, has_zm, runs: np.ndarray) -> Columns:
     first = np.zeros(len(runs) + 1, dtype=np.int64)
     np.cumsum(count, out=first[1:])
     places = np.repeat(place - first[:-1] * stride, count) + np.arange(first[-1]) * np.repeat(stride, count)
-    xy = _gather(buffer, places)
+    xy = doubles_at(buffer, places)
     if big.any():
         swap = np.repeat(big == 1, count)
         xy[swap] = xy[swap].byteswap()
@@ -333,8 +333,8 @@ def _assemble_kept(buffer, starts, sizes, kind, has_zm, runs, xy, places) -> Col
     )
 
 
-def _gather(buffer: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """Doubles at any byte offset: one aligned view for each of the eight shifts."""
+def doubles_at(buffer: np.ndarray, places: np.ndarray) -> np.ndarray:
+    """(n, 2) little-endian pairs of doubles at any byte offsets: one aligned view for each of the eight shifts."""
     xy = np.empty((len(places), 2), dtype=np.float64)
     shifts = places % 8
     for shift in np.unique(shifts):

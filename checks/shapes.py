@@ -133,13 +133,18 @@ class Shapes:
         except self._no_answer:
             return False
 
-    def shared(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
-        """For pairs of geometries: whether their insides meet (DE-9IM), and the WKB of what those that do share."""
+    def shared(self, one: np.ndarray, two: np.ndarray, sure: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
+        """For pairs of geometries: whether their insides meet (DE-9IM), and the WKB of what those that do share.
+
+        ``sure`` (pairs,): where that they meet is known, or to cut at once is cheaper than to ask.
+        """
         if self.two:
-            meet = self._threaded(lambda a, b: self._shapely.relate_pattern(a, b, _INSIDE), one, two)
+            meet = sure.copy()
+            ask = np.flatnonzero(~sure)
+            meet[ask] = self._threaded(lambda a, b: self._shapely.relate_pattern(a, b, _INSIDE), one[ask], two[ask])
             common = self._threaded(self._intersections, one[meet], two[meet])
             return meet, list(self._shapely.to_wkb(common, output_dimension=2, byte_order=1))
-        return self._shared_one_by_one(one, two)
+        return self._shared_one_by_one(one, two, sure)
 
     def _intersections(self, one: np.ndarray, two: np.ndarray) -> np.ndarray:
         try:
@@ -151,24 +156,45 @@ class Shapes:
             # one pair that GEOS cannot cut as it is; without its flaws it can
             return self._shapely.intersection(self._shapely.make_valid(one), self._shapely.make_valid(two))
 
-    def _shared_one_by_one(self, one: np.ndarray, two: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
+    def _shared_one_by_one(
+        self, one: np.ndarray, two: np.ndarray, sure: np.ndarray
+    ) -> tuple[np.ndarray, list[bytes]]:
         """As ``_valid_in_groups``: the handles of GEOS in place of Python objects."""
         lgeos = self._lgeos
         relate, intersect, destroy = lgeos.GEOSRelatePattern, lgeos.GEOSIntersection, lgeos.GEOSGeom_destroy
         pattern = _INSIDE.encode()
-        handles = {id(shape): shape._geom for column in (one, two) for shape in column}
         meet = np.zeros(len(one), dtype=bool)
         common: list[bytes] = []
         writer = self._writer_class(lgeos, output_dimension=2, big_endian=False)
-        for k, (a, b) in enumerate(zip(one.tolist(), two.tolist())):
-            first, second = handles[id(a)], handles[id(b)]
-            if relate(first, second, pattern) == 1:
+        for k, (a, b, known) in enumerate(zip(one.tolist(), two.tolist(), sure.tolist())):
+            first, second = a._geom, b._geom
+            if known or relate(first, second, pattern) == 1:
                 handle = intersect(first, second)
                 if handle:
                     meet[k] = True
                     common.append(writer.write(_Handle(handle)))
                     destroy(handle)
         return meet, common
+
+    def held_by(self, shape: Any, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(others,) whether each meets the geometry, and whether it lies within it without touching its border.
+
+        The geometry is prepared once, so that the time hardly depends on how many positions it has.
+        """
+        if self.two:
+            self._shapely.prepare(shape)
+            return self._shapely.intersects(shape, others), self._shapely.contains_properly(shape, others)
+        lgeos = self._lgeos
+        prepared = lgeos.GEOSPrepare(shape._geom)
+        try:
+            meets = [lgeos.GEOSPreparedIntersects(prepared, other._geom) == 1 for other in others.tolist()]
+            holds = [
+                meet and lgeos.GEOSPreparedContainsProperly(prepared, other._geom) == 1
+                for meet, other in zip(meets, others.tolist())
+            ]
+        finally:
+            lgeos.GEOSPreparedGeom_destroy(prepared)
+        return np.array(meets, dtype=bool), np.array(holds, dtype=bool)
 
     def distances(self, one: np.ndarray, two: np.ndarray) -> np.ndarray:
         if self.two:

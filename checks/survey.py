@@ -11,19 +11,22 @@ import numpy as np
 
 from . import ellipsoid, words
 from .boxes import meeting, meeting_itself
-from .columns import read_wkb
+from .columns import doubles_at, read_wkb
 from .inputs import Layer, Options
+from .overlaps import SHARED_M2, SHARED_PART, Shared, Sharing, joined, perimeters
 from .plots import Plots
-from .positions import areas_of, middles_of, points_inside
+from .positions import areas_of, points_inside
 from .profiles import Profile
 from .shapes import Shapes
 
-SHARED_M2 = 1.0  # an overlap is told above this area ...
-SHARED_PART = 0.001  # ... and above this part of the smaller plot
-SAME_PART = 0.999  # plots that share this part of both are the same ground
+__all__ = ["SHARED_M2", "SHARED_PART", "Kept", "Shared", "Survey", "keep"]
+
 _GAP_M2 = 0.01  # what is smaller is no gap but the rounding of borders
 _ROUNDING = 1e-9  # part of a plot's size by which GEOS may move a border
-_PAIRS = 2000
+_PAIRS = 200
+_WIDE = ("bounds", "middle", "outline")
+_LARGEST = 1000  # positions of a ring above which GEOS is quicker
+_MENDED = 1000  # faulty plots that are kept as GEOS made them valid
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +46,7 @@ class Kept:
     faulty: np.ndarray
     middle: np.ndarray
     filled: np.ndarray
+    outline: np.ndarray  # (rows, 3) of the only ring: byte offset in the row, positions, bytes from one to the next
 
 
 def keep(plots: Plots, across: bool = True) -> Kept:
@@ -66,7 +70,23 @@ def keep(plots: Plots, across: bool = True) -> Kept:
         faulty=plots.faulty,
         middle=middle,
         filled=np.diff(columns.row_point) > 0,
+        outline=_outlines(plots) if across else np.zeros((len(columns), 3), dtype=np.int32),
     )
+
+
+def _outlines(plots: Plots) -> np.ndarray:
+    """(rows, 3) of int32: where the positions of plots of one ring lie in their bytes; zeros for all other plots."""
+    columns = plots.columns
+    table = np.zeros((len(columns), 3), dtype=np.int32)
+    rows = np.flatnonzero(columns.is_polygonal & (np.diff(columns.row_ring) == 1) & ~plots.damaged)
+    first, size = columns.row_point[rows], np.diff(columns.row_point)[rows]
+    plain = (size >= 4) & (size <= _LARGEST)
+    rows, first, size = rows[plain], first[plain], size[plain]
+    same = (doubles_at(columns.buffer, columns.places[first]) == columns.xy[first]).all(axis=1)  # else big-endian
+    rows, first, size = rows[same], first[same], size[same]
+    place = columns.places[first]
+    table[rows] = np.stack([place - columns.starts[rows], size, columns.places[first + 1] - place], axis=1)
+    return table
 
 
 def ground_digests(plots: Plots) -> np.ndarray:
@@ -105,18 +125,6 @@ def _mix(value: np.ndarray) -> np.ndarray:
     return value ^ (value >> np.uint64(31))
 
 
-@dataclass(frozen=True, eq=False)
-class Shared:
-    """Pairs of plots that share ground: rows, m2 on the ellipsoid, a place (x, y) in the layer's CRS, width in m."""
-
-    one: np.ndarray
-    two: np.ndarray
-    area: np.ndarray
-    xy: np.ndarray
-    width: np.ndarray
-    same: np.ndarray  # the pair is the same ground
-
-
 @dataclass(eq=False)
 class Survey:
     """All batches of one layer; rows count its features from 0."""
@@ -133,7 +141,7 @@ class Survey:
 
     def _all(self, name: str) -> np.ndarray:
         if not self.kept:
-            return np.zeros((0, 4) if name == "bounds" else (0, 2) if name == "middle" else 0)
+            return np.zeros((0, {"bounds": 4, "middle": 2, "outline": 3}[name]) if name in _WIDE else 0)
         return np.concatenate([getattr(each, name) for each in self.kept])
 
     def __len__(self) -> int:
@@ -179,6 +187,29 @@ class Survey:
     def kind(self) -> np.ndarray:
         return self._all("kind")
 
+    @cached_property
+    def outline(self) -> np.ndarray:
+        return self._all("outline").astype(np.int32)
+
+    @cached_property
+    def has_outline(self) -> np.ndarray:
+        """(rows,) True for plots of one ring, sound or not, that ``outlines`` can give."""
+        return self.outline[:, 1] > 0
+
+    def outlines(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The only rings of these rows, in the layer's CRS: their positions (n, 2) and how many each has."""
+        place, size, step = (self.outline[rows, column].astype(np.int64) for column in range(3))
+        number = np.searchsorted(self.first, rows, side="right") - 1
+        end = np.cumsum(size)
+        xy = np.empty((int(end[-1]) if len(end) else 0, 2))
+        for batch in np.unique(number).tolist():
+            at, kept = np.flatnonzero(number == batch), self.kept[batch]
+            start = kept.starts[rows[at] - self.first[batch]] + place[at]
+            inner = np.arange(int(size[at].sum())) - np.repeat(np.cumsum(size[at]) - size[at], size[at])
+            places = np.repeat(start, size[at]) + inner * np.repeat(step[at], size[at])
+            xy[np.repeat((end - size)[at], size[at]) + inner] = doubles_at(kept.buffer, places)
+        return xy, size
+
     def name(self, row: int) -> str:
         return words.plot_name(int(self.feature_ids[row]), self.plot_ids[row], self.layer.id_field)
 
@@ -212,16 +243,27 @@ class Survey:
     def shapes_of(self, rows: np.ndarray) -> np.ndarray:
         """Geometries for pairs; a faulty one is made valid first, in memory only."""
         found = self.shapes.read([self.wkb(row) for row in rows.tolist()])
-        for k in np.flatnonzero(self.faulty[rows]):
+        for k in np.flatnonzero(self.faulty[rows]).tolist():
             if found[k] is not None:
-                found[k] = self.shapes.polygonal(self.shapes.made_valid(found[k]))
+                found[k] = self._mend(int(rows[k]), found[k])
         return found
+
+    def _mend(self, row: int, shape: Any) -> Any:
+        if row not in self._mended:
+            if len(self._mended) >= _MENDED:
+                self._mended.clear()
+            self._mended[row] = self.shapes.polygonal(self.shapes.made_valid(shape))
+        return self._mended[row]
+
+    @cached_property
+    def _mended(self) -> dict[int, Any]:
+        return {}
 
     @cached_property
     def shared(self) -> Shared:
         """Plots of this layer that share ground."""
         known = [self.before[0]] if self.before else []
-        return _join([*known, *self._share(self, self._neighbours(self._boxes()))])
+        return joined([*known, *Sharing(self, self).among(self._neighbours(self._boxes()))])
 
     def _neighbours(self, boxes: np.ndarray) -> Iterator[np.ndarray]:
         """Pairs of this layer's plots whose boxes meet, the first row below the second; each pair once."""
@@ -239,8 +281,8 @@ class Survey:
     def claimed(self) -> Shared:
         """Plots of this layer (one) that share ground with plots of the other (two)."""
         if self.other is None:
-            return _join([])
-        return _join(self._share(self.other, meeting(self._boxes(), self.other._boxes(), self.tick)))
+            return joined([])
+        return joined(Sharing(self, self.other).among(meeting(self._boxes(), self.other._boxes(), self.tick)))
 
     @cached_property
     def gaps(self) -> Shared:
@@ -251,14 +293,14 @@ class Survey:
         reach = np.stack([limit / np.maximum(east, 1e-9), limit / north], axis=1) / 2 * 1.01
         boxes = np.concatenate([boxes[:, :2] - reach, boxes[:, 2:] + reach], axis=1)
         known = [self.before[1]] if self.before else []
-        return _join([*known, *(piece for pairs in self._neighbours(boxes) for piece in self._gaps_of(pairs))])
+        return joined([*known, *(piece for pairs in self._neighbours(boxes) for piece in self._gaps_of(pairs))])
 
     def _gaps_of(self, pairs: np.ndarray) -> Iterator[Shared]:
         same = (self.digest[pairs[:, 0]] == self.digest[pairs[:, 1]]) | self.faulty[pairs].any(axis=1)
         pairs = pairs[~same]
-        for start in range(0, len(pairs), _PAIRS // 10):
+        for start in range(0, len(pairs), _PAIRS):
             self.tick()
-            some = pairs[start : start + _PAIRS // 10]
+            some = pairs[start : start + _PAIRS]
             found = [(one, two, *gap) for one, two in some.tolist() for gap in self._gaps_between(one, two)]
             if found:
                 table = np.array([each[:2] for each in found], dtype=np.int64)
@@ -282,7 +324,7 @@ class Survey:
         for hole in self.shapes.gaps(a, b, self.options.max_gap * span / scale if scale else 0.0):
             columns = read_wkb(self.shapes.write([hole]))
             lonlat = self.layer.lonlat(columns.xy)
-            area, around = areas_of(columns, lonlat)[0], _perimeters(columns, lonlat)[0]
+            area, around = areas_of(columns, lonlat)[0], perimeters(columns, lonlat)[0]
             width = 2 * area / around if around else 0.0
             beside = hole.distance(a) <= span * _ROUNDING and hole.distance(b) <= span * _ROUNDING
             if area > _GAP_M2 and width < self.options.max_gap and beside:
@@ -299,84 +341,13 @@ class Survey:
         boxes[~self.usable] = np.nan
         return boxes
 
-    def _share(self, other: Survey, candidates: Iterator[np.ndarray]) -> Iterator[Shared]:
-        for pairs in candidates:
-            pairs = self._worth_asking(pairs, other)
-            for start in range(0, len(pairs), _PAIRS):
-                self.tick()
-                yield self._share_some(other, pairs[start : start + _PAIRS])
-
-    def _worth_asking(self, pairs: np.ndarray, other: Survey) -> np.ndarray:
-        """Pairs whose common box is large enough to hold an overlap that counts, in order of place."""
-        one, two = self.bounds[pairs[:, 0]], other.bounds[pairs[:, 1]]
-        low, high = np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
-        east, north = ellipsoid.metres_per_degree(np.minimum(np.abs(low[:, 1]), np.abs(high[:, 1])))
-        most = (high[:, 0] - low[:, 0]) * east * (high[:, 1] - low[:, 1]) * north * 1.01
-        smaller = np.minimum(self.hectares[pairs[:, 0]], other.hectares[pairs[:, 1]]) * 10_000
-        crooked = self.faulty[pairs[:, 0]] | other.faulty[pairs[:, 1]]
-        large = (most > SHARED_M2) & ((most > SHARED_PART * smaller) | crooked)
-        if other is self:
-            large &= (self.digest[pairs[:, 0]] != self.digest[pairs[:, 1]]) | (self.digest[pairs[:, 0]] == 0)
-        return pairs[large]
-
-    def _share_some(self, other: Survey, pairs: np.ndarray) -> Shared:
-        mine, one = np.unique(pairs[:, 0], return_inverse=True)
-        theirs, two = np.unique(pairs[:, 1], return_inverse=True)
-        a, b = self.shapes_of(mine)[one.ravel()], other.shapes_of(theirs)[two.ravel()]
-        known = np.array([p is not None and q is not None for p, q in zip(a, b)], dtype=bool)
-        pairs, a, b = pairs[known], a[known], b[known]
-        if self.layer.to_lonlat is not other.layer.to_lonlat or self.layer.is_degrees != other.layer.is_degrees:
-            a, b = self._in_degrees(a), other._in_degrees(b)
-            to_lonlat = None
-        else:
-            to_lonlat = self.layer.lonlat
-        meet, common = self.shapes.shared(a, b)
-        return self._measured(other, pairs[meet], common, to_lonlat)
-
-    def _in_degrees(self, shapes: np.ndarray) -> np.ndarray:
-        columns = read_wkb(self.shapes.write(shapes))
+    def in_degrees(self, shapes: np.ndarray) -> np.ndarray:
+        """Polygonal geometries of this layer, or None, in degrees."""
+        there = np.flatnonzero([shape is not None for shape in shapes])
+        columns = read_wkb(self.shapes.write(shapes[there]))
         buffer = columns.with_positions(self.layer.lonlat(columns.xy))
         pieces = [buffer[s : s + n].tobytes() for s, n in zip(columns.starts, columns.sizes)]
-        return self.shapes.read(pieces)
-
-    def _measured(self, other: Survey, pairs: np.ndarray, common: list[bytes], to_lonlat: Any) -> Shared:
-        columns = read_wkb(common)
-        lonlat = columns.xy if to_lonlat is None else to_lonlat(columns.xy)
-        area = np.nan_to_num(areas_of(columns, lonlat))
-        one, two = self.hectares[pairs[:, 0]] * 10_000, other.hectares[pairs[:, 1]] * 10_000
-        # the area of a faulty plot means little; what it shares then decides alone
-        smaller = np.minimum(np.where(self.faulty[pairs[:, 0]], 0, one), np.where(other.faulty[pairs[:, 1]], 0, two))
-        counts = (area > SHARED_M2) & (area > SHARED_PART * smaller)
-        same = (area > SAME_PART * one) & (area > SAME_PART * two)
-        same &= ~self.faulty[pairs[:, 0]] & ~other.faulty[pairs[:, 1]]
-        rows = np.flatnonzero(counts)
-        if to_lonlat is None and self.layer.to_lonlat is not None:
-            xy = self.inside(pairs[rows, 0])
-        else:
-            middle, within = middles_of(columns)
-            xy = middle[rows]
-            rest = np.flatnonzero(~within[rows])
-            xy[rest] = points_inside(columns, rows[rest])
-        width = 2 * area / np.maximum(_perimeters(columns, lonlat), 1e-9)
-        return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same[rows])
-
-
-def _perimeters(columns, lonlat: np.ndarray) -> np.ndarray:
-    if not len(lonlat):
-        return np.zeros(len(columns))
-    centre = np.zeros((len(columns), 2))
-    centre[columns.point_row] = lonlat
-    metres = ellipsoid.local_metres(lonlat, columns.point_row, centre)
-    lengths = np.hypot(*(np.roll(metres, -1, axis=0) - metres).T)
-    lengths[~columns.edge_starts] = 0
-    return np.bincount(columns.point_row, lengths, minlength=len(columns))
-
-
-def _join(pieces) -> Shared:
-    pieces = list(pieces)
-    if not pieces:
-        none = np.zeros(0, dtype=np.int64)
-        return Shared(none, none, np.zeros(0), np.zeros((0, 2)), np.zeros(0), np.zeros(0, dtype=bool))
-    whole = Shared(*(np.concatenate([getattr(each, name) for each in pieces]) for name in Shared.__dataclass_fields__))
-    order = np.lexsort((whole.two, whole.one))
-    return Shared(*(getattr(whole, name)[order] for name in Shared.__dataclass_fields__))
+        degrees = np.full(len(shapes), None, dtype=object)
+        for k, shape in zip(there.tolist(), self.shapes.read(pieces)):
+            degrees[k] = shape
+        return degrees

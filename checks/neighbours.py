@@ -1,0 +1,234 @@
+"""Which plots share ground and which merely touch, told from their outlines without asking GEOS.
+
+Two sound outlines of one ring each share ground where their lines cross, where a
+corner of one reaches into a corner of the other, where they run along each other
+on the same side, or where one encloses the other. Floating point decides what is
+clear beyond its own rounding error; what is not is left to GEOS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .exact import ERROR
+
+APART, MEET, UNKNOWN = 0, 1, 2
+_MOST = 100_000  # pairs of edges looked at together, so that they stay in the processor's own memory
+
+
+@dataclass(frozen=True, eq=False)
+class Outlines:
+    """Rings, one a row: ``first`` (rows + 1,) offsets into ``xy`` (positions, 2); ``boxes`` (rows, 4).
+
+    ``sound`` (rows,) True where GEOS finds no fault and no position comes twice; ``turn`` (rows,) 1 where the ring
+    runs counterclockwise, -1 where clockwise.
+    """
+
+    xy: np.ndarray
+    first: np.ndarray
+    boxes: np.ndarray
+    sound: np.ndarray
+    turn: np.ndarray
+    low: np.ndarray  # (positions, 2) of the edge that starts here
+    high: np.ndarray
+
+    @classmethod
+    def of(cls, xy: np.ndarray, first: np.ndarray, sound: np.ndarray) -> Outlines:
+        """Closed rings of at least 4 positions; ``sound`` says which have no fault."""
+        following = np.roll(xy, -1, axis=0)
+        last = first[1:] - 1
+        following[last] = xy[last]
+        still = (following == xy).all(axis=1)
+        still[last] = False
+        start = np.repeat(xy[first[:-1]], np.diff(first), axis=0)
+        one, two = xy - start, following - start
+        twice = np.add.reduceat(one[:, 0] * two[:, 1] - one[:, 1] * two[:, 0], first[:-1])
+        size = np.add.reduceat(np.abs(one[:, 0] * two[:, 1]) + np.abs(one[:, 1] * two[:, 0]), first[:-1])
+        clear = (np.abs(twice) > 1e-9 * size) & ~np.logical_or.reduceat(still, first[:-1])
+        boxes = np.concatenate([np.minimum.reduceat(xy, first[:-1]), np.maximum.reduceat(xy, first[:-1])], axis=1)
+        low, high = np.minimum(xy, following), np.maximum(xy, following)
+        return cls(xy, first, boxes, sound & clear, np.sign(twice), low, high)
+
+
+def decide(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """(pairs,) APART, MEET or UNKNOWN for the rows ``one`` and ``two`` of the outlines: whether insides meet."""
+    answer = np.empty(len(one), dtype=np.int8)
+    with np.errstate(all="ignore"):
+        for start, end in _pieces(outlines, one, two):
+            answer[start:end] = _Contacts(outlines, one[start:end], two[start:end]).answer()
+    return answer
+
+
+def _pieces(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> list[tuple[int, int]]:
+    size = np.diff(outlines.first)
+    ends = np.cumsum(size[one] + size[two])
+    cuts = np.searchsorted(ends, np.arange(_MOST, (ends[-1] if len(ends) else 0) + _MOST, _MOST), side="left") + 1
+    edges = np.unique(np.concatenate([[0], np.minimum(cuts, len(one))]))
+    return list(zip(edges[:-1].tolist(), edges[1:].tolist()))
+
+
+class _Contacts:
+    """Edges of pairs of outlines, compared within the box that both share."""
+
+    def __init__(self, outlines: Outlines, one: np.ndarray, two: np.ndarray) -> None:
+        self.of, self.one, self.two = outlines, one, two
+        a, b = outlines.boxes[one], outlines.boxes[two]
+        self.low, self.high = np.maximum(a[:, :2], b[:, :2]), np.minimum(a[:, 2:], b[:, 2:])
+        self.sound = outlines.sound[one] & outlines.sound[two]
+        self.meet, self.unknown = np.zeros(len(one), dtype=bool), np.zeros(len(one), dtype=bool)
+        self.touch = np.zeros(len(one), dtype=bool)
+
+    def answer(self) -> np.ndarray:
+        pair, i, j = self._edge_pairs()
+        xy = self.of.xy
+        a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
+        ends = [(p == q).all(axis=1) for p, q in ((a, c), (b, d), (a, d), (b, c))]
+        shared = np.sum(ends, axis=0)
+        self._compare_apart(pair, a, b, c, d, shared == 0)
+        self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
+        whole = np.flatnonzero(shared > 1)
+        self.meet[pair[whole]] |= ends[0][whole] == (self._turns(pair[whole]) > 0)
+        self.touch[pair[shared > 0]] = True
+        corner = np.flatnonzero(ends[0])
+        self._compare_corners(pair[corner], i[corner], j[corner])
+        self._look_inside()
+        answer = np.where(self.unknown, UNKNOWN, APART).astype(np.int8)
+        answer[self.meet] = MEET
+        answer[~self.sound & (self.meet | self.touch)] = UNKNOWN  # what a fault means, GEOS says
+        return answer
+
+    def _turns(self, pair: np.ndarray) -> np.ndarray:
+        return self.of.turn[self.one[pair]] * self.of.turn[self.two[pair]]
+
+    def _edge_pairs(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(pair, edge of one, edge of two) of edges whose boxes meet, all within the common box of the pair."""
+        (pair, i), (other, j) = self._edges_of(self.one), self._edges_of(self.two)
+        count = np.bincount(other, minlength=len(self.one))
+        first = np.cumsum(count) - count
+        times = count[pair]
+        at = np.repeat(np.arange(len(pair)), times)
+        step = np.arange(len(at)) - np.repeat(np.cumsum(times) - times, times)
+        i, j, pair = i[at], j[first[pair[at]] + step], pair[at]
+        low, high = self.of.low, self.of.high
+        near = (low[i, 0] <= high[j, 0]) & (low[j, 0] <= high[i, 0])
+        near &= (low[i, 1] <= high[j, 1]) & (low[j, 1] <= high[i, 1])
+        return pair[near], i[near], j[near]
+
+    def _edges_of(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(pair, edge) of the rows' edges that may reach the common box."""
+        of = self.of
+        size = np.diff(of.first)[rows] - 1
+        pair = np.repeat(np.arange(len(rows)), size)
+        edge = np.arange(len(pair)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
+        low, high = self.low[pair], self.high[pair]
+        near = (of.low[edge, 0] <= high[:, 0]) & (of.high[edge, 0] >= low[:, 0])
+        near &= (of.low[edge, 1] <= high[:, 1]) & (of.high[edge, 1] >= low[:, 1])
+        pair, edge = pair[near], edge[near]
+        passing = self._passes(pair, edge)
+        return pair[~passing], edge[~passing]
+
+    def _passes(self, pair: np.ndarray, edge: np.ndarray) -> np.ndarray:
+        """(edges,) True where the whole common box lies clearly on one side of an edge that is longer than it."""
+        low, high = self.low[pair], self.high[pair]
+        long = np.flatnonzero(((self.of.high[edge] - self.of.low[edge]) > 2 * (high - low)).any(axis=1))
+        a, b = self.of.xy[edge[long]], self.of.xy[edge[long] + 1]
+        west, south, east, north = low[long, 0], low[long, 1], high[long, 0], high[long, 1]
+        corners = [np.stack(at, axis=1) for at in ((west, south), (east, south), (west, north), (east, north))]
+        sides = np.sum([_side(a, b, corner) for corner in corners], axis=0)
+        passes = np.zeros(len(edge), dtype=bool)
+        passes[long] = np.abs(sides) == 4
+        return passes
+
+    def _compare_apart(self, pair, a, b, c, d, which: np.ndarray) -> None:
+        """Edges without a common end cross, or they do not; where one ends on the other it is not for us to say."""
+        which = np.flatnonzero(which)
+        a, b, c, d = a[which], b[which], c[which], d[which]
+        one, two = _side(a, b, c), _side(a, b, d)
+        left = np.flatnonzero(one * two <= 0)
+        one, two = one[left], two[left]
+        three, four = _side(c[left], d[left], a[left]), _side(c[left], d[left], b[left])
+        proper = (one * two < 0) & (three * four < 0)
+        unclear = ~proper & ~(three * four > 0)
+        pair = pair[which[left]]
+        self.meet[pair[proper]] = True
+        self.unknown[pair[unclear]] = True
+
+    def _compare_joined(self, pair, ends_of, ends, which: np.ndarray) -> None:
+        """Edges with one common end must not lie on each other."""
+        a, b, c, d = ends_of
+        which = np.flatnonzero(which)
+        at_a = (ends[0] | ends[2])[which][:, None]
+        at_c = (ends[0] | ends[3])[which][:, None]
+        middle = np.where(at_a, a[which], b[which])
+        mine, theirs = np.where(at_a, b[which], a[which]), np.where(at_c, d[which], c[which])
+        level = _level(_side(middle, mine, theirs), middle, mine, theirs)
+        self.unknown[pair[which[level]]] = True
+
+    def _compare_corners(self, pair: np.ndarray, i: np.ndarray, j: np.ndarray) -> None:
+        """Corners at the same position: whether the insides of the two meet there."""
+        v = self.of.xy[i]
+        a1, a2 = self._arms(self.one[pair], i)
+        b1, b2 = self._arms(self.two[pair], j)
+        same = (a1 == b1).all(axis=1)
+        turn_a, turn_b, between = _side(v, a1, a2), _side(v, b1, b2), _side(v, a1, b1)
+        b1_a2, a1_b2 = _side(v, b1, a2), _side(v, a1, b2)
+        doubt = _level(turn_a, v, a1, a2) | _level(turn_b, v, b1, b2)
+        for side, p, q in ((between, a1, b1), (b1_a2, b1, a2), (a1_b2, a1, b2)):
+            doubt |= _level(side, v, p, q) & (p != q).any(axis=1)
+        within = same | _between(turn_a, between, b1_a2) | _between(turn_b, -between, a1_b2)
+        self.unknown[pair[doubt]] = True
+        self.meet[pair[within & ~doubt]] = True
+
+    def _arms(self, row: np.ndarray, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """The neighbours of a vertex, so that the inside lies counterclockwise from the first to the second."""
+        first, last = self.of.first[row], self.of.first[row + 1] - 1
+        before, after = self.of.xy[np.where(at == first, last - 1, at - 1)], self.of.xy[at + 1]
+        clockwise = (self.of.turn[row] < 0)[:, None]
+        return np.where(clockwise, before, after), np.where(clockwise, after, before)
+
+    def _look_inside(self) -> None:
+        """Outlines without any contact are apart, unless one encloses the other."""
+        silent = ~(self.meet | self.unknown | self.touch)
+        for outer, inner in ((self.one, self.two), (self.two, self.one)):
+            a, b = self.of.boxes[outer], self.of.boxes[inner]
+            held = silent & (a[:, :2] <= b[:, :2]).all(axis=1) & (a[:, 2:] >= b[:, 2:]).all(axis=1)
+            self._enclose(np.flatnonzero(held), outer, inner)
+
+    def _enclose(self, pairs: np.ndarray, outer: np.ndarray, inner: np.ndarray) -> None:
+        of = self.of
+        rows = outer[pairs]
+        size = np.diff(of.first)[rows] - 1
+        at = np.repeat(np.arange(len(pairs)), size)
+        edge = np.arange(len(at)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
+        point = of.xy[of.first[inner[pairs]]][at]
+        over = (of.xy[edge, 1] > point[:, 1]) != (of.xy[edge + 1, 1] > point[:, 1])
+        at, edge, point = at[over], edge[over], point[over]
+        side = _side(of.xy[edge], of.xy[edge + 1], point)
+        right = side == np.where(of.xy[edge + 1, 1] > of.xy[edge, 1], 1, -1)
+        odd = np.bincount(at[right], minlength=len(pairs)) % 2 == 1
+        doubt = np.bincount(at[side == 0], minlength=len(pairs)) > 0
+        self.unknown[pairs[doubt]] = True
+        self.unknown[pairs[~self.sound[pairs]]] = True
+        self.meet[pairs[odd & ~doubt]] = True
+
+
+def _side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+    """1 where c lies clearly left of the line from a to b, -1 right, 0 where floating point cannot tell."""
+    left = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1])
+    right = (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
+    value = left - right
+    return np.sign(value) * (np.abs(value) > ERROR * (np.abs(left) + np.abs(right)))
+
+
+def _level(side: np.ndarray, middle: np.ndarray, one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """Whether floating point cannot tell two directions apart; opposite ones it can."""
+    return (side == 0) & (((one - middle) * (two - middle)).sum(axis=1) >= 0)
+
+
+def _between(turn: np.ndarray, from_first: np.ndarray, to_second: np.ndarray) -> np.ndarray:
+    """Whether a direction lies strictly between two others, counterclockwise, by the sides it is seen on."""
+    small = (from_first > 0) & (to_second > 0)
+    large = ~((to_second <= 0) & (from_first <= 0))
+    return np.where(turn < 0, large, small)  # a straight line has one side

@@ -1,0 +1,174 @@
+"""Ground that two plots share: which pairs do, how much of it and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from . import ellipsoid, neighbours
+from .columns import read_wkb
+from .positions import areas_of, middles_of, points_inside
+
+if TYPE_CHECKING:
+    from .survey import Survey
+
+SHARED_M2 = 1.0  # an overlap is told above this area ...
+SHARED_PART = 0.001  # ... and above this part of the smaller plot
+SAME_PART = 0.999  # plots that share this part of both are the same ground
+_PAIRS = 2000
+_OUTLINES = 4000  # pairs whose outlines are compared at once
+_OFTEN = 8  # pairs of one plot above which GEOS prepares it
+
+
+@dataclass(frozen=True, eq=False)
+class Shared:
+    """Pairs of plots that share ground: rows, m2 on the ellipsoid, a place (x, y) in the layer's CRS, width in m."""
+
+    one: np.ndarray
+    two: np.ndarray
+    area: np.ndarray
+    xy: np.ndarray
+    width: np.ndarray
+    same: np.ndarray  # the pair is the same ground
+
+
+class Sharing:
+    """Plots of one survey that share ground with plots of another, or of the same."""
+
+    def __init__(self, survey: Survey, other: Survey) -> None:
+        self.survey, self.other = survey, other
+        mine, theirs = survey.layer, other.layer
+        self.foreign = mine.to_lonlat is not theirs.to_lonlat or mine.is_degrees != theirs.is_degrees
+
+    def among(self, candidates: Iterator[np.ndarray]) -> Iterator[Shared]:
+        """What the candidates (pairs of rows whose boxes meet) share."""
+        for pairs in candidates:
+            pairs = self._worth_asking(pairs)
+            kept = [np.zeros((0, 3), dtype=np.int64)]
+            for start in range(0, len(pairs), _OUTLINES):
+                self.survey.tick()
+                kept.append(self._not_apart(pairs[start : start + _OUTLINES]))
+            pairs = np.concatenate(kept)
+            for start in range(0, len(pairs), _PAIRS):
+                self.survey.tick()
+                yield self._share(pairs[start : start + _PAIRS])
+
+    def _worth_asking(self, pairs: np.ndarray) -> np.ndarray:
+        """Pairs whose common box is large enough to hold an overlap that counts, in order of place."""
+        survey, other = self.survey, self.other
+        one, two = survey.bounds[pairs[:, 0]], other.bounds[pairs[:, 1]]
+        low, high = np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
+        east, north = ellipsoid.metres_per_degree(np.minimum(np.abs(low[:, 1]), np.abs(high[:, 1])))
+        most = (high[:, 0] - low[:, 0]) * east * (high[:, 1] - low[:, 1]) * north * 1.01
+        smaller = np.minimum(survey.hectares[pairs[:, 0]], other.hectares[pairs[:, 1]]) * 10_000
+        crooked = survey.faulty[pairs[:, 0]] | other.faulty[pairs[:, 1]]
+        large = (most > SHARED_M2) & ((most > SHARED_PART * smaller) | crooked)
+        if other is survey:
+            large &= (survey.digest[pairs[:, 0]] != survey.digest[pairs[:, 1]]) | (survey.digest[pairs[:, 0]] == 0)
+        return pairs[large]
+
+    def _not_apart(self, pairs: np.ndarray) -> np.ndarray:
+        """(pairs, 3): without those that their outlines tell apart; the third column is ``neighbours``' answer."""
+        answer = np.full(len(pairs), neighbours.UNKNOWN)
+        if not self.foreign:
+            plain = np.flatnonzero(self.survey.has_outline[pairs[:, 0]] & self.other.has_outline[pairs[:, 1]])
+            answer[plain] = self._decided(pairs[plain])
+        return np.column_stack([pairs, answer])[answer != neighbours.APART]
+
+    def _decided(self, pairs: np.ndarray) -> np.ndarray:
+        mine, one = np.unique(pairs[:, 0], return_inverse=True)
+        theirs, two = np.unique(pairs[:, 1], return_inverse=True)
+        xy, size = self.survey.outlines(mine)
+        more, other_size = self.other.outlines(theirs)
+        first = np.concatenate([[0], np.cumsum(np.concatenate([size, other_size]))])
+        sound = ~np.concatenate([self.survey.faulty[mine], self.other.faulty[theirs]])
+        outlines = neighbours.Outlines.of(np.concatenate([xy, more]), first, sound)
+        return neighbours.decide(outlines, one.ravel(), two.ravel() + len(mine))
+
+    def _share(self, pairs: np.ndarray) -> Shared:
+        mine, one = np.unique(pairs[:, 0], return_inverse=True)
+        theirs, two = np.unique(pairs[:, 1], return_inverse=True)
+        known_a, known_b = self.survey.shapes_of(mine), self.other.shapes_of(theirs)
+        if self.foreign:
+            known_a, known_b = self.survey.in_degrees(known_a), self.other.in_degrees(known_b)
+        a, b = known_a[one.ravel()], known_b[two.ravel()]
+        there = np.array([p is not None and q is not None for p, q in zip(a, b)], dtype=bool)
+        pairs, a, b = pairs[there], a[there], b[there]
+        sure, inside = pairs[:, 2] == neighbours.MEET, np.zeros(len(pairs), dtype=np.int8)
+        for column, shapes, others in ((0, a, b), (1, b, a)):
+            self._sort_out(pairs[:, column], shapes, others, column, sure, inside)
+        left = np.flatnonzero(inside == 0)
+        common: list[Any] = [None] * len(pairs)
+        meet = inside > 0
+        meet[left], cut = self.survey.shapes.shared(a[left], b[left], sure[left])
+        for k, wkb in zip(left[meet[left]].tolist(), cut):
+            common[k] = wkb
+        held = np.flatnonzero(inside > 0)
+        within = np.where(inside[held] == 1, b[held], a[held])
+        for k, wkb in zip(held.tolist(), self.survey.shapes.write(within) if len(held) else []):
+            common[k] = wkb
+        return self._measured(pairs[meet], [wkb for wkb in common if wkb is not None])
+
+    def _sort_out(self, rows, shapes, others, column: int, sure: np.ndarray, inside: np.ndarray) -> None:
+        """Pairs of a plot that meets many: ``inside`` 1 or 2 where it (one or two) holds the other whole, -1 apart.
+
+        What is left lies on its border, where GEOS cuts at once: telling a touch first would cost more.
+        """
+        often, count = np.unique(rows[inside == 0], return_counts=True)
+        for row in often[count > _OFTEN].tolist():
+            at = np.flatnonzero((rows == row) & (inside == 0))
+            touched, held = self.survey.shapes.held_by(shapes[at[0]], others[at])
+            inside[at[held]] = column + 1
+            inside[at[~touched]] = -1
+            sure[at] = True
+
+    def _measured(self, pairs: np.ndarray, common: list[bytes]) -> Shared:
+        survey, other = self.survey, self.other
+        to_lonlat = None if self.foreign else survey.layer.lonlat
+        columns = read_wkb(common)
+        lonlat = columns.xy if to_lonlat is None else to_lonlat(columns.xy)
+        area = np.nan_to_num(areas_of(columns, lonlat))
+        one, two = survey.hectares[pairs[:, 0]] * 10_000, other.hectares[pairs[:, 1]] * 10_000
+        # the area of a faulty plot means little; what it shares then decides alone
+        smaller = np.minimum(
+            np.where(survey.faulty[pairs[:, 0]], 0, one), np.where(other.faulty[pairs[:, 1]], 0, two)
+        )
+        counts = (area > SHARED_M2) & (area > SHARED_PART * smaller)
+        same = (area > SAME_PART * one) & (area > SAME_PART * two)
+        same &= ~survey.faulty[pairs[:, 0]] & ~other.faulty[pairs[:, 1]]
+        rows = np.flatnonzero(counts)
+        if to_lonlat is None and survey.layer.to_lonlat is not None:
+            xy = survey.inside(pairs[rows, 0])
+        else:
+            middle, within = middles_of(columns)
+            xy = middle[rows]
+            rest = np.flatnonzero(~within[rows])
+            xy[rest] = points_inside(columns, rows[rest])
+        width = 2 * area / np.maximum(perimeters(columns, lonlat), 1e-9)
+        return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same[rows])
+
+
+def perimeters(columns: Any, lonlat: np.ndarray) -> np.ndarray:
+    """(rows,) metres around each row's rings."""
+    if not len(lonlat):
+        return np.zeros(len(columns))
+    centre = np.zeros((len(columns), 2))
+    centre[columns.point_row] = lonlat
+    metres = ellipsoid.local_metres(lonlat, columns.point_row, centre)
+    lengths = np.hypot(*(np.roll(metres, -1, axis=0) - metres).T)
+    lengths[~columns.edge_starts] = 0
+    return np.bincount(columns.point_row, lengths, minlength=len(columns))
+
+
+def joined(pieces: Any) -> Shared:
+    """All pairs in order of their rows."""
+    pieces = list(pieces)
+    if not pieces:
+        none = np.zeros(0, dtype=np.int64)
+        return Shared(none, none, np.zeros(0), np.zeros((0, 2)), np.zeros(0), np.zeros(0, dtype=bool))
+    whole = Shared(*(np.concatenate([getattr(each, name) for each in pieces]) for name in Shared.__dataclass_fields__))
+    order = np.lexsort((whole.two, whole.one))
+    return Shared(*(getattr(whole, name)[order] for name in Shared.__dataclass_fields__))
