@@ -6,8 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
+from urllib.parse import quote
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -25,6 +27,7 @@ from .results import geometry_from_json
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _LINE = QgsWkbTypes.GeometryType.LineGeometry
+_ASCII = "".join(chr(code) for code in range(0x21, 0x7F))
 _NEAR = 1e-7  # degrees, about a centimetre
 
 
@@ -69,7 +72,29 @@ class QgisGeodata:
                 "These tiles ask for the account's key, and this connection keeps none in QGIS's authentication "
                 "database, so they may stay blank. Save the connection under Settings > Options > GeoRelay."
             )
-        return QgsProviderRegistry.instance().encodeUri("wms", parts)
+        return _exact_uri(parts, self._warn)
+
+
+def _exact_uri(parts: Mapping[str, str], warn: Callable[[str], None]) -> str:
+    """The URI from which the layer reads ``url`` back byte for byte.
+
+    A layer decodes its URI once more than `encodeUri` encodes it, fully or in part by the version of QGIS: so both
+    ways are tried, and what `QgsDataSourceUri` reads back, as the layer does, decides. What is not ASCII is
+    percent-encoded, as it is in a request anyway: QGIS makes Latin-1 of a URI.
+    """
+    url = quote(parts["url"], safe=_ASCII)
+    registry = QgsProviderRegistry.instance()
+    tried = [registry.encodeUri("wms", {**parts, "url": each}) for each in (url.replace("%", "%25"), url)]
+    exact = next((uri for uri in tried if _url_in(uri) == url), "")
+    if not exact:
+        warn("This version of QGIS does not keep the address of these tiles as it is, so they may stay blank.")
+    return exact or tried[-1]
+
+
+def _url_in(uri: str) -> str:
+    read = QgsDataSourceUri()
+    read.setEncodedUri(uri)
+    return read.param("url")
 
 
 def _read(geometry: Any) -> QgsGeometry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
@@ -157,9 +158,12 @@ def account_of(credentials: Credentials) -> str:
 
 
 def decoded_pair(token: str) -> tuple[str, str]:
-    """(name, word) of a token that is base64 of ``name:word``, as Basic has it; ("", "") when it is something else."""
+    """(name, word) of a token that is base64 of ``name:word``, as Basic has it, or ``e-mail:word`` itself, each also
+    after the word Basic; ("", "") when it is something else."""
+    bare = re.sub(r"^(?:authorization\s*:\s*)?basic\s+", "", token.strip("\ufeff \t\r\n"), flags=re.IGNORECASE)
     try:
-        text = base64.b64decode(token + "=" * (-len(token) % 4), validate=True).decode("utf-8")
+        plain = "@" in bare.partition(":")[0] and ":" in bare
+        text = bare if plain else base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True).decode("utf-8")
     except ValueError:
         return "", ""
     name, colon, word = text.partition(":")

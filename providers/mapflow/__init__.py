@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..declare import Limits, Provider, Secret
 from . import (
@@ -22,8 +24,17 @@ from .token import signer
 
 def connect(http: Any, credentials: Any) -> Client:
     """The client of one account; SetupError, with nothing sent, for a token that is none."""
+    http.base_url = with_rest(http.base_url)
     http.signer = signer(credentials.token, credentials.email)
     return Client(http)
+
+
+def with_rest(base_url: str) -> str:
+    """The base URL as the API sheet has it, ending in ``/rest``: people paste the host alone, or a longer address."""
+    path = urlsplit(base_url).path.strip("/").split("/")
+    if path == [""]:
+        return base_url.rstrip("/") + "/rest"
+    return re.sub(r"(?<!/)(/rest)(/.*)?$", r"\1", base_url) if "rest" in path else base_url
 
 
 PROVIDER = Provider(

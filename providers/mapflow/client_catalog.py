@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
+from ..http import drop
 from .messages import explained
 from .models_catalog import IMAGE, MOSAIC, Hit, HitPage, read_hit_page
 from .reading import without_null
@@ -18,8 +19,8 @@ FULL_ANGLE = 30.0  # degrees; a limit at or above it filters nothing and is left
 class Search:
     """What is looked for. Dates are ISO 8601 UTC instants, percentages 0..100, resolutions m per pixel.
 
-    Angles are signed by the look direction (row 26), so only the upper limit is asked of the service;
-    `all_hits` with a ``keep`` that judges the absolute value does the rest.
+    Angles are signed by the look direction (row 26); `all_hits` with a ``keep`` that judges the absolute value
+    leaves out what the service lets through on the other side.
     """
 
     aoi: Mapping[str, Any]
@@ -28,6 +29,7 @@ class Search:
     min_resolution: Optional[float] = None
     max_resolution: Optional[float] = None
     max_cloud: Optional[float] = None
+    min_off_nadir: Optional[float] = None
     max_off_nadir: Optional[float] = None
     min_intersection: Optional[float] = None
     providers: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ class Search:
             minResolution=self.min_resolution,
             maxResolution=self.max_resolution,
             maxCloudCover=self.max_cloud,
+            minOffNadirAngle=self.min_off_nadir or None,
             maxOffNadirAngle=angle,
             minAoiIntersectionPercent=self.min_intersection,
             dataProviders=list(self.providers) or None,
@@ -75,29 +78,29 @@ class CatalogApi:
         at_most: Optional[int] = None,
         progress: Optional[Callable[[int, int], None]] = None,
         keep: Callable[[Hit], bool] = lambda hit: True,
+        warn: Callable[[str], None] = drop,
     ) -> tuple[Hit, ...]:
         """Every hit that is to be kept, or the first ``at_most``; each id of a provider once.
 
-        ``progress(looked at, total)``.
-
-        A service that pages while its catalog grows may repeat a row; it ends at the announced
-        total, at a page that is not full where there is none, or at a page without anything new.
+        ``progress(looked at, total)``. It ends at a page without anything new, or at one that is shorter than the
+        first and reaches the announced total: by itself a total may count one page, or what came so far, and a page
+        may be shorter than was asked for.
         """
         seen: set[tuple[str, str]] = set()
         found: list[Hit] = []
-        offset = 0
+        offset, announced, size = 0, 0, 0
         while at_most is None or len(found) < at_most:
             page = self.page(search, PAGE, offset)
             fresh = [hit for hit in page.hits if (hit.provider, hit.id) not in seen]
             seen.update((hit.provider, hit.id) for hit in fresh)
             found += [hit for hit in fresh if keep(hit)]
             offset += len(page.hits)
+            announced = max(announced, page.total or 0)
             if progress:
-                progress(offset, max(page.total or 0, offset))
-            if not fresh or _is_last(page, PAGE, offset):
+                progress(offset, max(announced, offset))
+            if not fresh or len(page.hits) < size and offset >= announced > 0:
+                if len(seen) < announced:
+                    warn(f"Mapflow announced {announced:,} results and gave {len(seen):,}.")
                 break
+            size = size or len(page.hits)
         return tuple(found if at_most is None else found[:at_most])
-
-
-def _is_last(page: HitPage, size: int, offset: int) -> bool:
-    return offset >= page.total if page.total is not None else len(page.hits) < size

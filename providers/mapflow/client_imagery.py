@@ -8,6 +8,7 @@ from typing import Any, Callable, Optional
 from urllib.parse import urlsplit
 
 from ..addresses import segment
+from ..http import RATE
 from ..multipart import Part
 from .messages import explained
 from .models_imagery import (
@@ -46,7 +47,8 @@ class ImageryApi:
 
     def create_mosaic(self, name: str, tags: Sequence[str] = ()) -> Mosaic:
         with explained(f"the new mosaic {name}"):
-            return read_mosaic(self._http.send_json("POST", "/rasters/mosaic", {"name": name, "tags": list(tags)}))
+            body = {"name": name, "tags": list(tags)}
+            return read_mosaic(self._http.send_json("POST", "/rasters/mosaic", body, retry=RATE))
 
     def mosaic(self, mosaic_id: str) -> Mosaic:
         with explained(f"the mosaic {mosaic_id}"):
@@ -70,7 +72,8 @@ class ImageryApi:
     def upload_image(self, path: Path, filename: str, mosaic_id: str, progress: Progress = None) -> str:
         """Streams one GeoTIFF into a mosaic; the mosaic's id. ``progress(sent, total)`` in bytes."""
         with explained(f"the upload of {filename}"):
-            answer = self._http.send_multipart(_mosaic(mosaic_id) + "/image", _file(path, filename), progress)
+            parts, where = _file(path, filename), _mosaic(mosaic_id) + "/image"
+            answer = self._http.send_multipart(where, parts, progress, retry=RATE)
         return text(mapping(answer), "mosaic_id") or mosaic_id
 
     def upload_to_new_mosaic(
@@ -79,13 +82,14 @@ class ImageryApi:
         """Streams one GeoTIFF into a mosaic that the service makes for it; the new mosaic's id."""
         query: dict[str, Any] = {"name": name, "tags": list(tags)} if tags else {"name": name}
         with explained(f"the upload of {filename}"):
-            answer = self._http.send_multipart("/rasters/mosaic/image", _file(path, filename), progress, params=query)
+            parts, where = _file(path, filename), "/rasters/mosaic/image"
+            answer = self._http.send_multipart(where, parts, progress, params=query, retry=RATE)
         return text(mapping(answer), "mosaic_id")
 
     def link_image(self, mosaic_id: str, url: str) -> str:
         """Adds an image that lies in a bucket (s3://) to a mosaic."""
         with explained("to link the image"):
-            answer = self._http.send_json("POST", _mosaic(mosaic_id) + "/link-image", {"url": url})
+            answer = self._http.send_json("POST", _mosaic(mosaic_id) + "/link-image", {"url": url}, retry=RATE)
         return text(mapping(answer), "mosaic_id") or mosaic_id
 
     def image(self, image_id: str) -> Image:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..addresses import segment
-from ..errors import AnswerError
+from ..http import RATE
+from .first_version import Versions, first_body
 from .messages import explained
-from .models_runs import Aoi, Page, Processing, read_aois, read_page, read_processing
-from .reading import as_number, listing, without_null
+from .models_runs import Aoi, Page, Processing, read_aois, read_page, read_price, read_processing
+from .reading import listing, without_null
 
 SOURCE_KEYS = ("dataProvider", "myImagery", "imagerySearch", "userDefined")
 
@@ -47,33 +48,46 @@ class NewRun:
 class RunsApi:
     def __init__(self, http: Any) -> None:
         self._http = http
+        self._versions = Versions()
 
     def cost(self, run: NewRun) -> float:
         """Credits that the run would take; nothing is started. AnswerError when the reply is no number."""
+        path, body = "/processing/cost", run.body()
         with explained("to name a price"):
-            answer = self._http.request("POST", "/processing/cost/v2", json=run.body(), retry="safe")
-        price = as_number(answer.text().strip().strip('"'))
-        if price is None:
-            raise AnswerError("Mapflow answered the question for the price with something that is no number.")
-        return price
+            answer = self._versions.ask(
+                lambda: self._http.request("POST", path + "/v2", json=body, retry="safe"),
+                lambda: self._http.request("POST", path, json=first_body(body, self._http), retry="safe"),
+            )
+        return read_price(answer.text())
 
     def create(self, run: NewRun) -> Processing:
         """Starts a processing, which may cost credits. Never sent twice by this client."""
+        path, body = "/processings", run.body()
         with explained(f"the processing {run.name}"):
-            return read_processing(self._http.send_json("POST", "/processings/v2", run.body()))
+            answer = self._versions.ask(
+                lambda: self._http.send_json("POST", path + "/v2", body, retry=RATE),
+                lambda: self._http.send_json("POST", path, first_body(body, self._http), retry=RATE),
+            )
+            return read_processing(answer)
 
     def get(self, processing_id: str) -> Processing:
         with explained(f"the processing {processing_id}"):
-            return read_processing(self._http.get_json(_run(processing_id) + "/v2"))
+            return read_processing(self._get(_run(processing_id), settles=False))
 
     def all(self) -> tuple[Processing, ...]:
-        with explained("the list of processings"):
-            return tuple(map(read_processing, listing(self._http.get_json("/processings/v2"), "results")))
+        return self._list("/processings")
 
     def of_project(self, project_id: str) -> tuple[Processing, ...]:
+        return self._list(f"/projects/{segment(project_id)}/processings")
+
+    def _list(self, path: str) -> tuple[Processing, ...]:
         with explained("the list of processings"):
-            answer = self._http.get_json(f"/projects/{segment(project_id)}/processings/v2")
-        return tuple(map(read_processing, listing(answer, "results")))
+            return tuple(map(read_processing, listing(self._get(path, settles=False), "results")))
+
+    def _get(self, path: str, settles: bool) -> Any:
+        return self._versions.ask(
+            lambda: self._http.get_json(path + "/v2"), lambda: self._http.get_json(path), settles
+        )
 
     def page(
         self,
@@ -84,11 +98,19 @@ class RunsApi:
         sort_by: str = "CREATED",
         sort_order: str = "DESC",
     ) -> Page:
-        """One page of a project's processings, newest first."""
+        """One page of a project's processings, newest first; of the whole list where the server has no pages."""
         body = without_null(limit=limit, offset=offset, terms=terms or None, sortBy=sort_by, sortOrder=sort_order)
         with explained("the list of processings"):
             path = f"/projects/{segment(project_id)}/processings/v2/page"
-            return read_page(self._http.send_json("POST", path, body, retry="safe"), read_processing)
+            return self._versions.ask(
+                lambda: read_page(self._http.send_json("POST", path, body, retry="safe"), read_processing),
+                lambda: self._page_of_list(project_id, limit, offset),
+                settles=False,
+            )
+
+    def _page_of_list(self, project_id: str, limit: int, offset: int) -> Page:
+        newest_first = sorted(self.of_project(project_id), key=lambda each: each.created, reverse=True)
+        return Page(tuple(newest_first[offset : offset + limit]), len(newest_first))
 
     def aois(self, processing_id: str) -> tuple[Aoi, ...]:
         with explained(f"the areas of the processing {processing_id}"):
@@ -101,13 +123,22 @@ class RunsApi:
 
     def rename(self, processing_id: str, name: str, description: str = "") -> None:
         with explained(f"to rename the processing {processing_id}"):
-            body = {"name": name, "description": description}
-            self._http.request("PUT", _run(processing_id) + "/v2", json=body)
+            path, body = _run(processing_id), {"name": name, "description": description}
+            self._versions.ask(
+                lambda: self._http.request("PUT", path + "/v2", json=body),
+                lambda: self._http.request("PUT", path, json=body),
+                settles=False,
+            )
 
     def restart(self, processing_id: str) -> None:
         """Runs the failed partitions again from their first failed stage; only for FAILED."""
         with explained(f"to restart the processing {processing_id}"):
-            self._http.request("POST", _run(processing_id) + "/restart/v2")
+            path = _run(processing_id) + "/restart"
+            self._versions.ask(
+                lambda: self._http.request("POST", path + "/v2", retry=RATE),
+                lambda: self._http.request("POST", path, retry=RATE),
+                settles=False,
+            )
 
     def delete(self, processing_id: str) -> None:
         """The only way to stop a processing; takes its results with it."""

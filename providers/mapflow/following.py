@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Container, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
@@ -16,6 +17,7 @@ from .stage_messages import explain_all
 UPLOAD = "mapflowuploadimages"
 RUN_MARK = "georelay-run"  # the key of a processing's ``meta`` that holds the id of the job
 SLACK = timedelta(minutes=10)  # how far the service's clock may lie behind this computer's
+_SHA1 = re.compile(r"[0-9a-f]{40}$")
 UPLOADED = 90.0  # percent of an upload job that the transfer itself is
 
 
@@ -128,14 +130,35 @@ def find_mosaic(client: Client, name: str, since: str) -> Optional[Mapping[str, 
     return {"mosaic_id": fitting[0].id} if len(fitting) == 1 else None
 
 
-def find_image(client: Client, mosaic_id: str, checksum: str) -> Optional[Mapping[str, Any]]:
-    image = image_with(client.imagery.images(mosaic_id), checksum)
+def find_image(
+    client: Client,
+    mosaic_id: str,
+    checksum: str,
+    name: str = "",
+    size: Optional[int] = None,
+    before: Optional[Container[str]] = None,
+) -> Optional[Mapping[str, Any]]:
+    """The id of one image that was sent; ``name``, ``size`` and ``before`` as for `image_with`."""
+    image = image_with(client.imagery.images(mosaic_id), checksum, name, size, before)
     return {"image_id": image.id} if image else None
 
 
-def image_with(images: Sequence[Image], checksum: str) -> Optional[Image]:
-    """The image with that SHA-1."""
-    return next((image for image in images if checksum and image.checksum == checksum), None)
+def image_with(
+    images: Sequence[Image],
+    checksum: str,
+    name: str = "",
+    size: Optional[int] = None,
+    before: Optional[Container[str]] = None,
+) -> Optional[Image]:
+    """The image with that SHA-1, else the newest with that file name and size in bytes.
+
+    A service may tell no checksum, or one of what it made of the file. ``before``: ids that were there before it was
+    sent and so are another one; where they are not known, another SHA-1 tells that it is another one.
+    """
+    by_sum = [image for image in images if checksum and image.checksum == checksum.lower()]
+    by_name = [image for image in images if name and (image.filename, image.file_size) == (name, size)]
+    new = [image for image in by_name if not (_SHA1.match(image.checksum) if before is None else image.id in before)]
+    return max(by_sum or new, key=lambda image: image.uploaded_at, default=None)
 
 
 def _not_before(mosaic: Mosaic, since: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from .footprint import read_footprint
@@ -12,6 +12,15 @@ from .reading import as_number, first, flag, listing, mapping, number, text, tex
 Geometry = Optional[dict[str, Any]]
 
 READY, FAILED = "COMPLETED", "FAILED"
+_MOSAIC_KEYS = (
+    *("id", "mosaic_id", "name", "tags", "created_at", "createdAt", "footprint", "sizeInBytes", "size_in_bytes"),
+    *("image_count", "imageCount", "rasterLayer", "raster_layer"),
+)
+_IMAGE_KEYS = (
+    *("id", "image_id", "mosaic_id", "filename", "file_size", "checksum", "uploaded_at", "footprint", "meta_data"),
+    *("available_for_download", "cog_link", "image_url", "preview_url_s", "preview_url_l"),
+)
+_META_KEYS = ("crs", "count", "width", "height", "dtypes", "nodata", "pixel_size")
 
 
 @dataclass(frozen=True)
@@ -24,7 +33,8 @@ class TileLinks:
 
 @dataclass(frozen=True)
 class Mosaic:
-    """A set of images that share bands. Footprint in lon/lat, None while the mosaic is empty."""
+    """A set of images that share bands. Footprint in lon/lat, None while the mosaic is empty; ``more``: what else the
+    service tells, under its own names."""
 
     id: str
     name: str = ""
@@ -34,6 +44,7 @@ class Mosaic:
     size_bytes: Optional[int] = None
     image_count: Optional[int] = None
     tiles: Optional[TileLinks] = None
+    more: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -41,7 +52,7 @@ class Image:
     """One image. ``pixel_size`` (x, y) is in units of ``crs``: degrees for EPSG:4326.
 
     The s3 addresses of the reply are left out on purpose: they cannot be
-    fetched and hold the account's e-mail address.
+    fetched and hold the account's e-mail address. ``more``: what else the service tells, under its own names.
     """
 
     id: str
@@ -62,6 +73,7 @@ class Image:
     preview_large: str = ""
     downloadable: bool = True
     preprocessed: bool = False
+    more: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -128,6 +140,7 @@ def read_mosaic(value: Any) -> Mosaic:
         size_bytes=whole(source, "sizeInBytes", "size_in_bytes"),
         image_count=whole(source, "image_count", "imageCount"),
         tiles=read_tile_links(first(source, "rasterLayer", "raster_layer")),
+        more=_more(source, _MOSAIC_KEYS),
     )
 
 
@@ -152,6 +165,7 @@ def read_image(value: Any) -> Image:
         preview_large=text(source, "preview_url_l"),
         downloadable=flag(source, "available_for_download", True),
         preprocessed=bool(source.get("cog_link")),
+        more={**_more(source, _IMAGE_KEYS), **_more(meta, _META_KEYS)},
         **_meta(meta),
     )
 
@@ -197,6 +211,12 @@ def read_download(value: Any) -> Download:
 def _count(source: Mapping[str, Any], name: str, otherwise: int) -> int:
     found = whole(source, name)
     return otherwise if found is None else found
+
+
+def _more(source: Mapping[str, Any], known: Sequence[str]) -> dict[str, Any]:
+    """The members without a place of their own; addresses in the account's bucket stay out."""
+    kept = {str(key): each for key, each in source.items() if key not in known}
+    return {key: each for key, each in kept.items() if not str(each).startswith("s3://")}
 
 
 def _meta(meta: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Optional, TypeVar
 
+from ..errors import AnswerError
+from ..redaction import redact
 from .footprint import read_footprint
 from .models_account import Model, read_model
 from .models_imagery import TileLinks, read_tile_links
-from .reading import first, flag, listing, mapping, number, text, whole
+from .reading import as_number, first, flag, listing, mapping, number, text, whole
 
 Row = TypeVar("Row")
 
 SUCCEEDED = ("OK",)
 ENDED_WITHOUT_RESULT = ("FAILED", "CANCELLED", "CANCELED", "REFUNDED")
+_PRICES = ("totalcost", "totalprice", "total", "cost", "price", "credits", "amount", "value", "data", "result")
 NOT_ACCEPTED = "NOT_ACCEPTED"
 
 
@@ -129,6 +134,35 @@ def read_processing(value: Any) -> Processing:
     )
 
 
+def read_price(text_of_answer: str) -> float:
+    """Credits, from a bare number, a number as text, or an object that holds one; AnswerError for anything else."""
+    stripped = text_of_answer.strip("\ufeff \t\r\n")
+    try:
+        value = json.loads(stripped)
+    except (ValueError, RecursionError):
+        value = stripped
+    price = _price_in(value)
+    if price is None:
+        raise AnswerError(
+            f"Mapflow answered the question for the price with something that is no number: {stripped[:200]}",
+            detail=redact(stripped[:4000]),
+        )
+    return price
+
+
+def _price_in(value: Any, depth: int = 0) -> Optional[float]:
+    if isinstance(value, str):
+        value = re.sub(r"\s*(?:credits?|cr\.?)\s*$", "", value, flags=re.IGNORECASE)
+    if not isinstance(value, Mapping):
+        price = as_number(value)
+        return price if price is not None and price >= 0 else None
+    lowered = {str(key).lower().replace("_", ""): each for key, each in value.items()}
+    if depth > 2 or any(lowered.get(name) for name in ("error", "errors", "detail")):
+        return None
+    found = (_price_in(lowered[name], depth + 1) for name in _PRICES if name in lowered)
+    return next((price for price in found if price is not None), None)
+
+
 def read_messages(value: Any) -> tuple[Message, ...]:
     """Each different message once, in order; plain text is a message without a code."""
     found: list[Message] = []
@@ -208,6 +242,7 @@ __all__ = [
     "read_aois",
     "read_messages",
     "read_page",
+    "read_price",
     "read_processing",
     "read_template",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
+from json import dumps
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from ..safe_paths import UnsafeName, safe_join
 from .following import find_mosaic
 from .form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
 from .models_imagery import Image, Mosaic
+from .operations_search import shareable
 from .placing import picture_kind
 from .reading import text
 from .wording import byte_size
@@ -90,6 +92,23 @@ def list_images(run: Run) -> Mapping[str, Any]:
         "OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(images),
         "PREVIEWS": folder if wanted else None,
     }
+
+
+def show_mosaic(run: Run) -> Mapping[str, Any]:
+    mosaic = run.client.imagery.mosaic(given_id(run.values, "MOSAIC_ID", "a mosaic"))
+    return {"OUTPUT": Joined([_whole(mosaic_feature(mosaic), mosaic.more)], None, style=FOOTPRINTS)}
+
+
+def show_image(run: Run) -> Mapping[str, Any]:
+    image = run.client.imagery.image(given_id(run.values, "IMAGE_ID", "an image"))
+    previews = {"preview_url_s": shareable(image.preview_small), "preview_url_l": shareable(image.preview_large)}
+    return {"OUTPUT": Joined([_whole(image_feature(image), {**previews, **image.more})], None, style=FOOTPRINTS)}
+
+
+def _whole(footprint: Mapping[str, Any], more: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The footprint with all that the service tells; what has members becomes JSON text."""
+    told = {key: dumps(each) if isinstance(each, (Mapping, list)) else each for key, each in more.items()}
+    return {**footprint, "properties": {**footprint["properties"], **told}}
 
 
 def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
@@ -276,6 +295,32 @@ OPERATIONS = (
         ),
         list_images,
         tags=("imagery", "footprints"),
+    ),
+    Operation(
+        "mapflowmosaic",
+        "Show mosaic",
+        "Brings one mosaic as its footprint, with all that Mapflow tells of it.",
+        (MOSAIC_ID,),
+        (Output("OUTPUT", Out.FEATURES, "Mosaic", geometry="polygon", columns=_MOSAIC_COLUMNS),),
+        show_mosaic,
+        tags=("imagery", "footprint", "metadata"),
+    ),
+    Operation(
+        "mapflowimage",
+        "Show image",
+        "Brings one image as its footprint, with all that Mapflow tells of it.",
+        (IMAGE_ID,),
+        (
+            Output(
+                "OUTPUT",
+                Out.FEATURES,
+                "Image",
+                geometry="polygon",
+                columns=(*_IMAGE_COLUMNS, Column("preview_url_s"), Column("preview_url_l")),
+            ),
+        ),
+        show_image,
+        tags=("imagery", "footprint", "metadata"),
     ),
     Operation(
         "mapflowrenameimage",

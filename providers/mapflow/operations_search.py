@@ -27,15 +27,17 @@ def search(run: Run) -> Mapping[str, Any]:
     account = run.client.account.status()
     check_search_area(hectares, account)
     limit = run.values.get("LIMIT") or None
-    angle = run.values.get("MAX_OFF_NADIR")
+    least, most = run.values.get("MIN_OFF_NADIR") or 0.0, run.values.get("MAX_OFF_NADIR")
 
     def told(looked_at: int, total: int) -> None:
         run.progress(100.0 * looked_at / max(1, total))
 
     def keep(hit: Hit) -> bool:
-        return angle is None or hit.off_nadir is None or abs(hit.off_nadir) <= angle
+        if hit.off_nadir is None:
+            return True
+        return least <= abs(hit.off_nadir) and (most is None or abs(hit.off_nadir) <= most)
 
-    hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep)
+    hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep, run.warn)
     run.info(f"{len(hits)} images and mosaics found over {hectares:,.2f} ha.")
     newest_first = sorted(hits, key=lambda hit: hit.acquired, reverse=True)
     features = [hit_feature(hit, account) for hit in newest_first]
@@ -50,6 +52,7 @@ def search_of(values: Mapping[str, Any], aoi: Mapping[str, Any]) -> Search:
         min_resolution=values.get("MIN_RESOLUTION"),
         max_resolution=values.get("MAX_RESOLUTION"),
         max_cloud=values.get("MAX_CLOUD"),
+        min_off_nadir=values.get("MIN_OFF_NADIR"),
         max_off_nadir=values.get("MAX_OFF_NADIR"),
         min_intersection=values.get("MIN_INTERSECTION"),
         providers=words(values.get("PROVIDERS") or ""),
@@ -79,10 +82,18 @@ def check_search_area(hectares: float, account: Account) -> None:
 
 def check_numbers(values: Mapping[str, Any]) -> None:
     """InputError for filters that exclude each other."""
-    for low, high, what in (("DATE_FROM", "DATE_TO", "dates"), ("MIN_RESOLUTION", "MAX_RESOLUTION", "resolutions")):
+    for low, high, what in (
+        ("DATE_FROM", "DATE_TO", "dates"),
+        ("MIN_RESOLUTION", "MAX_RESOLUTION", "resolutions"),
+        ("MIN_OFF_NADIR", "MAX_OFF_NADIR", "angles"),
+    ):
         first, last = values.get(low), values.get(high)
         if first not in (None, "") and last not in (None, "") and first > last:
-            raise InputError(f"The {what} exclude everything: {low} {first} is above {high} {last}. Nothing was sent.")
+            titles = {field.name: field.title for field in FILTERS}
+            raise InputError(
+                f"The {what} exclude everything: '{titles[low]}' {first} is above '{titles[high]}' {last}. "
+                "Nothing was sent."
+            )
 
 
 def hit_feature(hit: Hit, account: Account) -> Mapping[str, Any]:
@@ -155,6 +166,16 @@ FILTERS = (
     ),
     Field(
         "MAX_RESOLUTION", Kind.NUMBER, "Pixel size to (m)", "Largest pixel size in metres.", optional=True, minimum=0
+    ),
+    Field(
+        "MIN_OFF_NADIR",
+        Kind.NUMBER,
+        "Least slanting view (degrees)",
+        "Smallest angle off nadir, whatever side it looks to. Empty or 0: any.",
+        optional=True,
+        advanced=True,
+        minimum=0,
+        maximum=90,
     ),
     Field(
         "MAX_OFF_NADIR",

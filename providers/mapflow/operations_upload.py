@@ -135,17 +135,21 @@ def _send(
     def send() -> Mapping[str, Any]:
         run.info(f"Uploading {image.name} ({byte_size(image.size)}).")
         run.client.imagery.upload_image(image.path, image.name, mosaic_id, told)
-        found = find_image(run.client, mosaic_id, image.checksum)
+        found = find_image(run.client, mosaic_id, image.checksum, image.name, image.size, before_ids)
         if found is None:
             raise AnswerError(f"Mapflow took {image.name} but does not list it in the mosaic {mosaic_id}.")
         return found
 
+    before_ids = {each.id for each in there}
     step = f"image {image.checksum}"
     known = image_with(there, image.checksum)
     if known and step not in handle.job.steps and handle.job.step != step:
         run.info(f"{image.name} is in the mosaic already.")
         return known.id
-    return str(handle.once(step, send, lambda: find_image(run.client, mosaic_id, image.checksum))["image_id"])
+    found = handle.once(
+        step, send, lambda: find_image(run.client, mosaic_id, image.checksum, image.name, image.size)
+    )
+    return str(found["image_id"])
 
 
 def _stop(run: Run, handle: JobHandle, ids: Sequence[str], error: GeoRelayError) -> None:

@@ -55,7 +55,7 @@ def as_number(value: Any) -> Optional[float]:
         return None
     try:
         found = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return found if math.isfinite(found) else None
 

@@ -13,17 +13,22 @@ _HOW_TO = (
     "Copy the whole token from the API page of your Mapflow account and save it in the connection again. "
     "Nothing was sent."
 )
-_PREFIX = re.compile(r"^\s*(?:authorization\s*:\s*)?basic\s+", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:authorization\s*:\s*)?(?:(?:basic|bearer|token)\s+)?", re.IGNORECASE)
+_AROUND = "\ufeff\u200b \t\r\n\"'`"  # what comes along when a token is copied
 
 
 def padded_token(text: str) -> str:
-    """The token as the ``Authorization: Basic`` header wants it: pasted white space gone, ``=`` padding restored.
+    """The token as the ``Authorization: Basic`` header wants it: pasted white space and the word of the scheme gone,
+    ``=`` padding restored. ``email:apiToken`` itself is encoded.
 
-    Raises SetupError, without the token in it, for what is not base64 of ``email:apiToken``.
+    Raises SetupError, without the token in it, for what is neither.
     """
-    bare = "".join(_PREFIX.sub("", text).split()).rstrip("=").replace("-", "+").replace("_", "/")
-    if not bare:
+    pasted = "".join(_PREFIX.sub("", text.strip(_AROUND)).strip(_AROUND).split())
+    if not pasted:
         raise SetupError(f"The Mapflow connection has no token. {_HOW_TO}")
+    if ":" in pasted:
+        pasted = base64.b64encode(pasted.encode("utf-8")).decode("ascii")
+    bare = pasted.rstrip("=").replace("-", "+").replace("_", "/")
     token = bare + "=" * (-len(bare) % 4)
     split_token(token)
     return token

@@ -242,10 +242,12 @@ def _fits(row: dict[str, Any], body: dict[str, Any], kinds: Sequence[str]) -> bo
         return False
     if body.get("hideUnavailable") and provider not in LINKED and not provider.startswith("my_imagery"):
         return False
+    angle = number_of(row.get("offNadirAngle"))
+    if not _within(None if angle is None else abs(angle), body.get("minOffNadirAngle"), body.get("maxOffNadirAngle")):
+        return False
     return all(_within(row.get(key), body.get(least), body.get(most)) for key, least, most in (
         ("pixelResolution", "minResolution", "maxResolution"),
         ("cloudCover", None, "maxCloudCover"),
-        ("offNadirAngle", "minOffNadirAngle", "maxOffNadirAngle"),
         ("aoiIntersectionPercent", "minAoiIntersectionPercent", None),
     )) and _within_dates(row.get("acquisitionDate"), body)  # fmt: skip
 

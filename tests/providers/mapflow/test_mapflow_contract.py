@@ -14,11 +14,13 @@ CONTRACT = {
     "mapflowuploadimages": ("IMAGES MOSAIC_ID NAME TAGS NEW_RUN", "MOSAIC_ID IMAGE_COUNT IMAGE_IDS"),
     "mapflowlistmosaics": ("TAGS", "OUTPUT COUNT"),
     "mapflowlistimages": ("MOSAIC_ID", "OUTPUT COUNT"),
+    "mapflowmosaic": ("MOSAIC_ID", "OUTPUT"),
+    "mapflowimage": ("IMAGE_ID", "OUTPUT"),
     "mapflowimagepreview": ("IMAGE_ID SIZE", "OUTPUT"),
     "mapflowpreviewlayer": ("MOSAIC_ID URL", "OUTPUT"),
     "mapflowsearch": (
-        "INPUT EXTENT DATE_FROM DATE_TO MAX_CLOUD MIN_INTERSECTION MIN_RESOLUTION MAX_RESOLUTION MAX_OFF_NADIR "
-        "PRODUCT_TYPES LIMIT",
+        "INPUT EXTENT DATE_FROM DATE_TO MAX_CLOUD MIN_INTERSECTION MIN_RESOLUTION MAX_RESOLUTION MIN_OFF_NADIR "
+        "MAX_OFF_NADIR PRODUCT_TYPES LIMIT",
         "OUTPUT COUNT",
     ),
     "mapflowmodels": ("", "OUTPUT"),

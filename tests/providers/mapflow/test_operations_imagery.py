@@ -8,6 +8,8 @@ from georelay.providers.declare import RasterFile
 from georelay.providers.errors import InputError, JobFailed, NotFoundError, RejectedError
 from georelay.providers.jobs import JobState
 from georelay.providers.mapflow.footprint import bounds_of
+from georelay.providers.mapflow.models_imagery import read_image, read_mosaic
+from georelay.providers.mapflow.operations_imagery import _whole, image_feature, mosaic_feature
 from mapflow_desk import Killed, features, raster
 
 
@@ -376,3 +378,26 @@ def test_a_preview_that_is_not_made_yet_keeps_no_other_from_coming(desk, tmp_pat
     desk.run("mapflowlistimages", MOSAIC_ID=done["MOSAIC_ID"])
     assert [path.stem for path in (tmp_path / "small").iterdir()] == [second]
     assert any("Without a preview for now: part_0.tif." in each for each in desk.said)
+
+
+def test_a_mosaic_and_an_image_are_one_row_with_all_that_is_told(desk, tmp_path):
+    sent = desk.upload(raster(tmp_path / "one.tif"), TAGS="a,b")
+    (mosaic,) = features(desk.run("mapflowmosaic", MOSAIC_ID=sent["MOSAIC_ID"]))
+    assert mosaic["geometry"] and mosaic["properties"]["name"] == "survey" and mosaic["properties"]["tags"] == "a, b"
+    assert "{z}" in mosaic["properties"]["tile_url"]
+    (image,) = features(desk.run("mapflowimage", IMAGE_ID=json.loads(sent["IMAGE_IDS"])[0]))
+    told = image["properties"]
+    assert image["geometry"] and told["filename"] == "one.tif" and told["mosaic_id"] == sent["MOSAIC_ID"]
+    assert told["preview_url_s"].endswith("/preview/s") and "s3://" not in json.dumps(told)
+    for name, given in (("mapflowmosaic", {"MOSAIC_ID": "none"}), ("mapflowimage", {"IMAGE_ID": "none"})):
+        with pytest.raises(NotFoundError):
+            desk.run(name, **given)
+
+
+def test_what_no_sheet_knows_is_in_the_row_too():
+    image = read_image({"id": 7, "sunAngle": 4, "meta_data": {"crs": "EPSG:4326", "bits": [8]}, "image_url": "s3://b/a"})
+    told = _whole(image_feature(image), image.more)["properties"]
+    assert told["id"] == "7" and told["sunAngle"] == 4 and told["bits"] == "[8]" and "image_url" not in told
+    mosaic = read_mosaic({"id": "m", "owner": {"role": "x"}, "bucket": "s3://b/k"})
+    told = _whole(mosaic_feature(mosaic), mosaic.more)["properties"]
+    assert told["owner"] == '{"role": "x"}' and "bucket" not in told

@@ -31,6 +31,7 @@ def test_an_area_and_an_extent_find_the_same(desk):
         ({"MAX_CLOUD": 10.0}, lambda row: row["cloudCover"] is None or row["cloudCover"] <= 10),
         ({"MAX_CLOUD": 0.0}, lambda row: row["cloudCover"] is None or row["cloudCover"] == 0),
         ({"MAX_OFF_NADIR": 10.0}, lambda row: row["offNadirAngle"] is None or abs(row["offNadirAngle"]) <= 10),
+        ({"MIN_OFF_NADIR": 10.0}, lambda row: row["offNadirAngle"] is None or abs(row["offNadirAngle"]) >= 10),
         ({"MIN_RESOLUTION": 0.5}, lambda row: row["pixelResolution"] is None or row["pixelResolution"] >= 0.5),
         ({"MAX_RESOLUTION": 0.8}, lambda row: row["pixelResolution"] is None or row["pixelResolution"] <= 0.8),
         ({"MIN_INTERSECTION": 90.0}, lambda row: row["aoiIntersectionPercent"] >= 90),
@@ -96,6 +97,7 @@ def test_an_area_over_the_search_limit_is_refused_with_the_figure(desk):
         ({}, "area to search"),
         ({"EXTENT": BOX, "DATE_FROM": "2025-01-01", "DATE_TO": "2024-01-01"}, "dates exclude everything"),
         ({"EXTENT": BOX, "MIN_RESOLUTION": 2.0, "MAX_RESOLUTION": 1.0}, "resolutions exclude everything"),
+        ({"EXTENT": BOX, "MIN_OFF_NADIR": 20.0, "MAX_OFF_NADIR": 10.0}, "angles exclude everything.*Least slanting"),
     ],
 )
 def test_what_cannot_find_anything_is_said(desk, values, words):
