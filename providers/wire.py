@@ -12,6 +12,7 @@ from urllib3.exceptions import HTTPError
 
 from .addresses import origin
 from .answers import Answer
+from .encodings import Cut, is_known, unpacked
 from .errors import AnswerError, Cancelled, NetworkError
 from .failures import broken_answer, network_error, proxy_refusal
 from .multipart import PIECE
@@ -114,12 +115,22 @@ class Landed:
     def pieces(self) -> Iterator[bytes]:
         """The decoded body; NetworkError when it breaks off."""
         try:
-            for piece in self._response.iter_content(PIECE):
+            for piece in self._body_pieces():
                 if piece:
                     yield piece
-        except (requests.RequestException, HTTPError, OSError) as error:
+        except (requests.RequestException, HTTPError, OSError, Cut) as error:
             raise broken_answer(error, self._service, self._call.timeout[1]) from error
         self._check_length()
+
+    def _body_pieces(self) -> Iterator[bytes]:
+        encoding = self.headers.get("Content-Encoding") or ""
+        if not is_known(encoding) or self.is_bodiless:
+            return self._response.iter_content(PIECE)
+        return unpacked(self._response.raw.stream(PIECE, decode_content=False), encoding, PIECE)
+
+    @property
+    def is_bodiless(self) -> bool:
+        return self._call.method == "HEAD" or self.status in (204, 304)
 
     def close(self) -> None:
         self._response.close()
@@ -127,8 +138,7 @@ class Landed:
     def _check_length(self) -> None:
         """Without this a body that is shorter than was announced would pass for a whole one."""
         announced = self.headers.get("Content-Length") or ""
-        bodiless = self._call.method == "HEAD" or self.status in (204, 304)
-        if bodiless or not announced.isdigit() or "Transfer-Encoding" in self.headers:
+        if self.is_bodiless or not announced.isdigit() or "Transfer-Encoding" in self.headers:
             return
         came = self._response.raw.tell()
         if came < int(announced):
