@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..providers.declare import Area, AreaPart
 from ..providers.errors import Cancelled, InputError
+from .crs import refuse_placeless
 from .sources import LONLAT, LayerSource
 from .uploads import Report, lonlat_geometry
 
@@ -34,11 +35,7 @@ class AreaDemand:
 
 def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> Area:
     """The layer's polygons in lon/lat; InputError, with nothing sent, where they cannot be one area."""
-    if not source.crs.isValid():
-        raise InputError(
-            f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
-            "Nothing was sent. Set the layer's CRS and run again."
-        )
+    refuse_placeless(source.crs, source.name)
     polygons = combine(_polygons(source, report), demand.multipart, source.name)
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ..checks import engine
 from .refusals import forgiving, or_none, raises_always
+from .statements import SaidInColumns
 
 _KNOWN_PARTS = {"path", "layerName", "layerId", "subset", "vsiPrefix", "vsiSuffix", "openOptions", "databaseName"}
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
@@ -83,13 +84,13 @@ def _streams(dataset: Any, definition: Any, fields: QgsFields, column: str) -> b
     return field.GetType() in _NUMBERS and field.GetSubType() == ogr.OFSTNone
 
 
-def stream(file: FileLayer, id_field: str, area_field: str, size: int) -> Iterator[engine.Batch]:
-    """Batches of ids, WKB, plot ids and declared hectares, in the order of the file."""
+def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> Iterator[engine.Batch]:
+    """Batches of ids, WKB, plot ids and what columns declare, in the order of the file."""
     opened = _open(file)
     if opened is None:
         raise OSError(f"{file.path} cannot be opened any more")
     dataset, layer = opened
-    wanted = {name for name in (id_field, area_field) if name}
+    wanted = {name for name in (id_field, *said.columns()) if name}
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
     layer.SetIgnoredFields([name for name in names if name not in wanted])
@@ -101,17 +102,18 @@ def stream(file: FileLayer, id_field: str, area_field: str, size: int) -> Iterat
             batch = next(columns, None)
         if batch is None:
             break
-        yield _batch(batch, fid, geometry, id_field, area_field)
+        yield _batch(batch, fid, geometry, id_field, said)
     del layer, dataset
 
 
-def _batch(columns: dict[str, Any], fid: str, geometry: str, id_field: str, area_field: str) -> engine.Batch:
-    areas = columns.get(area_field) if area_field else None
+def _batch(columns: dict[str, Any], fid: str, geometry: str, id_field: str, said: SaidInColumns) -> engine.Batch:
+    hectares, declared = said.read(lambda name: _values(columns[name]), lambda name: _texts(columns[name]))
     return engine.Batch(
         feature_ids=np.asarray(columns[fid], dtype=np.int64),
         wkb=[_straight(wkb) for wkb in columns[geometry].tolist()],
         plot_ids=_texts(columns[id_field]) if id_field else None,
-        declared_ha=_numbers(areas) if areas is not None else None,
+        declared_ha=hectares,
+        declared=declared,
     )
 
 
@@ -140,17 +142,12 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def _numbers(column: Any) -> np.ndarray:
+def _values(column: Any) -> list[Any]:
+    """Text or numbers; None where the column is null."""
     if column.dtype.kind in "SUO":
-        return np.array([_number(value) for value in _texts(column)], dtype=float)
-    return np.ma.filled(np.ma.asarray(column, dtype=float), np.nan)
-
-
-def _number(text: Optional[str]) -> float:
-    try:
-        return float((text or "").strip().replace(",", "."))
-    except ValueError:
-        return float("nan")
+        return _texts(column)
+    masked = np.ma.getmaskarray(column).tolist()
+    return [None if hidden else value for value, hidden in zip(np.ma.getdata(column).tolist(), masked)]
 
 
 @contextmanager

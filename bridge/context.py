@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 import requests
+from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..checks.world import World, read_world
 from ..providers.connections import (
     ENVIRONMENT,
     SANDBOX,
@@ -124,6 +126,7 @@ class Context:
         self.providers: tuple[Provider, ...] = discover()
         self.version = plugin_version()
         self._kept: list[Any] = []
+        self._world: Optional[World] = None
         self.remembers = False  # in the desktop: the last check is kept, so that the next looks at edits only
         self.last_check: tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
 
@@ -133,6 +136,12 @@ class Context:
 
     def icon(self) -> QIcon:
         return QIcon(str(self._root / "icons" / "georelay.svg"))
+
+    def world(self) -> Optional[World]:
+        """The countries of the world map that QGIS ships, read once; None where it lacks that file."""
+        if self._world is None:
+            self._world = read_world(Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg")
+        return self._world
 
     def home(self) -> Path:
         return self.settings.home

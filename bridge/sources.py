@@ -27,11 +27,14 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
 from .arrow import FileLayer, can_stream, stream
+from .crs import has_place
 from .fields import is_map, typed_field
+from .statements import SaidInColumns
 
 BATCH = 2000
 STREAM_BATCH = 20_000
 LONLAT = "EPSG:4326"
+NOTHING_SAID = SaidInColumns()
 _SKIP_VALIDITY = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
@@ -103,8 +106,8 @@ class LayerSource:
         """What the checks need to know of the layer."""
         return engine.Layer(
             name=self.name,
-            has_crs=self.crs.isValid(),
-            is_degrees=self.crs.isGeographic() if self.crs.isValid() else False,
+            has_crs=has_place(self.crs),
+            is_degrees=self.crs.isGeographic() if has_place(self.crs) else False,
             metres_per_unit=_metres_per_unit(self.crs),
             to_lonlat=to_lonlat(self.crs, self.transform_context),
             id_field=bool(id_field),
@@ -112,25 +115,32 @@ class LayerSource:
             feature_count=self.count(),
         )
 
-    def batches(self, id_field: str = "", area_field: str = "", size: int = BATCH) -> Iterator[engine.Batch]:
+    def batches(
+        self, id_field: str = "", said: SaidInColumns = NOTHING_SAID, size: int = BATCH
+    ) -> Iterator[engine.Batch]:
         """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where it can be."""
-        if can_stream(self.file, self.fields, id_field, area_field):
-            yield from stream(self.file, id_field, area_field, STREAM_BATCH)
+        if can_stream(self.file, self.fields, id_field, *said.columns()):
+            yield from stream(self.file, id_field, said, STREAM_BATCH)
             return
-        indexes = [self.fields.lookupField(name) for name in (id_field, area_field) if name]
+        indexes = [self.fields.lookupField(name) for name in (id_field, *said.columns()) if name]
         for features in chunks(self.features(sorted({index for index in indexes if index >= 0})), size):
-            yield self.batch(features, id_field, area_field)
+            yield self.batch(features, id_field, said)
 
-    def batch(self, features: Sequence[QgsFeature], id_field: str = "", area_field: str = "") -> engine.Batch:
-        """Feature ids, WKB, the text of the id field and declared hectares of these features."""
+    def batch(
+        self, features: Sequence[QgsFeature], id_field: str = "", said: SaidInColumns = NOTHING_SAID
+    ) -> engine.Batch:
+        """Feature ids, WKB, the text of the id field and what is declared of these features."""
         id_index = self.fields.lookupField(id_field) if id_field else -1
-        area_index = self.fields.lookupField(area_field) if area_field else -1
-        areas = [number_of(each.attribute(area_index)) for each in features] if area_index >= 0 else None
+        hectares, declared = said.read(
+            lambda name: [plain(each.attribute(self.fields.lookupField(name))) for each in features],
+            lambda name: [text_of(each.attribute(self.fields.lookupField(name))) for each in features],
+        )
         return engine.Batch(
             feature_ids=np.array([feature.id() for feature in features], dtype=np.int64),
             wkb=[wkb_of(feature.geometry()) for feature in features],
             plot_ids=[text_of(each.attribute(id_index)) for each in features] if id_index >= 0 else None,
-            declared_ha=np.array(areas, dtype=float) if areas is not None else None,
+            declared_ha=hectares,
+            declared=declared,
         )
 
 
@@ -160,9 +170,9 @@ def to_lonlat(
 ) -> Optional[Callable[[np.ndarray], np.ndarray]]:
     """A function from (n, 2) coordinates in ``crs`` to (n, 2) longitude/latitude in degrees, nan where it fails.
 
-    None where there is nothing to transform: no CRS, or lon/lat already.
+    None where there is nothing to transform: no CRS that has a place, or lon/lat already.
     """
-    if not crs.isValid() or crs.authid() == LONLAT:
+    if not has_place(crs) or crs.authid() == LONLAT:
         return None
     transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(LONLAT), context)
     return lambda coordinates: _transformed(transform, np.ascontiguousarray(coordinates, dtype="<f8"))
@@ -187,7 +197,7 @@ def _transformed(transform: QgsCoordinateTransform, coordinates: np.ndarray) -> 
 
 
 def _metres_per_unit(crs: QgsCoordinateReferenceSystem) -> float:
-    if not crs.isValid() or crs.isGeographic():
+    if not has_place(crs) or crs.isGeographic():
         return 1.0
     return QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
 
@@ -220,14 +230,3 @@ def text_of(value: Any) -> Optional[str]:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
-
-
-def number_of(value: Any) -> float:
-    """A number, also from text with a decimal comma; nan where there is none."""
-    value = plain(value)
-    if isinstance(value, str):
-        value = value.strip().replace(",", ".")
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return float("nan")

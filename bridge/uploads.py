@@ -32,6 +32,7 @@ from ..checks import engine, repair
 from ..checks.rules import all_rules
 from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
+from .crs import refuse_placeless
 from .plots_copy import PlotsCopy
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
 from .upload_files import CONTENT_TYPES, EXTENSIONS, writer_for
@@ -229,11 +230,7 @@ def _refuse_placeless(source: LayerSource) -> None:
         raise InputError(
             f"{source.name} is a table without geometry, so it has no plots. Nothing was sent. Give a layer."
         )
-    if not source.crs.isValid():
-        raise InputError(
-            f"The layer {source.name} has no coordinate reference system, so its place on Earth is unknown. "
-            "Nothing was sent. Set the layer's CRS and run again."
-        )
+    refuse_placeless(source.crs, source.name)
 
 
 @dataclass(frozen=True)

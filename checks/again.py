@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Optional
@@ -158,7 +159,8 @@ def _rested(survey: Survey) -> Survey:
 def _signature(layer: Layer, options: Options) -> tuple:
     """Everything but the plots that findings depend on."""
     return (
-        replace(options, compare=None, compare_layer=None, workers=1, remember=True),
+        replace(options, compare=None, compare_layer=None, workers=1, remember=True, world=None),
+        options.world is None,
         replace(layer, to_lonlat=None, feature_count=0, name=""),
         layer.to_lonlat is None,
     )
@@ -170,7 +172,9 @@ def _content(batch: Batch) -> np.ndarray:
     ids: Any = batch.plot_ids if batch.plot_ids is not None else [None] * count
     declared = np.full(count, np.nan) if batch.declared_ha is None else np.asarray(batch.declared_ha, dtype=float)
     numbers = np.where(np.isnan(declared), -1.0, declared).tolist()
-    whole = (hash((None if wkb is None else bytes(wkb), text, ha)) for wkb, text, ha in zip(batch.wkb, ids, numbers))
+    said = itertools.repeat(None) if batch.declared is None else map(batch.declared.row, range(count))
+    rows = zip(batch.wkb, ids, numbers, said)
+    whole = (hash((None if wkb is None else bytes(wkb), *rest)) for wkb, *rest in rows)
     return np.fromiter(whole, dtype=np.int64, count=count)
 
 
@@ -180,6 +184,7 @@ def _taken(batch: Batch, rows: np.ndarray) -> Batch:
         [batch.wkb[row] for row in rows.tolist()],
         None if batch.plot_ids is None else [batch.plot_ids[row] for row in rows.tolist()],
         None if batch.declared_ha is None else np.asarray(batch.declared_ha)[rows],
+        None if batch.declared is None else batch.declared.taken(rows.tolist()),
     )
 
 

@@ -265,6 +265,8 @@ class Check:
             examples=self.examples,
             is_degrees=self.layer.is_degrees,
             outlines=self.outlines,
+            drawn=survey._all("drawn").astype(np.int16),
+            unfit=bool((error & ~about_plot).any()),
             memory=self._remember(survey),
         )
 
@@ -348,6 +350,7 @@ def _slice(batch: Batch, start: int, end: int) -> Batch:
         batch.wkb[start:end],
         None if batch.plot_ids is None else batch.plot_ids[start:end],
         None if batch.declared_ha is None else batch.declared_ha[start:end],
+        None if batch.declared is None else batch.declared.taken(range(start, end)),
     )
 
 

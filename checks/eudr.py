@@ -21,6 +21,7 @@ from .columns import COLLECTION, LINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON,
 from .countries import is_country
 from .engine import Batch, Layer, Options, check
 from .geojson import GeoJsonWriter, feature_texts
+from .plots import Plots
 from .positions import areas_of
 from .repair import polygon_wkb
 from .rule import ERROR
@@ -29,6 +30,7 @@ from .shapes import Shapes
 DECIMALS = 6
 MOST_BYTES = 25_000_000
 LONGEST_NAME = 500
+ROOM = 100  # bytes of a file round its features
 SMALLEST_POINT = 0.0001  # hectares
 LARGEST_POINT = 4.0
 _BATCH = 5000
@@ -208,6 +210,18 @@ def _judge_point_area(area: float, name: str) -> None:
             f"{name} is a point of {area:g} ha; the EU system refuses areas below {SMALLEST_POINT} ha. "
             "Nothing was written."
         )
+
+
+def bytes_of(plots: Plots, row: int) -> int:
+    """What a file with this plot alone would take, with what is declared of it."""
+    said, same = plots.batch.declared, plots.options.statement
+    columns = [None if said is None else each for each in (said and said.country, said and said.name,
+                                                           said and said.place)]
+    words = [text if column is None else column[row] or "" for text, column in
+             zip((same.country, same.name, same.place), columns)]
+    properties = {"ProducerName": words[1], "ProducerCountry": words[0] or "XX", "ProductionPlace": words[2]}
+    wkb = plots.lonlat_bytes(row)
+    return len(feature_texts([wkb], [properties], DECIMALS)[0]) + ROOM
 
 
 def split_at_holes(wkb: bytes, shapes: Shapes) -> list[tuple[bytes, float]]:

@@ -78,6 +78,9 @@ class Report:
     a warning; ``unsendable`` True where the geometry is null, empty or unreadable; ``hectares`` on the ellipsoid, nan
     where there is no area; ``bounds`` (n, 4) in degrees; ``kinds`` WKB base types (0: null); ``grounds`` the
     digests of the outlines, 0 where none was worked out. ``outlines``: of the first few thousand rows, for a picture.
+    ``drawn``: in profile 1 without a given country, the number in
+    ``countries.numbered()`` of the one that each plot lies in, else -1. ``unfit``: a finding about the layer is an
+    error, so no plot counts as fit.
     """
 
     findings: Findings
@@ -96,6 +99,8 @@ class Report:
     examples: Mapping[str, Sequence[Example]] = field(default_factory=dict)
     is_degrees: bool = True
     outlines: Mapping[int, Outline] = field(default_factory=dict)
+    drawn: Optional[np.ndarray] = None
+    unfit: bool = False
     memory: Optional[object] = None  # what engine.recheck needs
 
     @property
@@ -104,20 +109,24 @@ class Report:
 
     @property
     def invalid_count(self) -> int:
-        return int(self.invalid.sum())
+        return self.feature_count - self.valid_count
 
     @property
     def valid_count(self) -> int:
-        return self.feature_count - self.invalid_count
+        return 0 if self.unfit else int((~self.invalid).sum())
 
     @property
     def issue_count(self) -> int:
         return len(self.findings)
 
     def issues(self) -> dict[int, str]:
-        """Row -> names of the rules with an error in it, comma-separated: the field ``issues`` of INVALID."""
+        """Row -> rules with an error in it or in the whole layer, comma-separated: the field ``issues`` of INVALID."""
         names: dict[int, list[str]] = {}
-        errors = np.flatnonzero((self.findings.severity == ERROR) & (self.findings.row != NO_FEATURE))
+        error = self.findings.severity == ERROR
+        if self.unfit:
+            of_layer = dict.fromkeys(self.findings.rule[error & (self.findings.row == NO_FEATURE)].tolist())
+            names = {row: list(of_layer) for row in range(self.feature_count)}
+        errors = np.flatnonzero(error & (self.findings.row != NO_FEATURE))
         for k in errors.tolist():
             told = names.setdefault(int(self.findings.row[k]), [])
             if self.findings.rule[k] not in told:

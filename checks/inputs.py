@@ -8,19 +8,24 @@ from typing import Callable, Optional
 
 import numpy as np
 
+from .declared import Declared, Statement
+from .world import World
+
 
 @dataclass(frozen=True, eq=False)
 class Batch:
     """Features in the order of the layer.
 
     ``feature_ids`` (n,) int64; ``wkb`` n of bytes or None (ISO WKB or EWKB, curves segmentised by the caller);
-    ``plot_ids`` n of text or None, or None where there is no id field; ``declared_ha`` (n,) hectares, nan where none.
+    ``plot_ids`` n of text or None, or None where there is no id field; ``declared_ha`` (n,) hectares, nan where none;
+    ``declared``: what else columns of the layer say of the plots.
     """
 
     feature_ids: np.ndarray
     wkb: Sequence[Optional[bytes]]
     plot_ids: Optional[Sequence[Optional[str]]] = None
     declared_ha: Optional[np.ndarray] = None
+    declared: Optional[Declared] = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,9 @@ class Layer:
 class Options:
     """``min_area`` and ``max_area`` in hectares, ``max_gap`` in metres (0: off); ``compare`` is read once.
 
+    ``statement``: what is said of all plots; ``world``: the countries, without which the rules of place do not run;
+    ``area_unit``: in which the declared areas were given (they are hectares here); ``places_confirmed``: a person has
+    looked at the places, so the rules of place only warn.
     ``workers``: threads for GEOS where shapely 2 is installed; ``remember``: keep what ``engine.recheck`` needs.
     """
 
@@ -63,3 +71,7 @@ class Options:
     rules: Optional[frozenset[str]] = None
     workers: int = 2
     remember: bool = False
+    statement: Statement = Statement()
+    world: Optional[World] = None
+    area_unit: str = "ha"
+    places_confirmed: bool = False

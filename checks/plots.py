@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
 from . import defects, ellipsoid, words
-from .columns import POLYGON, Columns
+from .columns import LINE, MULTIPOLYGON, POINT, POLYGON, Columns
 from .defects import Defect
 from .inputs import Batch, Layer, Options
 from .positions import (
@@ -27,6 +27,7 @@ from .positions import (
 from .profiles import Profile
 from .shapes import Shapes
 from .star_shaped import seen_whole
+from .world import SEA, UNKNOWN, Ground
 
 _LARGE_RING = 200  # positions above which comparing all pairs of edges takes too much memory
 
@@ -125,6 +126,41 @@ class Plots:
     def centre(self) -> np.ndarray:
         """(rows, 2): middle of the bounds, in degrees."""
         return (self.bounds[:, :2] + self.bounds[:, 2:]) / 2
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The countries that each plot touches; unknown without a CRS or a world map, and for what is off the globe."""
+        if self.options.world is None or not self.layer.has_crs:
+            return Ground(np.full(len(self), UNKNOWN), {})
+        bounds = self.bounds.copy()
+        bounds[self.off_globe] = np.nan
+        return self.options.world.locate(bounds, self.lonlat_shape)
+
+    @cached_property
+    def at_sea(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Rows that touch no country, metres to the nearest land, and the number of its country."""
+        rows = np.flatnonzero(self.ground.where == SEA)
+        world = self.options.world
+        return (rows, *world.distances(self.bounds[rows])) if world is not None else (rows, rows, rows)
+
+    @cached_property
+    def _lonlat_buffer(self) -> np.ndarray:
+        return self.columns.buffer if self.layer.to_lonlat is None else self.columns.with_positions(self.lonlat)
+
+    def lonlat_bytes(self, row: int) -> bytes:
+        """The WKB of a plot in degrees."""
+        start = self.columns.starts[row]
+        return self._lonlat_buffer[start : start + self.columns.sizes[row]].tobytes()
+
+    def lonlat_shape(self, row: int) -> Any:
+        """A plot in degrees for GEOS; its positions alone where GEOS cannot build it."""
+        columns = self.columns
+        part = slice(columns.row_point[row], columns.row_point[row + 1])
+        if columns.kind[row] in (POINT, LINE, POLYGON, MULTIPOLYGON) and not self.damaged[row]:
+            shape = self.shapes.read([self.lonlat_bytes(row)])[0]
+            if shape is not None:
+                return shape
+        return self.shapes.points(self.lonlat[part][self.finite[part]])
 
     @cached_property
     def metres(self) -> np.ndarray:

@@ -10,7 +10,7 @@ from .rule import ERROR
 
 _POLYGONS = frozenset({3, 6})
 _POINTS = frozenset({1, 4})
-_EUDR_ONLY = frozenset({"interior_ring"})
+_EUDR_ONLY = frozenset({"interior_ring", "too_large_for_file", "name_too_long"})
 _EUDR_HABITS = frozenset({"point_needs_polygon", "buffered_point"})
 
 

@@ -73,6 +73,10 @@ class Shapes:
         except self._unreadable:
             return None
 
+    def points(self, xy: np.ndarray) -> Any:
+        """Positions (n, 2) as one geometry."""
+        return self._shapely.geometry.MultiPoint(xy.tolist())
+
     def write(self, shapes: Sequence[Any]) -> list[bytes]:
         """Little-endian WKB without Z."""
         if self.two:

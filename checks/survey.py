@@ -14,6 +14,7 @@ from .boxes import meeting, meeting_itself
 from .columns import doubles_at, read_wkb
 from .inputs import Layer, Options
 from .overlaps import SHARED_M2, SHARED_PART, Shared, Sharing, joined, perimeters
+from .places import country_numbers, drawn_numbers, tells_country
 from .plots import Plots
 from .positions import areas_of, points_inside
 from .profiles import Profile
@@ -47,6 +48,9 @@ class Kept:
     middle: np.ndarray
     filled: np.ndarray
     outline: np.ndarray  # (rows, 3) of the only ring: byte offset in the row, positions, bytes from one to the next
+    declared: np.ndarray
+    country: np.ndarray
+    drawn: np.ndarray
 
 
 def keep(plots: Plots, across: bool = True) -> Kept:
@@ -71,6 +75,9 @@ def keep(plots: Plots, across: bool = True) -> Kept:
         middle=middle,
         filled=np.diff(columns.row_point) > 0,
         outline=_outlines(plots) if across else np.zeros((len(columns), 3), dtype=np.int32),
+        declared=_declared(plots),
+        country=country_numbers(plots),
+        drawn=drawn_numbers(plots) if tells_country(plots) else np.full(len(columns), -1, dtype=np.int16),
     )
 
 
@@ -87,6 +94,12 @@ def _outlines(plots: Plots) -> np.ndarray:
     place = columns.places[first]
     table[rows] = np.stack([place - columns.starts[rows], size, columns.places[first + 1] - place], axis=1)
     return table
+
+
+def _declared(plots: Plots) -> np.ndarray:
+    """(rows,) declared hectares; nan where none are."""
+    declared = plots.batch.declared_ha
+    return np.full(len(plots), np.nan, dtype=np.float32) if declared is None else np.asarray(declared, np.float32)
 
 
 def ground_digests(plots: Plots) -> np.ndarray:
@@ -182,6 +195,15 @@ class Survey:
     @cached_property
     def middle(self) -> np.ndarray:
         return self._all("middle")
+
+    @cached_property
+    def declared(self) -> np.ndarray:
+        return self._all("declared")
+
+    @cached_property
+    def country(self) -> np.ndarray:
+        """(rows,) int16 of ``countries.numbered()``: the declared country; -1 where it is none."""
+        return self._all("country").astype(np.int16)
 
     @cached_property
     def kind(self) -> np.ndarray:

@@ -28,26 +28,35 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
 from ..bridge.claims import LAYER as CLAIMS
 from ..bridge.claims import claimed_plots
+from ..bridge.crs import refuse_lonlat_file
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.layers import Arrival
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.results import add_all
 from ..bridge.sources import chunks
+from ..bridge.statements import statement_of
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
+from ..checks.declared import UNITS
 from ..checks.profiles import PROFILES
 from ..evidence.decisions import ground_of
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
 from .speech import speaking
 
-INPUT, PROFILE, ID_FIELD = "INPUT", "PROFILE", "ID_FIELD"
+INPUT, PROFILE, ID_FIELD, AREA_FIELD = "INPUT", "PROFILE", "ID_FIELD", "AREA_FIELD"
+BY_NAME = "The exact name of a column, capitals included, or else plain text for all plots."
+WITHOUT_WORLD = (
+    "This QGIS has no world map (resources/data/world_map.gpkg), so outside_land, country_mismatch and "
+    "swapped_coordinates of a whole layer were not looked for."
+)
 ISSUE_COLUMNS = (
     ("feature_id", "integer"), ("plot_id", "text"), ("rule", "text"), ("severity", "text"), ("message", "text"),
     ("ground", "text"),  # the fingerprint of the outline, which decisions hold for
@@ -85,6 +94,52 @@ class CheckAlgorithm(LocalAlgorithm):
                 "The column that names each plot. Doubled and missing ids are found only with it.",
             )
         )
+
+
+    def add_area(self, title: str, words: str, advanced: bool = False) -> None:
+        field = QgsProcessingParameterField(AREA_FIELD, tr(title), parentLayerParameterName=INPUT, optional=True)
+        self.addParameter(finish(field, words, advanced))
+        units = [tr(each) for each in ("hectares", "square metres", "acres")]
+        unit = QgsProcessingParameterEnum("AREA_UNIT", tr("Unit of the declared area"), units, defaultValue=0)
+        self.addParameter(finish(unit, "In which the column is. The EU system takes hectares.", advanced))
+
+    def add_statement(self, advanced: bool = False) -> None:
+        """What the EU's file says of the plots."""
+        for name, title, words in (
+            ("PRODUCER_NAME", "Producer's name", f"{BY_NAME} Up to 500 characters."),
+            ("PRODUCER_COUNTRY", "Producer's country",
+             f"ISO 3166-1 code of two letters, such as GH. {BY_NAME} A code is a code even where a column has that "
+             "name. Empty: the country that each plot lies in."),
+            ("PRODUCTION_PLACE", "Place of production", BY_NAME),
+        ):
+            self.addParameter(
+                finish(QgsProcessingParameterString(name, tr(title), "", optional=True), words, advanced)
+            )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterBoolean("PLACES_CONFIRMED", tr("Places were looked at"), False),
+                "A person has looked at the places: plots off the land, in another country or with latitude and "
+                "longitude exchanged are then only warned of. The world map lacks small islands.",
+                advanced=True,
+            )
+        )
+
+    def read_statement(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
+        """What is said of the plots, by column or for all: `said`, and what the engine's options take of it."""
+        country, name, place = (
+            self.parameterAsString(parameters, each, context) or ""
+            for each in ("PRODUCER_COUNTRY", "PRODUCER_NAME", "PRODUCTION_PLACE")
+        )
+        unit = UNITS[self.parameterAsEnum(parameters, "AREA_UNIT", context)]
+        area = column_named(self, parameters, AREA_FIELD, context)
+        said, statement = statement_of(self._source.fields, country, name, place, area, unit)
+        options = {
+            "statement": statement,
+            "area_unit": unit,
+            "places_confirmed": self.parameterAsBool(parameters, "PLACES_CONFIRMED", context),
+            "world": self.context.world(),
+        }
+        return {"said": said, "options": options}
 
 
 class CheckPlots(CheckAlgorithm):
@@ -125,16 +180,13 @@ class CheckPlots(CheckAlgorithm):
                 advanced=True,
             )
         )
-        self.addParameter(
-            finish(
-                QgsProcessingParameterField(
-                    "AREA_FIELD", tr("Declared hectares"), parentLayerParameterName=INPUT, optional=True
-                ),
-                "The column with the declared area. Told where it differs from the measured one by more than 10 % and "
-                "0.1 ha.",
-                advanced=True,
-            )
+        self.add_area(
+            "Declared area",
+            "The column with the declared area; empty: one called exactly Area, if there is one. Told where it differs "
+            "from the measured one by more than 10 % and 0.1 ha.",
+            advanced=True,
         )
+        self.add_statement(advanced=True)
         self.addParameter(
             finish(
                 QgsProcessingParameterFeatureSource(
@@ -190,6 +242,7 @@ class CheckPlots(CheckAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         with speaking(feedback):
+            self._refuse_lonlat(parameters, context)
             found = self._check(parameters, context, feedback)
             results: dict[str, Any] = {
                 "FEATURE_COUNT": found.feature_count,
@@ -217,7 +270,8 @@ class CheckPlots(CheckAlgorithm):
 
     def _check(self, parameters: dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:
         id_field = column_named(self, parameters, ID_FIELD, context)
-        area_field = column_named(self, parameters, "AREA_FIELD", context)
+        asked = self.read_statement(parameters, context)
+        said = asked["said"]
         figures: dict[str, Any] = {
             "profile": self.parameterAsEnum(parameters, PROFILE, context),
             "overlaps": self.parameterAsBool(parameters, "OVERLAPS", context),
@@ -226,13 +280,15 @@ class CheckPlots(CheckAlgorithm):
             "max_area": _number(self, parameters, "MAX_AREA", context),
         }
         claims = self._claims(self.parameterAsBool(parameters, "COMPARE_JOBS", context))
-        key = (self._identity, id_field, area_field, *figures.values())
+        key = (self._identity, id_field, said, *figures.values(), *asked["options"].values())
         remembers = self.context.remembers and bool(self._identity) and not claims
         known, previous = self.context.last_check
         found = run_check(
-            self._source.batches(id_field, area_field or self._area_column()),
-            self._source.layer(id_field, area_field),
-            engine.Options(**figures, **claims, workers=min(2, os.cpu_count() or 1), remember=remembers),
+            self._source.batches(id_field, said),
+            self._source.layer(id_field, said.area),
+            engine.Options(
+                **figures, **claims, **asked["options"], workers=min(2, os.cpu_count() or 1), remember=remembers
+            ),
             lambda percent: feedback.setProgress(percent * 0.8),
             feedback.isCanceled,
             previous if remembers and known == key else None,
@@ -249,17 +305,20 @@ class CheckPlots(CheckAlgorithm):
             return {}
         return {"compare": self._compare.batches(), "compare_layer": self._compare.layer()}
 
-    def _area_column(self) -> str:
-        index = self._source.fields.lookupField("Area")
-        return self._source.fields.at(index).name() if index >= 0 else ""
-
     def _tell(self, found: Any, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(
             f"{found.feature_count:,} plots: {found.valid_count:,} fit to send, {found.invalid_count:,} with errors."
         )
+        if self.context.world() is None and self._source.count():
+            feedback.pushInfo(WITHOUT_WORLD)
         for severity, words in (("error", "Errors"), ("warning", "Warnings")):
             if counts(found, severity):
                 feedback.pushInfo(f"{words}: {counts(found, severity)}.")
+
+    def _refuse_lonlat(self, parameters: dict[str, Any], context: Any) -> None:
+        for name in ("VALID", "INVALID", "ISSUES"):
+            destination = self.parameterAsOutputLayer(parameters, name, context) or ""
+            refuse_lonlat_file(self._source.crs, destination, self._source.name)
 
     def _write_plots(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
         fields = self._source.sink_fields
@@ -267,7 +326,7 @@ class CheckPlots(CheckAlgorithm):
         issues_name = joined_columns([field.name() for field in fields], {"issues": "text"})["issues"]
         with_issues.append(typed_field(issues_name, "text"))
         self._issue_names = {int(found.feature_ids[row]): names for row, names in found.issues().items()}
-        self._unfit = set(found.feature_ids[found.invalid].tolist())
+        self._unfit = set(found.feature_ids[found.invalid | found.unfit].tolist())
         declared, kinds = self._source.source.wkbType(), Counter(found.kinds[found.kinds > 0].tolist())
         kind, outputs = sink_type(declared, kinds), {}
         for name, own in (("VALID", fields), ("INVALID", with_issues)):

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..bridge.sources import LONLAT, chunks, plain, text_of
+from ..bridge.statements import SaidInColumns
 from ..bridge.uploads import beyond_repair, first_error, lonlat_geometry, missing_shapely, run_check
 from ..checks.engine import Options
 from ..checks.eudr import EudrError, EudrWriter, Holes, Producer
@@ -121,7 +122,7 @@ class ExportEudr(CheckAlgorithm):
         """Feature ids that stay home, and those to be repaired."""
         id_field, area_field = self._column(parameters, ID_FIELD, context), self._area_field(parameters, context)
         found = run_check(
-            self._source.batches(id_field, area_field),
+            self._source.batches(id_field, SaidInColumns(area=area_field)),
             self._source.layer(id_field, area_field),
             Options(profile=PROFILE, overlaps=False),
             lambda percent: feedback.setProgress(percent / 2),

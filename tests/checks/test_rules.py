@@ -12,9 +12,11 @@ N = 1 / 110_574  # of latitude
 SEVERITIES = {
     ERROR: """null_geometry empty_geometry self_intersection ring_self_intersection hole_outside_shell nested_holes
         nested_shells disconnected_interior duplicate_rings too_few_points unclosed_ring invalid_coordinate out_of_range
-        antimeridian wrong_geometry_type duplicate_geometry duplicate_id point_needs_polygon interior_ring no_crs""",
+        antimeridian wrong_geometry_type duplicate_geometry duplicate_id point_needs_polygon interior_ring no_crs
+        country_code too_large_for_file name_too_long""",
     WARNING: """swapped_coordinates z_or_m_values multipart duplicate_vertices missing_id overlap sliver spike
-        area_too_small area_too_large buffered_point area_mismatch gap claimed_before low_precision""",
+        area_too_small area_too_large buffered_point area_mismatch gap claimed_before low_precision
+        outside_land country_mismatch unreadable_area area_unit""",
 }
 
 

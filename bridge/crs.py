@@ -1,0 +1,48 @@
+"""Whether a coordinate reference system tells where on Earth something lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ..providers.errors import InputError
+
+_LONLAT_FILES = (".geojson", ".json", ".geojsonl", ".geojsons", ".kml", ".kmz", ".gpx", ".georss")
+_UNDEFINED = "undefined"  # how GDAL names the systems -1, 0 and 99999 of a GeoPackage
+_LOCAL = ("ENGCRS[", "LOCAL_CS[", "GEODCRS[", "GEOCCS[")
+_PLACED = ("PROJCRS[", "PROJCS[", "GEOGCRS[", "GEOGCS[")  # within COMPOUNDCRS and BOUNDCRS too
+
+
+def has_place(crs: QgsCoordinateReferenceSystem) -> bool:
+    """False without a CRS, and for undefined, engineering, local and geocentric ones, whose numbers have no place.
+
+    QGIS calls such systems valid, and its transforms to longitude and latitude hand coordinates back unchanged.
+    """
+    if not crs.isValid() or crs.description().lower().startswith(_UNDEFINED):
+        return False
+    if crs.isGeographic():
+        return True
+    text = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    return not text.startswith(_LOCAL) and any(word in text for word in _PLACED)
+
+
+
+def refuse_placeless(crs: QgsCoordinateReferenceSystem, name: str, done: str = "Nothing was sent.") -> None:
+    """InputError where a layer's coordinates have no place on Earth."""
+    if has_place(crs):
+        return
+    what = f"only the local system '{crs.description()}'" if crs.isValid() else "no coordinate reference system"
+    raise InputError(
+        f"The layer {name} has {what}, so its place on Earth is unknown. {done} Set the layer's CRS and run again."
+    )
+
+
+def refuse_lonlat_file(crs: QgsCoordinateReferenceSystem, destination: str, name: str) -> None:
+    """InputError where a file that always means longitude and latitude is to hold coordinates without a place."""
+    path = destination.partition("|")[0].lower()
+    if not has_place(crs) and path.endswith(_LONLAT_FILES):
+        raise InputError(
+            f"{Path(path).name}: such a file always means longitude and latitude, and the layer {name} has no "
+            "coordinate reference system that says where it is. Nothing was written. Choose a GeoPackage."
+        )

@@ -1,0 +1,72 @@
+"""Areas in another unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from ..columns import MULTIPOINT, POINT
+from ..declared import HECTARES
+from ..findings import NO_FEATURE
+from ..places import EUDR
+from ..rule import ERROR, WARNING, Found, Rule
+from ..survey import Survey
+
+_UNITS = {"ha": "hectares", "m2": "square metres", "acre": "acres", "km2": "square kilometres"}
+_SIZES = {**HECTARES, "km2": 100.0}
+_NEAR = 0.1  # part of a factor by which an area may be off
+_CLOSE = 5.0  # factors below this may be chance ...
+_ENOUGH = 3  # ... unless so many areas show it
+_LARGE_POINT = 1000.0  # hectares that no point stands for
+_POINT = 4.0
+
+
+def _find(survey: Survey) -> Iterable[Found]:
+    unit = next(_suspects(survey), "")
+    if unit:
+        severity = ERROR if survey.profile.number == EUDR else WARNING
+        message = (
+            f"Most declared areas are not in {_UNITS[survey.options.area_unit]}: they fit what is measured when they "
+            f"are read as {_UNITS[unit]}. Choose the right unit of the area."
+        )
+        yield Found(np.array([NO_FEATURE]), message, np.full((1, 2), np.nan), severity=severity)
+
+
+def _suspects(survey: Survey) -> Iterator[str]:
+    """Units in which most areas fit better than in the one that was chosen."""
+    declared, measured = survey.declared.astype(float), survey.hectares
+    given = _SIZES[survey.options.area_unit]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        both = (declared > 0) & (measured > 0) & np.isfinite(declared) & ~survey.faulty
+        factors = declared[both] / measured[both]
+    for unit, size in _SIZES.items():
+        factor = given / size
+        fits = int((np.abs(factors / factor - 1) <= _NEAR).sum())
+        enough = 1 if not 1 / _CLOSE < factor < _CLOSE else _ENOUGH
+        if unit != survey.options.area_unit and fits > len(factors) / 2 and fits >= enough:
+            yield unit
+    yield from _for_points(survey, declared)
+
+
+def _for_points(survey: Survey, declared: np.ndarray) -> Iterator[str]:
+    """Points have no measured area; but one stands for 4 ha at most, cattle apart, and never for thousands."""
+    point = np.isin(survey.kind, (POINT, MULTIPOINT)) & np.isfinite(declared)
+    square_metres = declared[point] * HECTARES["m2"] / _SIZES[survey.options.area_unit]
+    with np.errstate(invalid="ignore"):
+        absurd = (declared[point] > _LARGE_POINT) & (square_metres <= _POINT)
+    if point.any() and absurd.sum() > point.sum() / 2:
+        yield "m2"
+
+
+RULE = Rule(
+    name="area_unit",
+    severity=WARNING,
+    title="Areas in another unit",
+    finds="Most declared areas differ from the measured ones by the same factor, that of another unit.",
+    why="Square metres that are sent as hectares are a false declaration.",
+    cure="Choose the unit in which the column is.",
+    source="Common practice; the EU system reads hectares",
+    find=_find,
+    whole_layer=True,
+)

@@ -1,0 +1,64 @@
+"""In another country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from ..countries import country_name, is_country
+from ..places import countries_given, is_right, kilometres, severity_of
+from ..plots import Plots
+from ..rule import WARNING, Found, Rule
+from ..territories import DRAWN
+from ..world import SEVERAL
+
+
+def _find(plots: Plots) -> Iterable[Found]:
+    world, given = plots.options.world, countries_given(plots)
+    if world is None or given is None:
+        return
+    by_severity: dict[str, list[tuple[int, str]]] = {}
+    for code in sorted({code for code in given.tolist() if code and is_country(code)}):
+        rows = _elsewhere(plots, np.flatnonzero(given == code), code)
+        number = world.number(code)
+        if number < 0 and code not in DRAWN:
+            continue  # the map does not show where it is
+        metres = world.distances(plots.bounds[rows], number)[0] if number >= 0 else np.full(len(rows), np.inf)
+        for row, away in zip(rows.tolist(), metres.tolist()):
+            by_severity.setdefault(severity_of(plots, away), []).append((row, _message(plots, row, code, away)))
+    for severity, told in by_severity.items():
+        yield Found(np.array([row for row, _ in told]), [message for _, message in told], severity=severity)
+
+
+def _elsewhere(plots: Plots, rows: np.ndarray, code: str) -> np.ndarray:
+    """The rows of which no part lies where the code is right."""
+    world, where = plots.options.world, plots.ground.where[rows]
+    drawn_so = np.array([each == code or not each for each in world.codes])
+    doubtful = (where == SEVERAL) | ((where >= 0) & ~drawn_so[np.maximum(where, 0)])
+    wrong = [
+        row
+        for row in rows[doubtful].tolist()
+        if not is_right(world, code, plots.ground.countries(row), *plots.centre[row].tolist())
+    ]
+    return np.array(wrong, dtype=np.int64)
+
+
+def _message(plots: Plots, row: int, code: str, metres: float) -> str:
+    world = plots.options.world
+    here = " and ".join(country_name(world.codes[each]) or world.names[each] for each in plots.ground.countries(row))
+    away = f", which is {kilometres(metres)} away" if np.isfinite(metres) else ""
+    return f"This plot lies in {here}, not in {country_name(code)}{away} by the world map of QGIS."
+
+
+RULE = Rule(
+    name="country_mismatch",
+    severity=WARNING,
+    title="In another country",
+    finds="The plot lies in another country than the declared one, by the world map that QGIS ships.",
+    why="The EU wants the country of production, not that of the seller; or the coordinates are wrong.",
+    cure="Correct the country or the coordinates.",
+    source="Regulation (EU) 2023/1115, article 9(1)(c); Natural Earth 1:10m countries, as QGIS ships them",
+    find=_find,
+    needs_crs=True,
+)

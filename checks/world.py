@@ -1,0 +1,260 @@
+"""Which country a plot lies in, and how far from land: by the world map that every QGIS ships.
+
+``world_map.gpkg``, table ``countries``, is Natural Earth 1:10m, simplified to some kilometres. Plots are sorted into
+cells first: what lies in a cell that one country fills, or none touches, needs no look at its outline.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+
+from .columns import read_wkb
+
+SEA, SEVERAL, UNKNOWN = -1, -2, -3
+NO_CODE = ""
+_CELLS = (1.0, 0.05)  # degrees
+_MARGIN = 0.2  # of a cell, so that plots across its border count too
+_ENVELOPES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}  # bytes, by the flags of a GeoPackage geometry (OGC 12-128r19, 2.1.3)
+_METRES = 111_195.0  # a degree of latitude on the mean sphere
+_BLOCK = 4_000_000  # distances held at once
+FAR = 500_000.0  # metres beyond which a distance is only called far
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """Where each row lies. ``where`` (rows,): a number of ``World.codes``, or SEA, SEVERAL, UNKNOWN.
+
+    ``several``: the countries that a row touches, that of its middle first, for rows that are SEVERAL.
+    """
+
+    where: np.ndarray
+    several: dict[int, tuple[int, ...]]
+
+    def countries(self, row: int) -> tuple[int, ...]:
+        """The countries that a row touches; none at sea or where nobody knows."""
+        where = int(self.where[row])
+        return (where,) if where >= 0 else self.several.get(row, ())
+
+
+@dataclass(frozen=True, eq=False)
+class _Cell:
+    where: int  # SEVERAL: its outline has to be asked
+    parts: np.ndarray
+
+
+class World:
+    """Countries: ISO code ("" for none), name, and WKB of a polygon or multipolygon in lon/lat degrees for each."""
+
+    def __init__(self, codes: Sequence[str], names: Sequence[str], wkb: Sequence[bytes]) -> None:
+        self.codes, self.names = tuple(codes), tuple(names)
+        self._columns = read_wkb(wkb)
+        self._cells: dict[tuple[int, int, int], _Cell] = {}
+        self._prepared: dict[int, Any] = {}
+
+    def number(self, code: str) -> int:
+        """The number of the country that the map draws for a code; -1 where it has none."""
+        return self.codes.index(code) if code in self.codes else -1
+
+    @cached_property
+    def _part_rings(self) -> np.ndarray:
+        """(parts + 1,) the first ring of each part."""
+        return np.searchsorted(self._columns.ring_part, np.arange(len(self._columns.part_row) + 1))
+
+    @cached_property
+    def _part_boxes(self) -> np.ndarray:
+        """(parts, 4) west, south, east, north."""
+        columns = self._columns
+        first = columns.ring_first[self._part_rings[:-1]]
+        sides = [(np.minimum, 0), (np.minimum, 1), (np.maximum, 0), (np.maximum, 1)]
+        return np.stack([which.reduceat(columns.xy[:, axis], first) for which, axis in sides], axis=1)
+
+    @cached_property
+    def _edges(self) -> tuple[np.ndarray, np.ndarray]:
+        """(edges, 4) lon, lat, lon, lat of every border and coast, and the country of each (edges,)."""
+        columns = self._columns
+        at = np.flatnonzero(columns.edge_starts)
+        country = columns.ring_row[np.repeat(np.arange(len(columns.ring_size)), columns.ring_size)]
+        return np.concatenate([columns.xy[at], columns.xy[at + 1]], axis=1), country[at]
+
+    def _part(self, number: int) -> Any:
+        """A part of a country, prepared by GEOS for many questions."""
+        if number not in self._prepared:
+            from shapely.geometry import Polygon
+            from shapely.prepared import prep
+
+            first, after = self._part_rings[number : number + 2]
+            edge = self._columns.ring_first
+            rings = [self._columns.xy[edge[k] : edge[k + 1]] for k in range(first, after)]
+            self._prepared[number] = prep(Polygon(rings[0], rings[1:]))
+        return self._prepared[number]
+
+    def _meeting(self, box: Sequence[float]) -> np.ndarray:
+        west, south, east, north = box
+        boxes = self._part_boxes
+        return np.flatnonzero(
+            (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
+        )
+
+    def _cell(self, level: int, column: int, line: int) -> _Cell:
+        key = (level, column, line)
+        if key not in self._cells:
+            self._cells[key] = self._look_at(_box_of(level, column, line))
+        return self._cells[key]
+
+    def _look_at(self, limits: tuple[float, float, float, float]) -> _Cell:
+        from shapely.geometry import box
+
+        cell, touched = box(*limits), []
+        for part in self._meeting(limits).tolist():
+            if self._part(part).intersects(cell):
+                if self._part(part).contains_properly(cell):
+                    return _Cell(int(self._columns.part_row[part]), np.array([part]))
+                touched.append(part)
+        return _Cell(SEVERAL if touched else SEA, np.array(touched, dtype=np.int64))
+
+    def locate(self, bounds: np.ndarray, shape: Optional[Callable[[int], Any]] = None) -> Ground:
+        """The countries of rows by their ``bounds`` (rows, 4) in degrees; longitudes may go on beyond 180.
+
+        ``shape(row)`` gives a geometry within these bounds; without it the middle of the bounds stands for the row.
+        """
+        where = np.full(len(bounds), UNKNOWN, dtype=np.int64)
+        several: dict[int, tuple[int, ...]] = {}
+        with np.errstate(invalid="ignore"):
+            known = np.isfinite(bounds).all(axis=1) & (bounds[:, 1] >= -90) & (bounds[:, 3] <= 90)
+            known &= (bounds[:, 0] >= -180) & (bounds[:, 2] <= 360) & (bounds[:, 2] - bounds[:, 0] <= 180)
+        rows = np.flatnonzero(known)
+        boxes = bounds if shape is not None else _middles(bounds)
+        for level in range(len(_CELLS)):
+            rows = rows[~self._by_cells(level, boxes, rows, where)]
+        for row in rows.tolist():
+            found = self._touched(boxes[row], shape(row) if shape is not None else None)
+            where[row] = SEA if not found else found[0] if len(found) == 1 else SEVERAL
+            if len(found) > 1:
+                several[row] = found
+        return Ground(where, several)
+
+    def _by_cells(self, level: int, boxes: np.ndarray, rows: np.ndarray, where: np.ndarray) -> np.ndarray:
+        """(len(rows),) True for the rows whose cell tells all; their country is entered in ``where``."""
+        size = _CELLS[level]
+        middle = (boxes[rows, :2] + boxes[rows, 2:]) / 2
+        middle[:, 0] -= np.where(middle[:, 0] > 180, 360, 0)
+        cell = np.floor(middle / size).astype(np.int64)
+        reach = np.max(boxes[rows, 2:] - boxes[rows, :2], axis=1) / 2 if len(rows) else np.zeros(0)
+        fits = reach <= size * _MARGIN
+        keys, place = np.unique(cell[fits], axis=0, return_inverse=True)
+        told = np.array([self._cell(level, *key).where for key in keys.tolist()], dtype=np.int64)
+        answers = np.full(len(rows), SEVERAL, dtype=np.int64)
+        answers[fits] = told[place.ravel()] if len(told) else 0
+        sure = answers != SEVERAL
+        where[rows[sure]] = answers[sure]
+        return sure
+
+    def _touched(self, bounds: np.ndarray, shape: Any) -> tuple[int, ...]:
+        """The countries that a row touches, that of its middle first."""
+        from shapely.geometry import Point, box
+
+        lon, lat = float(bounds[0] + bounds[2]) / 2, float(bounds[1] + bounds[3]) / 2
+        middle = Point(lon - 360 if lon > 180 else lon, lat)
+        whole = middle if shape is None else shape
+        if shape is not None and bounds[2] > 180:
+            whole = box(max(-180.0, bounds[0] - 360), bounds[1], bounds[2] - 360, bounds[3])
+            whole = whole.union(box(min(bounds[0], 180.0), bounds[1], 180.0, bounds[3]))
+        parts = [part for part in self._meeting(whole.bounds).tolist() if self._part(part).intersects(whole)]
+        rows = self._columns.part_row
+        found = dict.fromkeys(int(rows[part]) for part in parts if self._part(part).intersects(middle))
+        found.update(dict.fromkeys(int(rows[part]) for part in parts))
+        return tuple(found)
+
+    def distances(self, bounds: np.ndarray, country: int = -1) -> tuple[np.ndarray, np.ndarray]:
+        """(rows,) metres from each row's bounds to the nearest land, or to one country; and which country that is.
+
+        On the mean sphere, good to a percent up to ``FAR``; beyond, only good for "far".
+        """
+        edges, countries = self._edges
+        if country >= 0:
+            edges, countries = edges[countries == country], countries[countries == country]
+        metres, nearest = np.full(len(bounds), np.inf), np.full(len(bounds), -1, dtype=np.int64)
+        if len(bounds) and len(edges):
+            self._measure(_corners(bounds), np.arange(len(bounds)), edges, countries, 0, metres, nearest)
+        return metres, nearest
+
+    def _measure(
+        self, points: np.ndarray, rows: np.ndarray, edges: np.ndarray, countries: np.ndarray, level: int,
+        metres: np.ndarray, nearest: np.ndarray,
+    ) -> None:
+        """Cell by cell, only with the edges that can be the nearest ones there; ``points`` is (rows, k, 2)."""
+        if level == len(_CELLS):
+            step = max(1, _BLOCK // (len(edges) * points.shape[1]))
+            for start in range(0, len(rows), step):
+                some = rows[start : start + step]
+                away = _apart(points[some].reshape(-1, 2), edges).reshape(len(some), -1)
+                best = away.argmin(axis=1)
+                metres[some] = away[np.arange(len(some)), best]
+                nearest[some] = countries[best % len(edges)]
+            return
+        cells, place = np.unique(np.floor(points[rows, 0] / _CELLS[level]), axis=0, return_inverse=True)
+        order = np.argsort(place.ravel(), kind="stable")
+        for group in np.split(rows[order], np.cumsum(np.bincount(place.ravel()))[:-1]):
+            corner = points[group].reshape(-1, 2)
+            middle = (corner.min(axis=0) + corner.max(axis=0)) / 2
+            away = _apart(middle[None], edges)[0]
+            reach = float(np.hypot(*(corner.max(axis=0) - corner.min(axis=0)))) / 2 * _METRES
+            near = away <= away.min() * 1.02 + 2 * reach + 1
+            self._measure(points, group, edges[near], countries[near], level + 1, metres, nearest)
+
+
+def read_world(path: Path) -> Optional[World]:
+    """The countries of QGIS's ``world_map.gpkg``; None where the file is missing or is another one."""
+    if not path.is_file():
+        return None
+    question = "SELECT geom, iso_a2, NAME FROM countries"
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
+            rows = [row for row in database.execute(question).fetchall() if row[0]]
+    except sqlite3.Error:
+        return None
+    codes = [code if code and len(code) == 2 and code.isalpha() else NO_CODE for _, code, _ in rows]
+    names = [name or ("Tokelau" if code == "TK" else "") for code, (_, _, name) in zip(codes, rows)]
+    return World(codes, names, [_wkb_of(blob) for blob, _, _ in rows]) if rows else None
+
+
+def _wkb_of(blob: bytes) -> bytes:
+    return blob[8 + _ENVELOPES.get(blob[3] >> 1 & 7, 0) :]
+
+
+def _box_of(level: int, column: int, line: int) -> tuple[float, float, float, float]:
+    size, margin = _CELLS[level], _CELLS[level] * _MARGIN
+    return column * size - margin, line * size - margin, (column + 1) * size + margin, (line + 1) * size + margin
+
+
+def _middles(bounds: np.ndarray) -> np.ndarray:
+    middle = (bounds[:, :2] + bounds[:, 2:]) / 2
+    return np.concatenate([middle, middle], axis=1)
+
+
+def _corners(bounds: np.ndarray) -> np.ndarray:
+    """(rows, 5, 2): the middle of each box and its corners."""
+    middle = (bounds[:, :2] + bounds[:, 2:]) / 2
+    corners = [bounds[:, [0, 1]], bounds[:, [0, 3]], bounds[:, [2, 1]], bounds[:, [2, 3]]]
+    return np.stack([middle, *corners], axis=1)
+
+
+def _apart(points: np.ndarray, edges: np.ndarray) -> np.ndarray:
+    """(points, edges) metres, each measured on the plane that touches the sphere near the point."""
+    scale = np.cos(np.radians(points[:, 1]))[:, None]
+    x = (edges[None, :, 0] - points[:, 0, None] + 180) % 360 - 180
+    y = edges[None, :, 1] - points[:, 1, None]
+    dx, dy = (edges[:, 2] - edges[:, 0])[None] * scale, (edges[:, 3] - edges[:, 1])[None]
+    x = x * scale
+    length = dx * dx + dy * dy
+    with np.errstate(divide="ignore", invalid="ignore"):
+        along = np.clip(np.where(length > 0, -(x * dx + y * dy) / length, 0), 0, 1)
+    return np.hypot(x + along * dx, y + along * dy) * _METRES

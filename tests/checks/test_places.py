@@ -1,0 +1,296 @@
+"""Where plots lie: on land, in the declared country, with latitude and longitude in order."""
+
+import sqlite3
+import struct
+
+import numpy as np
+import pytest
+from georelay.checks.countries import likely_code
+from georelay.checks.declared import Declared, Statement, area_number, read_areas
+from georelay.checks.world import SEA, World, read_world
+from shapely.geometry import MultiPolygon, box
+
+# Two countries side by side, an island, a territory that the map draws with its state, and ground without a code
+COUNTRIES = (
+    ("GH", "Ghana", MultiPolygon([box(-3, 5, 1, 11)])),
+    ("CI", "Côte d'Ivoire", MultiPolygon([box(-8, 5, -3, 11)])),
+    ("FR", "France", MultiPolygon([box(-4, 43, 7, 50), box(-54, 2.5, -52, 5.5)])),
+    ("BR", "Brazil", MultiPolygon([box(-60, -20, -54, 2.5)])),
+    ("", "", MultiPolygon([box(20, 20, 21, 21)])),
+    ("FJ", "Fiji", MultiPolygon([box(179, -17, 180, -16), box(-180, -17, -179.5, -16)])),
+    ("AR", "Argentina", MultiPolygon([box(-70, -50, -58, -22)])),
+    ("UA", "Ukraine", MultiPolygon([box(22, 44, 40, 52)])),
+    ("RU", "Russia", MultiPolygon([box(40, 44, 60, 60)])),
+)
+KM = 1 / 111.195  # degrees of latitude
+
+
+@pytest.fixture(scope="module")
+def world():
+    codes, names, shapes = zip(*COUNTRIES)
+    return World(codes, names, [shape.wkb for shape in shapes])
+
+
+def plot(lon, lat, size=0.002):
+    lon, lat = lon + 1.3e-6, lat + 1.3e-6  # six decimals, as a good device gives them
+    return box(lon, lat, lon + size, lat + size).wkb
+
+
+@pytest.fixture
+def places(run_check, world):
+    """{rule: [severity, ...]} of the rules of place and country."""
+
+    def told(plots, country="", profile=1, **options):
+        statement = Statement(country=country, has_country=bool(country))
+        report = run_check(plots, profile=profile, statement=statement, world=world, **options)
+        found: dict = {}
+        for rule, severity in zip(report.findings.rule.tolist(), report.findings.severity.tolist()):
+            if rule in ("outside_land", "country_mismatch", "swapped_coordinates", "country_code"):
+                found.setdefault(rule, []).append(severity)
+        return found
+
+    return told
+
+
+@pytest.mark.parametrize(
+    "kilometres, severity",
+    [(-1, None), (1, "warning"), (4.5, "warning"), (5.5, "error"), (40, "error"), (900, "error")],
+)
+def test_a_plot_off_the_land_is_told_and_an_error_beyond_five_kilometres(places, kilometres, severity):
+    found = places([plot(-1.6, 5 - kilometres * KM - 0.002)], "GH")
+    assert found.get("outside_land") == ([severity] if severity else None)
+    assert "country_mismatch" not in found
+
+
+@pytest.mark.parametrize("profile", [0, 2, 3, 4])
+def test_in_the_other_profiles_it_is_a_warning(places, profile):
+    assert places([plot(-1.6, 4.2)], "GH", profile)["outside_land"] == ["warning"]
+    assert places([plot(-5, 7)], "GH", profile)["country_mismatch"] == ["warning"]
+
+
+def test_a_plot_that_reaches_the_land_is_on_land(places):
+    assert places([plot(-1.6, 4.9995)], "GH") == {}
+
+
+@pytest.mark.parametrize("degrees, severity", [(0.03, "warning"), (0.06, "error"), (2, "error")])
+def test_a_plot_in_another_country_is_told_with_both_names(run_check, world, degrees, severity):
+    statement = Statement(country="GH", has_country=True)
+    report = run_check([plot(-3 - degrees - 0.002, 7.1)], profile=1, statement=statement, world=world)
+    assert report.findings.rule.tolist() == ["country_mismatch"]
+    assert report.findings.severity.tolist() == [severity]
+    assert "Ghana (GH)" in report.findings.message[0] and "Côte d'Ivoire (CI)" in report.findings.message[0]
+
+
+def test_a_plot_on_the_border_is_right_with_either_country(places):
+    assert places([plot(-3.001, 7)], "GH") == places([plot(-3.001, 7)], "CI") == {}
+
+
+@pytest.mark.parametrize(
+    "country, lon, lat, right",
+    [
+        ("GF", -53, 4, True), ("FR", -53, 4, True), ("FR", 2, 47, True), ("GF", 2, 47, False), ("GP", 2, 47, False),
+        ("RU", 34, 45, True), ("UA", 34, 45, True), ("PL", 34, 45, None), ("RU", 25, 50, False),
+        ("GH", 20.5, 20.5, True), ("CX", 2, 47, False), ("HM", 2, 47, None),
+    ],
+)
+def test_territories_and_disputed_ground_are_right_with_every_code_and_ground_without_one_tells_nothing(
+    places, country, lon, lat, right
+):
+    found = places([plot(lon, lat)], country)
+    if right is None:  # a country that this small world does not draw
+        assert "country_mismatch" not in found
+    else:
+        assert ("country_mismatch" not in found) == right
+
+
+def test_confirmed_places_are_only_warned_of(places):
+    plots = [plot(-1.6, 2), plot(-6, 7)]
+    assert places(plots, "GH")["outside_land"] == ["error"]
+    found = places(plots, "GH", places_confirmed=True)
+    assert found["outside_land"] == found["country_mismatch"] == ["warning"]
+
+
+def test_a_whole_layer_with_exchanged_coordinates_is_told(places):
+    swapped = [plot(6.5 + k / 100, -1.6) for k in range(5)]
+    assert places(swapped)["swapped_coordinates"] == ["error"] * 5
+    assert places(swapped)["outside_land"] == ["error"] * 5
+    assert places(swapped, "GH")["swapped_coordinates"] == ["error"] * 5
+    assert places(swapped, "GH", places_confirmed=True)["swapped_coordinates"] == ["warning"] * 5
+    assert places(swapped, "GH", profile=4)["swapped_coordinates"] == ["warning"] * 5
+    assert "swapped_coordinates" not in places(swapped, "CI")
+
+
+def test_exchanged_coordinates_beyond_the_poles_are_told_too(places):
+    found = places([plot(-16.6 + k / 50, 179.2) for k in range(4)], "FJ")
+    assert found["swapped_coordinates"] == ["error"] * 4
+
+
+def test_plots_just_off_a_coarse_coast_are_not_taken_for_exchanged(places):
+    """Off the coast by what the map may be wrong, and on land when exchanged: the map is wrong, not the plots."""
+    assert "swapped_coordinates" not in places([plot(5 + k / 50, 50.01) for k in range(5)])
+
+
+def test_plots_across_the_antimeridian_find_their_country(places):
+    assert places([box(179.999, -16.5, 180.001, -16.498).wkb], "FJ", profile=4) == {}
+
+
+def test_without_a_world_the_rules_of_place_do_not_run(run_check):
+    found = run_check([plot(0, 0)], profile=1, statement=Statement(country="GH", has_country=True))
+    assert found.findings.rule.tolist() == []
+
+
+def test_without_a_country_that_of_the_ground_is_kept(run_check, world):
+    from georelay.checks.countries import numbered
+
+    report = run_check([plot(-1, 7), plot(-5, 7), plot(-1, 4.99)], profile=1, world=world)
+    assert [numbered()[each] for each in report.drawn.tolist()] == ["GH", "CI", "GH"]
+    nowhere = run_check([plot(20.5, 20.5)], profile=1, world=world)
+    assert nowhere.findings.rule.tolist() == ["country_code"] and nowhere.drawn.tolist() == [-1]
+
+
+def test_cells_and_outlines_tell_the_same(world):
+    rng = np.random.default_rng(7)
+    corner = rng.uniform((-9, 3), (2, 12), (800, 2))
+    bounds = np.concatenate([corner, corner + rng.uniform(0, 0.4, (800, 1))], axis=1)
+    found = world.locate(bounds, lambda row: box(*bounds[row]))
+    for row, limits in enumerate(bounds.tolist()):
+        touched = {k for k, (_, _, shape) in enumerate(COUNTRIES) if shape.intersects(box(*limits))}
+        assert set(found.countries(row)) == touched
+        assert (found.where[row] == SEA) == (not touched)
+
+
+def test_distances_are_those_of_every_edge(world):
+    from georelay.checks.world import _apart, _corners
+
+    rng = np.random.default_rng(8)
+    corner = rng.uniform((-20, -10), (20, 4), (300, 2))
+    bounds = np.concatenate([corner, corner + 0.01], axis=1)
+    metres, nearest = world.distances(bounds)
+    edges, countries = world._edges
+    for row in range(0, 300, 7):
+        away = _apart(_corners(bounds[row : row + 1])[0], edges)
+        assert metres[row] == pytest.approx(away.min(), rel=1e-6)
+        assert nearest[row] == countries[away.min(axis=0).argmin()]
+
+
+def test_the_world_is_read_from_a_geopackage_and_missing_ones_are_none(tmp_path):
+    path = tmp_path / "world_map.gpkg"
+    head = b"GP\x00\x03" + struct.pack("<i4d", 4326, 0, 0, 1, 1)
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE countries (geom BLOB, iso_a2 TEXT, NAME TEXT)")
+        rows = [(head + box(0, 0, 1, 1).wkb, "GH", "Ghana"), (head + box(2, 0, 3, 1).wkb, "-1", None), (None, "X", "")]
+        database.executemany("INSERT INTO countries VALUES (?, ?, ?)", rows)
+    database.close()
+    world = read_world(path)
+    assert world.codes == ("GH", "") and world.names == ("Ghana", "")
+    assert world.locate(np.array([[0.4, 0.4, 0.5, 0.5]])).where.tolist() == [0]
+    assert read_world(tmp_path / "none.gpkg") is None
+    (tmp_path / "text.gpkg").write_text("no database at all, but text that is long enough to look at" * 9)
+    assert read_world(tmp_path / "text.gpkg") is None
+
+
+CODES = [
+    ("gh", "GH"), ("GH ", "GH"), (" GH", "GH"), ("GHA", "GH"), ("Ghana", "GH"), ("UK", "GB"), ("EL", "GR"),
+    ("Viet Nam", "VN"), ("vietnam", "VN"), ("Côte d’Ivoire", "CI"), ("IVORY COAST", "CI"), ("civ", "CI"),
+    ("Brasil", "BR"), ("USA", "US"), ("XI", "GB"), ("ZZ", ""), ("12", ""), ("Atlantis", ""),
+]
+
+
+@pytest.mark.parametrize("text, code", CODES)
+def test_what_is_no_code_is_told_with_the_likely_one(run_check, text, code):
+    assert likely_code(text) == code
+    report = run_check([plot(-1, 7)], statement=Statement(country=text, has_country=True))
+    assert report.findings.rule.tolist() == ["country_code"] and report.findings.severity.tolist() == ["error"]
+    assert f"'{text}'" in report.findings.message[0] and code in report.findings.message[0]
+    assert ("blank" in report.findings.message[0]) == (text != text.strip())
+
+
+def test_codes_come_from_a_column_plot_by_plot(world):
+    from georelay.checks.engine import Batch, Layer, Options, check
+
+    said = Declared(country=["GH", None, "", "gh", "XK"])
+    batch = Batch(np.arange(5), [plot(-1 + k / 100, 7) for k in range(5)], declared=said)
+    options = Options(profile=1, world=world, statement=Statement(has_country=True))
+    found = check([batch], Layer("plots"), options).findings
+    assert found.row.tolist() == [1, 2, 3, 4] and set(found.rule.tolist()) == {"country_code"}
+    assert found.severity.tolist() == ["error", "error", "error", "warning"]
+    assert "Ghana (GH)" in found.message[0]
+
+
+@pytest.mark.parametrize(
+    "value, number",
+    [
+        ("3,5", 3.5), (" 3.5 ", 3.5), ("0,125", 0.125), ("12", 12.0), (2, 2.0), ("1e1", 10.0), ("", "nan"),
+        (None, "nan"), (float("nan"), "nan"), ("1.234,5", None), ("1,234.5", None), ("1,234", None), ("12,5 ha", None),
+        ("1 200,5", None), ("~3", None), ("3 ha", None), (True, None), ("nan", None), ("inf", None), ("٣", None),
+        ("1e999", None), (float("inf"), None),
+    ],
+)
+def test_areas_are_plain_numbers_or_not_read(value, number):
+    read = area_number(value)
+    assert read != read if number == "nan" else read == number
+
+
+def test_units_become_hectares():
+    assert read_areas(["25000"], "m2")[0].tolist() == [2.5]
+    assert read_areas([10], "acre")[0][0] == pytest.approx(4.0468564)
+    assert read_areas(["1", "x"])[1] == {1: "x"}
+
+
+@pytest.mark.parametrize("kind", ["point", "polygon"])
+@pytest.mark.parametrize("value", ["1.234,5", "12,5 ha", 0, -2, 0.00005])
+def test_areas_that_are_none_are_errors_for_points_of_the_eu_file(kind, value):
+    from georelay.checks.engine import Batch, Layer, Options, check
+    from shapely.geometry import Point
+
+    hectares, unread = read_areas([value])
+    wkb = Point(-1.123456, 7.123456).wkb if kind == "point" else plot(-1.123456, 7.123456)
+    batch = Batch(np.arange(1), [wkb], None, hectares, Declared(unread=unread))
+    for profile in (1, 4):
+        found = check([batch], Layer("plots"), Options(profile=profile)).findings
+        at = found.rule.tolist().index("unreadable_area")
+        assert found.severity[at] == ("error" if profile == 1 and kind == "point" else "warning")
+
+
+@pytest.mark.parametrize(
+    "factor, unit, found", [
+        (10_000, "m2", 1), (2.471, "acre", 1), (0.01, "square kilometres", 1), (1.0, "", 0), (1.05, "", 0), (3, "", 0),
+    ],
+)
+def test_areas_in_another_unit_are_told_once_for_the_layer(run_check, factor, unit, found):
+    plots = [plot(-1 + k / 100, 7) for k in range(7)]
+    measured = run_check(plots).hectares
+    areas = measured * factor
+    areas[-1] = measured[-1] * 1.7
+    report = run_check(plots, declared=areas.tolist(), profile=1)
+    told = [k for k, rule in enumerate(report.findings.rule.tolist()) if rule == "area_unit"]
+    assert len(told) == found
+    if found:
+        assert report.findings.row[told[0]] == -1 and report.valid_count == 0
+        assert {"m2": "square metres", "acre": "acres"}.get(unit, unit) in report.findings.message[told[0]]
+        assert "area_unit" in report.issues()[0]
+
+
+def test_points_of_thousands_of_hectares_are_square_metres(run_check):
+    points = ["POINT(-1.123456 7.1)", "POINT(-1.223456 7.1)", "POINT(-1.323456 7.1)"]
+    assert "area_unit" in run_check(points, declared=[12_000, 25_000, 3], profile=1).summary
+    assert "area_unit" not in run_check(points, declared=[1.2, 2.5, 3], profile=1).summary
+    assert "area_unit" not in run_check(points, declared=[300, 250, 3], profile=1).summary  # cattle
+
+
+def test_a_name_of_more_than_500_characters_is_an_error_of_the_eu_profile(run_check):
+    for size, profile, found in ((500, 1, False), (501, 1, True), (501, 0, False), (501, 4, False)):
+        report = run_check([plot(-1, 7)], profile=profile, statement=Statement(name="n" * size))
+        assert ("name_too_long" in report.summary) == found
+
+
+def test_a_plot_of_more_than_25_mb_is_told(run_check):
+    turn = np.linspace(0, 2 * np.pi, 1_300_000)
+    ring = np.stack([100 + np.cos(turn), 7 + np.sin(turn)], axis=1)
+    ring[-1] = ring[0]
+    head = struct.pack("<BIII", 1, 3, 1, len(ring))
+    large, small = head + ring.tobytes(), struct.pack("<BIII", 1, 3, 1, 1000)
+    small += np.concatenate([ring[: 1_299_000 : 1300], ring[:1]])[:1000].tobytes()
+    report = run_check([large], profile=1, rules=frozenset({"too_large_for_file"}))
+    assert report.summary == {"too_large_for_file": 1}
+    assert "too_large_for_file" not in run_check([small], profile=1).summary
