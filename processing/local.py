@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
+from ..providers.errors import GeoRelayError
+from .collisions import refuse_collisions
 from .parameters import tr
 
 
@@ -45,3 +49,10 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return self.context.icon()
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:  # noqa: N802
+        try:
+            refuse_collisions(self, parameters, context)
+        except GeoRelayError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)

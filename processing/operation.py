@@ -28,6 +28,7 @@ from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
 from ..providers.declare import Kind, Operation, Provider
 from ..providers.errors import GeoRelayError
+from .collisions import refuse_collisions
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr
@@ -97,6 +98,10 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
+        try:
+            refuse_collisions(self, parameters, context)
+        except GeoRelayError as error:
+            return False, str(error)
         parameters = spread_rasters(self._operation.fields, parameters)
         words = unreadable_raster(self._operation.fields, parameters, context)
         if words:
@@ -117,6 +122,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
+            refuse_collisions(self, parameters, context)  # a model asks nobody before
             self._prepared = self._context.prepare(
                 self._provider, self._connection_name(parameters, context), ask=True
             )

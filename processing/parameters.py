@@ -37,6 +37,7 @@ from ..bridge.arrow import file_layer
 from ..bridge.sources import LayerSource
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
+from .collisions import refuse_collisions
 
 _TYPES = QgsProcessing.SourceType
 _SINK_TYPES = {
@@ -196,10 +197,14 @@ def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition
 def source_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> Optional[LayerSource]:
-    """The layer of a parameter, or None where none was given. Main thread."""
+    """The layer of a parameter, or None where none was given; refused where it is an output too. Main thread."""
     given = parameters.get(name)
     if not given:
         return None
+    try:
+        refuse_collisions(algorithm, parameters, context)  # a model asks nobody before
+    except InputError as error:
+        raise QgsProcessingException(str(error)) from None
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
