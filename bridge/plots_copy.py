@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from osgeo import gdal
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsVectorFileWriter
 
 from ..providers.errors import InputError
 from .columns import apart, free_name, key_and_geometry
 from .fields import is_nested, typed_field
-from .refusals import or_none
+from .files import rows_in
 from .sources import LayerSource, plain
 
 LAYER = "plots"
@@ -71,12 +70,9 @@ class PlotsCopy:
 
     def prove(self) -> None:
         """That all plots are in the closed file; nothing may be sent whose results would have no home."""
-        data = or_none(gdal.OpenEx, str(self.path), gdal.OF_VECTOR)
-        layer = data.GetLayerByName(LAYER) if data is not None else None
-        there = layer.GetFeatureCount() if layer is not None else 0
+        there = rows_in(str(self.path), LAYER) or 0
         if there != self.count:
             raise InputError(_LOST.format(f"{there:,} of {self.count:,} plots are in it, so the disk may be full"))
-        layer = data = None
         with closing(sqlite3.connect(str(self.path))) as db, db:
             db.execute(f"CREATE TABLE {_NAMES} (at INTEGER PRIMARY KEY, name TEXT, is_id INTEGER)")
             db.executemany(

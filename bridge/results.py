@@ -29,6 +29,7 @@ from ..providers.declare import Column
 from ..providers.errors import Cancelled, InputError
 from .columns import apart, key_and_geometry, told
 from .fields import fields_of, kind_of, value_for, widen
+from .files import prove
 from .refusals import or_none
 from .sources import LONLAT, chunks
 
@@ -175,21 +176,6 @@ def write_gpkg(
     source = f"{path}|layername={layer_name}"
     prove(source, count, f"The results in {path.name}")
     return source
-
-
-def prove(source: str, count: int, what: str) -> None:
-    """That a file that was just closed opens again and holds so many rows: a full disk is told by nothing else."""
-    path, _, layer_name = source.partition("|layername=")
-    data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)
-    layer = None
-    if data is not None:
-        layer = data.GetLayerByName(layer_name) if layer_name else data.GetLayer(0)
-    there = layer.GetFeatureCount() if layer is not None else 0
-    if layer is None or there != count:
-        raise InputError(
-            f"{what} are not whole: {there:,} of {count:,} rows could be read again from {path}. The disk may be full. "
-            "What the service has done is in the job list and is not paid again: see to the disk and run it again."
-        )
 
 
 def renamed(fields: QgsFields, names: Sequence[str]) -> QgsFields:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal
 from qgis.core import (
     QgsDataSourceUri,
     QgsMapLayer,
@@ -25,7 +24,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from ..bridge.refusals import or_none
+from ..bridge.files import table_at
 from ..providers.errors import InputError
 
 _TABLE = re.compile(r"""dbname=(?:'([^']*)'|"([^"]*)"|(\S+)).*?table=(?:"([^"]*)"|'([^']*)'|(\S+))""", re.DOTALL)
@@ -133,7 +132,7 @@ def _places_of_file(text: str) -> Iterator[Place]:
     if inside or os.path.exists(path) or path.startswith("/vsi"):
         layer = rest.partition("layername=")[2].partition("|")[0]
         index = rest.partition("layerid=")[2].partition("|")[0]
-        yield Place(inside or path, "" if inside else layer or _table_at(path, index))
+        yield Place(inside or path, "" if inside else layer or table_at(path, int(index) if index.isdigit() else 0))
 
 
 def _place_of_layer(layer: QgsMapLayer) -> Place:
@@ -148,8 +147,7 @@ def _place_of_layer(layer: QgsMapLayer) -> Place:
     path = str(parts.get("path") or "")
     whole = f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
     inside = _container(whole)
-    index = parts.get("layerId")
-    table = parts.get("layerName") or _table_at(path, "" if index is None else str(index))
+    table = parts.get("layerName") or table_at(path, int(parts.get("layerId") or 0))
     return Place(inside or path, "" if inside else str(table or ""), provider, source, layer.id())
 
 
@@ -160,15 +158,6 @@ def _container(path: str) -> str:
     while place is not None and not place.exists() and place != place.parent:
         place = place.parent
     return str(place) if place is not None and place.is_file() else ""
-
-
-def _table_at(path: str, index: str) -> str:
-    """The name of the layer that a database file opens where none is named; "" for a file of one layer."""
-    if Path(path).suffix.lower() not in (".gpkg", ".sqlite", ".db", ".gdb"):
-        return ""
-    data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)
-    layer = data.GetLayer(int(index) if index.isdigit() else 0) if data is not None else None
-    return layer.GetName() if layer is not None else ""
 
 
 def _is_same(output: Place, given: Place, has_followers: bool = False) -> bool:

@@ -1,0 +1,47 @@
+"""Files of layers looked at from outside: what is in them, and whether they are whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from osgeo import gdal
+
+from ..providers.errors import InputError
+from .refusals import or_none
+
+DATABASES = (".gpkg", ".sqlite", ".db", ".gdb")
+NOT_WHOLE = (
+    "{} is not whole: {:,} of {:,} rows could be read again from {}. The disk may be full. What a service has done for "
+    "it is in the job list and is not paid again: see to the disk and run it again."
+)
+
+
+def prove(source: str, count: int, what: str) -> None:
+    """That a file that was just closed opens again and holds so many rows: a full disk is told by nothing else."""
+    path, _, layer_name = source.partition("|layername=")
+    there = rows_in(path, layer_name)
+    if there != count:
+        raise InputError(NOT_WHOLE.format(what, there or 0, count, path))
+
+
+def rows_in(path: str, layer_name: str = "") -> Optional[int]:
+    """How many rows the layer has, the first one where none is named; None where it does not open."""
+    data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)  # a layer lives no longer than its file
+    layer = _layer(data, layer_name, 0)
+    return layer.GetFeatureCount() if layer is not None else None
+
+
+def table_at(path: str, index: int = 0) -> str:
+    """The name of a layer of a database file; "" for a file of one layer, and where there is none."""
+    if Path(path).suffix.lower() not in DATABASES:
+        return ""
+    data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)
+    layer = _layer(data, "", index)
+    return layer.GetName() if layer is not None else ""
+
+
+def _layer(data: Any, name: str, index: int) -> Any:
+    if data is None:
+        return None
+    return or_none(data.GetLayerByName, name) if name else or_none(data.GetLayer, index)
