@@ -10,7 +10,7 @@ from typing import Optional
 import numpy as np
 
 from ..checks.boxes import meeting
-from .ground import DIGEST_GRID, Outlines, are_same, differing_hectares, hectares_of, near_boxes, polygonal
+from .ground import DIGEST_GRID, Outlines, are_same, differing_hectares, near_boxes, shared_hectares
 
 NEW, CHANGED, UNCHANGED, GONE = "new", "changed", "unchanged", "gone"
 _NAMED = 8  # ids that a sentence lists
@@ -164,17 +164,11 @@ def _shares(
         bounds = outlines.bounds.copy()
         bounds[~wanted | ~outlines.has_outline | np.isnan(outlines.hectares)] = np.nan
         boxes.append(bounds)
-    pairs, hectares = [], []
-    for some in meeting(*boxes, tick):
-        tick()
-        for a, b in some.tolist():
-            one, two = polygonal(new, a), polygonal(previous, b)
-            if one is not None and two is not None and one.intersects(two):
-                common = float(hectares_of(new.shapes, [one.intersection(two)])[0])
-                if common > 0:
-                    pairs.append((a, b))
-                    hectares.append(common)
-    return _Shares(np.array(pairs, dtype=np.int64).reshape(-1, 2), np.array(hectares))
+    found = list(meeting(*boxes, tick))
+    pairs = np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
+    pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
+    hectares = shared_hectares(new, previous, pairs, tick)
+    return _Shares(pairs[hectares > 0], hectares[hectares > 0])
 
 
 def _pieces_of(shares: _Shares, new: Outlines, previous: Outlines) -> dict[int, list[int]]:

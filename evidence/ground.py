@@ -118,12 +118,28 @@ class Outlines:
         start = columns.starts[0]
         return columns.with_positions(xy)[start : start + columns.sizes[0]].tobytes()
 
-    def shape_of(self, row: int, centre: Optional[np.ndarray] = None) -> Any:
-        """A geometry of GEOS, made valid in memory where it is not; None where GEOS cannot build one."""
-        shape = self.shapes.read([self.wkb_of(row, centre)])[0]
-        if shape is None or shape.is_empty:
-            return None
-        return shape if shape.is_valid else self.shapes.made_valid(shape)
+    def polygons_of(self, rows: np.ndarray) -> np.ndarray:
+        """Geometries of GEOS in degrees, made valid in memory where they are not; None for what has no area."""
+        found = self.shapes.read(self._wkb_in_degrees(rows))
+        for k, shape in enumerate(found.tolist()):
+            if shape is not None and not shape.is_valid:
+                shape = self.shapes.made_valid(shape)
+            shape = None if shape is None else self.shapes.polygonal(shape)
+            found[k] = None if shape is None or shape.is_empty else shape
+        return found
+
+    def _wkb_in_degrees(self, rows: np.ndarray) -> list[bytes]:
+        """The outlines of many rows, piece by piece."""
+        found: list[bytes] = [b""] * len(rows)
+        numbers = np.searchsorted(self._first, rows, side="right") - 1
+        for number in np.unique(numbers).tolist():
+            piece, mine = self._pieces[number], np.flatnonzero(numbers == number)
+            columns, at = piece.columns, rows[mine] - self._first[number]
+            buffer = columns.with_positions(piece.lonlat)
+            ends = columns.starts[at] + columns.sizes[at]
+            for k, start, end in zip(mine.tolist(), columns.starts[at].tolist(), ends.tolist()):
+                found[k] = buffer[start:end].tobytes()
+        return found
 
     def name(self, row: int) -> str:
         """What a person calls the plot: its id, else the feature's."""
@@ -234,24 +250,36 @@ def differing_hectares(one: Outlines, two: Outlines, pairs: np.ndarray, tick=lam
     A side without an outline counts as no ground.
     """
     found = np.full(len(pairs), np.nan)
-    for k, (a, b) in enumerate(pairs.tolist()):
-        if k % _ASKED == 0:
-            tick()
-        shapes = [polygonal(outlines, row) for outlines, row in ((one, a), (two, b))]
-        if shapes[0] is None and shapes[1] is None:
-            continue
-        if shapes[0] is None or shapes[1] is None:
-            found[k] = hectares_of(one.shapes, [shapes[0] or shapes[1]])[0]
-        else:
-            found[k] = hectares_of(one.shapes, [shapes[0].symmetric_difference(shapes[1])])[0]
+    for start in range(0, len(pairs), _ASKED):
+        tick()
+        part = slice(start, min(start + _ASKED, len(pairs)))
+        sides = zip(one.polygons_of(pairs[part, 0]).tolist(), two.polygons_of(pairs[part, 1]).tolist())
+        differ = [_difference(a, b) for a, b in sides]
+        known = [k for k, shape in enumerate(differ) if shape is not None]
+        found[start + np.array(known, dtype=np.int64)] = hectares_of(one.shapes, [differ[k] for k in known])
     return found
 
 
-def polygonal(outlines: Outlines, row: int) -> Any:
-    """What of the plot has an area, in degrees; None where nothing has."""
-    shape = outlines.shape_of(row) if outlines.has_outline[row] else None
-    shape = outlines.shapes.polygonal(shape) if shape is not None else None
-    return None if shape is None or shape.is_empty else shape
+def _difference(one: Any, two: Any) -> Any:
+    if one is None or two is None:
+        return one or two
+    return one.symmetric_difference(two)
+
+
+def shared_hectares(one: Outlines, two: Outlines, pairs: np.ndarray, tick=lambda: None) -> np.ndarray:
+    """(pairs,) the ground that both cover; 0 where they only touch or a side has no area."""
+    found = np.zeros(len(pairs))
+    for start in range(0, len(pairs), _ASKED):
+        tick()
+        some = pairs[start : start + _ASKED]
+        mine, a = np.unique(some[:, 0], return_inverse=True)
+        theirs, b = np.unique(some[:, 1], return_inverse=True)
+        first, second = one.polygons_of(mine)[a.ravel()], two.polygons_of(theirs)[b.ravel()]
+        known = np.array([p is not None and q is not None for p, q in zip(first, second)], dtype=bool)
+        meet, common = one.shapes.shared(first[known], second[known])
+        columns = read_wkb(common)
+        found[start + np.flatnonzero(known)[meet]] = np.nan_to_num(areas_of(columns, columns.xy)) / 10_000
+    return found
 
 
 def hectares_of(shapes: Shapes, geometries: Iterable[Any]) -> np.ndarray:

@@ -126,6 +126,8 @@ class CompareDeliveries(LocalAlgorithm):
             return results
 
     def _write(self, name: str, found: Comparison, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
+        if not parameters.get(name):
+            return {}
         source = self._previous if name == "GONE" else self._new
         fields = _fields(source, name)
         kind = sink_type(source.source.wkbType(), counted(each.geometry() for each in source.features([])))

@@ -75,7 +75,8 @@ def test_an_algorithm_has_the_inputs_and_outputs_of_the_contract(registered, nam
     assert set(outputs) <= {each.name() for each in algorithm.outputDefinitions()}
 
 
-@pytest.mark.parametrize("name, group", [("checkplots", "check"), ("listjobs", "jobs"), ("epochbatchprocess", "epoch")])
+@pytest.mark.parametrize("name, group", [("checkplots", "check"), ("listjobs", "jobs"), ("epochbatchprocess", "epoch"),
+                                         ("comparedeliveries", "evidence")])
 def test_algorithms_are_in_the_groups_of_the_contract(registered, name, group):
     assert registered[name].groupId() == group
 
@@ -99,7 +100,7 @@ def test_every_algorithm_has_a_title_a_help_and_an_icon(registered):
 
 def test_whatever_talks_to_a_service_takes_a_connection(registered):
     for name, algorithm in registered.items():
-        if algorithm.groupId() in ("check", "jobs"):
+        if algorithm.groupId() in ("check", "jobs", "evidence"):
             continue
         connection = algorithm.parameterDefinition("CONNECTION")
         assert connection is not None, name
