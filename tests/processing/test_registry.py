@@ -30,6 +30,12 @@ CONTRACT = {
     "epochexportstatement": (["COLLECTION_IDS", "START_DATE", "END_DATE", "OUTPUT"], ["OUTPUT", "FILE_COUNT"]),
     "listjobs": (["SERVICE", "OUTPUT"], ["OUTPUT", "COUNT"]),
     "collectjobs": (["JOB_ID", "OUTPUT"], ["COLLECTED", "STILL_RUNNING", "FAILED", "LAYERS"]),
+    "comparedeliveries": (
+        "INPUT PREVIOUS ID_FIELD TOLERANCE NEW CHANGED UNCHANGED GONE".split(),
+        "NEW CHANGED UNCHANGED GONE NEW_COUNT CHANGED_COUNT UNCHANGED_COUNT GONE_COUNT".split(),
+    ),
+    "decideplots": ("INPUT DECISION REASON NOTE REVIEWER DECISIONS".split(), ["DECIDED_COUNT"]),
+    "verifyevidence": (["INPUT"], ["WHOLE", "CHANGED"]),
 }
 OPTIONS = {
     ("checkplots", "PROFILE"): 5,
