@@ -276,7 +276,7 @@ def shared_hectares(one: Outlines, two: Outlines, pairs: np.ndarray, tick=lambda
         theirs, b = np.unique(some[:, 1], return_inverse=True)
         first, second = one.polygons_of(mine)[a.ravel()], two.polygons_of(theirs)[b.ravel()]
         known = np.array([p is not None and q is not None for p, q in zip(first, second)], dtype=bool)
-        meet, common = one.shapes.shared(first[known], second[known])
+        meet, common = one.shapes.shared(first[known], second[known], np.zeros(int(known.sum()), dtype=bool))
         columns = read_wkb(common)
         found[start + np.flatnonzero(known)[meet]] = np.nan_to_num(areas_of(columns, columns.xy)) / 10_000
     return found
