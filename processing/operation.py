@@ -31,7 +31,7 @@ from ..providers.errors import GeoRelayError
 from .collisions import refuse_collisions
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
-from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr
+from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr, with_empty_lists
 from .places import check_places
 from .speech import ports_for, speaking
 
@@ -102,7 +102,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             refuse_collisions(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
-        parameters = spread_rasters(self._operation.fields, parameters)
+        parameters = with_empty_lists(self._operation.fields, spread_rasters(self._operation.fields, parameters))
         words = unreadable_raster(self._operation.fields, parameters, context)
         if words:
             return False, words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -31,7 +32,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
 from ..bridge.arrow import file_layer
 from ..bridge.sources import LayerSource
@@ -108,7 +109,7 @@ def _choice(field: Field) -> QgsProcessingParameterDefinition:
         tr(field.title),
         [tr(choice.title) for choice in field.choices],
         allowMultiple=field.kind is Kind.CHOICES,
-        defaultValue=list(field.default) if isinstance(field.default, tuple) else field.default,
+        defaultValue=list(field.default or ()) if field.kind is Kind.CHOICES else field.default,
         optional=field.optional,
     )
 
@@ -221,14 +222,47 @@ def plain_value(
 
 
 def _read_choice(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
-    if parameters.get(field.name) is None and field.default is None:
+    given = parameters.get(field.name)
+    if (_is_unset(given) or given == "") and field.default is None:
         return None
     return field.choices[algorithm.parameterAsEnum(parameters, field.name, context)].value
 
 
 def _read_choices(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
-    chosen = set(algorithm.parameterAsEnums(parameters, field.name, context))
+    """Absent and None give the default; an empty list gives nothing chosen.
+
+    QGIS itself answers with the first choice where nothing is chosen and nothing is the default.
+    """
+    given = parameters.get(field.name)
+    if _is_unset(given):
+        chosen = set(field.default or ())
+    elif _is_empty(given):
+        chosen = set()
+    else:
+        chosen = set(algorithm.parameterAsEnums(parameters, field.name, context))
     return tuple(choice.value for index, choice in enumerate(field.choices) if index in chosen)
+
+
+def with_empty_lists(fields: Iterable[Field], parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters with ``[]`` for a multiple choice whose text is empty: QGIS takes no empty text."""
+    empty = {
+        field.name: []
+        for field in fields
+        if field.kind is Kind.CHOICES and isinstance(parameters.get(field.name), str)
+        and _is_empty(parameters[field.name])
+    }
+    return {**parameters, **empty}
+
+
+def _is_unset(given: Any) -> bool:
+    return given is None or (isinstance(given, QVariant) and given.isNull())
+
+
+def _is_empty(given: Any) -> bool:
+    """An empty list, or the text that a command line or a model writes for one."""
+    if isinstance(given, str):
+        return given.strip() in ("", "[]")
+    return isinstance(given, (list, tuple)) and not any(each not in (None, "") for each in given)
 
 
 def _read_number(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Optional[float]:

@@ -47,7 +47,7 @@ class Account:
 
 @dataclass(frozen=True)
 class ScenarioOrder:
-    """The nine fields of a scenario, all always sent; the formats go as comma-separated text."""
+    """The nine fields of a scenario; the formats go as comma-separated text, and stay out where none is chosen."""
 
     name: str
     source_image_type: str
@@ -61,15 +61,18 @@ class ScenarioOrder:
 
     def body(self) -> Mapping[str, Any]:
         """The JSON body of the call that starts it."""
+        formats = {
+            "vector_formats": ",".join(self.vector_formats),
+            "raster_formats": ",".join(self.raster_formats),
+            "three_d_formats": ",".join(self.three_d_formats),
+        }
         return {
             "name": self.name,
             "source_image_type": self.source_image_type,
             "source_image_id": self.source_image_id,
             "augmented": self.augmented,
             "output_crs": self.output_crs,
-            "vector_formats": ",".join(self.vector_formats),
-            "raster_formats": ",".join(self.raster_formats),
-            "three_d_formats": ",".join(self.three_d_formats),
+            **{name: text for name, text in formats.items() if text},
             "dl_models": list(self.dl_models),
         }
 

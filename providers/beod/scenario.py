@@ -57,25 +57,28 @@ VECTOR_FORMATS = Field(
     "VECTOR_FORMATS",
     Kind.CHOICES,
     "Vector formats",
-    "In which formats buildings, trees and roads are delivered; at least one. "
-    "Where both come, the GeoPackage is loaded.",
+    "In which formats buildings, trees and roads are delivered. Where both come, the GeoPackage is loaded. "
+    "Nothing chosen: the service is not told any.",
     default=(1,),
+    optional=True,
     choices=(Choice("shapefile", "Shapefile"), Choice("geopackage", "GeoPackage")),
 )
 RASTER_FORMATS = Field(
     "RASTER_FORMATS",
     Kind.CHOICES,
     "Raster formats",
-    "In which formats land cover and terrain are delivered; at least one.",
+    "In which formats land cover and terrain are delivered. Nothing chosen: the service is not told any.",
     default=(0,),
+    optional=True,
     choices=(Choice("geotiff", "GeoTIFF"),),
 )
 THREE_D_FORMATS = Field(
     "THREE_D_FORMATS",
     Kind.CHOICES,
     "3D formats",
-    "In which formats buildings and trees are delivered in 3D; may be left empty. QGIS 3.34 and later shows 3D tiles.",
-    default=(),
+    "In which formats buildings and trees are delivered in 3D. QGIS 3.34 and later shows 3D tiles. "
+    "Nothing chosen: the service is not told any.",
+    default=(0,),
     optional=True,
     choices=(Choice("3d_tiles", "3D Tiles"),),
 )
@@ -111,10 +114,9 @@ def settings_of(values: Mapping[str, Any]) -> Mapping[str, Any]:
         settings["SOURCE_IMAGE_ID"] = SOURCE_IMAGE_ID.default
     settings["DL_MODELS"] = [] if settings["DL_MODELS"] is None else settings["DL_MODELS"]
     if not isinstance(settings["DL_MODELS"], list):
-        raise InputError("DL_MODELS is not a JSON list. Nothing was sent. Write [] for the service's own models.")
-    for name, what in (("VECTOR_FORMATS", "vector"), ("RASTER_FORMATS", "raster")):
-        if not settings[name]:
-            raise InputError(f"No {what} format is chosen, and the service needs one. Nothing was sent. Set {name}.")
+        raise InputError(
+            f"{DL_MODELS.title}: this is no JSON list. Nothing was sent. Write [] for the service's own models."
+        )
     return settings
 
 
@@ -126,8 +128,8 @@ def order_of(settings: Mapping[str, Any], name: str) -> ScenarioOrder:
         source_image_id=int(settings["SOURCE_IMAGE_ID"]),
         augmented=bool(settings["AUGMENTED"]),
         output_crs=int(settings["OUTPUT_CRS"]),
-        vector_formats=tuple(settings["VECTOR_FORMATS"]),
-        raster_formats=tuple(settings["RASTER_FORMATS"]),
+        vector_formats=tuple(settings["VECTOR_FORMATS"] or ()),
+        raster_formats=tuple(settings["RASTER_FORMATS"] or ()),
         three_d_formats=tuple(settings["THREE_D_FORMATS"] or ()),
         dl_models=tuple(settings["DL_MODELS"]),
     )

@@ -44,6 +44,9 @@ def cleaned(parameters: Mapping[str, Any]) -> dict[str, Any]:
     if unknown:
         raise InputError(f"/batch_process has no parameter {unknown[0]}. Nothing was sent.")
     said = {name: value for name, value in parameters.items() if value not in (None, "", (), [], {})}
+    crop = said.get("crop_type")
+    if isinstance(crop, str) and crop.isascii() and crop.isdigit() and len(crop) < 10:
+        said["crop_type"] = int(crop)  # the service knows crops by name and by number
     if "stats" in said:
         said["stats"] = joined_stats(said["stats"])
     return said

@@ -145,7 +145,7 @@ def result_folder(state: State, scenario: Mapping[str, Any]) -> Path:
     key = hashlib.sha256(str(scenario["scenario_id"]).encode()).hexdigest()[:16]
     folder = state.folder("beod") / key
     rings = tuple(tuple((lon, lat) for lon, lat in ring) for ring in scenario["rings"])
-    formats = [tuple(each for each in order[name].split(",") if each) for name in FORMAT_FIELDS]
+    formats = [tuple(each for each in order.get(name, "").split(",") if each) for name in FORMAT_FIELDS]
     make_results(folder, Wanted(rings, order["output_crs"], *formats))
     return folder
 

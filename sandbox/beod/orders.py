@@ -16,9 +16,6 @@ _FIELDS: dict[str, Any] = {
     "source_image_id": int,
     "augmented": bool,
     "output_crs": int,
-    "vector_formats": str,
-    "raster_formats": str,
-    "three_d_formats": str,
     "dl_models": list,
 }
 _FORMATS = {
@@ -29,7 +26,7 @@ _FORMATS = {
 
 
 def check_order(order: Mapping[str, Any], state: State) -> None:
-    """422 for a missing field among the nine, a wrong type, or a value that nobody documented."""
+    """422 for a missing field (formats may be left out), a wrong type, or a value that nobody documented."""
     for name, kind in _FIELDS.items():
         if name not in order:
             raise refuse(state, 422, "field required", name)
@@ -37,8 +34,11 @@ def check_order(order: Mapping[str, Any], state: State) -> None:
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
             raise refuse(state, 422, f"{name} has a wrong type", name)
     for name, known in _FORMATS.items():
-        chosen = order[name].split(",") if order[name] else []
-        if any(each not in known for each in chosen) or (not chosen and name != "three_d_formats"):
+        if name not in order:
+            continue
+        if not isinstance(order[name], str):
+            raise refuse(state, 422, f"{name} has a wrong type", name)
+        if any(each not in known for each in order[name].split(",")):
             raise refuse(state, 422, f"{name} must be of {', '.join(known)}, comma-separated without spaces", name)
     if order["output_crs"] not in (3857, 4326):
         raise refuse(state, 422, "output_crs must be 3857 or 4326", "output_crs")

@@ -44,7 +44,7 @@ DEFAULTS = {
     ("beodextract", "OUTPUT_CRS"): 0,
     ("beodextract", "VECTOR_FORMATS"): [1],
     ("beodextract", "RASTER_FORMATS"): [0],
-    ("beodextract", "THREE_D_FORMATS"): [],
+    ("beodextract", "THREE_D_FORMATS"): [0],
     ("beodextract", "SCENARIO_TYPE"): "extraction-mono",
     ("beodextract", "NEW_RUN"): False,
     ("beodactivity", "WAIT"): False,

@@ -23,7 +23,6 @@ ORDER = {
     "output_crs": 4326,
     "vector_formats": "geopackage",
     "raster_formats": "geotiff",
-    "three_d_formats": "",
     "dl_models": [],
 }
 
@@ -152,7 +151,7 @@ def test_a_project_has_one_aoi(stranger):
 
 @pytest.mark.parametrize(
     "change",
-    [*({name: ...} for name in ORDER)]
+    [*({name: ...} for name in ORDER if not name.endswith("_formats"))]
     + [
         {"vector_formats": ["geopackage"]},
         {"vector_formats": "geopackage, shapefile"},
@@ -165,7 +164,7 @@ def test_a_project_has_one_aoi(stranger):
     ],
     ids=str,
 )
-def test_a_scenario_needs_all_nine_fields_as_documented(stranger, change):
+def test_a_scenario_needs_its_fields_as_documented(stranger, change):
     project = stranger.project()
     stranger.ask("POST", f"/users/me/projects/{project}/assets/aoi", json={"geometry": SQUARE})
     body = {name: value for name, value in {**ORDER, **change}.items() if value is not ...}

@@ -51,7 +51,6 @@ def sent(server, which=-1):
                 "output_crs": 4326,
                 "vector_formats": "geopackage",
                 "raster_formats": "geotiff",
-                "three_d_formats": "",
                 "dl_models": [],
             },
             {"scenario_id": 202, "activity_id": 303},

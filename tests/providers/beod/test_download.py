@@ -10,7 +10,7 @@ from beod_desk import Killed, area, square
 from georelay.providers import errors
 from georelay.providers.store import JobState
 
-SMALL = {"VECTOR_FORMATS": ("geopackage",), "OUTPUT_CRS": 4326}
+SMALL = {"VECTOR_FORMATS": ("geopackage",), "THREE_D_FORMATS": (), "OUTPUT_CRS": 4326}
 
 
 @pytest.fixture
@@ -240,10 +240,9 @@ class TestExtraction:
         result = desk.run("beodextract", INPUT=area(), WAIT=True, PROJECT_NAME="Harbour")
         assert (result["STATE"], result["SCENARIO_ID"]) == ("SUCCESSFUL", "202")
         assert hashes(desk.home / "out" / "202") == truth(desk)
-        assert [layer.title for layer in result["LAYERS"]] == [
-            "Buildings", "Trees", "Roads", "Land cover", "Terrain", "water",
-        ]  # fmt: skip
-        assert {layer.crs for layer in result["LAYERS"]} == {"EPSG:3857"}
+        flat = [layer for layer in result["LAYERS"] if layer.provider != "cesiumtiles"]
+        assert [layer.title for layer in flat] == ["Buildings", "Trees", "Roads", "Land cover", "Terrain", "water"]
+        assert {layer.crs for layer in flat} == {"EPSG:3857"} and len(result["LAYERS"]) == len(flat) + 4
         job = desk.store.get(result["JOB_ID"])
         assert job.state is JobState.SUCCEEDED and job.files
         assert any("about 10 were used" in line for line in desk.said)
@@ -263,7 +262,7 @@ class TestExtraction:
         run = desk.open(desk_operation("beodextract"))
         job = run.jobs.look(desk.store.get(result["JOB_ID"]))
         assert job.state is JobState.SUCCEEDED
-        assert len(list(desk.collect(job)["LAYERS"])) == 6
+        assert len(list(desk.collect(job)["LAYERS"])) == 10
         assert desk.store.get(job.id).files
 
     def test_a_started_scenario_is_collected_like_an_extraction(self, desk, finished):
