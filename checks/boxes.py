@@ -11,6 +11,7 @@ _CHUNK = 400_000
 _EDGE = 2**30  # cells away from 0 at which the grid ends; what lies farther shares the last cell
 _FACTOR = 4.0  # from one size class to the next
 _APART = 64.0  # sizes that differ by more than this are no longer one kind
+_FEW = 4096  # pairs that are all looked at
 _CELLS = 30_000  # across the layer, at most, for boxes without a width
 
 
@@ -22,6 +23,9 @@ def meeting(boxes: np.ndarray, others: np.ndarray, tick: Callable[[], None] = la
     a few cells, whatever else lies in the layer. Rows of nan meet nothing.
     ``tick`` is called between pieces of work.
     """
+    if len(boxes) * len(others) <= _FEW:
+        yield np.argwhere(_meet(boxes[:, None], others[None]))
+        return
     smallest = _smallest_class(np.concatenate([boxes, others]))
     mine, theirs = _classes(boxes, smallest), _classes(others, smallest)
     for size in _sizes(mine, theirs):
@@ -33,6 +37,9 @@ def meeting(boxes: np.ndarray, others: np.ndarray, tick: Callable[[], None] = la
 
 def meeting_itself(boxes: np.ndarray, tick: Callable[[], None] = lambda: None) -> Iterator[np.ndarray]:
     """Pairs (n, 2), first row below the second, of boxes that share a point."""
+    if len(boxes) ** 2 <= _FEW:
+        yield np.argwhere(np.triu(_meet(boxes[:, None], boxes[None]), 1))
+        return
     smallest = _smallest_class(boxes)
     classes = _classes(boxes, smallest)
     for size in _sizes(classes):
@@ -94,10 +101,18 @@ def _join(
         first = np.repeat(low[start:end] - np.concatenate(([0], np.cumsum(part)[:-1])), part)
         a, b = np.repeat(my_row[start:end], part), their_row[first + np.arange(total)]
         one, two = boxes[a], others[b]
-        corner = np.maximum(one[:, :2], two[:, :2])
-        meet = (corner <= np.minimum(one[:, 2:], two[:, 2:])).all(axis=1)
-        home = _key(*_places(corner[meet], cell)) == np.repeat(mine[start:end], part)[meet]
+        meet = _meet(one, two)
+        corner = np.maximum(one[meet, :2], two[meet, :2])
+        home = _key(*_places(corner, cell)) == np.repeat(mine[start:end], part)[meet]
         yield np.stack([a[meet][home], b[meet][home]], axis=1)
+
+
+def _meet(one: np.ndarray, two: np.ndarray) -> np.ndarray:
+    """Whether boxes (..., 4) share a point; none does that is not all numbers."""
+    with np.errstate(invalid="ignore"):
+        meet = (one[..., 0] <= two[..., 2]) & (two[..., 0] <= one[..., 2])
+        meet &= (one[..., 1] <= two[..., 3]) & (two[..., 1] <= one[..., 3])
+    return meet & np.isfinite(one).all(axis=-1) & np.isfinite(two).all(axis=-1)
 
 
 def _pieces(count: np.ndarray) -> Iterator[tuple[int, int]]:

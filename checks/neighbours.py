@@ -14,7 +14,7 @@ import numpy as np
 
 from .exact import ERROR
 
-APART, MEET, UNKNOWN = 0, 1, 2
+APART, MEET, UNKNOWN, HOLDS, HELD = range(5)
 _MOST = 100_000  # pairs of edges looked at together, so that they stay in the processor's own memory
 
 
@@ -53,7 +53,10 @@ class Outlines:
 
 
 def decide(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> np.ndarray:
-    """(pairs,) APART, MEET or UNKNOWN for the rows ``one`` and ``two`` of the outlines: whether insides meet."""
+    """(pairs,) for the rows ``one`` and ``two`` of the outlines whether their insides meet.
+
+    APART, MEET, UNKNOWN; HOLDS where the second lies within the first and does not touch it, HELD the other way round.
+    """
     answer = np.empty(len(one), dtype=np.int8)
     with np.errstate(all="ignore"):
         for start, end in _pieces(outlines, one, two):
@@ -79,6 +82,7 @@ class _Contacts:
         self.sound = outlines.sound[one] & outlines.sound[two]
         self.meet, self.unknown = np.zeros(len(one), dtype=bool), np.zeros(len(one), dtype=bool)
         self.touch = np.zeros(len(one), dtype=bool)
+        self.held = np.zeros(len(one), dtype=np.int8)
 
     def answer(self) -> np.ndarray:
         pair, i, j = self._edge_pairs()
@@ -97,6 +101,7 @@ class _Contacts:
         answer = np.where(self.unknown, UNKNOWN, APART).astype(np.int8)
         answer[self.meet] = MEET
         answer[~self.sound & (self.meet | self.touch)] = UNKNOWN  # what a fault means, GEOS says
+        answer[self.held > 0] = self.held[self.held > 0]
         return answer
 
     def _turns(self, pair: np.ndarray) -> np.ndarray:
@@ -191,12 +196,12 @@ class _Contacts:
     def _look_inside(self) -> None:
         """Outlines without any contact are apart, unless one encloses the other."""
         silent = ~(self.meet | self.unknown | self.touch)
-        for outer, inner in ((self.one, self.two), (self.two, self.one)):
+        for outer, inner, answer in ((self.one, self.two, HOLDS), (self.two, self.one, HELD)):
             a, b = self.of.boxes[outer], self.of.boxes[inner]
             held = silent & (a[:, :2] <= b[:, :2]).all(axis=1) & (a[:, 2:] >= b[:, 2:]).all(axis=1)
-            self._enclose(np.flatnonzero(held), outer, inner)
+            self._enclose(np.flatnonzero(held), outer, inner, answer)
 
-    def _enclose(self, pairs: np.ndarray, outer: np.ndarray, inner: np.ndarray) -> None:
+    def _enclose(self, pairs: np.ndarray, outer: np.ndarray, inner: np.ndarray, answer: int) -> None:
         of = self.of
         rows = outer[pairs]
         size = np.diff(of.first)[rows] - 1
@@ -209,9 +214,9 @@ class _Contacts:
         right = side == np.where(of.xy[edge + 1, 1] > of.xy[edge, 1], 1, -1)
         odd = np.bincount(at[right], minlength=len(pairs)) % 2 == 1
         doubt = np.bincount(at[side == 0], minlength=len(pairs)) > 0
+        doubt |= ~self.sound[pairs]
         self.unknown[pairs[doubt]] = True
-        self.unknown[pairs[~self.sound[pairs]]] = True
-        self.meet[pairs[odd & ~doubt]] = True
+        self.held[pairs[odd & ~doubt]] = answer
 
 
 def _side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:

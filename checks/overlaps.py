@@ -89,6 +89,18 @@ class Sharing:
         return neighbours.decide(outlines, one.ravel(), two.ravel() + len(mine))
 
     def _share(self, pairs: np.ndarray) -> Shared:
+        """Pairs (n, 3) with the answer of their outlines."""
+        held = np.isin(pairs[:, 2], (neighbours.HOLDS, neighbours.HELD))
+        within = pairs[held]
+        inner = [self._whole(one, two, answer == neighbours.HOLDS) for one, two, answer in within.tolist()]
+        pairs, common = self._cut(pairs[~held])
+        return self._measured(np.concatenate([within, pairs]), inner + common)
+
+    def _whole(self, one: int, two: int, holds: bool) -> bytes:
+        return self.other.wkb(two) if holds else self.survey.wkb(one)
+
+    def _cut(self, pairs: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
+        """The pairs that share ground, and what they share, as GEOS says."""
         mine, one = np.unique(pairs[:, 0], return_inverse=True)
         theirs, two = np.unique(pairs[:, 1], return_inverse=True)
         known_a, known_b = self.survey.shapes_of(mine), self.other.shapes_of(theirs)
@@ -100,17 +112,10 @@ class Sharing:
         sure, inside = pairs[:, 2] == neighbours.MEET, np.zeros(len(pairs), dtype=np.int8)
         for column, shapes, others in ((0, a, b), (1, b, a)):
             self._sort_out(pairs[:, column], shapes, others, column, sure, inside)
-        left = np.flatnonzero(inside == 0)
-        common: list[Any] = [None] * len(pairs)
-        meet = inside > 0
-        meet[left], cut = self.survey.shapes.shared(a[left], b[left], sure[left])
-        for k, wkb in zip(left[meet[left]].tolist(), cut):
-            common[k] = wkb
-        held = np.flatnonzero(inside > 0)
-        within = np.where(inside[held] == 1, b[held], a[held])
-        for k, wkb in zip(held.tolist(), self.survey.shapes.write(within) if len(held) else []):
-            common[k] = wkb
-        return self._measured(pairs[meet], [wkb for wkb in common if wkb is not None])
+        left, held = np.flatnonzero(inside == 0), np.flatnonzero(inside > 0)
+        meet, cut = self.survey.shapes.shared(a[left], b[left], sure[left])
+        whole = self.survey.shapes.write(np.where(inside[held] == 1, b[held], a[held])) if len(held) else []
+        return np.concatenate([pairs[left[meet]], pairs[held]]), cut + whole
 
     def _sort_out(self, rows, shapes, others, column: int, sure: np.ndarray, inside: np.ndarray) -> None:
         """Pairs of a plot that meets many: ``inside`` 1 or 2 where it (one or two) holds the other whole, -1 apart.

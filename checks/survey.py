@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -235,9 +236,13 @@ class Survey:
     def name(self, row: int) -> str:
         return words.plot_name(int(self.feature_ids[row]), self.plot_ids[row], self.layer.id_field)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return self.first.tolist()
+
     def wkb(self, row: int) -> bytes:
-        batch = int(np.searchsorted(self.first, row, side="right")) - 1
-        kept, at = self.kept[batch], row - int(self.first[batch])
+        batch = bisect_right(self._starts, row) - 1
+        kept, at = self.kept[batch], row - self._starts[batch]
         return kept.buffer[kept.starts[at] : kept.starts[at] + kept.sizes[at]].tobytes()
 
     def rings(self, row: int) -> list[np.ndarray]:

@@ -33,8 +33,10 @@ def _listed(pieces):
     return [tuple(pair) for pairs in pieces for pair in pairs.tolist()]
 
 
+@pytest.mark.parametrize("few", [0, module._FEW])
 @pytest.mark.parametrize("seed", range(30))
-def test_every_pair_of_boxes_that_meet_is_told_once(seed):
+def test_every_pair_of_boxes_that_meet_is_told_once(monkeypatch, seed, few):
+    monkeypatch.setattr(module, "_FEW", few)
     boxes = _boxes(np.random.default_rng(seed), 60)
     told = _listed(meeting_itself(boxes))
     assert len(told) == len(set(told))
