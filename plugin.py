@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -57,7 +58,7 @@ class GeoRelayPlugin:
             main=iface.mainWindow(), canvas=iface.mapCanvas(), messages=iface.messageBar(),
             active_layer=iface.activeLayer, layer_activated=iface.currentLayerChanged,
             add_dock=iface.addDockWidget, remove_dock=iface.removeDockWidget,
-            add_to_menu=iface.addPluginToWebMenu, remove_from_menu=iface.removePluginWebMenu,
+            add_to_menu=iface.addPluginToWebMenu, remove_from_menu=partial(_remove_from_menu, iface),
             add_toolbar=iface.addToolBar, add_options=iface.registerOptionsWidgetFactory,
             remove_options=iface.unregisterOptionsWidgetFactory, show_options=iface.showOptionsDialog,
             open_form=iface.openFeatureForm, open_algorithm=_open_algorithm, make_samples=write_plots,
@@ -73,6 +74,16 @@ class GeoRelayPlugin:
                 self._sandboxes[home] = server.Sandbox.at_usual_ports(home).start()
             address = self._sandboxes[home].url
         return services.connections(address)
+
+
+def _remove_from_menu(iface: Any, name: str, action: Any) -> None:
+    """QGIS takes our submenu out of its menu when it is empty, but keeps the menu itself as long as it runs."""
+    menus = [each.menu() for each in iface.webMenu().actions() if each.menu() is not None]
+    mine = [menu for menu in menus if action in menu.actions()]
+    iface.removePluginWebMenu(name, action)
+    for menu in mine:
+        if menu.isEmpty():
+            menu.deleteLater()
 
 
 def _open_algorithm(algorithm_id: str, parameters: dict[str, Any]) -> None:

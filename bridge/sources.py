@@ -19,30 +19,34 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
-    QgsProcessingFeatureSource,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameters,
+    QgsProcessingUtils,
     QgsUnitTypes,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
-from .arrow import FileLayer, can_stream, stream
+from .arrow import FileLayer, can_stream, file_layer, stream
 from .crs import has_place
 from .fields import is_map, typed_field
+from .snapshot import Snapshot
 from .statements import SaidInColumns
 
 BATCH = 2000
 STREAM_BATCH = 20_000
 LONLAT = "EPSG:4326"
 NOTHING_SAID = SaidInColumns()
-_SKIP_VALIDITY = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
 
 
 @dataclass(frozen=True)
 class LayerSource:
-    """A snapshot of a Processing source, safe to read in a worker thread.
+    """What a worker thread may read, whatever becomes of the layer.
 
-    ``source`` is a QgsProcessingFeatureSource, or a layer that this thread made;
+    ``source`` is a Snapshot, or a layer that this thread made;
     ``file`` says how GDAL would stream the same features, where it can.
     """
 
@@ -90,17 +94,7 @@ class LayerSource:
         request = QgsFeatureRequest()
         if attributes is not None:
             request.setSubsetOfAttributes(list(attributes))
-        if not isinstance(self.source, QgsProcessingFeatureSource):
-            return self.source.getFeatures(request)
-        if self.is_selection:
-            return self._by_id(request)
-        return self.source.getFeatures(request, _SKIP_VALIDITY)
-
-    def _by_id(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
-        """A selection has no order of its own; the same one must be the same content every time."""
-        for ids in chunks(iter(sorted(self.source.allFeatureIds())), BATCH):
-            request.setFilterFids(ids)
-            yield from sorted(self.source.getFeatures(request, _SKIP_VALIDITY), key=lambda feature: feature.id())
+        return self.source.getFeatures(request)
 
     def layer(self, id_field: str = "", area_field: str = "") -> engine.Layer:
         """What the checks need to know of the layer."""
@@ -120,7 +114,10 @@ class LayerSource:
     ) -> Iterator[engine.Batch]:
         """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where it can be."""
         if can_stream(self.file, self.fields, id_field, *said.columns()):
-            yield from stream(self.file, id_field, said, STREAM_BATCH)
+            for batch in stream(self.file, id_field, said, STREAM_BATCH):
+                if isinstance(self.source, Snapshot):
+                    self.source.refuse_changed()
+                yield batch
             return
         indexes = [self.fields.lookupField(name) for name in (id_field, *said.columns()) if name]
         for features in chunks(self.features(sorted({index for index in indexes if index >= 0})), size):
@@ -142,6 +139,21 @@ class LayerSource:
             declared_ha=hectares,
             declared=declared,
         )
+
+
+def source_given(definition: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[LayerSource]:
+    """What a parameter was given, as it is now; None where that is no layer. Main thread."""
+    given = parameters[definition.name()]
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        source, _ = given.source.valueAsString(context.expressionContext())
+        layer = QgsProcessingUtils.mapLayerFromString(source, context)
+    else:
+        layer = QgsProcessingParameters.parameterAsVectorLayer(definition, parameters, context)
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return None
+    is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
+    file, transforms = file_layer(layer, given), context.transformContext()
+    return LayerSource(Snapshot(layer, given), layer.name(), layer.crs(), transforms, file, is_selection)
 
 
 def chunks(features: Iterator[Any], size: int) -> Iterator[list[Any]]:

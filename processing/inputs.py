@@ -7,10 +7,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingUtils
+from qgis.core import QgsProcessingContext, QgsProcessingUtils
 
 from ..bridge.areas import AreaDemand, area_from_layer
-from ..bridge.rasters import raster_file
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, upload_from_file, upload_from_layer
 from ..providers.declare import Area, Field, Kind, Run, Upload
@@ -22,15 +21,11 @@ class InputMaker:
 
     def __init__(
         self,
-        algorithm: QgsProcessingAlgorithm,
         run: Run,
         given: Mapping[str, Any],
         sources: Mapping[str, Optional[LayerSource]],
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
     ) -> None:
-        self._algorithm, self._run, self._given, self._sources = algorithm, run, given, sources
-        self._parameters, self._context = parameters, context
+        self._run, self._given, self._sources = run, given, sources
         self._report = Report(run.info, run.warn, run.progress, run.cancelled)
 
     def values(self) -> dict[str, Any]:
@@ -40,8 +35,6 @@ class InputMaker:
                 values[field.name] = self._upload(field)
             elif field.kind is Kind.AREA:
                 values[field.name] = self._area(field)
-            elif field.kind is Kind.RASTERS:
-                values[field.name] = self._rasters(field)
         return values
 
     def _upload(self, field: Field) -> Upload:
@@ -70,11 +63,6 @@ class InputMaker:
             profile=self._run.operation.profile,
         )
         return area_from_layer(source, demand, self._report)
-
-    def _rasters(self, field: Field) -> Any:
-        parameters = spread_rasters((field,), self._parameters)
-        layers = self._algorithm.parameterAsLayerList(parameters, field.name, self._context)
-        return tuple(raster_file(layer) for layer in layers)
 
 
 def spread_rasters(fields: Iterable[Field], parameters: Mapping[str, Any]) -> dict[str, Any]:

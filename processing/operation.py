@@ -24,9 +24,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context, Ports, Prepared
 from ..bridge.layers import Arrival
+from ..bridge.rasters import raster_file
 from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
-from ..providers.declare import Kind, Operation, Provider
+from ..providers.declare import Kind, Operation, Provider, RasterFile
 from ..providers.errors import GeoRelayError
 from .collisions import refuse_collisions
 from .inputs import InputMaker, spread_rasters, unreadable_raster
@@ -130,6 +131,8 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
                     self._sources[field.name] = source_of(self, parameters, field.name, context)
+                elif field.kind is Kind.RASTERS:
+                    self._values[field.name] = self._rasters(field.name, parameters, context)
         except GeoRelayError as error:
             self._failure = error  # for processAlgorithm: what is raised here, QGIS only logs
         return True
@@ -151,7 +154,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path
     ) -> dict[str, Any]:
         run = self._prepared.run(self._operation, ports, scratch)
-        inputs = InputMaker(self, run, self._values, self._sources, parameters, context)
+        inputs = InputMaker(run, self._values, self._sources)
         run.values = inputs.values()
         run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or scratch / name)
         writer = OutputWriter(self, run, parameters, context)
@@ -176,6 +179,11 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             for field in self._operation.fields
             if field.kind not in (*_LAYER_KINDS, Kind.RASTERS)
         }
+
+    def _rasters(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[RasterFile, ...]:
+        """The files behind the rasters: their layers may be gone by the time the work begins."""
+        layers = self.parameterAsLayerList(spread_rasters(self._operation.fields, parameters), name, context)
+        return tuple(raster_file(layer) for layer in layers)
 
     def _presence(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """For a first look at the values: whether a layer was given, and which rasters; nothing of them is read."""

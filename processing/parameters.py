@@ -34,8 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
-from ..bridge.arrow import file_layer
-from ..bridge.sources import LayerSource
+from ..bridge.sources import LayerSource, source_given
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
 from .collisions import refuse_collisions
@@ -206,12 +205,10 @@ def source_of(
         refuse_collisions(algorithm, parameters, context)  # a model asks nobody before
     except InputError as error:
         raise QgsProcessingException(str(error)) from None
-    source = algorithm.parameterAsSource(parameters, name, context)
+    source = source_given(algorithm.parameterDefinition(name), parameters, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    file = file_layer(algorithm.parameterAsVectorLayer(parameters, name, context), given)
-    is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
-    return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext(), file, is_selection)
+    return source
 
 
 def plain_value(

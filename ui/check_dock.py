@@ -203,9 +203,7 @@ class CheckDock(Panel):
             self._running = None
             self._show_running(False)
             self._on_changed()
-            if not outcome.succeeded:
-                return self.complain(outcome, again)
-            done(outcome)
+            self.conclude(outcome, done, again)
 
         self.bar.clear()
         self._show_running(True)

@@ -326,9 +326,7 @@ class ImageryDock(Panel):
             self._running = None
             self.progress.hide()
             self._tell()
-            if outcome.succeeded:
-                return done(outcome)
-            self.complain(outcome, lambda: self._run(operation_id, values, done, loads))
+            self.conclude(outcome, done, lambda: self._run(operation_id, values, done, loads))
 
         self._running = self._runner.start(operation_id, parameters, ended, loads)
         self._tell()

@@ -232,8 +232,9 @@ class JobsDock(Panel):
     def _on_collected(self, job: Job, outcome: Outcome) -> None:
         self._collecting.discard(job.id)
         self.refresh()
-        if not outcome.succeeded:
-            return self.complain(outcome, lambda: self.collect(job))
+        self.conclude(outcome, lambda brought: self._on_brought(job, brought), lambda: self.collect(job))
+
+    def _on_brought(self, job: Job, outcome: Outcome) -> None:
         if not outcome.layers:
             nothing = tr("There is nothing to load yet.")
             said = next((line for line in reversed(outcome.log) if job.name in line), nothing)

@@ -46,6 +46,7 @@ class LayerInput(QWidget):
         self._canvas = canvas
         self._drawing: Optional[AreaDrawing] = None
         self._watched: Optional[QgsVectorLayer] = None
+        QgsProject.instance().layersWillBeRemoved["QStringList"].connect(self._on_removing)  # before the list hears it
         self.layers = QgsMapLayerComboBox(self)
         filters = QgsMapLayerProxyModel.Filter
         self.layers.setFilters(filters.PolygonLayer | filters.PointLayer if takes_points else filters.PolygonLayer)
@@ -149,6 +150,11 @@ class LayerInput(QWidget):
 
     def _forget(self) -> None:
         self._watched = None
+
+    def _on_removing(self, layer_ids: list[str]) -> None:
+        """The layer goes: nothing is chosen in its place, least of all what happens to stand beside it in the list."""
+        if self._watched is not None and self._watched.id() in layer_ids:
+            self.layers.setLayer(None)
 
     def _on_selection(self, *_: Any) -> None:
         count = self._watched.selectedFeatureCount() if self._watched is not None else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from typing import Callable, Optional
 
@@ -52,6 +53,18 @@ class Panel(QgsDockWidget):
         if outcome.ending is Ending.CANCELLED:
             return self.tell(outcome.sentence, "waiting")
         self.tell(outcome.sentence, "error", [(tr("Retry"), retry)] if retry else [], outcome.log)
+
+    def conclude(
+        self, outcome: Outcome, done: Callable[[Outcome], None], retry: Optional[Callable[[], None]] = None
+    ) -> None:
+        """What follows the end of a run: ``done`` where it succeeded. A fault in it is said once, here."""
+        try:
+            if not outcome.succeeded:
+                return self.complain(outcome, retry)
+            done(outcome)
+        except Exception:
+            words = tr("The work is done, but what it brought could not be shown. Details has the whole text.")
+            self.tell(words, "error", (), [*outcome.log, *traceback.format_exc().splitlines()])
 
     def tell(self, sentence: str, kind: str = "done", acts: Sequence[Act] = (), log: Sequence[str] = ()) -> None:
         """A sentence in the dock's own bar; with a log it has the button `Details`."""

@@ -29,7 +29,7 @@ from ..providers.declare import Field, Kind, Operation
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
 from .words import figure, tr
 
-WAIT = "WAIT"
+WAIT, FILE = "WAIT", "FILE"
 
 
 class _Generator(QgsProcessingContextGenerator):
@@ -258,6 +258,9 @@ class ParameterForm(QWidget):
         for field in self.operation.fields:
             if field.name in self._inputs and not field.optional and field.default is None and field.name not in values:
                 return tr(field.title)
+        layer = self.layer_field()
+        if layer is not None and layer.kind is Kind.PLOTS and not {layer.name, FILE} & set(values):
+            return tr(layer.title)  # its place may be taken by a file, so neither is required alone
         return ""
 
 

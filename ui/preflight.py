@@ -8,9 +8,9 @@ from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsApplication,
+    QgsMessageLog,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingParameters,
     QgsProject,
     QgsTask,
     QgsVectorLayer,
@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.areas import AreaDemand, area_from_layer
-from ..bridge.sources import LayerSource
+from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
 from ..bridge.uploads import Demand, Report, check_source
 from ..providers.declare import Kind, Operation, Provider, field_named
@@ -99,6 +99,9 @@ class _Measuring(QgsTask):
             return False
         except GeoRelayError as error:
             self._figures = Figures(stops=str(error))
+        except Exception as error:  # what leaves a task of Python's own ends QGIS
+            QgsMessageLog.logMessage(f"Before you send: {error!r}", "GeoRelay")
+            self._figures = Figures(stops=tr("The layer could not be read to its end. The log of QGIS says more."))
         return True
 
     def finished(self, successful: bool) -> None:
@@ -160,10 +163,7 @@ class Preflight(QObject):
             return None
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        source = QgsProcessingParameters.parameterAsSource(algorithm.parameterDefinition(name), values, context)
-        if source is None:
-            return None
-        return LayerSource(source, source.sourceName(), source.sourceCrs(), context.transformContext())
+        return source_given(algorithm.parameterDefinition(name), values, context)
 
     def _on_done(self, task: _Measuring, figures: Optional[Figures]) -> None:
         if task is self._task:

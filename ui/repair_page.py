@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -42,7 +42,8 @@ def changes_in(log: QgsVectorLayer, plots: QgsVectorLayer, id_field: str) -> Ite
     for number, row in enumerate(log.getFeatures()):
         feature_id, rules, before, after = row.attributes()[:4]
         named = column >= 0 and number < MOST * len(all_rules())
-        plot = str(plots.getFeature(int(feature_id)).attribute(column) or "") if named else ""
+        feature = plots.getFeature(int(feature_id)) if named else QgsFeature()
+        plot = str(feature.attribute(column) or "") if feature.isValid() else ""  # it may be deleted since
         plot = plot or tr("feature {}").format(feature_id)
         yield Change(plot, tuple(rules.split(",")), _number(before), _number(after))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -98,7 +99,13 @@ class Running(QObject):
         self._over = False
 
     def start(self) -> None:
-        """Checks the values and hands the algorithm to QGIS's task manager."""
+        """Checks the values and hands the algorithm to QGIS's task manager; whatever goes wrong, ``ended`` follows."""
+        try:
+            self._start()
+        except Exception:
+            self._break()
+
+    def _start(self) -> None:
         algorithm = QgsApplication.processingRegistry().algorithmById(self.algorithm_id)
         if algorithm is None:
             return self._fail(tr("The algorithm {} is not there. Switch the Processing provider GeoRelay on.").format(
@@ -136,6 +143,12 @@ class Running(QObject):
     def _on_executed(self, successful: bool, results: dict[str, Any]) -> None:
         if self._over:
             return
+        try:
+            self._conclude(successful, results)
+        except Exception:
+            self._break()
+
+    def _conclude(self, successful: bool, results: dict[str, Any]) -> None:
         if self._feedback.isCanceled():
             return self._end(Outcome(Ending.CANCELLED, sentence=self._sentence("") or tr("Stopped."), log=self._log()))
         if not successful:
@@ -144,7 +157,8 @@ class Running(QObject):
         if self._loads:
             layers, missing = load_layers(self._context, self._feedback)
             if missing:
-                return self._fail(tr("The work is done, but a result could not be opened: {}").format(missing[0]))
+                words = tr("The work is done and its results are kept, but this one could not be put on the map: {}")
+                return self._fail(words.format(missing[0].partition("?")[0]))
         self._end(Outcome(Ending.SUCCEEDED, dict(results), "", self._log(), layers))
 
     def _kept(self, results: dict[str, Any]) -> tuple[QgsMapLayer, ...]:
@@ -152,6 +166,11 @@ class Running(QObject):
         store = self._context.temporaryLayerStore()
         found = [store.mapLayer(value) for value in results.values() if isinstance(value, str) and not self._loads]
         return tuple(store.takeMapLayer(layer) for layer in found if layer is not None)
+
+    def _break(self) -> None:
+        """A fault of ours ends the run as any other does: said once, with its text in the log."""
+        self._feedback.reportError(traceback.format_exc())
+        self._fail(self._sentence())
 
     def _fail(self, sentence: str) -> None:
         self._end(Outcome(Ending.FAILED, sentence=sentence, log=self._log()))
@@ -172,7 +191,7 @@ class Running(QObject):
         if not said:
             return tr("The work stopped without a reason; the log may tell more.") if otherwise is None else otherwise
         if said[-1].startswith("Traceback"):
-            return tr("Something in GeoRelay broke ({}). Details has the whole text.").format(said[-1].splitlines()[-1])
+            return tr("Something in GeoRelay broke. What was sent is in the list of jobs; Details has the whole text.")
         return said[-1]
 
     def _log(self) -> tuple[str, ...]:

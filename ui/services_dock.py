@@ -333,8 +333,9 @@ class ServicesDock(Panel):
         self._running = None
         self._show_running(False)
         self._tell()
-        if not outcome.succeeded:
-            return self.complain(outcome, self.run)
+        self.conclude(outcome, self._on_done, self.run)
+
+    def _on_done(self, outcome: Outcome) -> None:
         job_id = str(outcome.results.get("JOB_ID") or "")
         if job_id:
             self.job_started.emit(job_id)

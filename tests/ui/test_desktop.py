@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "trouble": {"THEME": "Night Mapping"}}
+          "away": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -20,7 +20,8 @@ AT_ONCE = 3  # a drive mostly waits
 def desktops(tmp_path_factory):
     """Every drive, started side by side; a test waits for its own."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        slow_first = sorted(DRIVES, key=["imagery", "services", "first_steps", "trouble"].__contains__, reverse=True)
+        slow = ("away", "imagery", "services", "first_steps", "trouble")
+        slow_first = sorted(DRIVES, key=slow.__contains__, reverse=True)
         yield {name: pool.submit(drive, tmp_path_factory.mktemp(name), name, **DRIVES[name]) for name in slow_first}
 
 
@@ -108,6 +109,26 @@ def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(seen_clea
     assert "Credits: " in facts["credits"]
 
 
+def test_a_layer_may_go_or_change_while_it_is_read(seen_clean):
+    facts = seen_clean("away")
+    kinds = {"check", "repair", "report", "export", "send", "search", "preview"}
+    assert {each.split()[0] for each in facts["ends"]} == kinds
+    for told, (ending, sentence, count) in facts["ends"].items():
+        kind, how = told.split()
+        if kind == "preview":
+            assert "nothing answers" in sentence, "the preview's address leads nowhere; its layer is no matter"
+        elif how == "saved":
+            assert ending == "succeeded" or "were saved while it was being read" in sentence, told
+        else:
+            assert (ending, sentence) == ("succeeded", ""), told
+        if kind == "check" and ending == "succeeded":
+            assert count == (2999 if how == "closed" else 3000), "what it began with, with the edit not yet saved"
+    for how, (enabled, reason) in facts["preflights"].items():
+        assert enabled != (how in ("removed", "closed")), how
+        assert bool(reason) != enabled
+    assert "fit to send" in facts["after"], "and the docks work as before"
+
+
 def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean):
     facts = seen_clean("trouble")
     assert facts["disabled"] and "Collection id" in facts["reason"]
@@ -129,14 +150,15 @@ def test_a_connection_is_saved_without_its_secret_in_the_settings(seen_clean):
     assert facts["downloads"] == 7
 
 
-def test_unloading_twice_leaves_nothing_behind(seen_clean):
+def test_unloading_five_times_leaves_nothing_behind(seen_clean):
     facts = seen_clean("unload")
-    first, second = facts["rounds"]
-    for left in (first, second):
+    first, *others = facts["rounds"]
+    for left in facts["rounds"]:
         for thing in ("docks", "actions", "toolbars", "menus"):
             assert left[thing] == [], thing
         assert not left["provider"] and left["tasks"] == 0
-    assert first["items"] == second["items"], "outlines on the map are taken away"
+    assert len(others) == 4
+    assert all(first["items"] == each["items"] for each in others), "outlines on the map are taken away"
     busy = facts["after_busy"]
     assert facts["busy"] > 0, "the last round unloads while work is under way"
     assert not busy["provider"] and busy["docks"] == [] and busy["tasks"] == 0

@@ -12,7 +12,8 @@ def left_behind():
     main = iface.mainWindow()
     return {
         "docks": [each.objectName() for each in main.findChildren(QDockWidget) if "GeoRelay" in each.objectName()],
-        "actions": [each.objectName() for each in main.findChildren(QAction) if "GeoRelay" in each.objectName()],
+        "actions": [f"{each.objectName()} {each.text()}" for each in main.findChildren(QAction)
+                    if "GeoRelay" in each.objectName() + each.text()],
         "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
         "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
         "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
@@ -27,7 +28,7 @@ def steps(drive):
     iface.setActiveLayer(layer)
     yield 0.3
     facts["rounds"] = []
-    for _ in range(2):
+    for _ in range(5):
         unloadPlugin("georelay")
         for _ in range(3):
             yield 0.1

@@ -1,0 +1,119 @@
+"""A layer as it was when the work began: read in a worker, whatever becomes of the layer meanwhile.
+
+QGIS's own source of an algorithm keeps a bare pointer to the layer, and ends QGIS when the layer has left the project.
+What draws a map keeps a source that stands by itself, with the edits that are not saved yet; so do we.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+)
+
+from ..providers.errors import InputError
+
+TRIES = 3  # a file whose filter is set at this moment may give nothing once
+SOME = 2000  # of the chosen features that are asked for at a time
+
+
+class Snapshot:
+    """Made on the main thread of a layer and what was ``given`` for the parameter; read in any thread.
+
+    Reading ends with an InputError where somebody saved other features into the layer meanwhile: the parts that were
+    read before and after that would not fit together.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, given: Any = None) -> None:
+        self._name, self._fields, self._kind = layer.name(), QgsFields(layer.fields()), layer.wkbType()
+        self._given = given if isinstance(given, QgsProcessingFeatureSourceDefinition) else None
+        chosen = self._given is not None and self._given.selectedFeaturesOnly
+        self._ids: Optional[list[int]] = sorted(layer.selectedFeatureIds()) if chosen else None
+        self._context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        self._count = self._counted(layer)
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._copied = _copied(layer) if _leans_on_others(layer) else None
+        self._saved = False
+        layer.afterCommitChanges.connect(self._on_saved)
+
+    def fields(self) -> QgsFields:
+        return self._fields
+
+    def wkbType(self) -> Any:  # noqa: N802
+        return self._kind
+
+    def featureCount(self) -> int:  # noqa: N802
+        """-1 where it is not known."""
+        return self._count
+
+    def getFeatures(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:  # noqa: N802
+        """The features as they were; a selection in the order of its ids, so that it is the same every time."""
+        limit = self._given.featureLimit if self._given is not None and self._given.featureLimit >= 0 else None
+        came = False
+        for _ in range(TRIES):
+            for each in islice(self._features(self._narrowed(request)), limit):
+                came = True
+                self.refuse_changed()
+                yield each
+            if came or self._count < 1:
+                return
+        raise InputError(f"The layer {self._name} could not be read. Nothing was sent or written. Run it again.")
+
+    def refuse_changed(self) -> None:
+        """InputError where changes were saved since the beginning."""
+        if self._saved:
+            raise InputError(
+                f"Changes to the layer {self._name} were saved while it was being read, so its parts no longer fit "
+                "together. Nothing was sent or written. Run it again."
+            )
+
+    def _on_saved(self) -> None:
+        self._saved = True
+
+    def _counted(self, layer: QgsVectorLayer) -> int:
+        if self._ids is not None:
+            return len(self._ids)
+        return -1 if _filter_of(self._given) else layer.featureCount()
+
+    def _narrowed(self, request: QgsFeatureRequest) -> QgsFeatureRequest:
+        request.setExpressionContext(self._context)
+        if _filter_of(self._given):
+            request.setFilterExpression(_filter_of(self._given))
+        return request
+
+    def _features(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        if self._copied is not None:
+            return (QgsFeature(each) for each in self._copied if self._ids is None or each.id() in self._ids)
+        if self._ids is None:
+            return self._source.getFeatures(request)
+        return self._chosen(request)
+
+    def _chosen(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        """A selection has no order of its own."""
+        for at in range(0, len(self._ids), SOME):
+            request.setFilterFids(self._ids[at : at + SOME])
+            yield from sorted(self._source.getFeatures(request), key=lambda feature: feature.id())
+
+
+def _filter_of(given: Optional[QgsProcessingFeatureSourceDefinition]) -> str:
+    """The expression that narrows a source, which QGIS knows since 3.32."""
+    return str(getattr(given, "filterExpression", "") or "")
+
+
+def _leans_on_others(layer: QgsVectorLayer) -> bool:
+    """Whether reading it reads other layers too, which may leave the project as well."""
+    return bool(layer.vectorJoins()) or layer.providerType() == "virtual"
+
+
+def _copied(layer: QgsVectorLayer) -> list[QgsFeature]:
+    return list(layer.getFeatures())

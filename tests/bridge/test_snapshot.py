@@ -1,0 +1,96 @@
+"""A snapshot of a layer gives what the layer had when the work began."""
+
+from __future__ import annotations
+
+import pytest
+from georelay.bridge.snapshot import Snapshot
+from georelay.providers.errors import InputError
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
+)
+from qgis.PyQt.QtCore import QVariant
+
+
+@pytest.fixture
+def layer(qgis):
+    made = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "plots", "memory")
+    features = []
+    for at in range(5):
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(f"Point ({at} {at})"))
+        feature.setAttributes([f"P{at}"])
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(made)
+    yield made
+    QgsProject.instance().clear()
+
+
+def names(snapshot):
+    return [each["name"] for each in snapshot.getFeatures(QgsFeatureRequest())]
+
+
+def test_a_layer_that_is_gone_is_read_as_it_was(layer):
+    snapshot = Snapshot(layer)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert names(snapshot) == ["P0", "P1", "P2", "P3", "P4"] and snapshot.featureCount() == 5
+
+
+def test_edits_that_are_not_saved_count_and_later_ones_do_not(layer):
+    layer.startEditing()
+    layer.deleteFeature(1)
+    layer.changeAttributeValue(2, 0, "new")
+    snapshot = Snapshot(layer)
+    layer.deleteFeature(3)
+    layer.changeGeometry(4, QgsGeometry.fromWkt("Point (9 9)"))
+    assert names(snapshot) == ["new", "P2", "P3", "P4"]
+    layer.rollBack()
+    assert names(snapshot) == ["new", "P2", "P3", "P4"]
+
+
+def test_changes_that_are_saved_meanwhile_end_the_reading_in_a_sentence(layer):
+    snapshot = Snapshot(layer)
+    layer.startEditing()
+    layer.deleteFeature(1)
+    layer.commitChanges()
+    with pytest.raises(InputError, match="plots were saved while it was being read"):
+        names(snapshot)
+
+
+def test_a_selection_is_read_in_the_order_of_its_ids_whatever_is_selected_later(layer):
+    layer.selectByIds([4, 2])
+    snapshot = Snapshot(layer, QgsProcessingFeatureSourceDefinition(layer.id(), True))
+    layer.selectByIds([1])
+    assert names(snapshot) == ["P1", "P3"] and snapshot.featureCount() == 2
+
+
+def test_columns_of_a_joined_layer_stay_when_that_layer_goes(layer):
+    other = QgsVectorLayer("None?field=key:string&field=owner:string", "owners", "memory")
+    row = QgsFeature(other.fields())
+    row.setAttributes(["P1", "Ama"])
+    other.dataProvider().addFeatures([row])
+    QgsProject.instance().addMapLayer(other)
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(other)
+    join.setJoinFieldName("key")
+    join.setTargetFieldName("name")
+    join.setPrefix("j_")
+    assert layer.addJoin(join)
+    snapshot = Snapshot(layer)
+    QgsProject.instance().removeMapLayer(other.id())
+    owners = [each["j_owner"] for each in snapshot.getFeatures(QgsFeatureRequest())]
+    assert [str(each) for each in owners if each] == ["Ama"]
+
+
+def test_virtual_columns_are_worked_out_as_before(layer):
+    layer.addExpressionField("\"name\" || '!'", QgsField("loud", QVariant.String))
+    snapshot = Snapshot(layer)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert [each["loud"] for each in snapshot.getFeatures(QgsFeatureRequest())][0] == "P0!"
