@@ -106,8 +106,8 @@ class DecidePlots(LocalAlgorithm):
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
             path = self._path(parameters, context)
-            id_field = column_named(self, parameters, ID_FIELD, context) or _id_column(self._source)
-            about_plots = not _has_findings(self._source)
+            id_field = column_named(self, parameters, ID_FIELD, context) or id_column(self._source)
+            about_plots = not has_findings(self._source)
             plots = [*(_plots if about_plots else _of_findings)(self._source, id_field, feedback)]
             common = {
                 "decision": model.CHOICES[self.parameterAsEnum(parameters, DECISION, context)],
@@ -138,12 +138,12 @@ class DecidePlots(LocalAlgorithm):
         return Path(given) if given else default_path(self._file)
 
 
-def _has_findings(source: LayerSource) -> bool:
+def has_findings(source: LayerSource) -> bool:
     names = {field.name().lower() for field in source.fields}
     return {*_FINDING, "feature_id"} <= names
 
 
-def _id_column(source: LayerSource) -> str:
+def id_column(source: LayerSource) -> str:
     by_name = {field.name().lower(): field.name() for field in reversed(list(source.fields))}
     return next((by_name[name] for name in _IDS if name in by_name), "")
 

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
+from .atlas import PlotAtlas
 from .check import CheckPlots
 from .decisions import DecidePlots
 from .deliveries import CompareDeliveries
@@ -15,7 +16,9 @@ from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
 from .repair import FixPlots
 
-LOCAL = (CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, VerifyEvidence)
+LOCAL = (
+    CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, VerifyEvidence,
+)
 
 
 class GeoRelayProcessing(QgsProcessingProvider):

@@ -1,0 +1,96 @@
+"""plotatlas as the toolbox runs it: a page for each flagged plot and no other."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+
+import pytest
+from made_layers import memory_layer, square
+
+OUTCOMES = ["deforestation found", "no deforestation found", "not assessed"]
+BOW_TIE = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
+
+
+def results(count=9, kind="Polygon", shape=square):
+    rows = [(shape(n), [f"GH-{n}", OUTCOMES[n % 3], 0.44 * n]) for n in range(count)]
+    return memory_layer(kind, rows, "plot_id:string,outcome:string,noncompliance_area_ha:double", name="season")
+
+
+def pages(path):
+    text = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    return [page for page in text.split("\f") if page.strip()]
+
+
+def test_flagged_results_get_a_page_each_with_figures_and_decision(run, tmp_path):
+    layer, path = results(), tmp_path / "atlas.pdf"
+    layer.selectByExpression("plot_id = 'GH-3'")
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+
+    QgsProject.instance().addMapLayer(layer)
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    run("decideplots", INPUT=chosen, DECISION=0, REASON="island in the river", REVIEWER="k.m.")
+    done = run("plotatlas", INPUT=layer, OUTPUT=str(path))
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert done.error == "" and done["PAGE_COUNT"] == 3
+    found = pages(path)
+    assert [re.search(r"Plot (\S+)", page).group(1) for page in found] == ["GH-0", "GH-3", "GH-6"]
+    assert "Deforestation found: 1.32 ha." in found[1] and "Noncompliance area: 1.32 ha" in found[1]
+    assert "by k.m.: island" in found[1] and "No decision yet." in found[2]
+
+
+def test_every_plot_gets_a_page_where_that_is_wished(run, tmp_path):
+    done = run("plotatlas", INPUT=results(4), ONLY_FLAGGED=False, OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert done["PAGE_COUNT"] == 4 and "Not assessed." in pages(tmp_path / "atlas.pdf")[2]
+
+
+def test_with_nothing_flagged_there_is_no_file_and_a_warning(run, tmp_path):
+    path = tmp_path / "atlas.pdf"
+    layer = memory_layer("Polygon", [(square(1), ["a", "not assessed"])], "plot_id:string,outcome:string")
+    done = run("plotatlas", INPUT=layer, OUTPUT=str(path))
+    assert done.error == "" and done["PAGE_COUNT"] == 0 and done.warnings and not path.exists()
+
+
+def test_findings_get_one_page_a_plot(run, tmp_path):
+    layer = memory_layer("Polygon", [(BOW_TIE, ["a"]), (square(1), ["b"]), (square(2), ["c"]), (square(2), ["d"])])
+    found = run("checkplots", INPUT=layer, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")
+    done = run("plotatlas", INPUT=found["ISSUES"], OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert done.error == ""
+    flagged = {f["plot_id"] for f in found["ISSUES"].getFeatures() if f["severity"] == "error" and f["plot_id"]}
+    assert done["PAGE_COUNT"] == len(flagged) and "a" in flagged and "b" not in flagged
+
+
+def test_points_are_drawn_too(run, tmp_path):
+    done = run("plotatlas", INPUT=results(3, "Point", lambda n: f"POINT({-2.4 + n} 6.3)"),
+               OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert done.error == "" and done["PAGE_COUNT"] == 1
+
+
+def test_layers_of_then_and_now_stand_side_by_side_and_are_named(run, tmp_path):
+    forest = memory_layer("Polygon", [(square(0, size=0.1), ["f"])], name="forest 2020")
+    done = run("plotatlas", INPUT=results(1), BASEMAP_2020=forest, OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert done.error == ""
+    page = pages(tmp_path / "atlas.pdf")[0]
+    assert "forest 2020" in page and "no layer was given" in page
+
+
+def test_the_same_plots_make_the_same_bytes(run, tmp_path):
+    sums = set()
+    for name in ("one.pdf", "two.pdf"):
+        run("plotatlas", INPUT=results(), OUTPUT=str(tmp_path / name))
+        sums.add(hashlib.sha256((tmp_path / name).read_bytes()).hexdigest())
+    assert len(sums) == 1
+
+
+@pytest.mark.parametrize(
+    ("layer", "words"),
+    [
+        (lambda: memory_layer("Polygon", [(square(1), ["a"])]), "outcome"),
+        (lambda: memory_layer("Polygon", [(square(1), ["found"])], "outcome:string", crs=""), "reference system"),
+    ],
+    ids=["no outcome", "no CRS"],
+)
+def test_a_layer_that_tells_of_no_flags_or_places_is_refused(run, tmp_path, layer, words):
+    done = run("plotatlas", INPUT=layer(), OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert words in done.error and not (tmp_path / "atlas.pdf").exists()
