@@ -1,22 +1,25 @@
 """Many files at once, from addresses that carry their own signature, into one folder.
 
-Files go to ``name.part`` and get their name when they are whole, so that what
-has its name is never fetched again and what has not goes on where it stopped.
+Files go to ``name.part`` and get their name when they are proved, so that what
+has its name is not fetched again and what has not goes on where it stopped.
 """
 
 from __future__ import annotations
 
+import os
 import queue
+import shutil
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Optional, Union
 
+from .content import misfit
 from .disk import check_room, is_full
-from .errors import Cancelled, InputError, NetworkError, RequestError
+from .errors import Cancelled, InputError, NetworkError, NotFoundError, RequestError
 from .http import Http
-from .resuming import PART, TAG, fetch_whole
+from .resuming import LOOKS, PART, TAG, fetch_whole
 from .safe_paths import Name, Names, Skipped, UnsafeName, components, safe_join
 from .waiting import STEP, never
 
@@ -40,11 +43,15 @@ class Item:
 
 @dataclass(frozen=True)
 class Transferred:
-    """How many files are there at the end and their bytes, and what is not there and why."""
+    """How many files are there at the end and their bytes, and what is not there and why.
+
+    ``missing``: those of the ``skipped`` that another try may bring; the rest is unsafe, or the store does not have it.
+    """
 
     files: int
     skipped: tuple[Skipped, ...]
     bytes: int
+    missing: tuple[Skipped, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,7 @@ class _Round:
         self._files = 0
         self._bytes = 0
         self._skipped: list[Skipped] = []
+        self._missing: list[Skipped] = []
         self._failures = 0
 
     def run(self) -> Transferred:
@@ -114,7 +122,7 @@ class _Round:
                 self._collect(STEP)
         finally:
             self._stop.set()
-        return Transferred(self._files, tuple(self._skipped), self._bytes)
+        return Transferred(self._files, tuple(self._skipped), self._bytes, tuple(self._missing))
 
     # the thread that called
 
@@ -133,7 +141,7 @@ class _Round:
             except UnsafeName as error:
                 self._skip(item, str(error))
                 continue
-            if target.exists() and item.size in (None, target.stat().st_size):
+            if _is_there(target, item.size):
                 self._count(target.stat().st_size)
             else:
                 yield _Task(item, target)
@@ -172,13 +180,13 @@ class _Round:
             self._failures += isinstance(error, NetworkError)
             if self._failures >= GIVE_UP:
                 raise error
-            self._skip(item, str(error))
+            self._skip(item, str(error), may_come=not isinstance(error, NotFoundError))
         elif not isinstance(error, OSError):
             raise error
         elif is_full(error):
             raise InputError(f"The disk with {self._of.folder} is full. Make room and start again.") from error
         else:
-            self._skip(item, f"it cannot be written ({error.strerror})")
+            self._skip(item, f"it cannot be written ({error.strerror})", may_come=True)
 
     def _look(self) -> None:
         if self._of.cancelled():
@@ -189,9 +197,11 @@ class _Round:
         self._bytes += size
         self._of.progress(self._files, self._bytes)
 
-    def _skip(self, item: Item, reason: str) -> None:
+    def _skip(self, item: Item, reason: str, may_come: bool = False) -> None:
         skipped = Skipped.of(item.name, reason)
         self._skipped.append(skipped)
+        if may_come:
+            self._missing.append(skipped)
         self._of.http.log(f"{skipped.name} was skipped: {skipped.reason}")
 
     # the workers
@@ -204,7 +214,8 @@ class _Round:
             except queue.Empty:
                 continue
             try:
-                size = fetch_whole(http, task.item.url, task.target, task.item.size, task.item.bare, self._relist(task))
+                item, relist = task.item, self._relist(task)
+                size = fetch_whole(http, item.url, task.target, item.size, item.bare, relist, looks=LOOKS)
                 self._done.put(_Outcome(task, size))
             except BaseException as error:  # it belongs to the thread that called
                 self._done.put(_Outcome(task, error=error))
@@ -220,3 +231,22 @@ class _Round:
                 return relist()
 
         return one_by_one
+
+
+def sweep(folder: Path) -> None:
+    """Removes the unfinished files under a folder in which nothing is unfinished any more; never by way of a link."""
+    for above, folders, names in os.walk(str(folder), followlinks=False):
+        folders[:] = [name for name in folders if not Path(above, name).is_symlink()]
+        for name in names:
+            if name.lower().endswith((PART, PART + TAG)):
+                Path(above, name).unlink(missing_ok=True)
+    for left in folder.glob(".unzip-*"):  # of a process that died while it unpacked
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_there(target: Path, size: Optional[int]) -> bool:
+    """A file that has its name and its size; one that is an error page or cut, of an earlier version, is none."""
+    try:
+        return target.is_file() and size in (None, target.stat().st_size) and not misfit(target)
+    except OSError:
+        return False

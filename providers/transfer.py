@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .downloads import Downloads, Item, Transferred
+from .downloads import Downloads, Item, Transferred, sweep
 from .resuming import fetch_whole
 from .safe_paths import Skipped, UnsafeName, safe_join
 from .unzip import Limits, Unpacked, unzip
@@ -17,5 +17,6 @@ __all__ = [
     "UnsafeName",
     "fetch_whole",
     "safe_join",
+    "sweep",
     "unzip",
 ]

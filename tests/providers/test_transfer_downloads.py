@@ -1,16 +1,20 @@
 """Many files at once: resumed, checked, safe, cancellable."""
 
+import base64
 import gzip
+import hashlib
 import re
 import resource
 import threading
 import time
+import zlib
 
 import pytest
 from georelay.providers import disk, errors
 from georelay.providers.http import Http, Wait
+from georelay.providers.resuming import LOOKS
 from georelay.providers.signing import BearerSigner
-from georelay.providers.transfer import Downloads, Item, Skipped, Transferred, fetch_whole
+from georelay.providers.transfer import Downloads, Item, Skipped, Transferred, fetch_whole, sweep
 from loopback import serving
 
 QUICK = Wait(scale=0.001, jitter=lambda: 0.0)
@@ -170,7 +174,7 @@ def test_a_broken_download_goes_on_where_it_stopped(store, tmp_path, etag):
 
 def test_a_download_goes_on_after_a_restart(store, tmp_path):
     store.files = {"/big": BIG}
-    store.trouble["/big"] = [store.cut_at(300_000), refuse(404), store.send]
+    store.trouble["/big"] = [store.cut_at(300_000), *[refuse(404)] * LOOKS, store.send]
     assert downloads(tmp_path).fetch(store.items()).skipped
     assert (tmp_path / "big.part").stat().st_size == 300_000
     assert downloads(tmp_path).fetch(store.items()).files == 1
@@ -182,7 +186,7 @@ def test_a_download_goes_on_after_a_restart(store, tmp_path):
 def test_a_file_that_became_another_one_begins_anew(store, tmp_path, etag):
     store.etag = etag
     store.files = {"/big": BIG}
-    store.trouble["/big"] = [store.cut_at(300_000), refuse(404), store.send]
+    store.trouble["/big"] = [store.cut_at(300_000), *[refuse(404)] * LOOKS, store.send]
     downloads(tmp_path).fetch(store.items())
     store.files["/big"] = bytes(reversed(BIG))
     downloads(tmp_path).fetch(store.items())
@@ -235,6 +239,214 @@ def test_an_address_that_stays_refused_is_skipped_and_the_rest_comes(store, tmp_
     assert "403" in got.skipped[0].reason
     assert any(line.startswith("b was skipped") for line in lines)
     assert not any("hush" in line for line in lines)
+
+
+PAGE = b"<html><head><title>Sign in</title></head><body>please</body></html>"
+XML_ERROR = b"<?xml version='1.0'?><Error><Code>ExpiredToken</Code><StringToSign>hush</StringToSign></Error>"
+SQLITE = b"SQLite format 3\0" + bytes([16, 0]) + b"\0" * 6 + b"\0\0\0\1\0\0\0\4" + b"\0" * 60 + b"\0\0\0\1" + b"\0" * 4
+SQLITE += b"\7" * (4 * 4096 - len(SQLITE))
+
+
+def instead(body, status=200, **headers):
+    return lambda handler, content: answer(handler, status, body, **headers)
+
+
+def answer(handler, status, body, **headers):
+    handler.send_response(status)
+    for name, value in headers.items():
+        handler.send_header(name.replace("_", "-"), value)
+    handler.send_header("Content-Length", str(len(body)))
+    handler.end_headers()
+    handler.wfile.write(body)
+
+
+def silently(body, cut):
+    """As much of the body as is said, then the end of the connection, and no length told."""
+
+    def act(handler, content):
+        handler.close_connection = True
+        handler.send_response(200)
+        handler.end_headers()
+        handler.wfile.write(body[:cut])
+
+    return act
+
+
+def packed_and_cut(handler, content):
+    packed = gzip.compress(content)
+    handler.close_connection = True
+    handler.send_response(200)
+    handler.send_header("Content-Encoding", "gzip")
+    handler.end_headers()
+    handler.wfile.write(packed[: len(packed) // 2])
+
+
+WRONG_BODIES = {
+    "a web page": instead(PAGE, Content_Type="text/html"),
+    "an error in XML": instead(XML_ERROR),
+    "an error in JSON": instead(b'{"error": "expired", "message": "hush?sig=hush"}'),
+    "another host's JSON": instead(b'{"took": 3}'),
+    "nothing": instead(b""),
+    "accepted, later": instead(SQLITE, 202),
+    "a silent cut": silently(SQLITE, 9000),
+    "a packed body that is cut": packed_and_cut,
+    "another content than its checksum": instead(SQLITE[:-1] + b"x", x_amz_checksum_sha256="A" * 43 + "="),
+    "another content than its digest": instead(SQLITE[:-1] + b"x", Repr_Digest="sha-256=:" + "A" * 43 + "=:"),
+    "another content than its MD5": instead(SQLITE[:-1] + b"x", Content_MD5="A" * 22 + "=="),
+}
+
+
+@pytest.mark.parametrize("kind", WRONG_BODIES)
+def test_what_is_not_the_file_never_gets_its_name_and_the_file_is_fetched_after_it(store, tmp_path, kind):
+    store.files = {"/a.gpkg": SQLITE, "/b.gpkg": SQLITE}
+    store.trouble["/a.gpkg"] = [WRONG_BODIES[kind], store.send]
+    store.trouble["/b.gpkg"] = [WRONG_BODIES[kind]]
+    lines = []
+    got = Downloads(account(log=lines.append), tmp_path).fetch(store.items())
+    assert files_in(tmp_path)["a.gpkg"] == SQLITE
+    assert (got.files, [each.name for each in got.missing]) == (1, ["b.gpkg"])
+    assert not (tmp_path / "b.gpkg").exists()
+    assert got.missing == got.skipped and got.missing[0].reason
+    assert not any("hush" in line for line in [*lines, got.missing[0].reason])
+    del store.trouble["/b.gpkg"]
+    assert downloads(tmp_path).fetch(store.items()).files == 2, "it is fetched again at the next run"
+    assert set(files_in(tmp_path)) == {"a.gpkg", "b.gpkg"}
+
+
+@pytest.mark.parametrize("status", [408, 425, 500, 502, 503, 504, 520, 599])
+def test_a_store_that_fails_for_a_moment_is_asked_again(store, tmp_path, status):
+    store.files = {"/big": BIG}
+    store.trouble["/big"] = [refuse(status), store.cut_at(300_000), refuse(status), store.send]
+    assert downloads(tmp_path).fetch(store.items()) == Transferred(1, (), len(BIG))
+    assert "Range" in store.log[-1][1], "what came is kept"
+
+
+def without_ranges(status):
+    def act(store):
+        def answered(handler, content):
+            asks = "Range" in handler.headers
+            (refuse(status) if asks else store.send)(handler, content)
+
+        return answered
+
+    return act
+
+
+def whole_at_once(store):
+    return instead(BIG)
+
+
+def wrong_range(store):
+    def act(handler, content):
+        if "Range" not in handler.headers:
+            return store.send(handler, content)
+        return answer(handler, 206, content[:100], Content_Range=f"bytes 0-99/{len(content)}")
+
+    return act
+
+
+def range_without_a_word(store):
+    def act(handler, content):
+        return store.send(handler, content) if "Range" not in handler.headers else answer(handler, 206, content[-100:])
+
+    return act
+
+
+def short_ranges(store):
+    """Never more than 150,000 bytes at once, as some caches do."""
+
+    def act(handler, content):
+        start = int((handler.headers.get("Range") or "bytes=0-")[6:-1])
+        end = min(len(content), start + 150_000)
+        return answer(handler, 206, content[start:end], Content_Range=f"bytes {start}-{end - 1}/{len(content)}")
+
+    return act
+
+
+STORES = {
+    **{f"{status} for a range": without_ranges(status) for status in (400, 405, 406, 412, 416, 501)},
+    "200 for a range": whole_at_once,
+    "another range than was asked for": wrong_range,
+    "a range without its place": range_without_a_word,
+    "ranges that end before the file does": short_ranges,
+}
+
+
+@pytest.mark.parametrize("across_runs", [False, True])
+@pytest.mark.parametrize("kind", STORES)
+def test_a_store_that_refuses_ranges_is_asked_for_the_whole(store, tmp_path, kind, across_runs):
+    store.files = {"/big": BIG}
+    later = STORES[kind](store)
+    store.trouble["/big"] = [store.cut_at(300_000), later]
+    if across_runs:
+        store.trouble["/big"] = [store.cut_at(300_000), *[refuse(404)] * LOOKS, later]
+        assert downloads(tmp_path).fetch(store.items()).files == 0
+    assert downloads(tmp_path).fetch(store.items()) == Transferred(1, (), len(BIG))
+    assert files_in(tmp_path) == {"big": BIG}
+
+
+def test_a_tag_that_is_no_checksum_costs_one_more_look(store, tmp_path):
+    store.files = {"/a": BIG}
+    store.trouble["/a"] = [instead(BIG, ETag='"' + "0" * 32 + '"')]
+    assert downloads(tmp_path).fetch(store.items()).files == 1
+    assert len(store.log) == 2
+
+
+def test_a_tag_that_is_a_checksum_finds_the_file_that_was_spoilt_on_its_way(store, tmp_path):
+    tag = '"' + hashlib.md5(BIG).hexdigest() + '"'
+    store.files = {"/a": BIG}
+    store.trouble["/a"] = [instead(BIG[:-1] + b"x", ETag=tag), instead(BIG, ETag=tag)]
+    assert downloads(tmp_path).fetch(store.items()).files == 1
+    assert files_in(tmp_path) == {"a": BIG}
+
+
+CHECKSUMS = {
+    "x-amz-checksum-sha256": base64.b64encode(hashlib.sha256(BIG).digest()).decode(),
+    "x-amz-checksum-sha1": base64.b64encode(hashlib.sha1(BIG).digest()).decode(),
+    "x-amz-checksum-crc32": base64.b64encode(zlib.crc32(BIG).to_bytes(4, "big")).decode(),
+    "Digest": "SHA-256=" + base64.b64encode(hashlib.sha256(BIG).digest()).decode(),
+    "Content-MD5": base64.b64encode(hashlib.md5(BIG).digest()).decode(),
+    "x-goog-hash": "crc32c=AAAAAA==,md5=" + base64.b64encode(hashlib.md5(BIG).digest()).decode(),
+    "x-amz-checksum-crc32 ": "AAAAAA==-3",  # of the parts of a file, not of the file
+    "x-amz-checksum-sha256 ": "what is this",
+}
+
+
+@pytest.mark.parametrize("name", CHECKSUMS)
+def test_a_checksum_that_agrees_or_tells_nothing_is_fine(store, tmp_path, name):
+    store.files = {"/a": BIG}
+    store.trouble["/a"] = [instead(BIG, **{name.strip(): CHECKSUMS[name]})]
+    assert downloads(tmp_path).fetch(store.items()).files == 1
+    assert len(store.log) == 1
+
+
+@pytest.mark.parametrize("status, looks", [(404, LOOKS), (410, LOOKS)])
+def test_what_the_store_does_not_have_is_looked_for_several_times_and_is_no_file_that_may_come(
+    store, tmp_path, status, looks
+):
+    store.trouble["/a"] = [refuse(status)]
+    asked = []
+    item = Item(store.url + "/a", "a.tif", relist=lambda: asked.append(1) and None)
+    got = downloads(tmp_path).fetch([item])
+    assert (got.files, len(got.skipped), got.missing) == (0, 1, ())
+    assert (len(store.log), len(asked)) == (looks, 1)
+
+
+def test_an_error_page_that_stands_under_a_name_is_replaced(store, tmp_path):
+    store.files = {"/a.gpkg": SQLITE}
+    (tmp_path / "a.gpkg").write_bytes(PAGE)
+    assert downloads(tmp_path).fetch(store.items()) == Transferred(1, (), len(SQLITE))
+    assert files_in(tmp_path) == {"a.gpkg": SQLITE}
+
+
+def test_what_is_left_of_unfinished_files_is_swept_and_nothing_else(tmp_path):
+    (tmp_path / "0").mkdir()
+    (tmp_path / ".unzip-abc").mkdir()
+    for name in ("a", "a.part", "0/b.part", "0/b.part.tag", "0/party", ".unzip-abc/x"):
+        (tmp_path / name).write_bytes(b"x")
+    sweep(tmp_path)
+    assert set(files_in(tmp_path)) == {"a", "0/party"}
+    assert not (tmp_path / ".unzip-abc").exists()
 
 
 TROUBLES = [
