@@ -82,14 +82,14 @@ def first_words(spool: Spool) -> str:
 
 def keep_dressed(run: Run, job: Job, source: str, style: str) -> None:
     """Style and provenance beside the layer on disk; the job learns its file."""
-    dress_file(source, Arrival(source, job.name, style, provenance=run.extra["provenance"](job)))
+    dress_file(source, Arrival(source, job.name, style, provenance=run.provenance(job)))
     known = run.jobs.store.get(job.id).files
     run.jobs.store.change(job.id, files=tuple(dict.fromkeys((*known, source))))
 
 
 def results_path(run: Run, job: Job) -> Path:
     """Where the job's GeoPackage lies."""
-    return Path(run.extra["results"]) / f"{ascii_name(job.name)}_{job.id[:8]}.gpkg"
+    return (run.results or run.scratch) / f"{ascii_name(job.name)}_{job.id[:8]}.gpkg"
 
 
 def bring(run: Run, job: Job) -> list[Arrival]:
@@ -107,7 +107,7 @@ def bring(run: Run, job: Job) -> list[Arrival]:
 def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arrival]:
     if value is None:
         return
-    provenance, keep = run.extra["provenance"](job), run.extra["keep"]
+    provenance, keep = run.provenance(job), run.keep
     if output.kind in (Out.JOINED, Out.FEATURES):
         joined = value if isinstance(value, Joined) else Joined(value, None)
         for source in job_layers(run, output, replace(joined, job=job)):

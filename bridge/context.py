@@ -26,10 +26,10 @@ from ..providers.connections import (
     environment_connection,
     resolve,
 )
-from ..providers.declare import Operation, Provider, Run
+from ..providers.declare import Operation, Ports, Provider, Run
+from ..providers.engine import Engine
 from ..providers.errors import GeoRelayError, InputError, SetupError
 from ..providers.http import Http
-from ..providers.jobs import Jobs
 from ..providers.limiter import RateLimiter
 from ..providers.registry import discover
 from ..providers.store import Job, JobStore
@@ -41,16 +41,6 @@ from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
 
 StartSandbox = Callable[[Path], Mapping[str, Any]]  # home -> {service id: (base URL, Credentials as keywords)}
-
-
-@dataclass(frozen=True)
-class Ports:
-    """How a running operation speaks and listens: passed in by whoever runs it."""
-
-    info: Callable[[str], None]
-    warn: Callable[[str], None]
-    progress: Callable[[float], None]
-    cancelled: Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -80,23 +70,17 @@ class Prepared:
             log=ports.info,
             wait=wait,
             service=provider.title,
+            steps_only=True,
         )
         client = provider.connect(http, self.credentials)
-        jobs = Jobs(
-            self.store, provider, operation.id, self.connection, client, wait,
-            ports.info, ports.warn, ports.progress, ports.cancelled,
-        )
         return Run(
-            provider=provider, operation=operation, client=client, connection=self.connection, values={}, jobs=jobs,
-            info=ports.info, warn=ports.warn, progress=ports.progress, cancelled=ports.cancelled,
+            provider=provider, operation=operation, client=client, connection=self.connection, values={},
+            jobs=Engine(self.store, provider, operation.id, self.connection, client, wait, ports), ports=ports,
             folder=lambda name: scratch / name, scratch=scratch, poll_scale=self.scale,
-            extra={
-                "provenance": self._provenance,
-                "results": results or self.context.results_folder(),
-                "keep": self.context.keep,
-                "geodata": QgisGeodata(self.connection.authcfg, ports.warn),
-                "parallel_downloads": self.context.settings.parallel_downloads,
-            },
+            results=results or self.context.results_folder(),
+            geodata=QgisGeodata(self.connection.authcfg, ports.warn),
+            parallel_downloads=self.context.settings.parallel_downloads,
+            provenance=self._provenance, keep=self.context.keep,
         )
 
     def _limiter(self) -> Optional[RateLimiter]:

@@ -1,4 +1,6 @@
-"""Keeps the job list true while QGIS is open: one timer; what is due is looked at in one QgsTask. It never sends work.
+"""Keeps the job list true while QGIS is open: one timer; what is due is looked at in one QgsTask.
+
+It goes on with a job that broke off half started, and never starts one.
 
 Secrets are resolved on the main thread and nobody is ever asked for the master
 password: a job whose connection is locked waits until a person has opened it.
@@ -153,8 +155,8 @@ class JobMonitor(QObject):
         return work
 
     def _operation(self, job: Job) -> Optional[Operation]:
-        operations = self._context.provider(job.provider).operations if self._context.collects(job) else ()
-        return next((each for each in operations if each.id == job.operation), None)
+        operations = self._context.provider(job.provider).operations
+        return next((each for each in operations if each.id == job.operation and (each.collect or each.work)), None)
 
     def _postpone(self, job: Job, why: str) -> None:
         self._failures[job.id] = self._failures.get(job.id, 0) + 1
@@ -212,8 +214,7 @@ class _Looking(QgsTask):
         ports = Ports(_unheard, _unheard, _unheard, self.isCanceled)
         try:
             jobs = prepared.run(operation, ports, scratch).jobs
-            if job.step:
-                job = jobs.recover(job)
+            job = jobs.resume(job)
             return Seen(jobs.look(job) if job.state is JobState.RUNNING else job)
         except GeoRelayError as error:
             return Seen(job, redact(str(error), prepared.secrets))

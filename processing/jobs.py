@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
@@ -76,7 +77,9 @@ class ListJobs(JobsAlgorithm):
             known = [provider.id for provider in self.context.providers]
             if service and service not in known:
                 raise InputError(f"There is no service '{service}'; there are {', '.join(known)}.")
-            jobs = self.context.store().list(service)
+            store = self.context.store()
+            jobs = store.list(service)
+            tell_faults(store.faults(), feedback)
             fields = fields_of(COLUMNS)
             sink, sink_id = self.parameterAsSink(
                 parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
@@ -97,6 +100,12 @@ class ListJobs(JobsAlgorithm):
         return row
 
 
+def tell_faults(faults: Sequence[str], feedback: QgsProcessingFeedback) -> None:
+    """One warning that names the jobs which cannot be read; the others go on."""
+    if faults:
+        feedback.pushWarning(f"Set aside, the other jobs go on: {'; '.join(faults)}.")
+
+
 def remote_id(job: Job) -> str:
     """The id that a person would look the job up with at the service."""
     for name in ("collection_id", "processing_id", "activity_id", "scenario_id", "mosaic_id", "project_id"):
@@ -108,9 +117,10 @@ def remote_id(job: Job) -> str:
 class CollectJobs(JobsAlgorithm):
     ID, TITLE = "collectjobs", "Collect finished jobs"
     HELP = (
-        "Looks once at every job that is not over, finds again what was lost in a crash, and brings the results of "
-        "those "
-        "that have finished. Nothing is started and nothing is paid. Run it in the morning, or every hour on a server."
+        "Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off "
+        "half started, and brings the results of those that have finished. A job that was never sent, that a person "
+        "stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour "
+        "on a server."
     )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
@@ -130,6 +140,7 @@ class CollectJobs(JobsAlgorithm):
         self._arrivals: list[Arrival] = []
         self._work: list[tuple[Job, Prepared, Any]] = []
         self._lost: list[tuple[Job, str]] = []
+        self._faults: list[str] = []
         self._failure: Optional[GeoRelayError] = None
         try:
             for job in self._jobs(parameters, context):
@@ -144,8 +155,10 @@ class CollectJobs(JobsAlgorithm):
     def _jobs(self, parameters: dict[str, Any], context: Any) -> list[Job]:
         store = self.context.store()
         job_id = (self.parameterAsString(parameters, "JOB_ID", context) or "").strip()
+        self._is_named = bool(job_id)
         if job_id:
             return [open_job(store, job_id)]
+        self._faults = store.faults()
         return [job for job in store.list() if has_uncollected(job, self.context.collects(job))]
 
     def processAlgorithm(  # noqa: N802
@@ -156,6 +169,7 @@ class CollectJobs(JobsAlgorithm):
                 raise self._failure
         tally = {"COLLECTED": 0, "STILL_RUNNING": 0, "FAILED": 0}
         folder = (self.parameterAsString(parameters, "OUTPUT", context) or "").strip()
+        tell_faults(self._faults, feedback)
         for job, words in self._lost:
             feedback.pushWarning(f"{job.name}: {words}")
             tally["STILL_RUNNING"] += 1
@@ -186,7 +200,7 @@ class CollectJobs(JobsAlgorithm):
         ports = replace(ports_for(feedback), progress=lambda percent: None)
         try:
             run = prepared.run(operation, ports, scratch, results=folder)
-            run.folder = lambda name: Path(run.extra["results"]) / job.id[:8]
+            run.folder = lambda name: (run.results or scratch) / job.id[:8]
             return self._look(run, job)
         except GeoRelayError as error:
             feedback.pushWarning(f"{job.name}: {error}")
@@ -195,8 +209,7 @@ class CollectJobs(JobsAlgorithm):
             shutil.rmtree(scratch, ignore_errors=True)
 
     def _look(self, run: Any, job: Job) -> str:
-        if job.step:
-            job = run.jobs.recover(job)
+        job = run.jobs.resume(job, self._is_named)
         if job.state in (JobState.PREPARED, JobState.REFUSED):
             run.info(f"{job.name} was never sent; run it again to send it.")
             return ""

@@ -160,10 +160,10 @@ class OutputWriter:
         crs: str = "",
         provider: str = "",
     ) -> None:
-        extra = self._run.extra
-        provenance = extra["provenance"](job) if job is not None else None
+        run = self._run
+        provenance = run.provenance(job) if job is not None else None
         group = group or (job.name if job else "")
-        self.arrivals.append(Arrival(destination, title, style, group, provenance, extra["keep"], crs, provider))
+        self.arrivals.append(Arrival(destination, title, style, group, provenance, run.keep, crs, provider))
 
 
 def _of_gpkg(source: str) -> tuple[QgsVectorLayer, QgsFields]:

@@ -7,10 +7,18 @@ outputs and the pure function that runs it. Nothing here knows QGIS.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
+
+from .store import Job
+
+if TYPE_CHECKING:
+    from .connections import Connection
+    from .engine import Engine
+    from .geodata import Geodata
+    from .steps import Work
 
 
 class Kind(str, Enum):
@@ -91,11 +99,17 @@ class Output:
     by_default: bool = True  # an optional FOLDER is made where nobody says otherwise
 
 
+def perform(run: Run) -> Mapping[str, Any]:
+    """The ``run`` of an operation that has ``work``."""
+    return run.jobs.perform(run)
+
+
 @dataclass(frozen=True)
 class Operation:
     """One thing a provider can do. ``id`` is the algorithm's id.
 
-    ``run(run: Run) -> dict`` returns a value for each output by name.
+    ``run(run: Run) -> dict`` returns a value for each output by name. An operation that creates, charges or
+    uploads has ``work`` in its place: the engine runs that.
     """
 
     id: str
@@ -103,10 +117,11 @@ class Operation:
     help: str
     fields: tuple[Field, ...]
     outputs: tuple[Output, ...]
-    run: Callable[[Run], Mapping[str, Any]]
+    run: Callable[[Run], Mapping[str, Any]] = perform
     tags: tuple[str, ...] = ()
     profile: int = 0  # the check profile that judges its PLOTS or AREA field
-    collect: Optional[Callable[[Run, Any], Mapping[str, Any]]] = None  # (run, job): outputs of a finished job
+    collect: Optional[Callable[[Run, Job], Mapping[str, Any]]] = None  # outputs of a finished job
+    work: Optional[Work] = None
     check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
 
 
@@ -144,7 +159,6 @@ class Provider:
     operations: tuple[Operation, ...]
     connect: Callable[..., Any]
     look: Callable[..., Any]
-    find: Optional[Callable[..., Any]] = None  # (client, job) -> ids of work whose reply was lost, or None
     poll: tuple[tuple[float, float], ...] = ((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0))
     missing_grace: float = 300.0
     account: str = ""  # the operation that tells credits and limits without changing anything
@@ -184,7 +198,7 @@ class Joined:
     missing: Mapping[str, Any] = field(default_factory=dict)
     unsent: Mapping[str, Any] = field(default_factory=dict)
     style: str = ""
-    job: Any = None  # store.Job
+    job: Optional[Job] = None
     base: Optional[Callable[[], Iterable[Mapping[str, Any]]]] = None
     conclude: Optional[Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Any]]] = None
     sign: str = ""
@@ -235,24 +249,64 @@ class LayerFile:
     cog: bool = False
 
 
+@dataclass(frozen=True)
+class Ports:
+    """How running work speaks and listens: passed in by whoever runs it. ``progress`` takes 0..100."""
+
+    info: Callable[[str], None]
+    warn: Callable[[str], None]
+    progress: Callable[[float], None]
+    cancelled: Callable[[], bool]
+
+    def scaled(self, start: float, end: float) -> Ports:
+        """The same, a progress of 0 to 100 shown as ``start`` to ``end``."""
+        return replace(self, progress=lambda percent: self.progress(start + (end - start) * percent / 100.0))
+
+
+def _ignored(thing: Any) -> None:
+    """For who has no use for it."""
+
+
 @dataclass
 class Run:
-    """What an operation's function gets. Everything it may touch is in here."""
+    """What an operation's function gets. Everything it may touch is in here.
+
+    ``folder`` tells the folder that the person chose for a FOLDER output, one within ``scratch`` where none was;
+    ``scratch`` is removed at the run's end; ``results`` is where jobs leave their layers. ``provenance`` and
+    ``keep`` are the bridge's: where a layer comes from, and what QGIS must not lose.
+    """
 
     provider: Provider
     operation: Operation
     client: Any
-    connection: Any  # connections.Connection
+    connection: Connection
     values: Mapping[str, Any]
-    jobs: Any  # jobs.Jobs
-    info: Callable[[str], None]
-    warn: Callable[[str], None]
-    progress: Callable[[float], None]  # 0..100
-    cancelled: Callable[[], bool]
-    folder: Callable[[str], Path]  # folder that the person chose for a FOLDER output; within scratch where none was
-    scratch: Path  # a folder of this run, removed at its end
+    jobs: Engine
+    ports: Ports
+    folder: Callable[[str], Path]
+    scratch: Path
     poll_scale: float = 1.0
-    extra: dict = field(default_factory=dict)
+    results: Optional[Path] = None
+    geodata: Optional[Geodata] = None
+    parallel_downloads: int = 0
+    provenance: Callable[[Job], Any] = _ignored
+    keep: Callable[[Any], None] = _ignored
+
+    @property
+    def info(self) -> Callable[[str], None]:
+        return self.ports.info
+
+    @property
+    def warn(self) -> Callable[[str], None]:
+        return self.ports.warn
+
+    @property
+    def progress(self) -> Callable[[float], None]:
+        return self.ports.progress
+
+    @property
+    def cancelled(self) -> Callable[[], bool]:
+        return self.ports.cancelled
 
 
 def field_named(operation: Operation, name: str) -> Optional[Field]:

@@ -4,6 +4,7 @@ GeoRelayError
 +-- SetupError          no connection, no secret, a bad base URL
 +-- InputError          the person's own input (layer, file, value) cannot be used
 +-- Cancelled           the person stopped waiting; the job stays followable
++-- JournalError        the job list on this computer cannot be read or written
 +-- RequestError        one HTTP request did not do what it should
 |   +-- NetworkError    no answer; ``sent`` tells whether the request may have arrived
 |   +-- AnswerError     an answer of 2xx that is not what the protocol says
@@ -51,6 +52,10 @@ class Cancelled(GeoRelayError):
     ) -> None:
         super().__init__(message)
         self.sent = sent
+
+
+class JournalError(GeoRelayError):
+    """The job list on this computer cannot be read or written."""
 
 
 class RequestError(GeoRelayError):

@@ -1,4 +1,4 @@
-"""What an operation needs of GDAL, a geometry engine and QGIS: the bridge hands it in as ``run.extra["geodata"]``.
+"""What an operation needs of GDAL, a geometry engine and QGIS: the bridge hands it in as ``run.geodata``.
 
 All geometries are GeoJSON in lon/lat degrees (EPSG:4326); hectares are measured on the WGS 84 ellipsoid.
 """

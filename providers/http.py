@@ -37,6 +37,20 @@ CONNECT, READ, LONG_READ = 10.0, 60.0, 300.0  # seconds; the long one for upload
 REDIRECTS = 5
 
 
+class Departure:
+    """One creating step on the wire: ``leaving`` is called once, right before its request leaves."""
+
+    def __init__(self, leaving: Callable[[], None]) -> None:
+        self._leaving = leaving
+        self.left = False  # something may have arrived
+        self.accepted = False  # the service answered 2xx
+
+    def leave(self) -> None:
+        if not self.left:
+            self._leaving()
+            self.left = True
+
+
 def drop(line: str) -> None:
     """The ``log`` of those who want none."""
 
@@ -47,6 +61,7 @@ class Http:
     ``service`` names it in sentences. GET and HEAD are tried up to five times; what creates
     something is never sent twice, but for a 401 after a renewal and, with ``retry="rate"``, a 429.
     ``limiter.take(cancelled, told)`` is asked before each request to the connection's own address.
+    ``steps_only``: what may create or charge is refused outside `step`, so that nothing bypasses the job list.
     """
 
     def __init__(
@@ -60,8 +75,11 @@ class Http:
         log: Callable[[str], None] = drop,
         wait: Optional[Wait] = None,
         service: str = "",
+        steps_only: bool = False,
     ) -> None:
         self.base_url = base_url.rstrip("/")
+        self.departure: Optional[Departure] = None
+        self._steps_only = steps_only
         self.signer = signer
         self.service = service or origin(self.base_url)[1]
         self.cancelled = cancelled
@@ -122,7 +140,9 @@ class Http:
         of the rest). ``progress(sent, total)`` in bytes, called by the thread that called this.
         """
         call = self._call(method, path, params, json, data, headers, timeout, sign)
-        return self._deliver(call, retry or policy_of(call.method), progress).answer()
+        policy = retry or policy_of(call.method)
+        call = replace(call, creates=call.method == "POST" and policy != SAFE and call.sign)
+        return self._deliver(call, policy, progress).answer()
 
     @contextmanager
     def stream(
@@ -153,6 +173,15 @@ class Http:
         twin.cancelled, twin.log, twin._is_inline = cancelled, log, True
         return twin
 
+    @contextmanager
+    def step(self, leaving: Callable[[], None]) -> Iterator[Departure]:
+        """Within it a request may create something; ``leaving()`` is called right before the first one leaves."""
+        self.departure = Departure(leaving)
+        try:
+            yield self.departure
+        finally:
+            self.departure = None
+
     # one call, tried as often as is allowed
 
     def _call(
@@ -177,6 +206,8 @@ class Http:
             try:
                 landed = self._answered(call, progress)
                 if 200 <= landed.status < 300:
+                    if call.creates and self.departure is not None:
+                        self.departure.accepted = True
                     return landed
                 raise status_error(landed.answer(), call.method, shown(call.url, self.base_url))
             except (NetworkError, StatusError) as error:
@@ -229,6 +260,8 @@ class Http:
             self._limiter.take(self.cancelled, self._tell)
         if self.cancelled():
             raise Cancelled()
+        if call.creates:
+            self._depart()
         name = self.service if self._is_own(call.url) else origin(call.url)[1]
         started, outcome = self.wait.clock(), "no answer"
         try:
@@ -245,6 +278,12 @@ class Http:
         finally:
             spent = self.wait.clock() - started
             self._tell(f"{call.method} {shown(call.url, self.base_url)} -> {outcome} ({spent:.2f} s)")
+
+    def _depart(self) -> None:
+        if self.departure is not None:
+            self.departure.leave()
+        elif self._steps_only:
+            raise InputError(f"What is to be made at {self.service} belongs to no job. Nothing was sent.")
 
     def _fly(self, call: Call, headers: dict[str, str], name: str, progress: Optional[Progress]) -> Landed:
         watched = []

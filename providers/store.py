@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timezone
@@ -19,7 +19,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from .errors import Cancelled, InputError
+from .errors import Cancelled, InputError, JournalError
 
 
 class JobState(str, Enum):
@@ -61,6 +61,8 @@ class Job:
     message: str = ""
     files: tuple[str, ...] = ()
     parent: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)  # by step: what was known before it was sent
+    halted: str = ""  # why nobody but a person goes on with it: "stopped" or "refused"
     created: str = ""
     updated: str = ""
 
@@ -76,16 +78,21 @@ class Job:
 
 _COLUMNS = tuple(each.name for each in fields(Job))
 _SELECT = ", ".join(_COLUMNS)
-_AS_JSON = ("steps", "remote", "request", "files")
+_AS_JSON = ("steps", "remote", "request", "files", "facts")
+_ADDED_TO = ("remote", "steps", "facts")
+_UNREADABLE = (ValueError, TypeError, RecursionError)
+_NEEDED = ("id", "provider", "operation", "fingerprint", "state", "created")
 _TABLE = "CREATE TABLE IF NOT EXISTS jobs ({}, PRIMARY KEY (id))".format(", ".join(_COLUMNS))
 
 
 class JobStore:
     """The table, and beside it one folder a job and one lock file a fingerprint."""
 
+    patience = 30.0  # s that a change waits for somebody else's
+
     def __init__(self, home: Path, now: Callable[[], datetime] = lambda: datetime.now(timezone.utc)) -> None:
         self.home = Path(home)
-        self._now = now
+        self.now = now
         try:
             (self.home / "locks").mkdir(parents=True, exist_ok=True)
             with self._connect() as db:
@@ -95,7 +102,8 @@ class JobStore:
                 for column in [name for name in _COLUMNS if name not in present]:  # a journal of an earlier version
                     db.execute(f"ALTER TABLE jobs ADD COLUMN {column}")
                 db.execute("CREATE INDEX IF NOT EXISTS jobs_fingerprint ON jobs (fingerprint)")
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, JournalError) as error:
+            error = error.__cause__ or error
             raise InputError(
                 f"The job list in {self.home} cannot be opened ({error}). Nothing was sent. "
                 "Set GEORELAY_HOME to a folder that you may write to."
@@ -104,12 +112,15 @@ class JobStore:
     @contextmanager
     def _connect(self) -> Iterator[sqlite3.Connection]:
         # a connection for each use: it may come from any thread, and no process keeps the file
-        with closing(sqlite3.connect(str(self.home / "jobs.sqlite"), timeout=30.0)) as db, db:
-            yield db
+        try:
+            with closing(sqlite3.connect(str(self.home / "jobs.sqlite"), timeout=self.patience)) as db, db:
+                yield db
+        except sqlite3.Error as error:
+            raise JournalError(f"The job list in {self.home} cannot be read or written ({error}).") from error
 
     def add(self, job: Job) -> Job:
         """Stores a new job and gives it its id and times."""
-        now = self._now().isoformat(timespec="milliseconds")
+        now = self.now().isoformat(timespec="milliseconds")
         job = _with(job, id=job.id or uuid.uuid4().hex, created=now, updated=now)
         marks = ", ".join("?" for _ in _COLUMNS)
         with self._connect() as db:
@@ -118,16 +129,16 @@ class JobStore:
         return job
 
     def change(self, job_id: str, **changes: Any) -> Job:
-        """Changes the named columns in one transaction; ``remote`` and ``steps`` are added to, not replaced."""
+        """Changes the named columns in one transaction; ``remote``, ``steps`` and ``facts`` are added to."""
         with self._connect() as db:
             db.execute("BEGIN IMMEDIATE")
             job = self._one(db, "id = ?", (job_id,))
             if job is None:
                 raise InputError(f"There is no job {job_id} in the job list.")
-            for column in ("remote", "steps"):
+            for column in _ADDED_TO:
                 if column in changes:
                     changes[column] = {**getattr(job, column), **changes[column]}
-            job = _with(job, updated=self._now().isoformat(timespec="milliseconds"), **changes)
+            job = _with(job, updated=self.now().isoformat(timespec="milliseconds"), **changes)
             assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
             db.execute(f"UPDATE jobs SET {assignments} WHERE id = ?", _to_row(job) + (job_id,))  # nosec B608
         return job
@@ -140,8 +151,12 @@ class JobStore:
         """The latest job with this fingerprint that is not known to be another account's.
 
         Only two e-mail addresses tell accounts apart: one account has many tokens.
+        JournalError where one of them cannot be read: it may be the very run that is wanted.
         """
-        for job in self._all("fingerprint = ?", (fingerprint,)):
+        jobs, faults = self._read("fingerprint = ?", (fingerprint,))
+        if faults:
+            raise JournalError(f"This run is in the job list, but {'; '.join(faults)}.")
+        for job in jobs:
             if not ("@" in account and "@" in job.account and account != job.account):
                 return job
         return None
@@ -151,13 +166,17 @@ class JobStore:
         return next((job for job in self.list(provider) if job.remote.get(key) == value), None)
 
     def list(self, provider: str = "", open_only: bool = False, parent: Optional[str] = None) -> builtins.list[Job]:
-        """Jobs, the newest first."""
+        """Jobs, the newest first; those that cannot be read are left out, see `faults`."""
         wishes = {"provider = ?": [provider] if provider else [], "parent = ?": [] if parent is None else [parent]}
         asked = {term: values for term, values in wishes.items() if values}
         if open_only:
             asked[f"state IN ({', '.join('?' for _ in OPEN)})"] = [state.value for state in OPEN]
         values = tuple(value for each in asked.values() for value in each)
-        return self._all(" AND ".join(asked) or "1 = 1", values)
+        return self._read(" AND ".join(asked) or "1 = 1", values)[0]
+
+    def faults(self) -> builtins.list[str]:
+        """A clause for each job that cannot be read, which names it; the others are there all the same."""
+        return self._read("1 = 1", ())[1]
 
     def remove(self, job_id: str) -> None:
         """Forgets the job here; the service keeps what it has."""
@@ -200,15 +219,32 @@ class JobStore:
     def _lock_path(self, name: str) -> Path:
         return self.home / "locks" / f"{name[:40]}.lock"
 
-    def _all(self, where: str, values: tuple[Any, ...]) -> builtins.list[Job]:
-        query = f"SELECT {_SELECT} FROM jobs WHERE {where} ORDER BY created DESC, rowid DESC"  # nosec B608
+    def _read(self, where: str, values: tuple[Any, ...]) -> tuple[builtins.list[Job], builtins.list[str]]:
+        """(the jobs, newest first; a clause for each that cannot be read)."""
+        query = f"SELECT rowid, {_SELECT} FROM jobs WHERE {where}"  # nosec B608
         with self._connect() as db:
-            return [_from_row(row) for row in db.execute(query, values)]
+            try:
+                rows, faults = db.execute(query, values).fetchall(), []
+            except sqlite3.DatabaseError as error:
+                if isinstance(error, sqlite3.OperationalError):  # locked, disk full: nothing is known of any row
+                    raise
+                rows, faults = _row_by_row(db, query, values)
+        found = []
+        for number, *row in rows:
+            try:
+                found.append((number, _from_row(tuple(row))))
+            except _UNREADABLE as error:
+                faults.append(f"job {row[0] or f'in row {number}'} cannot be read ({_why(error, row)})")
+        found.sort(key=lambda each: (each[1].created, each[0]), reverse=True)
+        return [job for _, job in found], faults
 
     @staticmethod
     def _one(db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Optional[Job]:
         row = db.execute(f"SELECT {_SELECT} FROM jobs WHERE {where}", values).fetchone()  # nosec B608
-        return _from_row(row) if row else None
+        try:
+            return _from_row(row) if row else None
+        except _UNREADABLE as error:
+            raise JournalError(f"The job {row[0]} of the job list cannot be read ({_why(error, row)}).") from error
 
 
 def _with(job: Job, **changes: Any) -> Job:
@@ -224,12 +260,50 @@ def _to_row(job: Job) -> tuple[Any, ...]:
 
 
 def _from_row(row: tuple[Any, ...]) -> Job:
-    values = dict(zip(_COLUMNS, row))
+    """The job of a row; ValueError or TypeError for one that a newer version wrote, or that is damaged."""
+    values = {"connection": "", "base_url": "", "account": "", "name": ""}
+    values.update({name: value for name, value in zip(_COLUMNS, row) if value is not None})
+    missing = [name for name in _NEEDED if not values.get(name)]
+    if missing:
+        raise ValueError(f"it has no {', '.join(missing)}")
     for name in _AS_JSON:
-        values[name] = json.loads(values[name] or "{}")
+        kind = list if name == "files" else dict
+        values[name] = json.loads(values.get(name) or json.dumps(kind()))
+        if not isinstance(values[name], kind):
+            raise ValueError(f"its {name} is damaged")
     values["files"] = tuple(values["files"])
     values["state"] = JobState(values["state"])
+    datetime.fromisoformat(values["created"])
     return Job(**values)
+
+
+def _why(error: Exception, row: Iterable[Any]) -> str:
+    state = dict(zip(_COLUMNS, row)).get("state")
+    if state and state not in [each.value for each in JobState]:
+        return f"its state '{state}' is that of a newer version"
+    return "it is damaged" if isinstance(error, json.JSONDecodeError) else str(error)
+
+
+def _row_by_row(
+    db: sqlite3.Connection, query: str, values: tuple[Any, ...]
+) -> tuple[builtins.list[Any], builtins.list[str]]:
+    """What can be read of a damaged table: its keys come from an index, and each row is read alone."""
+    rows, faults = [], []
+    keys: dict[int, str] = {}
+    for index, column in (("sqlite_autoindex_jobs_1", "id"), ("jobs_fingerprint", "fingerprint")):
+        try:
+            keys = dict(db.execute(f"SELECT rowid, {column} FROM jobs INDEXED BY {index}"))  # nosec B608
+            break
+        except sqlite3.DatabaseError:
+            continue
+    else:
+        raise sqlite3.OperationalError("its file is damaged")
+    for number, key in keys.items():
+        try:
+            rows += db.execute(f"{query} AND jobs.rowid = ?", (*values, number)).fetchall()
+        except sqlite3.DatabaseError:
+            faults.append(f"job {key} cannot be read (its place in the file is damaged)")
+    return rows, faults
 
 
 if os.name == "nt":

@@ -34,6 +34,7 @@ class Call:
     timeout: tuple[float, float]  # connect, read; seconds
     sign: bool = True
     stream: bool = False
+    creates: bool = False  # it may make or charge something: never sent blindly again
 
 
 @dataclass

@@ -8,7 +8,6 @@ from ..declare import Limits, Provider, Secret
 from ..http import Http
 from ..signing import BearerSigner
 from .client import Client, sign_in
-from .creation import recover
 from .following import MISSING_GRACE, POLL, look
 from .operations import OPERATIONS
 
@@ -35,7 +34,6 @@ PROVIDER = Provider(
     limits=Limits(),
     connect=connect,
     look=look,
-    find=recover,
     poll=POLL,
     missing_grace=MISSING_GRACE,
     operations=OPERATIONS,

@@ -13,9 +13,9 @@ from typing import Any, Callable, Optional
 from ..declare import LayerFile, Run
 from ..errors import AnswerError, RequestError
 from ..safe_paths import UnsafeName, components
+from ..steps import parts_of
 from ..store import Job
 from ..transfer import Downloads, Item, Skipped, safe_join, unzip
-from .following import runs_of
 from .listing import Listing
 from .results import Form, ResultLayer, results_in
 from .tree import RemoteFile, is_results_zip
@@ -66,7 +66,7 @@ def collect_files(run: Run, job: Job) -> Mapping[str, Any]:
     folder = run.folder("OUTPUT")
     if run.scratch in folder.parents:  # nobody chose a folder: one that outlives the run
         folder = run.jobs.store.folder(job.id) / "results"
-    runs, fetched = [each for each in runs_of(job) if each.get("scenario_id")], []
+    runs, fetched = [each for each in parts_of(job) if each.get("scenario_id")], []
     for place, each in enumerate(runs):
         share = _share(run.progress, place, len(runs))
         fetched.append(fetch_scenario(run, each["project_id"], each["scenario_id"], folder, share))
@@ -99,7 +99,7 @@ class _Fetching:
 
     def fetch(self) -> Fetched:
         run = self._run
-        workers = int(run.extra.get("parallel_downloads") or WORKERS)
+        workers = (run.parallel_downloads or WORKERS)
         downloads = Downloads(run.client.http, self._root, workers, run.cancelled, self._tell)
         came = downloads.fetch(self._items())
         for skipped in came.skipped:

@@ -7,129 +7,127 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any, Callable
+from typing import Any
 
-from ..declare import Area, AreaPart, Run
-from ..errors import AnswerError, GeoRelayError, InputError, JobFailed, RequestError, StatusError
-from ..jobs import JobHandle
+from ..declare import Area, Run
+from ..errors import GeoRelayError, InputError, RequestError
+from ..steps import At, Order, Part, Work, done, parts_of
 from ..store import Job, JobState
-from .area import describe, wkt_of
-from .creation import make_project, start_scenario, unique_name
+from .area import describe, holes_of, wkt_of
+from .creation import AREAS, STEPS, settle_scenario, unfollowed_words, unique_name
 from .download import collect_files
-from .following import runs_of
-from .models import number_or_none
+from .models import given_id, number_or_none
 from .scenario import settings_of
 
 FOLLOWED = 80.0  # percent of the progress bar for the remote work; the rest is for the files
 
 
-def run_extraction(run: Run) -> Mapping[str, Any]:
-    """Starts or follows the job of this area and, with WAIT, brings its results."""
+def order_project(run: Run) -> Order:
+    """A project with its one AOI."""
+    values, area = run.values, run.values["INPUT"]
+    if values.get("MULTIPART") == "each" or len(area.parts) != 1:
+        raise InputError(
+            "A project takes one polygon, so one run per part cannot be had here. Nothing was sent. "
+            "Choose dissolve, convex hull or bounding box, or use beodextract."
+        )
+    given = values.get("NAME") or ""
+    return Order({"NAME": given}, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})
+
+
+def order_scenario(run: Run) -> Order:
+    """A scenario in a project that has its AOI."""
+    values = run.values
+    project_id, settings = given_id(values["PROJECT_ID"], "project"), settings_of(values)
+    given = values.get("NAME") or ""
+    request = {"PROJECT_ID": project_id, "NAME": given, **settings}
+    return Order(request, "", given or unique_name("scenario"))
+
+
+def order_extraction(run: Run) -> Order:
+    """All of it, for one polygon or for each part of an area."""
     values, area = run.values, run.values["INPUT"]
     settings = settings_of(values)
     given = values.get("PROJECT_NAME") or ""
-    _check(area, values.get("MULTIPART"))
-    run.info(describe(area))
-    run.jobs.progress, fetching = scaled(run.progress, 0.0, FOLLOWED), scaled(run.progress, FOLLOWED, 100.0)
-    request = {"PROJECT_NAME": given, **settings}
-    name = given or unique_name(area.name)
-    with run.jobs.open(request, area.sha256, name, bool(values.get("NEW_RUN"))) as handle:
-        finished = handle.job.state is JobState.SUCCEEDED
-        if not finished:
-            _start(run, handle, area, settings)
-        if finished or values.get("WAIT"):
-            _follow(run, handle)
-            return collect_extraction(replace(run, progress=fetching), handle.job)
-        return _ids(_looked_at(run, handle.job))
-
-
-def collect_extraction(run: Run, job: Job) -> Mapping[str, Any]:
-    """The outputs of a finished job; nothing is started."""
-    return {**_ids(job), **collect_files(run, job)}
-
-
-def scaled(progress: Callable[[float], None], start: float, end: float) -> Callable[[float], None]:
-    """A progress of 0 to 100 shown as ``start`` to ``end``."""
-    return lambda percent: progress(start + (end - start) * percent / 100.0)
-
-
-def _check(area: Area, multipart: Any) -> None:
-    """All parts are turned to WKT once before anything is stored or sent."""
-    for part in area.parts:
-        wkt_of(part.geometry)
-    if len(area.parts) > 1 and multipart != "each":
+    if len(area.parts) > 1 and values.get("MULTIPART") != "each":
         raise InputError(
             f"The area {area.name} has {len(area.parts)} parts and the service takes one polygon. Nothing was sent. "
             "Choose with MULTIPART: one run per part, dissolve, convex hull or bounding box."
         )
+    request = {"PROJECT_NAME": given, **settings}
+    return Order(request, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})
 
 
-def _start(run: Run, handle: JobHandle, area: Area, settings: Mapping[str, Any]) -> None:
-    if len(area.parts) == 1:
-        _start_part(run, handle, area.parts[0], settings)
-    else:
-        _start_each(run, handle, area.parts, settings)
+def parts_to_run(at: At) -> Sequence[Part]:
+    """A run for each part of the area, found again by its number and its outline."""
+    if not (at.folder / AREAS).exists():
+        return ()
+    areas = at.read(AREAS)
+    settings = {name: value for name, value in at.job.request.items() if name != "PROJECT_NAME"}
+    return [
+        Part(f"{number} of {len(areas)}", settings, hashlib.sha256(wkt.encode("ascii")).hexdigest(), {AREAS: [wkt]})
+        for number, wkt in enumerate(areas, 1)
+    ]
 
 
-def _start_part(run: Run, handle: JobHandle, part: AreaPart, settings: Mapping[str, Any]) -> Mapping[str, str]:
-    made = make_project(run, handle, part)
-    return start_scenario(run, handle, made["project_id"], settings, handle.job.name)
+def unfollowed(job: Job) -> str:
+    """Why a job cannot be waited for: the service named no activity."""
+    lost = [str(each.get("scenario_id", "")) for each in parts_of(job) if not each.get("activity_id")]
+    return unfollowed_words(lost) if lost else ""
 
 
-def _start_each(run: Run, handle: JobHandle, parts: Sequence[AreaPart], settings: Mapping[str, Any]) -> None:
-    """A child run for each part; the job of all holds their ids and is looked at as one."""
-    runs: list[Mapping[str, str]] = []
-    handle.keep(state=JobState.RUNNING, remote={"run_count": len(parts)})
-    for number, part in enumerate(parts, 1):
-        content = hashlib.sha256(wkt_of(part.geometry).encode("ascii")).hexdigest()
+def scenario_outputs(run: Run, job: Job) -> Mapping[str, Any]:
+    return {"SCENARIO_ID": job.remote.get("scenario_id", ""), "ACTIVITY_ID": job.remote.get("activity_id", "")}
+
+
+def collect_scenario(run: Run, job: Job) -> Mapping[str, Any]:
+    """The ids again, and the files of the finished scenario."""
+    return {**scenario_outputs(run, job), **collect_files(run, job)}
+
+
+def extraction_outputs(run: Run, job: Job) -> Mapping[str, Any]:
+    """The ids of all runs, and where the work is; one look tells that, and its failure stops nothing."""
+    if job.is_open and job.state is not JobState.UNKNOWN:
         try:
-            with handle.child(f"{number} of {len(parts)}", settings, content) as child:
-                ids = _start_part(run, child, part, settings)
-        except StatusError as error:
-            if not runs:
-                handle.keep(state=JobState.REFUSED, message=str(error))
-            raise
-        kept = ("project_id", "scenario_id", "activity_id")
-        runs.append({"job": child.job.id, **{name: ids[name] for name in kept if ids.get(name)}})
-        handle.keep(remote={"runs": runs})
+            job = run.jobs.look(job)
+        except GeoRelayError as error:
+            run.warn(f"The work is started; the first look at it failed: {error}")
+    return _ids(job)
 
 
-def _follow(run: Run, handle: JobHandle) -> None:
-    """Waits for all runs of the job; JobFailed carries the service's words."""
-    lost = [each.get("scenario_id", "") for each in runs_of(handle.job) if not each.get("activity_id")]
-    if lost:
-        raise AnswerError(
-            f"The scenario {', '.join(lost)} was started, but BrightEarth On Demand named no activity for it, so it "
-            "cannot be followed. Nothing is started again. Look at its web application, and download the scenario "
-            "when it is ready (beoddownload)."
-        )
-    waited = handle.job.is_open
-    try:
-        handle.wait()
-    except JobFailed:
-        _look_at_children(run, handle.job)
-        raise
-    if waited:
-        _look_at_children(run, handle.job)
-        _tell_credits(run, handle.job)
+def collect_extraction(run: Run, job: Job) -> Mapping[str, Any]:
+    """The outputs of a finished job; nothing is started."""
+    if not job.files:
+        _tell_credits(run, job)
+    return {**_ids(job), **collect_files(run, job)}
 
 
-def _looked_at(run: Run, job: Job) -> Job:
-    """One look at a job that is not waited for; that it fails stops nothing."""
-    try:
-        return run.jobs.look(job) if job.is_open and job.state is not JobState.UNKNOWN else job
-    except GeoRelayError as error:
-        run.warn(f"The work is started; the first look at it failed: {error}")
-        return job
+CREATE_PROJECT = Work(
+    order_project,
+    lambda at: STEPS[:2],
+    lambda run, job: {"PROJECT_ID": job.remote["project_id"], "ASSET_ID": job.remote["asset_id"]},
+    settled=lambda at: {**done(at), "status": "created"},
+    waits=lambda run: False,
+)
+START_SCENARIO = Work(
+    order_scenario, lambda at: STEPS[2:], scenario_outputs, settled=settle_scenario, waits=lambda run: False
+)
+EXTRACT = Work(
+    order_extraction,
+    lambda at: STEPS,
+    extraction_outputs,
+    parts=parts_to_run,
+    settled=settle_scenario,
+    unfollowed=unfollowed,
+    share=FOLLOWED,
+)
 
 
-def _look_at_children(run: Run, job: Job) -> None:
-    """The runs of a job are jobs of their own: they end with it."""
-    for each in job.remote.get("runs", ()):
-        child = run.jobs.store.get(each["job"])
-        if child is not None and child.is_open:
-            _looked_at(run, child)
+def _areas(run: Run, area: Area) -> list[str]:
+    """All parts are turned to WKT once, before anything is stored or sent."""
+    run.info(describe(area))
+    if any(holes_of(part.geometry) for part in area.parts):
+        run.warn("The area has holes. The service does not say whether it leaves them out or extracts them too.")
+    return [wkt_of(part.geometry) for part in area.parts]
 
 
 def _tell_credits(run: Run, job: Job) -> None:
@@ -145,9 +143,8 @@ def _tell_credits(run: Run, job: Job) -> None:
 
 
 def _ids(job: Job) -> Mapping[str, Any]:
-    runs = runs_of(job)
     names = ("project_id", "scenario_id", "activity_id")
-    joined = {name: ",".join(str(each.get(name, "")) for each in runs) for name in names}
+    joined = {name: ",".join(str(each.get(name, "")) for each in parts_of(job)) for name in names}
     return {
         "PROJECT_ID": joined["project_id"],
         "SCENARIO_ID": joined["scenario_id"],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from ..declare import Run
-from ..errors import AnswerError, NetworkError, NotFoundError, RateLimitError, ServiceError
-from ..jobs import Look, poll_delay
+from ..errors import NotFoundError
+from ..jobs import Look, shown
+from ..steps import part_count, parts_of
 from ..store import Job, JobState
 from .client import SOON, Client
 from .models import Activity, Phase
@@ -15,24 +16,19 @@ from .models import Activity, Phase
 POLL = ((60.0, 5.0), (600.0, 15.0), (3600.0, 30.0), (float("inf"), 60.0))
 MISSING_GRACE = 15.0  # s; a 404 later than that is one
 
-_STATES = {Phase.RUNNING: JobState.RUNNING, Phase.SUCCEEDED: JobState.SUCCEEDED, Phase.FAILED: JobState.FAILED}
-
-
-def runs_of(job: Job) -> Sequence[Mapping[str, str]]:
-    """The ids of each run of the job: one, or one for each part of its area."""
-    return job.remote.get("runs") or [job.remote]
+STATES = {Phase.RUNNING: JobState.RUNNING, Phase.SUCCEEDED: JobState.SUCCEEDED, Phase.FAILED: JobState.FAILED}
 
 
 def look(client: Client, job: Job) -> Look:
     """One look at all runs of a job. Nothing is asked where nothing can be followed yet."""
-    runs = runs_of(job)
+    runs = parts_of(job)
     activities = [
         client.activity(each["project_id"], each["activity_id"]) for each in runs if each.get("activity_id")
     ]
     if not activities:
         waiting = job.message or "not wholly started yet; run the algorithm again to go on"
         return Look(job.state, job.status, job.stage, job.progress, waiting)
-    missing = int(job.remote.get("run_count", len(runs))) - len(activities)
+    missing = part_count(job) - len(activities)
     state = _state_of(activities, missing)
     words = _message_of(activities, missing)
     figures = [read_progress(each, job.progress) for each in activities]
@@ -49,19 +45,24 @@ def read_progress(activity: Activity, before: Optional[float]) -> Optional[float
 
 
 def watch(run: Run, project_id: str, activity_id: str, to_the_end: bool) -> Activity:
-    """Looks once, or again and again until the activity ends. Lost looks are survived, a repeated 404 is not."""
-    pacing, before = run.jobs.pacing, None
-    began = pacing.clock()
+    """Looks once, or again and again until the activity ends. An unknown activity is an error."""
+    before: Optional[float] = None
     activity = _first_look(run, project_id, activity_id)
-    while to_the_end and activity.phase is Phase.RUNNING:
-        before = _tell(run, activity, before)
-        every = poll_delay(POLL, pacing.clock() - began)
-        pacing.pause(every * (0.1 if run.connection.is_sandbox else 1.0), run.cancelled)
-        try:
+    is_first = True
+
+    def look() -> Look:
+        nonlocal before, activity, is_first
+        if not is_first:
             activity = run.client.activity(project_id, activity_id)
-        except (NetworkError, ServiceError, RateLimitError, AnswerError) as error:
-            run.warn(f"This look failed, the work goes on: {error}")
-    _tell(run, activity, before)
+        is_first, now = False, read_progress(activity, before)
+        before = before if now is None else max(now, before or 0.0)
+        raw = "" if now is not None or activity.progress is None else f"{activity.progress:g} as the service gives it"
+        return Look(STATES[activity.phase], activity.state, raw and f"progress {raw}", before)
+
+    if to_the_end:
+        run.jobs.watch(look)
+    else:
+        shown(look(), run.ports)
     return activity
 
 
@@ -72,18 +73,6 @@ def _first_look(run: Run, project_id: str, activity_id: str) -> Activity:
         except NotFoundError:
             run.jobs.pacing.pause(pause, run.cancelled)
     return run.client.activity(project_id, activity_id)
-
-
-def _tell(run: Run, activity: Activity, before: Optional[float]) -> Optional[float]:
-    now = read_progress(activity, before)
-    if now is None:
-        raw = "" if activity.progress is None else f", progress {activity.progress:g} as the service gives it"
-        run.info(f"Activity: {activity.state}{raw}")
-        return before
-    now = max(now, before or 0.0)
-    run.progress(now)
-    run.info(f"Activity: {activity.state}, {now:.0f} %")
-    return now
 
 
 def _state_of(activities: Sequence[Activity], missing: int) -> JobState:

@@ -8,15 +8,11 @@ from typing import Any
 
 from .. import fields
 from ..declare import Choice, Field, Kind, Operation, Out, Output, Run
-from ..errors import InputError
-from ..store import Job, JobState
-from .area import describe, wkt_of
-from .creation import make_project, start_scenario, unique_name
-from .download import collect_files, fetch_scenario, layers_in, note_files
-from .extraction import collect_extraction, run_extraction
+from . import extraction
+from .download import fetch_scenario, layers_in, note_files
 from .following import watch
 from .models import given_id
-from .scenario import SCENARIO_FIELDS, settings_of
+from .scenario import SCENARIO_FIELDS
 
 AREA_PROFILE = 2
 
@@ -78,42 +74,6 @@ def run_account(run: Run) -> Mapping[str, Any]:
     return {"USER_ID": account.user_id, "CREDITS": account.credits}
 
 
-def run_create_project(run: Run) -> Mapping[str, Any]:
-    """A project with its one AOI."""
-    values, area = run.values, run.values["INPUT"]
-    if values.get("MULTIPART") == "each" or len(area.parts) != 1:
-        raise InputError(
-            "A project takes one polygon, so one run per part cannot be had here. Nothing was sent. "
-            "Choose dissolve, convex hull or bounding box, or use beodextract."
-        )
-    wkt_of(area.parts[0].geometry)
-    run.info(describe(area))
-    given = values.get("NAME") or ""
-    name = given or unique_name(area.name)
-    with run.jobs.open({"NAME": given}, area.sha256, name, bool(values.get("NEW_RUN"))) as handle:
-        made = make_project(run, handle, area.parts[0])
-        handle.keep(state=JobState.SUCCEEDED, status="created")
-        return {"PROJECT_ID": made["project_id"], "ASSET_ID": made["asset_id"]}
-
-
-def run_start_scenario(run: Run) -> Mapping[str, Any]:
-    """A scenario in a project that has its AOI."""
-    values = run.values
-    project_id, settings = given_id(values["PROJECT_ID"], "project"), settings_of(values)
-    given = values.get("NAME") or ""
-    request = {"PROJECT_ID": project_id, "NAME": given, **settings}
-    name = given or unique_name("scenario")
-    with run.jobs.open(request, "", name, bool(values.get("NEW_RUN"))) as handle:
-        ids = start_scenario(run, handle, project_id, settings, handle.job.name)
-        return {"SCENARIO_ID": ids["scenario_id"], "ACTIVITY_ID": ids.get("activity_id", "")}
-
-
-def collect_scenario(run: Run, job: Job) -> Mapping[str, Any]:
-    """The ids again, and the files of the finished scenario."""
-    ids = {"SCENARIO_ID": job.remote.get("scenario_id", ""), "ACTIVITY_ID": job.remote.get("activity_id", "")}
-    return {**ids, **collect_files(run, job)}
-
-
 def run_activity(run: Run) -> Mapping[str, Any]:
     """One look, or looks until the end; a failure at the service is told, not raised."""
     project_id = given_id(run.values["PROJECT_ID"], "project")
@@ -173,7 +133,7 @@ CREATE_PROJECT = Operation(
         Output("PROJECT_ID", Out.TEXT, "Project", "The project's id at the service."),
         Output("ASSET_ID", Out.TEXT, "Area", "The id of the area of interest at the service."),
     ),
-    run_create_project,
+    work=extraction.CREATE_PROJECT,
     tags=("aoi", "area"),
     profile=AREA_PROFILE,
 )
@@ -189,9 +149,9 @@ START_SCENARIO = Operation(
         fields.NEW_RUN,
     ),
     (_SCENARIO, _ACTIVITY),
-    run_start_scenario,
+    work=extraction.START_SCENARIO,
     tags=("extraction", "buildings", "trees", "roads"),
-    collect=collect_scenario,
+    collect=extraction.collect_scenario,
 )
 ACTIVITY = Operation(
     "beodactivity",
@@ -251,9 +211,9 @@ EXTRACT = Operation(
         replace(_FOLDER, optional=True),
         _LAYERS,
     ),
-    run_extraction,
+    work=extraction.EXTRACT,
     tags=("extraction", "buildings", "trees", "roads", "land cover", "terrain", "dtm", "clutter"),
     profile=AREA_PROFILE,
-    collect=collect_extraction,
+    collect=extraction.collect_extraction,
 )
 OPERATIONS = (ACCOUNT, CREATE_PROJECT, START_SCENARIO, ACTIVITY, DOWNLOAD, EXTRACT)

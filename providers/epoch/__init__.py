@@ -7,9 +7,10 @@ from typing import Any
 from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret
 from ..http import Http
 from ..signing import BearerSigner
-from . import fields, operations
+from . import fields, operations, work
 from .client import EpochClient
 from .estimate import processing_units
+from .following import look
 
 
 def connect(http: Http, credentials: Any) -> EpochClient:
@@ -38,8 +39,7 @@ PROVIDER = Provider(
     ),
     limits=Limits(requests_per_minute=100, requests_per_hour=1000),
     connect=connect,
-    look=operations.look,
-    find=operations.find,
+    look=look,
     plot_units=lambda hectares: processing_units((hectares,)),
     operations=(
         Operation(
@@ -63,7 +63,7 @@ PROVIDER = Provider(
                     True,
                 ),
             ),
-            operations.batch_process,
+            work=work.BATCH_PROCESS,
             tags=("eudr", "deforestation", "emissions", "biodiversity", "water"),
             collect=operations.collect,
         ),
@@ -75,19 +75,19 @@ PROVIDER = Provider(
             "Next: 'Upload staged plots', then 'Run one analysis'.",
             fields.STAGE,
             (_COLLECTION_ID,),
-            operations.stage_plots,
+            work=work.STAGE_PLOTS,
         ),
         Operation(
             "epochuploadplots",
             "Upload staged plots",
             "Makes staged plots available for processing. The two task ids are for the service's support; "
             "nothing else needs them.",
-            (fields.COLLECTION_ID,),
+            (fields.COLLECTION_ID, fields.NEW_RUN),
             (
                 Output("BQ_TASK_ID", Out.TEXT, "Upload task id"),
                 Output("EE_TASK_ID", Out.TEXT, "Earth Engine task id"),
             ),
-            operations.upload_plots,
+            work=work.UPLOAD_PLOTS,
         ),
         Operation(
             "epochrunanalysis",
@@ -95,7 +95,7 @@ PROVIDER = Provider(
             "Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.",
             (fields.COLLECTION_ID, fields.ANALYSIS, fields.NEW_RUN),
             (_STATUS,),
-            operations.run_analysis,
+            work=work.RUN_ANALYSIS,
         ),
         Operation(
             "epochbatchprogress",

@@ -187,7 +187,8 @@ class EpochClient:
             if error.status != 405:  # the method is documented nowhere
                 raise
             body = {**{name: values for name, values in lists.items() if values}, **dates}
-            save_zip([self.http.request("POST", "/export_eudr_dds", json=body, headers=headers).body], part)
+            answer = self.http.request("POST", "/export_eudr_dds", json=body, headers=headers, retry="safe")
+            save_zip([answer.body], part)
         part.replace(target)
         return target
 

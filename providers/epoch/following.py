@@ -1,4 +1,4 @@
-"""What one look at an Epoch job tells, and where work is found whose reply was lost. Only reads."""
+"""What one look at an Epoch job tells, and what a plot's figures mean. Only reads."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .client import EpochClient
 from .models import Collection
 from .progress import FAILED, SKIPPED, SUCCEEDED, Progress
 
-_STATES = {SUCCEEDED: JobState.SUCCEEDED, SKIPPED: JobState.SUCCEEDED, FAILED: JobState.FAILED}
+STATES = {SUCCEEDED: JobState.SUCCEEDED, SKIPPED: JobState.SUCCEEDED, FAILED: JobState.FAILED}
 
 
 def look(client: EpochClient, job: Job) -> Look:
     """One look at the collection's progress."""
     progress = client.progress(job.remote["collection_id"], job.remote.get("seen"))
     return Look(
-        state=_STATES.get(progress.outcome, JobState.RUNNING),
+        state=STATES.get(progress.outcome, JobState.RUNNING),
         status=progress.status,
         stage=progress.stage,
         progress=progress.percent,
@@ -31,25 +31,6 @@ def told(progress: Progress) -> str:
     """The service's words about what went wrong, or its message."""
     failures = "; ".join(progress.failures[:5])
     return failures or progress.message
-
-
-def find(client: EpochClient, job: Job) -> Optional[dict[str, Any]]:
-    """The ids of work whose reply was lost: a collection by its unique name, an analysis by the listing's jobs."""
-    if "analysis" in job.request:
-        return _find_analysis(client, job)
-    known = set(job.remote.get("known_collections") or ())
-    for collection in client.get_collections():
-        if collection.name == job.name and collection.collection_id not in known:
-            return {"collection_id": collection.collection_id, "status": "found by its name"}
-    return None
-
-
-def _find_analysis(client: EpochClient, job: Job) -> Optional[dict[str, Any]]:
-    collection_id, stat = job.request["collection_id"], job.request["analysis"]
-    started = jobs_with(client.collection(collection_id), stat)
-    if len(started) > int(job.remote.get("jobs_before") or 0):
-        return {"collection_id": collection_id, "status": started[-1]}
-    return None
 
 
 def jobs_with(collection: Optional[Collection], stat: str) -> list[str]:

@@ -18,7 +18,7 @@ from . import (
     operations_upload,
 )
 from .client import Client
-from .following import find, look
+from .following import look
 from .token import signer
 
 
@@ -59,7 +59,6 @@ PROVIDER = Provider(
     ),
     connect=connect,
     look=look,
-    find=find,
     poll=((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0)),
     missing_grace=60.0,
     website="https://mapflow.ai",

@@ -1,22 +1,21 @@
-"""One look at an unfinished Mapflow job, and the search for work whose reply was lost."""
+"""One look at an unfinished Mapflow job."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
-from typing import Any, Optional
+from collections.abc import Container, Sequence
+from datetime import datetime, timezone
+from typing import Optional
 
 from ..errors import NotFoundError
 from ..jobs import Job, JobState, Look
+from ..steps import part_count, parts_of
 from .client import Client
-from .models_imagery import Image, ImageState, Mosaic
+from .models_imagery import FAILED, Image, ImageState
 from .models_runs import Processing
 from .stage_messages import explain_all
 
 UPLOAD = "mapflowuploadimages"
-RUN_MARK = "georelay-run"  # the key of a processing's ``meta`` that holds the id of the job
-SLACK = timedelta(minutes=10)  # how far the service's clock may lie behind this computer's
 _SHA1 = re.compile(r"[0-9a-f]{40}$")
 UPLOADED = 90.0  # percent of an upload job that the transfer itself is
 
@@ -26,7 +25,7 @@ def look(client: Client, job: Job) -> Look:
     if job.operation == UPLOAD:
         return look_at_upload(client, job)
     ids = processing_ids(job)
-    wanted = int(job.remote.get("runs") or len(ids) or 1)
+    wanted = part_count(job)
     if len(ids) < wanted:
         return Look(
             JobState.RUNNING, message=f"{len(ids)} of {wanted} runs are started; run it again to start the others"
@@ -36,7 +35,7 @@ def look(client: Client, job: Job) -> Look:
 
 def processing_ids(job: Job) -> list[str]:
     """The ids of all processings of a job, in the order of its parts."""
-    ids = job.remote.get("processing_ids") or [job.remote.get("processing_id")]
+    ids = job.remote.get("processing_ids") or [each.get("processing_id") for each in parts_of(job)]
     return [str(each) for each in ids if each]
 
 
@@ -102,45 +101,13 @@ def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> li
         client.imagery.mosaic(mosaic_id)
         images = client.imagery.images(mosaic_id)
         known = {image.id: ImageState(image.id, image.filename, available=image.preprocessed) for image in images}
-    return [known.get(each) or ImageState(each) for each in image_ids]
-
-
-def find(client: Client, job: Job) -> Optional[Mapping[str, Any]]:
-    """The ids of work whose reply was lost, or None; never sends anything that creates."""
-    if job.operation == UPLOAD:
-        if job.step == "mosaic":
-            return find_mosaic(client, str(job.request.get("name") or ""), job.created)
-        mosaic_id = str(job.remote.get("mosaic_id") or "")
-        return find_image(client, mosaic_id, job.step.partition(" ")[2]) if mosaic_id else None
-    return find_processing(client, str(job.remote.get("project_id") or job.request.get("project_id") or ""), job.id)
-
-
-def find_processing(client: Client, project_id: str, mark: str) -> Optional[Mapping[str, Any]]:
-    """The processing that carries the job's id in its ``meta``, among the newest of the project."""
-    project = project_id or client.account.default_project().id
-    for run in client.runs.page(project, limit=100).rows:
-        if str(run.meta.get(RUN_MARK) or "") == mark and run.id:
-            return {"processing_id": run.id, "project_id": run.project_id or project, "status": run.status}
-    return None
-
-
-def find_mosaic(client: Client, name: str, since: str) -> Optional[Mapping[str, Any]]:
-    """The one mosaic of that name that is not older than the job; None when there is none, or more than one."""
-    fitting = [each for each in client.imagery.mosaics() if each.name == name and _not_before(each, since)]
-    return {"mosaic_id": fitting[0].id} if len(fitting) == 1 else None
-
-
-def find_image(
-    client: Client,
-    mosaic_id: str,
-    checksum: str,
-    name: str = "",
-    size: Optional[int] = None,
-    before: Optional[Container[str]] = None,
-) -> Optional[Mapping[str, Any]]:
-    """The id of one image that was sent; ``name``, ``size`` and ``before`` as for `image_with`."""
-    image = image_with(client.imagery.images(mosaic_id), checksum, name, size, before)
-    return {"image_id": image.id} if image else None
+    if all(each in known for each in image_ids):
+        return [known[each] for each in image_ids]
+    listed = {image.id for image in client.imagery.images(mosaic_id)}
+    if not any(each in listed for each in image_ids):
+        raise NotFoundError(f"None of the {len(image_ids)} images is in the mosaic {mosaic_id} any more.", status=404)
+    gone = {each: ImageState(each, each, FAILED, "it is in the mosaic no more") for each in image_ids}
+    return [known.get(each) or (ImageState(each) if each in listed else gone[each]) for each in image_ids]
 
 
 def image_with(
@@ -159,11 +126,6 @@ def image_with(
     by_name = [image for image in images if name and (image.filename, image.file_size) == (name, size)]
     new = [image for image in by_name if not (_SHA1.match(image.checksum) if before is None else image.id in before)]
     return max(by_sum or new, key=lambda image: image.uploaded_at, default=None)
-
-
-def _not_before(mosaic: Mosaic, since: str) -> bool:
-    made, asked = utc_time(mosaic.created_at), utc_time(since)
-    return made is None or asked is None or made >= asked - SLACK
 
 
 def utc_time(stamp: str) -> Optional[datetime]:

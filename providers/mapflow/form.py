@@ -176,7 +176,7 @@ def confirmed(values: Mapping[str, Any], what: str) -> None:
 
 def geodata_of(run: Any) -> Optional[Any]:
     """The bridge's `geodata.Geodata`, or None outside QGIS."""
-    return run.extra.get("geodata")
+    return run.geodata
 
 
 def needed_geodata(run: Any) -> Any:

@@ -4,40 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timezone
 from json import dumps
 from pathlib import Path
 from typing import Any
 
 from ..declare import Column, Joined, Operation, Out, Output, Run
-from ..errors import InputError, NetworkError, NotFoundError, OutcomeUnknown, RequestError, ServiceError
+from ..errors import InputError, NotFoundError, RequestError
+from ..fields import NEW_RUN
 from ..safe_paths import UnsafeName, safe_join
-from .following import find_mosaic
+from ..steps import Order, Work, done
 from .form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
 from .models_imagery import Image, Mosaic
 from .operations_search import shareable
 from .placing import picture_kind
 from .reading import text
 from .wording import byte_size
+from .work import MOSAIC
 
 
-def create_mosaic(run: Run) -> Mapping[str, Any]:
-    """One creating call; a lost reply is resolved by the mosaic's name, never by sending again."""
-    name, tags = _name(run), words(run.values["TAGS"])
-    since = datetime.now(timezone.utc).isoformat()
-    try:
-        mosaic_id = run.client.imagery.create_mosaic(name, tags).id
-    except (NetworkError, ServiceError) as error:
-        if isinstance(error, NetworkError) and not error.sent:
-            raise
-        found = find_mosaic(run.client, name, since)
-        if not found:
-            raise OutcomeUnknown(
-                f"Outcome unknown: the reply to the new mosaic {name} was lost ({error}). Look with 'List mosaics' "
-                "before you make it again."
-            ) from error
-        mosaic_id = found["mosaic_id"]
-    return {"MOSAIC_ID": mosaic_id}
+def order_mosaic(run: Run) -> Order:
+    name, tags = _name(run), list(words(run.values["TAGS"]))
+    return Order({"name": name, "tags": tags}, "", name)
 
 
 def update_mosaic(run: Run) -> Mapping[str, Any]:
@@ -236,9 +223,12 @@ OPERATIONS = (
         "mapflowcreatemosaic",
         "Create mosaic",
         "Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.",
-        (NAME, TAGS),
+        (NAME, TAGS, NEW_RUN),
         (_MOSAIC_ID_OUT,),
-        create_mosaic,
+        work=Work(
+            order_mosaic, lambda at: (MOSAIC,), lambda run, job: {"MOSAIC_ID": job.remote["mosaic_id"]}, settled=done,
+            repeats=True,
+        ),
         tags=("imagery", "collection"),
     ),
     Operation(

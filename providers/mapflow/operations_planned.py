@@ -8,38 +8,59 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from ..declare import AreaPart, Column, Field, Kind, Operation, Out, Output, Run
-from ..errors import InputError, NetworkError, OutcomeUnknown, ServiceError
+from ..errors import InputError
+from ..fields import NEW_RUN
+from ..steps import At, Order, Work, done, keep_file
+from ..store import Job
 from .client_templates import area_details
-from .following import SLACK, utc_time
+from .following import utc_time
 from .form import CONFIRM, PROJECT_ID, confirmed, given_id
 from .models_account import M2_PER_HA
 from .models_catalog import KEYS
 from .models_runs import Template
 from .operations_search import FILTERS, check_numbers, hit_feature, search_of
 from .reading import flag, text
+from .work import SEARCH, TEMPLATE
 
 MONTHS_AHEAD = timedelta(days=180)
 DEFAULT_AHEAD = timedelta(days=90)
 
 
-def plan_search(run: Run) -> Mapping[str, Any]:
-    """One creating call; a lost reply is resolved by name and time, never by sending again."""
+def order_search(run: Run) -> Order:
+    """What was chosen; the plan's limit is asked when nothing was made yet, see `judge_search`."""
     area, name = run.values["INPUT"], text(run.values, "NAME").strip()
     if not name:
         raise InputError("NAME must not be empty. Nothing was sent.")
     check_numbers(run.values)
-    until = _until(text(run.values, "ACTIVE_UNTIL"))
+    given = text(run.values, "ACTIVE_UNTIL")
+    _until(given)
+    filters = {key: value for key, value in _search_of(run.values, name, area.parts).items() if key != "aoiDetails"}
+    request = {"name": name, "project_id": text(run.values, "PROJECT_ID").strip(), "until": given, "search": filters}
+    return Order(request, area.sha256, name)
+
+
+def judge_search(run: Run, at: At) -> Mapping[str, Any]:
+    """InputError for an area over the plan's limit; else the search is kept as it is to be sent."""
+    if (at.folder / SEARCH).exists():
+        return {}
+    area = run.values["INPUT"]
     limit = run.client.account.status().template_limit
     if limit and area.hectares * M2_PER_HA > limit:
         raise InputError(
             f"The area has {area.hectares:,.2f} ha and {limit / M2_PER_HA:,.2f} ha may be in a planned search. "
             "Nothing was sent."
         )
-    project_id = text(run.values, "PROJECT_ID").strip() or run.client.account.default_project().id
-    made = _created(run, name, project_id, _search_of(run.values, name, area.parts), until)
-    if not made.active:
+    project_id = at.job.request["project_id"] or run.client.account.default_project().id
+    search = _search_of(run.values, at.job.name, area.parts)
+    sent = {"project_id": project_id, "search": search, "until": _until(at.job.request["until"])}
+    keep_file(at.folder, SEARCH, sent, at.folder)
+    return {"project_id": project_id}
+
+
+def search_outputs(run: Run, job: Job) -> Mapping[str, Any]:
+    if not job.remote.get("active"):
         run.warn("The planned search is made but not active: the plan allows no more active ones.")
-    return {"TEMPLATE_ID": made.id, "ACTIVE": 1 if made.active else 0}
+    return {"TEMPLATE_ID": job.remote["template_id"], "ACTIVE": 1 if job.remote.get("active") else 0}
 
 
 def _search_of(values: Mapping[str, Any], name: str, parts: tuple[AreaPart, ...]) -> Mapping[str, Any]:
@@ -49,23 +70,6 @@ def _search_of(values: Mapping[str, Any], name: str, parts: tuple[AreaPart, ...]
         (name if len(parts) == 1 else f"{name[:58]} {number}", part.geometry) for number, part in enumerate(parts, 1)
     ]
     return {**kept, "aoiDetails": area_details(named)}
-
-
-def _created(run: Run, name: str, project_id: str, search: Mapping[str, Any], until: str) -> Template:
-    since = datetime.now(timezone.utc) - SLACK
-    try:
-        return run.client.templates.create(name, project_id, search, until)
-    except (NetworkError, ServiceError) as error:
-        if isinstance(error, NetworkError) and not error.sent:
-            raise
-        for template in run.client.templates.of_project(project_id):
-            made = utc_time(template.created)
-            if template.name == name and made is not None and made >= since:
-                return template
-        raise OutcomeUnknown(
-            f"Outcome unknown: the reply to the planned search {name} was lost ({error}). Look with 'List planned "
-            "searches' before you plan it again."
-        ) from error
 
 
 def _until(date: str) -> str:
@@ -158,12 +162,15 @@ OPERATIONS = (
                 advanced=True,
             ),
             PROJECT_ID,
+            NEW_RUN,
         ),
         (
             Output("TEMPLATE_ID", Out.TEXT, "Planned search id"),
             Output("ACTIVE", Out.NUMBER, "Active", "1 if it is active, 0 if the plan allows no more active ones."),
         ),
-        plan_search,
+        work=Work(
+            order_search, lambda at: (TEMPLATE,), search_outputs, prepare=judge_search, settled=done, repeats=True
+        ),
         tags=("monitoring", "watch", "template", "catalog"),
         profile=3,
         check=check_numbers,

@@ -9,14 +9,17 @@ from typing import Any
 
 from ..declare import Joined, Operation, Out, Output, Run
 from ..errors import InputError, JobFailed, NotFoundError
-from ..fields import WATCH
-from ..jobs import JobState, poll_delay
-from .following import failure_words, judge_processings, processing_ids, status_of
+from ..fields import NEW_RUN, WATCH
+from ..jobs import Look
+from ..steps import Order, Work
+from ..store import Job
+from .following import failure_words, judge_processings, status_of
 from .form import CONFIRM, PROCESSING_ID, confirmed, geodata_of, given_id, given_ids
 from .merging import merge_runs, read_features
 from .models_runs import Processing
 from .reading import flag
 from .stage_messages import explain_all
+from .work import RESTART, settle_restart
 
 STYLE_PREFIX = "mapflow_"
 
@@ -62,19 +65,14 @@ def show_status(run: Run) -> Mapping[str, Any]:
 
 def follow(run: Run, ids: Sequence[str]) -> list[Processing]:
     """Looks on the provider's schedule until all of them end; nothing is stored."""
-    wait, started, told = run.client.http.wait, run.client.http.wait.clock(), ""
-    scale = 0.1 if run.connection.is_sandbox else 1.0
-    while True:
-        runs = [run.client.runs.get(each) for each in ids]
-        look = judge_processings(runs)
-        if look.progress is not None:
-            run.progress(look.progress)
-        if look.status != told:
-            told = look.status
-            run.info(f"Status: {told}")
-        if look.state is not JobState.RUNNING:
-            return runs
-        wait.pause(poll_delay(run.provider.poll, wait.clock() - started) * scale, run.cancelled)
+    runs: list[Processing] = []
+
+    def look() -> Look:
+        runs[:] = [run.client.runs.get(each) for each in ids]
+        return judge_processings(runs)
+
+    run.jobs.watch(look)
+    return runs
 
 
 def show_results(run: Run) -> Mapping[str, Any]:
@@ -92,30 +90,19 @@ def show_results(run: Run) -> Mapping[str, Any]:
     return {"OUTPUT": Joined(features, None, style=style_of(runs)), "FEATURE_COUNT": len(features)}
 
 
-def restart(run: Run) -> Mapping[str, Any]:
+def order_restart(run: Run) -> Order:
     """Only on the person's word; the service refuses it for anything but FAILED."""
     processing_id = given_id(run.values, "PROCESSING_ID", "a processing")
-    before = run.client.runs.get(processing_id)
-    if before.status != "FAILED":
-        raise InputError(
-            f"The processing {before.name or processing_id} is {before.status}; only a failed one can be started "
-            "again. Nothing was sent."
-        )
-    run.client.runs.restart(processing_id)
-    reopened = _reopen(run, processing_id)
-    after = follow(run, [processing_id])[0] if flag(run.values, "WAIT") else run.client.runs.get(processing_id)
+    return Order({"processing_id": processing_id}, processing_id, f"restart of {processing_id}")
+
+
+def restart_outputs(run: Run, job: Job) -> Mapping[str, Any]:
+    """How the processing stands now, or at its end."""
+    ids = [str(job.request["processing_id"])]
+    after = follow(run, ids)[0] if flag(run.values, "WAIT") else run.client.runs.get(ids[0])
     if flag(run.values, "WAIT") and not after.succeeded:
         raise JobFailed(f"The processing failed again: {failure_words([after])}.")
-    return {"STATUS": after.status, "JOB_ID": reopened}
-
-
-def _reopen(run: Run, processing_id: str) -> str:
-    """The job of a processing that goes on is open again, so that collectjobs brings its results."""
-    for job in run.jobs.store.list(run.provider.id, parent=""):
-        if processing_id in processing_ids(job) and job.state is JobState.FAILED:
-            run.jobs.store.change(job.id, state=JobState.RUNNING, message="", progress=0.0)
-            return job.id
-    return ""
+    return {"STATUS": after.status, "JOB_ID": job.remote.get("reopened", "")}
 
 
 def delete(run: Run) -> Mapping[str, Any]:
@@ -157,12 +144,15 @@ OPERATIONS = (
         "mapflowrestart",
         "Start a failed processing again",
         "Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.",
-        (PROCESSING_ID, WATCH),
+        (PROCESSING_ID, WATCH, NEW_RUN),
         (
             Output("STATUS", Out.TEXT, "Status"),
             Output("JOB_ID", Out.TEXT, "Job id", "The job that is open again, if there was one."),
         ),
-        restart,
+        work=Work(
+            order_restart, lambda at: (RESTART,), restart_outputs, settled=settle_restart, waits=lambda run: False,
+            repeats=True,
+        ),
         tags=("retry", "failed"),
     ),
     Operation(

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
 from ..declare import Joined, LayerFile, Operation, Out, Output, Run
-from ..errors import AnswerError, Cancelled, GeoRelayError
 from ..fields import NEW_RUN, SPLIT, WAIT
-from ..jobs import Job, JobHandle, JobState
-from .client_runs import NewRun
-from .following import RUN_MARK, find_processing, processing_ids
+from ..steps import At, Order, Work
+from ..store import Job
+from .following import processing_ids
 from .form import RUN_FIELDS, geodata_of, words
 from .models_runs import Processing
 from .operations_preview import fetch_tilejson, tile_set
 from .operations_results import FEATURE_COUNT, FEATURES, bring_features, style_of
-from .preparing import Prepared, Wish, check_wish, load_plan, prepare, save_plan
+from .preparing import Wish, check_wish, load_plan, prepare, save_plan
 from .reading import flag, text
 from .run_source import SEARCH, Wanted, check_wanted
-
-PLAN = "plan.json"
+from .work import PLAN, RUN, parts_to_run
 
 
 def ask_price(run: Run) -> Mapping[str, Any]:
@@ -32,20 +28,26 @@ def ask_price(run: Run) -> Mapping[str, Any]:
     return {"COST": prepared.cost, "AREA_HA": prepared.hectares, "RUNS": len(prepared.runs)}
 
 
-def start_run(run: Run) -> Mapping[str, Any]:
+def order_run(run: Run) -> Order:
+    """What was chosen; it is judged and priced when nothing of it was made yet, see `judge_run`."""
     wish = wish_of(run.values)
     check_wish(wish)
     content = wish.area.sha256 if wish.area is not None else ""
     title = (
         wish.name or f"{wish.model or 'processing'} {wish.area.name if wish.area else wish.source.mosaic_id}".strip()
     )
-    with run.jobs.open(request_of(wish), content, title, flag(run.values, "NEW_RUN")) as handle:
-        if handle.job.is_open:
-            send_runs(run, handle, wish)
-        if not flag(run.values, "WAIT", True):
-            return facts_of(handle.job)
-        handle.wait()
-        return collect(run, handle.job)
+    return Order(request_of(wish), content, title)
+
+
+def judge_run(run: Run, at: At) -> Mapping[str, Any]:
+    """Prices and judges the run and stores its plan, unless something of an earlier plan was sent already."""
+    sent = at.job.steps or at.job.step or run.jobs.store.list(run.provider.id, parent=at.job.id)
+    if sent and load_plan(at.folder / PLAN) is not None:
+        return {}
+    wish = wish_of(run.values)
+    prepared = prepare(run.client, wish, name_of(wish), run.geodata, run.info)
+    save_plan(at.folder / PLAN, prepared)
+    return {"project_id": prepared.runs[0].project_id, "cost": prepared.cost}
 
 
 def request_of(wish: Wish) -> Mapping[str, Any]:
@@ -66,74 +68,7 @@ def request_of(wish: Wish) -> Mapping[str, Any]:
     }
 
 
-def send_runs(run: Run, handle: JobHandle, wish: Wish) -> None:
-    """Prices and judges the run, stores its plan, then sends each part once; goes on where an earlier process ended."""
-    if processing_ids(handle.job) and len(processing_ids(handle.job)) >= int(handle.job.remote.get("runs") or 1):
-        return
-    plan_file = handle.folder / PLAN
-    prepared = load_plan(plan_file)
-    if prepared is None:
-        prepared = _judged(run, handle, wish)
-        save_plan(plan_file, prepared)
-        project = prepared.runs[0].project_id
-        handle.keep(remote={"project_id": project, "cost": prepared.cost, "runs": len(prepared.runs)})
-    try:
-        if len(prepared.runs) == 1:
-            reply = send_one(run, handle, prepared.runs[0])
-            handle.keep(remote={"processing_ids": [reply["processing_id"]]})
-        else:
-            send_parts(run, handle, prepared)
-    except GeoRelayError:
-        if handle.job.state is JobState.REFUSED:
-            plan_file.unlink(missing_ok=True)
-        raise
-
-
-def _judged(run: Run, handle: JobHandle, wish: Wish) -> Prepared:
-    try:
-        return prepare(run.client, wish, name_of(wish), geodata_of(run), run.info)
-    except GeoRelayError as error:
-        if not (handle.job.steps or handle.job.step):
-            handle.keep(state=JobState.REFUSED, message=str(error))
-        raise
-
-
-def send_parts(run: Run, handle: JobHandle, prepared: Prepared) -> None:
-    """Each part is a job of its own under this one; what was sent before is followed, not sent again."""
-    ids: list[str] = []
-    total = len(prepared.runs)
-    with ExitStack() as stack:
-        for number, part in enumerate(prepared.runs, 1):
-            child = stack.enter_context(
-                handle.child(f"part {number} of {total}", {"part": number, "of": total}, handle.job.content)
-            )
-            try:
-                reply = send_one(run, child, part)
-            except GeoRelayError as error:
-                if not ids and child.job.state is JobState.REFUSED:
-                    handle.keep(state=JobState.REFUSED, message=str(error))
-                elif not isinstance(error, Cancelled):
-                    handle.keep(message=f"part {number} of {total} was not started: {error}")
-                raise
-            ids.append(str(reply["processing_id"]))
-            handle.keep(state=JobState.RUNNING, remote={"processing_id": ids[0], "processing_ids": list(ids)})
-            run.info(f"Part {number} of {total} is started: {ids[-1]}.")
-
-
-def send_one(run: Run, handle: JobHandle, part: NewRun) -> Mapping[str, Any]:
-    """One creating call. The job's id goes along in ``meta``, so that a lost reply can be found again."""
-    mark = handle.job.id
-
-    def send() -> Mapping[str, Any]:
-        made = run.client.runs.create(replace(part, meta={**part.meta, RUN_MARK: mark}))
-        if not made.id:
-            raise AnswerError("Mapflow started a processing but did not tell its id.")
-        return {"processing_id": made.id, "project_id": made.project_id or part.project_id, "status": made.status}
-
-    return handle.once("create", send, lambda: find_processing(run.client, part.project_id, mark))
-
-
-def facts_of(job: Job) -> Mapping[str, Any]:
+def facts_of(run: Run, job: Job) -> Mapping[str, Any]:
     """The plain outputs of a job, finished or not."""
     status = job.status or str(job.remote.get("status") or "")
     cost = job.remote.get("cost")
@@ -151,22 +86,15 @@ def collect(run: Run, job: Job) -> Mapping[str, Any]:
     plan = load_plan(folder / PLAN)
     ids = processing_ids(job)
     features = bring_features(run, ids, plan.seams if plan else (), folder)
-    _finish_children(run, job)
     runs = [run.client.runs.get(each) for each in ids]
     style = style_of(runs, plan.style if plan else "")
     run.info(f"{len(features):,} features in the result.")
     return {
-        **facts_of(job),
+        **facts_of(run, job),
         "OUTPUT": Joined(features, None, style=style, job=job),
         "FEATURE_COUNT": len(features),
         "LAYERS": tile_layers(run, runs),
     }
-
-
-def _finish_children(run: Run, job: Job) -> None:
-    for child in run.jobs.store.list(run.provider.id, open_only=True, parent=job.id):
-        if processing_ids(child):
-            run.jobs.store.change(child.id, state=JobState.SUCCEEDED, status="OK", progress=100.0)
 
 
 def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
@@ -255,7 +183,10 @@ OPERATIONS = (
                 "Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.",
             ),
         ),
-        start_run,
+        work=Work(
+            order_run, lambda at: (RUN,), facts_of, prepare=judge_run, parts=parts_to_run,
+            waits=lambda run: flag(run.values, "WAIT", True),
+        ),
         tags=("ai", "buildings", "roads", "forest", "processing", "detect"),
         profile=3,
         collect=collect,

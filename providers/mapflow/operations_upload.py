@@ -7,27 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from json import dumps
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from ..declare import Field, Kind, Operation, Out, Output, RasterFile, Run
 from ..errors import (
-    AnswerError,
-    AuthError,
     Cancelled,
-    GeoRelayError,
     InputError,
-    JobFailed,
-    NotFoundError,
-    StatusError,
 )
 from ..fields import NEW_RUN
-from ..jobs import Job, JobHandle, JobState
+from ..jobs import Job, JobState
 from ..multipart import PIECE
-from .following import UPLOAD, UPLOADED, find_image, find_mosaic, image_with
+from ..steps import Order, Work
+from .following import UPLOAD
 from .form import needed_geodata, words
 from .preflight import Candidate, company_of, judge_all, needs_conversion
-from .reading import flag, text
-from .wording import byte_size
+from .reading import text
+from .work import IMAGES, settle_upload, upload_steps
 
 
 @dataclass(frozen=True)
@@ -40,7 +35,8 @@ class Ready:
     checksum: str
 
 
-def upload_images(run: Run) -> Mapping[str, Any]:
+def order_images(run: Run) -> Order:
+    """The images, looked at and judged; those that had to be converted go along into the job's folder."""
     given: Sequence[RasterFile] = run.values.get("IMAGES") or ()
     check_upload(run.values)
     if not given:
@@ -50,11 +46,16 @@ def upload_images(run: Run) -> Mapping[str, Any]:
     tags = words(text(run.values, "TAGS"))
     request = {"mosaic_id": mosaic_id, "name": name, "tags": list(tags), "images": [image.name for image in images]}
     content = hashlib.sha256(" ".join(image.checksum for image in images).encode("ascii")).hexdigest()
-    with run.jobs.open(request, content, name or f"{len(images)} images", flag(run.values, "NEW_RUN")) as handle:
-        if not handle.followed or handle.job.is_open or handle.job.remote.get("failed"):
-            send_all(run, handle, images, mosaic_id, name, tags)
-            handle.wait()
-        return outputs_of(run, handle.job)
+    whole, before, rows, cargo = sum(image.size for image in images) or 1, 0, [], {}
+    for number, image in enumerate(images, 1):
+        kept = f"image_{number}.tif" if run.scratch in image.path.parents else ""
+        cargo.update({kept: image.path} if kept else {})
+        rows.append({
+            "name": image.name, "path": "" if kept else str(image.path.absolute()), "kept": kept, "size": image.size,
+            "checksum": image.checksum, "before": before, "whole": whole,
+        })
+        before += image.size
+    return Order(request, content, name or f"{len(images)} images", {IMAGES: rows}, cargo)
 
 
 def check_upload(values: Mapping[str, Any]) -> None:
@@ -93,72 +94,6 @@ def _judge(run: Run, candidates: Sequence[Candidate]) -> None:
         raise InputError(f"Not fit to send: {'; '.join(blocked)}. Nothing was sent.")
 
 
-def send_all(
-    run: Run, handle: JobHandle, images: Sequence[Ready], mosaic_id: str, name: str, tags: Sequence[str]
-) -> None:
-    """Makes the mosaic if it is new, then sends what is not there yet; an image that fails does not lose the others."""
-    if not mosaic_id:
-        made = handle.once(
-            "mosaic",
-            lambda: {"mosaic_id": _named(run.client.imagery.create_mosaic(name, tags).id)},
-            lambda: find_mosaic(run.client, name, handle.job.created),
-        )
-        mosaic_id = str(made["mosaic_id"])
-    handle.keep(remote={"mosaic_id": mosaic_id}, state=JobState.RUNNING)
-    there = run.client.imagery.images(mosaic_id)
-    ids, failed, before = [], {}, 0
-    whole = sum(image.size for image in images) or 1
-    for image in images:
-        try:
-            ids.append(_send(run, handle, image, mosaic_id, there, before, whole))
-        except (AuthError, NotFoundError, Cancelled) as error:
-            _stop(run, handle, ids, error)
-            raise
-        except (StatusError, InputError) as error:
-            failed[image.name] = str(error)
-            run.warn(f"{image.name} was not uploaded: {error}")
-        before += image.size
-    if not ids:
-        handle.keep(state=JobState.REFUSED, message="; ".join(failed.values()))
-        raise JobFailed(f"No image could be uploaded to the mosaic {mosaic_id}: {'; '.join(failed.values())}")
-    handle.keep(state=JobState.RUNNING, remote={"image_ids": ids, "failed": failed}, progress=UPLOADED)
-
-
-def _send(
-    run: Run, handle: JobHandle, image: Ready, mosaic_id: str, there: Sequence[Any], before: int, whole: int
-) -> str:
-    """The id of one image: known to the job, in the mosaic already, or streamed there now."""
-
-    def told(sent: int, total: Optional[int] = None) -> None:
-        run.progress(UPLOADED * min(whole, before + sent) / whole)
-
-    def send() -> Mapping[str, Any]:
-        run.info(f"Uploading {image.name} ({byte_size(image.size)}).")
-        run.client.imagery.upload_image(image.path, image.name, mosaic_id, told)
-        found = find_image(run.client, mosaic_id, image.checksum, image.name, image.size, before_ids)
-        if found is None:
-            raise AnswerError(f"Mapflow took {image.name} but does not list it in the mosaic {mosaic_id}.")
-        return found
-
-    before_ids = {each.id for each in there}
-    step = f"image {image.checksum}"
-    known = image_with(there, image.checksum)
-    if known and step not in handle.job.steps and handle.job.step != step:
-        run.info(f"{image.name} is in the mosaic already.")
-        return known.id
-    found = handle.once(
-        step, send, lambda: find_image(run.client, mosaic_id, image.checksum, image.name, image.size)
-    )
-    return str(found["image_id"])
-
-
-def _stop(run: Run, handle: JobHandle, ids: Sequence[str], error: GeoRelayError) -> None:
-    """The batch ends here; the job stays followable if something was made."""
-    if ids or handle.job.steps:
-        handle.keep(message=str(error))
-        run.warn(f"{len(ids)} images are in the mosaic; run it again to go on with the others.")
-
-
 def outputs_of(run: Run, job: Job) -> Mapping[str, Any]:
     ids = [str(each) for each in job.remote.get("image_ids") or ()]
     if job.message and job.state is JobState.SUCCEEDED:
@@ -169,12 +104,6 @@ def outputs_of(run: Run, job: Job) -> Mapping[str, Any]:
         "IMAGE_IDS": dumps(ids, separators=(",", ":")),
         "JOB_ID": job.id,
     }
-
-
-def _named(mosaic_id: str) -> str:
-    if not mosaic_id:
-        raise AnswerError("Mapflow made a mosaic but did not tell its id.")
-    return mosaic_id
 
 
 def _own_name(name: str, taken: set[str]) -> str:
@@ -226,7 +155,9 @@ OPERATIONS = (
             Output("IMAGE_IDS", Out.TEXT, "Image ids", "JSON list, in the order of the images."),
             Output("JOB_ID", Out.TEXT, "Job id"),
         ),
-        upload_images,
+        work=Work(
+            order_images, upload_steps, outputs_of, settled=settle_upload, waits=lambda run: True,
+        ),
         tags=("imagery", "mosaic", "geotiff"),
         collect=outputs_of,
         check=check_upload,

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from georelay.providers.beod import PROVIDER, connect
 from georelay.providers.connections import Connection, Credentials
-from georelay.providers.declare import Area, AreaPart, Run
+from georelay.providers.declare import Area, AreaPart, Ports, Run
+from georelay.providers.engine import Engine
 from georelay.providers.http import Http
-from georelay.providers.jobs import Jobs
 from georelay.providers.store import JobStore
 from georelay.providers.waiting import Wait
 from georelay.sandbox import sandbox_email, sandbox_password
@@ -65,16 +65,14 @@ class Desk:
         client = connect(http, Credentials(email=sandbox_email(), password=sandbox_password()))
         if self.kill:
             client = Deadly(client, *self.kill)
-        jobs = Jobs(
-            self.store, PROVIDER, operation.id, connection, client, wait,
-            self.said.append, self.warned.append, self.progress.append, self.stop.is_set,
-        )
+        ports = Ports(self.said.append, self.warned.append, self.progress.append, self.stop.is_set)
+        jobs = Engine(self.store, PROVIDER, operation.id, connection, client, wait, ports)
         scratch = self.home / "scratch"
         scratch.mkdir(exist_ok=True)
         return Run(
-            PROVIDER, operation, client, connection, {}, jobs, self.said.append, self.warned.append,
-            self.progress.append, self.stop.is_set, lambda name: self.home / out, scratch, poll_scale=0.01,
-        )
+            PROVIDER, operation, client, connection, {}, jobs, ports, lambda name: self.home / out, scratch,
+            poll_scale=0.01,
+        )  # fmt: skip
 
     def made(self):
         """What there is at the service: (projects, areas, scenarios)."""

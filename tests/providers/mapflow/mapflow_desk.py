@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from geodata_by_shapely import ShapelyGeodata, measured, part_of
 from georelay.providers.connections import Connection, Credentials
-from georelay.providers.declare import Area, RasterFile, Run
+from georelay.providers.declare import Area, Ports, RasterFile, Run
+from georelay.providers.engine import Engine
 from georelay.providers.http import Http
-from georelay.providers.jobs import Jobs
 from georelay.providers.mapflow import PROVIDER, connect
 from georelay.providers.store import JobStore
 from georelay.providers.waiting import Wait
@@ -104,16 +104,14 @@ class Desk:
         if self.kill:
             part, method, when = self.kill
             setattr(client, part, Deadly(getattr(client, part), method, when))
-        jobs = Jobs(
-            self.store, PROVIDER, operation.id, connection, client, client.http.wait,
-            self.said.append, self.warned.append, self.progress.append, self.stop.is_set,
-        )  # fmt: skip
+        ports = Ports(self.said.append, self.warned.append, self.progress.append, self.stop.is_set)
+        jobs = Engine(self.store, PROVIDER, operation.id, connection, client, client.http.wait, ports)
         scratch = self.home / "scratch"
         scratch.mkdir(exist_ok=True)
         return Run(
-            PROVIDER, operation, client, connection, {}, jobs, self.said.append, self.warned.append,
-            self.progress.append, self.stop.is_set, lambda name: self.folders.get(name, scratch / name), scratch,
-            poll_scale=0.01, extra={"geodata": ShapelyGeodata()},
+            PROVIDER, operation, client, connection, {}, jobs, ports,
+            lambda name: self.folders.get(name, scratch / name), scratch,
+            poll_scale=0.01, geodata=ShapelyGeodata(),
         )  # fmt: skip
 
     def process(self, **values):

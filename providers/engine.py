@@ -1,0 +1,522 @@
+"""The one engine for work: it opens, locks, marks, sends, finds, waits and collects.
+
+What is stored is never sent again, and what may have arrived is looked for, not
+resent. The mark of a step is written as its request leaves, never before: a
+process that dies earlier has sent nothing, and the next run knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from .connections import Connection
+from .declare import Ports, Provider, Run
+from .errors import (
+    AnswerError,
+    AuthError,
+    Cancelled,
+    GeoRelayError,
+    InputError,
+    JobFailed,
+    JournalError,
+    NetworkError,
+    NotFoundError,
+    OutcomeUnknown,
+    RequestError,
+    ServiceError,
+    StatusError,
+)
+from .http import Departure
+from .jobs import Look, fingerprint_of, poll_delay, watch
+from .steps import DENIED, NO_FACTS, At, File, Order, Part, Reply, Step, Work, followed, keep_file, parts_of
+from .store import Job, JobState, JobStore
+from .waiting import Wait
+
+FIND_PAUSES = (0.0, 2.0, 5.0, 10.0)  # a service may list what it made only after some seconds
+SETTLED = 60.0  # s after which one look at a service's list counts
+STORE_PAUSES = (0.0, 1.0, 3.0)
+MARKED = "marked"  # in a step's facts: when it left, by this computer's clock; only its distance counts
+SANDBOX_PACE = 0.1  # the sandbox costs nobody anything
+ANEW = "choose 'Run anew' (NEW_RUN)"
+
+
+class Held:
+    """A job while its lock is held."""
+
+    def __init__(self, engine: Engine, job: Job, followed: bool) -> None:
+        self._engine, self.job, self.followed = engine, job, followed
+
+    def keep(self, **changes: Any) -> Job:
+        """Stores changes; ``remote``, ``steps`` and ``facts`` are added to."""
+        self.job = self._engine.store.change(self.job.id, **changes)
+        return self.job
+
+    def at(self, step: str = "", facts: Optional[Mapping[str, Any]] = None) -> At:
+        """Where its step stands, with the facts of its mark, or with these."""
+        engine = self._engine
+        known = self.job.facts.get(step, NO_FACTS) if facts is None else facts
+        return At(engine.client, self.job, engine.store.folder(self.job.id), engine.store, engine.ports, known)
+
+
+class Engine:
+    """Carries out the work of one operation on one connection; ``pacing`` is its clock and its sleep."""
+
+    def __init__(
+        self,
+        store: JobStore,
+        provider: Provider,
+        operation_id: str,
+        connection: Connection,
+        client: Any,
+        pacing: Wait,
+        ports: Ports,
+    ) -> None:
+        self.store, self.provider, self.operation_id = store, provider, operation_id
+        self.connection, self.client, self.pacing, self.ports = connection, client, pacing, ports
+
+    @property
+    def work(self) -> Optional[Work]:
+        """How the operation makes something; None where it makes nothing."""
+        operations = self.provider.operations
+        return next((each.work for each in operations if each.id == self.operation_id), None)
+
+    # what a person asked for
+
+    def perform(self, run: Run) -> Mapping[str, Any]:
+        """Starts or follows the job of this run; its outputs, with the results where they are waited for."""
+        work, collect = _work_of(run), run.operation.collect
+        order = work.order(run)
+        with self.opened(work, order, bool(run.values.get("NEW_RUN"))) as held:
+            over = held.job.state is JobState.SUCCEEDED
+            self._stow(held, order.files, run.scratch)
+            missing = self._missing(held.job, work)
+            if missing:
+                self._stow(held, order.cargo, run.scratch)
+            if missing or held.job.is_open:
+                self._carry_out(held, work, run)
+            if work.waits(run):
+                self._follow(held, work)
+            if collect is None or not (work.waits(run) or over):
+                return work.outputs(run, held.job)
+            return self._collected(replace(run, ports=run.ports.scaled(work.share, 100.0)), held.job)
+
+    def _collected(self, run: Run, job: Job) -> Mapping[str, Any]:
+        collect = run.operation.collect
+        try:
+            return collect(run, job) if collect else {}
+        except NotFoundError as error:
+            raise self._gone(job, error, "the results of") from error
+
+    # what the journal asks for
+
+    def look(self, job: Job) -> Job:
+        """Looks once at the service and stores what it tells; errors of the request go up."""
+        try:
+            found = self.provider.look(self.client, job)
+        except NotFoundError as error:
+            if job.age > self.provider.missing_grace:
+                raise self._gone(job, error) from error
+            return self.store.change(job.id, status=job.status or "not listed yet")
+        job = self._told(job, found)
+        if not job.is_open and job.remote.get("parts"):
+            self._end_parts(job)
+        return job
+
+    def resume(self, job: Job, on_word: bool = False) -> Job:
+        """Looks for what a lost reply made, then sends what is missing of a job that is half started.
+
+        A job that is worked on this moment is left alone, and one of which nothing was made yet; what a
+        person stopped or the service refused goes on only ``on_word`` of a person.
+        """
+        work = self.work
+        if work is None or self.store.is_locked(job.fingerprint):
+            return job
+        with self._locked(job.fingerprint):
+            held = Held(self, self.store.get(job.id) or job, True)
+            if held.job.step:
+                self._resolve_once(held, work)
+            is_half = held.job.is_open and not held.job.step and self._has_made(held.job)
+            if is_half and (on_word or not held.job.halted) and self._is_unfinished(held, work):
+                self._carry_out(held, work)
+            return held.job
+
+    # opening
+
+    @contextmanager
+    def opened(self, work: Work, order: Order, new_run: bool = False) -> Iterator[Held]:
+        """The job of this run, locked: the one that exists, or a new one. However it ends, the lock is let go."""
+        fingerprint = self.fingerprint(order.request, order.content)
+        with self._locked(fingerprint):
+            job = None if new_run else self.store.newest(fingerprint, self.connection.account)
+            if job is not None and (work.repeats and not job.is_open):
+                job = None
+            if job is not None and job.state is JobState.FAILED:
+                raise JobFailed(
+                    f"The job {job.name} has failed at {self.provider.title}: {job.message or job.status}. "
+                    f"Nothing was sent. To send it again, {ANEW}."
+                )
+            yield self._taken(job, fingerprint, order.request, order.content, order.name, "")
+
+    def fingerprint(self, request: Mapping[str, Any], content: str) -> str:
+        """What makes two runs the same; the sandbox's address changes, so its name stands for it."""
+        where = "sandbox" if self.connection.is_sandbox else [self.connection.name, self.connection.base_url]
+        return fingerprint_of(self.provider.id, self.operation_id, where, request, content)
+
+    @contextmanager
+    def _part(self, parent: Held, part: Part) -> Iterator[Held]:
+        fingerprint = fingerprint_of("child", parent.job.id, part.key, part.request, part.content)
+        with self._locked(fingerprint):
+            job = self.store.newest(fingerprint, self.connection.account)
+            name = f"{parent.job.name} {part.key}"
+            yield self._taken(job, fingerprint, part.request, part.content, name, parent.job.id)
+
+    def _locked(self, fingerprint: str) -> AbstractContextManager[None]:
+        return self.store.lock(
+            fingerprint,
+            waiting=lambda: self.ports.info("The same run is under way in another QGIS; waiting for it."),
+            cancelled=self.ports.cancelled,
+            pause=lambda: self.pacing.pause(0.05, self.ports.cancelled, scaled=False),
+        )
+
+    def _taken(
+        self, job: Optional[Job], fingerprint: str, request: Mapping[str, Any], content: str, name: str, parent: str
+    ) -> Held:
+        if job is not None and (job.state is not JobState.REFUSED or self._has_made(job)):
+            if not parent:
+                words = f"{job.id} ({job.name}, {job.state.value})"
+                self.ports.info(f"This run exists already: following job {words}.")
+            return Held(self, job, True)
+        job = self.store.add(self._new_job(fingerprint, request, content, name, parent))
+        self.ports.info(f"Job {job.id} ({name}) is stored.")
+        return Held(self, job, False)
+
+    def _new_job(self, fingerprint: str, request: Mapping[str, Any], content: str, name: str, parent: str) -> Job:
+        connection = self.connection
+        return Job(
+            id="", provider=self.provider.id, operation=self.operation_id, connection=connection.name,
+            base_url="" if connection.is_sandbox else connection.base_url, account=connection.account, name=name,
+            fingerprint=fingerprint, request=dict(request), content=content, parent=parent,
+        )  # fmt: skip
+
+    def _stow(self, held: Held, files: Mapping[str, File], spare: Path) -> None:
+        """Files into the job's folder; those in ``spare`` are moved."""
+        for name, file in files.items():
+            keep_file(self.store.folder(held.job.id), name, file, spare)
+
+    # carrying out
+
+    def _carry_out(self, held: Held, work: Work, run: Optional[Run] = None) -> None:
+        """All that is missing of a job: its preparation, its steps or its parts, and what follows the last."""
+        try:
+            if held.job.halted:
+                held.keep(halted="")
+            if work.prepare is not None and run is not None:
+                held.keep(remote=dict(work.prepare(run, held.at())))
+            parts = () if held.job.parent else work.parts(held.at())
+            if len(parts) > 1:
+                self._each(held, work, parts)
+            else:
+                self._steps(held, work)
+                settled = work.settled(held.at())
+                if settled:
+                    held.keep(**settled)
+                for name in work.spent:
+                    (held.at().folder / name).unlink(missing_ok=True)
+        except Cancelled:
+            held.keep(halted="stopped")
+            raise
+        except (StatusError, InputError, JobFailed) as error:
+            self._refused(held, error)
+            raise
+
+    def _each(self, held: Held, work: Work, parts: Sequence[Part]) -> None:
+        """Each part is a job of its own under this one; the first that cannot be started leaves the rest for later."""
+        total, started = len(parts), []
+        held.keep(remote={"part_count": total})
+        for number, part in enumerate(parts, 1):
+            try:
+                with self._part(held, part) as child:
+                    self._stow(child, part.files, child.at().folder)
+                    self._carry_out(child, work)
+            except GeoRelayError as error:
+                if started and not isinstance(error, Cancelled):
+                    held.keep(message=f"part {number} of {total} was not started: {error}")
+                raise
+            started.append({"job": child.job.id, **child.job.remote})
+            held.keep(state=JobState.RUNNING, remote={**started[0], "job": None, "parts": list(started)}, message="")
+            if not child.followed:
+                self.ports.info(f"Part {number} of {total} is started.")
+
+    def _steps(self, held: Held, work: Work) -> None:
+        steps = sorted(work.steps(held.at()), key=lambda step: step.name != held.job.step)  # what is marked comes first
+        for step in steps:
+            if step.name in held.job.steps:
+                continue
+            try:
+                self._step(held, step)
+            except (AuthError, NotFoundError):
+                raise
+            except (StatusError, InputError) as error:
+                if not step.optional:
+                    raise
+                refused = {**held.job.remote.get("refused", {}), step.name: str(error)}
+                held.keep(remote={"refused": refused})
+                self.ports.warn(f"'{step.name}' of {held.job.name} was refused, the others go on: {error}")
+
+    def _step(self, held: Held, step: Step) -> None:
+        """One creating call, made at most once in the life of the job."""
+        if held.job.step == step.name and self._is_found(held, step, None):
+            return
+        for is_second in (False, True):
+            facts = self._facts(held, step)
+            there = step.there(held.at(step.name, facts)) if step.there else None
+            if there:
+                self._store(held, step, there)
+                return
+            lost = self._sent(held, step, facts)
+            if lost is None or self._is_found(held, step, lost, last=is_second):
+                return
+
+    def _facts(self, held: Held, step: Step) -> Mapping[str, Any]:
+        """What `find` will need; that it cannot be had stops nothing."""
+        if step.before is None:
+            return NO_FACTS
+        try:
+            return step.before(held.at(step.name, NO_FACTS))
+        except RequestError as error:
+            self.ports.info(f"What there was before '{step.name}' could not be asked: {error}")
+            return NO_FACTS
+
+    def _sent(self, held: Held, step: Step, facts: Mapping[str, Any]) -> Optional[GeoRelayError]:
+        """Sends the step and stores its reply; the error where the reply is lost. A refusal goes up."""
+        with self._departing(lambda: self._mark(held, step, facts)) as departure:
+            try:
+                reply = step.send(held.at(step.name, facts))
+            except GeoRelayError as error:
+                if departure.left and _is_lost(error, departure):
+                    if isinstance(error, Cancelled):
+                        raise  # the next run looks for it
+                    return error
+                if departure.left:
+                    state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
+                    held.keep(step="", state=state)
+                raise
+        self._store(held, step, reply)
+        return None
+
+    def _departing(self, leaving: Callable[[], None]) -> AbstractContextManager[Departure]:
+        """The client's own connection tells when the request leaves; one without is taken to leave at once."""
+        http = getattr(self.client, "http", None)
+        return http.step(leaving) if http is not None else _at_once(leaving)
+
+    def _mark(self, held: Held, step: Step, facts: Mapping[str, Any]) -> None:
+        marked = {**facts, MARKED: self.store.now().isoformat()}
+        try:
+            held.keep(step=step.name, state=JobState.SENDING, facts={step.name: marked})
+        except JournalError as error:
+            raise JournalError(f"{error} Nothing was sent.") from error
+
+    def _store(self, held: Held, step: Step, reply: Reply) -> None:
+        """What the service gave is stored at once, or else said."""
+        changes = {"steps": {step.name: dict(reply)}, "remote": dict(reply)}
+        for pause in STORE_PAUSES:
+            self.pacing.pause(pause)
+            try:
+                held.keep(state=JobState.RUNNING, step="", message="", **changes)
+                return
+            except JournalError as error:
+                cause = error
+        ids = ", ".join(f"{name} {value}" for name, value in reply.items() if isinstance(value, (str, int)) and value)
+        raise JournalError(
+            f"{self.provider.title} has done '{step.name}' of {held.job.name} ({ids}), but it could not be noted: "
+            f"{cause} Keep these ids. Nothing is sent again: the next run looks for it."
+        ) from cause
+
+    # a lost reply
+
+    def _is_found(self, held: Held, step: Step, cause: Optional[GeoRelayError], last: bool = False) -> bool:
+        """True where the service shows what the lost reply made, False where its own list denies that for good.
+
+        Else OutcomeUnknown: nothing is sent again.
+        """
+        title, name, answer = self.provider.title, held.job.name, None
+        self.ports.warn(f"The reply to '{step.name}' of {name} was lost; asking {title} whether it arrived.")
+        for pause in FIND_PAUSES if step.find else ():
+            self.pacing.pause(pause, self.ports.cancelled)
+            answer = self._asked(held, step)
+            if isinstance(answer, Mapping):
+                self.ports.info(f"{name} did arrive: following it.")
+                self._store(held, step, answer)
+                return True
+        if answer is DENIED and self._is_last_word(held, step) and not last:
+            self._deny(held, step)
+            return False
+        self._leave_unknown(held, step, cause, answer is DENIED)
+        return False
+
+    def _resolve_once(self, held: Held, work: Work) -> None:
+        """The same with one look and without a word, for a job of the journal."""
+        step = next((each for each in work.steps(held.at()) if each.name == held.job.step), None)
+        answer = self._asked(held, step) if step is not None and step.find else None
+        if step is not None and isinstance(answer, Mapping):
+            self._store(held, step, answer)
+        elif step is not None and answer is DENIED and self._is_last_word(held, step, SETTLED):
+            self._deny(held, step)
+        else:
+            held.keep(state=JobState.UNKNOWN)
+
+    def _asked(self, held: Held, step: Step) -> Any:
+        try:
+            return step.find(held.at(step.name)) if step.find else None
+        except RequestError as error:
+            self.ports.warn(f"Asking failed: {error}")
+            return None
+
+    def _is_last_word(self, held: Held, step: Step, least: float = 0.0) -> bool:
+        """Whether the list has had its time to show the step; without facts from before it proves nothing."""
+        facts = held.job.facts.get(step.name, NO_FACTS)
+        if step.denial is None or not facts.get(MARKED) or (step.before is not None and len(facts) < 2):
+            return False
+        return (self.store.now() - datetime.fromisoformat(facts[MARKED])).total_seconds() >= max(step.denial, least)
+
+    def _deny(self, held: Held, step: Step) -> None:
+        state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
+        held.keep(step="", state=state, message="")
+        self.ports.info(f"{self.provider.title} lists no '{step.name}' of {held.job.name}: it did not arrive.")
+
+    def _leave_unknown(self, held: Held, step: Step, cause: Optional[GeoRelayError], denied: bool) -> None:
+        title, name = self.provider.title, held.job.name
+        held.keep(state=JobState.UNKNOWN, message=str(cause or "the process ended while it was sending"))
+        yet, later = "", "Run it again to look again"
+        if denied and step.denial:
+            yet, later = " yet", f"Run it again in {max(1, round(step.denial / 60))} minutes: its list is sure then"
+        charge = ", which may cost a second time" if step.costs else ""
+        raise OutcomeUnknown(
+            f"Outcome unknown: the reply to '{step.name}' of {name} was lost and {title} shows no trace of it{yet}"
+            f"{f' ({cause})' if cause else ''}. Nothing was sent again. "
+            f"{later}; {ANEW} to send a new one{charge}."
+        ) from cause
+
+    # how it stands
+
+    def _missing(self, job: Job, work: Work) -> bool:
+        """Whether a step, or a part, is still to be done."""
+        at = Held(self, job, True).at()
+        parts = () if job.parent else work.parts(at)
+        if len(parts) > 1:
+            return len(parts_of(job)) < len(parts) or not job.remote.get("parts")
+        return any(step.name not in job.steps for step in work.steps(at))
+
+    def _is_unfinished(self, held: Held, work: Work) -> bool:
+        """Whether there is something to do here; a job whose folder lacks what it sends needs its person."""
+        try:
+            return self._missing(held.job, work) or work.settled is not followed
+        except InputError as error:
+            self.ports.info(str(error))
+            return False
+
+    def _has_made(self, job: Job) -> bool:
+        """Whether something was created under the job, or may have been."""
+        if job.steps or job.remote.get("parts"):
+            return True
+        return any(child.steps or child.step for child in self.store.list(self.provider.id, parent=job.id))
+
+    def _refused(self, held: Held, error: GeoRelayError) -> None:
+        """A job under which something was made goes on with it; another one starts anew."""
+        if held.job.step:
+            return
+        made = self._has_made(held.job)
+        message = held.job.message if made and str(error) in held.job.message else str(error)
+        held.keep(state=JobState.RUNNING if made else JobState.REFUSED, message=message, halted="refused")
+
+    def _gone(self, job: Job, error: NotFoundError, what: str = "") -> NotFoundError:
+        subject = " ".join(filter(None, ("no longer has", what, f"the job {job.name}")))
+        return NotFoundError(
+            f"{self.provider.title} {subject}: it was deleted there, or its id is another account's ({error}). "
+            f"Nothing was sent. To send it again, {ANEW}.",
+            error.detail, error.status, error.words, error.body,
+        )  # fmt: skip
+
+    # following
+
+    def _follow(self, held: Held, work: Work) -> None:
+        """Looks on the provider's schedule until the job ends; JobFailed carries the service's words."""
+        why = work.unfollowed(held.job)
+        if why:
+            raise AnswerError(why)
+        ports = self.ports.scaled(0.0, work.share)
+
+        def look() -> Look:
+            held.job = job = self.look(held.job)
+            return Look(job.state, job.status, job.stage, job.progress, job.message)
+
+        def pause() -> None:
+            every = poll_delay(self.provider.poll, held.job.age)
+            self.pacing.pause(every * (SANDBOX_PACE if self.connection.is_sandbox else 1.0), ports.cancelled)
+
+        if held.job.is_open:
+            later = f"The job {held.job.name} goes on; collectjobs brings its results."
+            watch(look, pause, ports, later, held.job.name)
+        if held.job.state is JobState.FAILED:
+            raise JobFailed(
+                f"The job {held.job.name} failed at {self.provider.title}: "
+                f"{held.job.message or held.job.status}. To send it again, {ANEW}."
+            )
+
+    def watch(self, look: Callable[[], Look]) -> Look:
+        """Looks at something that is no job of ours, on the provider's schedule, until it ends."""
+        began = self.pacing.clock()
+
+        def pause() -> None:
+            every = poll_delay(self.provider.poll, self.pacing.clock() - began)
+            self.pacing.pause(every * (SANDBOX_PACE if self.connection.is_sandbox else 1.0), self.ports.cancelled)
+
+        return watch(look, pause, self.ports, "The work goes on.")
+
+    def _told(self, job: Job, found: Look) -> Job:
+        over = found.state is JobState.SUCCEEDED
+        progress = job.progress if found.progress is None else max(job.progress or 0.0, min(100.0, found.progress))
+        return self.store.change(
+            job.id, state=found.state, status=found.status or job.status, stage=found.stage,
+            progress=100.0 if over else progress, message=found.message, remote=dict(found.remote),
+        )  # fmt: skip
+
+    def _end_parts(self, job: Job) -> None:
+        """The runs of a job end with it, each in its own way where the service tells."""
+        for child in self.store.list(self.provider.id, open_only=True, parent=job.id):
+            if not child.steps:
+                continue
+            try:
+                self._told(child, self.provider.look(self.client, child))
+            except RequestError:
+                self.store.change(child.id, state=job.state, message=job.message)
+
+
+def _work_of(run: Run) -> Work:
+    if run.operation.work is None:
+        raise InputError(f"'{run.operation.title}' makes nothing. Nothing was sent.")
+    return run.operation.work
+
+
+def _is_lost(error: GeoRelayError, departure: Departure) -> bool:
+    """Whether the request, once it left, may have done its work although this came of it."""
+    if departure.accepted:
+        return True
+    if isinstance(error, (NetworkError, Cancelled)):
+        return error.sent
+    return isinstance(error, (ServiceError, AnswerError))
+
+
+@contextmanager
+def _at_once(leaving: Callable[[], None]) -> Iterator[Departure]:
+    departure = Departure(leaving)
+    departure.leave()
+    yield departure
+
+
+__all__ = ["ANEW", "FIND_PAUSES", "Engine", "Held"]

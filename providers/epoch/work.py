@@ -1,0 +1,248 @@
+"""What Epoch makes: staged plots, uploads, analyses, and all of it in one call. Each is one step; see `steps.py`."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Optional
+
+from ..declare import Run, Upload
+from ..errors import InputError
+from ..steps import DENIED, At, Found, Order, Step, Work, done
+from ..store import Job, JobState
+from .following import jobs_with
+from .models import Collection
+from .payload import non_biomass_warnings, read_payload
+
+CARGO = "upload"  # the file that is sent, until it has arrived
+LISTED = 600.0  # s after which the listing shows every collection that a request has made
+
+
+@dataclass(frozen=True)
+class Sent:
+    """The file of a job's folder as the client takes it."""
+
+    path: Path
+    file_name: str
+    content_type: str
+
+
+def order_of(run: Run, request: Mapping[str, Any]) -> Order:
+    """Plots to be sent under a name; without one it is `unique_name`."""
+    upload: Upload = run.values["INPUT"]
+    given = run.values["COLLECTION_NAME"]
+    facts = {"file_name": upload.file_name, "content_type": upload.content_type}
+    return Order(
+        {**request, "name": given},
+        upload.sha256,
+        given or unique_name(run, upload.name),
+        files={"plots.gpkg": upload.plots},
+        cargo={CARGO: upload.path, f"{CARGO}.json": facts},
+    )
+
+
+def unique_name(run: Run, base: str) -> str:
+    """`<layer>_<UTC time>`, which no other job of the journal has."""
+    stem = re.sub(r"[^A-Za-z0-9_-]+", "_", base).strip("_") or "plots"
+    name = f"{stem}_{datetime.now(timezone.utc):%Y%m%dT%H%M%SZ}"
+    taken = {job.name for job in run.jobs.store.list(run.provider.id)}
+    candidate, number = name, 2
+    while candidate in taken:
+        candidate, number = f"{name}_{number}", number + 1
+    return candidate
+
+
+def sent_file(at: At) -> Sent:
+    facts = at.read(f"{CARGO}.json")
+    return Sent(at.path(CARGO), facts["file_name"], facts["content_type"])
+
+
+def upload_progress(at: At) -> Any:
+    """Progress of the upload in bytes; the first tenth of the bar."""
+    return lambda sent, total: at.ports.progress(10.0 * sent / total) if total else None
+
+
+def namesakes(at: At) -> Mapping[str, Any]:
+    """The collections of that name that are not ours."""
+    known = [each.collection_id for each in at.client.get_collections() if each.name == at.job.name]
+    return {"known_collections": known}
+
+
+def find_collection(at: At) -> Found:
+    """The collection of the job's name that was not there before."""
+    known = set(at.facts.get("known_collections") or at.job.remote.get("known_collections") or ())
+    if at.job.request.get("name") and "known_collections" not in {**at.job.remote, **at.facts}:
+        return None  # an older namesake would be taken for it
+    for collection in at.client.get_collections():
+        if collection.name == at.job.name and collection.collection_id not in known:
+            return {"collection_id": collection.collection_id, "status": "found by its name"}
+    return DENIED
+
+
+def send_stage(at: At) -> Mapping[str, Any]:
+    submitted = at.client.stage_plots(
+        sent_file(at), at.job.name, at.job.request.get("description", ""), upload_progress(at)
+    )
+    return {"collection_id": submitted.collection_id}
+
+
+def send_batch(at: At) -> Mapping[str, Any]:
+    parameters = {**at.job.request, "collection_name": at.job.name}
+    parameters.pop("name", None)
+    submitted = at.client.batch_process(sent_file(at), parameters, upload_progress(at))
+    return {
+        "collection_id": submitted.collection_id,
+        "status": submitted.status,
+        "skipped": submitted.skipped,
+        "message": submitted.message,
+        "country_override": dict(submitted.country_override) if submitted.country_override else None,
+    }
+
+
+def settle_batch(at: At) -> Mapping[str, Any]:
+    """A run that the service skipped is over."""
+    reply = at.reply(BATCH.name)
+    if not reply.get("skipped"):
+        return {}
+    at.ports.warn(f"Epoch SCO2 skipped this run: {reply.get('message') or reply.get('status')}")
+    return {"state": JobState.SUCCEEDED, "status": reply.get("status") or "SKIPPED", "progress": 100.0}
+
+
+def tasks_before(at: At) -> Mapping[str, Any]:
+    return {"tasks": sorted(_tasks(at.client.collection(at.job.request["collection_id"])))}
+
+
+def send_upload(at: At) -> Mapping[str, Any]:
+    collection_id = at.job.request["collection_id"]
+    tasks = at.client.upload_plots(collection_id)
+    return {"collection_id": collection_id, "bq_task_id": tasks.bq_task_id, "ee_task_id": tasks.ee_task_id}
+
+
+def find_upload(at: At) -> Found:
+    """A task of the collection that was not there before; the listing need not show it."""
+    collection_id = at.job.request["collection_id"]
+    started = _tasks(at.client.collection(collection_id)) - set(at.facts.get("tasks") or ())
+    return {"collection_id": collection_id} if started and "tasks" in at.facts else None
+
+
+def _tasks(collection: Optional[Collection]) -> set[str]:
+    jobs: Iterable[Any] = collection.jobs if collection else ()
+    return {task for job in jobs for task in (*job.complete_task_ids, *job.failed_task_ids)}
+
+
+def analyses_before(at: At) -> Mapping[str, Any]:
+    return {"jobs_before": len(_analyses(at))}
+
+
+def send_analysis(at: At) -> Mapping[str, Any]:
+    collection_id = at.job.request["collection_id"]
+    submitted = at.client.run_analysis(at.job.request["analysis"], collection_id)
+    return {"collection_id": collection_id, "status": submitted.status, "task_ids": list(submitted.task_ids)}
+
+
+def find_analysis(at: At) -> Found:
+    """One job of this analysis more than before."""
+    before = at.facts.get("jobs_before", at.job.remote.get("jobs_before"))
+    started = _analyses(at)
+    if before is not None and len(started) > int(before):
+        return {"collection_id": at.job.request["collection_id"], "status": started[-1]}
+    return DENIED
+
+
+def _analyses(at: At) -> list[str]:
+    return jobs_with(at.client.collection(at.job.request["collection_id"]), at.job.request["analysis"])
+
+
+STAGE = Step("stage", send_stage, find_collection, namesakes, denial=LISTED)
+BATCH = Step("batch", send_batch, find_collection, namesakes, denial=LISTED, costs=True)
+UPLOAD = Step("upload", send_upload, find_upload, tasks_before)
+ANALYSIS = Step("analysis", send_analysis, find_analysis, analyses_before, denial=LISTED, costs=True)
+
+
+def order_stage(run: Run) -> Order:
+    return order_of(run, {"description": run.values["DESCRIPTION"]})
+
+
+def order_batch(run: Run) -> Order:
+    values = run.values
+    payload = read_payload(values["INPUT_PAYLOAD"])
+    for words in (*payload.warnings, *non_biomass_warnings(values["NON_BIOMASS"], values["CROP_TYPE"], payload.value)):
+        run.warn(words)
+    request = {
+        "description": values["DESCRIPTION"],
+        "stats": ",".join(values["STATS"]),
+        "crop_type": values["CROP_TYPE"],
+        "processing_type": values["PROCESSING_TYPE"],
+        "system_type": values["SYSTEM_TYPE"],
+        "country": values["COUNTRY"],
+        "non_biomass": values["NON_BIOMASS"] or None,
+        "validate_locations": values["VALIDATE_LOCATIONS"],
+        "skip_on_low_confidence": values["SKIP_ON_LOW_CONFIDENCE"] or None,
+        "input_payload": payload.value,
+    }
+    return order_of(run, {name: value for name, value in request.items() if value not in (None, "")})
+
+
+def order_upload(run: Run) -> Order:
+    collection_id = collection_id_of(run)
+    return Order({"collection_id": collection_id, "upload": True}, collection_id, f"upload of {collection_id[:10]}")
+
+
+def order_analysis(run: Run) -> Order:
+    collection_id, stat = collection_id_of(run), run.values["ANALYSIS"]
+    request = {"collection_id": collection_id, "analysis": stat}
+    return Order(request, collection_id, f"{stat} of {collection_id[:10]}")
+
+
+def collection_id_of(run: Run) -> str:
+    collection_id = run.values["COLLECTION_ID"].strip()
+    if not collection_id:
+        raise InputError("COLLECTION_ID is empty. Nothing was sent. 'List collections' shows the ids there are.")
+    return collection_id
+
+
+def batch_outputs(run: Run, job: Job) -> dict[str, Any]:
+    """The plain outputs of a batch, finished or not; a replaced country is told each time."""
+    override = job.remote.get("country_override")
+    if override:
+        run.warn(
+            f"{run.provider.title} replaced the country {override.get('original_country')} by "
+            f"{override.get('detected_country')}: {override.get('message') or ''}"
+        )
+    return {
+        "COLLECTION_ID": job.remote.get("collection_id", ""),
+        "STATUS": job.status or job.remote.get("status") or "started",
+        "COUNTRY_OVERRIDE": json.dumps(override, ensure_ascii=False, separators=(",", ":")) if override else "",
+        "JOB_ID": job.id,
+    }
+
+
+STAGE_PLOTS = Work(
+    order_stage,
+    lambda at: (STAGE,),
+    lambda run, job: {"COLLECTION_ID": job.remote["collection_id"]},
+    settled=lambda at: {**done(at), "status": "staged"},
+    spent=(CARGO, f"{CARGO}.json"),
+)
+BATCH_PROCESS = Work(
+    order_batch, lambda at: (BATCH,), batch_outputs, settled=settle_batch, spent=(CARGO, f"{CARGO}.json")
+)
+UPLOAD_PLOTS = Work(
+    order_upload,
+    lambda at: (UPLOAD,),
+    lambda run, job: {
+        "BQ_TASK_ID": job.remote.get("bq_task_id", ""), "EE_TASK_ID": job.remote.get("ee_task_id", ""),
+    },  # fmt: skip
+    settled=lambda at: {**done(at), "status": "uploaded"},
+    repeats=True,
+)
+RUN_ANALYSIS = Work(
+    order_analysis,
+    lambda at: (ANALYSIS,),
+    lambda run, job: {"STATUS": job.status or job.remote.get("status") or "started"},
+    waits=lambda run: False,
+)
