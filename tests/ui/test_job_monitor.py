@@ -37,7 +37,7 @@ class Service:
         self.answers: dict[str, object] = {}
         self.locked = False
         epoch = next(each for each in context.providers if each.id == "epoch")
-        self.provider = replace(epoch, look=self._look, find=None, poll=((60.0, 5.0), (float("inf"), 30.0)))
+        self.provider = replace(epoch, look=self._look, poll=((60.0, 5.0), (float("inf"), 30.0)))
         context.providers = (self.provider,)
         self._context, self._prepare = context, context.prepare
         context.prepare = self._prepared

@@ -10,7 +10,7 @@ from georelay.providers.http import Http
 from georelay.providers.mapflow import connect, with_rest
 from georelay.providers.mapflow.client_catalog import Search
 from georelay.providers.mapflow.client_runs import NewRun
-from georelay.providers.mapflow.following import find_image, image_with
+from georelay.providers.mapflow.following import image_with
 from georelay.providers.mapflow.models_imagery import Image
 from georelay.providers.mapflow.models_runs import read_price
 from georelay.providers.mapflow.token import padded_token
@@ -319,4 +319,4 @@ def test_of_several_the_newest_is_taken(client, server):
         for number, day in ((1, 2), (2, 4), (3, 3))
     ]
     server.reply(as_json(images))
-    assert find_image(client, "m", SHA, "x.tif", 9) == {"image_id": "2"}
+    assert image_with(client.imagery.images("m"), SHA, "x.tif", 9).id == "2"
