@@ -69,7 +69,8 @@ def can_stream(file: Optional[FileLayer], fields: QgsFields, *columns: str) -> b
     if opened is None:
         return False
     definition = opened[1].GetLayerDefn()
-    if definition.GetGeomFieldCount() != 1:
+    names = [definition.GetFieldDefn(index).GetName().lower() for index in range(definition.GetFieldCount())]
+    if definition.GetGeomFieldCount() != 1 or len(set(names)) < len(names):  # GDAL confuses names that differ in case
         return False
     return all(_streams(opened[0], definition, fields, column) for column in columns if column)
 

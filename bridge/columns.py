@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 _CASELESS = {"gpkg": ("fid", "geom"), "sqlite": ("ogc_fid", "geometry", "rowid", "_rowid_", "oid"), "csv": ()}
 _SHAPEFILE_BYTES = 10
@@ -55,10 +55,12 @@ def key_and_geometry(names: Iterable[str]) -> tuple[str, str]:
     )
 
 
-def names_for(destination: str, names: Sequence[str], keeps_fid: bool = False) -> list[str]:
+def names_for(
+    destination: str, names: Sequence[str], keeps_fid: Callable[[], bool] = lambda: False
+) -> list[str]:
     """The names as the output of an algorithm can hold them.
 
-    ``keeps_fid``: the first column is called `fid` and holds whole numbers, each once, so it can be the key.
+    ``keeps_fid()``: whether the first column is called `fid` and holds whole numbers, each once, so it can be the key.
     """
     kind = format_of(destination)
     if kind == "shp":
@@ -69,7 +71,11 @@ def names_for(destination: str, names: Sequence[str], keeps_fid: bool = False) -
     column = _GEOMETRY.search(destination)
     if column:
         taken.add(column.group("column").lower())
-    if kind == "gpkg" and keeps_fid and names and names[0] == "fid":
+    if kind == "sqlite":  # GDAL writes its names so
+        return apart([re.sub(r"[-#']", "_", name.lower()) for name in names], taken)
+    if kind == "csv":
+        return apart([name.replace('"', "_") for name in names])
+    if kind == "gpkg" and names and names[0] == "fid" and keeps_fid():
         return ["fid", *apart(names[1:], taken)]
     return apart(names, taken)
 

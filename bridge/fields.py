@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 
 _MAP = 8
 _NESTED = (_MAP, 9, 11)  # map, list and list of texts: the same numbers in QVariant and QMetaType
+_WHOLE = (2, 3, 4, 5)  # int, unsigned, long long and unsigned long long, in both as well
 _WIDER = {("integer", "number"): "number", ("number", "integer"): "number"}
 
 
@@ -37,6 +38,12 @@ def is_map(field: QgsField) -> bool:
     """Whether the field holds maps (JSON), which memory layers refuse. QGIS 3.44 calls them text that is JSON."""
     kind = field.type()
     return int(getattr(kind, "value", kind)) == _MAP or field.typeName() == "JSON"
+
+
+def is_whole(field: QgsField) -> bool:
+    """Whether the field holds whole numbers."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind)) in _WHOLE
 
 
 def kind_of(value: Any) -> str:

@@ -29,7 +29,11 @@ def rows_in(path: str, layer_name: str = "") -> Optional[int]:
     """How many rows the layer has, the first one where none is named; None where it does not open."""
     data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)  # a layer lives no longer than its file
     layer = _layer(data, layer_name, 0)
-    return layer.GetFeatureCount() if layer is not None else None
+    if layer is None:
+        return None
+    if path.lower().endswith(".fgb"):  # its header tells how many there should be
+        return or_none(lambda: sum(1 for _ in layer)) or 0
+    return layer.GetFeatureCount()
 
 
 def table_at(path: str, index: int = 0) -> str:

@@ -189,8 +189,8 @@ def renamed(fields: QgsFields, names: Sequence[str]) -> QgsFields:
 
 
 def _drop_ruin(path: Path) -> None:
-    """Takes away a GeoPackage that a killed process left half made, which nothing can be added to."""
-    if path.exists() and or_none(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_UPDATE) is None:
+    """Takes away a GeoPackage that a killed process left half made. One that can be read stays, always."""
+    if path.exists() and or_none(gdal.OpenEx, str(path), gdal.OF_VECTOR) is None:
         path.unlink()
 
 

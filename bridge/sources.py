@@ -32,7 +32,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 from ..checks import engine
 from .arrow import FileLayer, can_stream, file_layer, stream
 from .crs import has_place
-from .fields import is_map, typed_field
+from .fields import is_map, is_whole, typed_field
 from .snapshot import Snapshot
 from .statements import SaidInColumns
 
@@ -56,6 +56,7 @@ class LayerSource:
     transform_context: QgsCoordinateTransformContext
     file: Optional[FileLayer] = None
     is_selection: bool = False
+    is_keyed: bool = False  # the first column is the file's own key, and no edit is pending
 
     @property
     def fields(self) -> QgsFields:
@@ -68,6 +69,13 @@ class LayerSource:
         for field in self.fields:
             fields.append(typed_field(field.name(), "text") if is_map(field) else field)
         return fields
+
+    def keeps_fid(self) -> bool:
+        """Whether the first column is called `fid` and holds whole numbers, each once: a GeoPackage's key."""
+        fields = self.fields
+        if not fields.count() or fields.at(0).name() != "fid" or not is_whole(fields.at(0)):
+            return False
+        return self.is_keyed or are_keys(feature.attribute(0) for feature in self.features([0]))
 
     def for_sink(self, features: Sequence[QgsFeature]) -> Sequence[QgsFeature]:
         """The features with these fields; the same ones where there are no maps."""
@@ -153,7 +161,8 @@ def source_given(definition: Any, parameters: dict[str, Any], context: QgsProces
         return None
     is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
     file, transforms = file_layer(layer, given), context.transformContext()
-    return LayerSource(Snapshot(layer, given), layer.name(), layer.crs(), transforms, file, is_selection)
+    is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified()
+    return LayerSource(Snapshot(layer, given), layer.name(), layer.crs(), transforms, file, is_selection, is_keyed)
 
 
 def chunks(features: Iterator[Any], size: int) -> Iterator[list[Any]]:
@@ -166,6 +175,16 @@ def chunks(features: Iterator[Any], size: int) -> Iterator[list[Any]]:
             batch = []
     if batch:
         yield batch
+
+
+def are_keys(values: Iterator[Any]) -> bool:
+    """Whether the values are whole numbers, each there once."""
+    seen: set[int] = set()
+    for value in values:
+        if not isinstance(value, int) or value in seen:
+            return False
+        seen.add(value)
+    return True
 
 
 def wkb_of(geometry: QgsGeometry) -> Optional[bytes]:

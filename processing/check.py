@@ -39,7 +39,6 @@ from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.layers import Arrival
 from ..bridge.misfits import Misfits, keep_misfits
-from ..bridge.results import add_all
 from ..bridge.sources import chunks
 from ..bridge.statements import statement_of
 from ..bridge.uploads import counts, run_check
@@ -49,6 +48,7 @@ from ..checks.profiles import PROFILES
 from ..evidence.decisions import ground_of
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
+from .sinks import Sinks
 from .speech import speaking
 
 INPUT, PROFILE, ID_FIELD, AREA_FIELD = "INPUT", "PROFILE", "ID_FIELD", "AREA_FIELD"
@@ -329,19 +329,18 @@ class CheckPlots(CheckAlgorithm):
         self._unfit = set(found.feature_ids[found.invalid | found.unfit].tolist())
         declared, kinds = self._source.source.wkbType(), Counter(found.kinds[found.kinds > 0].tolist())
         kind, outputs = sink_type(declared, kinds), {}
+        sinks = Sinks(self, parameters, context, feedback.pushInfo)
         for name, own in (("VALID", fields), ("INVALID", with_issues)):
-            sink, sink_id = self.parameterAsSink(parameters, name, context, own, kind, self._source.crs)
-            if sink is not None:
-                outputs[name] = (sink, sink_id, own, Misfits(kind))
+            if parameters.get(name):
+                sink = sinks.open(name, own, kind, self._source.crs, self._source.keeps_fid)
+                if sink is not None:
+                    outputs[name] = (sink, own, Misfits(kind))
         for batch in chunks(self._source.features() if outputs else iter(()), 1000):
             told = self._told(batch, with_issues)
-            for name, (sink, _, _, misfits) in outputs.items():
-                add_all(sink, misfits.sort(told[name]), feedback.isCanceled)
-        written = {name: sink_id for name, (_, sink_id, _, _) in outputs.items()}
-        left = {name: (own, misfits) for name, (_, _, own, misfits) in outputs.items()}
-        del sink  # QGIS finishes a file when the last reference to its sink goes
-        outputs.clear()
-        for name, (own, misfits) in left.items():
+            for name, (sink, _, misfits) in outputs.items():
+                sink.add(misfits.sort(told[name]), feedback.isCanceled)
+        written = sinks.close()
+        for name, (_, own, misfits) in outputs.items():
             keep_misfits(
                 misfits, written[name], own, lambda family: type_for(declared, family, kinds), self._source.crs,
                 partial(self._rows, name, misfits, with_issues), feedback.pushWarning,
@@ -367,13 +366,12 @@ class CheckPlots(CheckAlgorithm):
 
     def _write_issues(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
         fields = fields_of(ISSUE_COLUMNS)
-        sink, sink_id = self.parameterAsSink(
-            parameters, "ISSUES", context, fields, QgsWkbTypes.Type.Point, self._source.crs
-        )
+        sinks = Sinks(self, parameters, context, feedback.pushInfo)
+        sink = sinks.open("ISSUES", fields, QgsWkbTypes.Type.Point, self._source.crs)
         if sink is None:
             return {}
-        add_all(sink, _issue_features(found, fields), feedback.isCanceled)
-        return {"ISSUES": sink_id}
+        sink.add(_issue_features(found, fields), feedback.isCanceled)
+        return sinks.close()
 
 
 def _with_issues(feature: QgsFeature, fields: QgsFields, issues: str) -> QgsFeature:

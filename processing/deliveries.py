@@ -20,7 +20,6 @@ from qgis.core import (
 
 from ..bridge.families import counted, sink_type
 from ..bridge.fields import joined_columns, typed_field
-from ..bridge.results import add_all
 from ..bridge.sources import LayerSource, chunks
 from ..bridge.uploads import missing_shapely
 from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
@@ -28,6 +27,7 @@ from ..evidence.ground import Outlines
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
+from .sinks import Sinks
 from .speech import speaking
 
 INPUT, PREVIOUS, ID_FIELD, TOLERANCE = "INPUT", "PREVIOUS", "ID_FIELD", "TOLERANCE"
@@ -131,12 +131,12 @@ class CompareDeliveries(LocalAlgorithm):
         source = self._previous if name == "GONE" else self._new
         fields = _fields(source, name)
         kind = sink_type(source.source.wkbType(), counted(each.geometry() for each in source.features([])))
-        sink, sink_id = self.parameterAsSink(parameters, name, context, fields, kind, source.crs)
+        sinks = Sinks(self, parameters, context, feedback.pushInfo)
+        sink = sinks.open(name, fields, kind, source.crs, source.keeps_fid)
         if sink is None:
             return {}
-        add_all(sink, _rows(source, name, found, fields), feedback.isCanceled)
-        del sink
-        return {name: sink_id}
+        sink.add(_rows(source, name, found, fields), feedback.isCanceled)
+        return sinks.close()
 
 
 def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:

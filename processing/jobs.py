@@ -27,12 +27,12 @@ from ..bridge.collection import bring, has_uncollected
 from ..bridge.context import Prepared
 from ..bridge.fields import fields_of, value_for
 from ..bridge.layers import Arrival
-from ..bridge.results import add_all
 from ..providers.errors import GeoRelayError, InputError, NotFoundError
 from ..providers.jobs import open_job
 from ..providers.store import Job, JobState
 from .local import LocalAlgorithm
 from .parameters import finish, tr
+from .sinks import Sinks
 from .speech import ports_for, speaking
 
 COLUMNS = (
@@ -81,13 +81,12 @@ class ListJobs(JobsAlgorithm):
             jobs = store.list(service)
             tell_faults(store.faults(), feedback)
             fields = fields_of(COLUMNS)
-            sink, sink_id = self.parameterAsSink(
-                parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-            )
+            sinks = Sinks(self, parameters, context, feedback.pushInfo)
+            sink = sinks.open("OUTPUT", fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
             if sink is None:
-                raise InputError(self.invalidSinkError(parameters, "OUTPUT"))
-            add_all(sink, (self._row(job, fields) for job in jobs), feedback.isCanceled)
-            return {"OUTPUT": sink_id, "COUNT": len(jobs)}
+                raise sinks.refused("OUTPUT")
+            sink.add((self._row(job, fields) for job in jobs), feedback.isCanceled)
+            return {**sinks.close(), "COUNT": len(jobs)}
 
     @staticmethod
     def _row(job: Job, fields: Any) -> QgsFeature:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
-from qgis.core import QgsFeatureSink, QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
+from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
 from ..bridge.collection import UNMATCHED, held_job_layers
+from ..bridge.fields import is_whole
 from ..bridge.layers import Arrival, dress_file
 from ..bridge.merging import layers_from
 from ..bridge.rasters import move_raster
-from ..bridge.results import Spool, add_all, lonlat, siblings, write_gpkg
+from ..bridge.results import Spool, lonlat, siblings, write_gpkg
+from ..bridge.sources import are_keys
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
-from ..providers.errors import InputError
+from .sinks import Sink, Sinks
 
 
 class OutputWriter:
@@ -26,6 +28,7 @@ class OutputWriter:
         self._algorithm, self._run = algorithm, run
         self._parameters, self._context = parameters, context
         self.arrivals: list[Arrival] = []
+        self._sinks = Sinks(algorithm, parameters, context, run.info)
         self._job: Any = None
 
     def write(self, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -66,11 +69,11 @@ class OutputWriter:
         family = spool.family if output.kind is not Out.TABLE else "none"
         if family == "none" and output.kind is not Out.TABLE and output.geometry != "any":
             family = output.geometry
-        sink, destination = self._open(output, spool.fields(), spool.wkb_type(family))
+        sink = self._open(output, spool.fields(), spool.wkb_type(family))
         if sink is None:
             return None
-        add_all(sink, spool.rows(family, spool.fields()), self._run.cancelled)
-        del sink
+        sink.add(spool.rows(family, spool.fields()), self._run.cancelled)
+        destination = sink.close()
         if output.kind is not Out.TABLE:
             self._siblings(destination, spool)
         self._arrive(destination, output.title, style)
@@ -86,11 +89,11 @@ class OutputWriter:
 
     def _copied(self, output: Output, source: str, *others: str) -> Optional[str]:
         layer, fields = _of_gpkg(source)
-        sink, destination = self._open(output, fields, layer.wkbType(), layer.crs())
+        sink = self._open(output, fields, layer.wkbType(), layer.crs(), lambda: _keeps_fid(layer))
         if sink is None:
             return None
-        add_all(sink, _without_key(layer, fields), self._run.cancelled)
-        del sink
+        sink.add(_without_key(layer, fields), self._run.cancelled)
+        destination = sink.close()
         for other in others:
             sibling, fields = _of_gpkg(other)
             name, rows = other.rpartition("|layername=")[2], _without_key(sibling, fields)
@@ -100,14 +103,13 @@ class OutputWriter:
         return destination
 
     def _open(
-        self, output: Output, fields: QgsFields, wkb_type: int, crs: Any = None
-    ) -> tuple[Optional[QgsFeatureSink], str]:
-        sink, destination = self._algorithm.parameterAsSink(
-            self._parameters, output.name, self._context, fields, wkb_type, crs or lonlat()
-        )
+        self, output: Output, fields: QgsFields, wkb_type: int, crs: Any = None,
+        keeps_fid: Callable[[], bool] = lambda: False,
+    ) -> Optional[Sink]:
+        sink = self._sinks.open(output.name, fields, wkb_type, crs or lonlat(), keeps_fid)
         if sink is None and not output.optional:
-            raise InputError(self._algorithm.invalidSinkError(self._parameters, output.name))
-        return sink, destination
+            raise self._sinks.refused(output.name)
+        return sink
 
     def _siblings(self, destination: str, spool: Spool) -> None:
         fields = spool.fields()
@@ -180,3 +182,9 @@ def _without_key(layer: QgsVectorLayer, fields: QgsFields) -> Iterable[Any]:
         feature.setFields(fields, True)
         feature.setAttributes(values)
         yield feature
+
+
+def _keeps_fid(layer: QgsVectorLayer) -> bool:
+    """Whether the first column behind the key is a `fid` that can be the key of another GeoPackage."""
+    field = layer.fields().at(1)
+    return is_whole(field) and are_keys(feature.attribute(1) for feature in layer.getFeatures())

@@ -8,7 +8,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
@@ -26,14 +25,14 @@ from qgis.PyQt.QtCore import QByteArray
 from ..bridge.families import counted, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
-from ..bridge.results import add_all
 from ..bridge.sources import chunks
 from ..bridge.uploads import missing_shapely
 from ..checks.repair import Repaired, Repairer
 from ..checks.rules import all_rules
-from ..providers.errors import Cancelled, InputError
+from ..providers.errors import Cancelled
 from .check import INPUT, PROFILE, CheckAlgorithm
 from .parameters import finish, source_of, tr
+from .sinks import Sink, Sinks
 from .speech import speaking
 
 LEAVE_OUT = "LEAVE_OUT"
@@ -109,7 +108,8 @@ class FixPlots(CheckAlgorithm):
                 allow_multi=QgsWkbTypes.isMultiType(sink_type(self._source.source.wkbType(), self._kinds)),
                 leave_out=frozenset(self.parameterAsEnumStrings(parameters, LEAVE_OUT, context)),
             )
-            sinks = self._sinks(parameters, context)
+            self._opened = Sinks(self, parameters, context, feedback.pushInfo)
+            sinks = self._sinks()
             tally, changes = Counter(), Counter()
             done = 0
             for batch in chunks(self._source.features(), 1000):
@@ -122,9 +122,8 @@ class FixPlots(CheckAlgorithm):
             feedback.pushInfo(
                 f"{tally['fixed']:,} plots repaired, {tally['unchanged']:,} unchanged, {tally['rejected']:,} rejected."
             )
-            results = {name: sink_id for name, (sink, sink_id, _) in sinks.items() if sink is not None}
-            fields = {name: own for name, (_, _, own) in sinks.items()}
-            sinks.clear()  # QGIS finishes a file when the last reference to its sink goes
+            results = self._opened.close()
+            fields = {name: own for name, (_, own) in sinks.items()}
             self._keep_misfits(results, fields, feedback)
             return {
                 **results,
@@ -143,9 +142,7 @@ class FixPlots(CheckAlgorithm):
                 self._source.crs, misfits.features.__getitem__, feedback.pushWarning,
             )
 
-    def _sinks(
-        self, parameters: dict[str, Any], context: Any
-    ) -> dict[str, tuple[Optional[QgsFeatureSink], str, QgsFields]]:
+    def _sinks(self) -> dict[str, tuple[Optional[Sink], QgsFields]]:
         own, crs, declared = self._source.sink_fields, self._source.crs, self._source.source.wkbType()
         kind = sink_type(declared, self._kinds)
         self._misfits = {name: Misfits(kind, keeps=True) for name in ("OUTPUT", "REJECTED")}
@@ -158,10 +155,11 @@ class FixPlots(CheckAlgorithm):
             ("REJECTED", with_reason, kind),
             ("CHANGE_LOG", fields_of(CHANGE_COLUMNS), QgsWkbTypes.Type.NoGeometry),
         ):
-            sink, sink_id = self.parameterAsSink(parameters, name, context, fields, wkb_type, crs)
+            keeps_fid = (lambda: False) if name == "CHANGE_LOG" else self._source.keeps_fid
+            sink = self._opened.open(name, fields, wkb_type, crs, keeps_fid)
             if sink is None and name == "OUTPUT":
-                raise InputError(self.invalidSinkError(parameters, name))
-            sinks[name] = (sink, sink_id, fields)
+                raise self._opened.refused(name)
+            sinks[name] = (sink, fields)
         return sinks
 
     def _write(
@@ -169,7 +167,7 @@ class FixPlots(CheckAlgorithm):
         feedback: Any,
     ) -> None:
         good, bad, log = [], [], []
-        _, _, with_reason = sinks["REJECTED"]
+        _, with_reason = sinks["REJECTED"]
         for feature, outcome in zip(self._source.for_sink(batch), outcomes):
             if outcome.reason:
                 tally["rejected"] += 1
@@ -180,10 +178,10 @@ class FixPlots(CheckAlgorithm):
             changes.update(outcome.changes)
             good.extend(self._misfits["OUTPUT"].sort([(_repaired(feature, outcome), feature.id())]))
             if outcome.changes:
-                log.append(_log_row(feature, outcome, sinks["CHANGE_LOG"][2]))
+                log.append(_log_row(feature, outcome, sinks["CHANGE_LOG"][1]))
         for name, features in (("OUTPUT", good), ("REJECTED", bad), ("CHANGE_LOG", log)):
             if sinks[name][0] is not None:
-                add_all(sinks[name][0], features, feedback.isCanceled)
+                sinks[name][0].add(features, feedback.isCanceled)
 
 
 def _copy(feature: QgsFeature, fields: QgsFields, attributes: list[Any]) -> QgsFeature:
