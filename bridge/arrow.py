@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -17,31 +17,39 @@ from qgis.core import QgsFields, QgsGeometry, QgsProcessingFeatureSourceDefiniti
 from qgis.PyQt.QtCore import QByteArray
 
 from ..checks import engine
+from ..checks.columns import POLYGON, read_wkb
 from .refusals import forgiving, or_none, raises_always
 from .statements import SaidInColumns
 
 _KNOWN_PARTS = {"path", "layerName", "layerId", "subset", "vsiPrefix", "vsiSuffix", "openOptions", "databaseName"}
 _NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 _TEXT = ogr.OFTString
+_LOOKED_AT = 20_000  # features held at once
 _CURVES = frozenset(range(8, 13))  # WKB base types from CircularString to MultiSurface
 
 
 @dataclass(frozen=True)
 class FileLayer:
-    """A layer that GDAL can stream: what to open, which layer of it, and the subset filter."""
+    """A layer that GDAL can stream: what to open, which layer of it, and the subset filter.
+
+    ``is_whole``: all of it was asked for, and nothing of it is edited; else ``touched`` are the features whose geometry
+    was.
+    """
 
     path: str
     layer_name: str
     layer_index: int
     subset: str
     open_options: tuple[str, ...] = ()
+    is_whole: bool = True
+    touched: frozenset[int] = frozenset()
 
 
 def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLayer]:
     """How GDAL would read what was given for a parameter; None where only QGIS can. Main thread."""
     if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy") or raises_always() or not isinstance(layer, QgsVectorLayer):
         return None
-    if layer.providerType() != "ogr" or layer.isModified() or _is_narrowed(given):
+    if layer.providerType() != "ogr":
         return None
     decoded = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     parts = {key: value for key, value in decoded.items() if value}
@@ -53,7 +61,12 @@ def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLaye
     path = f"{parts.get('vsiPrefix') or ''}{parts['path']}{parts.get('vsiSuffix') or ''}"
     index = parts.get("layerId")
     options = tuple(str(each) for each in parts.get("openOptions") or ())
-    return FileLayer(path, str(parts.get("layerName") or ""), -1 if index is None else int(index), subset, options)
+    edits = layer.editBuffer()
+    return FileLayer(
+        path, str(parts.get("layerName") or ""), -1 if index is None else int(index), subset, options,
+        is_whole=not (layer.isModified() or _is_narrowed(given)),
+        touched=frozenset(edits.changedGeometries() if edits is not None else ()),
+    )
 
 
 def _is_narrowed(given: Any) -> bool:
@@ -65,7 +78,7 @@ def _is_narrowed(given: Any) -> bool:
 
 def can_stream(file: Optional[FileLayer], fields: QgsFields, *columns: str) -> bool:
     """Whether the stream has these columns in a form that reads like QGIS's own."""
-    opened = _open(file) if file is not None else None
+    opened = _open(file) if file is not None and file.is_whole else None
     if opened is None:
         return False
     definition = opened[1].GetLayerDefn()
@@ -76,8 +89,11 @@ def can_stream(file: Optional[FileLayer], fields: QgsFields, *columns: str) -> b
 
 
 def _streams(dataset: Any, definition: Any, fields: QgsFields, column: str) -> bool:
-    index = definition.GetFieldIndex(column)
-    if index < 0 or fields.fieldOrigin(fields.lookupField(column)) != QgsFields.FieldOrigin.OriginProvider:
+    names = [definition.GetFieldDefn(each).GetName() for each in range(definition.GetFieldCount())]
+    if column not in names or sum(name.lower() == column.lower() for name in names) > 1:
+        return False  # GDAL tells columns that differ only in case from each other by chance
+    index = names.index(column)
+    if fields.fieldOrigin(fields.lookupField(column)) != QgsFields.FieldOrigin.OriginProvider:
         return False
     field = definition.GetFieldDefn(index)
     if field.GetType() == _TEXT:
@@ -103,8 +119,38 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
             batch = next(columns, None)
         if batch is None:
             break
-        yield _batch(batch, fid, geometry, id_field, said)
+        yield _with_rings(_batch(batch, fid, geometry, id_field, said), file)
     del layer, dataset
+
+
+def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
+    """Feature id -> WKB of polygons with a ring that is not closed, which QGIS closes when it reads them."""
+    found: dict[int, bytes] = {}
+    if file is None or _open(file) is None:
+        return found
+    for batch in stream(file, "", SaidInColumns(), _LOOKED_AT):
+        columns = read_wkb(batch.wkb)
+        first, last = columns.xy[columns.ring_first[:-1]], columns.xy[columns.ring_first[1:] - 1]
+        is_open = (columns.ring_kind == POLYGON) & (first != last).any(axis=1) & ~np.isnan(first + last).any(axis=1)
+        for row in np.unique(columns.ring_row[is_open]).tolist():
+            if int(batch.feature_ids[row]) not in file.touched:
+                found[int(batch.feature_ids[row])] = batch.wkb[row]
+    return found
+
+
+def _with_rings(batch: engine.Batch, file: FileLayer) -> engine.Batch:
+    """A bare ring, as phones write it to KML, comes as no bytes at all: it is a line, as QGIS has it."""
+    bare = [row for row, wkb in enumerate(batch.wkb) if wkb is not None and not len(wkb)]
+    again = _open(file) if bare else None
+    if again is None:
+        return batch
+    wkb = list(batch.wkb)
+    for row in bare:
+        feature = again[1].GetFeature(int(batch.feature_ids[row]))
+        geometry = feature.GetGeometryRef() if feature is not None else None
+        line = ogr.ForceToLineString(geometry.Clone()) if geometry is not None else None
+        wkb[row] = bytes(line.ExportToIsoWkb()) or None if line is not None else None
+    return replace(batch, wkb=wkb)
 
 
 def _batch(columns: dict[str, Any], fid: str, geometry: str, id_field: str, said: SaidInColumns) -> engine.Batch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -30,7 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
-from .arrow import FileLayer, can_stream, file_layer, stream
+from .arrow import FileLayer, can_stream, file_layer, open_rings, stream
 from .crs import has_place
 from .fields import is_map, is_whole, typed_field
 from .snapshot import Snapshot
@@ -128,8 +128,13 @@ class LayerSource:
                 yield batch
             return
         indexes = [self.fields.lookupField(name) for name in (id_field, *said.columns()) if name]
+        rings = open_rings(self.file)
         for features in chunks(self.features(sorted({index for index in indexes if index >= 0})), size):
-            yield self.batch(features, id_field, said)
+            batch = self.batch(features, id_field, said)
+            if rings:
+                wkb = [rings.get(key, given) for key, given in zip(batch.feature_ids.tolist(), batch.wkb)]
+                batch = replace(batch, wkb=wkb)
+            yield batch
 
     def batch(
         self, features: Sequence[QgsFeature], id_field: str = "", said: SaidInColumns = NOTHING_SAID

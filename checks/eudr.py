@@ -1,12 +1,13 @@
 """The GeoJSON file that the EU's information system accepts (Operator API Reference 1.0, chapters 9 to 11).
 
-Six decimals, valid after rounding, no holes, rings counterclockwise, each file
-below 25 MB; properties by the system's own names. What was written is read
-again and checked by the same rules.
+Six decimals, valid after rounding, no holes, rings counterclockwise, a plot of one part never as a Multi type;
+properties by the system's own names. Each file is a statement of its own: at most 25 MB and 1,000 producers. What was
+written is read again and checked by the same rules before it takes the place of what was there.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import struct
 from collections.abc import Iterator, Sequence
@@ -17,10 +18,11 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from .columns import COLLECTION, LINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON, read_wkb
-from .countries import is_country
+from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON, read_wkb
+from .countries import KOSOVO, is_country
+from .declared import Declared
 from .engine import Batch, Layer, Options, check
-from .geojson import GeoJsonWriter, feature_texts
+from .geojson import HEAD, GeoJsonWriter, feature_texts
 from .plots import Plots
 from .positions import areas_of
 from .repair import polygon_wkb
@@ -29,10 +31,8 @@ from .shapes import Shapes
 
 DECIMALS = 6
 MOST_BYTES = 25_000_000
-LONGEST_NAME = 500
+MOST_PRODUCERS = 1000
 ROOM = 100  # bytes of a file round its features
-SMALLEST_POINT = 0.0001  # hectares
-LARGEST_POINT = 4.0
 _BATCH = 5000
 
 
@@ -42,186 +42,224 @@ class Holes(IntEnum):
 
 
 class EudrError(Exception):
-    """The file cannot be written as the system wants it; the sentence names the plot."""
+    """Nothing can be written as the system wants it; a sentence says why."""
 
 
 @dataclass(frozen=True)
 class Producer:
-    """What is said of a plot. Empty text and None are left out of the file, but for the country."""
+    """What is said of a plot. Empty text, and an area that is None or nan, are left out; the country never is."""
 
     country: str
     name: str = ""
     place: str = ""
-    area: Any = None  # hectares: a number, or text that reads as one
+    area: Optional[float] = None  # hectares
 
 
 @dataclass(frozen=True)
-class Written:
-    """``plots`` counts features given, ``features`` those in the files (a plot may be split at its holes)."""
+class Row:
+    """A feature of a file: which plot it is of, and which of its parts."""
 
-    files: tuple[Path, ...]
-    plots: int
-    features: int
+    feature_id: int
+    plot_id: str
+    part: int
+    parts: int
+
+
+class Statement:
+    """One file while it is written, beside the place it will take."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.draft = path.with_name(f".{path.name}.draft")
+        self.writer = GeoJsonWriter(self.draft, DECIMALS)
+        self.producers: set[tuple[str, str]] = set()
+        self.rows: list[Row] = []
+        self.plots, self.hectares = 0, 0.0
+
+    def has_room(self, size: int, producer: tuple[str, str], most_bytes: int) -> bool:
+        known = producer in self.producers or len(self.producers) < MOST_PRODUCERS
+        return known and self.writer.size + size <= most_bytes
+
+    def summary(self) -> dict[str, Any]:
+        return {
+            "file": self.path.name, "plots": self.plots, "features": len(self.rows),
+            "hectares": round(self.hectares, 4), "producers": len(self.producers), "bytes": self.writer.size,
+        }
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A plot that stays out, and why."""
+
+    feature_id: int
+    plot_id: str
+    reason: str
 
 
 class EudrWriter:
-    """Writes plots, WKB in lon/lat degrees, to ``path`` and where needed to ``path_2``, ``path_3``, ...
+    """Writes plots, WKB in lon/lat degrees, into as many statements as they need: ``path``, ``path_2``, ...
 
-    Raises ``EudrError`` at the first plot that the system would refuse. ``close`` reads the files again and raises
-    if the rules of profile 1 find an error in them; the files are removed then, as after any error.
+    ``write`` says which plots the system would refuse; ``faults`` reads the drafts again and says which features the
+    rules of profile 1 object to; ``keep`` puts the drafts in their place, and ``discard`` removes them.
     """
 
     def __init__(self, path: Path, holes: Holes = Holes.REFUSE, most_bytes: int = MOST_BYTES) -> None:
         self.path, self.holes, self.most_bytes = Path(path), Holes(holes), most_bytes
-        self.plots = 0
-        self.features = 0
-        self._files: list[Path] = []
-        self._writer: Optional[GeoJsonWriter] = None
+        self.statements: list[Statement] = []
         self._shapes = Shapes()
 
-    def write(self, wkb: Sequence[bytes], producers: Sequence[Producer], names: Sequence[str]) -> None:
-        """Append plots; ``names`` say which plot is meant in an error."""
-        try:
-            pieces, properties = self._prepare(wkb, producers, names)
-            for text in feature_texts(pieces, properties, DECIMALS):
-                self._append(text)
-        except BaseException:
-            self.discard()
-            raise
-        self.plots += len(wkb)
+    @property
+    def plots(self) -> int:
+        return sum(each.plots for each in self.statements)
 
-    def _prepare(
-        self, wkb: Sequence[bytes], producers: Sequence[Producer], names: Sequence[str]
-    ) -> tuple[list[bytes], list[dict]]:
-        pieces: list[bytes] = []
-        properties: list[dict] = []
-        for geometry, producer, name in zip(wkb, producers, names):
-            for piece, share in self._without_holes(geometry, name):
-                kind = struct.unpack_from("<I" if piece[0] else ">I", piece, 1)[0] % 1000
-                pieces.append(piece)
-                properties.append(properties_of(producer, kind, name, share))
-        return pieces, properties
+    @property
+    def features(self) -> int:
+        return sum(len(each.rows) for each in self.statements)
 
-    def close(self, tick: Callable[[], None] = lambda: None) -> Written:
-        """End the files and read them again; ``tick`` may raise to stop."""
-        if self._writer is None:
-            self._open()
-        self._writer.close()
-        try:
-            for path in self._files:
-                recheck(path, tick)
-        except BaseException:
-            self.discard()
-            raise
-        return Written(tuple(self._files), self.plots, self.features)
+    def write(
+        self, wkb: Sequence[bytes], producers: Sequence[Producer], ids: Sequence[int], names: Sequence[str]
+    ) -> list[Refused]:
+        """Append plots; ``ids`` and ``names`` say which one is meant. Returns those that stay out."""
+        refused = []
+        for geometry, producer, feature_id, name in zip(wkb, producers, ids, names):
+            try:
+                self._append(geometry, producer, feature_id, name)
+            except EudrError as error:
+                refused.append(Refused(feature_id, name, str(error)))
+        return refused
 
-    def discard(self) -> None:
-        """Remove what was written so far."""
-        if self._writer is not None:
-            self._writer.close()
-        for path in self._files:
-            path.unlink(missing_ok=True)
-        self._files = []
+    def _append(self, wkb: bytes, producer: Producer, feature_id: int, name: str) -> None:
+        pieces = list(self._pieces(wkb))
+        if not is_country(producer.country) and producer.country != KOSOVO:
+            raise EudrError(f"The country code '{producer.country}' is unknown.")
+        texts = texts_of(pieces, producer)
+        size = bytes_of(texts)
+        if size > self.most_bytes:
+            raise EudrError(f"Written for the EU system it takes {size / 1e6:.1f} MB; a whole statement may have 25.")
+        statement = self._with_room(size, (producer.country, producer.name))
+        statement.writer.write_texts(texts)
+        statement.producers.add((producer.country, producer.name))
+        statement.rows += [Row(feature_id, name, part + 1, len(texts)) for part in range(len(texts))]
+        statement.plots += 1
+        statement.hectares += _hectares(wkb, producer.area)
 
-    def _append(self, text: bytes) -> None:
-        if self._writer is None or self._writer.size + len(text) + 16 > self.most_bytes:
-            if self._writer is not None:
-                self._writer.close()
-            self._open()
-        self._writer.write_texts([text])
-        self.features += 1
+    def _with_room(self, size: int, producer: tuple[str, str]) -> Statement:
+        """The first statement that can take it: producers whose plots lie apart in the layer stay together."""
+        for statement in self.statements:
+            if statement.has_room(size, producer, self.most_bytes):
+                return statement
+        self.statements.append(Statement(file_path(self.path, len(self.statements) + 1)))
+        return self.statements[-1]
 
-    def _open(self) -> None:
-        number = len(self._files) + 1
-        path = self.path if number == 1 else self.path.with_name(f"{self.path.stem}_{number}{self.path.suffix}")
-        self._files.append(path)
-        self._writer = GeoJsonWriter(path, DECIMALS)
-
-    def _without_holes(self, wkb: bytes, name: str) -> Iterator[tuple[bytes, float]]:
-        """(geometry, share of the plot's area) of the pieces to write."""
+    def _pieces(self, wkb: bytes) -> list[tuple[bytes, float]]:
+        """(geometry, share of the plot's area) of what is written for a plot."""
         columns = read_wkb([wkb])
         kind = int(columns.kind[0])
         if kind not in (POINT, MULTIPOINT, POLYGON, MULTIPOLYGON):
-            shown = {LINE: "a line", COLLECTION: "a collection"}.get(kind, "no point or polygon")
-            raise EudrError(f"{name} is {shown}; the EU system takes points and polygons only. Nothing was written.")
+            shown = {LINE: "a line", MULTILINE: "a line", COLLECTION: "a collection"}.get(kind, "no point or polygon")
+            raise EudrError(f"It is {shown}; the EU system takes points and polygons only.")
         if not columns.ring_is_hole.any():
-            yield wkb, 1.0
-            return
+            return [(plainest(wkb), 1.0)]
         if self.holes == Holes.REFUSE:
-            raise EudrError(
-                f"{name} has a hole, which the EU system does not take. Choose to split such plots, or draw it "
-                "without. Nothing was written."
-            )
-        yield from split_at_holes(wkb, self._shapes)
+            raise EudrError("It has a hole, which the EU system does not take.")
+        pieces = split_at_holes(wkb, self._shapes)
+        if not pieces:
+            raise EudrError("It has a hole, and it cannot be cut into parts without one.")
+        return pieces
+
+    def faults(self, tick: Callable[[], None] = lambda: None) -> list[Refused]:
+        """End the drafts, read them again and tell the plots that the rules of profile 1 object to.
+
+        Raises ``EudrError`` where a draft is not whole. ``tick`` may raise to stop.
+        """
+        found = []
+        for statement in self.statements:
+            statement.writer.close()
+            for feature, message in recheck(statement.draft, len(statement.rows), tick):
+                row = statement.rows[feature - 1]
+                found.append(Refused(row.feature_id, row.plot_id, message))
+        return found
+
+    def keep(self) -> list[Path]:
+        """The drafts take their places; further files of an earlier, larger run are removed. Returns the removed."""
+        for statement in self.statements:
+            statement.draft.replace(statement.path)
+        removed = []
+        for number in itertools.count(len(self.statements) + 1):
+            old = file_path(self.path, number)
+            if not is_ours(old):
+                return removed
+            old.unlink()
+            removed.append(old)
+        return removed
+
+    def discard(self) -> None:
+        """Remove the drafts; what was there before stays."""
+        for statement in self.statements:
+            statement.writer.close()
+            statement.draft.unlink(missing_ok=True)
+        self.statements = []
 
 
-def properties_of(producer: Producer, kind: int, name: str, share: float = 1.0) -> dict:
-    """The properties by the names that the system knows; refuses what it would refuse or misread."""
-    if not is_country(producer.country):
-        given = producer.country or "empty"
-        raise EudrError(
-            f"{name}: the country code {given} is unknown; the EU system takes two capital letters such as GH. "
-            "Nothing was written."
-        )
-    if len(producer.name) > LONGEST_NAME:
-        raise EudrError(f"{name}: the producer's name has more than {LONGEST_NAME} characters. Nothing was written.")
-    properties: dict[str, Any] = {}
-    if producer.name:
-        properties["ProducerName"] = producer.name
-    properties["ProducerCountry"] = producer.country
-    if producer.place:
-        properties["ProductionPlace"] = producer.place
-    area = area_number(producer.area, name)
-    if area is not None:
-        if kind in (POINT, MULTIPOINT):
-            _judge_point_area(area, name)
-        properties["Area"] = round(area * share, 4)
-    return properties
+def file_path(path: Path, number: int) -> Path:
+    """The place of the first, second, ... file of a run."""
+    return path if number == 1 else path.with_name(f"{path.stem}_{number}{path.suffix}")
 
 
-def area_number(value: Any, name: str) -> Optional[float]:
-    """Hectares as a number; None where nothing is given. Text with a decimal comma is understood."""
-    if value is None or isinstance(value, bool):
-        return None
-    if isinstance(value, str):
-        text = value.strip().replace("\u00a0", "")
-        if not text:
-            return None
-        if "," in text and "." not in text:
-            text = text.replace(",", ".")
-    else:
-        text = value
-    try:
-        number = float(text)
-    except (TypeError, ValueError):
-        raise EudrError(f"{name}: the area {value} is not a number of hectares. Nothing was written.") from None
-    if number != number:
-        return None
-    if not 0 <= number < 1e9:
-        raise EudrError(f"{name}: {value} is no area in hectares. Nothing was written.")
-    return number
+def is_ours(path: Path) -> bool:
+    """Whether a file looks as this writer makes it, so that a new run may take its place."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        start = file.read(4096)
+    return start.startswith(HEAD + b'{"type":"Feature","properties":{') and b'"ProducerCountry":' in start
 
 
-def _judge_point_area(area: float, name: str) -> None:
-    if area > LARGEST_POINT:
-        raise EudrError(f"{name} is a point of {area:g} ha; above 4 ha its outline is needed. Nothing was written.")
-    if area < SMALLEST_POINT:
-        raise EudrError(
-            f"{name} is a point of {area:g} ha; the EU system refuses areas below {SMALLEST_POINT} ha. "
-            "Nothing was written."
-        )
+def plainest(wkb: bytes) -> bytes:
+    """A multi type of one part as the plain type; parts without a position are dropped."""
+    columns = read_wkb([wkb])
+    kind, rings = int(columns.kind[0]), [ring for ring in columns.rings_of(0) if len(ring[2])]
+    parts = {part for part, _, _ in rings}
+    if kind == MULTIPOINT and len(parts) == 1:
+        return struct.pack("<BI", 1, POINT) + rings[0][2][:1].astype("<f8").tobytes()
+    if kind == MULTIPOLYGON and (len(parts) == 1 or len(parts) < len(columns.part_row)):
+        return polygon_wkb(rings, POLYGON if len(parts) == 1 else MULTIPOLYGON)
+    return wkb
 
 
-def bytes_of(plots: Plots, row: int) -> int:
-    """What a file with this plot alone would take, with what is declared of it."""
-    said, same = plots.batch.declared, plots.options.statement
-    columns = [None if said is None else each for each in (said and said.country, said and said.name,
-                                                           said and said.place)]
-    words = [text if column is None else column[row] or "" for text, column in
-             zip((same.country, same.name, same.place), columns)]
-    properties = {"ProducerName": words[1], "ProducerCountry": words[0] or "XX", "ProductionPlace": words[2]}
+def _hectares(wkb: bytes, declared: Optional[float]) -> float:
+    """Measured on the ellipsoid; of a point what is declared."""
+    columns = read_wkb([wkb])
+    measured = float(areas_of(columns, columns.xy)[0]) / 10_000
+    if measured == measured:
+        return measured
+    return declared if declared is not None and declared > 0 else 0.0
+
+
+def texts_of(pieces: Sequence[tuple[bytes, float]], producer: Producer) -> list[bytes]:
+    """The features of a plot, each with its share of the area."""
+    area = producer.area if producer.area is not None and producer.area > 0 else None
+    said = {"ProducerName": producer.name, "ProducerCountry": producer.country, "ProductionPlace": producer.place}
+    said = {key: text for key, text in said.items() if text}
+    properties = [said if area is None else {**said, "Area": round(area * share, 4)} for _, share in pieces]
+    return feature_texts([piece for piece, _ in pieces], properties, DECIMALS)
+
+
+def bytes_of(texts: Sequence[bytes]) -> int:
+    """What a file with these features alone would take, near enough and never less."""
+    return sum(len(text) + 2 for text in texts) + ROOM
+
+
+def bytes_of_plot(plots: Plots, row: int) -> int:
+    """What a file with this plot alone would take, with all that is declared of it."""
+    said, same = plots.batch.declared or Declared(), plots.options.statement
+    country, name, place = (
+        text if column is None else column[row] or ""
+        for text, column in ((same.country, said.country), (same.name, said.name), (same.place, said.place))
+    )
+    area = None if plots.batch.declared_ha is None else float(plots.batch.declared_ha[row])
     wkb = plots.lonlat_bytes(row)
-    return len(feature_texts([wkb], [properties], DECIMALS)[0]) + ROOM
+    return bytes_of(texts_of([(plainest(wkb), 1.0)], Producer(country or "XX", name, place, area)))
 
 
 def split_at_holes(wkb: bytes, shapes: Shapes) -> list[tuple[bytes, float]]:
@@ -261,21 +299,19 @@ def _cut(polygon: Any, shapes: Shapes, depth: int) -> list[Any]:
     return found
 
 
-def recheck(path: Path, tick: Callable[[], None] = lambda: None) -> None:
-    """Read a file of this writer and check it by the rules for the EUDR; raises ``EudrError`` at an error."""
-    if path.stat().st_size >= MOST_BYTES:
-        raise EudrError(f"{path.name} is larger than the 25 MB that the EU system takes. Nothing was kept.")
-    layer = Layer(path.name, area_field=False)
-    options = Options(profile=1, overlaps=False)
-    report = check(_batches(path, tick), layer, options)
-    errors = np.flatnonzero(report.findings.severity == ERROR)
-    if len(errors):
-        first = report.findings.taken(slice(errors[0], errors[0] + 1))
-        where = "" if first.feature_id[0] is None else f"feature {first.feature_id[0]} of "
-        raise EudrError(
-            f"Written for the EU system, {where}{path.name} has a fault: {first.message[0]} "
-            "Repair the plot first. Nothing was kept."
-        )
+def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> list[tuple[int, str]]:
+    """Read a file of this writer and check it by the rules for the EUDR: (feature from 1, what is wrong).
+
+    Raises ``EudrError`` where it does not hold ``count`` features or is too large.
+    """
+    if path.stat().st_size > MOST_BYTES:
+        raise EudrError(f"A file of {path.stat().st_size:,} bytes came out; the EU system takes 25 MB.")
+    report = check(_batches(path, tick), Layer(path.name, area_field=False), Options(profile=1, overlaps=False))
+    if report.feature_count != count:
+        raise EudrError(f"Of {count:,} features only {report.feature_count:,} arrived in the file: is the disk full?")
+    findings = report.findings
+    errors = np.flatnonzero((findings.severity == ERROR) & (findings.row >= 0)).tolist()
+    return [(int(findings.feature_id[k]), str(findings.message[k])) for k in errors]
 
 
 def _batches(path: Path, tick: Callable[[], None]) -> Iterator[Batch]:

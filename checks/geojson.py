@@ -18,7 +18,7 @@ import numpy as np
 
 from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON, Columns, read_wkb
 
-_HEAD = b'{"type":"FeatureCollection","features":[\n'
+HEAD = b'{"type":"FeatureCollection","features":[\n'
 _TAIL = b"\n]}\n"
 _BATCH = 4096  # features whose text is in memory at once
 _TYPES = {
@@ -47,7 +47,7 @@ class GeoJsonWriter:
         self.sha256 = ""
         self._digest = hashlib.sha256()
         self._file = self.path.open("wb")
-        self._put(_HEAD)
+        self._put(HEAD)
 
     def write(self, wkb: Sequence[Optional[bytes]], properties: Sequence[Properties]) -> None:
         """Append features: WKB in lon/lat degrees (None: null geometry) and a mapping or JSON text each."""

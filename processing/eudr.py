@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
+    QgsFields,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterField,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
+    QgsWkbTypes,
 )
 
-from ..bridge.sources import LONLAT, chunks, plain, text_of
-from ..bridge.statements import SaidInColumns
-from ..bridge.uploads import beyond_repair, first_error, lonlat_geometry, missing_shapely, run_check
+from ..bridge.crs import refuse_placeless
+from ..bridge.families import sink_type, type_for
+from ..bridge.fields import fields_of, joined_columns, typed_field
+from ..bridge.misfits import Misfits, keep_misfits
+from ..bridge.results import add_all
+from ..bridge.sources import LONLAT, chunks
+from ..bridge.uploads import beyond_repair, lonlat_geometry, missing_shapely, run_check
+from ..checks.countries import numbered
 from ..checks.engine import Options
-from ..checks.eudr import EudrError, EudrWriter, Holes, Producer
+from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, Refused, is_ours
+from ..checks.findings import NO_FEATURE
 from ..checks.repair import repair
 from ..checks.rule import ERROR
 from ..providers.errors import Cancelled, InputError
@@ -35,6 +47,13 @@ from .speech import speaking
 PROFILE = 1
 STOP, LEAVE_OUT, REPAIR = 0, 1, 2
 HOLE = "interior_ring"
+INDEX_COLUMNS = (
+    ("file", "text"), ("feature", "integer"), ("plot_id", "text"), ("feature_id", "integer"), ("part", "integer"),
+    ("parts", "integer"),
+)
+_TOLD = 100  # plots named one by one in the log
+_NAMED = 5  # of each rule in the sentence of a refusal
+_ROUNDS = 5  # a plot that fails when read again is left out and the files are written anew
 
 
 class ExportEudr(CheckAlgorithm):
@@ -43,35 +62,29 @@ class ExportEudr(CheckAlgorithm):
     ID, TITLE = "exporteudr", "Export for the EUDR information system"
     HELP = (
         "Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after "
-        "rounding, no holes, files below 25 MB. What was written is read again and checked by the same rules, so a "
-        "file that is there has no errors. The layer itself is not touched, and nothing is sent."
+        "rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written "
+        "is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check "
+        "plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, "
+        "and passing says nothing about whether the plots comply with the regulation."
     )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self.add_input()
         self.add_id_field()
-        for name, title, optional, words in (
-            ("PRODUCER_NAME", "Producer's name", True, "The name of a column, or else plain text for all plots."),
-            ("PRODUCER_COUNTRY", "Producer's country", False,
-             "ISO 3166-1 code of two letters, such as GH: the name of a column, or else plain text for all plots."),
-            ("PRODUCTION_PLACE", "Place of production", True,
-             "The name of a column, or else plain text for all plots."),
-        ):
-            self.addParameter(finish(QgsProcessingParameterString(name, tr(title), "", optional=optional), words))
-        self.addParameter(
-            finish(
-                QgsProcessingParameterField(
-                    "AREA_FIELD", tr("Hectares"), parentLayerParameterName=INPUT, optional=True
-                ),
-                "The column with the declared area. Empty: a column called Area, if there is one.",
-            )
+        self.add_statement()
+        self.add_area(
+            "Declared area",
+            "The column with the declared area, which the system reads for points; empty: one called exactly Area, if "
+            "there is one. A point without an area counts as 4 ha.",
         )
+        self._add_choices()
+        self._add_outputs()
+
+    def _add_choices(self) -> None:
+        ways = [tr("Refuse"), tr("Split into parts without holes")]
         self.addParameter(
             finish(
-                QgsProcessingParameterEnum(
-                    "HOLES", tr("Plots with a hole"), [tr("Refuse"), tr("Split into parts without holes")],
-                    defaultValue=0,
-                ),
+                QgsProcessingParameterEnum("HOLES", tr("Plots with a hole"), ways, defaultValue=0),
                 "The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.",
             )
         )
@@ -79,19 +92,34 @@ class ExportEudr(CheckAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterEnum("ON_INVALID", tr(ON_INVALID.title), titles, defaultValue=0),
-                "What to do with plots that have an error of this profile. Stop: nothing is written. Leave out: the "
-                "others "
-                "are written. Repair: each is repaired in a copy where that is safe, the rest is left out.",
+                "What to do with plots that have an error of this profile. Stop: nothing is written, and all that is "
+                "wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is "
+                "safe, the rest is left out.",
             )
         )
+
+    def _add_outputs(self) -> None:
         self.addParameter(
             finish(
                 QgsProcessingParameterFileDestination("OUTPUT", tr("GeoJSON file"), tr("GeoJSON files (*.geojson)")),
-                "Further files lie beside it as name_2.geojson, name_3.geojson, where 25 MB are not enough.",
+                "What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a "
+                "statement of its own. A file that was there is replaced only once the new one is whole.",
             )
         )
-        self.addOutput(QgsProcessingOutputNumber("PLOT_COUNT", tr("Plots")))
-        self.addOutput(QgsProcessingOutputNumber("FILE_COUNT", tr("Files")))
+        for name, title, kind, words in (
+            ("INDEX", "Which plot is which feature", QgsProcessing.SourceType.TypeVector,
+             "A row for each feature that was written: file, number in it, plot, part."),
+            ("LEFT_OUT", "Plots left out", QgsProcessing.SourceType.TypeVector,
+             "Plots that stayed out; the column 'reason' says why."),
+        ):
+            sink = QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=True, createByDefault=False)
+            self.addParameter(finish(sink, words))
+        for name, title in (
+            ("PLOT_COUNT", "Plots"), ("FEATURE_COUNT", "Features"), ("LEFT_OUT_COUNT", "Plots left out"),
+            ("FILE_COUNT", "Files"),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Statements (JSON)")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context)
@@ -101,121 +129,269 @@ class ExportEudr(CheckAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
-            if not self._source.crs.isValid():
-                raise InputError(
-                    f"The layer {self._source.name} has no CRS. Nothing was written. Set it and run again."
-                )
+            refuse_placeless(self._source.crs, self._source.name, "Nothing was written.")
             path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
             holes = Holes(self.parameterAsEnum(parameters, "HOLES", context))
             on_invalid = self.parameterAsEnum(parameters, "ON_INVALID", context)
-            stay_home, mend = self._judge(parameters, context, holes, on_invalid, feedback)
-            try:
-                written = self._write(parameters, context, EudrWriter(path, holes), stay_home, mend, feedback)
-            except EudrError as error:
-                raise InputError(str(error)) from error
-            feedback.pushInfo(f"{written.plots:,} plots in {len(written.files)} file(s), checked again after writing.")
-            return {"OUTPUT": str(path), "PLOT_COUNT": written.plots, "FILE_COUNT": len(written.files)}
+            self._asked = self.read_statement(parameters, context)
+            self._id_field = column_named(self, parameters, ID_FIELD, context)
+            if self.context.world() is None and not self._asked["options"]["statement"].has_country:
+                raise InputError(
+                    "This QGIS has no world map to look countries up in, and none was given. Nothing was written. "
+                    "Give the producer's country."
+                )
+            left, mend = self._judge(holes, on_invalid, feedback)
+            writer = self._written(path, holes, on_invalid, left, mend, feedback)
+            return self._deliver(parameters, context, path, writer, left, feedback)
 
     def _judge(
-        self, parameters: dict[str, Any], context: Any, holes: Holes, on_invalid: int, feedback: QgsProcessingFeedback
-    ) -> Any:
-        """Feature ids that stay home, and those to be repaired."""
-        id_field, area_field = self._column(parameters, ID_FIELD, context), self._area_field(parameters, context)
+        self, holes: Holes, on_invalid: int, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[int, Refused], set[int]]:
+        """Plots that stay out, by feature id, and those to be repaired."""
+        said = self._asked["said"]
         found = run_check(
-            self._source.batches(id_field, SaidInColumns(area=area_field)),
-            self._source.layer(id_field, area_field),
-            Options(profile=PROFILE, overlaps=False),
+            self._source.batches(self._id_field, said),
+            self._source.layer(self._id_field, said.area),
+            Options(profile=PROFILE, **self._asked["options"]),
             lambda percent: feedback.setProgress(percent / 2),
             feedback.isCanceled,
         )
-        findings = found.findings
-        counts = (findings.severity == ERROR) & ((findings.rule != HOLE) | (holes is Holes.REFUSE))
-        rows = np.unique(findings.row[counts & (findings.row >= 0)])
-        bad = set(found.feature_ids[rows].tolist())
-        never = set(found.feature_ids[found.unsendable].tolist())
-        if not bad:
-            return never, set()
-        told = f"{len(bad):,} of {found.feature_count:,} plots of {self._source.name} have errors."
+        self._drawn = dict(zip(found.feature_ids.tolist(), found.drawn.tolist()))
+        self._kinds = Counter(found.kinds[found.kinds > 0].tolist())
+        self._refuse_layer(found)
+        counts = (found.findings.severity == ERROR) & ((found.findings.rule != HOLE) | (holes is Holes.REFUSE))
+        if not counts.any():
+            return {}, set()
+        bad = self._reasons(found.findings.taken(counts))
+        told = f"{len(bad):,} of {found.feature_count:,} plots of {self._source.name} have errors"
+        self._name(bad, feedback)
         if on_invalid == STOP:
             raise InputError(
-                f"{told} The first: {first_error(found, counts)} Nothing was written. "
-                "Run 'Check plots' to see each, or choose to leave them out or to repair a copy."
+                f"{told}: {_by_rule(found.findings.taken(counts))}. Nothing was written. The log names each; 'Check "
+                "plots' shows where, or choose to leave them out or to repair a copy."
             )
-        feedback.pushWarning(told)
+        feedback.pushWarning(f"{told}: {_by_rule(found.findings.taken(counts))}.")
         if on_invalid == LEAVE_OUT:
-            return bad | never, set()
-        hopeless = beyond_repair(found, except_for=HOLE if holes is Holes.SPLIT else "")
-        if hopeless:
-            feedback.pushWarning(f"{len(hopeless):,} of them have an error that no repair mends, and are left out.")
-        return never | hopeless, bad - never - hopeless
+            return bad, set()
+        lost = beyond_repair(found, except_for=HOLE if holes is Holes.SPLIT else "")
+        lost |= set(found.feature_ids[found.unsendable].tolist())
+        return {key: each for key, each in bad.items() if key in lost}, set(bad) - lost
+
+    def _refuse_layer(self, found: Any) -> None:
+        """What is wrong with the layer as a whole is wrong with every plot."""
+        if found.unfit:
+            whole = (found.findings.row == NO_FEATURE) & (found.findings.severity == ERROR)
+            raise InputError(f"{self._source.name}: {found.findings.message[whole][0]} Nothing was written.")
+
+    def _reasons(self, errors: Any) -> dict[int, Refused]:
+        """All that is wrong with each plot, by feature id."""
+        reasons: dict[int, list[str]] = {}
+        names: dict[int, str] = {}
+        for row, key, name, rule, message in zip(
+            errors.row.tolist(), errors.feature_id, errors.plot_id, errors.rule, errors.message
+        ):
+            if row != NO_FEATURE:
+                names[int(key)] = str(name)
+                reasons.setdefault(int(key), []).append(f"{rule}: {message}")
+        return {key: Refused(key, names[key], " ".join(all_of_it)) for key, all_of_it in reasons.items()}
+
+    def _name(self, plots: Mapping[int, Refused], feedback: QgsProcessingFeedback) -> None:
+        for each in list(plots.values())[:_TOLD]:
+            feedback.pushWarning(f"Plot {each.plot_id}: {each.reason}")
+        if len(plots) > _TOLD:
+            feedback.pushWarning(f"{len(plots) - _TOLD:,} more plots have errors.")
+
+    def _written(
+        self, path: Path, holes: Holes, on_invalid: int, left: dict[int, Refused], mend: set[int],
+        feedback: QgsProcessingFeedback,
+    ) -> EudrWriter:
+        """Whole drafts without a fault. Plots that fail are added to ``left``; with "stop" they end it all."""
+        for _ in range(_ROUNDS):
+            writer = EudrWriter(path, holes)
+            try:
+                failed = self._write(writer, left, mend, feedback)
+                failed += writer.faults(lambda: self._tick(feedback))
+                self._refuse_strangers(writer)
+            except EudrError as error:
+                writer.discard()
+                raise InputError(f"{error} Nothing was written.") from error
+            except BaseException:
+                writer.discard()
+                raise
+            if on_invalid == STOP and failed:
+                writer.discard()
+                named = "; ".join(f"plot {each.plot_id}: {each.reason}" for each in failed[:_NAMED])
+                raise InputError(f"{len(failed):,} plots of {self._source.name} cannot be written: {named} "
+                                 "Nothing was written. Choose to leave them out.")
+            fresh = {each.feature_id: each for each in failed if each.feature_id not in left}
+            self._name(fresh, feedback)
+            left.update(fresh)
+            if writer.plots and not any(each.feature_id in fresh for state in writer.statements for each in state.rows):
+                return writer
+            writer.discard()
+            if not writer.plots and not fresh:
+                break
+        raise InputError(
+            f"No plot of {self._source.name} is fit to be written. Nothing was written. Run 'Check plots' to see why."
+        )
 
     def _write(
-        self, parameters: dict[str, Any], context: Any, writer: EudrWriter, stay_home: set[int], mend: set[int],
-        feedback: Any,
-    ) -> Any:
-        tell = self._teller(parameters, context)
-        transform = QgsCoordinateTransform(
-            self._source.crs, QgsCoordinateReferenceSystem(LONLAT), self._source.transform_context
-        )
+        self, writer: EudrWriter, left: Mapping[int, Refused], mend: set[int], feedback: QgsProcessingFeedback
+    ) -> list[Refused]:
+        """Every plot that is not left out goes to the drafts; returns those that cannot be written after all."""
+        lonlat = QgsCoordinateReferenceSystem(LONLAT)
+        transform = QgsCoordinateTransform(self._source.crs, lonlat, self._source.transform_context)
+        failed: list[Refused] = []
         done = 0
-        for batch in chunks(self._source.features(), 1000):
-            if feedback.isCanceled():
-                writer.discard()
-                raise Cancelled("Stopped. Nothing was written.")
-            wkb, producers, names = [], [], []
-            for feature in (each for each in batch if each.id() not in stay_home):
-                producer, name = tell(feature)
+        for features in chunks(self._source.features(), 1000):
+            self._tick(feedback)
+            done += len(features)
+            features = [each for each in features if each.id() not in left]
+            wkb, kept = [], []
+            producers, names = self._told(features)
+            for k, feature in enumerate(features):
                 try:
                     geometry = lonlat_geometry(feature.geometry(), transform).asWkb().data()
                     wkb.append(_mended(geometry) if feature.id() in mend else geometry)
+                    kept.append(k)
                 except ValueError as error:
-                    feedback.pushWarning(f"Plot {name} is left out: {error}")
-                    continue
-                producers.append(producer)
-                names.append(name)
-            writer.write(wkb, producers, names)
-            done += len(batch)
-            feedback.setProgress(50 + 45.0 * done / max(1, self._source.count()))
-        if not writer.plots:
-            writer.discard()
-            raise InputError(f"No plot of {self._source.name} is fit to be written. Run 'Check plots' to see why.")
-        return writer.close()
+                    failed.append(Refused(feature.id(), names[k], str(error)))
+            ids = [features[k].id() for k in kept]
+            failed += writer.write(wkb, [producers[k] for k in kept], ids, [names[k] for k in kept])
+            feedback.setProgress(50 + 40.0 * done / max(1, self._source.count()))
+        return failed
 
-    def _teller(self, parameters: dict[str, Any], context: Any) -> Callable[[QgsFeature], Any]:
-        """What is said of a plot: each value from its column, or the plain text."""
-        fields = self._source.fields
-        given = {name: (self.parameterAsString(parameters, name, context) or "").strip()
-                 for name in ("PRODUCER_NAME", "PRODUCER_COUNTRY", "PRODUCTION_PLACE")}
-        indexes = {name: fields.lookupField(text) if text else -1 for name, text in given.items()}
-        area_name = self._area_field(parameters, context)
-        area = fields.lookupField(area_name) if area_name else -1
-        id_index = fields.lookupField(self._column(parameters, ID_FIELD, context)) if self._column(
-            parameters, ID_FIELD, context) else -1
+    def _told(self, features: list[QgsFeature]) -> tuple[list[Producer], list[str]]:
+        """What is said of each plot, and its name."""
+        batch = self._source.batch(features, self._id_field, self._asked["said"])
+        count, same = len(features), self._asked["options"]["statement"]
+        said = batch.declared
+        columns = [(same.country, said and said.country), (same.name, said and said.name),
+                   (same.place, said and said.place)]
+        country, name, place = (
+            [text] * count if not column else [each or "" for each in column] for text, column in columns
+        )
+        if not same.has_country:
+            numbers = [self._drawn.get(each.id(), -1) for each in features]
+            country = [numbered()[number] if number >= 0 else "" for number in numbers]
+        areas = [None] * count if batch.declared_ha is None else np.nan_to_num(batch.declared_ha).tolist()
+        ids = batch.plot_ids or [None] * count
+        names = [text if text and text.strip() else str(each.id()) for text, each in zip(ids, features)]
+        return [Producer(*each) for each in zip(country, name, place, areas)], names
 
-        def value(feature: QgsFeature, name: str) -> str:
-            return (text_of(feature.attribute(indexes[name])) or "") if indexes[name] >= 0 else given[name]
+    def _refuse_strangers(self, writer: EudrWriter) -> None:
+        """A further file must not take the place of something else."""
+        for statement in writer.statements[1:]:
+            if statement.path.exists() and not is_ours(statement.path):
+                raise EudrError(
+                    f"{len(writer.statements)} files are needed, and {statement.path.name} is there already and is no "
+                    "EU file. Choose another name or folder."
+                )
 
-        def tell(feature: QgsFeature) -> Any:
-            producer = Producer(
-                country=value(feature, "PRODUCER_COUNTRY"),
-                name=value(feature, "PRODUCER_NAME"),
-                place=value(feature, "PRODUCTION_PLACE"),
-                area=plain(feature.attribute(area)) if area >= 0 else None,
+    def _tick(self, feedback: QgsProcessingFeedback) -> None:
+        if feedback.isCanceled():
+            raise Cancelled("Stopped. Nothing was written.")
+
+    def _deliver(
+        self, parameters: dict[str, Any], context: Any, path: Path, writer: EudrWriter, left: Mapping[int, Refused],
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Files to their places, then the tables about them."""
+        removed = writer.keep()
+        if removed:
+            feedback.pushInfo(f"Removed, as they were of an earlier, larger run: {', '.join(e.name for e in removed)}.")
+        summary = [each.summary() for each in writer.statements]
+        for each in summary:
+            feedback.pushInfo(
+                f"{each['file']}: {each['plots']:,} plots, {each['features']:,} features, {each['hectares']:,.2f} ha, "
+                f"{each['producers']:,} producers, {each['bytes'] / 1e6:,.2f} MB."
             )
-            plot = text_of(feature.attribute(id_index)) if id_index >= 0 else None
-            return producer, plot or str(feature.id())
+        if len(summary) > 1:
+            feedback.pushInfo(
+                "A statement takes at most 25 MB and 1,000 producers, so each file is a statement of its own."
+            )
+        self._tell_countries(writer, feedback)
+        if left:
+            feedback.pushWarning(f"{len(left):,} plots were left out.")
+        return {
+            "OUTPUT": str(path),
+            "PLOT_COUNT": writer.plots,
+            "FEATURE_COUNT": writer.features,
+            "LEFT_OUT_COUNT": len(left),
+            "FILE_COUNT": len(summary),
+            "SUMMARY": json.dumps(summary, ensure_ascii=False, separators=(",", ":")),
+            **self._write_index(parameters, context, writer, feedback),
+            **self._write_left(parameters, context, left, feedback),
+        }
 
-        return tell
+    def _tell_countries(self, writer: EudrWriter, feedback: QgsProcessingFeedback) -> None:
+        if not self._asked["options"]["statement"].has_country:
+            countries = sorted({code for each in writer.statements for code, _ in each.producers})
+            feedback.pushInfo(
+                f"No country was given, so each plot has that in which it lies: {', '.join(countries)}."
+            )
 
-    def _column(self, parameters: dict[str, Any], name: str, context: Any) -> str:
-        return column_named(self, parameters, name, context)
+    def _write_index(self, parameters: dict[str, Any], context: Any, writer: EudrWriter, feedback: Any) -> dict:
+        fields = fields_of(INDEX_COLUMNS)
+        sink, sink_id = self.parameterAsSink(
+            parameters, "INDEX", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+        )
+        if sink is None:
+            return {}
+        add_all(sink, _index_rows(writer, fields), feedback.isCanceled)
+        return {"INDEX": sink_id}
 
-    def _area_field(self, parameters: dict[str, Any], context: Any) -> str:
-        chosen = self._column(parameters, "AREA_FIELD", context)
-        if chosen:
-            return chosen
-        index = self._source.fields.lookupField("Area")
-        return self._source.fields.at(index).name() if index >= 0 else ""
+    def _write_left(
+        self, parameters: dict[str, Any], context: Any, left: Mapping[int, Refused], feedback: Any
+    ) -> dict[str, Any]:
+        fields, declared = QgsFields(self._source.sink_fields), self._source.source.wkbType()
+        name = joined_columns([each.name() for each in fields], {"reason": "text"})["reason"]
+        fields.append(typed_field(name, "text"))
+        kind = sink_type(declared, self._kinds)
+        sink, sink_id = self.parameterAsSink(parameters, "LEFT_OUT", context, fields, kind, self._source.crs)
+        if sink is None:
+            return {}
+        misfits = Misfits(kind, keeps=True)
+        for batch in chunks(self._source.features() if left else iter(()), 1000):
+            rows = [each for each in self._source.for_sink(batch) if each.id() in left]
+            told = [(_with_reason(each, fields, left[each.id()].reason), each.id()) for each in rows]
+            add_all(sink, misfits.sort(told), feedback.isCanceled)
+        del sink  # QGIS finishes a file when the last reference to its sink goes
+        keep_misfits(
+            misfits, sink_id, fields, lambda family: type_for(declared, family, self._kinds), self._source.crs,
+            misfits.features.__getitem__, feedback.pushWarning,
+        )
+        return {"LEFT_OUT": sink_id}
+
+
+def _by_rule(errors: Any) -> str:
+    """``country_code 2 (plots P1, P3), unreadable_area 1 (plot P5)``."""
+    plots: dict[str, list[str]] = {}
+    for rule, plot in zip(errors.rule.tolist(), errors.plot_id.tolist()):
+        plots.setdefault(rule, []).append(str(plot))
+    told = []
+    for rule, names in plots.items():
+        names = list(dict.fromkeys(names))
+        more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+        told.append(f"{rule} {len(names):,} (plot {', '.join(names[:_NAMED])}{more})")
+    return ", ".join(told)
+
+
+def _index_rows(writer: EudrWriter, fields: QgsFields) -> Iterator[QgsFeature]:
+    for statement in writer.statements:
+        for number, row in enumerate(statement.rows, 1):
+            feature = QgsFeature(fields)
+            feature.setAttributes(
+                [statement.path.name, number, row.plot_id, row.feature_id, row.part, row.parts]
+            )
+            yield feature
+
+
+def _with_reason(feature: QgsFeature, fields: QgsFields, reason: str) -> QgsFeature:
+    copy = QgsFeature(fields)
+    copy.setGeometry(feature.geometry())
+    copy.setAttributes([*feature.attributes(), reason])
+    return copy
 
 
 def _mended(wkb: bytes) -> bytes:

@@ -17,7 +17,7 @@ def _find(plots: Plots) -> Iterable[Found]:
 
     positions = np.diff(plots.columns.row_point)
     suspects = np.flatnonzero(positions * _LONGEST_POSITION > eudr.MOST_BYTES - eudr.ROOM)
-    sizes = [eudr.bytes_of(plots, row) if plots.layer.has_crs else 0 for row in suspects.tolist()]
+    sizes = [eudr.bytes_of_plot(plots, row) if plots.layer.has_crs else 0 for row in suspects.tolist()]
     rows = np.array([row for row, size in zip(suspects.tolist(), sizes) if size > eudr.MOST_BYTES], dtype=np.int64)
     told = [f"Written for the EU system this plot takes {size / 1e6:.1f} MB; a whole statement may have 25."
             for size in sizes if size > eudr.MOST_BYTES]

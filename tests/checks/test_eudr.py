@@ -4,7 +4,7 @@ import json
 
 import pytest
 from georelay.checks.countries import CODES
-from georelay.checks.eudr import EudrError, EudrWriter, Holes, Producer, area_number, recheck
+from georelay.checks.eudr import EudrError, EudrWriter, Holes, Producer
 from shapely import wkt
 from shapely.geometry import shape
 from shapely.ops import unary_union
@@ -18,11 +18,23 @@ HOLED = (
 )
 
 
-def _write(path, geometries, producers=None, **options):
+def _writer(path, geometries, producers=None, **options):
     writer = EudrWriter(path, **options)
     wkbs = [wkt.loads(text).wkb for text in geometries]
-    writer.write(wkbs, producers or [GHANA] * len(wkbs), [f"plot {k + 1}" for k in range(len(wkbs))])
-    return writer.close()
+    ids = list(range(1, len(wkbs) + 1))
+    return writer, writer.write(wkbs, producers or [GHANA] * len(wkbs), ids, [f"plot {k}" for k in ids])
+
+
+def _write(path, geometries, producers=None, **options):
+    """The files of plots that are all fit."""
+    writer, refused = _writer(path, geometries, producers, **options)
+    assert refused == [] and writer.faults() == []
+    writer.keep()
+    return writer
+
+
+def _files(writer):
+    return [each.path for each in writer.statements]
 
 
 def _features(path):
@@ -31,48 +43,68 @@ def _features(path):
 
 def test_a_plot_is_written_with_the_names_of_the_system(tmp_path):
     done = _write(tmp_path / "a.geojson", [PLOT, "POINT(-1.5 6.1)"])
-    plot, point = _features(done.files[0])
+    plot, point = _features(_files(done)[0])
     assert plot["properties"] == {
         "ProducerName": "Ama",
         "ProducerCountry": "GH",
         "ProductionPlace": "Tano",
         "Area": 1.5,
     }
-    assert '"Area":1.5' in done.files[0].read_text(encoding="utf-8")
-    assert "-1.600000,6.200000" in done.files[0].read_text(encoding="utf-8")
+    assert '"Area":1.5' in _files(done)[0].read_text(encoding="utf-8")
+    assert "-1.600000,6.200000" in _files(done)[0].read_text(encoding="utf-8")
     assert point["geometry"] == {"type": "Point", "coordinates": [-1.5, 6.1]}
     assert (done.plots, done.features) == (2, 2)
 
 
 def test_what_is_not_given_is_left_out(tmp_path):
     done = _write(tmp_path / "a.geojson", [PLOT], [Producer("GH")])
-    assert _features(done.files[0])[0]["properties"] == {"ProducerCountry": "GH"}
+    assert _features(_files(done)[0])[0]["properties"] == {"ProducerCountry": "GH"}
 
 
 @pytest.mark.parametrize(
     "geometry, producer, words",
     [
-        (PLOT, Producer("gh"), "plot 1: the country code gh"),
-        (PLOT, Producer("UK"), "country code UK"),
-        (PLOT, Producer(""), "country code empty"),
-        (PLOT, Producer("GH", area="many"), "not a number"),
-        (PLOT, Producer("GH", area=-1), "no area"),
-        (PLOT, Producer("GH", "n" * 501), "500"),
-        ("POINT(-1.5 6.1)", Producer("GH", area=4.5), "outline is needed"),
-        ("POINT(-1.5 6.1)", Producer("GH", area=0.00001), "0.0001"),
+        (PLOT, Producer("gh"), "country code 'gh'"),
+        (PLOT, Producer("UK"), "country code 'UK'"),
+        (PLOT, Producer(""), "country code ''"),
         ("LINESTRING(0 0,1 1)", GHANA, "a line"),
+        ("MULTILINESTRING((0 0,1 1))", GHANA, "a line"),
+        ("GEOMETRYCOLLECTION(POINT(1 1))", GHANA, "a collection"),
         (HOLED, GHANA, "a hole"),
     ],
 )
-def test_what_the_system_refuses_is_refused_by_name(tmp_path, geometry, producer, words):
-    with pytest.raises(EudrError, match=words):
-        _write(tmp_path / "a.geojson", [geometry], [producer])
-    assert not list(tmp_path.glob("*.geojson"))
+def test_what_the_system_refuses_is_refused_by_plot_and_the_others_are_written(tmp_path, geometry, producer, words):
+    writer, refused = _writer(tmp_path / "a.geojson", [PLOT, geometry], [GHANA, producer])
+    assert [(each.feature_id, each.plot_id) for each in refused] == [(2, "plot 2")] and words in refused[0].reason
+    assert (writer.plots, writer.features) == (1, 1)
+    writer.discard()
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "given, written",
+    [
+        ("MULTIPOLYGON(((-1.6 6.2,-1.6 6.201,-1.599 6.201,-1.599 6.2,-1.6 6.2)))", "Polygon"),
+        ("MULTIPOINT(-1.6 6.2)", "Point"),
+        ("MULTIPOINT(-1.6 6.2,-1.7 6.2)", "MultiPoint"),
+        ("MULTIPOLYGON(((0 0,1 0,1 1,0 0)),((2 0,3 0,3 1,2 0)))", "MultiPolygon"),
+        ("MULTIPOLYGON(EMPTY,((0 0,1 0,1 1,0 0)))", "Polygon"),
+    ],
+)
+def test_one_part_is_never_written_as_a_multi_type(tmp_path, given, written):
+    done = _write(tmp_path / "a.geojson", [given], [Producer("GH")])
+    assert _features(_files(done)[0])[0]["geometry"]["type"] == written
+
+
+@pytest.mark.parametrize("area, said", [(None, False), (float("nan"), False), (0.0, False), (2.5, True)])
+def test_an_area_is_written_where_there_is_one(tmp_path, area, said):
+    done = _write(tmp_path / "a.geojson", [PLOT], [Producer("GH", area=area)])
+    assert ("Area" in _features(_files(done)[0])[0]["properties"]) == said
 
 
 def test_holes_are_split_without_losing_ground(tmp_path):
     done = _write(tmp_path / "a.geojson", [HOLED], [Producer("GH", area=100)], holes=Holes.SPLIT)
-    features = _features(done.files[0])
+    features = _features(_files(done)[0])
     pieces = [shape(feature["geometry"]) for feature in features]
     assert len(pieces) == done.features > 1 and done.plots == 1
     assert all(piece.is_valid and not piece.interiors for piece in pieces)
@@ -84,9 +116,29 @@ def test_files_stay_below_the_limit(tmp_path):
     done = _write(
         tmp_path / "plots.geojson", [PLOT.replace("-1.6 ", f"-1.6{k:03} ") for k in range(100)], most_bytes=9000
     )
-    assert [path.name for path in done.files[:2]] == ["plots.geojson", "plots_2.geojson"]
-    assert all(path.stat().st_size < 9000 for path in done.files)
-    assert sum(len(_features(path)) for path in done.files) == 100
+    assert [path.name for path in _files(done)[:2]] == ["plots.geojson", "plots_2.geojson"]
+    assert all(path.stat().st_size <= 9000 for path in _files(done))
+    assert sum(len(_features(path)) for path in _files(done)) == 100
+
+
+def test_a_statement_takes_a_thousand_producers_and_keeps_each_together(tmp_path):
+    plots = [f"POINT({k / 1000:.6f} 6)" for k in range(3000)]
+    done = _write(tmp_path / "a.geojson", plots, [Producer("GH", f"P{k % 1500}") for k in range(3000)])
+    names = [{f["properties"]["ProducerName"] for f in _features(path)} for path in _files(done)]
+    assert [len(each) for each in names] == [1000, 500] and not names[0] & names[1]
+    assert [each.summary()["producers"] for each in done.statements] == [1000, 500]
+
+
+def test_the_parts_of_a_plot_stay_in_one_file(tmp_path):
+    plots = [HOLED.replace("-1.", f"-{k}.") for k in range(1, 30)]
+    done = _write(tmp_path / "a.geojson", plots, holes=Holes.SPLIT, most_bytes=4000)
+    assert len(done.statements) > 3
+    where = [{row.feature_id for row in each.rows} for each in done.statements]
+    assert sum(map(len, where)) == len(set().union(*where)) == 29
+    for statement in done.statements:
+        for row in statement.rows:
+            mine = [each for each in statement.rows if each.feature_id == row.feature_id]
+            assert 1 <= row.part <= row.parts == len(mine)
 
 
 @pytest.mark.parametrize(
@@ -97,19 +149,37 @@ def test_files_stay_below_the_limit(tmp_path):
         "POINT(10 95)",
     ],
 )
-def test_a_file_with_a_fault_is_not_kept(tmp_path, geometry):
-    with pytest.raises(EudrError, match="fault"):
-        _write(tmp_path / "a.geojson", [geometry], [Producer("GH", area=1)])
-    assert not list(tmp_path.glob("*"))
+def test_what_came_out_with_a_fault_is_told_and_takes_nobodys_place(tmp_path, geometry):
+    (tmp_path / "a.geojson").write_text("what was there", encoding="utf-8")
+    writer, refused = _writer(tmp_path / "a.geojson", [PLOT, geometry], [Producer("GH", area=1)] * 2)
+    assert refused == [] and {each.feature_id for each in writer.faults()} == {2}
+    writer.discard()
+    assert [path.name for path in tmp_path.iterdir()] == ["a.geojson"]
+    assert (tmp_path / "a.geojson").read_text(encoding="utf-8") == "what was there"
 
 
-def test_a_file_we_wrote_has_no_error_of_ours(tmp_path):
-    recheck(_write(tmp_path / "a.geojson", [PLOT, HOLED, "POINT(3 3)"], holes=Holes.SPLIT).files[0])
+def test_a_draft_that_is_cut_short_is_no_success(tmp_path):
+    writer, _ = _writer(tmp_path / "a.geojson", [PLOT.replace("-1.6 ", f"-1.6{k:03} ") for k in range(9)])
+    writer.statements[0].writer.close()
+    draft = writer.statements[0].draft
+    draft.write_bytes(b"\n".join(draft.read_bytes().split(b"\n")[:5]))
+    with pytest.raises(EudrError, match="only 4 arrived"):
+        writer.faults()
 
 
-@pytest.mark.parametrize("given, number", [("1,5", 1.5), (" 2.25 ", 2.25), ("", None), (None, None), (3, 3.0)])
-def test_areas_are_numbers(given, number):
-    assert area_number(given, "plot") == number
+def test_further_files_of_a_larger_run_go_and_those_of_others_stay(tmp_path):
+    plots = [PLOT.replace("-1.6 ", f"-1.6{k:03} ") for k in range(100)]
+    _write(tmp_path / "p.geojson", plots, most_bytes=9000)
+    before = sorted(path.name for path in tmp_path.iterdir())
+    (tmp_path / "p_1.geojson").write_text("mine", encoding="utf-8")
+    (tmp_path / f"p_{len(before) + 1}.geojson").write_text('{"type":"FeatureCollection"}', encoding="utf-8")
+    writer, _ = _writer(tmp_path / "p.geojson", plots[:3])
+    writer.faults()
+    removed = [path.name for path in writer.keep()]
+    assert sorted(removed) == [name for name in before if name != "p.geojson"] and len(removed) >= 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "p.geojson", "p_1.geojson", f"p_{len(before) + 1}.geojson",
+    ]
 
 
 def test_the_list_of_countries_has_all_officially_assigned_codes():
