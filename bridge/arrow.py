@@ -89,10 +89,9 @@ def can_stream(file: Optional[FileLayer], fields: QgsFields, *columns: str) -> b
 
 
 def _streams(dataset: Any, definition: Any, fields: QgsFields, column: str) -> bool:
-    names = [definition.GetFieldDefn(each).GetName() for each in range(definition.GetFieldCount())]
-    if column not in names or sum(name.lower() == column.lower() for name in names) > 1:
-        return False  # GDAL tells columns that differ only in case from each other by chance
-    index = names.index(column)
+    index = definition.GetFieldIndex(column)
+    if index < 0 or definition.GetFieldDefn(index).GetName() != column:
+        return False
     if fields.fieldOrigin(fields.lookupField(column)) != QgsFields.FieldOrigin.OriginProvider:
         return False
     field = definition.GetFieldDefn(index)

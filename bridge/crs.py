@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingContext, QgsProcessingUtils
 
 from ..providers.errors import InputError
 
@@ -46,3 +46,10 @@ def refuse_lonlat_file(crs: QgsCoordinateReferenceSystem, destination: str, name
             f"{Path(path).name}: such a file always means longitude and latitude, and the layer {name} has no "
             "coordinate reference system that says where it is. Nothing was written. Choose a GeoPackage."
         )
+
+
+def keep_placeless(crs: QgsCoordinateReferenceSystem, output: str, context: QgsProcessingContext) -> None:
+    """Takes the CRS from a memory layer that was made for a layer without one: QGIS gives it EPSG:4326 by itself."""
+    layer = None if crs.isValid() else QgsProcessingUtils.mapLayerFromString(output, context, False)
+    if isinstance(layer, QgsMapLayer) and layer.providerType() == "memory":
+        layer.setCrs(crs)

@@ -34,7 +34,7 @@ from qgis.core import (
 
 from ..bridge.claims import LAYER as CLAIMS
 from ..bridge.claims import claimed_plots
-from ..bridge.crs import refuse_lonlat_file
+from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.layers import Arrival
@@ -52,6 +52,7 @@ from .sinks import Sinks
 from .speech import speaking
 
 INPUT, PROFILE, ID_FIELD, AREA_FIELD = "INPUT", "PROFILE", "ID_FIELD", "AREA_FIELD"
+LAYERS = ("VALID", "INVALID", "ISSUES")
 BY_NAME = "The exact name of a column, capitals included, or else plain text for all plots."
 WITHOUT_WORLD = (
     "This QGIS has no world map (resources/data/world_map.gpkg), so outside_land, country_mismatch and "
@@ -261,6 +262,8 @@ class CheckPlots(CheckAlgorithm):
                 write_report(found, Path(path))
                 results["REPORT"] = path
             self._issues = results.get("ISSUES")
+            for name in [each for each in LAYERS if each in results]:
+                keep_placeless(self._source.crs, results[name], context)
             return results
 
     def postProcessAlgorithm(self, context: Any, feedback: Any) -> dict[str, Any]:  # noqa: N802
@@ -316,7 +319,7 @@ class CheckPlots(CheckAlgorithm):
                 feedback.pushInfo(f"{words}: {counts(found, severity)}.")
 
     def _refuse_lonlat(self, parameters: dict[str, Any], context: Any) -> None:
-        for name in ("VALID", "INVALID", "ISSUES"):
+        for name in LAYERS:
             destination = self.parameterAsOutputLayer(parameters, name, context) or ""
             refuse_lonlat_file(self._source.crs, destination, self._source.name)
 

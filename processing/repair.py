@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
+from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import counted, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
@@ -100,6 +101,9 @@ class FixPlots(CheckAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
+            for name in ("OUTPUT", "REJECTED"):
+                destination = self.parameterAsOutputLayer(parameters, name, context) or ""
+                refuse_lonlat_file(self._source.crs, destination, self._source.name)
             self._kinds = counted(feature.geometry() for feature in self._source.features([]))
             repairer = Repairer(
                 self._source.layer(),
@@ -125,6 +129,8 @@ class FixPlots(CheckAlgorithm):
             results = self._opened.close()
             fields = {name: own for name, (_, own) in sinks.items()}
             self._keep_misfits(results, fields, feedback)
+            for name in results:
+                keep_placeless(self._source.crs, results[name], context)
             return {
                 **results,
                 "FIXED_COUNT": tally["fixed"],

@@ -9,13 +9,14 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from georelay.bridge.arrow import can_stream, file_layer  # noqa: E402
+from georelay.bridge.arrow import can_stream, file_layer, open_rings  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
 from georelay.checks import engine  # noqa: E402
 from georelay.sandbox.samples import write_plots  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsCoordinateTransformContext,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsVectorLayer,
 )
@@ -81,6 +82,35 @@ def test_an_open_ring_is_told_by_the_stream_though_qgis_closes_it_in_features(qg
     assert "unclosed_ring" not in {rule for _, rule, *_ in told(slow)}
 
 
+def test_open_rings_are_told_of_selections_and_edited_layers_too(qgis, tmp_path):
+    path = tmp_path / "open.geojson"
+    rings = [[[k, 0], [k + 1, 0], [k + 1, 1], [k, 1]] for k in range(3)]
+    features = [{"type": "Feature", "id": k, "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+                for k, ring in enumerate(rings)]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "open", "ogr")
+    ids = [feature.id() for feature in layer.getFeatures()]
+    layer.startEditing()
+    closed = QgsGeometry.fromWkt("POLYGON((0 0,1 0,1 1,0 0))")
+    assert layer.changeGeometry(ids[0], closed)
+    assert set(open_rings(file_layer(layer, layer))) == set(ids[1:])
+    source = LayerSource(layer, "open", layer.crs(), QgsCoordinateTransformContext(), file_layer(layer, layer))
+    assert [rule for _, rule, *_ in told(source)].count("unclosed_ring") == 2
+    layer.rollBack()
+
+
+def test_a_column_with_a_twin_in_another_case_is_left_to_qgis(qgis, tmp_path):
+    path = tmp_path / "twins.geojson"
+    feature = {"type": "Feature", "properties": {"id": "a", "ID": "b", "name": "c"},
+               "geometry": {"type": "Point", "coordinates": [1, 2]}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    layer = QgsVectorLayer(str(path), "twins", "ogr")
+    file = file_layer(layer, layer)
+    assert not can_stream(file, layer.fields(), "id")
+    source = LayerSource(layer, "twins", layer.crs(), QgsCoordinateTransformContext(), file)
+    assert [next(source.batches(name)).plot_ids for name in ("id", "ID", "name")] == [["a"], ["b"], ["c"]]
+
+
 def test_edits_selections_and_filters_are_left_to_qgis(qgis, tmp_path):
     write_plots(tmp_path / "plots.gpkg")
     layer = QgsVectorLayer(f"{tmp_path}/plots.gpkg", "plots", "ogr")
@@ -88,12 +118,15 @@ def test_edits_selections_and_filters_are_left_to_qgis(qgis, tmp_path):
     some = QgsProcessingFeatureSourceDefinition(layer.source(), selectedFeaturesOnly=True, featureLimit=-1)
     few = QgsProcessingFeatureSourceDefinition(layer.source(), selectedFeaturesOnly=False, featureLimit=3)
 
-    assert file_layer(layer, whole) is not None
-    assert file_layer(layer, some) is None
-    assert file_layer(layer, few) is None
+    def is_streamed(given):
+        return can_stream(file_layer(layer, given), layer.fields())
+
+    assert is_streamed(whole)
+    assert not is_streamed(some)
+    assert not is_streamed(few)
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures(QgsFeatureRequest())).id())
-    assert file_layer(layer, layer) is None
+    assert not is_streamed(layer)
     layer.rollBack()
 
 
