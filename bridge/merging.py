@@ -17,6 +17,9 @@ from qgis.core import QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..providers.declare import LayerFile
 from ..providers.errors import Cancelled, InputError
+from .columns import key_and_geometry
+from .files import prove
+from .merged_columns import MergedColumns
 from .refusals import or_none
 
 _MULTI = {
@@ -168,6 +171,7 @@ def _merge_vectors(
         merge.close()
         if not merge.opened:
             raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+        merge.prove()
         _put_in_place(fresh, target, file)
     finally:
         merge.close()
@@ -192,7 +196,8 @@ class _VectorMerge:
         self._name = file.source.partition("|layername=")[2] or Path(file.source).stem
         self._source: Optional[ogr.DataSource] = None
         self._layer: Optional[ogr.Layer] = None
-        self._columns: dict[str, int] = {}
+        self._columns = MergedColumns()
+        self._count = 0
         self._before: set[bytes] = set()  # of the tiles before this one
         self._here: set[bytes] = set()
         self.opened = 0
@@ -213,26 +218,28 @@ class _VectorMerge:
         self._layer = None
         self._source = None
 
+    def prove(self) -> None:
+        """That all that was merged is in the file."""
+        prove(f"{self._target}|layername={self._name}", self._count, self._file.title)
+
     def _prepare(self, layer: ogr.Layer) -> None:
         if self._layer is None:
             self._source = ogr.GetDriverByName("GPKG").CreateDataSource(str(self._target))
             if self._source is None:
                 raise OSError(f"{self._target} cannot be written")
             kind = _MULTI.get(ogr.GT_Flatten(layer.GetGeomType()), ogr.GT_Flatten(layer.GetGeomType()))
+            key, shape = key_and_geometry(self._columns.all_names(self._file.parts))
             self._layer = self._source.CreateLayer(
-                self._name, layer.GetSpatialRef() or _reference(self._file.crs), kind, ["FID=georelay_fid"]
+                self._name, layer.GetSpatialRef() or _reference(self._file.crs), kind,
+                [f"FID={key}", f"GEOMETRY_NAME={shape}"],
             )
-        definition = layer.GetLayerDefn()
-        for index in range(definition.GetFieldCount()):
-            column = definition.GetFieldDefn(index)
-            if column.GetName().lower() not in self._columns:
-                self._layer.CreateField(column)
-                self._columns[column.GetName().lower()] = self._layer.GetLayerDefn().GetFieldCount() - 1
+            for name, field_type in self._columns.planned(self._file.parts):
+                self._layer.CreateField(ogr.FieldDefn(name, field_type))
 
     def _copy(self, layer: ogr.Layer) -> None:
         transform = _transform(layer.GetSpatialRef(), self._layer.GetSpatialRef())
         definition, out = layer.GetLayerDefn(), self._layer.GetLayerDefn()
-        to = [self._columns[definition.GetFieldDefn(i).GetName().lower()] for i in range(definition.GetFieldCount())]
+        to = [out.GetFieldIndex(name) for name in self._columns.of(definition)]
         multi = ogr.GT_IsSubClassOf(self._layer.GetGeomType(), ogr.wkbGeometryCollection)
         self._layer.StartTransaction()
         for feature in layer:
@@ -248,7 +255,9 @@ class _VectorMerge:
                     copy.SetField(target, feature.GetField(index))
             if geometry is not None:
                 copy.SetGeometry(ogr.ForceTo(geometry, self._layer.GetGeomType()) if multi else geometry)
-            self._layer.CreateFeature(copy)
+            if or_none(self._layer.CreateFeature, copy) != 0:
+                raise InputError(f"{self._file.title}: {self._target.name} could not be written to the end.")
+            self._count += 1
         self._layer.CommitTransaction()
 
     def _is_double(self, geometry: Optional[ogr.Geometry]) -> bool:

@@ -363,8 +363,9 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
         report.warn(
             f"{path.name} says that its coordinates are {source.crs.authid()}; the service takes longitude/latitude."
         )
+    _refuse_unknown(source, demand.id_field)
     try:
-        found = check_source(source, replace(demand, id_field=_known(source, demand.id_field)), report)
+        found = check_source(source, demand, report)
     except NoShapely as error:
         report.warn(f"{path.name} is sent unchecked. {error.__cause__}")
         return upload
@@ -380,8 +381,12 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
     )
 
 
-def _known(source: LayerSource, id_field: str) -> str:
-    return id_field if id_field and source.fields.lookupField(id_field) >= 0 else ""
+def _refuse_unknown(source: LayerSource, id_field: str) -> None:
+    names = [field.name() for field in source.fields]
+    if id_field and id_field not in names:
+        raise InputError(
+            f"{source.name} has no column '{id_field}'. Nothing was sent. It has {', '.join(names[:30]) or 'none'}."
+        )
 
 
 def _format_of(path: Path) -> str:

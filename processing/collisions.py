@@ -56,16 +56,16 @@ def refuse_collisions(
         for title, given in inputs:
             if _is_same(place, given, isinstance(definition, QgsProcessingParameterFileDestination)):
                 raise InputError(
-                    f"{definition.description()} ({definition.name()}) is also an input: {_told(given)}, given as "
-                    f"{title}. Nothing was read, sent or written. Choose another file or table for it."
+                    f"{definition.description()} is also an input: {_told(given)}, given as {title}. Nothing was read, "
+                    "sent or written. Choose another file or table for it."
                 )
     for at, (one, place) in enumerate(outputs):
         for two, other in outputs[at + 1:]:
             if one.name() != two.name() and (_is_same(place, other) or _is_same(other, place)):
                 raise InputError(
-                    f"{one.description()} ({one.name()}) and {two.description()} ({two.name()}) are to go to the same "
-                    f"place, {_told(other)}, where one would overwrite the other. Nothing was read, sent or written. "
-                    "Give each a file of its own, or a table of its own in a GeoPackage."
+                    f"{one.description()} and {two.description()} are to go to the same place, {_told(other)}, where "
+                    "one would overwrite the other. Nothing was read, sent or written. Give each a file of its own, "
+                    "or a table of its own in a GeoPackage."
                 )
 
 
@@ -112,7 +112,7 @@ def _inputs(
         if not definition.isDestination():
             for value in pieces_of(parameters.get(definition.name()), context):
                 for place in _places_of_input(value, context):
-                    yield f"{definition.description()} ({definition.name()})", place
+                    yield definition.description(), place
 
 
 def _places_of_input(value: Any, context: QgsProcessingContext) -> Iterator[Place]:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from ..providers.errors import GeoRelayError
-from .collisions import refuse_collisions
+from .guard import guard
 from .parameters import tr
 
 
@@ -52,7 +52,7 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:  # noqa: N802
         try:
-            refuse_collisions(self, parameters, context)
+            guard(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)

@@ -29,7 +29,7 @@ from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
 from ..providers.declare import Kind, Operation, Provider, RasterFile
 from ..providers.errors import GeoRelayError
-from .collisions import refuse_collisions
+from .guard import guard
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr, with_empty_lists
@@ -100,7 +100,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         try:
-            refuse_collisions(self, parameters, context)
+            guard(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
         parameters = with_empty_lists(self._operation.fields, spread_rasters(self._operation.fields, parameters))
@@ -123,7 +123,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
-            refuse_collisions(self, parameters, context)  # a model asks nobody before
+            guard(self, parameters, context)  # a model asks nobody before
             self._prepared = self._context.prepare(
                 self._provider, self._connection_name(parameters, context), ask=True
             )

@@ -37,7 +37,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QVariant
 from ..bridge.sources import LayerSource, source_given
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
-from .collisions import refuse_collisions
+from .guard import guard
 
 _TYPES = QgsProcessing.SourceType
 _SINK_TYPES = {
@@ -202,7 +202,7 @@ def source_of(
     if not given:
         return None
     try:
-        refuse_collisions(algorithm, parameters, context)  # a model asks nobody before
+        guard(algorithm, parameters, context)  # a model asks nobody before
     except InputError as error:
         raise QgsProcessingException(str(error)) from None
     source = source_given(algorithm.parameterDefinition(name), parameters, context)

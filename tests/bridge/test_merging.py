@@ -195,3 +195,52 @@ def test_a_merge_that_is_stopped_leaves_the_whole_one_of_before(qgis, tmp_path):
     assert len(rows(whole)) == 2 and sorted(path.name for path in tmp_path.glob("m*")) == ["m.gpkg"]
     again = put_together(file, print)
     assert len(rows(again)) == 2 and opened(again).name() == "Things"
+
+
+HOSTILE = ["geom", "GEOM", "fid", "ogc_fid", "georelay_fid", "georelay_geom", "Name", "name"]
+
+
+def features(path: Path, rows, types=None):
+    """A GeoJSON tile: rows of (WKT, properties)."""
+    import json
+
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": properties,
+         "geometry": json.loads(ogr.CreateGeometryFromWkt(wkt).ExportToJson())} for wkt, properties in rows
+    ]}))
+    return str(path)
+
+
+def test_columns_of_any_name_survive_the_merge(merge, tmp_path):
+    values = {name: f"{name} of one" for name in HOSTILE}
+    one = features(tmp_path / "0.geojson", [(WEST, values)])
+    two = features(tmp_path / "1.geojson", [(EAST, {name: f"{name} of two" for name in HOSTILE})])
+    (file,), told = merge(one, two, crs="EPSG:4326")
+    assert told == []
+    first, second = rows(file)
+    assert set(values.values()) <= set(first.values()) and {f"{n} of two" for n in HOSTILE} <= set(second.values())
+
+
+def test_doubled_fids_of_several_suppliers_are_kept_apart(merge, tmp_path):
+    tiles = [features(tmp_path / f"{k}.geojson", [(wkt, {"fid": 1, "plot_id": "A-1"})])
+             for k, wkt in enumerate((WEST, SHARED, EAST))]
+    (file,), _ = merge(*tiles, crs="EPSG:4326")
+    assert [(row["fid"], row["plot_id"]) for row in rows(file)] == [(1, "A-1")] * 3
+
+
+def test_names_that_differ_in_case_from_tile_to_tile_are_one_column(merge, tmp_path):
+    one = features(tmp_path / "0.geojson", [(WEST, {"Height": 1})])
+    two = features(tmp_path / "1.geojson", [(EAST, {"HEIGHT": 2})])
+    (file,), _ = merge(one, two, crs="EPSG:4326")
+    assert [row["Height"] for row in rows(file)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "first, second, expected",
+    [(1, 2.5, [1.0, 2.5]), (1, "x", ["1", "x"]), (1, 2**40, [1, 2**40]), (1.5, "x", ["1.5", "x"])],
+)
+def test_a_column_is_as_wide_as_the_values_of_all_tiles_need(merge, tmp_path, first, second, expected):
+    one = features(tmp_path / "0.geojson", [(WEST, {"v": first})])
+    two = features(tmp_path / "1.geojson", [(EAST, {"v": second})])
+    (file,), _ = merge(one, two, crs="EPSG:4326")
+    assert [row["v"] for row in rows(file)] == expected

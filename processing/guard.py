@@ -1,0 +1,68 @@
+"""What every algorithm looks at before anything is read: outputs that are inputs, columns that are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterField,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from ..providers.errors import InputError
+from .collisions import refuse_collisions
+
+MOST_NAMES = 30
+
+
+def guard(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+    """InputError, in one sentence, for what would be lost or ignored. Main thread."""
+    refuse_collisions(algorithm, parameters, context)
+    refuse_unknown_columns(algorithm, parameters, context)
+
+
+def refuse_unknown_columns(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> None:
+    """InputError for a column that its layer does not have, letter for letter: it would be ignored silently."""
+    for definition in algorithm.parameterDefinitions():
+        if isinstance(definition, QgsProcessingParameterField) and parameters.get(definition.name()):
+            layer = layer_given(parameters.get(definition.parentLayerParameterName()), context)
+            names = [field.name() for field in layer.fields()] if layer is not None else None
+            for name in _named(parameters[definition.name()], context):
+                if names is not None and name not in names:
+                    raise InputError(no_column(definition.description(), layer.name(), name, names))
+
+
+def no_column(title: str, layer: str, name: str, names: list[str]) -> str:
+    """The sentence about a column that is not there, with the likely one where there is any."""
+    by_case = {each.lower(): each for each in names}
+    likely = [by_case[each] for each in get_close_matches(name.lower(), list(by_case), 1, 0.7)]
+    hint = f" Is '{likely[0]}' meant?" if likely else f" There are {', '.join(names[:MOST_NAMES])}." if names else ""
+    return f"{title}: {layer} has no column '{name}'.{hint} Nothing was sent or written."
+
+
+def layer_given(given: Any, context: QgsProcessingContext) -> Optional[QgsVectorLayer]:
+    """The vector layer of a parameter's value; None where it names none."""
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source
+    if isinstance(given, QgsProperty):
+        given, _ = given.valueAsString(context.expressionContext(), "")
+    if isinstance(given, str) and given:
+        given = QgsProcessingUtils.mapLayerFromString(given, context)
+    return given if isinstance(given, QgsVectorLayer) and given.isValid() else None
+
+
+def _named(given: Any, context: QgsProcessingContext) -> Iterator[str]:
+    if isinstance(given, QgsProperty):
+        given, _ = given.valueAsString(context.expressionContext(), "")
+    for each in given if isinstance(given, (list, tuple)) else [given]:
+        if isinstance(each, str) and each:
+            yield each
