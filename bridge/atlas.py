@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,17 +37,22 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
 from ..providers.errors import InputError
+from .fields import fields_of
 
 MERCATOR = "EPSG:3857"
-_FIELDS = "field=title:string&field=sentence:string&field=figures:string&field=decision:string&field=number:integer"
+_COLUMNS = (
+    ("title", "text"), ("sentence", "text"), ("figures", "text"), ("decision", "text"), ("number", "integer"),
+)
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _LEAST = 250.0  # metres that a map shows at least
 _ROOM = 0.6  # of the plot's size, on each side of it
 _WIDE = 1_500_000  # metres that the map of the world shows above and below the plot
-_FIGURES = 24  # that a page has room for
+_FIGURES = 22  # that a page has room for, in two columns of so many characters
+_LINE = 52
 _HERE = '@atlas_featurenumber = "number"'
 
 
@@ -155,7 +161,9 @@ def _timeless(content: bytes) -> bytes:
 
 def _frames(pages: Sequence[Page]) -> QgsVectorLayer:
     """The coverage layer: what each page's maps show."""
-    layer = QgsVectorLayer(f"Polygon?crs={MERCATOR}&{_FIELDS}", "pages", "memory")
+    layer = QgsVectorLayer(f"Polygon?crs={MERCATOR}", "pages", "memory")
+    layer.dataProvider().addAttributes(list(fields_of(_COLUMNS)))  # columns of an address hold 255 characters at most
+    layer.updateFields()
     features = []
     for number, page in enumerate(pages, 1):
         feature = QgsFeature(layer.fields())
@@ -174,10 +182,10 @@ def _frame(box: QgsRectangle) -> QgsRectangle:
 
 
 def _figures(page: Page) -> str:
-    lines = [f"{label}: {value}" for label, value in page.figures[:_FIGURES]]
-    left = len(page.figures) - _FIGURES
-    half = (len(lines) + 1) // 2
-    rows = [f"{one}      {two}".rstrip() for one, two in zip(lines[:half], [*lines[half:], ""])]
+    lines = [textwrap.shorten(f"{label}: {value}", _LINE, placeholder="...") for label, value in page.figures]
+    shown, left = lines[:_FIGURES], len(lines) - _FIGURES
+    half = (len(shown) + 1) // 2
+    rows = [f"{one}      {two}".rstrip() for one, two in zip(shown[:half], [*shown[half:], ""])]
     return "\n".join([*rows, *([f"and {left} more in the layer"] if left > 0 else [])])
 
 
@@ -276,6 +284,7 @@ def _label(layout: QgsPrintLayout, text: str, place: Any, size: int, bold: bool 
     font = QFont("Open Sans", size)
     font.setBold(bold)
     label.setFont(font)
+    label.setHAlign(Qt.AlignmentFlag.AlignLeft)
     _put(layout, label, place)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -28,7 +28,7 @@ from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence import flags
-from ..evidence.decisions import Decisions, words
+from ..evidence.decisions import Decisions, ground_of, words
 from ..evidence.ground import Outlines
 from ..providers.errors import Cancelled, InputError
 from .decisions import has_findings, id_column
@@ -112,18 +112,26 @@ class PlotAtlas(LocalAlgorithm):
 
 
 def pages_of(
-    source: LayerSource, decisions: Decisions, only_flagged: bool, feedback: QgsProcessingFeedback
+    source: LayerSource,
+    decisions: Decisions,
+    only_flagged: bool,
+    feedback: QgsProcessingFeedback,
+    found: Optional[Mapping[str, Sequence[str]]] = None,
 ) -> list[Page]:
-    """A page a plot, in the layer's order; InputError for a layer that tells of no flags."""
+    """A page a plot, in the layer's order; InputError for a layer that tells of no flags.
+
+    ``found``: by the fingerprint of an outline the sentences of findings that flag it, known from elsewhere.
+    """
     findings = has_findings(source)
     names = [field.name() for field in source.fields]
-    if only_flagged and not findings and flags.outcome_of(dict.fromkeys(names)) is None:
+    if only_flagged and found is None and not findings and flags.outcome_of(dict.fromkeys(names)) is None:
         raise InputError(
             f"The layer {source.name} has no column 'outcome' and no findings, so no plot of it can be flagged. "
             "Nothing was written. Choose results or findings, or show all plots."
         )
-    make = _finding_pages if findings else _result_pages
-    return list(make(source, names, decisions, only_flagged, _transform(source), feedback))
+    if findings:
+        return list(_finding_pages(source, names, decisions, only_flagged, _transform(source), feedback))
+    return list(_result_pages(source, names, decisions, only_flagged, _transform(source), feedback, found or {}))
 
 
 def _transform(source: LayerSource) -> QgsCoordinateTransform:
@@ -137,24 +145,26 @@ def _transform(source: LayerSource) -> QgsCoordinateTransform:
 
 def _result_pages(
     source: LayerSource, names: list[str], decisions: Decisions, only: bool, transform: QgsCoordinateTransform,
-    feedback: QgsProcessingFeedback,
+    feedback: QgsProcessingFeedback, found: Mapping[str, Sequence[str]],
 ) -> Iterator[Page]:
     id_field, layer = id_column(source), source.layer()
     for features in chunks(source.features(), _BATCH):
         if feedback.isCanceled():
             raise Cancelled("Stopped; no atlas was written.")
         rows = [dict(zip(names, map(plain, feature.attributes()))) for feature in features]
-        shown = [k for k, row in enumerate(rows) if not only or flags.flags_result(row)]
-        decided = decisions.of(Outlines([source.batch([features[k] for k in shown])], layer)) if shown else {}
-        for at, k in enumerate(shown):
-            geometry = _drawn(features[k], transform)
-            if geometry is not None:
-                title = text_of(features[k][id_field]) if id_field else None
-                told = words(decided[at]) if at in decided else ""
-                yield Page(
-                    f"Plot {title or features[k].id()}", geometry, [flags.sentence_of(rows[k])],
-                    flags.figures_of(rows[k], (id_field,)), _decision(told),
-                )
+        outlines = Outlines([source.batch(features)], layer)
+        grounds = [ground_of(digest) for digest in outlines.digest.tolist()]
+        decided = decisions.of(outlines) if len(decisions) else {}
+        for k, (feature, row) in enumerate(zip(features, rows)):
+            geometry = _drawn(feature, transform)
+            if geometry is None or not (not only or flags.flags_result(row) or grounds[k] in found):
+                continue
+            title = text_of(feature[id_field]) if id_field else None
+            yield Page(
+                f"Plot {title or feature.id()}", geometry,
+                [*filter(None, [flags.sentence_of(row)]), *_some(found.get(grounds[k], ()))],
+                flags.figures_of(row, (id_field,)), _decision(words(decided[k]) if k in decided else ""),
+            )
 
 
 def _finding_pages(
@@ -176,14 +186,16 @@ def _finding_pages(
             continue
         first = found[0][0]
         decision = decisions.on_ground(str(first.get("ground") or ""))
-        sentences = [str(row["message"]) for row, _ in found]
-        more = len(sentences) - _SENTENCES
         yield Page(
             f"Plot {first.get('plot_id') or feature_id}",
             QgsGeometry.unaryUnion([geometry for _, geometry in found]),
-            [*sentences[:_SENTENCES], *([f"and {more} more findings"] if more > 0 else [])],
-            (), _decision(words(decision) if decision else ""),
+            _some([str(row["message"]) for row, _ in found]), (), _decision(words(decision) if decision else ""),
         )
+
+
+def _some(sentences: Sequence[str]) -> list[str]:
+    more = len(sentences) - _SENTENCES
+    return [*sentences[:_SENTENCES], *([f"and {more} more findings"] if more > 0 else [])]
 
 
 def _drawn(feature: QgsFeature, transform: QgsCoordinateTransform) -> Optional[QgsGeometry]:

@@ -14,10 +14,12 @@ from .eudr import ExportEudr
 from .evidence import VerifyEvidence
 from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
+from .packs import EvidencePack
 from .repair import FixPlots
 
 LOCAL = (
-    CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, VerifyEvidence,
+    CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, EvidencePack,
+    VerifyEvidence,
 )
 
 

@@ -61,6 +61,14 @@ def test_findings_get_one_page_a_plot(run, tmp_path):
     assert done["PAGE_COUNT"] == len(flagged) and "a" in flagged and "b" not in flagged
 
 
+def test_many_long_figures_fit_and_the_rest_is_counted(run, tmp_path):
+    names = [f"column_{k}" for k in range(40)]
+    fields = ",".join(["outcome:string", *(f"{name}:string" for name in names)])
+    layer = memory_layer("Polygon", [(square(1), ["deforestation found", *(["x" * 60] * 40)])], fields)
+    done = run("plotatlas", INPUT=layer, OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert done.error == "" and "and 19 more in the layer" in pages(tmp_path / "atlas.pdf")[0]
+
+
 def test_points_are_drawn_too(run, tmp_path):
     done = run("plotatlas", INPUT=results(3, "Point", lambda n: f"POINT({-2.4 + n} 6.3)"),
                OUTPUT=str(tmp_path / "atlas.pdf"))

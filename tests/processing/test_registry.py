@@ -36,6 +36,10 @@ CONTRACT = {
     ),
     "decideplots": ("INPUT DECISION REASON NOTE REVIEWER DECISIONS".split(), ["DECIDED_COUNT"]),
     "plotatlas": ("INPUT ONLY_FLAGGED BASEMAP_2020 BASEMAP_NOW OUTPUT".split(), ["OUTPUT", "PAGE_COUNT"]),
+    "evidencepack": (
+        "JOB_IDS RESULTS FINDINGS DECISIONS FILES TITLE ORGANISATION OUTPUT".split(),
+        "OUTPUT FILE_COUNT PLOT_COUNT".split(),
+    ),
     "verifyevidence": (["INPUT"], ["WHOLE", "CHANGED"]),
 }
 OPTIONS = {

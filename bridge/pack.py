@@ -1,0 +1,139 @@
+"""What of jobs and layers goes into an evidence pack: without secrets, without places on this computer, and the same
+bytes every time."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+
+from ..evidence.bags import free_name
+from ..providers.errors import InputError
+from ..providers.redaction import redact
+from ..providers.store import Job, JobState
+from .columns import key_and_geometry
+from .refusals import or_none
+
+_STAMP = "2000-01-01T00:00:00Z"  # GeoPackages hold the time of their making, which must not be part of the evidence
+_PLACE = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/]|~|file:|/vsi)")
+_SECRET = re.compile(r"token|password|secret|signature|api_?key|authorization|url$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A layer of the pack: its name, and a source that GDAL opens."""
+
+    name: str
+    path: str
+    layer: str
+
+
+def refuse_unfinished(jobs: Iterable[Job], collects: Callable[[Job], bool]) -> None:
+    """InputError that names every job that has not ended well, or whose results are not here."""
+    open_ones = [each for each in jobs if each.state is not JobState.SUCCEEDED]
+    if open_ones:
+        told = ", ".join(f"{each.name} ({each.state.value})" for each in open_ones)
+        raise InputError(
+            f"Not all jobs have ended well: {told}. No pack was written. Wait for them, or leave them out."
+        )
+    bare = [each.name for each in jobs if collects(each) and not each.files]
+    if bare:
+        raise InputError(
+            f"The results of {', '.join(bare)} have not been fetched yet. No pack was written. "
+            "Collect the finished jobs first."
+        )
+
+
+def tables_of(job: Job) -> list[Table]:
+    """The vector layers that a job left; InputError where a file is gone."""
+    found = []
+    for source in job.files:
+        path, _, layer = source.partition("|layername=")
+        opened = or_none(gdal.OpenEx, path, gdal.OF_VECTOR) if Path(path).exists() else None
+        if not Path(path).exists():
+            raise InputError(
+                f"A file with results of {job.name} is gone ({Path(path).name}). No pack was written. "
+                "Collect the job again by its id, then make the pack."
+            )
+        if opened is not None:
+            names = [layer] if layer else [opened.GetLayer(k).GetName() for k in range(opened.GetLayerCount())]
+            found.extend(Table(f"{job.name} {name}" if len(names) > 1 else job.name, path, name) for name in names)
+    return found
+
+
+def written(table: Table, folder: Path, taken: Iterable[str]) -> dict[str, Path]:
+    """The layer as GeoPackage and as GeoJSON (RFC 7946) in ``folder``: name in the pack -> file.
+
+    The same rows make the same bytes. InputError where GDAL cannot write it.
+    """
+    stem = free_name(table.name, {Path(name).stem for name in taken})
+    made = {}
+    with _at_no_time():
+        for ending, driver, options in (
+            ("gpkg", "GPKG", _gpkg_options(table)),
+            ("geojson", "GeoJSON", ["RFC7946=YES", "COORDINATE_PRECISION=7"]),
+        ):
+            path = folder / f"{len(list(folder.iterdir()))}.{ending}"
+            wishes = gdal.VectorTranslateOptions(
+                format=driver, layers=[table.layer], layerName=stem, layerCreationOptions=options, options=["-nomd"]
+            )
+            source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
+            result = or_none(gdal.VectorTranslate, str(path), source, options=wishes)
+            if result is None:
+                raise InputError(f"The layer {table.name} could not be written as {driver}. No pack was written.")
+            del result, source
+            made[f"{stem}.{ending}"] = path
+    return made
+
+
+def _gpkg_options(table: Table) -> list[str]:
+    source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
+    definition = source.GetLayerByName(table.layer).GetLayerDefn()
+    names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
+    key, geometry = key_and_geometry(names)
+    return [f"FID={key}", f"GEOMETRY_NAME={geometry}"]
+
+
+@contextmanager
+def _at_no_time() -> Iterator[None]:
+    before = gdal.GetThreadLocalConfigOption("OGR_CURRENT_DATE")
+    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _STAMP)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", before)
+
+
+def facts_of(job: Job, service: str, version: str) -> dict[str, Any]:
+    """What a reader of the pack may know of a job: what was sent, by its checksum, and what the service said."""
+    return {
+        "job": job.id, "name": job.name, "service": service, "operation": job.operation,
+        "sandbox": job.connection == "sandbox", "state": job.state.value, "status": job.status,
+        "created": job.created, "input_sha256": job.content, "request_sha256": job.fingerprint,
+        "request": _clean(job.request), "ids_at_the_service": _clean(job.remote), "georelay_version": version,
+    }
+
+
+def _clean(value: Any) -> Any:
+    """Without what looks like a secret, an address with one, or a place on this computer."""
+    if isinstance(value, Mapping):
+        return {str(key): _clean(each) for key, each in value.items() if not _SECRET.search(str(key))}
+    if isinstance(value, (list, tuple)):
+        return [_clean(each) for each in value]
+    if isinstance(value, str):
+        return Path(value.replace("\\", "/")).name if _PLACE.match(value) else redact(value)
+    return value if isinstance(value, (int, float, bool, type(None))) else json.loads(json.dumps(value, default=str))
+
+
+def files_below(path: Path) -> dict[str, Path]:
+    """A file, or all files of a folder, by their name below it; links are not followed."""
+    if path.is_file():
+        return {path.name: path}
+    found = (each for each in sorted(path.rglob("*")) if each.is_file() and not each.is_symlink())
+    return {f"{path.name}/{each.relative_to(path).as_posix()}": each for each in found}
