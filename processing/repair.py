@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFields,
@@ -28,6 +29,7 @@ from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.sources import chunks
 from ..bridge.uploads import missing_shapely
+from ..checks import engine
 from ..checks.repair import Repaired, Repairer
 from ..checks.rules import all_rules
 from ..providers.errors import Cancelled
@@ -38,8 +40,15 @@ from .speech import speaking
 
 LEAVE_OUT = "LEAVE_OUT"
 CHANGE_COLUMNS = (
-    ("feature_id", "integer"), ("rules", "text"), ("area_before_ha", "number"), ("area_after_ha", "number"),
+    ("feature_id", "integer"), ("plot_id", "text"), ("rules", "text"),
+    ("area_before_ha", "number"), ("area_after_ha", "number"),
 )
+
+
+_AS_IT_IS = Repaired(None)
+_TWIN = "duplicate_geometry"
+_EMPTY = ("null_geometry", "empty_geometry")
+_MOST_TOLD = 10
 
 
 class FixPlots(CheckAlgorithm):
@@ -49,9 +58,9 @@ class FixPlots(CheckAlgorithm):
     HELP = (
         "Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings "
         "left "
-        "open and the like. The type of geometry stays, and the area within 1 %. What cannot be repaired without "
-        "guessing "
-        "goes to the rejected plots with the reason. Doing it twice changes nothing. The layer itself is not touched."
+        "open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be "
+        "repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on "
+        "the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched."
     )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
@@ -112,20 +121,17 @@ class FixPlots(CheckAlgorithm):
                 allow_multi=QgsWkbTypes.isMultiType(sink_type(self._source.source.wkbType(), self._kinds)),
                 leave_out=frozenset(self.parameterAsEnumStrings(parameters, LEAVE_OUT, context)),
             )
+            self._fate = self._settled(repairer, feedback)
             self._opened = Sinks(self, parameters, context, feedback.pushInfo)
             sinks = self._sinks()
             tally, changes = Counter(), Counter()
-            done = 0
             for batch in chunks(self._source.features(), 1000):
-                if feedback.isCanceled():
-                    raise Cancelled("Stopped while repairing. The layer is unchanged.")
-                outcomes = repairer.repair(self._source.batch(batch))
-                self._write(batch, outcomes, sinks, tally, changes, feedback)
-                done += len(batch)
-                feedback.setProgress(100.0 * done / max(1, self._source.count()))
+                self._go_on(feedback)
+                self._write(batch, sinks, tally, changes, feedback)
             feedback.pushInfo(
                 f"{tally['fixed']:,} plots repaired, {tally['unchanged']:,} unchanged, {tally['rejected']:,} rejected."
             )
+            self._tell_kept(feedback)
             results = self._opened.close()
             fields = {name: own for name, (_, own) in sinks.items()}
             self._keep_misfits(results, fields, feedback)
@@ -138,6 +144,61 @@ class FixPlots(CheckAlgorithm):
                 "REJECTED_COUNT": tally["rejected"],
                 "CHANGES": json.dumps(dict(sorted(changes.items())), separators=(",", ":")),
             }
+
+    def _go_on(self, feedback: QgsProcessingFeedback) -> None:
+        if feedback.isCanceled():
+            raise Cancelled("Stopped while repairing. The layer is unchanged.")
+
+    def _settled(self, repairer: Repairer, feedback: QgsProcessingFeedback) -> dict[int, Repaired]:
+        """What becomes of each plot that does not just stay as it is, by feature id."""
+        fate: dict[int, Repaired] = {}
+        done = 0
+        for batch in self._source.batches():
+            for piece in engine.pieces(batch):
+                self._go_on(feedback)
+                for feature_id, outcome in zip(piece.feature_ids.tolist(), repairer.repair(piece)):
+                    if outcome.changes or outcome.reason or outcome.kept or outcome.left:
+                        fate[feature_id] = outcome
+                done += len(piece.wkb)
+                feedback.setProgress(40.0 * done / max(1, self._source.count()))
+        for again in (False, True):  # of two plots on the same ground one may be gone for another reason
+            errors = self._errors_left(repairer, fate, feedback)
+            twins = {each for each, (rule, _) in errors.items() if rule == _TWIN}
+            others = errors.keys() - twins
+            for feature_id in errors if again or not others else others:
+                fate[feature_id] = Repaired(None, reason=_reason(errors[feature_id][1], fate.get(feature_id)))
+            if not (others and twins):
+                break
+        return fate
+
+    def _errors_left(
+        self, repairer: Repairer, fate: dict[int, Repaired], feedback: QgsProcessingFeedback
+    ) -> dict[int, tuple[str, str]]:
+        """Feature id: (rule, sentence) of the first error of each plot of the copy, checked for the same use."""
+        options = engine.Options(profile=repairer.profile.number)
+        copy = (_mended(batch, fate) for batch in self._source.batches())
+        try:
+            found = engine.check(copy, self._source.layer(), options, cancelled=feedback.isCanceled)
+        except engine.Cancelled:
+            self._go_on(feedback)
+            raise
+        findings, errors = found.findings, {}
+        for k in np.flatnonzero(findings.severity == "error").tolist():
+            number, rule = findings.feature_id[k], str(findings.rule[k])
+            if number is None or (rule in _EMPTY and not repairer.drop_empty):
+                continue
+            outcome = fate.get(int(number))
+            if not (outcome is not None and outcome.left and all_rules()[rule].repair):
+                errors.setdefault(int(number), (rule, str(findings.message[k])))
+        return errors
+
+    def _tell_kept(self, feedback: QgsProcessingFeedback) -> None:
+        """Plots that keep a warning because its repair would change their ground."""
+        kept = [(number, each.kept) for number, each in self._fate.items() if each.kept]
+        for number, why in kept[:_MOST_TOLD]:
+            feedback.pushInfo(f"Plot {number} stays as it is in part. {why}")
+        if len(kept) > _MOST_TOLD:
+            feedback.pushInfo(f"So do {len(kept) - _MOST_TOLD:,} more plots.")
 
     def _keep_misfits(self, results: dict[str, str], fields: dict[str, QgsFields], feedback: Any) -> None:
         declared = self._source.source.wkbType()
@@ -169,12 +230,12 @@ class FixPlots(CheckAlgorithm):
         return sinks
 
     def _write(
-        self, batch: list[QgsFeature], outcomes: list[Repaired], sinks: Any, tally: Counter, changes: Counter,
-        feedback: Any,
+        self, batch: list[QgsFeature], sinks: Any, tally: Counter, changes: Counter, feedback: QgsProcessingFeedback
     ) -> None:
         good, bad, log = [], [], []
         _, with_reason = sinks["REJECTED"]
-        for feature, outcome in zip(self._source.for_sink(batch), outcomes):
+        for feature in self._source.for_sink(batch):
+            outcome = self._fate.get(feature.id(), _AS_IT_IS)
             if outcome.reason:
                 tally["rejected"] += 1
                 copy = _copy(feature, with_reason, [*feature.attributes(), outcome.reason])
@@ -188,6 +249,22 @@ class FixPlots(CheckAlgorithm):
         for name, features in (("OUTPUT", good), ("REJECTED", bad), ("CHANGE_LOG", log)):
             if sinks[name][0] is not None:
                 sinks[name][0].add(features, feedback.isCanceled)
+
+
+def _mended(batch: engine.Batch, fate: dict[int, Repaired]) -> engine.Batch:
+    """The batch with the repaired plots in it and without the rejected ones."""
+    ids = batch.feature_ids.tolist()
+    outcomes = [fate.get(number, _AS_IT_IS) for number in ids]
+    kept = [k for k, outcome in enumerate(outcomes) if not outcome.reason]
+    wkb = [outcomes[k].wkb if outcomes[k].changes else batch.wkb[k] for k in kept]
+    return engine.Batch(batch.feature_ids[np.array(kept, dtype=np.int64)], wkb)
+
+
+def _reason(message: str, outcome: Optional[Repaired]) -> str:
+    """Why a plot is rejected: the error that is left in it."""
+    if outcome is not None and outcome.changes:
+        return f"Not repaired: an error would be left. {message}"
+    return f"No repair mends this. {message}"
 
 
 def _copy(feature: QgsFeature, fields: QgsFields, attributes: list[Any]) -> QgsFeature:
@@ -209,5 +286,7 @@ def _repaired(feature: QgsFeature, outcome: Repaired) -> QgsFeature:
 
 def _log_row(feature: QgsFeature, outcome: Repaired, fields: QgsFields) -> QgsFeature:
     row = QgsFeature(fields)
-    row.setAttributes([feature.id(), ",".join(outcome.changes), outcome.area_before, outcome.area_after])
+    row.setAttributes(
+        [feature.id(), str(feature.id()), ",".join(outcome.changes), outcome.area_before, outcome.area_after]
+    )
     return row
