@@ -6,25 +6,27 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 from ..addresses import segment
+from ..http import RATE
+from .demanding import Endpoints, figures, gone, thing, things
 from .messages import explained
-from .models_account import Account, Project, read_account, read_project
-from .models_runs import Page, read_page
-from .reading import listing, without_null
+from .models_account import ACCOUNT_KEYS, Account, Project, read_account, read_project
+from .models_runs import Page, page_of
+from .reading import without_null
 
 PAGE = 50
+_IN = ("project",)
 
 
-class AccountApi:
-    def __init__(self, http: Any) -> None:
-        self._http = http
-
+class AccountApi(Endpoints):
     def status(self) -> Account:
         with explained("the account's status"):
-            return read_account(self._http.get_json("/user/status"))
+            answer = self._http.get_json("/user/status")
+        return read_account(figures(answer, "the account's status", *ACCOUNT_KEYS, inside=("user", "account")))
 
     def projects(self) -> tuple[Project, ...]:
         with explained("the list of projects"):
-            return tuple(read_project(each) for each in listing(self._http.get_json("/projects"), "results"))
+            answer = self._http.get_json("/projects")
+        return tuple(map(read_project, things(answer, "the list of projects", "projects", "results")))
 
     def project_page(
         self, limit: int = PAGE, offset: int = 0, terms: str = "", sort_by: str = "UPDATED", sort_order: str = "DESC"
@@ -32,41 +34,49 @@ class AccountApi:
         """``sort_by`` NAME, CREATED or UPDATED."""
         body = without_null(limit=limit, offset=offset, filter=terms or None, sortBy=sort_by, sortOrder=sort_order)
         with explained("the list of projects"):
-            return read_page(self._http.send_json("POST", "/projects/page", body, retry="safe"), read_project)
+            answer = self._http.send_json("POST", "/projects/page", body, retry="safe")
+        return page_of(answer, things(answer, "the list of projects", "results", "projects"), read_project)
 
     def starred_projects(self, limit: int = PAGE, offset: int = 0) -> Page:
         with explained("the list of starred projects"):
-            answer = self._http.send_json("POST", "/projects/starred", {"limit": limit, "offset": offset})
-        return read_page(answer, read_project)
+            body = {"limit": limit, "offset": offset}
+            answer = self._http.send_json("POST", "/projects/starred", body, retry="safe")
+        return page_of(answer, things(answer, "the list of starred projects", "results", "projects"), read_project)
 
     def default_project(self) -> Project:
         with explained("the default project"):
-            return read_project(self._http.get_json("/projects/default"))
+            return read_project(thing(self._http.get_json("/projects/default"), "the default project", *_IN))
 
     def project(self, project_id: str) -> Project:
         """The project of that id, or the default one for ""."""
         if not project_id:
             return self.default_project()
         with explained(f"the project {project_id}"):
-            return read_project(self._http.get_json(_project(project_id)))
+            return read_project(thing(self._http.get_json(_project(project_id)), f"the project {project_id}", *_IN))
 
     def create_project(self, name: str, description: str = "") -> Project:
         with explained(f"the new project {name}"):
-            return read_project(self._http.send_json("POST", "/projects", _named(name, description)))
+            answer = self._http.send_json("POST", "/projects", _named(name, description), retry=RATE)
+        return read_project(self._made(answer, f"the new project {name}", *_IN))
 
     def update_project(self, project_id: str, name: str, description: str = "") -> None:
-        with explained(f"the change of the project {project_id}"):
-            self._http.request("PUT", _project(project_id), json=_named(name, description))
+        what = f"the change of the project {project_id}"
+        with explained(what):
+            answer = self._http.request("PUT", _project(project_id), json=_named(name, description))
+            self._done(answer, what)
 
     def delete_project(self, project_id: str) -> None:
         """Deletes its processings too."""
         with explained(f"to delete the project {project_id}"):
-            self._http.request("DELETE", _project(project_id))
+            answer = self._http.request("DELETE", _project(project_id))
+            what = f"the project {project_id}"
+            self._done(answer, f"a word that {what} is deleted", gone(lambda: self.project(project_id), what))
 
     def share_project(self, project_id: str, email: str, role: str) -> None:
         body: dict[str, Any] = {"projectId": project_id, "email": email, "role": role}
         with explained(f"to share the project {project_id} with {email}"):
-            self._http.request("POST", "/projects/share", json=body)
+            answer = self._http.request("POST", "/projects/share", json=body)
+            self._done(answer, f"a word that the project {project_id} is shared with {email}")
 
 
 def _project(project_id: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
 from ..http import drop
+from .demanding import Endpoints
 from .messages import explained
-from .models_catalog import IMAGE, MOSAIC, Hit, HitPage, read_hit_page
+from .models_catalog import IMAGE, MOSAIC, Hit, HitPage, hit_page
 from .reading import without_null
 
 PAGE = 100
@@ -61,16 +62,14 @@ class Search:
         )
 
 
-class CatalogApi:
-    def __init__(self, http: Any) -> None:
-        self._http = http
-
+class CatalogApi(Endpoints):
     def page(self, search: Search, limit: int = PAGE, offset: int = 0) -> HitPage:
         """A search changes nothing at the service, so a page that got lost is asked for again."""
         with explained("the search"):
-            return read_hit_page(
-                self._http.send_json("POST", "/catalog/meta", search.body(limit, offset), retry="safe")
-            )
+            answer = self._http.send_json("POST", "/catalog/meta", search.body(limit, offset), retry="safe")
+        if answer == {} and offset:
+            return HitPage(())  # past the end there may be no list at all (section 4)
+        return hit_page(answer, "the results of the search")
 
     def all_hits(
         self,

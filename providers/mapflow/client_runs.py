@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..addresses import segment
-from ..http import RATE
+from ..demands import Demand
+from ..http import RATE, Http
+from .demanding import SERVICE, Endpoints, gone, refuses, things
 from .first_version import Versions, first_body
 from .messages import explained
-from .models_runs import Aoi, Page, Processing, read_aois, read_page, read_price, read_processing
-from .reading import listing, without_null
+from .models_runs import Aoi, Page, Processing, looked_at, page_of, read_aois, read_price, read_processing
+from .reading import without_null
 
+_IDS = ("id", "processingId", "processing_id")
+_IN, _IN_LISTS = ("processing",), ("processings",)
 SOURCE_KEYS = ("dataProvider", "myImagery", "imagerySearch", "userDefined")
 
 
@@ -45,9 +49,9 @@ class NewRun:
         )
 
 
-class RunsApi:
-    def __init__(self, http: Any) -> None:
-        self._http = http
+class RunsApi(Endpoints):
+    def __init__(self, http: Http) -> None:
+        super().__init__(http)
         self._versions = Versions()
 
     def cost(self, run: NewRun) -> float:
@@ -58,7 +62,7 @@ class RunsApi:
                 lambda: self._http.request("POST", path + "/v2", json=body, retry="safe"),
                 lambda: self._http.request("POST", path, json=first_body(body, self._http), retry="safe"),
             )
-        return read_price(answer.text())
+        return read_price(answer)
 
     def create(self, run: NewRun) -> Processing:
         """Starts a processing, which may cost credits. Never sent twice by this client."""
@@ -68,11 +72,12 @@ class RunsApi:
                 lambda: self._http.send_json("POST", path + "/v2", body, retry=RATE),
                 lambda: self._http.send_json("POST", path, first_body(body, self._http), retry=RATE),
             )
-            return read_processing(answer)
+        return read_processing(self._made(answer, f"the processing {run.name}", *_IN, ids=_IDS))
 
     def get(self, processing_id: str) -> Processing:
         with explained(f"the processing {processing_id}"):
-            return read_processing(self._get(_run(processing_id), settles=False))
+            answer = self._get(_run(processing_id), settles=False)
+        return looked_at(answer, f"the state of the processing {processing_id}")
 
     def all(self) -> tuple[Processing, ...]:
         return self._list("/processings")
@@ -82,7 +87,8 @@ class RunsApi:
 
     def _list(self, path: str) -> tuple[Processing, ...]:
         with explained("the list of processings"):
-            return tuple(map(read_processing, listing(self._get(path, settles=False), "results")))
+            answer = self._get(path, settles=False)
+        return tuple(map(read_processing, things(answer, "the list of processings", "results", *_IN_LISTS, ids=_IDS)))
 
     def _get(self, path: str, settles: bool) -> Any:
         return self._versions.ask(
@@ -103,7 +109,7 @@ class RunsApi:
         with explained("the list of processings"):
             path = f"/projects/{segment(project_id)}/processings/v2/page"
             return self._versions.ask(
-                lambda: read_page(self._http.send_json("POST", path, body, retry="safe"), read_processing),
+                lambda: _page(self._http.send_json("POST", path, body, retry="safe")),
                 lambda: self._page_of_list(project_id, limit, offset),
                 settles=False,
             )
@@ -114,7 +120,8 @@ class RunsApi:
 
     def aois(self, processing_id: str) -> tuple[Aoi, ...]:
         with explained(f"the areas of the processing {processing_id}"):
-            return read_aois(self._http.get_json(_run(processing_id) + "/aois"))
+            answer = self._http.get_json(_run(processing_id) + "/aois")
+        return read_aois(list(things(answer, f"the areas of the processing {processing_id}", "aois", "results")))
 
     def result(self, processing_id: str, target: Path, progress: Optional[Callable[[int, int], None]] = None) -> Path:
         """The GeoJSON result, streamed to ``target``; refused before the status is OK."""
@@ -124,48 +131,65 @@ class RunsApi:
     def rename(self, processing_id: str, name: str, description: str = "") -> None:
         with explained(f"to rename the processing {processing_id}"):
             path, body = _run(processing_id), {"name": name, "description": description}
-            self._versions.ask(
+            answer = self._versions.ask(
                 lambda: self._http.request("PUT", path + "/v2", json=body),
                 lambda: self._http.request("PUT", path, json=body),
                 settles=False,
             )
+            self._done(answer, f"a word that the processing {processing_id} is renamed")
 
     def restart(self, processing_id: str) -> None:
         """Runs the failed partitions again from their first failed stage; only for FAILED."""
         with explained(f"to restart the processing {processing_id}"):
             path = _run(processing_id) + "/restart"
-            self._versions.ask(
+            answer = self._versions.ask(
                 lambda: self._http.request("POST", path + "/v2", retry=RATE),
                 lambda: self._http.request("POST", path, retry=RATE),
                 settles=False,
             )
+            self._done(answer, f"a word that the processing {processing_id} is started again")
 
     def delete(self, processing_id: str) -> None:
         """The only way to stop a processing; takes its results with it."""
-        with explained(f"to delete the processing {processing_id}"):
-            self._http.request("DELETE", _run(processing_id))
+        what = f"the processing {processing_id}"
+        with explained(f"to delete {what}"):
+            answer = self._http.request("DELETE", _run(processing_id))
+            self._done(answer, f"a word that {what} is deleted", gone(lambda: self.get(processing_id), what))
 
     def rate(self, processing_id: str, rating: int, feedback: str = "") -> None:
         """1 to 5, only for status OK."""
         with explained(f"the rating of the processing {processing_id}"):
-            self._http.request("PUT", _run(processing_id) + "/rate", json={"rating": rating, "feedback": feedback})
+            body = {"rating": rating, "feedback": feedback}
+            answer = self._http.request("PUT", _run(processing_id) + "/rate", json=body)
+            self._done(answer, f"a word that the processing {processing_id} is rated")
 
     def accept(self, processing_id: str) -> None:
         """Only while the review status is IN_REVIEW."""
         with explained(f"to accept the processing {processing_id}"):
-            self._http.request("PUT", _run(processing_id) + "/acceptation")
+            answer = self._http.request("PUT", _run(processing_id) + "/acceptation")
+            self._done(answer, f"a word that the processing {processing_id} is accepted")
 
     def reject(self, processing_id: str, comment: str, features: list[Mapping[str, Any]]) -> None:
         """Only while the review status is IN_REVIEW; ``features`` show where the result is wrong."""
         body = {"comment": comment, "features": {"type": "FeatureCollection", "features": features}}
         with explained(f"to reject the processing {processing_id}"):
-            self._http.request("PUT", _run(processing_id) + "/rejection", json=body)
+            answer = self._http.request("PUT", _run(processing_id) + "/rejection", json=body)
+            self._done(answer, f"a word that the processing {processing_id} is rejected")
 
     def stats(self, page: int = 0, per_page: int = 50, sort: str = "created:desc", terms: str = "") -> Any:
         """The account's history, as the service gives it: ``results``, ``total``, ``totalCost``, ``totalArea``."""
         body = without_null(page=page, perPage=per_page, sort=sort, filter=terms or None)
         with explained("the history"):
-            return self._http.send_json("POST", "/processings/stats", body, params={"type": "JSON"}, retry="safe")
+            answer = self._http.send_json("POST", "/processings/stats", body, params={"type": "JSON"}, retry="safe")
+        demand = Demand(SERVICE, "the history")
+        if any(map(refuses, demand.objects(answer, "results"))):
+            raise demand.error(answer)
+        return answer
+
+
+def _page(answer: Any) -> Page:
+    rows = things(answer, "the list of processings", "results", *_IN_LISTS, ids=_IDS)
+    return page_of(answer, rows, read_processing)
 
 
 def _run(processing_id: str) -> str:

@@ -6,20 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from ..addresses import segment
+from ..demands import Demand
+from ..http import RATE
 from .client_runs import NewRun
+from .demanding import SERVICE, Endpoints, figures, gone, thing, things
 from .messages import explained
-from .models_catalog import HitPage, read_hit_page
+from .models_catalog import HitPage, hit_page
 from .models_runs import Processing, Template, read_processing, read_template
-from .reading import listing, mapping, whole, without_null
+from .reading import whole, without_null
 
 AOI_NAME_LENGTH = 64
 
 
-class TemplatesApi:
+class TemplatesApi(Endpoints):
     """Base path ``/processings/template``."""
-
-    def __init__(self, http: Any) -> None:
-        self._http = http
 
     def create(self, name: str, project_id: str, search: Mapping[str, Any], active_until: str) -> Template:
         """``search`` as Search.body() without paging, its area under ``aoiDetails``; see `area_details`.
@@ -28,7 +28,8 @@ class TemplatesApi:
         """
         body = {"name": name, "projectId": project_id, "searchParams": dict(search), "activeUntil": active_until}
         with explained(f"the planned search {name}"):
-            return read_template(self._http.send_json("POST", _path(), body))
+            answer = self._http.send_json("POST", _path(), body, retry=RATE)
+        return read_template(self._made(answer, f"the planned search {name}", "template"))
 
     def all(self) -> tuple[Template, ...]:
         return self._list(_path())
@@ -42,7 +43,8 @@ class TemplatesApi:
 
     def get(self, template_id: str) -> Template:
         with explained(f"the planned search {template_id}"):
-            return read_template(self._http.get_json(_path(template_id)))
+            answer = self._http.get_json(_path(template_id))
+        return read_template(thing(answer, f"the planned search {template_id}", "template"))
 
     def update(
         self,
@@ -55,11 +57,14 @@ class TemplatesApi:
         kept = {key: value for key, value in (search or {}).items() if key not in ("aoi", "aoiDetails")}
         body = without_null(name=name or None, activeUntil=active_until or None, searchParams=kept or None)
         with explained(f"the change of the planned search {template_id}"):
-            self._http.request("PUT", _path(template_id), json=body)
+            answer = self._http.request("PUT", _path(template_id), json=body)
+            self._done(answer, f"the changed planned search {template_id}")
 
     def delete(self, template_id: str) -> None:
-        with explained(f"to delete the planned search {template_id}"):
-            self._http.request("DELETE", _path(template_id))
+        what = f"the planned search {template_id}"
+        with explained(f"to delete {what}"):
+            answer = self._http.request("DELETE", _path(template_id))
+            self._done(answer, f"a word that {what} is deleted", gone(lambda: self.get(template_id), what))
 
     def pause(self, template_id: str) -> None:
         self._command(template_id, "pause")
@@ -75,25 +80,28 @@ class TemplatesApi:
         """What was found so far; a hit that nobody has seen is ``new``."""
         body = without_null(limit=limit, offset=offset, aoiIds=list(aoi_ids) or None)
         with explained(f"the images of the planned search {template_id}"):
-            return read_hit_page(self._http.send_json("POST", _path(template_id, "images"), body, retry="safe"))
+            answer = self._http.send_json("POST", _path(template_id, "images"), body, retry="safe")
+        return hit_page(answer, f"the images of the planned search {template_id}")
 
     def run(self, template_id: str, run: NewRun, update_geometry: bool = False) -> Processing:
         """Starts a processing from what a planned search found; may cost credits, never sent twice."""
         body: dict[str, Any] = {**run.body(), "updateTemplateGeometry": update_geometry}
         body.pop("projectId", None)
         with explained(f"the processing {run.name}"):
-            return read_processing(self._http.send_json("POST", _path(template_id, "v2"), body))
+            answer = self._http.send_json("POST", _path(template_id, "v2"), body, retry=RATE)
+        return read_processing(self._made(answer, f"the processing {run.name}", "processing"))
 
     def processings(self, template_id: str) -> tuple[Processing, ...]:
         with explained(f"the processings of the planned search {template_id}"):
             answer = self._http.get_json(_path(template_id, "processings"))
-        return tuple(map(read_processing, listing(answer, "results", "processings")))
+        what = f"the processings of the planned search {template_id}"
+        return tuple(map(read_processing, things(answer, what, "results", "processings")))
 
     def add_aois(self, template_id: str, aois: Sequence[Mapping[str, Any]]) -> int:
         """``aois`` are ``{geometry, name}``; how many were added."""
         with explained(f"the new areas of the planned search {template_id}"):
-            answer = self._http.send_json("POST", _path(template_id, "aoi"), {"aois": list(aois)})
-        return whole(mapping(answer), "addedCount") or 0
+            answer = self._http.send_json("POST", _path(template_id, "aoi"), {"aois": list(aois)}, retry=RATE)
+        return _counted(answer, "addedCount", "the number of areas that were added")
 
     def update_aoi(
         self, template_id: str, aoi_id: str, name: str = "", geometry: Optional[Mapping[str, Any]] = None
@@ -101,29 +109,40 @@ class TemplatesApi:
         """By POST: the service knows no PUT here."""
         with explained(f"the change of the area {aoi_id}"):
             body = without_null(name=name or None, geometry=geometry)
-            self._http.request("POST", _path(template_id, "aoi", aoi_id), json=body)
+            answer = self._http.request("POST", _path(template_id, "aoi", aoi_id), json=body)
+            self._done(answer, f"the changed area {aoi_id}")
 
     def delete_aois(self, template_id: str, aoi_ids: Sequence[str]) -> int:
         """How many were deleted."""
         with explained(f"to delete areas of the planned search {template_id}"):
             answer = self._http.request("DELETE", _path(template_id, "aoi"), json={"aoiIds": list(aoi_ids)})
-        return whole(mapping(answer.json() if answer.body else {}), "deletedCount") or 0
+        return _counted(answer.json_or_none(), "deletedCount", "the number of areas that were deleted")
 
     def mark_seen(self, template_id: str, image_id: str = "") -> None:
         """One image, or all of them, is new no more."""
         with explained("to mark images as seen"):
             if image_id:
-                self._http.request("POST", _path(template_id, "image", image_id, "seen"))
+                answer = self._http.request("POST", _path(template_id, "image", image_id, "seen"))
             else:
-                self._http.request("PUT", _path(template_id, "image", "seenAll"))
+                answer = self._http.request("PUT", _path(template_id, "image", "seenAll"))
+            self._done(answer, "a word that the images are marked as seen")
 
     def _list(self, path: str) -> tuple[Template, ...]:
         with explained("the list of planned searches"):
-            return tuple(map(read_template, listing(self._http.get_json(path), "templates", "results")))
+            answer = self._http.get_json(path)
+        return tuple(map(read_template, things(answer, "the list of planned searches", "templates", "results")))
 
     def _command(self, template_id: str, word: str) -> None:
         with explained(f"to {word} the planned search {template_id}"):
-            self._http.request("POST", _path(template_id, word))
+            answer = self._http.request("POST", _path(template_id, word))
+            self._done(answer, f"a word on the planned search {template_id} ({word})")
+
+
+def _counted(answer: Any, name: str, what: str) -> int:
+    count = whole(figures(answer, what, name), name)
+    if count is None or count < 0:
+        raise Demand(SERVICE, what, "Look whether it was done.").error(answer)
+    return count
 
 
 def area_details(parts: Sequence[tuple[str, Mapping[str, Any]]]) -> dict[str, Any]:

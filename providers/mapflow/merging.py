@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from ..errors import AnswerError
+from ..answers import Answer, words_of
+from ..demands import Demand
 from ..geodata import Feature, Geodata
+from .demanding import SERVICE, refuses
 from .footprint import Bounds, boxes_meet
 
 NEAR = 1e-5  # degrees, about a metre: an outline that ends so near to a seam may go on beyond it
@@ -17,18 +19,39 @@ _FAMILIES = {"Polygon": "polygon", "MultiPolygon": "polygon", "LineString": "lin
 
 
 def read_features(path: Path) -> list[dict[str, Any]]:
-    """The features of a GeoJSON file; [] for an empty collection; AnswerError when it is something else."""
+    """The features of a GeoJSON file; [] for an empty collection; AnswerError, in the words of the file where it has
+    some, when it is something else."""
+    demand = Demand(SERVICE, "a collection of features", "The processing itself is not changed by this.")
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8-sig") as file:
             value = json.load(file)
-    except ValueError as error:
-        raise AnswerError(f"Mapflow's result is not GeoJSON ({error}).") from error
-    features = value.get("features") if isinstance(value, dict) else None
-    if not isinstance(features, list) and isinstance(value, dict) and value.get("type") == "FeatureCollection":
-        features = []
-    if not isinstance(features, list):
-        raise AnswerError("Mapflow's result is not a collection of features.")
-    return [plain_feature(feature) for feature in features if isinstance(feature, dict)]
+    except (ValueError, RecursionError) as error:
+        raise demand.error(_words_of_file(path)) from error
+    features = _features_in(value)
+    if features is None:
+        raise demand.error(value)
+    if not all(isinstance(each, dict) and ("geometry" in each or "properties" in each) for each in features):
+        raise demand.error(features[:20])
+    return [plain_feature(feature) for feature in features]
+
+
+def _features_in(value: Any, depth: int = 0) -> Optional[list[Any]]:
+    """The list of a collection, or of a collection one level down; a bare list of features too."""
+    if isinstance(value, list):
+        are = bool(value) and all(isinstance(each, dict) and each.get("type") == "Feature" for each in value)
+        return value if are else None
+    if not isinstance(value, dict) or refuses(value):
+        return None
+    if isinstance(value.get("features"), list):
+        return value["features"]
+    inner = (value.get(name) for name in ("data", "result", "response") if depth == 0)
+    return next((found for found in (_features_in(each, 1) for each in inner) if found is not None), None)
+
+
+def _words_of_file(path: Path) -> Optional[str]:
+    with path.open("rb") as file:
+        answer = Answer(200, {}, file.read(4000))
+    return words_of(answer) or None
 
 
 def plain_feature(feature: Mapping[str, Any]) -> dict[str, Any]:

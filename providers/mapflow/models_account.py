@@ -13,6 +13,11 @@ _BILLING_BY_NUMBER = {"0": CREDITS, "1": AREA, "2": NONE}
 DEFAULT_MAX_AOIS = 10
 M2_PER_HA = 10_000.0
 
+ACCOUNT_KEYS = (  # one of them at the least is in the status of an account
+    *("email", "login", "billingType", "remainingCredits", "remainingArea", "processedArea", "areaLimit", "models"),
+    *("aoiAreaLimit", "searchAreaLimit", "templateAreaLimit", "maxAoisPerProcessing", "memoryLimit", "dataProviders"),
+)
+
 Item = TypeVar("Item")
 
 
@@ -71,6 +76,7 @@ class Account:
     models: tuple[Model, ...] = ()
     providers: tuple[DataProvider, ...] = ()
     search_providers: tuple[DataProvider, ...] = ()
+    untold: tuple[str, ...] = ()  # lists that the answer did not hold
 
     @property
     def balance(self) -> str:
@@ -101,6 +107,7 @@ class Project:
     succeeded: Optional[int] = None
     failed: Optional[int] = None
     members: Optional[Mapping[str, str]] = None  # e-mail -> role; None: not shared
+    untold: tuple[str, ...] = ()  # lists that the answer did not hold
 
     def role_of(self, email: str) -> str:
         """readonly, contributor, maintainer or owner; who is not listed may only read (section 6)."""
@@ -128,6 +135,7 @@ def read_account(value: Any) -> Account:
         models=_unique(map(read_model, listing(source.get("models"))), lambda each: each.id),
         providers=_providers(source.get("dataProviders")),
         search_providers=_providers(source.get("searchDataProviders")),
+        untold=_untold(source, "models", "dataProviders", "searchDataProviders"),
     )
 
 
@@ -163,6 +171,7 @@ def read_project(value: Any) -> Project:
         succeeded=whole(counts, "succeeded"),
         failed=whole(counts, "failed"),
         members=_members(source.get("shareProject")),
+        untold=_untold(source, "workflowDefs"),
     )
 
 
@@ -187,6 +196,10 @@ def _read_block(value: Any) -> Block:
         optional=flag(source, "optional"),
         price=number(source, "price") or 0.0,
     )
+
+
+def _untold(source: Mapping[str, Any], *names: str) -> tuple[str, ...]:
+    return tuple(name for name in names if not isinstance(source.get(name), list))
 
 
 def _billing(word: str) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+from ..demands import id_text
+from .demanding import things
 from .footprint import read_footprint
 from .reading import listing, mapping, number, text, whole
 
@@ -102,6 +104,14 @@ def read_hit_page(value: Any) -> HitPage:
         return HitPage((read_hit(value),), 1)
     hits = tuple(read_hit(each) for each in listing(value, "images", "results"))
     return HitPage(hits, whole(mapping(value), "total"))
+
+
+def hit_page(answer: Any, what: str) -> HitPage:
+    """A page of results; AnswerError in the service's words for an answer that holds none."""
+    if isinstance(answer, Mapping) and "footprint" in answer and id_text(answer.get("id")):
+        return read_hit_page(answer)
+    rows = things(answer, what, "images", "results", "features")
+    return HitPage(tuple(map(read_hit, rows)), whole(mapping(answer), "total", "totalCount", "count"))
 
 
 def _read_part(value: Any) -> PreviewPart:

@@ -20,6 +20,10 @@ _IMAGE_KEYS = (
     *("id", "image_id", "mosaic_id", "filename", "file_size", "checksum", "uploaded_at", "footprint", "meta_data"),
     *("available_for_download", "cog_link", "image_url", "preview_url_s", "preview_url_l"),
 )
+STORAGE_KEYS = (  # one of them at the least is in an answer about the storage
+    *("memoryLimit", "memoryUsed", "memoryFree", "maxUploadFileSize", "maxPixelCount"),
+    *("limit_bytes", "used_bytes", "used_gb", "limit_gb", "usage_percent"),
+)
 _META_KEYS = ("crs", "count", "width", "height", "dtypes", "nodata", "pixel_size")
 
 
@@ -175,9 +179,9 @@ def read_image_state(value: Any) -> ImageState:
     return ImageState(
         image_id=text(source, "image_id", "id"),
         filename=text(source, "filename"),
-        status=text(source, "preprocessing_status", "status").upper(),
-        error=text(source, "preprocessing_error"),
-        available=flag(source, "data_available"),
+        status=text(source, "preprocessing_status", "preprocessingStatus", "status").upper(),
+        error=text(source, "preprocessing_error", "preprocessingError"),
+        available=flag(source, "data_available") or flag(source, "dataAvailable"),
     )
 
 
@@ -205,7 +209,8 @@ def read_storage(value: Any) -> Storage:
 
 def read_download(value: Any) -> Download:
     source = mapping(value)
-    return Download(text(source, "download_url"), text(source, "filename"), whole(source, "expires_in"))
+    url = text(source, "download_url", "downloadUrl", "url")
+    return Download(url, text(source, "filename"), whole(source, "expires_in"))
 
 
 def _count(source: Mapping[str, Any], name: str, otherwise: int) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, Optional, TypeVar
+from typing import Any, Callable, Generic, Optional, TypeVar
 
+from ..answers import Answer
+from ..demands import Demand
 from ..errors import AnswerError
-from ..redaction import redact
+from .demanding import SERVICE, refuses, thing
 from .footprint import read_footprint
 from .models_account import Model, read_model
 from .models_imagery import TileLinks, read_tile_links
@@ -134,19 +135,18 @@ def read_processing(value: Any) -> Processing:
     )
 
 
-def read_price(text_of_answer: str) -> float:
+def read_price(answer: Answer) -> float:
     """Credits, from a bare number, a number as text, or an object that holds one; AnswerError for anything else."""
-    stripped = text_of_answer.strip("\ufeff \t\r\n")
+    what = Demand(SERVICE, "a price", "That is no number. Nothing was started.")
     try:
-        value = json.loads(stripped)
-    except (ValueError, RecursionError):
-        value = stripped
+        value = answer.json_or_none()
+    except AnswerError:
+        value = answer.text().strip()
+        if value.startswith("<"):
+            raise
     price = _price_in(value)
     if price is None:
-        raise AnswerError(
-            f"Mapflow answered the question for the price with something that is no number: {stripped[:200]}",
-            detail=redact(stripped[:4000]),
-        )
+        raise what.error(value)
     return price
 
 
@@ -157,7 +157,7 @@ def _price_in(value: Any, depth: int = 0) -> Optional[float]:
         price = as_number(value)
         return price if price is not None and price >= 0 else None
     lowered = {str(key).lower().replace("_", ""): each for key, each in value.items()}
-    if depth > 2 or any(lowered.get(name) for name in ("error", "errors", "detail")):
+    if depth > 2 or refuses(value):
         return None
     found = (_price_in(lowered[name], depth + 1) for name in _PRICES if name in lowered)
     return next((price for price in found if price is not None), None)
@@ -175,6 +175,19 @@ def read_messages(value: Any) -> tuple[Message, ...]:
 
 def read_aois(value: Any) -> tuple[Aoi, ...]:
     return tuple(_read_aoi(mapping(each)) for each in listing(value, "aois"))
+
+
+def looked_at(answer: Any, what: str) -> Processing:
+    """One processing with its status; AnswerError for an answer without one: no status is ever invented."""
+    found = read_processing(thing(answer, what, "processing", ids=("id", "processingId", "processing_id")))
+    if not found.status:
+        raise Demand(SERVICE, what).error(answer)
+    return found
+
+
+def page_of(answer: Any, rows: Sequence[Mapping[str, Any]], read: Callable[[Any], Row]) -> Page[Row]:
+    """The rows of an answer that were found in it, and the total that it announces."""
+    return Page(tuple(map(read, rows)), whole(mapping(answer), "total", "totalCount"))
 
 
 def read_page(value: Any, read: Any, *wrappers: str) -> Page:
@@ -239,6 +252,8 @@ __all__ = [
     "Page",
     "Processing",
     "Template",
+    "looked_at",
+    "page_of",
     "read_aois",
     "read_messages",
     "read_page",

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
+from ..answers import Answer, words_of
 from ..errors import AnswerError
 from ..geodata import PlacedImage
 from .footprint import bounds_of, polygons_of
@@ -51,6 +52,13 @@ def placed(path: Path, footprint: Mapping[str, Any]) -> PlacedImage:
     pixels = ((0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height)))
     points = tuple((column, row, lon, lat) for (column, row), (lon, lat) in zip(pixels, corners))
     return PlacedImage(path, width, height, points, bounds_of(dict(footprint)) if upright else None)
+
+
+def no_picture(answer: Answer) -> AnswerError:
+    """The error for an answer that is no picture, in the service's own words where it says some."""
+    words = words_of(answer) if answer.text().isprintable() or answer.text().startswith(("<", "{")) else ""
+    said = f": {words.rstrip('.')}" if words else ""
+    return AnswerError(f"{answer.service} answered with something that is no picture{said}. Try again later.")
 
 
 def picture_kind(content: bytes) -> str:

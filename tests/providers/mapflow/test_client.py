@@ -2,6 +2,7 @@
 
 import base64
 import json
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -140,8 +141,9 @@ ENDPOINTS = [
 
 @pytest.mark.parametrize(("call", "method", "path", "body"), ENDPOINTS, ids=[f"{row[1]} {row[2]}" for row in ENDPOINTS])
 def test_every_endpoint_is_asked_as_the_sheet_says(client, server, call, method, path, body):
-    call(client)
-    asked = server.asked[-1]
+    with suppress(AnswerError):  # an empty object is what few of them are for
+        call(client)
+    asked = server.asked[0]
     wanted, given = urlsplit("/rest" + path), urlsplit(asked.path)
     assert (asked.method, given.path, parse_qs(given.query)) == (method, wanted.path, parse_qs(wanted.query))
     assert asked.headers["Authorization"] == "Basic " + TOKEN
@@ -176,6 +178,7 @@ def test_an_upload_is_one_part_called_file(client, server, tmp_path, send, path,
 def test_progress_of_an_upload_counts_bytes(client, server, tmp_path):
     file, seen = tmp_path / "x.tif", []
     file.write_bytes(bytes(3_000_000))
+    server.reply(as_json({"message": "ok", "mosaic_id": "m"}))
     client.imagery.upload_image(file, "x.tif", "m", lambda sent, total: seen.append((sent, total)))
     assert seen == sorted(seen) and seen[-1][0] == seen[-1][1] > 3_000_000
 
