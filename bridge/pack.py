@@ -92,6 +92,17 @@ def written(table: Table, folder: Path, taken: Iterable[str]) -> dict[str, Path]
     return made
 
 
+def write_kml(table: Table, path: Path, name_field: str) -> None:
+    """The layer for a phone or a globe, in degrees; ``name_field`` "" where no column names its features."""
+    options = [f"NameField={name_field}"] if name_field else []
+    wishes = gdal.VectorTranslateOptions(
+        format="KML", layerName=table.layer, dstSRS="EPSG:4326", datasetCreationOptions=options
+    )
+    source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
+    if or_none(gdal.VectorTranslate, str(path), source, options=wishes) is None:
+        raise InputError(f"The plots could not be written as KML to {path.parent}. Choose another folder.")
+
+
 def _gpkg_options(table: Table) -> list[str]:
     source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
     definition = source.GetLayerByName(table.layer).GetLayerDefn()

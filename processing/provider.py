@@ -14,12 +14,13 @@ from .eudr import ExportEudr
 from .evidence import VerifyEvidence
 from .jobs import CollectJobs, ListJobs
 from .operation import OperationAlgorithm
+from .packets import SupplierPackets
 from .packs import EvidencePack
 from .repair import FixPlots
 
 LOCAL = (
     CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, EvidencePack,
-    VerifyEvidence,
+    VerifyEvidence, SupplierPackets,
 )
 
 

@@ -40,6 +40,7 @@ CONTRACT = {
         "JOB_IDS RESULTS FINDINGS DECISIONS FILES TITLE ORGANISATION OUTPUT".split(),
         "OUTPUT FILE_COUNT PLOT_COUNT".split(),
     ),
+    "supplierpackets": ("INPUT FINDINGS SUPPLIER_FIELD LANGUAGE OUTPUT".split(), ["OUTPUT", "PACKET_COUNT"]),
     "verifyevidence": (["INPUT"], ["WHOLE", "CHANGED"]),
 }
 OPTIONS = {

@@ -1,0 +1,199 @@
+"""The group 'Evidence': one packet a supplier, with what is wrong with their plots and a file to correct."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..bridge.fields import joined_columns, typed_field
+from ..bridge.pack import Table, write_kml
+from ..bridge.results import write_gpkg
+from ..bridge.sources import LayerSource, chunks, plain, text_of
+from ..bridge.uploads import missing_shapely
+from ..checks.columns import read_wkb
+from ..evidence.bags import free_name
+from ..evidence.decisions import ground_of
+from ..evidence.flags import flags_finding
+from ..evidence.ground import Outlines
+from ..evidence.packets import Fault, FaultyPlot, page
+from ..evidence.phrases import LANGUAGES, told
+from ..providers.errors import Cancelled, InputError
+from .decisions import has_findings, id_column
+from .local import LocalAlgorithm
+from .parameters import column_named, finish, source_of, tr
+from .speech import speaking
+
+_BATCH = 2000
+_NAMELESS = "without a supplier"
+_ASKED = (("asked", "text"), ("asked_ground", "text"))  # what was asked, and of which outline
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A plot that a supplier is asked about."""
+
+    feature: QgsFeature
+    ground: str
+    faults: list[Fault]
+
+
+class SupplierPackets(LocalAlgorithm):
+    """A folder a supplier: a page, the faulty plots, a file to correct and send back."""
+
+    ID, TITLE, GROUP, GROUP_ID = "supplierpackets", "Ask the suppliers", "Evidence", "evidence"
+    TAGS = ["eudr", "supplier", "correct", "kml", "packet"]
+    HELP = (
+        "Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for "
+        "each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file "
+        "to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read."
+    )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        kinds = QgsProcessing.SourceType
+        source = QgsProcessingParameterFeatureSource
+        languages = QgsProcessingParameterEnum("LANGUAGE", tr("Language"), list(LANGUAGES.values()), defaultValue=0)
+        for parameter, words in (
+            (source("INPUT", tr("Plots"), [kinds.TypeVector]), "The plots that were checked."),
+            (source("FINDINGS", tr("Findings"), [kinds.TypeVector]), "What 'Check plots' found in them."),
+            (QgsProcessingParameterField("SUPPLIER_FIELD", tr("Supplier"), parentLayerParameterName="INPUT"),
+             "The column that names the supplier of each plot."),
+            (languages, "The language of the page."),
+            (QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the packets")),
+             "It gets a folder for each supplier. One that is there already is not written over."),
+        ):
+            self.addParameter(finish(parameter, words))
+        self.addOutput(QgsProcessingOutputNumber("PACKET_COUNT", tr("Packets")))
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
+        self._plots = source_of(self, parameters, "INPUT", context)
+        self._findings = source_of(self, parameters, "FINDINGS", context)
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with speaking(feedback), missing_shapely():
+            supplier = column_named(self, parameters, "SUPPLIER_FIELD", context)
+            if self._plots.fields.indexOf(supplier) < 0:
+                raise InputError(
+                    f"The layer {self._plots.name} has no column {supplier}. Nothing was written. "
+                    "Choose the column that names the suppliers."
+                )
+            language = list(LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
+            folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
+            asked, totals = self._asked(supplier, feedback)
+            folder.mkdir(parents=True, exist_ok=True)
+            made: list[str] = [each.name for each in folder.iterdir()]
+            for at, (name, plots) in enumerate(sorted(asked.items())):
+                if feedback.isCanceled():
+                    raise Cancelled(f"Stopped; {at:,} packets are written.")
+                made.append(free_name(name, made))
+                self._write(folder / made[-1], name, plots, totals[name], language)
+                feedback.setProgress(100.0 * (at + 1) / len(asked))
+            feedback.pushInfo(f"{len(asked):,} packets were written to {folder}.")
+            if not asked:
+                feedback.pushWarning("No plot has an error, an overlap or a claim, so no supplier has to be asked.")
+            return {"OUTPUT": str(folder), "PACKET_COUNT": len(asked)}
+
+    def _asked(self, column: str, feedback: QgsProcessingFeedback) -> tuple[dict[str, list[_Asked]], dict[str, int]]:
+        """By supplier the plots to ask about, and how many plots each one has."""
+        by_ground, by_id, left = _faults(self._findings)
+        layer, asked, totals = self._plots.layer(), defaultdict(list), defaultdict(int)
+        used: set[int] = set()
+        for features in chunks(self._plots.features(), _BATCH):
+            if feedback.isCanceled():
+                raise Cancelled("Stopped; no packet was written.")
+            outlines = Outlines([self._plots.batch(features)], layer)
+            for feature, digest in zip(features, outlines.digest.tolist()):
+                supplier = " ".join((text_of(feature[column]) or "").split()) or _NAMELESS
+                totals[supplier] += 1
+                ground = ground_of(digest)
+                faults = by_ground.get(ground) if ground else None
+                faults = [each for each in faults or () if each[0] == feature.id()] or faults or by_id.get(feature.id())
+                if faults:
+                    used.update(number for _, number, _ in faults)
+                    asked[supplier].append(_Asked(feature, ground, [fault for _, _, fault in faults]))
+        lost = left - len(used)
+        if lost > 0:
+            feedback.pushWarning(f"{lost:,} findings are about no plot of {self._plots.name}; they were left out.")
+        return dict(asked), dict(totals)
+
+    def _write(self, folder: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:
+        folder.mkdir(parents=True)
+        source, id_field = self._plots, id_column(self._plots)
+        layer = source.layer()
+        faulty = [_drawn(each, source, layer, id_field) for each in plots]
+        html = page(supplier, faulty, total, language, layer.is_degrees)
+        (folder / "index.html").write_text(html, encoding="utf-8")
+        fields = QgsFields(source.sink_fields)
+        names = joined_columns([field.name() for field in fields], dict(_ASKED))
+        for column, kind in _ASKED:
+            fields.append(typed_field(names[column], kind))
+        rows = list(_rows(plots, source, fields, language))
+        kind = source.source.wkbType()
+        for name in ("plots", "answer"):
+            write_gpkg(folder / f"{name}.gpkg", name, fields, kind, source.crs, (QgsFeature(row) for row in rows))
+        write_kml(Table("plots", str(folder / "plots.gpkg"), "plots"), folder / "plots.kml", id_field)
+
+
+def _faults(findings: LayerSource) -> tuple[Mapping[str, list], Mapping[int, list], int]:
+    """Findings that a supplier has to answer, by ground and by feature id: (feature id, number, fault) each."""
+    if not has_findings(findings):
+        raise InputError(
+            f"The layer {findings.name} holds no findings of a check. Nothing was written. "
+            "Choose the findings that 'Check plots' wrote."
+        )
+    names = {field.name().lower(): field.name() for field in findings.fields}
+    by_ground, by_id, number = defaultdict(list), defaultdict(list), 0
+    for feature in findings.features():
+        row = {name: plain(feature[own]) for name, own in names.items()}
+        if row["feature_id"] is None or not flags_finding(str(row["rule"]), str(row["severity"])):
+            continue
+        place = feature.geometry().asPoint() if feature.hasGeometry() else None
+        x, y = (place.x(), place.y()) if place is not None else (float("nan"), float("nan"))
+        fault = Fault(str(row["rule"]), str(row["severity"]), str(row["message"] or ""), x, y)
+        entry = (int(row["feature_id"]), number, fault)
+        by_id[entry[0]].append(entry)
+        if row.get("ground"):
+            by_ground[str(row["ground"])].append(entry)
+        number += 1
+    return by_ground, by_id, number
+
+
+def _drawn(asked: _Asked, source: LayerSource, layer: Any, id_field: str) -> FaultyPlot:
+    batch = source.batch([asked.feature])
+    columns = read_wkb(batch.wkb)
+    lonlat = layer.lonlat(columns.xy)
+    name = text_of(asked.feature[id_field]) if id_field else None
+    return FaultyPlot(
+        name or str(asked.feature.id()),
+        [points for _, _, points in columns.rings_of(0)],
+        [points for _, _, points in columns.rings_of(0, lonlat)],
+        asked.faults,
+    )
+
+
+def _rows(plots: Iterable[_Asked], source: LayerSource, fields: QgsFields, language: str) -> Iterable[QgsFeature]:
+    for each in plots:
+        feature = source.for_sink([QgsFeature(each.feature)])[0]
+        row = QgsFeature(fields)
+        row.setGeometry(each.feature.geometry())
+        words = dict.fromkeys(" ".join(told(fault.rule, language)) or fault.message for fault in each.faults)
+        row.setAttributes([*feature.attributes(), " ".join(words), each.ground])
+        yield row
