@@ -44,8 +44,8 @@ class Answer:
     def text(self) -> str:
         return decoded(self.body, self.headers)
 
-    def json(self) -> Any:
-        """The parsed body; AnswerError when it is not JSON."""
+    def json(self, secret: bool = False) -> Any:
+        """The parsed body; AnswerError when it is not JSON. ``secret``: what may be a key is not quoted."""
         text = self.text()
         if not text.strip("\ufeff \t\r\n\0"):
             raise AnswerError(f"{self.service} answered ({self.status}) with nothing where data is due. {LATER}")
@@ -54,6 +54,8 @@ class Answer:
         except ValueError as error:
             what = "a web page" if _is_html(text) else "something that is not JSON"
             words = words_of(self)
+            if secret and not re.search(r"\w\s+\w", words):
+                words = text = ""
             raise AnswerError(
                 f"{self.service} answered ({self.status}) with {what} instead of data{_quoted(words)}. {LATER}",
                 detail=redact(text[:DETAIL]),
@@ -89,9 +91,16 @@ def parsed(text: str) -> Any:
     NaN and the infinities are None; a whole number of more than 40 digits stays the text that it is.
     """
     try:
-        value = _DECODER.decode(text.strip("\ufeff \t\r\n"))
+        value = DECODER.decode(text.strip("\ufeff \t\r\n"))
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    if is_too_deep(value):
+        raise ValueError("nested too deeply")
+    return value
+
+
+def is_too_deep(value: Any) -> bool:
+    """Whether a JSON value is nested so deeply that what reads it may run out of stack."""
     level: list[Any] = [value]
     for _ in range(DEEPEST):
         level = [
@@ -102,15 +111,15 @@ def parsed(text: str) -> Any:
             if isinstance(each, (list, dict))
         ]
         if not level:
-            return value
-    raise ValueError("nested too deeply")
+            return False
+    return True
 
 
 def _whole(digits: str) -> Any:
     return int(digits) if len(digits) <= LONGEST_NUMBER else digits
 
 
-_DECODER = json.JSONDecoder(parse_constant=lambda name: None, parse_int=_whole)
+DECODER = json.JSONDecoder(parse_constant=lambda name: None, parse_int=_whole)
 
 
 def words_of(answer: Answer) -> str:

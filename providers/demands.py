@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -39,7 +40,7 @@ class Demand:
         if words:
             sentence = f"{self.service} answered without {self.what}: {words.rstrip('.')}."
         else:
-            sentence = f"{self.service} answered with nothing where {self.what} is due."
+            sentence = f"{self.service} answered with nothing where {self.what} should be."
         sentences = " ".join(filter(None, (sentence, told(faulty), self.advice)))
         return AnswerError(sentences, self._raw(answer), words=words, faulty=faulty)
 
@@ -82,8 +83,10 @@ class Demand:
     def _words(self, answer: Any) -> str:
         if not self.secret:
             return said(answer)
-        words = redact(" ".join(words_in(answer).split()))[:500] if isinstance(answer, (Mapping, list)) else ""
-        return words or kind_of(answer)
+        if answer is None:
+            return ""
+        words = redact(" ".join(words_in(answer).split()))[:500]
+        return words if re.search(r"\w\s+\w", words) else kind_of(answer)  # a key has no spaces
 
     def _raw(self, answer: Any) -> str:
         if self.secret:

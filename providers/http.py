@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json as json_text
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -89,6 +89,7 @@ class Http:
         # redirects are followed here; requests would read every Location, and fail on one that is no address
         self._session.get_redirect_target = lambda response: None  # type: ignore[method-assign]
         self._limiter = limiter
+        self.memory: MutableMapping[str, str] = {}  # what was found out about this account's service, by name
         self.log = log
         self._is_inline = False
 

@@ -14,16 +14,17 @@ from urllib.parse import quote
 
 from .. import signing
 from ..errors import AnswerError, AuthError, NotFoundError, RejectedError
+from ..http import LONG_READ
 from .models import (
     Account,
     Activity,
     ScenarioOrder,
     Started,
-    members_of,
     read_account,
     read_activity,
     read_id,
     read_list,
+    read_page,
     read_started,
     read_token,
 )
@@ -48,7 +49,7 @@ class Client:
 
     def create_project(self, name: str) -> str:
         """``POST /users/me/projects``: the project's id."""
-        answer = self.http.send_json("POST", "/users/me/projects", {"name": name})
+        answer = self.http.send_json("POST", "/users/me/projects", {"name": name}, timeout=LONG_READ)
         return read_id(answer, "project_id", "id")
 
     def create_aoi(self, project_id: str, wkt: str) -> str:
@@ -68,9 +69,7 @@ class Client:
     def page(self, project_id: str, scenario_id: str, token: Optional[str] = None) -> Page:
         """``GET .../download/urls``: one page of the result files; ``token`` as the page before gave it."""
         path = _project(project_id) + f"/scenarios/{_part(scenario_id)}/download/urls"
-        answer = self.http.get_json(path, {"continuation_token": token} if token else None)
-        if not isinstance(answer, Mapping):
-            raise AnswerError(f"BrightEarth On Demand listed the files in an unexpected way ({members_of(answer)}).")
+        answer = read_page(self.http.get_json(path, {"continuation_token": token} if token else None))
         following = answer.get(NEXT)
         return Page(
             {key: value for key, value in answer.items() if key != NEXT},
@@ -94,6 +93,18 @@ class Client:
                 )
             seen.add(token)
         raise AnswerError(f"BrightEarth On Demand lists scenario {scenario_id} on more than {MOST_PAGES:,} pages.")
+
+    def projects(self) -> tuple[Mapping[str, Any], ...]:
+        """The account's projects. An undocumented look-up, like the two below: errors go up."""
+        return read_list(self.http.get_json("/users/me/projects"), "projects")
+
+    def assets(self, project_id: str) -> tuple[Mapping[str, Any], ...]:
+        """What was given to a project."""
+        return read_list(self.http.get_json(_project(project_id) + "/assets"), "assets")
+
+    def scenarios(self, project_id: str) -> tuple[Mapping[str, Any], ...]:
+        """A project's scenarios."""
+        return read_list(self.http.get_json(_project(project_id) + "/scenarios"), "scenarios")
 
     def list_projects(self) -> Found:
         """The account's projects, or None: an undocumented look-up."""
@@ -125,10 +136,10 @@ class Client:
         """A 404 has created nothing: what was made a moment ago may not be known yet."""
         for pause in SOON:
             try:
-                return self.http.send_json("POST", path, body)
+                return self.http.send_json("POST", path, body, timeout=LONG_READ)
             except NotFoundError:
                 self.http.wait.pause(pause, self.http.cancelled)
-        return self.http.send_json("POST", path, body)
+        return self.http.send_json("POST", path, body, timeout=LONG_READ)
 
 
 def sign_in(http: Any, email: str, password: str) -> signing.Token:
@@ -137,7 +148,7 @@ def sign_in(http: Any, email: str, password: str) -> signing.Token:
     The refresh token of the answer is dropped: no call that takes it is documented.
     """
     try:
-        answer = http.send_json("POST", "/auth/login", {"email": email, "password": password}, sign=False)
+        answer = http.request("POST", "/auth/login", json={"email": email, "password": password}, sign=False)
     except AuthError as error:
         raise AuthError(
             "BrightEarth On Demand did not accept the e-mail and password of this connection"
@@ -148,7 +159,7 @@ def sign_in(http: Any, email: str, password: str) -> signing.Token:
             words=error.words,
             body=error.body,
         ) from error
-    token = read_token(answer)
+    token = read_token(answer.json(secret=True) if answer.body.strip() else None)
     return signing.Token(token.access, token.lifetime - min(EARLY, token.lifetime / 10))
 
 

@@ -1,23 +1,33 @@
-"""What BrightEarth On Demand says, read tolerantly: ids stay opaque, unknown members are ignored.
+"""What BrightEarth On Demand says: what a call is for must be there, ids stay opaque, the rest is ignored.
 
 Source of the facts: the vendor's tutorial (landing.brightearth.ai/beod-api-tutorial).
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import Enum
 from typing import Any, Optional
 
-from ..errors import AnswerError, InputError
+from .. import states
+from ..demands import Demand, finite, id_in, scopes_of
+from ..errors import InputError
+from ..redaction import redact
+from ..remarks import is_refusal, remarks_in, said, shown
+from .tree import NEXT
 
+SERVICE = "BrightEarth On Demand"
 DEFAULT_LIFETIME = 3600.0  # s, where a login does not say how long its token lives
-_FAILED = frozenset({"FAILED", "CANCELLED", "CANCELED", "ABORTED", "ERROR", "TIMEOUT"})
-_SUCCEEDED = frozenset({"SUCCESSFUL", "SUCCESS", "SUCCEEDED", "COMPLETED"})
 _LIST_MEMBERS = ("items", "data", "results")
+_SUCCEEDED = (states.Phase.SUCCEEDED, states.Phase.SKIPPED)
+_FAILED = (states.Phase.FAILED, states.Phase.STOPPED)
+
+TOKEN = Demand(SERVICE, "an access token", "Nothing was started. Try again later.", secret=True)
+ACCOUNT = Demand(SERVICE, "the account's id or credits", "Nothing was started. Try again later.")
+ACTIVITY = Demand(SERVICE, "the state of the activity", "The work itself goes on. Look again later.")
+FILES = Demand(SERVICE, "a list of files")
 _DATE_MEMBERS = ("creation_date", "created_at", "created", "creationDate")
 
 
@@ -79,10 +89,11 @@ class ScenarioOrder:
 
 @dataclass(frozen=True)
 class Started:
-    """A scenario that was started; without an activity id it cannot be followed."""
+    """A scenario that was started; without an activity id it cannot be followed. ``remarks``: said beside."""
 
     scenario_id: str
     activity_id: str
+    remarks: tuple[str, ...] = field(default=(), compare=False)
 
     def remote(self) -> Mapping[str, str]:
         """The ids as a job keeps them."""
@@ -92,82 +103,126 @@ class Started:
 
 @dataclass(frozen=True)
 class Activity:
-    """One look at a running scenario. ``state`` is the service's own word, ``progress`` its own figure."""
+    """One look at a running scenario. ``state`` is the service's own word, ``progress`` its own figure.
+
+    ``unknown``: the raw answer, redacted, where nobody knows that word; "" otherwise.
+    """
 
     state: str
     phase: Phase
     progress: Optional[float]
     details: str
+    unknown: str = ""
 
 
 def read_token(answer: Any) -> Token:
     """The token of a login; AnswerError names the members of the answer, never their values."""
-    access = answer.get("access_token") if isinstance(answer, Mapping) else None
-    if not isinstance(access, str) or not access:
-        raise AnswerError(
-            "BrightEarth On Demand answered the login without an access token "
-            f"({members_of(answer)}). Nothing was started; try again later."
-        )
-    lifetime = number_or_none(answer.get("expires_in"))
+    names = ("access_token", "accessToken")
+    scope = next((each for each in scopes_of(answer) for name in names if isinstance(each.get(name), str)), {})
+    access = next((scope[name].strip() for name in names if isinstance(scope.get(name), str)), "")
+    if not access:
+        raise TOKEN.error(answer)
+    lifetime = finite(scope.get("expires_in"))
     return Token(access, DEFAULT_LIFETIME if lifetime is None or lifetime <= 0 else lifetime)
 
 
 def read_account(answer: Any) -> Account:
-    """The owner of the token and the credits left."""
-    if not isinstance(answer, Mapping):
-        raise AnswerError(f"BrightEarth On Demand described the account in an unexpected way ({members_of(answer)}).")
-    return Account(text_of(answer.get("id")), text_of(answer.get("credits")))
+    """The owner of the token and the credits left; one of the two must be told."""
+    user_id = id_in(answer, "user_id", "id", inside=("user", "data", "account"))
+    credit = next((scope["credits"] for scope in scopes_of(answer) if scope.get("credits") is not None), None)
+    if is_refusal(answer) or not (user_id or credit is not None):
+        raise ACCOUNT.error(answer)
+    return Account(user_id, _figure(credit))
 
 
 def read_id(answer: Any, member: str, *fallbacks: str) -> str:
     """The opaque id in that member of an answer, as text; AnswerError where there is none."""
     found = find_id(answer, member, *fallbacks)
     if not found:
-        raise AnswerError(
-            f"BrightEarth On Demand accepted the request but its answer has no usable {member} ({members_of(answer)}). "
-            "What it made can be seen in its web application."
-        )
+        what = member.replace("_", " ").replace(" id", "")
+        advice = "What it may have made can be seen in its web application; it is looked for before anything is resent."
+        raise Demand(SERVICE, f"the id of the {what}", advice).error(answer)
     return found
 
 
 def find_id(answer: Any, *members: str) -> str:
-    """The first of these members that holds a usable id, else ""."""
-    found = (opaque_id(answer.get(member)) for member in members) if isinstance(answer, Mapping) else ()
-    return next((each for each in found if each), "")
+    """The first of these members that holds a usable id, at the top or one level down, else ""."""
+    inside = tuple(member[: -len("_id")] for member in members if member.endswith("_id"))
+    return opaque_id(id_in(answer, *members, inside=(*inside, "data", "result")))
 
 
 def read_started(answer: Any) -> Started:
     """The ids of a scenario; a missing activity id is no error, for the scenario runs all the same."""
-    return Started(read_id(answer, "scenario_id", "id"), find_id(answer, "activity_id"))
+    return Started(read_id(answer, "scenario_id", "id"), find_id(answer, "activity_id"), remarks_in(answer))
 
 
 def read_activity(answer: Any) -> Activity:
     """One look; states that nobody documented count as running and are shown as they are."""
-    if not isinstance(answer, Mapping) or not isinstance(answer.get("state"), str):
-        raise AnswerError(f"BrightEarth On Demand described the activity without a state ({members_of(answer)}).")
-    state = answer["state"].strip()
-    word = state.upper()
+    state = states.state_in(answer, "state", "status", "activity_state")
+    if not state:
+        raise ACTIVITY.error(answer)
+    word = states.phase_of(state)
     phase = Phase.FAILED if word in _FAILED else Phase.SUCCEEDED if word in _SUCCEEDED else Phase.RUNNING
-    progress = number_or_none(answer.get("progress"))
+    scopes = list(scopes_of(answer))
+    progress = next((finite(each["progress"]) for each in scopes if finite(each.get("progress")) is not None), None)
     if phase is Phase.SUCCEEDED:
         progress = 100.0
+    details = next((each["details"] for each in scopes if each.get("details") not in (None, "", [], {})), None)
     return Activity(
-        state, phase, None if progress is None else min(100.0, max(0.0, progress)), text_of(answer.get("details"))
+        state,
+        phase,
+        None if progress is None else min(100.0, max(0.0, progress)),
+        "" if details is None else said(details),
+        redact(shown(answer)) if word is states.Phase.UNKNOWN else "",
     )
 
 
+def read_page(answer: Any) -> Mapping[str, Any]:
+    """The files of one page as they stand in the answer; an answer in words is no listing. ``{}`` lists no file."""
+    if not isinstance(answer, Mapping):
+        raise FILES.error(answer)
+    has_address, has_other = _leaves_of({key: each for key, each in answer.items() if key != NEXT})
+    if not has_address and (has_other or is_refusal(answer)):
+        raise FILES.error(answer)
+    return answer
+
+
 def read_list(answer: Any, member: str) -> tuple[Mapping[str, Any], ...]:
-    """The objects of an undocumented list: a list, or an object that holds it under a likely name."""
-    if isinstance(answer, Mapping):
-        answer = next((answer[name] for name in (member, *_LIST_MEMBERS) if isinstance(answer.get(name), list)), [])
-    return tuple(each for each in answer if isinstance(each, Mapping)) if isinstance(answer, list) else ()
+    """The objects of an undocumented list: a list, or an object that holds it under a likely name; each has an id."""
+    demand = Demand(SERVICE, f"the list of {member}", "Nothing was changed.")
+    items = demand.objects(answer, member, *_LIST_MEMBERS)
+    if not all(find_id(each, f"{member[:-1] if member != 'activities' else 'activity'}_id", "id") for each in items):
+        raise demand.error(answer)
+    return tuple(items)
+
+
+def _leaves_of(nodes: Mapping[str, Any]) -> tuple[bool, bool]:
+    """(whether an address stands in the tree, whether something that is neither an address nor a folder does)."""
+    waiting, has_other = [nodes], False
+    while waiting:
+        for each in waiting.pop().values():
+            if isinstance(each, Mapping):
+                waiting.append(each)
+            elif isinstance(each, str) and each.strip().lower().startswith(("https://", "http://")):
+                return True, has_other
+            else:
+                has_other = True
+    return False, has_other
+
+
+def _figure(value: Any) -> str:
+    """Credits as the service writes them: a number, a text, or an object that holds one."""
+    if isinstance(value, Mapping):
+        names = ("remaining", "available", "balance", "amount", "value", "credits", "total")
+        value = next((value[name] for name in names if value.get(name) is not None), shown(value))
+    return text_of(value)
 
 
 def opaque_id(value: Any) -> str:
     """An id as text: a whole number or a text that can stand in a path; "" for anything else."""
     if isinstance(value, bool):
         return ""
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float) and finite(value) is not None and value.is_integer():
         value = int(value)
     if isinstance(value, int):
         return str(value)
@@ -198,34 +253,13 @@ def created_of(item: Mapping[str, Any]) -> Optional[datetime]:
 
 def number_or_none(value: Any) -> Optional[float]:
     """A finite number out of a number or a numeric text."""
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        return None
-    try:
-        found = float(value)
-    except (ValueError, OverflowError):
-        return None
-    return found if math.isfinite(found) else None
+    return finite(value)
 
 
 def text_of(value: Any) -> str:
     """A plain value as text; whole floats without their point."""
     if value is None or isinstance(value, (Mapping, list)):
         return ""
-    if isinstance(value, float) and value.is_integer():
+    if isinstance(value, float) and finite(value) is not None and value.is_integer():
         return str(int(value))
-    return str(value)
-
-
-def members_of(answer: Any) -> str:
-    """What an answer consists of, without any value."""
-    if not isinstance(answer, Mapping):
-        return f"a {type(answer).__name__}"
-    return "members: " + (", ".join(_shortened(str(key) for key in answer)) or "none")
-
-
-def _shortened(names: Iterable[str], most: int = 12) -> Iterator[str]:
-    for count, name in enumerate(names):
-        if count == most:
-            yield "..."
-            return
-        yield name[:40]
+    return str(value)[:500]

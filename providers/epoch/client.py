@@ -14,11 +14,18 @@ from typing import Any, Callable, Optional
 
 from ..answers import Answer
 from ..errors import AnswerError, InputError, NotFoundError, RateLimitError, RejectedError
-from ..http import Http
+from ..http import LONG_READ, Http
 from ..multipart import MultipartBody, Part
-from ..redaction import redact
 from . import models, ndjson
-from .parameters import AS_JSON, ENCODINGS, cleaned, file_part, misses_field, parameter_parts
+from .parameters import (
+    AS_JSON,
+    ENCODINGS,
+    cleaned,
+    encoding_of,
+    file_part,
+    may_be_form,
+    parameter_parts,
+)
 from .progress import RUNNING, SUCCEEDED, Progress, read_progress
 from .queries import joined_stats, plain, results_query
 from .statement import save_zip
@@ -36,7 +43,7 @@ Sent = Callable[[int, Optional[int]], None]
 def token_from(http: Http, email: str, password: str) -> str:
     """Signs in and returns the token. ``/refresh_token`` takes e-mail and password, whatever its name says."""
     answer = http.request("POST", "/refresh_token", json={"email": email, "password": password}, sign=False)
-    return models.read_token(answer.json())
+    return models.read_token(answer.json(secret=True) if answer.body.strip() else None)
 
 
 class EpochClient:
@@ -44,7 +51,7 @@ class EpochClient:
 
     def __init__(self, http: Http, encodings: Optional[MutableMapping[str, str]] = None) -> None:
         self.http = http
-        self._encodings = {} if encodings is None else encodings
+        self._encodings = http.memory if encodings is None else encodings
 
     # sending
 
@@ -57,10 +64,13 @@ class EpochClient:
         """Validates and registers the file. ``upload`` has ``path``, ``file_name`` and ``content_type``."""
         data = {"collection_name": collection_name, "description": description}
         parts = [Part("request_data", json.dumps(data, ensure_ascii=False)), file_part(upload)]
-        return _with_id(self._send_form("/stage_plots", parts, progress))
+        return models.read_sent(self._send_form("/stage_plots", parts, progress))
 
     def upload_plots(self, collection_id: str) -> models.UploadTasks:
-        """Makes a staged collection available for processing; it may still be under way when this returns."""
+        """Makes a staged collection available for processing; it may still be under way when this returns.
+
+        The service's own documentation says that this may take minutes.
+        """
         return models.read_upload(self._send_json("/upload_plots", {"filename": collection_id}))
 
     def batch_process(
@@ -68,17 +78,14 @@ class EpochClient:
     ) -> models.Submitted:
         """Stages, uploads and starts the analyses. ``parameters`` are the documented ones; unset ones are left out."""
         known = cleaned(parameters)
-        remembered = self._encodings.get(self.http.base_url, AS_JSON)
-        raw = self._batch_process(upload, known, remembered if remembered in ENCODINGS else AS_JSON, progress)
-        submitted = models.read_submitted(raw)
-        return submitted if submitted.skipped else _with_id(raw)
+        return models.read_sent(self._batch_process(upload, known, progress))
 
     def run_analysis(self, stat: str, collection_id: str, start_date: str = "", end_date: str = "") -> models.Submitted:
         """Starts one analysis of an uploaded collection; ``stat`` is a key of ``ANALYSES``."""
         path = ANALYSES.get(stat)
         if path is None:
             raise InputError(f"Epoch SCO2 has no analysis {stat}; it has {', '.join(ANALYSES)}. Nothing was sent.")
-        return models.read_submitted(self._send_json(path, _step_body(collection_id, start_date, end_date)))
+        return models.read_started(self._send_json(path, _step_body(collection_id, start_date, end_date)))
 
     def batch_zonal_stats(
         self, collection_id: str, stats: Iterable[str] = (), start_date: str = "", end_date: str = ""
@@ -87,7 +94,12 @@ class EpochClient:
         body = _step_body(collection_id, start_date, end_date)
         if joined_stats(stats):
             body["stats"] = joined_stats(stats)
-        return models.read_submitted(self._send_json("/batch_zonal_stats", body))
+        return models.read_started(self._send_json("/batch_zonal_stats", body))
+
+    def sampling_design(self, body: Mapping[str, Any]) -> models.Submitted:
+        """Starts strata and sample points over collections; unset members of ``body`` are left out."""
+        said = {name: value for name, value in body.items() if value not in (None, "", (), [])}
+        return models.read_design(self._send_json("/sampling_design/", said))
 
     # looking
 
@@ -200,15 +212,17 @@ class EpochClient:
 
     # how
 
-    def _batch_process(self, upload: Any, known: Mapping[str, Any], encoding: str, progress: Optional[Sent]) -> Any:
-        other = next(each for each in ENCODINGS if each != encoding)
+    def _batch_process(self, upload: Any, known: Mapping[str, Any], progress: Optional[Sent]) -> Any:
+        """Which encoding the service takes is found out once: a refused request has started nothing."""
+        remembered = self._encodings.get(self.http.base_url)
+        encoding = remembered if remembered in ENCODINGS else AS_JSON
         try:
             raw = self._send_batch(upload, known, encoding, progress)
         except RejectedError as error:
-            if not misses_field(error, encoding, known):
+            if not may_be_form(error, encoding, known, remembered == encoding):
                 raise
-            raw = self._send_other(upload, known, other, progress, error)
-            encoding = other
+            encoding = next(each for each in ENCODINGS if each != encoding)
+            raw = self._send_other(upload, known, encoding, progress, error)
         self._encodings[self.http.base_url] = encoding
         return raw
 
@@ -218,10 +232,13 @@ class EpochClient:
         try:
             return self._send_batch(upload, known, other, progress)
         except RejectedError as error:
-            # misses the encoding that was tried first: so that one was right, and its refusal is the one to show
-            if misses_field(error, other, known):
-                raise first from error
-            raise
+            right = encoding_of(first, error, other, known)
+            if right:
+                self._encodings[self.http.base_url] = right
+            # of two refusals the one that is not about the form is the one to show
+            if right == other:
+                raise
+            raise first from error
 
     def _send_batch(self, upload: Any, known: Mapping[str, Any], encoding: str, progress: Optional[Sent]) -> Any:
         return self._send_form("/batch_process", [*parameter_parts(known, encoding), file_part(upload)], progress)
@@ -232,7 +249,7 @@ class EpochClient:
         return self._patiently(lambda: self.http.request("POST", path, data=body, headers=headers, progress=progress))
 
     def _send_json(self, path: str, body: Mapping[str, Any]) -> Any:
-        return self._patiently(lambda: self.http.request("POST", path, json=body))
+        return self._patiently(lambda: self.http.request("POST", path, json=body, timeout=LONG_READ))
 
     def _patiently(self, send: Callable[[], Answer]) -> Any:
         """The JSON answer, None for an empty one.
@@ -241,12 +258,12 @@ class EpochClient:
         """
         for _ in range(4):
             try:
-                return _json(send())
+                return send().json_or_none()
             except RateLimitError as error:
                 if error.retry_after is None or error.retry_after > LONGEST_RATE_WAIT:
                     raise
                 self.http.wait.pause(max(1.0, error.retry_after), self.http.cancelled)
-        return _json(send())
+        return send().json_or_none()
 
     def _read_progress(self, collection_id: str, seen: Optional[float]) -> Progress:
         unread: Optional[AnswerError] = None
@@ -274,22 +291,6 @@ class EpochClient:
                 error.words,
                 error.body,
             ) from error
-
-
-def _json(answer: Answer) -> Any:
-    return answer.json() if answer.body.strip() else None
-
-
-def _with_id(raw: Any) -> models.Submitted:
-    submitted = models.read_submitted(raw)
-    if not submitted.collection_id:
-        said = f" ({submitted.message or submitted.status})" if submitted.message or submitted.status else ""
-        raise AnswerError(
-            f"Epoch SCO2 took the plots but its answer names no collection{said}. "
-            "They may be in the list of collections under their name.",
-            redact(repr(raw)[:4000]),
-        )
-    return submitted
 
 
 def _step_body(collection_id: str, start_date: str, end_date: str) -> dict[str, str]:

@@ -1,24 +1,38 @@
-"""What Epoch answers, read with tolerance: hardly any answer is documented in full.
+"""What Epoch answers, read with tolerance for its form and none for what it must hold.
 
-Each reader takes the parsed JSON and raises AnswerError only where the one thing that is needed is missing.
-``raw`` keeps the answer for the log.
+Hardly any answer is documented in full. Each reader takes the parsed JSON (None for an empty body) and raises
+AnswerError where that which the call is for is missing. ``raw`` keeps the answer for the log.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any, Optional
 
-from ..errors import AnswerError
-from ..redaction import redact
-from .progress import FAILED, RUNNING, SKIPPED, SUCCEEDED, Progress, outcome_of
+from ..answers import parsed
+from ..demands import Demand, id_in, id_text, scopes_of, whole
+from ..remarks import is_refusal, remarks_in, shown
+from ..states import Phase, phase_of
+from .progress import FAILED, RUNNING, SERVICE, SKIPPED, SUCCEEDED, Progress, outcome_of
 
 _ID_KEYS = ("collection_id", "tracking_id", "filename")
-_SCOPE_KEYS = ("data", "result", "collection", "metadata")
+_WRAPPERS = ("collections", "data", "results", "items")
 _DATED = datetime.min.replace(tzinfo=timezone.utc)
+
+TOKEN = Demand(SERVICE, "a token", "Nothing was sent. Look at e-mail and password, or try again later.", secret=True)
+COLLECTION_ID = Demand(
+    SERVICE,
+    "the id of a collection",
+    "The plots may have arrived all the same: the list of collections shows them under their name.",
+)
+STARTED = Demand(SERVICE, "a word of what was started", "The list of collections and the progress show what runs.")
+TASKS = Demand(SERVICE, "the tasks of the upload", "The progress of the collection shows whether it goes on.")
+COLLECTIONS = Demand(SERVICE, "the list of collections")
+SAMPLES = Demand(SERVICE, "the strata and samples of a sampling design", "It may not be ready yet.")
+DESIGN = Demand(SERVICE, "a word of the sampling design", "Ask for its samples later, before it is sent again.")
 
 
 @dataclass(frozen=True)
@@ -26,7 +40,8 @@ class Submitted:
     """The answer to data or work sent. ``collection_id`` is "" where the answer names none.
 
     ``skipped``: the service decided not to run; nothing to wait for. ``country_override`` is its own object
-    (``original_country``, ``detected_country``, ``message``), only where the country was replaced.
+    (``original_country``, ``detected_country``, ``message``), only where the country was replaced. ``remarks``: what
+    the answer says beside, for people.
     """
 
     collection_id: str = ""
@@ -35,6 +50,7 @@ class Submitted:
     message: str = ""
     country_override: Optional[Mapping[str, Any]] = None
     task_ids: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = field(default=(), compare=False)
     raw: Any = field(default=None, compare=False, repr=False)
 
 
@@ -44,6 +60,7 @@ class UploadTasks:
 
     bq_task_id: str = ""
     ee_task_id: str = ""
+    remarks: tuple[str, ...] = field(default=(), compare=False)
     raw: Any = field(default=None, compare=False, repr=False)
 
 
@@ -88,7 +105,8 @@ class Collection:
         open_job = next((job for job in self.jobs if job.outcome == RUNNING), None)
         if open_job or not outcomes:
             status, stage = (open_job.status, open_job.phase) if open_job else ("", "")
-            return Progress(status=status or "RUNNING", stage=stage, failures=failures)
+            unknown = shown(self.raw) if open_job and phase_of(status) is Phase.UNKNOWN else ""
+            return Progress(status=status, stage=stage, failures=failures, unknown=unknown)
         outcome = next(each for each in (SUCCEEDED, FAILED, SKIPPED) if each in outcomes)
         job = next(job for job in self.jobs if job.outcome == outcome)
         done = outcome == SUCCEEDED
@@ -107,56 +125,93 @@ def read_submitted(raw: Any) -> Submitted:
     """Any answer to a submission: the id wherever it is, the status, what was skipped or overridden."""
     if isinstance(raw, str) and raw.strip().startswith("0x"):
         return Submitted(collection_id=raw.strip(), raw=raw)
-    scopes = _scopes(raw)
+    scopes = list(scopes_of(raw))
     status = _text(_found(scopes, ("status", "state")))
     override = _found(scopes, ("country_override_info",))
     overridden = isinstance(override, Mapping) and override.get("was_overridden", True) is not False
     return Submitted(
-        collection_id=_collection_id(scopes),
+        collection_id=id_in(raw, *_ID_KEYS),
         status=status,
-        skipped="SKIP" in status.upper(),
-        message=_text(_found(scopes, ("message", "reason", "detail"))),
+        skipped=_is_skipped(status, _found(scopes, ("skipped",))),
+        message=_text(_found(scopes, ("message", "reason", "detail"))) or _text(_found(scopes, ("skipped",))),
         country_override=override if overridden else None,
         task_ids=tuple(_task_ids(scopes)),
+        remarks=tuple(each for each in remarks_in(raw) if not (overridden and each.startswith("country override"))),
         raw=raw,
     )
 
 
+def read_sent(raw: Any) -> Submitted:
+    """The answer to plots that were sent: it must name their collection, or say that they were skipped."""
+    found = read_submitted(raw)
+    if not found.collection_id and (not found.skipped or is_refusal(raw)):
+        raise COLLECTION_ID.error(raw)
+    return found
+
+
+def read_started(raw: Any, demand: Demand = STARTED) -> Submitted:
+    """The answer to work that was started: it must hold a state, a task or the collection, and be no refusal."""
+    found = read_submitted(raw)
+    if is_refusal(raw) or not (found.collection_id or found.task_ids or found.status or found.skipped):
+        raise demand.error(raw)
+    return found
+
+
 def read_upload(raw: Any) -> UploadTasks:
-    """The answer of ``/upload_plots``."""
-    scopes = _scopes(raw)
-    return UploadTasks(_text(_found(scopes, ("bq_task_id",))), _text(_found(scopes, ("ee_task_id",))), raw)
+    """The answer of ``/upload_plots``: it must name its tasks, though either may be null."""
+    scopes = list(scopes_of(raw))
+    names = ("bq_task_id", "ee_task_id")
+    if not any(name in scope for scope in scopes for name in names):
+        raise TASKS.error(raw)
+    return UploadTasks(*(id_in(raw, name) for name in names), remarks=remarks_in(raw), raw=raw)
 
 
 def read_token(raw: Any) -> str:
     """The token of an answer of ``/refresh_token``; AnswerError where there is none."""
-    token = _text(_found(_scopes(raw), ("access_token", "token", "id_token")))
-    if not token:
-        raise AnswerError("Epoch SCO2 accepted the e-mail and password, but its answer holds no token.")
-    return token
+    names = ("access_token", "token", "id_token", "accessToken", "jwt")
+    found = next((scope[name] for name in names for scope in scopes_of(raw) if isinstance(scope.get(name), str)), "")
+    if not found.strip():
+        raise TOKEN.error(raw)
+    return found.strip()
 
 
 def read_collections(raw: Any) -> tuple[Collection, ...]:
     """The answer of ``/get_collections``: an object by name as documented, or a list of objects with names."""
     entries = _unwrapped(raw)
     if isinstance(entries, Mapping):
+        if is_refusal(entries) and not any(_is_collection(each) for each in entries.values()):
+            raise COLLECTIONS.error(raw)
         named = [(str(name), value) for name, value in entries.items() if isinstance(value, Mapping)]
         if entries and not named:
-            raise _unreadable("a list of collections", raw)
-    elif isinstance(entries, list):
-        values = [value for value in entries if isinstance(value, Mapping)]
-        named = [(_text(value.get("collection_name") or value.get("name")), value) for value in values]
+            raise COLLECTIONS.error(raw)
     else:
-        raise _unreadable("a list of collections", raw)
+        values = COLLECTIONS.objects(entries)
+        named = [(_text(value.get("collection_name") or value.get("name")), value) for value in values]
+    if not all(_is_collection(value) for _, value in named):
+        raise COLLECTIONS.error(raw)
     return tuple(_collection(name, value) for name, value in named)
 
 
+def read_design(raw: Any) -> Submitted:
+    """The answer of ``/sampling_design/``: an id, a task, a state or a message, and no error's code, is a start."""
+    found = read_submitted(raw)
+    told = isinstance(raw, Mapping) and isinstance(raw.get("message"), str) and not {"code", "detail"} & set(raw)
+    if is_refusal(raw) or not (design_id_of(raw) or found.task_ids or found.status or told):
+        raise DESIGN.error(raw)
+    return found
+
+
+def design_id_of(raw: Any) -> str:
+    """The id of a sampling design, "" where the answer names none."""
+    return id_in(raw, "design_id", "metaID", "meta_id", "meta_collection_id", "collection_id", "id")
+
+
 def read_samples(raw: Any) -> Samples:
-    """The answer of ``/fetch_samples/``: one object whose members are GeoJSON, mostly as text inside the JSON."""
-    scope = next((each for each in _scopes(raw) if "strata" in each or "samples" in each), None)
+    """The answer of ``/fetch_samples/``: one object whose two members are GeoJSON, mostly as text inside the JSON."""
+    scope = next((each for each in scopes_of(raw) if "strata" in each and "samples" in each), None)
     if scope is None:
-        raise _unreadable("a sampling design", raw)
-    return Samples(_geojson(scope.get("strata"), "strata"), _geojson(scope.get("samples"), "samples"))
+        raise SAMPLES.error(raw)
+    return Samples(_geojson(scope["strata"], raw), _geojson(scope["samples"], raw))
 
 
 def read_time(text: str) -> Optional[datetime]:
@@ -178,25 +233,18 @@ def newest(collections: tuple[Collection, ...]) -> Optional[Collection]:
     return max(collections, key=lambda each: each.ingested or _DATED, default=None)
 
 
-def _scopes(raw: Any) -> list[dict[str, Any]]:
-    """The objects in which a member may stand: the answer itself, then one level down."""
-    if isinstance(raw, list) and len(raw) == 1:
-        raw = raw[0]
-    if not isinstance(raw, Mapping):
-        return []
-    return [dict(raw), *(dict(raw[key]) for key in _SCOPE_KEYS if isinstance(raw.get(key), Mapping))]
-
-
-def _found(scopes: list[dict[str, Any]], keys: tuple[str, ...]) -> Any:
+def _found(scopes: Sequence[Mapping[str, Any]], keys: tuple[str, ...]) -> Any:
     return next((scope[key] for key in keys for scope in scopes if scope.get(key) not in (None, "", [], {})), None)
 
 
-def _collection_id(scopes: list[dict[str, Any]]) -> str:
-    found = (scope.get(key) for key in _ID_KEYS for scope in scopes)
-    return next((each.strip() for each in found if isinstance(each, str) and each.strip()), "")
+def _is_skipped(status: str, skipped: Any) -> bool:
+    """Skipped as a whole; ``skipped: 2`` beside a state of its own tells of some plots."""
+    if phase_of(status) is Phase.SKIPPED:
+        return True
+    return skipped is True or (isinstance(skipped, str) and phase_of(status) is Phase.UNKNOWN)
 
 
-def _task_ids(scopes: list[dict[str, Any]]) -> Iterator[str]:
+def _task_ids(scopes: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     for scope in scopes:
         for key, value in scope.items():
             if str(key).endswith(("task_id", "task_ids")):
@@ -204,14 +252,13 @@ def _task_ids(scopes: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def _collection(name: str, value: Mapping[str, Any]) -> Collection:
-    number = value.get("plot_number")
     jobs = value.get("batch_jobs")
     return Collection(
         name=name,
-        collection_id=_collection_id([dict(value)]),
+        collection_id=next(filter(None, (id_text(value.get(key)) for key in (*_ID_KEYS, "id"))), ""),
         description=_text(value.get("description")),
         ingestion_time=_text(value.get("ingestion_time")),
-        plot_number=int(number) if isinstance(number, (int, float)) and number == number else None,
+        plot_number=whole(value.get("plot_number")),
         jobs=tuple(_batch_job(each) for each in jobs if isinstance(each, Mapping)) if isinstance(jobs, list) else (),
         raw=value,
     )
@@ -237,37 +284,35 @@ def _failures_of(jobs: tuple[BatchJob, ...]) -> Iterator[str]:
 
 
 def _unwrapped(raw: Any) -> Any:
-    """The listing inside a ``collections`` or ``data`` member; a collection of that name is not taken for it."""
+    """The listing inside a member of a known name; a collection of that name is not taken for it."""
     if isinstance(raw, Mapping):
-        for key in ("collections", "data"):
+        for key in _WRAPPERS:
             inner = raw.get(key)
             if isinstance(inner, list) or (isinstance(inner, Mapping) and not _is_collection(inner)):
                 return inner
     return raw
 
 
-def _is_collection(value: Mapping[str, Any]) -> bool:
-    return bool({"collection_id", "batch_jobs", "ingestion_time", "plot_number"} & set(value))
+def _is_collection(value: Any) -> bool:
+    known = {"collection_id", "tracking_id", "filename", "batch_jobs", "ingestion_time", "plot_number"}
+    return isinstance(value, Mapping) and bool(known & set(value))
 
 
-def _geojson(value: Any, name: str) -> dict[str, Any]:
+def _geojson(value: Any, raw: Any) -> dict[str, Any]:
+    """A FeatureCollection; the text ``[]`` is an empty one, nothing at all is an error."""
     try:
         for _ in range(3):
-            value = json.loads(value) if isinstance(value, str) and value.strip() else value
-    except (ValueError, RecursionError) as error:
-        raise AnswerError(f"The {name} of the sampling design are not GeoJSON.", redact(str(value)[:500])) from error
+            value = parsed(value) if isinstance(value, str) and value.strip() else value
+    except ValueError as error:
+        raise SAMPLES.error(raw) from error
     if isinstance(value, Mapping) and isinstance(value.get("features"), list):
-        return dict(value)
-    if not value:
-        return {"type": "FeatureCollection", "features": []}
-    features = value if isinstance(value, list) else [value]
+        value = value["features"]
+    features = [value] if isinstance(value, Mapping) else value
+    if not isinstance(features, list):
+        raise SAMPLES.error(raw)
     if not all(isinstance(each, Mapping) and each.get("type") == "Feature" for each in features):
-        raise AnswerError(f"The {name} of the sampling design are not GeoJSON.", redact(str(value)[:500]))
+        raise SAMPLES.error(raw)
     return {"type": "FeatureCollection", "features": list(features)}
-
-
-def _unreadable(what: str, raw: Any) -> AnswerError:
-    return AnswerError(f"Epoch SCO2 answered with something that is not {what}.", redact(repr(raw)[:2000]))
 
 
 def _text(value: Any) -> str:

@@ -2,24 +2,26 @@
 
 One GeoJSON Feature on each line is what the vendor documents; everything else here is
 tolerance, because nothing but the happy case is written down anywhere. The reader holds one
-line at a time; only a body that is one single JSON document is held whole.
+feature at a time, also where the body is one single document; no piece above 32 MiB is held.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Optional
 
-from ..answers import Answer, words_of
+from ..answers import Answer, decoded, parsed, words_of
 from ..errors import AnswerError, NetworkError
 from ..redaction import redact
+from ..remarks import said, shown
+from .documents import BrokenEnd, TooLong, read_documents
 from .wkt import read_wkt
 
-_DECODER = json.JSONDecoder(parse_constant=lambda name: None)  # NaN and the infinities: no value
-_FEATURES = re.compile(r'^\[|"features"\s*:\s*\[')
+LONGEST = 32 * 2**20  # bytes of one feature
+_FIRST = 2**20  # bytes of a first line after which the body counts as one document
 
 
 class NoRows(AnswerError):
@@ -47,7 +49,12 @@ def read_features(pieces: Iterable[bytes], what: str = "Epoch SCO2") -> Iterator
             for feature in _features_in(value, what):
                 yield feature
                 count += 1
-    except (_BrokenEnd, NetworkError) as error:
+    except TooLong as error:
+        raise AnswerError(
+            f"The answer of {what} holds a piece of more than {LONGEST >> 20} MB ({error}), which no plot has. "
+            f"It was not read any further; {count:,} features came before it."
+        ) from error
+    except (BrokenEnd, NetworkError) as error:
         raise Incomplete(
             f"The answer of {what} is incomplete: it broke off after {count} features. "
             "Those that came are good; fetch the results again to get the rest.",
@@ -61,95 +68,101 @@ def read_features(pieces: Iterable[bytes], what: str = "Epoch SCO2") -> Iterator
         )
 
 
-class _BrokenEnd(Exception):
-    """The last thing in the body is not whole."""
-
-    def __init__(self, detail: str) -> None:
-        super().__init__(detail)
-        self.detail = detail
-
-
 def _values(pieces: Iterable[bytes], what: str) -> Iterator[Any]:
     """The JSON values of the body: one for each line, or those of the single document that it is."""
-    first = True
-    lines = _lines(pieces)
-    for number, line, ended in lines:
-        text = line.decode("utf-8", "replace").strip("\ufeff \t\r\n")
+    lines = _Lines(_in_utf8(pieces))
+    for line, ended in lines:
+        text = decoded(line, {}).strip("\ufeff \t\r\n")
         if not text:
             continue
         if text.startswith("<"):
             raise AnswerError(
-                f"{what} answered with a web page instead of results. Try again later.", redact(text[:500])
+                f"{what} answered with a web page instead of results: {words_of(Answer(200, {}, line))}. "
+                "Try again later.",
+                redact(text[:500]),
             )
         value, readable = _parse(text)
         if readable:
             yield value
-        elif first:
-            yield from _documents(text, lines, what)
+        elif lines.number == 1:
+            yield from _document(line, ended, lines, what)
             return
         elif not ended:
-            raise _BrokenEnd(redact(text[-500:]))
+            raise BrokenEnd(redact(text[-500:]))
         else:
-            raise AnswerError(f"Line {number} of the answer of {what} is not JSON.", redact(text[:500]))
-        first = False
+            raise AnswerError(f"Line {lines.number} of the answer of {what} is not JSON.", redact(text[:500]))
 
 
-def _lines(pieces: Iterable[bytes]) -> Iterator[tuple[int, bytes, bool]]:
-    """(number from 1, bytes without the line's end, whether it had an end).
+def _document(line: bytes, ended: bool, lines: _Lines, what: str) -> Iterator[Any]:
+    """The first line is not JSON by itself: the body is a document over several lines, or cut, or neither."""
+    text = decoded(line[:1000], {}).strip("\ufeff \t\r\n")
+    if text[:1] not in ("{", "["):
+        raise AnswerError(f"{what} answered with something that is not JSON: {said(text)}", redact(text[:500]))
+    yield from read_documents(_joined(line + b"\n" * ended, lines.rest()), LONGEST)
+
+
+def _joined(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+class _Lines:
+    """(bytes without the line's end, whether it had an end) of each line; ``number`` of the last one, blank ones aside.
 
     Cut at the byte of the line feed, which no other UTF-8 character contains: so a
     character that two pieces share is whole again before it is decoded.
     """
-    number, held = 0, []
-    for piece in pieces:
-        *whole, rest = piece.split(b"\n")
-        for part in whole:
-            held.append(part)
-            number += 1
-            yield number, b"".join(held), True
-            held = []
-        held.append(rest)
-    last = b"".join(held)
-    if last:
-        yield number + 1, last, False
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces, self.number = pieces, 0
+        self._left: list[bytes] = []  # of the piece that is being cut, and how many of its lines are done
+        self._done = 0
+
+    def __iter__(self) -> Iterator[tuple[bytes, bool]]:
+        held: list[bytes] = []
+        size = 0
+        for piece in self._pieces:
+            self._left = piece.split(b"\n")
+            for place, part in enumerate(self._left[:-1], 1):
+                self._done = place
+                line = b"".join([*held, part])
+                held, size = [], 0
+                self.number += bool(line.strip())
+                yield line, True
+            held.append(self._left[-1])
+            size += len(held[-1])
+            if size > (LONGEST if self.number else _FIRST):
+                if self.number:
+                    raise TooLong(f"line {self.number + 1}")
+                break
+        self._left, self._done = [], 0
+        last = b"".join(held)
+        if last:
+            self.number += 1
+            yield last, False
+
+    def rest(self) -> Iterator[bytes]:
+        """What comes after the last line, as it comes; the lines are not to be asked after that."""
+        held = b"\n".join(self._left[self._done :])
+        if held:
+            yield held
+        yield from self._pieces
+
+
+def _in_utf8(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The pieces as they are, or turned into UTF-8 where they begin with the mark of UTF-16."""
+    decoder: Optional[codecs.IncrementalDecoder] = None
+    for number, piece in enumerate(pieces):
+        if number == 0 and piece.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            decoder = codecs.getincrementaldecoder("utf-16")(errors="replace")
+        yield piece if decoder is None else decoder.decode(piece).encode("utf-8", "replace")
 
 
 def _parse(text: str) -> tuple[Any, bool]:
     try:
-        return _DECODER.decode(text), True
-    except (ValueError, RecursionError):
+        return parsed(text), True
+    except ValueError:
         return None, False
-
-
-def _documents(head: str, lines: Iterator[tuple[int, bytes, bool]], what: str) -> Iterator[Any]:
-    """The first line is not JSON by itself: the body is a document over several lines, or cut, or neither."""
-    if head[0] not in "{[":
-        raise AnswerError(f"{what} answered with something that is not JSON: {redact(head[:200])}", redact(head[:500]))
-    text = "\n".join([head, *(line.decode("utf-8", "replace") for _, line, _ in lines)]).strip()
-    place = 0
-    while place < len(text):
-        try:
-            value, place = _DECODER.raw_decode(text, place)
-        except (ValueError, RecursionError) as error:
-            yield from _rescued(text[place:])
-            raise _BrokenEnd(redact(text[-500:])) from error
-        yield value
-        while place < len(text) and text[place].isspace():
-            place += 1
-
-
-def _rescued(text: str) -> Iterator[Any]:
-    """The whole features at the start of a broken-off FeatureCollection or array."""
-    start = _FEATURES.match(text) or _FEATURES.search(text)
-    place = start.end() if start else len(text)
-    while True:
-        while place < len(text) and (text[place].isspace() or text[place] == ","):
-            place += 1
-        try:
-            value, place = _DECODER.raw_decode(text, place)
-        except (ValueError, RecursionError):
-            return
-        yield value
 
 
 def _features_in(value: Any, what: str, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -161,16 +174,14 @@ def _features_in(value: Any, what: str, depth: int = 0) -> Iterator[dict[str, An
     if isinstance(value, dict) and (value.get("type") == "Feature" or "properties" in value):
         yield _feature(value)
         return
-    answer = Answer(200, {}, json.dumps(value).encode("utf-8"))
-    raise AnswerError(
-        f"{what} reported an error in the middle of its results: {words_of(answer)}", redact(answer.text())
-    )
+    words = said(value) or shown(value)
+    raise AnswerError(f"{what} answered with something else than results: {words}", redact(shown(value)))
 
 
 def _feature(value: dict[str, Any]) -> dict[str, Any]:
     properties = value.get("properties")
     if isinstance(properties, str):
-        properties, _ = _parse(properties)
+        properties = _parse(properties)[0]
     plain = {str(key): _plain(each) for key, each in properties.items()} if isinstance(properties, dict) else {}
     geometry, unread = _geometry(value.get("geometry"))
     if unread:
@@ -186,8 +197,8 @@ def _geometry(value: Any) -> tuple[Optional[dict[str, Any]], str]:
     if isinstance(value, str) and value.strip():
         text = value.strip()
         try:
-            value = _DECODER.decode(text) if text[0] in "{n" else read_wkt(text)
-        except (ValueError, RecursionError):
+            value = parsed(text) if text[0] in "{n" else read_wkt(text)
+        except ValueError:
             return None, text
     if not isinstance(value, dict):
         return None, ""

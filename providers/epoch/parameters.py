@@ -1,8 +1,8 @@
 """The form of ``/batch_process``: the file, and the parameters in the two ways that may be wanted.
 
 The documentation shows both: one ``request_data`` field that holds JSON (as ``/stage_plots`` takes it), and one form
-field for each parameter. The first is tried first; the second after a refusal that misses a field, which
-is safe because a refused request has started nothing. What worked is remembered for each base URL.
+field for each parameter. The first is tried first; the second after any refusal that may be about the form, which
+is safe because a refused request has started nothing. What worked is remembered for the connection.
 """
 
 from __future__ import annotations
@@ -33,6 +33,11 @@ CONTENT_TYPES = {  # as the vendor names them, registered or not
     ".geoparquet": "application/geoparquet",
 }
 _MISSING_WORDS = ("missing", "required")
+_CONTENT = re.compile(
+    r"geometr|polygon|coordinate|feature|body.{1,6}file\b|non_biomass (needs|works)|\bplan\b|quota|credit|limit|exist",
+    re.IGNORECASE,
+)
+_FORM = (400, 406, 411, 415, 422)  # refusals that may be about how something was sent
 
 
 def cleaned(parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -59,9 +64,30 @@ def parameter_parts(parameters: Mapping[str, Any], encoding: str) -> list[Part]:
     return [Part(name, _field(value)) for name, value in parameters.items()]
 
 
+def may_be_form(error: RejectedError, encoding: str, parameters: Mapping[str, Any], is_proven: bool) -> bool:
+    """Whether another encoding of the same request may be taken.
+
+    Where this one was taken before, only a refusal that misses what the other would have sent says so.
+    """
+    if is_proven:
+        return misses_field(error, encoding, parameters)
+    return error.status in _FORM and not error.faulty and not _is_about_content(error)
+
+
+def encoding_of(first: RejectedError, second: RejectedError, other: str, parameters: Mapping[str, Any]) -> str:
+    """The encoding that two refusals show to be the right one, "" where they do not tell.
+
+    ``second`` is the refusal of ``other``. The one that misses what only its opposite sends is about the form.
+    """
+    one = next(each for each in ENCODINGS if each != other)
+    if second.status not in _FORM or misses_field(first, one, parameters):
+        return "" if misses_field(second, other, parameters) else other
+    return one if misses_field(second, other, parameters) else ""
+
+
 def misses_field(error: RejectedError, encoding: str, parameters: Mapping[str, Any]) -> bool:
     """Whether the refusal says that it misses what only the other encoding would have sent."""
-    if error.status not in (400, 422):
+    if error.status not in _FORM:
         return False
     text = f"{error.words} {error.body.decode('utf-8', 'replace')}".lower()
     others = ("request_data",) if encoding == AS_FIELDS else tuple(parameters)
@@ -76,6 +102,11 @@ def file_part(upload: Any) -> Part:
     stem = "".join(each if each.isascii() and (each.isalnum() or each in "-_.") else "_" for each in Path(name).stem)
     kind = upload.content_type or CONTENT_TYPES.get(suffix, "application/octet-stream")
     return Part("file", path=path, filename=(stem.strip("._") or "plots") + suffix, content_type=kind)
+
+
+def _is_about_content(error: RejectedError) -> bool:
+    """Whether the refusal speaks of the plots, the plan, or the file that both encodings send alike."""
+    return bool(_CONTENT.search(f"{error.words} {error.body.decode('utf-8', 'replace')}"))
 
 
 def _field(value: Any) -> str:

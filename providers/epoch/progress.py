@@ -6,20 +6,27 @@ So keys are looked for under many names, without regard to case, at the top and 
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..errors import AnswerError
+from ..demands import Demand, finite
 from ..redaction import redact
+from ..remarks import shown
+from ..states import Phase, phase_of
 
+SERVICE = "Epoch SCO2"
 RUNNING, SUCCEEDED, FAILED, SKIPPED = "running", "succeeded", "failed", "skipped"
 
-_SUCCESS_WORDS = frozenset("COMPLETED COMPLETE SUCCESS SUCCEEDED SUCCESSFUL DONE FINISHED".split())
-_FAILURE_WORDS = frozenset("FAILED FAILURE ERROR CANCELLED CANCELED TIMEOUT TIMED_OUT".split())
-_RUNNING_WORDS = frozenset("PROCESSING IN_PROGRESS PENDING QUEUED RUNNING".split())
+PROGRESS = Demand(SERVICE, "a state or a percentage of the work", "The work itself goes on. Look again later.")
+_OUTCOMES = {
+    Phase.SUCCEEDED: SUCCEEDED,
+    Phase.FAILED: FAILED,
+    Phase.STOPPED: FAILED,
+    Phase.SKIPPED: SKIPPED,
+}
+_ENVELOPES = ("SUCCESS", "OK", "SUCCESSFUL")  # may say only that the question was answered
 
 _STATUS_KEYS = ("status", "state", "overall_status", "outcome")
 _PERCENT_KEYS = (
@@ -44,7 +51,8 @@ class Progress:
 
     ``percent`` 0..100 or None; ``outcome`` running, succeeded, failed or skipped; ``partial``: succeeded, but with
     ``failures``. ``proven`` is False where only two readings of 100 % speak for success: fetch a row to be sure.
-    ``seen`` is for the next look's ``seen``: the largest reading so far as the service writes it.
+    ``seen`` is for the next look's ``seen``: the largest reading so far as the service writes it. ``status`` is the
+    service's own word, "" where it gives none; ``unknown`` is the raw answer where nobody knows that word.
     """
 
     status: str = ""
@@ -56,6 +64,7 @@ class Progress:
     proven: bool = True
     message: str = ""
     seen: Optional[float] = None
+    unknown: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,12 +75,7 @@ class _Reading:
 
 def outcome_of(status: str) -> str:
     """running, succeeded, failed or skipped for a status word of the service; unknown words mean running."""
-    word = _word(status)
-    if "SKIP" in word:
-        return SKIPPED
-    if word in _SUCCESS_WORDS:
-        return SUCCEEDED
-    return FAILED if word in _FAILURE_WORDS else RUNNING
+    return _OUTCOMES.get(phase_of(status), RUNNING)
 
 
 def _word(status: str) -> str:
@@ -88,13 +92,13 @@ def read_progress(raw: Any, seen: Optional[float] = None) -> Progress:
     reading = _reading(scopes, seen)
     stages = _stages(scopes)
     failures = _failures(scopes, stages, outcome_of(status))
-    if not (status or reading or stages or failures or _stage(scopes, stages)):
-        raise AnswerError(
-            "Epoch SCO2 answered about the progress with something that cannot be read.", redact(repr(raw)[:2000])
-        )
+    if not (status or reading or stages or _stage(scopes, stages) or _names_failures(scopes)):
+        raise PROGRESS.error(raw)
+    if _word(status) in _ENVELOPES and reading is not None and reading.percent < 100:
+        status = ""  # the question was answered; the work is not done
     outcome, proven = _outcome(status, reading, seen, stages, failures)
     return Progress(
-        status=status or outcome.upper(),
+        status=status,
         percent=_shown(reading, seen, outcome, stages),
         stage=_stage(scopes, stages),
         failures=failures,
@@ -103,6 +107,7 @@ def read_progress(raw: Any, seen: Optional[float] = None) -> Progress:
         proven=proven,
         message=_text(_first(scopes, ("message", "detail"))),
         seen=seen if reading is None else max(reading.value, seen or 0.0),
+        unknown=redact(shown(raw)) if status and phase_of(status) is Phase.UNKNOWN else "",
     )
 
 
@@ -140,7 +145,7 @@ def _status(scopes: list[dict[str, Any]]) -> str:
 
 
 def _contradicts_success(status: str) -> bool:
-    return _word(status) in _RUNNING_WORDS or outcome_of(status) == FAILED
+    return phase_of(status) is Phase.RUNNING or outcome_of(status) == FAILED
 
 
 def _reading(scopes: list[dict[str, Any]], seen: Optional[float]) -> Optional[_Reading]:
@@ -157,9 +162,10 @@ def _number(value: Any) -> tuple[Optional[float], bool]:
     if isinstance(value, bool):
         return None, False
     if isinstance(value, (int, float)):
-        return (float(value), False) if math.isfinite(value) else (None, False)
+        found = finite(value)
+        return found, False
     match = _NUMBER.fullmatch(value) if isinstance(value, str) else None
-    return (float(match.group(1)), bool(match.group(2))) if match else (None, False)
+    return (finite(match.group(1)), bool(match.group(2))) if match else (None, False)
 
 
 def _scaled(number: float, percent: bool, seen: Optional[float]) -> _Reading:
@@ -223,6 +229,11 @@ def _stage(scopes: list[dict[str, Any]], stages: list[tuple[str, str]]) -> str:
     return next((name for name, word in stages if outcome_of(word) == RUNNING), "")
 
 
+def _names_failures(scopes: list[dict[str, Any]]) -> bool:
+    """Whether something of the work itself has failed; an ``error`` alone is about the question."""
+    return any(scope.get(key) for scope in scopes for key in _FAILURE_KEYS if key.startswith("fail"))
+
+
 def _failures(scopes: list[dict[str, Any]], stages: list[tuple[str, str]], outcome: str) -> tuple[str, ...]:
     found = []
     for scope in scopes:
@@ -241,7 +252,7 @@ def _failures_in(value: Any) -> Iterator[str]:
             yield from (_failures_in(each) if isinstance(each, (list, Mapping)) else filter(None, [_text(each)]))
     elif isinstance(value, (int, float)):
         if value > 0:
-            yield "failed" if value is True else f"{value:g} failed"
+            yield "failed" if value is True else f"{shown(value)} failed"
     elif _text(value):
         yield _text(value)
 

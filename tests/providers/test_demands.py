@@ -75,7 +75,7 @@ def test_a_missing_thing_is_told_in_the_words_of_the_service():
         "Epoch SCO2 answered without the list of plots: the plan is used up. Nothing was changed."
     )
     assert error.words == "the plan is used up" and '"code": 4' in error.detail
-    assert str(PLOTS.error(None)).startswith("Epoch SCO2 answered with nothing where the list of plots is due.")
+    assert str(PLOTS.error(None)).startswith("Epoch SCO2 answered with nothing where the list of plots should be.")
     assert '{"a": [1]}' in str(PLOTS.error({"a": [1]}))
 
 

@@ -345,7 +345,7 @@ def test_signing_in_and_renewing_an_expired_token(sandbox, make_http):
     "fault, kind",
     [
         ({"fault": "status", "status": 401, "body": {"detail": "expired"}}, AuthError),
-        ({"fault": "status", "status": 422, "body": {"detail": "no"}}, RejectedError),
+        ({"fault": "status", "status": 422, "body": {"detail": "geometry 3 is empty"}}, RejectedError),
         ({"fault": "status", "status": 429, "body": {"detail": "plan"}}, RateLimitError),
         ({"fault": "status", "status": 413, "body": "<html>too large</html>"}, TooLargeError),
         ({"fault": "html", "status": 502}, ServiceError),

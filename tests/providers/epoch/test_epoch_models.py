@@ -1,4 +1,5 @@
 import json
+import re
 from datetime import datetime, timezone
 
 import pytest
@@ -31,7 +32,7 @@ def test_the_id_is_found_wherever_it_is(raw):
 
 
 @pytest.mark.parametrize(
-    "raw", [None, {}, [], "words", {"collection_id": 7}, {"status": "PROCESSING"}, {"x": {"collection_id": ID}}]
+    "raw", [None, {}, [], "words", {"collection_id": []}, {"status": "PROCESSING"}, {"x": {"y": {"collection_id": ID}}}]
 )
 def test_an_answer_without_an_id_names_none(raw):
     assert models.read_submitted(raw).collection_id == ""
@@ -71,11 +72,11 @@ def test_a_skipped_run_tells_why(status):
         ({"bq_task_id": "A", "ee_task_id": "B"}, ("A", "B")),
         ({"bq_task_id": "A", "ee_task_id": None}, ("A", "")),
         ({"data": {"bq_task_id": "A", "ee_task_id": "B"}}, ("A", "B")),
-        ({}, ("", "")),
-        (None, ("", "")),
+        ({"bq_task_id": 17, "ee_task_id": None}, ("17", "")),
+        ({"bq_task_id": None, "ee_task_id": None}, ("", "")),
     ],
 )
-def test_upload_tasks_may_be_missing(raw, tasks):
+def test_upload_tasks_may_be_null(raw, tasks):
     found = models.read_upload(raw)
 
     assert (found.bq_task_id, found.ee_task_id) == tasks
@@ -91,7 +92,7 @@ def test_the_token_is_the_access_token_whatever_comes_with_it():
 def test_no_token_is_an_error_that_shows_nothing(raw):
     with pytest.raises(AnswerError) as caught:
         models.read_token(raw)
-    assert caught.value.detail == ""
+    assert not {"r", "text"} & set(re.findall(r"\w+", f"{caught.value} {caught.value.detail}".replace("a text", "")))
 
 
 JOB = {
@@ -158,7 +159,7 @@ def test_a_collection_without_jobs_is_still_running(jobs):
 
 
 def test_the_members_of_a_collection_may_be_missing():
-    (found,) = models.read_collections({"mine": {}})
+    (found,) = models.read_collections({"mine": {"collection_id": None}})
 
     assert found == models.Collection("mine") and found.ingested is None and found.progress.outcome == "running"
 
@@ -231,14 +232,20 @@ def test_samples_are_parsed_as_often_as_they_were_written(given):
     assert found == models.Samples(FEATURES, FEATURES)
 
 
-@pytest.mark.parametrize("given", [None, "", "[]", []])
+@pytest.mark.parametrize("given", ["[]", []])
 def test_no_samples_are_an_empty_collection(given):
     found = models.read_samples({"strata": json.dumps(FEATURES), "samples": given})
 
     assert found.samples == {"type": "FeatureCollection", "features": []}
 
 
-@pytest.mark.parametrize("raw", [None, {}, [], "x", {"strata": "{broken"}, {"samples": "7"}, {"samples": [1]}])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        None, {}, [], "x", {"strata": "{broken"}, {"samples": "7"}, {"samples": [1]}, {"strata": [], "samples": None},
+        {"strata": "", "samples": []}, {"samples": []}, {"strata": []}, {"strata": [1], "samples": []},
+    ],
+)  # fmt: skip
 def test_samples_that_are_none_are_an_error(raw):
     with pytest.raises(AnswerError):
         models.read_samples(raw)
