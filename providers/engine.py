@@ -27,6 +27,7 @@ from .errors import (
     NetworkError,
     NotFoundError,
     OutcomeUnknown,
+    RefusedError,
     RequestError,
     ServiceError,
     StatusError,
@@ -505,6 +506,8 @@ def _work_of(run: Run) -> Work:
 
 def _is_lost(error: GeoRelayError, departure: Departure) -> bool:
     """Whether the request, once it left, may have done its work although this came of it."""
+    if isinstance(error, RefusedError):
+        return False
     if departure.accepted:
         return True
     if isinstance(error, (NetworkError, Cancelled)):

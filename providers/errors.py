@@ -13,6 +13,7 @@ GeoRelayError
 |       +-- PaymentError     402
 |       +-- NotFoundError    404, 410
 |       +-- RejectedError    400, 405, 409, 415, 422 and other 4xx
+|       |   +-- RefusedError     refused, whatever the status says
 |       +-- TooLargeError    413
 |       +-- RateLimitError   429
 |       +-- ServiceError     5xx
@@ -116,6 +117,10 @@ class NotFoundError(StatusError):
 
 class RejectedError(StatusError):
     """Any other 4xx: the request was understood and refused; nothing was started."""
+
+
+class RefusedError(RejectedError):
+    """The service says in so many words that it refused and made nothing, be it under a status of success."""
 
 
 class TooLargeError(StatusError):

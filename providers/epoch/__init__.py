@@ -7,7 +7,7 @@ from typing import Any
 from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret
 from ..http import Http
 from ..signing import BearerSigner
-from . import fields, operations, work
+from . import declaring, fields, operations, risk, work
 from .client import EpochClient
 from .estimate import processing_units
 from .following import look
@@ -160,6 +160,44 @@ PROVIDER = Provider(
                 Output("FILE_COUNT", Out.NUMBER, "Number of files"),
             ),
             operations.export_statement,
+        ),
+        Operation(
+            "epochriskassessment",
+            "Show the risk assessment",
+            "Brings what the service tells of the criteria of article 10(2), as it tells it. It is about country and "
+            "region only and no verdict: the supplier's own evidence has to be added.",
+            (fields.COLLECTION_ID,),
+            (
+                Output(
+                    "OUTPUT",
+                    Out.TABLE,
+                    "Criteria",
+                    "A row for each criterion, or for each member of the answer.",
+                    columns=(Column("criterion"), Column("value"), Column("details")),
+                ),
+                Output("ANSWER", Out.TEXT, "The whole answer (JSON)"),
+            ),
+            risk.risk_assessment,
+            tags=("eudr", "risk", "article 10"),
+        ),
+        Operation(
+            "epochsubmitstatement",
+            "File a due diligence statement",
+            "Files a statement with the EU through the service: a legal act in somebody's name. What will be declared "
+            "is said before; it is sent once and never again by itself, and its numbers are kept with the job. The "
+            "EU's system gives reference and verification number some time after filing.",
+            fields.STATEMENT,
+            (
+                _STATUS,
+                Output("REFERENCE_NUMBER", Out.TEXT, "Reference number"),
+                Output("VERIFICATION_NUMBER", Out.TEXT, "Verification number"),
+                Output("UUID", Out.TEXT, "Identifier of the filing"),
+                Output("ANSWER", Out.TEXT, "The whole answer"),
+                Output("JOB_ID", Out.TEXT, "Job id"),
+            ),
+            work=declaring.SUBMIT_STATEMENT,
+            tags=("eudr", "statement", "dds", "declaration", "traces"),
+            check=declaring.check_statement,
         ),
     ),
 )

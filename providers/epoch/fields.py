@@ -196,3 +196,36 @@ BATCH = (
     NEW_RUN,
 )
 PROGRESS = (COLLECTION_ID, WATCH)
+
+STATEMENT = (
+    replace(COLLECTION_IDS, help="The ids of processed collections, separated by commas. Give either these or a file.",
+            default="", optional=True),
+    Field("FILE", Kind.FILE, "Or a GeoJSON file", "Plots as 'Export for EUDR' writes them, sent byte for byte.",
+          optional=True),
+    Field("REFERENCE", Kind.TEXT, "Own reference",
+          "Up to 35 characters, used for no other statement: it is the only way to find it again.", "", True),
+    Field("ACTIVITY_TYPE", Kind.TEXT, "Activity",
+          "What is done with the goods: DOMESTIC, IMPORT or EXPORT in the EU's own words; the service also names "
+          "BORDER_CROSS.", "", True),
+    Field("OPERATOR_ROLE", Kind.TEXT, "Role of the operator",
+          "In whose capacity it is filed: OPERATOR or REPRESENTATIVE_OPERATOR; it must be a role that the account has.",
+          "", True),
+    *(
+        Field(name, Kind.TEXT, title, text, "", True)
+        for name, title, text in (
+            ("OPERATOR_NAME", "Name of the operator", "Sent only where given; it replaces what is stored there."),
+            ("OPERATOR_ADDRESS", "Address of the operator", "Sent only where given."),
+            ("OPERATOR_EMAIL", "E-mail of the operator", "Sent only where given."),
+            ("OPERATOR_COUNTRY", "Country of the operator", "Two letters, such as DE. Sent only where given."),
+            ("OPERATOR_EORI", "Identifier of the operator", "EORI, VAT or another number. Sent only where given."),
+            ("OPERATOR_IDENTIFIER_TYPE", "Kind of the identifier",
+             "eori, vat, gln, tin, cbr, cin, duns, comp_num, comp_reg or oni. Sent only where given."),
+        )
+    ),
+    Field("MORE", Kind.JSON, "Further parameters (JSON)",
+          "An object with what else the service asks for, such as products and quantities: texts, numbers, or lists "
+          "of them.", optional=True, advanced=True),
+    Field("CONFIRM", Kind.FLAG, "I declare this",
+          "Filing is a legal act in somebody's name. It is sent once and cannot be taken back here.", False),
+    NEW_RUN,
+)

@@ -15,6 +15,9 @@ from .collections import describe
 from .export import export_get, export_post
 from .fetch import fetch_metric, fetch_plots, fetch_samples, fetch_stat_regions, fetch_supply_shed
 from .progress import SHAPES, batch_progress
+from .statements import CHOICES as STATEMENT_CHOICES
+from .statements import OPTIONS as STATEMENT_OPTIONS
+from .statements import life_of, risk_get, risk_post, submit
 from .stream import QUIRKS
 
 OPTIONS: dict[str, Any] = {
@@ -37,6 +40,7 @@ OPTIONS: dict[str, Any] = {
     "rate_per_hour": 1000,
     "retry_after": "seconds",  # how a 429 says when to come again
     "max_upload_mb": 512,
+    **STATEMENT_OPTIONS,
 }
 CHOICES: dict[str, Any] = {
     "batch_encoding": ("json", "flat", "both"),
@@ -52,6 +56,7 @@ CHOICES: dict[str, Any] = {
     "export_method": ("get", "post", "both"),
     "rate_limit": (True, False),
     "retry_after": ("seconds", "date", "none"),
+    **STATEMENT_CHOICES,
 }
 
 
@@ -84,6 +89,11 @@ def get_collections(request: Request, state: State) -> Response:
 
 def thumbnail(request: Request, state: State) -> Response:
     return Response(body=make_png(64, 64), content_type="image/png")
+
+
+def show_statements(request: Request, state: State) -> Response:
+    """The sandbox's own control: what was really filed, and where each statement stands. Epoch has no such path."""
+    return Response(json=[life_of(state, filed) for _, filed in state.all("epoch", "statement")])
 
 
 def signed_in(handler: Handler) -> Handler:
@@ -144,9 +154,15 @@ HANDLERS: list[tuple[str, str, Handler]] = [
     ("GET", "/fetch_samples/", fetch_samples),
     ("GET", "/export_eudr_dds", export_get),
     ("POST", "/export_eudr_dds", export_post),
+    ("POST", "/submit_eudr_dds", submit),
+    ("GET", "/eudr_risk_assessment", risk_get),
+    ("POST", "/eudr_risk_assessment", risk_post),
+    ("GET", "/fetch_eudr_risk_assessment", risk_get),
+    ("POST", "/fetch_eudr_risk_assessment", risk_post),
 ]
 ROUTES = [
     Route("POST", "/refresh_token", limited(refresh_token), redirect_slash=True),
+    Route("GET", "/_sandbox/statements", show_statements),
     *(Route(method, path, signed_in(handler), redirect_slash=True) for method, path, handler in HANDLERS),
 ]
 STORAGE_ROUTES = [Route("GET", "/epoch/thumbnail.png", thumbnail)]

@@ -28,6 +28,12 @@ CONTRACT = {
         ["OUTPUT", "FEATURE_COUNT"],
     ),
     "epochexportstatement": (["COLLECTION_IDS", "START_DATE", "END_DATE", "OUTPUT"], ["OUTPUT", "FILE_COUNT"]),
+    "epochriskassessment": (["COLLECTION_ID", "OUTPUT"], ["OUTPUT", "ANSWER"]),
+    "epochsubmitstatement": (
+        "COLLECTION_IDS FILE REFERENCE ACTIVITY_TYPE OPERATOR_ROLE OPERATOR_NAME OPERATOR_ADDRESS OPERATOR_EMAIL "
+        "OPERATOR_COUNTRY OPERATOR_EORI OPERATOR_IDENTIFIER_TYPE MORE CONFIRM NEW_RUN".split(),
+        "STATUS REFERENCE_NUMBER VERIFICATION_NUMBER UUID ANSWER JOB_ID".split(),
+    ),
     "listjobs": (["SERVICE", "OUTPUT"], ["OUTPUT", "COUNT"]),
     "collectjobs": (["JOB_ID", "OUTPUT"], ["COLLECTED", "STILL_RUNNING", "FAILED", "LAYERS"]),
     "comparedeliveries": (

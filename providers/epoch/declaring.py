@@ -1,0 +1,206 @@
+"""A due diligence statement is a legal act: said before, sent once, its numbers kept, refusals word for word.
+
+Parameters go into the query although it is a POST, as the vendor's page of ``/submit_eudr_dds`` has it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any, Optional
+
+from ..declare import Run
+from ..errors import AnswerError, InputError, RejectedError
+from ..http import NEVER
+from ..multipart import MultipartBody, Part
+from ..steps import At, Order, Step, Work, done
+from ..store import Job
+from .filing import read_filing
+
+PATH, FILE = "/submit_eudr_dds", "statement.geojson"
+PATIENCE = 300.0  # seconds: behind it the EU's own service takes up to 25 MB
+LARGEST = 25 * 1024 * 1024
+WINDOW = timedelta(hours=72)  # in which the EU lets a statement be amended or withdrawn
+NAMES = {  # input -> query parameter
+    "REFERENCE": "internal_reference_number", "ACTIVITY_TYPE": "activity_type", "OPERATOR_ROLE": "operator_role",
+    "OPERATOR_NAME": "operator_name", "OPERATOR_ADDRESS": "operator_address", "OPERATOR_EMAIL": "operator_email",
+    "OPERATOR_COUNTRY": "operator_country", "OPERATOR_EORI": "operator_eori",
+    "OPERATOR_IDENTIFIER_TYPE": "operator_identifier_type",
+}
+_REQUIRED = {"REFERENCE": "own reference", "ACTIVITY_TYPE": "activity", "OPERATOR_ROLE": "role of the operator"}
+_TAKEN = {*NAMES.values(), "collections", "geojson_file", "geojson_base64"}
+
+
+def check_statement(values: Mapping[str, Any]) -> None:
+    """InputError for what cannot be declared, or was not confirmed."""
+    for name, title in _REQUIRED.items():
+        if not str(values.get(name) or "").strip():
+            raise InputError(
+                f"The {title} is missing. Nothing was filed. Without it the service would declare something that "
+                "nobody said."
+            )
+    if bool(_ids(values)) == bool(values.get("FILE")):
+        raise InputError("A statement is about either collections or a file. Nothing was filed. Give one of the two.")
+    _more(values.get("MORE"))
+    if not values.get("CONFIRM"):
+        raise InputError(
+            "Filing a statement is a legal act, and it was not confirmed. Nothing was filed. "
+            "Read what will be declared, then confirm it."
+        )
+
+
+def _ids(values: Mapping[str, Any]) -> list[str]:
+    return [each.strip() for each in str(values.get("COLLECTION_IDS") or "").split(",") if each.strip()]
+
+
+def _more(given: Any) -> list[tuple[str, str]]:
+    """Further parameters as pairs for the query; a list repeats its key."""
+    if given in (None, ""):
+        return []
+    if not isinstance(given, Mapping):
+        raise InputError('The further parameters are no JSON object. Nothing was filed. Write {"name": "value"}.')
+    return [(name, text) for name, value in given.items() for text in _plain(str(name), value)]
+
+
+def _plain(name: str, value: Any) -> Iterator[str]:
+    if name in _TAKEN:
+        raise InputError(
+            f"The further parameters give {name}, which has an input of its own. Nothing was filed. Use that input."
+        )
+    for each in value if isinstance(value, list) else [value]:
+        if isinstance(each, (Mapping, list)):
+            raise InputError(
+                f"The further parameter {name} is nested, which a query cannot hold. Nothing was filed. "
+                "Give texts, numbers, or lists of them."
+            )
+        if each is not None:
+            yield str(each).lower() if isinstance(each, bool) else str(each)
+
+
+def order_statement(run: Run) -> Order:
+    """What is declared; the same declaration is one job, and one reference is used once."""
+    values = run.values
+    check_statement(values)
+    given = {key: str(values.get(name) or "").strip() for name, key in NAMES.items()}
+    request = {
+        **{key: text for key, text in given.items() if text},
+        "collections": _ids(values), "more": [list(pair) for pair in _more(values.get("MORE"))],
+    }
+    path: Optional[Path] = values.get("FILE")
+    content, summary = _judged(path) if path else (",".join(request["collections"]), "")
+    reference = request[NAMES["REFERENCE"]]
+    _refuse_used(run, reference, request, content)
+    _say(run, request, summary)
+    return Order(request, content, f"statement {reference}", cargo={FILE: path} if path else {})
+
+
+def _judged(path: Path) -> tuple[str, str]:
+    """The SHA-256 of the file, and what it declares; InputError where it is no GeoJSON of plots or too large."""
+    if not path.is_file():
+        raise InputError(f"There is no file {path.name}. Nothing was filed. Choose the GeoJSON of the statement.")
+    if path.stat().st_size > LARGEST:
+        raise InputError(f"{path.name} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.")
+    content = path.read_bytes()
+    try:
+        features = json.loads(content.decode("utf-8-sig"))["features"]
+        areas = [(each.get("properties") or {}).get("Area") for each in features]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise InputError(
+            f"{path.name} is no GeoJSON with plots. Nothing was filed. Export the plots for the EU first."
+        ) from error
+    if not features:
+        raise InputError(f"{path.name} has no plot in it. Nothing was filed. Export the plots for the EU first.")
+    hectares = sum(area for area in areas if isinstance(area, (int, float)) and not isinstance(area, bool))
+    stated = f", {hectares:,.1f} ha of them declared" if hectares else ""
+    return hashlib.sha256(content).hexdigest(), f"{len(features):,} plots of {path.name}{stated}"
+
+
+def _refuse_used(run: Run, reference: str, request: Mapping[str, Any], content: str) -> None:
+    """One own reference is one statement: it is the only way to find it again."""
+    if run.values.get("NEW_RUN"):
+        return
+    for job in run.jobs.store.list(run.provider.id):
+        used = job.operation == run.operation.id and job.request.get(NAMES["REFERENCE"]) == reference and job.steps
+        if used and (dict(job.request) != dict(request) or job.content != content):
+            raise InputError(
+                f"The own reference {reference} was used on {job.created[:10]} for another statement (job {job.id}). "
+                "Nothing was filed. Choose another reference: it is the only way to find a statement again."
+            )
+
+
+def _say(run: Run, request: Mapping[str, Any], summary: str) -> None:
+    """What will be declared, and in whose name, before it is."""
+    whose = request.get("operator_name") or "the operator of the account"
+    what = summary or f"the plots of {', '.join(request['collections'])}"
+    run.info(
+        f"Declared will be: {request['activity_type']} as {request['operator_role']} in the name of {whose}, own "
+        f"reference {request['internal_reference_number']}, for {what}."
+    )
+    further = [f"{name}={value}" for name, value in request["more"]]
+    if further:
+        run.info(f"Further: {', '.join(further)}.")
+    if len(request["internal_reference_number"]) > 35:
+        run.warn("The own reference is longer than 35 characters, which the EU's system takes.")
+
+
+def send_statement(at: At) -> Mapping[str, Any]:
+    """The one POST. What may have been filed is never taken for refused: 409, pages and 5xx leave it open."""
+    request = at.job.request
+    query = [("collections", each) for each in request.get("collections") or ()]
+    query += [(name, request[name]) for name in NAMES.values() if request.get(name)]
+    query += [(name, value) for name, value in request.get("more") or ()]
+    body, headers = None, {}
+    if (at.folder / FILE).exists():
+        part = Part("geojson_file", path=at.path(FILE), filename=FILE, content_type="application/geo+json")
+        body = MultipartBody([part])
+        headers = {"Content-Type": body.content_type}
+    try:
+        answer = at.client.http.request(
+            "POST", PATH, params=query, data=body, headers=headers, timeout=PATIENCE, retry=NEVER
+        )
+    except RejectedError as error:
+        if error.status == 409 or error.body.lstrip()[:1] not in (b"{", b"["):
+            raise AnswerError(f"It is open whether the statement was filed: {error}", error.detail) from error
+        raise
+    filed = read_filing(answer, request[NAMES["REFERENCE"]])
+    until = datetime.now(timezone.utc) + WINDOW
+    return {**asdict(filed), "amend_until": until.isoformat(timespec="minutes").replace("+00:00", "Z")}
+
+
+def settle_statement(at: At) -> Mapping[str, Any]:
+    """Filed is not accepted: without a number of the EU it waits for one."""
+    reply = at.reply(STATEMENT.name)
+    waiting = "filed, waiting for its number" if not reply.get("reference_number") else "filed"
+    return {**done(at), "status": reply.get("status") or waiting}
+
+
+def statement_outputs(run: Run, job: Job) -> dict[str, Any]:
+    """Numbers as far as they are there, and where to look for the others."""
+    known = job.remote
+    if not known.get("reference_number"):
+        run.info(
+            f"The EU's system gives the numbers later. {run.provider.title} offers no look at them: look on the EU's "
+            f"site for the own reference {job.request.get(NAMES['REFERENCE'])}"
+            + (f" or {known['uuid']}." if known.get("uuid") else ".")
+        )
+    if known.get("amend_until"):
+        run.info(f"On the EU's site it can be amended or withdrawn until {known['amend_until']} at the latest.")
+    return {
+        "STATUS": job.status,
+        "REFERENCE_NUMBER": str(known.get("reference_number") or ""),
+        "VERIFICATION_NUMBER": str(known.get("verification_number") or ""),
+        "UUID": str(known.get("uuid") or ""),
+        "ANSWER": str(known.get("answer") or ""),
+        "JOB_ID": job.id,
+    }
+
+
+STATEMENT = Step("statement", send_statement)  # no look-up is known: a lost reply stays open
+SUBMIT_STATEMENT = Work(
+    order_statement, lambda at: (STATEMENT,), statement_outputs, settled=settle_statement,
+    waits=lambda run: False, spent=(FILE,),
+)  # fmt: skip

@@ -1,0 +1,121 @@
+"""What `/submit_eudr_dds` answers: filed, refused, or neither. Success must show itself; nothing is guessed.
+
+The answer is documented nowhere; the keys are those that the EU's own service, and its versions before, use.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..answers import Answer
+from ..errors import AnswerError, RefusedError
+from ..redaction import redact
+from ..remarks import said, words_in
+
+_LEVELS = ("data", "result", "response", "statement", "dds", "submission", "traces")
+_UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
+_REFUSED = re.compile(r"reject|error|fail|invalid|refus|denied", re.IGNORECASE)
+_EUDR = re.compile(r"\bEUDR[_-][A-Z0-9_-]{4,}")
+_NO_STATUS = {"sc_200_ok", "ok", "success", "200", "true"}
+_UUIDS = ("uuid", "ddsuuid", "ddsidentifier", "sdidentifier")
+_UUIDS_ELSE = ("identifier", "id")
+_REFERENCES = ("referencenumber", "ddsreferencenumber", "reference")
+_VERIFICATIONS = ("verificationnumber", "verificationcode", "securitynumber", "securitytoken")
+_STATUSES = ("status", "ddsstatus", "state", "lifecyclestatus")
+LONGEST = 20_000  # characters of a raw answer that are kept
+
+
+@dataclass(frozen=True)
+class Filed:
+    """A statement that was filed. Empty numbers are normal: the EU's system gives them later."""
+
+    uuid: str = ""
+    reference_number: str = ""
+    verification_number: str = ""
+    status: str = ""
+    answer: str = ""
+
+
+def read_filing(answer: Answer, own_reference: str) -> Filed:
+    """RefusedError for a refusal in the service's words, AnswerError for what is neither."""
+    raw = answer.text()
+    value = _parsed(raw)
+    words = _refusal(value, raw)
+    found = _filed(value, own_reference, raw)
+    if words:
+        beside = f" It named {found.uuid} all the same." if found.uuid else ""
+        raise RefusedError(
+            f"{answer.service} refused the statement {own_reference}: {words.rstrip('.')}. Nothing was filed.{beside} "
+            "Correct it and file it anew.",
+            redact(raw[:4000]), answer.status, words, answer.body,
+        )
+    if not found.uuid and not found.reference_number:
+        told = said(value if value is not None else raw) or "nothing"
+        raise AnswerError(
+            f"{answer.service} did not say whether the statement {own_reference} was filed; it answered: {told}.",
+            redact(raw[:4000]),
+        )
+    return found
+
+
+def _parsed(raw: str) -> Any:
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _refusal(value: Any, raw: str) -> str:
+    """The words of a refusal; "" where there is none."""
+    for scope in _scopes(value):
+        if any(_says(scope.get(key)) for key in ("error", "errors", "fault")):
+            return said(value)
+        if any(_REFUSED.search(word) for word in _texts(scope, _STATUSES)):
+            return said({key: each for key, each in scope.items() if key not in _STATUSES}) or said(value)
+    if _EUDR.search(raw):
+        return said(value if value is not None else raw)
+    return ""
+
+
+def _says(value: Any) -> bool:
+    return bool(value) and (not isinstance(value, (Mapping, list)) or bool(words_in(value)) or bool(value))
+
+
+def _filed(value: Any, own_reference: str, raw: str) -> Filed:
+    if isinstance(value, list) and len(value) != 1:
+        return Filed(answer=raw[:LONGEST])  # of several statements no one number is the right one
+    scopes = list(_scopes(value))
+    uuids = [*_all(scopes, _UUIDS), *_all(scopes, _UUIDS_ELSE)]
+    references = [each for each in _all(scopes, _REFERENCES) if each != own_reference]
+    statuses = [each for each in _all(scopes, _STATUSES) if each.lower() not in _NO_STATUS]
+    return Filed(
+        uuid=next((each for each in uuids if _UUID.fullmatch(each)), ""),
+        reference_number=next((each for each in references if re.fullmatch(r"[A-Za-z0-9]{1,14}", each)), ""),
+        verification_number=next((each for each in _all(scopes, _VERIFICATIONS) if 5 <= len(each) <= 35), ""),
+        status=next((each for each in statuses if re.fullmatch(r"[A-Za-z_ ]{2,40}", each)), ""),
+        answer=raw[:LONGEST],
+    )
+
+
+def _scopes(value: Any) -> Iterator[Mapping[str, Any]]:
+    """The object and those below its usual members, keys in lower case without ``_``; a list of one is opened."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, Mapping):
+        lowered = {str(key).lower().replace("_", ""): each for key, each in value.items()}
+        yield lowered
+        for level in _LEVELS:
+            yield from _scopes(lowered.get(level))
+
+
+def _all(scopes: list[Mapping[str, Any]], names: tuple[str, ...]) -> list[str]:
+    return [text for name in names for scope in scopes for text in _texts(scope, (name,))]
+
+
+def _texts(scope: Mapping[str, Any], names: tuple[str, ...]) -> list[str]:
+    values = (scope.get(name) for name in names)
+    return [str(each).strip() for each in values if isinstance(each, (str, int)) and not isinstance(each, bool)]
