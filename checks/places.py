@@ -22,23 +22,25 @@ def severity_of(plots: Plots, metres: float) -> str:
     return ERROR if sure else WARNING
 
 
-def countries_given(plots: Plots) -> Optional[np.ndarray]:
-    """(rows,) the text given as country of each plot, None where its column is empty; None where none was asked."""
+def countries_given(plots: Plots) -> list[tuple[Optional[str], np.ndarray]]:
+    """Each text given as country, None where its column is empty, with its rows; nothing where none was asked."""
     if not plots.options.statement.has_country:
-        return None
-    declared = plots.batch.declared
-    given = np.empty(len(plots), dtype=object)
-    given[:] = plots.options.statement.country if declared is None or declared.country is None else declared.country
-    return given
+        return []
+    column = plots.batch.declared.country if plots.batch.declared is not None else None
+    if column is None:
+        return [(plots.options.statement.country, np.arange(len(plots)))]
+    rows: dict[Optional[str], list[int]] = {}
+    for row, text in enumerate(column):
+        rows.setdefault(text, []).append(row)
+    return [(text, np.array(some, dtype=np.int64)) for text, some in rows.items()]
 
 
 def country_numbers(plots: Plots) -> np.ndarray:
     """(rows,) int16 of ``countries.numbered()`` of the declared country; -1 where it is none."""
-    given = countries_given(plots)
-    if given is None:
-        return np.full(len(plots), -1, dtype=np.int16)
-    texts = {text: number_of(text) for text in set(given.tolist())}
-    return np.array([texts[text] for text in given.tolist()], dtype=np.int16)
+    numbers = np.full(len(plots), -1, dtype=np.int16)
+    for text, rows in countries_given(plots):
+        numbers[rows] = number_of(text)
+    return numbers
 
 
 def tells_country(plots: Plots) -> bool:

@@ -7,6 +7,7 @@ cells first: what lies in a cell that one country fills, or none touches, needs 
 from __future__ import annotations
 
 import sqlite3
+import struct
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from .columns import read_wkb
+from .columns import MULTIPOLYGON, read_wkb
 
 SEA, SEVERAL, UNKNOWN = -1, -2, -3
 NO_CODE = ""
@@ -55,7 +56,9 @@ class World:
 
     def __init__(self, codes: Sequence[str], names: Sequence[str], wkb: Sequence[bytes]) -> None:
         self.codes, self.names = tuple(codes), tuple(names)
-        self._columns = read_wkb(wkb)
+        pieces = [_polygons_of(each) for each in wkb]
+        self._country = np.repeat(np.arange(len(pieces)), [len(each) for each in pieces])  # of each polygon
+        self._columns = read_wkb([polygon for each in pieces for polygon in each])
         self._cells: dict[tuple[int, int, int], _Cell] = {}
         self._prepared: dict[int, Any] = {}
 
@@ -64,15 +67,10 @@ class World:
         return self.codes.index(code) if code in self.codes else -1
 
     @cached_property
-    def _part_rings(self) -> np.ndarray:
-        """(parts + 1,) the first ring of each part."""
-        return np.searchsorted(self._columns.ring_part, np.arange(len(self._columns.part_row) + 1))
-
-    @cached_property
     def _part_boxes(self) -> np.ndarray:
         """(parts, 4) west, south, east, north."""
         columns = self._columns
-        first = columns.ring_first[self._part_rings[:-1]]
+        first = columns.row_point[:-1]
         sides = [(np.minimum, 0), (np.minimum, 1), (np.maximum, 0), (np.maximum, 1)]
         return np.stack([which.reduceat(columns.xy[:, axis], first) for which, axis in sides], axis=1)
 
@@ -81,8 +79,8 @@ class World:
         """(edges, 4) lon, lat, lon, lat of every border and coast, and the country of each (edges,)."""
         columns = self._columns
         at = np.flatnonzero(columns.edge_starts)
-        country = columns.ring_row[np.repeat(np.arange(len(columns.ring_size)), columns.ring_size)]
-        return np.concatenate([columns.xy[at], columns.xy[at + 1]], axis=1), country[at]
+        country = self._country[columns.point_row[at]]
+        return np.concatenate([columns.xy[at], columns.xy[at + 1]], axis=1), country
 
     def _part(self, number: int) -> Any:
         """A part of a country, prepared by GEOS for many questions."""
@@ -90,9 +88,7 @@ class World:
             from shapely.geometry import Polygon
             from shapely.prepared import prep
 
-            first, after = self._part_rings[number : number + 2]
-            edge = self._columns.ring_first
-            rings = [self._columns.xy[edge[k] : edge[k + 1]] for k in range(first, after)]
+            rings = [points for _, _, points in self._columns.rings_of(number)]
             self._prepared[number] = prep(Polygon(rings[0], rings[1:]))
         return self._prepared[number]
 
@@ -116,7 +112,7 @@ class World:
         for part in self._meeting(limits).tolist():
             if self._part(part).intersects(cell):
                 if self._part(part).contains_properly(cell):
-                    return _Cell(int(self._columns.part_row[part]), np.array([part]))
+                    return _Cell(int(self._country[part]), np.array([part]))
                 touched.append(part)
         return _Cell(SEVERAL if touched else SEA, np.array(touched, dtype=np.int64))
 
@@ -168,9 +164,8 @@ class World:
             whole = box(max(-180.0, bounds[0] - 360), bounds[1], bounds[2] - 360, bounds[3])
             whole = whole.union(box(min(bounds[0], 180.0), bounds[1], 180.0, bounds[3]))
         parts = [part for part in self._meeting(whole.bounds).tolist() if self._part(part).intersects(whole)]
-        rows = self._columns.part_row
-        found = dict.fromkeys(int(rows[part]) for part in parts if self._part(part).intersects(middle))
-        found.update(dict.fromkeys(int(rows[part]) for part in parts))
+        found = dict.fromkeys(int(self._country[part]) for part in parts if self._part(part).intersects(middle))
+        found.update(dict.fromkeys(int(self._country[part]) for part in parts))
         return tuple(found)
 
     def distances(self, bounds: np.ndarray, country: int = -1) -> tuple[np.ndarray, np.ndarray]:
@@ -228,6 +223,22 @@ def read_world(path: Path) -> Optional[World]:
 
 def _wkb_of(blob: bytes) -> bytes:
     return blob[8 + _ENVELOPES.get(blob[3] >> 1 & 7, 0) :]
+
+
+def _polygons_of(wkb: bytes) -> list[bytes]:
+    """The polygons of a flat polygon or multipolygon; hundreds in one row are slow to scan."""
+    order = "<" if wkb[0] else ">"
+    kind, count = struct.unpack_from(f"{order}II", wkb, 1)
+    if kind != MULTIPOLYGON:
+        return [wkb]
+    polygons, at = [], 9
+    for _ in range(count):
+        start, rings = at, struct.unpack_from(f"{order}I", wkb, at + 5)[0]
+        at += 9
+        for _ in range(rings):
+            at += 4 + 16 * struct.unpack_from(f"{order}I", wkb, at)[0]
+        polygons.append(wkb[start:at])
+    return polygons
 
 
 def _box_of(level: int, column: int, line: int) -> tuple[float, float, float, float]:

@@ -15,16 +15,12 @@ from ..world import SEA
 
 
 def _find(plots: Plots) -> Iterable[Found]:
-    given = countries_given(plots)
-    if given is None:
+    if not plots.options.statement.has_country:
         yield from _untold(plots)
-        return
-    texts = given.tolist()
-    for text in dict.fromkeys(text for text in texts if text is None or not is_country(text)):
-        rows = np.array([row for row, each in enumerate(texts) if each == text], dtype=np.int64)
+    for text, rows in countries_given(plots):
         if text is None or not text.strip():
             yield Found(rows, _empty(plots, rows))
-        else:
+        elif not is_country(text):
             yield Found(rows, _message(text), severity=WARNING if text == KOSOVO else "")
 
 

@@ -15,15 +15,13 @@ from ..world import SEVERAL
 
 
 def _find(plots: Plots) -> Iterable[Found]:
-    world, given = plots.options.world, countries_given(plots)
-    if world is None or given is None:
-        return
+    world = plots.options.world
     by_severity: dict[str, list[tuple[int, str]]] = {}
-    for code in sorted({code for code in given.tolist() if code and is_country(code)}):
-        rows = _elsewhere(plots, np.flatnonzero(given == code), code)
-        number = world.number(code)
-        if number < 0 and code not in DRAWN:
+    for code, given in countries_given(plots) if world is not None else ():
+        number = world.number(code) if code else -1
+        if not code or not is_country(code) or (number < 0 and code not in DRAWN):
             continue  # the map does not show where it is
+        rows = _elsewhere(plots, given, code)
         metres = world.distances(plots.bounds[rows], number)[0] if number >= 0 else np.full(len(rows), np.inf)
         for row, away in zip(rows.tolist(), metres.tolist()):
             by_severity.setdefault(severity_of(plots, away), []).append((row, _message(plots, row, code, away)))
