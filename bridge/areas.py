@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -16,13 +17,18 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..checks.engine import Options
+from ..checks.rule import ERROR
 from ..providers.declare import Area, AreaPart
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .sources import LONLAT, LayerSource
-from .uploads import Report, lonlat_geometry
+from .uploads import NoShapely, Report, beyond_repair, by_rule, lonlat_geometry, repaired, run_check
 
 ELLIPSOID = "EPSG:7030"
+STOP = "stop"
+_MENDED_FOR = 3  # the profile that leaves several parts be: MULTIPART says what becomes of them
+_NO_MATTER = ("null_geometry", "empty_geometry", "multipart")
 
 
 @dataclass(frozen=True)
@@ -31,12 +37,13 @@ class AreaDemand:
 
     multipart: str = "each"  # refuse, each, dissolve, hull, box
     profile: int = 2
+    on_invalid: str = "stop"  # stop, leave_out, repair
 
 
 def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> Area:
     """The layer's polygons in lon/lat; InputError, with nothing sent, where they cannot be one area."""
     refuse_placeless(source.crs, source.name)
-    polygons = combine(_polygons(source, report), demand.multipart, source.name)
+    polygons = combine(_polygons(source, demand, report), demand.multipart, source.name)
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
     area = Area(source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
@@ -44,30 +51,75 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> 
     return area
 
 
-def _polygons(source: LayerSource, report: Report) -> list[QgsGeometry]:
+def _polygons(source: LayerSource, demand: AreaDemand, report: Report) -> list[QgsGeometry]:
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
+    left, mend, judged = _judge(source, demand, report)
     polygons: list[QgsGeometry] = []
     for feature in source.features([]):
         if report.cancelled():
             raise Cancelled("Stopped while reading the area. Nothing was sent.")
         geometry, name = feature.geometry(), f"Feature {feature.id()} of {source.name}"
+        if feature.id() in left:
+            continue
         if geometry.isNull() or geometry.isEmpty():
             report.warn(f"{name} has no geometry and is left out.")
             continue
-        if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-            raise InputError(f"{name} is not a polygon. Nothing was sent. Give a polygon layer.")
         try:
-            flat = lonlat_geometry(geometry, transform)
+            flat = _flat(geometry, transform, feature.id() in mend)
         except ValueError as error:
-            raise InputError(f"{name}: {error}. Nothing was sent.") from error
-        _refuse_invalid(flat, name)
+            if demand.on_invalid == STOP:
+                raise InputError(f"{name}: {error}. Nothing was sent.") from error
+            report.warn(f"{name} is left out: {error}.")
+            continue
+        if not judged or feature.id() in mend:
+            _refuse_invalid(flat, name)
         polygons.extend(QgsGeometry(part.clone()) for part in flat.constParts())
     if not polygons:
-        raise InputError(f"The layer {source.name} has no polygon. Nothing was sent.")
+        raise InputError(f"The layer {source.name} has no polygon that can be sent. Nothing was sent.")
     return polygons
 
 
+def _flat(geometry: QgsGeometry, transform: QgsCoordinateTransform, mend: bool) -> QgsGeometry:
+    """A polygon in degrees, repaired where that is asked; ValueError where it cannot be."""
+    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise ValueError("it is not a polygon; give a polygon layer")
+    flat = lonlat_geometry(geometry, transform)
+    return repaired(flat, _MENDED_FOR) if mend else flat
+
+
+def _judge(source: LayerSource, demand: AreaDemand, report: Report) -> tuple[set[int], set[int], bool]:
+    """Feature ids to leave out, ids to repair, and whether the checks could judge at all."""
+    try:
+        found = run_check(
+            source.batches(), source.layer(), Options(profile=demand.profile, overlaps=False),
+            lambda percent: None, report.cancelled,
+        )
+    except NoShapely:
+        return set(), set(), False  # then QGIS itself judges, polygon by polygon
+    findings = found.findings
+    # What has no geometry is left out anyway, and MULTIPART says what becomes of several parts
+    wrong = (findings.severity == ERROR) & (findings.row >= 0) & ~np.isin(findings.rule, _NO_MATTER)
+    if demand.multipart != "each":
+        wrong &= findings.rule != "duplicate_geometry"  # the same ground twice is dissolved to once
+    if not wrong.any():
+        return set(), set(), True
+    errors = findings.taken(wrong)
+    bad = set(errors.feature_id.astype(np.int64).tolist())
+    told = f"{len(bad):,} of {found.feature_count:,} polygons of {source.name} have errors: {by_rule(errors)}."
+    if demand.on_invalid == STOP:
+        first = f"The first: feature {errors.feature_id[0]}: {errors.message[0]}"
+        raise InputError(
+            f"{told} {first} Nothing was sent. 'Check plots' shows where; choose to repair a copy or to leave them out."
+        )
+    report.warn(told)
+    if demand.on_invalid == "leave_out":
+        return bad, set(), True
+    lost = beyond_repair(found) & bad
+    return lost, bad - lost, True
+
+
 def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
+    """What QGIS itself can tell, where the checks cannot run; and of a repaired copy, to be sure."""
     if not geometry.isGeosValid():
         why = geometry.lastError() or "its lines cross"
         raise InputError(

@@ -179,6 +179,19 @@ def beyond_repair(found: Any, except_for: str = "") -> set[int]:
     return set(found.feature_ids[sorted(lost)].tolist())
 
 
+def by_rule(errors: Any, most: int = 5) -> str:
+    """``country_code 2 (plot P1, P3), unreadable_area 1 (plot P5)``: each rule with its first plots."""
+    plots: dict[str, list[str]] = {}
+    for rule, plot in zip(errors.rule.tolist(), errors.plot_id.tolist()):
+        plots.setdefault(rule, []).append(str(plot))
+    told = []
+    for rule, names in plots.items():
+        names = list(dict.fromkeys(names))
+        more = f" and {len(names) - most:,} more" if len(names) > most else ""
+        told.append(f"{rule} {len(names):,} (plot {', '.join(names[:most])}{more})")
+    return ", ".join(told)
+
+
 def first_error(found: Any, which: Any = None) -> str:
     """The first of the errors, or of those that a mask picks, with its plot."""
     picked = found.findings.severity == "error" if which is None else which
@@ -258,7 +271,7 @@ def _rows(
         try:
             geometry = lonlat_geometry(feature.geometry(), transform)
             if feature.id() in to_repair:
-                geometry = _repaired(geometry, demand.profile)
+                geometry = repaired(geometry, demand.profile)
         except ValueError as error:
             lost.append((plot_id(feature), str(error)))
             continue
@@ -282,7 +295,7 @@ def lonlat_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) ->
     return copy
 
 
-def _repaired(geometry: QgsGeometry, profile: int) -> QgsGeometry:
+def repaired(geometry: QgsGeometry, profile: int) -> QgsGeometry:
     result = repair.repair(geometry.asWkb().data(), profile, allow_multi=True)
     if result.wkb is None:
         raise ValueError(result.reason)

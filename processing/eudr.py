@@ -31,7 +31,7 @@ from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.results import add_all
 from ..bridge.sources import LONLAT, chunks
-from ..bridge.uploads import beyond_repair, lonlat_geometry, missing_shapely, run_check
+from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
 from ..checks.engine import Options
 from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, Refused, is_ours
@@ -167,10 +167,10 @@ class ExportEudr(CheckAlgorithm):
         self._name(bad, feedback)
         if on_invalid == STOP:
             raise InputError(
-                f"{told}: {_by_rule(found.findings.taken(counts))}. Nothing was written. The log names each; 'Check "
+                f"{told}: {by_rule(found.findings.taken(counts))}. Nothing was written. The log names each; 'Check "
                 "plots' shows where, or choose to leave them out or to repair a copy."
             )
-        feedback.pushWarning(f"{told}: {_by_rule(found.findings.taken(counts))}.")
+        feedback.pushWarning(f"{told}: {by_rule(found.findings.taken(counts))}.")
         if on_invalid == LEAVE_OUT:
             return bad, set()
         lost = beyond_repair(found, except_for=HOLE if holes is Holes.SPLIT else "")
@@ -362,19 +362,6 @@ class ExportEudr(CheckAlgorithm):
             misfits.features.__getitem__, feedback.pushWarning,
         )
         return {"LEFT_OUT": sink_id}
-
-
-def _by_rule(errors: Any) -> str:
-    """``country_code 2 (plots P1, P3), unreadable_area 1 (plot P5)``."""
-    plots: dict[str, list[str]] = {}
-    for rule, plot in zip(errors.rule.tolist(), errors.plot_id.tolist()):
-        plots.setdefault(rule, []).append(str(plot))
-    told = []
-    for rule, names in plots.items():
-        names = list(dict.fromkeys(names))
-        more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-        told.append(f"{rule} {len(names):,} (plot {', '.join(names[:_NAMED])}{more})")
-    return ", ".join(told)
 
 
 def _index_rows(writer: EudrWriter, fields: QgsFields) -> Iterator[QgsFeature]:

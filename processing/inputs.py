@@ -61,6 +61,7 @@ class InputMaker:
         demand = AreaDemand(
             multipart=self._given.get("MULTIPART") or "each",
             profile=self._run.operation.profile,
+            on_invalid=self._given.get("ON_INVALID") or "stop",
         )
         return area_from_layer(source, demand, self._report)
 

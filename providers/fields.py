@@ -43,6 +43,15 @@ ON_INVALID = Field(
         Choice("send", "Send anyway"),
     ),
 )
+AREA_ON_INVALID = replace(
+    ON_INVALID,
+    title="Polygons with errors",
+    help="What to do with polygons of the area that have an error. Stop: nothing is sent. Leave out: the others are "
+    "sent. Repair: each is repaired in a copy where that is safe, the rest is left out. What has no geometry is never "
+    "sent.",
+    choices=ON_INVALID.choices[:3],
+    advanced=True,
+)
 MULTIPART = Field(
     "MULTIPART",
     Kind.CHOICE,

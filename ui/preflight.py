@@ -214,7 +214,10 @@ def _measure_plots(
 def _measure_area(
     operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
 ) -> Figures:
-    demand = AreaDemand(multipart=_choice(operation, "MULTIPART", values) or "each", profile=operation.profile)
+    demand = AreaDemand(
+        multipart=_choice(operation, "MULTIPART", values) or "each", profile=operation.profile,
+        on_invalid=_choice(operation, "ON_INVALID", values) or "stop",
+    )
     area = area_from_layer(source, demand, _quiet(stopped))
     return Figures(len(area.parts), len(area.parts), area.hectares, is_area=True)
 

@@ -128,7 +128,7 @@ CREATE_PROJECT = Operation(
     "Create a project",
     "Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. "
     "The same area and name lead to the project that exists, unless NEW_RUN is set.",
-    (INPUT, NAME, ONE_PART, fields.NEW_RUN),
+    (INPUT, NAME, ONE_PART, fields.AREA_ON_INVALID, fields.NEW_RUN),
     (
         Output("PROJECT_ID", Out.TEXT, "Project", "The project's id at the service."),
         Output("ASSET_ID", Out.TEXT, "Area", "The id of the area of interest at the service."),
@@ -197,6 +197,7 @@ EXTRACT = Operation(
             help="How project and scenario are called at the service. Left empty: the layer's name and the time (UTC).",
         ),
         fields.MULTIPART,
+        fields.AREA_ON_INVALID,
         *SCENARIO_FIELDS,
         COG,
         fields.WAIT,

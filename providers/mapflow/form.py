@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from ..declare import Choice, Field, Kind
 from ..errors import InputError
+from ..fields import AREA_ON_INVALID
 from .run_source import MINE, PROVIDER, SEARCH, URL
 
 FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
@@ -57,6 +58,7 @@ RUN_FIELDS = (
         "footprint is the area.",
         optional=True,
     ),
+    AREA_ON_INVALID,
     Field(
         "MODEL",
         Kind.TEXT,

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..declare import AreaPart, Column, Field, Kind, Operation, Out, Output, Run
 from ..errors import InputError
-from ..fields import NEW_RUN
+from ..fields import AREA_ON_INVALID, NEW_RUN
 from ..steps import At, Order, Work, done, keep_file
 from ..store import Job
 from .client_templates import area_details
@@ -150,6 +150,7 @@ OPERATIONS = (
         "watched. 'Images of a planned search' brings what was found.",
         (
             Field("INPUT", Kind.AREA, "Area", "Polygons to watch, any CRS; each one is an area of its own."),
+            AREA_ON_INVALID,
             Field("NAME", Kind.TEXT, "Name", "Name of the planned search."),
             *FILTERS,
             Field(

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from ..declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
 from ..errors import InputError
+from ..fields import AREA_ON_INVALID
 from .client_catalog import Search
 from .footprint import box_polygon
 from .form import FOOTPRINTS, words
@@ -215,6 +216,7 @@ FILTERS = (
 )
 AREA_FIELDS = (
     Field("INPUT", Kind.AREA, "Area", "Polygons to search, any CRS. Or give EXTENT.", optional=True),
+    AREA_ON_INVALID,
     Field("EXTENT", Kind.EXTENT, "Extent", "Box to search where no polygons are given.", optional=True),
 )
 

@@ -65,3 +65,83 @@ def test_what_cannot_be_one_polygon_is_refused(combined, how, wkts):
 
     with pytest.raises(InputError, match="Nothing was sent"):
         combined(how, *wkts)
+
+
+BOW_TIE = "POLYGON((10 50,10.01 50.01,10.01 50,10 50.01,10 50))"
+TWO_FAULTS = "POLYGON((10.1 50,10.11 50.01,10.11 50,10.1 50.01,10.1 50))"
+OPEN_LINE = "LINESTRING(10 50,10.01 50.01,10.01 50)"
+NORTH = "POLYGON((10 89,10 91,10.01 91,10 89))"
+PARTS = "MULTIPOLYGON(((10 50,10 50.01,10.01 50.01,10 50)),((11 50,11 50.01,11.01 50.01,11 50)))"
+
+
+@pytest.fixture
+def area_of(qgis):
+    """The area of polygons, and what was warned of."""
+    from georelay.bridge.areas import AreaDemand, area_from_layer
+    from georelay.bridge.sources import LayerSource
+    from georelay.bridge.uploads import Report
+    from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def call(*wkts, kind="Polygon", **demand):
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326", "town", "memory")
+        features = []
+        for wkt in wkts:
+            feature = QgsFeature()
+            if wkt:
+                feature.setGeometry(QgsGeometry.fromWkt(wkt))
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        warned: list[str] = []
+        report = Report(lambda text: None, warned.append, lambda percent: None, lambda: False)
+        source = LayerSource(layer, "town", layer.crs(), QgsCoordinateTransformContext())
+        return area_from_layer(source, AreaDemand(**demand), report), warned
+
+    return call
+
+
+def test_all_that_is_wrong_with_an_area_is_told_at_once(area_of):
+    from georelay.providers.errors import InputError
+
+    with pytest.raises(InputError) as refused:
+        area_of(WEST, BOW_TIE, TWO_FAULTS, NORTH)
+    told = str(refused.value)
+    assert "3 of 4 polygons of town have errors" in told and "Nothing was sent" in told
+    assert "self_intersection 2 (plot 2, 3)" in told and "out_of_range 1 (plot 4)" in told
+    assert "repair a copy" in told
+
+
+def test_polygons_with_errors_are_left_out_or_repaired_where_that_is_chosen(area_of):
+    left, warned = area_of(WEST, BOW_TIE, NORTH, on_invalid="leave_out")
+    assert len(left.parts) == 1 and "self_intersection" in warned[0]
+    mended, warned = area_of(WEST, TWO_FAULTS, NORTH, on_invalid="repair")
+    assert len(mended.parts) == 3 and "out_of_range" in warned[0]  # a bow tie is two triangles
+
+
+@pytest.mark.parametrize(
+    "wkts, kind, demand, parts",
+    [
+        ((PARTS,), "MultiPolygon", {}, 2),
+        ((WEST, None), "Polygon", {}, 1),
+        ((WEST, WEST), "Polygon", {"multipart": "dissolve"}, 1),
+        ((HOLED,), "Polygon", {"profile": 3}, 1),
+    ],
+)
+def test_what_the_area_is_made_of_is_no_error(area_of, wkts, kind, demand, parts):
+    assert len(area_of(*wkts, kind=kind, **demand)[0].parts) == parts
+
+
+def test_the_same_ground_twice_is_not_run_twice(area_of):
+    from georelay.providers.errors import InputError
+
+    with pytest.raises(InputError, match="duplicate_geometry"):
+        area_of(WEST, WEST)
+    assert len(area_of(WEST, WEST, on_invalid="leave_out")[0].parts) == 1
+
+
+def test_lines_are_no_area_and_nothing_at_all_neither(area_of):
+    from georelay.providers.errors import InputError
+
+    with pytest.raises(InputError, match="wrong_geometry_type"):
+        area_of(OPEN_LINE, kind="LineString")
+    with pytest.raises(InputError, match="no polygon that can be sent"):
+        area_of(BOW_TIE, NORTH, on_invalid="leave_out")
