@@ -136,12 +136,8 @@ class Sharing:
         columns = read_wkb(common)
         lonlat = columns.xy if to_lonlat is None else to_lonlat(columns.xy)
         area = np.nan_to_num(areas_of(columns, lonlat))
-        one, two = survey.hectares[pairs[:, 0]] * 10_000, other.hectares[pairs[:, 1]] * 10_000
-        # the area of a faulty plot means little; what it shares then decides alone
-        smaller = np.minimum(
-            np.where(survey.faulty[pairs[:, 0]], 0, one), np.where(other.faulty[pairs[:, 1]], 0, two)
-        )
-        counts = (area > SHARED_M2) & (area > SHARED_PART * smaller)
+        one, two = survey.square_metres(pairs[:, 0]), other.square_metres(pairs[:, 1])
+        counts = (area > SHARED_M2) & (area > SHARED_PART * np.minimum(one, two))
         same = (area > SAME_PART * one) & (area > SAME_PART * two)
         same &= ~survey.faulty[pairs[:, 0]] & ~other.faulty[pairs[:, 1]]
         rows = np.flatnonzero(counts)

@@ -180,9 +180,11 @@ class Plots:
 
     @cached_property
     def hectares(self) -> np.ndarray:
-        """(rows,) on the ellipsoid; nan for what is no polygon or has no CRS."""
+        """(rows,) on the ellipsoid; nan for what is no polygon, has no CRS or lies outside the world."""
         with np.errstate(invalid="ignore"):
-            return areas_of(self.columns, self.unrolled) / 10_000
+            areas = areas_of(self.columns, self.unrolled) / 10_000
+        areas[self.off_globe] = np.nan
+        return areas
 
     @cached_property
     def perimeters(self) -> np.ndarray:

@@ -71,7 +71,7 @@ def keep(plots: Plots, across: bool = True) -> Kept:
         bounds=plots.bounds if plots.layer.has_crs else np.full((len(columns), 4), np.nan),
         hectares=plots.hectares,
         digest=ground_digests(plots) if across else np.zeros(len(columns), dtype=np.uint64),
-        usable=columns.is_polygonal & (np.diff(columns.row_point) > 0) & ~plots.damaged,
+        usable=columns.is_polygonal & (np.diff(columns.row_point) > 0) & ~plots.damaged & ~plots.off_globe,
         faulty=plots.faulty,
         middle=middle,
         filled=np.diff(columns.row_point) > 0,
@@ -281,6 +281,26 @@ class Survey:
                 self._mended.clear()
             self._mended[row] = self.shapes.polygonal(self.shapes.made_valid(shape))
         return self._mended[row]
+
+    def square_metres(self, rows: np.ndarray) -> np.ndarray:
+        """(len(rows),) on the ellipsoid; of a faulty plot the ground that is left of it when it is made valid."""
+        rows = np.asarray(rows, dtype=np.int64)
+        areas = self.hectares[rows] * 10_000
+        for k in np.flatnonzero(self.faulty[rows]).tolist():
+            areas[k] = self._true_area(int(rows[k]))
+        return areas
+
+    def _true_area(self, row: int) -> float:
+        if row not in self._true_areas:
+            shape = self.shapes_of(np.array([row]))[0]
+            columns = read_wkb(self.shapes.write([shape]) if shape is not None else [])
+            area = areas_of(columns, self.layer.lonlat(columns.xy)) if len(columns) else np.zeros(1)
+            self._true_areas[row] = float(np.nan_to_num(area[0]))
+        return self._true_areas[row]
+
+    @cached_property
+    def _true_areas(self) -> dict[int, float]:
+        return {}
 
     @cached_property
     def _mended(self) -> dict[int, Any]:

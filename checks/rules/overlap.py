@@ -28,7 +28,8 @@ def _message(survey: Survey, k: int) -> str:
     shared = survey.shared
     how = "overlaps by a sliver with" if shared.width[k] < _NARROW else "overlaps with"
     one, two = int(shared.one[k]), int(shared.two[k])
-    part = shared.area[k] / 100 / max(min(survey.hectares[one], survey.hectares[two]), 1e-9)
+    smaller = float(survey.square_metres(np.array([one, two])).min())
+    part = 100 * shared.area[k] / max(smaller, 1e-5)
     area = square_metres(shared.area[k])
     return f"This plot {how} {survey.name(one)}: {area}, {min(part, 100):.1f} % of the smaller plot."
 

@@ -226,3 +226,27 @@ def test_a_projected_layer_is_measured_through_its_transform(run_check):
 def test_a_place_outside_the_transform_is_out_of_range(run_check):
     layer = Layer("odd", is_degrees=False, to_lonlat=lambda xy: np.full(xy.shape, np.nan))
     assert run_check(["POLYGON((0 0,100 0,100 100,0 0))"], layer=layer).summary == {"out_of_range": 1}
+
+
+def bow_tie(west, size):
+    return polygon((west, 0), (west + size, size), (west + size, 0), (west, size))
+
+
+@pytest.mark.parametrize("metres, told", [(0.05, 0), (3, 1)])
+@pytest.mark.parametrize("faulty_first", [True, False])
+def test_ground_shared_with_a_faulty_plot_counts_by_the_same_figures(run_check, metres, told, faulty_first):
+    """0.05 m along 1,000 m are more than 1 m2, but less than 0.1 % of the ground that the bow tie holds."""
+    plots = [bow_tie(0, 1000), box(1000 - metres, 0, 1000, 1000)]
+    found = run_check(plots if faulty_first else plots[::-1]).findings
+    assert found.rule.tolist().count("overlap") == told
+    if told:
+        message = found.message[found.rule.tolist().index("overlap")]
+        assert "100.0 %" not in message
+
+
+@pytest.mark.parametrize("options", [{}, {"max_area": 0.01, "min_area": 1e9, "max_gap": 5, "declared": [1.0] * 3}])
+def test_no_figures_are_told_of_what_lies_outside_the_world(run_check, options):
+    plots = [f"POLYGON(({x} 1.0000001,{x + 0.01} 1,{x + 0.01} 1.01,{x} 1.0000001))" for x in (200.1, 200.105, 200.1)]
+    report = run_check(plots, **options)
+    assert {"out_of_range", "duplicate_geometry"} >= set(report.summary), report.summary
+    assert np.isnan(report.hectares).all()
