@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,15 @@ UNMATCHED = "unmatched"  # results that fit no plot
 COLLECTED = "collected"  # set where an operation leaves no file behind
 
 
-def _joined_layers(run: Run, joined: Joined) -> list[str]:
+@dataclass(frozen=True)
+class JobLayer:
+    """A layer of a job's GeoPackage, with its columns' names as they were before the file had to change any."""
+
+    source: str
+    names: tuple[str, ...]
+
+
+def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
     job, sources = joined.job, []
     spool = Spool(run.scratch / "results.ndjson").fill(joined.features, run.cancelled)
     join = Join(joined, spool, run.scratch, run.warn)
@@ -33,23 +41,25 @@ def _joined_layers(run: Run, joined: Joined) -> list[str]:
         name = f"{LAYER}_{family}" if sources else LAYER
         rows = join.rows(family)
         source = write_gpkg(
-            results_path(run, job), name, join.fields(), join.wkb_type(family), join.crs(), rows, run.cancelled
+            results_path(run, job), name, join.fields(), join.wkb_type(family), join.crs(), rows, run.cancelled,
+            run.info,
         )
         keep_dressed(run, job, source, joined.style)
-        sources.append(source)
+        sources.append(JobLayer(source, tuple(field.name() for field in join.fields())))
     _tell(run, joined, join, spool, unmatched)
     run.info(f"The results of {job.name} are in {results_path(run, job)}")
     return [*sources, *unmatched]
 
 
-def _beside(run: Run, joined: Joined, join: Join) -> list[str]:
+def _beside(run: Run, joined: Joined, join: Join) -> list[JobLayer]:
     """Results that fit no plot, in layers of their own."""
     if not join.unmatched.count:
         return []
     return _spooled_layers(run, joined.job, join.unmatched, join.unmatched.family, UNMATCHED, joined.style)
 
 
-def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[str]) -> None:
+def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[JobLayer]) -> None:
+    where = ", ".join(each.source for each in unmatched)
     if join.placed.homes:
         run.info(f"{len(join.placed.homes):,} results found their plots: {join.placed.told()}.")
     run.info(f"{join.matched:,} of {join.sent:,} plots have results.")
@@ -58,11 +68,11 @@ def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[st
     if join.periods:
         run.info(f"{join.periods:,} plots have results of several periods: a row for each of them.")
     if unmatched and join.matched:
-        run.warn(f"{join.unmatched.count:,} results fit no plot; they are kept in {', '.join(unmatched)}.")
+        run.warn(f"{join.unmatched.count:,} results fit no plot; they are kept in {where}.")
     if spool.count and not join.matched:
         raise AnswerError(
             f"{spool.count:,} results came, and none of them fits a plot that was sent: they carry none of its ids, "
-            f"and no outline is that of a plot. They are kept in {', '.join(unmatched)}. Nothing was sent again. The "
+            f"and no outline is that of a plot. They are kept in {where}. Nothing was sent again. The "
             f"first: {first_words(spool)}"
         )
     if join.sent and join.matched - join.silent <= 0 and joined.sign:
@@ -110,8 +120,8 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
     provenance, keep = run.provenance(job), run.keep
     if output.kind in (Out.JOINED, Out.FEATURES):
         joined = value if isinstance(value, Joined) else Joined(value, None)
-        for source in job_layers(run, output, replace(joined, job=job)):
-            yield Arrival(source, job.name, joined.style, job.name, provenance, keep)
+        for layer in job_layers(run, output, replace(joined, job=job)):
+            yield Arrival(layer.source, job.name, joined.style, job.name, provenance, keep)
     elif output.kind in (Out.LAYERS, Out.LAYER):
         files: Iterable[LayerFile] = value if output.kind is Out.LAYERS else (value,)
         for file in (opened for each in files for opened in layers_from(each, run.warn, run.cancelled)):
@@ -121,17 +131,17 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
             yield arrival
 
 
-def job_layers(run: Run, output: Output, joined: Joined) -> list[str]:
+def job_layers(run: Run, output: Output, joined: Joined) -> list[JobLayer]:
     """Writes the results into the job's GeoPackage, joined to its plots where there are any.
 
     The sources of its layers: the one with most features first, then those of other geometry types.
     """
-    with held_job_layers(run, output, joined) as sources:
-        return sources
+    with held_job_layers(run, output, joined) as layers:
+        return layers
 
 
 @contextmanager
-def held_job_layers(run: Run, output: Output, joined: Joined) -> Iterator[list[str]]:
+def held_job_layers(run: Run, output: Output, joined: Joined) -> Iterator[list[JobLayer]]:
     """The same, for who reads them at once: nobody else writes the file meanwhile."""
     with _alone(run, joined.job):
         yield _written_layers(run, output, joined)
@@ -147,7 +157,7 @@ def _alone(run: Run, job: Job) -> AbstractContextManager[None]:
     )
 
 
-def _written_layers(run: Run, output: Output, joined: Joined) -> list[str]:
+def _written_layers(run: Run, output: Output, joined: Joined) -> list[JobLayer]:
     job = joined.job
     if joined.plots is not None:
         return _joined_layers(run, joined)
@@ -166,17 +176,17 @@ def _each_concluded(joined: Joined) -> Iterator[Mapping[str, Any]]:
         yield row
 
 
-def _spooled_layers(run: Run, job: Job, spool: Spool, main: str, name: str, style: str) -> list[str]:
+def _spooled_layers(run: Run, job: Job, spool: Spool, main: str, name: str, style: str) -> list[JobLayer]:
     """A layer for each geometry type, the main one first."""
     sources = []
     for family in (main, *(each for each in siblings(spool) if each != main)):
         called = name if family == main else f"{name}_{family}s"
         source = write_gpkg(
             results_path(run, job), called, spool.fields(), spool.wkb_type(family), lonlat(),
-            spool.rows(family, spool.fields()), run.cancelled,
+            spool.rows(family, spool.fields()), run.cancelled, run.info,
         )
         keep_dressed(run, job, source, style)
-        sources.append(source)
+        sources.append(JobLayer(source, tuple(field.name() for field in spool.fields())))
     return sources
 
 

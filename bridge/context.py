@@ -36,7 +36,7 @@ from ..providers.store import Job, JobStore
 from ..providers.waiting import Wait
 from .credentials import SecretStore
 from .geodata import QgisGeodata
-from .layers import Provenance
+from .layers import Origin, Provenance
 from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
 
@@ -80,7 +80,7 @@ class Prepared:
             results=results or self.context.results_folder(),
             geodata=QgisGeodata(self.connection.authcfg, ports.warn),
             parallel_downloads=self.context.settings.parallel_downloads,
-            provenance=self._provenance, keep=self.context.keep,
+            provenance=self._provenance, origin=lambda: self._origin(operation), keep=self.context.keep,
         )
 
     def _limiter(self) -> Optional[RateLimiter]:
@@ -92,6 +92,11 @@ class Prepared:
 
     def _provenance(self, job: Job) -> Provenance:
         return Provenance(self.provider.title, self.provider.website, job, self.context.version)
+
+    def _origin(self, operation: Operation) -> Origin:
+        connection = self.connection
+        lines = (f"service: {self.provider.title}, connection '{connection.name}'",)
+        return Origin(operation.title, self.context.version, lines, connection.is_sandbox)
 
 
 class Context:

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Optional
+from datetime import datetime, timezone
+from typing import Any, Callable, Union
+from uuid import uuid4
 
 from qgis.core import (
     Qgis,
@@ -22,10 +24,13 @@ from qgis.core import (
 )
 
 from ..providers.store import Job
+from .aliases import alias_of, set_aliases
+from .files import table_at
 from .styles import apply_style
 
 VECTOR_TILES = "vectortile"  # QGIS's own word
 JOB_PROPERTY = "georelay/job"
+_FILES = (".gpkg", ".geojson", ".json", ".shp", ".fgb", ".gml", ".tab", ".sqlite")
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,31 @@ class Provenance:
         ]
 
 
+@dataclass(frozen=True)
+class Origin:
+    """Where a layer comes from that no job made: the algorithm, when it ran, and what it was given."""
+
+    algorithm: str
+    version: str
+    lines: tuple[str, ...] = ()
+    synthetic: bool = False
+    time: str = field(default_factory=lambda: datetime.now(timezone.utc).isoformat(timespec="seconds"))
+    id: str = field(default_factory=lambda: uuid4().hex)
+
+    def metadata(self, title: str) -> QgsLayerMetadata:
+        metadata = QgsLayerMetadata()
+        metadata.setType("dataset")
+        metadata.setTitle(title)
+        metadata.setIdentifier(f"{self.id} {title}")
+        words = " Synthetic data of the built-in sandbox." if self.synthetic else ""
+        metadata.setAbstract(f"Written by '{self.algorithm}' of GeoRelay {self.version}.{words}")
+        if self.synthetic:
+            metadata.setRights(["synthetic"])
+        for line in (f"{self.time}: {self.algorithm}, GeoRelay {self.version}", *self.lines):
+            metadata.addHistoryItem(line)
+        return metadata
+
+
 @dataclass
 class Arrival:
     """One layer that an algorithm leaves behind, with what is to be done to it on the main thread."""
@@ -77,11 +107,12 @@ class Arrival:
     title: str = ""
     style: str = ""
     group: str = ""
-    provenance: Optional[Provenance] = None
+    provenance: Union[Provenance, Origin, None] = None
     keep: Callable[[Any], None] = field(default=lambda processor: None)
     crs: str = ""  # for a file that names none
     provider: str = ""  # where QGIS cannot tell it from the source: an address rather than a file
     made: str = ""  # id of a layer that Processing cannot open by its source, so that it is made here
+    renames: bool = True  # the layer in the project gets the title; else the name that the person's settings lead to
 
     @property
     def load_key(self) -> str:
@@ -100,7 +131,7 @@ class Arrival:
         if not context.willLoadLayerOnCompletion(self.load_key):
             return
         details = context.layerToLoadOnCompletionDetails(self.load_key)
-        if self.title:
+        if self.title and self.renames:
             details.name = self.title
             details.forceName = True
         if self.group and hasattr(details, "groupName"):
@@ -124,8 +155,11 @@ class Arrival:
         if self.crs and not layer.crs().isValid():
             layer.setCrs(QgsCoordinateReferenceSystem(self.crs))
         apply_style(layer, self.style)
+        if isinstance(layer, QgsVectorLayer):
+            set_aliases(layer)
         if self.provenance is not None:
             layer.setMetadata(self.provenance.metadata(self.title or layer.name()))
+        if isinstance(self.provenance, Provenance):
             layer.setCustomProperty(JOB_PROPERTY, self.provenance.job.id)
 
 
@@ -167,24 +201,48 @@ def _name_apart(layer: QgsMapLayer, layer_name: str) -> None:
         layer.setMetadata(metadata)
 
 
+def dress_made(place: str, arrival: Arrival, context: QgsProcessingContext) -> None:
+    """Dresses what a sink left, a file or a layer in memory, in the thread that made it."""
+    layer = context.getMapLayer(place)
+    if isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory":
+        arrival.dress(layer)
+    else:
+        dress_file(place, arrival)
+
+
 def dress_file(source: str, arrival: Arrival) -> None:
-    """Keeps style and provenance beside a layer on disk, so that it opens dressed anywhere."""
+    """Keeps style, aliases and provenance with a layer on disk, so that it opens dressed anywhere.
+
+    In the file where it is a GeoPackage, beside it (.qml, .qmd) where it is another file of its own.
+    """
     path = source.partition("|")[0].lower()
+    if path.endswith(".gpkg") and "|layername=" not in source:  # QGIS keeps nothing for a layer without a name
+        source = f"{source}|layername={table_at(source)}"
     if path.endswith((".tif", ".vrt")):
         layer: QgsMapLayer = QgsRasterLayer(source, arrival.title)
-    elif path.endswith(".gpkg"):
+    elif path.endswith(_FILES):
         layer = QgsVectorLayer(source, arrival.title, "ogr")
     else:
         return
     if not layer.isValid():
         return
     arrival.dress(layer)
-    _name_apart(layer, source.partition("|layername=")[2])
-    if arrival.style and isinstance(layer, QgsVectorLayer):
-        _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
-        save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # QGIS 3.44 warns of the first
-        save(arrival.style, "", True, "")
-    elif arrival.style:
+    if path.endswith(".gpkg"):
+        _name_apart(layer, source.partition("|layername=")[2])
+        _keep_in_database(layer, arrival.style)
+    elif arrival.style or _has_aliases(layer):
         every_part = [QgsMapLayer.StyleCategory.AllStyleCategories] if Qgis.QGIS_VERSION_INT >= 32600 else []
         layer.saveDefaultStyle(*every_part)
     layer.saveDefaultMetadata()
+
+
+def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
+    if not style and not _has_aliases(layer):
+        return
+    _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
+    save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # QGIS 3.44 warns of the first
+    save(style or layer.name(), "", True, "")
+
+
+def _has_aliases(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and any(alias_of(field.name()) for field in layer.fields())

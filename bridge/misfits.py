@@ -42,8 +42,12 @@ def keep_misfits(
     crs: QgsCoordinateReferenceSystem,
     rows: Callable[[str], Iterable[QgsFeature]],
     tell: Callable[[str], None],
-) -> None:
-    """Writes them beside the output where it is a GeoPackage, and counts them for the person where it is not."""
+) -> list[str]:
+    """Writes them beside the output where it is a GeoPackage, and counts them for the person where it is not.
+
+    The sources of the layers that were written.
+    """
+    written = []
     path, _, layer = destination.partition("|layername=")
     for family, ids in misfits.ids.items():
         if not path.lower().endswith(".gpkg"):
@@ -51,4 +55,6 @@ def keep_misfits(
             continue
         name = f"{layer or Path(path).stem}_{family}"
         source = write_gpkg(Path(path), name, fields, wkb_type(family), crs, rows(family))
+        written.append(source)
         tell(f"{len(ids):,} features are {family}: they are in {source}")
+    return written

@@ -63,6 +63,11 @@ class LayerSource:
         return self.source.fields()
 
     @property
+    def told(self) -> str:
+        """What the layer is, for the history of what is made of it."""
+        return f"{self.name}, {self.count():,} features, {self.crs.authid() or 'CRS without a code'}"
+
+    @property
     def sink_fields(self) -> QgsFields:
         """The fields as every sink takes them: maps as JSON text."""
         fields = QgsFields()

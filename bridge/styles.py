@@ -142,6 +142,8 @@ def _terrain(layer: QgsMapLayer) -> None:
 _STYLES: dict[str, Callable[[QgsMapLayer], None]] = {
     "outcome": _by("outcome", OUTCOMES),
     "severity": _by("severity", SEVERITIES),
+    "fit": _plain("#4c9f50"),
+    "unfit": _plain("#c0392b"),
     "beod_building": _plain("#d96f4c"),
     "beod_tree": _plain("#3f8f4f"),
     "beod_road": _plain("#5a5a5a"),

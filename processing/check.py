@@ -37,7 +37,6 @@ from ..bridge.claims import claimed_plots
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
-from ..bridge.layers import Arrival
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.sources import chunks
 from ..bridge.statements import statement_of
@@ -53,6 +52,7 @@ from .speech import speaking
 
 INPUT, PROFILE, ID_FIELD, AREA_FIELD = "INPUT", "PROFILE", "ID_FIELD", "AREA_FIELD"
 LAYERS = ("VALID", "INVALID", "ISSUES")
+STYLES = {"VALID": "fit", "INVALID": "unfit", "ISSUES": "severity"}
 BY_NAME = "The exact name of a column, capitals included, or else plain text for all plots."
 WITHOUT_WORLD = (
     "This QGIS has no world map (resources/data/world_map.gpkg), so outside_land, country_mismatch and "
@@ -261,15 +261,11 @@ class CheckPlots(CheckAlgorithm):
 
                 write_report(found, Path(path))
                 results["REPORT"] = path
-            self._issues = results.get("ISSUES")
             for name in [each for each in LAYERS if each in results]:
                 keep_placeless(self._source.crs, results[name], context)
+            written = {name: results[name] for name in LAYERS if name in results}
+            self.arrive({**written, **self._beside}, STYLES, parameters, context, self._source.told)
             return results
-
-    def postProcessAlgorithm(self, context: Any, feedback: Any) -> dict[str, Any]:  # noqa: N802
-        if getattr(self, "_issues", None):
-            Arrival(self._issues, tr("Findings"), "severity", keep=self.context.keep).settle(context)
-        return {}
 
     def _check(self, parameters: dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:
         id_field = column_named(self, parameters, ID_FIELD, context)
@@ -342,12 +338,13 @@ class CheckPlots(CheckAlgorithm):
             told = self._told(batch, with_issues)
             for name, (sink, _, misfits) in outputs.items():
                 sink.add(misfits.sort(told[name]), feedback.isCanceled)
-        written = sinks.close()
+        written, self._beside = sinks.close(), {}
         for name, (_, own, misfits) in outputs.items():
-            keep_misfits(
+            beside = keep_misfits(
                 misfits, written[name], own, lambda family: type_for(declared, family, kinds), self._source.crs,
                 partial(self._rows, name, misfits, with_issues), feedback.pushWarning,
             )
+            self._beside.update({f"{name} {source}": source for source in beside})
         return written
 
     def _told(self, batch: Any, with_issues: QgsFields) -> dict[str, Any]:

@@ -122,7 +122,9 @@ class CompareDeliveries(LocalAlgorithm):
             counts = found.counts()
             results = {f"{name}_COUNT": counts[state] for name, state in _STATES.items()}
             for name in _STATES:
-                results.update(self._write(name, found, parameters, context, feedback))
+                written = self._write(name, found, parameters, context, feedback)
+                self.arrive(written, {}, parameters, context, self._new.told)
+                results.update(written)
             return results
 
     def _write(self, name: str, found: Comparison, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:

@@ -29,7 +29,6 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
-from ..bridge.results import add_all
 from ..bridge.sources import LONLAT, chunks
 from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
@@ -42,6 +41,7 @@ from ..providers.errors import Cancelled, InputError
 from ..providers.fields import ON_INVALID
 from .check import ID_FIELD, INPUT, CheckAlgorithm
 from .parameters import column_named, finish, source_of, tr
+from .sinks import Sinks
 from .speech import speaking
 
 PROFILE = 1
@@ -333,13 +333,12 @@ class ExportEudr(CheckAlgorithm):
 
     def _write_index(self, parameters: dict[str, Any], context: Any, writer: EudrWriter, feedback: Any) -> dict:
         fields = fields_of(INDEX_COLUMNS)
-        sink, sink_id = self.parameterAsSink(
-            parameters, "INDEX", context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        )
+        sinks = Sinks(self, parameters, context, feedback.pushInfo)
+        sink = sinks.open("INDEX", fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
         if sink is None:
             return {}
-        add_all(sink, _index_rows(writer, fields), feedback.isCanceled)
-        return {"INDEX": sink_id}
+        sink.add(_index_rows(writer, fields), feedback.isCanceled)
+        return self._arrived(sinks.close(), parameters, context)
 
     def _write_left(
         self, parameters: dict[str, Any], context: Any, left: Mapping[int, Refused], feedback: Any
@@ -348,20 +347,25 @@ class ExportEudr(CheckAlgorithm):
         name = joined_columns([each.name() for each in fields], {"reason": "text"})["reason"]
         fields.append(typed_field(name, "text"))
         kind = sink_type(declared, self._kinds)
-        sink, sink_id = self.parameterAsSink(parameters, "LEFT_OUT", context, fields, kind, self._source.crs)
+        sinks = Sinks(self, parameters, context, feedback.pushInfo)
+        sink = sinks.open("LEFT_OUT", fields, kind, self._source.crs, self._source.keeps_fid)
         if sink is None:
             return {}
         misfits = Misfits(kind, keeps=True)
         for batch in chunks(self._source.features() if left else iter(()), 1000):
             rows = [each for each in self._source.for_sink(batch) if each.id() in left]
             told = [(_with_reason(each, fields, left[each.id()].reason), each.id()) for each in rows]
-            add_all(sink, misfits.sort(told), feedback.isCanceled)
-        del sink  # QGIS finishes a file when the last reference to its sink goes
+            sink.add(misfits.sort(told), feedback.isCanceled)
+        written = sinks.close()
         keep_misfits(
-            misfits, sink_id, fields, lambda family: type_for(declared, family, self._kinds), self._source.crs,
-            misfits.features.__getitem__, feedback.pushWarning,
+            misfits, written["LEFT_OUT"], fields, lambda family: type_for(declared, family, self._kinds),
+            self._source.crs, misfits.features.__getitem__, feedback.pushWarning,
         )
-        return {"LEFT_OUT": sink_id}
+        return self._arrived(written, parameters, context)
+
+    def _arrived(self, written: dict[str, str], parameters: dict[str, Any], context: Any) -> dict[str, str]:
+        self.arrive(written, {"LEFT_OUT": "unfit"}, parameters, context, self._source.told)
+        return written
 
 
 def _index_rows(writer: EudrWriter, fields: QgsFields) -> Iterator[QgsFeature]:

@@ -86,7 +86,9 @@ class ListJobs(JobsAlgorithm):
             if sink is None:
                 raise sinks.refused("OUTPUT")
             sink.add((self._row(job, fields) for job in jobs), feedback.isCanceled)
-            return {**sinks.close(), "COUNT": len(jobs)}
+            written = sinks.close()
+            self.arrive(written, {}, parameters, context)
+            return {**written, "COUNT": len(jobs)}
 
     @staticmethod
     def _row(job: Job, fields: Any) -> QgsFeature:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
+from ..bridge.layers import Arrival, Origin, dress_made
 from ..providers.errors import GeoRelayError
 from .guard import guard
 from .parameters import tr
@@ -22,6 +25,7 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self.arrivals: list[Arrival] = []
 
     def createInstance(self) -> LocalAlgorithm:  # noqa: N802
         return type(self)(self.context)
@@ -56,3 +60,36 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
         except GeoRelayError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
+
+    def arrive(
+        self, places: Mapping[str, str], styles: Mapping[str, str], parameters: Mapping[str, Any],
+        context: QgsProcessingContext, source: str = "",
+    ) -> None:
+        """Dresses what was written: places by output, also of layers beside one (`OUTPUT points`), styles by output."""
+        for name, place in places.items():
+            output = name.split(" ")[0]
+            definition = self.parameterDefinition(output)
+            title = definition.description() if definition is not None else output
+            lines = (f"input: {source}" if source else "", f"settings: {self._settings(parameters)}")
+            origin = Origin(self.TITLE, self.context.version, tuple(filter(None, lines)))
+            arrival = Arrival(
+                place, title, styles.get(output, ""), provenance=origin, keep=self.context.keep, renames=False
+            )
+            dress_made(place, arrival, context)
+            self.arrivals.append(arrival)
+
+    def _settings(self, parameters: Mapping[str, Any]) -> str:
+        plain = {
+            name: value for name, value in parameters.items()
+            if isinstance(value, (bool, int, float, str)) and name != "INPUT" and not self._is_destination(name)
+        }
+        return json.dumps(plain, ensure_ascii=False, sort_keys=True)
+
+    def _is_destination(self, name: str) -> bool:
+        definition = self.parameterDefinition(name)
+        return definition is None or definition.isDestination()
+
+    def postProcessAlgorithm(self, context: Any, feedback: Any) -> dict[str, Any]:  # noqa: N802
+        for arrival in self.arrivals:
+            arrival.settle(context)
+        return {}

@@ -8,12 +8,12 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ..bridge.collection import UNMATCHED, held_job_layers
+from ..bridge.collection import UNMATCHED, JobLayer, held_job_layers
 from ..bridge.fields import is_whole
-from ..bridge.layers import Arrival, dress_file
+from ..bridge.layers import Arrival, dress_file, dress_made
 from ..bridge.merging import layers_from
 from ..bridge.rasters import move_raster
-from ..bridge.results import Spool, lonlat, siblings, write_gpkg
+from ..bridge.results import Spool, lonlat, renamed, siblings, write_gpkg
 from ..bridge.sources import are_keys
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from .sinks import Sink, Sinks
@@ -75,20 +75,22 @@ class OutputWriter:
         sink.add(spool.rows(family, spool.fields()), self._run.cancelled)
         destination = sink.close()
         if output.kind is not Out.TABLE:
-            self._siblings(destination, spool)
+            self._siblings(destination, spool, style)
         self._arrive(destination, output.title, style)
+        dress_made(destination, self.arrivals[-1], self._context)
         return destination
 
     def _of_job(self, output: Output, value: Joined) -> Optional[str]:
         """The results of a job lie in its own GeoPackage; what the person asked for is a copy of that."""
-        with held_job_layers(self._run, output, value) as sources:
-            destination = self._copied(output, *sources)
+        with held_job_layers(self._run, output, value) as layers:
+            destination = self._copied(output, value, *layers)
         if destination is not None:
             self._arrive(destination, value.job.name, value.style, value.job)
+            dress_made(destination, self.arrivals[-1], self._context)
         return destination
 
-    def _copied(self, output: Output, source: str, *others: str) -> Optional[str]:
-        layer, fields = _of_gpkg(source)
+    def _copied(self, output: Output, value: Joined, first: JobLayer, *others: JobLayer) -> Optional[str]:
+        layer, fields = _of_gpkg(first)
         sink = self._open(output, fields, layer.wkbType(), layer.crs(), lambda: _keeps_fid(layer))
         if sink is None:
             return None
@@ -96,10 +98,11 @@ class OutputWriter:
         destination = sink.close()
         for other in others:
             sibling, fields = _of_gpkg(other)
-            name, rows = other.rpartition("|layername=")[2], _without_key(sibling, fields)
+            name, rows = other.source.rpartition("|layername=")[2], _without_key(sibling, fields)
             family = name if name.startswith(UNMATCHED) else name.rpartition("_")[2]
             count, kind = sibling.featureCount(), sibling.wkbType()
-            self._beside(destination, family, count, rows, fields, kind, sibling.crs())
+            source = self._beside(destination, family, count, rows, fields, kind, sibling.crs())
+            self._dress_beside(source, value.job.name, value.style, self._run.provenance(value.job))
         return destination
 
     def _open(
@@ -111,22 +114,28 @@ class OutputWriter:
             raise self._sinks.refused(output.name)
         return sink
 
-    def _siblings(self, destination: str, spool: Spool) -> None:
+    def _siblings(self, destination: str, spool: Spool, style: str) -> None:
         fields = spool.fields()
         for family in siblings(spool):
             count, rows, kind = spool.families[family], spool.rows(family, fields), spool.wkb_type(family)
-            self._beside(destination, f"{family}s", count, rows, fields, kind, lonlat())
+            source = self._beside(destination, f"{family}s", count, rows, fields, kind, lonlat())
+            self._dress_beside(source, family, style, self._run.origin())
+
+    def _dress_beside(self, source: str, title: str, style: str, provenance: Any) -> None:
+        if source:
+            dress_file(source, Arrival(source, title, style, provenance=provenance))
 
     def _beside(
         self, destination: str, family: str, count: int, rows: Iterable[Any], fields: QgsFields, wkb_type: int, crs: Any
-    ) -> None:
-        """Features of another geometry type go to a layer beside the output, where it is a GeoPackage."""
+    ) -> str:
+        """Features of another geometry type go to a layer beside the output, where it is a GeoPackage: its source."""
         path, _, layer = destination.partition("|layername=")
         if not path.lower().endswith(".gpkg"):
             self._run.warn(f"{count:,} features are {family}, which this output cannot hold beside the others.")
-            return
+            return ""
         source = write_gpkg(Path(path), f"{layer or Path(path).stem}_{family}", fields, wkb_type, crs, rows)
         self._run.info(f"{count:,} {family} are in {source}")
+        return source
 
     def _raster(self, output: Output, value: Any) -> str:
         destination = self._algorithm.parameterAsOutputLayer(self._parameters, output.name, self._context)
@@ -163,17 +172,17 @@ class OutputWriter:
         provider: str = "",
     ) -> None:
         run = self._run
-        provenance = run.provenance(job) if job is not None else None
+        provenance = run.provenance(job) if job is not None else run.origin()
         group = group or (job.name if job else "")
         self.arrivals.append(Arrival(destination, title, style, group, provenance, run.keep, crs, provider))
 
 
-def _of_gpkg(source: str) -> tuple[QgsVectorLayer, QgsFields]:
-    """The layer and its fields without the GeoPackage's own key."""
-    layer, fields = QgsVectorLayer(source, "results", "ogr"), QgsFields()
+def _of_gpkg(kept: JobLayer) -> tuple[QgsVectorLayer, QgsFields]:
+    """The layer and its fields without the GeoPackage's own key, as they were called before it had to rename any."""
+    layer, fields = QgsVectorLayer(kept.source, "results", "ogr"), QgsFields()
     for field in list(layer.fields())[1:]:
         fields.append(field)
-    return layer, fields
+    return layer, renamed(fields, kept.names)
 
 
 def _without_key(layer: QgsVectorLayer, fields: QgsFields) -> Iterable[Any]:

@@ -134,9 +134,10 @@ class FixPlots(CheckAlgorithm):
             self._tell_kept(feedback)
             results = self._opened.close()
             fields = {name: own for name, (_, own) in sinks.items()}
-            self._keep_misfits(results, fields, feedback)
+            beside = self._keep_misfits(results, fields, feedback)
             for name in results:
                 keep_placeless(self._source.crs, results[name], context)
+            self.arrive({**results, **beside}, {"REJECTED": "unfit"}, parameters, context, self._source.told)
             return {
                 **results,
                 "FIXED_COUNT": tally["fixed"],
@@ -200,14 +201,16 @@ class FixPlots(CheckAlgorithm):
         if len(kept) > _MOST_TOLD:
             feedback.pushInfo(f"So do {len(kept) - _MOST_TOLD:,} more plots.")
 
-    def _keep_misfits(self, results: dict[str, str], fields: dict[str, QgsFields], feedback: Any) -> None:
-        declared = self._source.source.wkbType()
+    def _keep_misfits(self, results: dict[str, str], fields: dict[str, QgsFields], feedback: Any) -> dict[str, str]:
+        declared, written = self._source.source.wkbType(), {}
         for name in [each for each in self._misfits if each in results]:
             misfits = self._misfits[name]
-            keep_misfits(
+            beside = keep_misfits(
                 misfits, results[name], fields[name], lambda family: type_for(declared, family, self._kinds),
                 self._source.crs, misfits.features.__getitem__, feedback.pushWarning,
             )
+            written.update({f"{name} {source}": source for source in beside})
+        return written
 
     def _sinks(self) -> dict[str, tuple[Optional[Sink], QgsFields]]:
         own, crs, declared = self._source.sink_fields, self._source.crs, self._source.source.wkbType()

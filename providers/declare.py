@@ -263,6 +263,10 @@ class Ports:
         return replace(self, progress=lambda percent: self.progress(start + (end - start) * percent / 100.0))
 
 
+def _nothing() -> None:
+    """No port."""
+
+
 def _ignored(thing: Any) -> None:
     """For who has no use for it."""
 
@@ -272,8 +276,8 @@ class Run:
     """What an operation's function gets. Everything it may touch is in here.
 
     ``folder`` tells the folder that the person chose for a FOLDER output, one within ``scratch`` where none was;
-    ``scratch`` is removed at the run's end; ``results`` is where jobs leave their layers. ``provenance`` and
-    ``keep`` are the bridge's: where a layer comes from, and what QGIS must not lose.
+    ``scratch`` is removed at the run's end; ``results`` is where jobs leave their layers. ``provenance``, ``origin``
+    and ``keep`` are the bridge's: where a job's layer comes from, or any other, and what QGIS must not lose.
     """
 
     provider: Provider
@@ -290,6 +294,7 @@ class Run:
     geodata: Optional[Geodata] = None
     parallel_downloads: int = 0
     provenance: Callable[[Job], Any] = _ignored
+    origin: Callable[[], Any] = _nothing
     keep: Callable[[Any], None] = _ignored
 
     @property

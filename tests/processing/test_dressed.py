@@ -1,0 +1,87 @@
+"""Every layer that is written tells where it comes from, what its columns mean, and looks like what it is."""
+
+from __future__ import annotations
+
+import pytest
+from made_layers import memory_layer, square
+
+BOW_TIE = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
+PLOTS = [(square(0), ["a", 5.0]), (BOW_TIE, ["b", 5.0]), (square(1), ["c", 5.0])]
+WRITTEN = {  # algorithm and output -> what is given beside the input
+    ("checkplots", "VALID"): {},
+    ("checkplots", "INVALID"): {},
+    ("checkplots", "ISSUES"): {},
+    ("fixplots", "OUTPUT"): {},
+    ("fixplots", "CHANGE_LOG"): {"OUTPUT": "memory:"},
+    ("comparedeliveries", "NEW"): {"PREVIOUS": None},
+    ("listjobs", "OUTPUT"): {"INPUT": None},
+    ("epochbatchprocess", "OUTPUT"): {"CONNECTION": "sandbox", "ON_INVALID": 1},
+    ("epochlistcollections", "OUTPUT"): {"CONNECTION": "sandbox", "INPUT": None},
+}
+STYLES = {("checkplots", "ISSUES"): "severity", ("epochbatchprocess", "OUTPUT"): "outcome"}
+ALIASES = {
+    ("checkplots", "ISSUES"): {"message": "What was found"},
+    ("checkplots", "VALID"): {"declared_ha": "Declared (ha)"},
+    ("fixplots", "CHANGE_LOG"): {},
+    ("epochbatchprocess", "OUTPUT"): {"noncompliance_area_ha": "Deforested after the cut-off date (ha)"},
+}
+
+
+def opened(source):
+    from qgis.core import QgsVectorLayer
+
+    if source.endswith(".gpkg"):
+        source += "|layername=mine"  # without a name QGIS looks for nothing
+    layer = QgsVectorLayer(source, "mine", "ogr")
+    layer.loadDefaultMetadata()
+    return layer
+
+
+def plots():
+    return memory_layer("Polygon", PLOTS, "plot_id:string,declared_ha:double")
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "geojson", "memory"])
+@pytest.mark.parametrize("algorithm, output", WRITTEN)
+def test_a_layer_carries_provenance_aliases_and_style(run, service, tmp_path, algorithm, output, kind):
+    more = dict(WRITTEN[algorithm, output])
+    given = {"INPUT": plots(), **more}
+    if "PREVIOUS" in more:
+        given["PREVIOUS"] = memory_layer("Polygon", [(square(9), ["z", 1.0])], "plot_id:string,declared_ha:double")
+    place = "memory:" if kind == "memory" else str(tmp_path / f"mine.{kind}")
+    done = run(algorithm, **{name: value for name, value in given.items() if value is not None}, **{output: place})
+    assert done.error == "", done.text
+    layer = done[output]
+    if kind != "memory":
+        assert done[output].partition("|")[0] == place
+        layer = opened(done[output])
+    metadata = layer.metadata()
+    assert any("GeoRelay" in line or "job" in line for line in metadata.history()), (algorithm, output)
+    assert "GeoRelay" in metadata.abstract() and metadata.title()
+    for name, alias in ALIASES.get((algorithm, output), {}).items():
+        assert layer.attributeAlias(layer.fields().lookupField(name)) == alias
+    if (algorithm, output) in STYLES:
+        assert layer.renderer().classAttribute() == STYLES[algorithm, output]
+
+
+def test_layers_of_several_algorithms_in_one_geopackage_each_keep_their_own(run, tmp_path):
+    places = {each: f"{tmp_path / 'all.gpkg'}|layername={each}" for each in ("VALID", "INVALID", "ISSUES")}
+    done = run("checkplots", INPUT=plots(), **places)
+    assert done.error == "", done.text
+    titles = {opened(place).metadata().title() for place in places.values()}
+    assert len(titles) == 3 and all(titles)
+
+
+@pytest.mark.parametrize(
+    "name, alias",
+    [
+        ("noncompliance_area_ha", "Deforested after the cut-off date (ha)"), ("luc_tco2ehayear",
+         "Emissions of land-use change per hectare (t CO2e/ha/year)"), ("declared_ha", "Declared (ha)"),
+        ("soc_tco2eha", "Soc (t CO2e/ha)"), ("tree_cover_pct", "Tree cover (%)"), ("height_m", "Height (m)"),
+        ("plot_id", "Plot"), ("farmer", ""), ("ha", ""),
+    ],
+)
+def test_an_alias_names_the_unit(qgis, name, alias):
+    from georelay.bridge.aliases import alias_of
+
+    assert alias_of(name) == alias
