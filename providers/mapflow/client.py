@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..states import Phase, Strangers
 from .client_account import AccountApi
 from .client_catalog import CatalogApi
 from .client_imagery import ImageryApi
 from .client_runs import RunsApi
 from .client_templates import TemplatesApi
+from .models_runs import Processing
 
 
 class Client:
@@ -21,3 +23,15 @@ class Client:
         self.account = AccountApi(http)
         self.runs = RunsApi(http)
         self.templates = TemplatesApi(http)
+        self._strangers: dict[str, Strangers] = {}
+
+    def looked_at(self, processing_id: str) -> Processing:
+        """One processing as it stands now. A state that nobody knows is told with the raw answer: when it first comes,
+        when it changes, and again every hour."""
+        run = self.runs.get(processing_id)
+        if run.phase is Phase.UNKNOWN:
+            stranger = self._strangers.setdefault(processing_id, Strangers(self.http.wait.clock))
+            words = stranger.words("Mapflow", run.status, run.raw)
+            if words:
+                self.http.log(words)
+        return run

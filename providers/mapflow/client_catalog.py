@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
@@ -10,6 +10,7 @@ from ..http import drop
 from .demanding import Endpoints
 from .messages import explained
 from .models_catalog import IMAGE, MOSAIC, Hit, HitPage, hit_page
+from .paging import fresh_rows
 from .reading import without_null
 
 PAGE = 100
@@ -81,25 +82,16 @@ class CatalogApi(Endpoints):
     ) -> tuple[Hit, ...]:
         """Every hit that is to be kept, or the first ``at_most``; each id of a provider once.
 
-        ``progress(looked at, total)``. It ends at a page without anything new, or at one that is shorter than the
-        first and reaches the announced total: by itself a total may count one page, or what came so far, and a page
-        may be shorter than was asked for.
+        ``progress(looked at, total)``; the pages end as `fresh_rows` says.
         """
-        seen: set[tuple[str, str]] = set()
-        found: list[Hit] = []
-        offset, announced, size = 0, 0, 0
-        while at_most is None or len(found) < at_most:
+
+        def ask(offset: int) -> tuple[Sequence[Hit], Optional[int]]:
             page = self.page(search, PAGE, offset)
-            fresh = [hit for hit in page.hits if (hit.provider, hit.id) not in seen]
-            seen.update((hit.provider, hit.id) for hit in fresh)
+            return page.hits, page.total
+
+        found: list[Hit] = []
+        for fresh in fresh_rows(ask, lambda hit: (hit.provider, hit.id), progress, warn):
             found += [hit for hit in fresh if keep(hit)]
-            offset += len(page.hits)
-            announced = max(announced, page.total or 0)
-            if progress:
-                progress(offset, max(announced, offset))
-            if not fresh or len(page.hits) < size and offset >= announced > 0:
-                if len(seen) < announced:
-                    warn(f"Mapflow announced {announced:,} results and gave {len(seen):,}.")
-                break
-            size = size or len(page.hits)
-        return tuple(found if at_most is None else found[:at_most])
+            if at_most is not None and len(found) >= at_most:
+                return tuple(found[:at_most])
+        return tuple(found)

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..addresses import segment
+from ..answers import Answer, words_of
 from ..demands import Demand
+from ..errors import AnswerError, RequestError
 from ..http import RATE, Http
 from .demanding import SERVICE, Endpoints, gone, refuses, things
 from .first_version import Versions, first_body
@@ -16,6 +18,7 @@ from .messages import explained
 from .models_runs import Aoi, Page, Processing, looked_at, page_of, read_aois, read_price, read_processing
 from .reading import without_null
 
+MOST = 20_000  # bytes of what came in place of a result that are read
 _IDS = ("id", "processingId", "processing_id")
 _IN, _IN_LISTS = ("processing",), ("processings",)
 SOURCE_KEYS = ("dataProvider", "myImagery", "imagerySearch", "userDefined")
@@ -104,7 +107,10 @@ class RunsApi(Endpoints):
         sort_by: str = "CREATED",
         sort_order: str = "DESC",
     ) -> Page:
-        """One page of a project's processings, newest first; of the whole list where the server has no pages."""
+        """One page of a project's processings, newest first; of the whole list where the server has no pages. "": of
+        all projects."""
+        if not project_id:
+            return self._page_of_list("", limit, offset)
         body = without_null(limit=limit, offset=offset, terms=terms or None, sortBy=sort_by, sortOrder=sort_order)
         with explained("the list of processings"):
             path = f"/projects/{segment(project_id)}/processings/v2/page"
@@ -115,7 +121,8 @@ class RunsApi(Endpoints):
             )
 
     def _page_of_list(self, project_id: str, limit: int, offset: int) -> Page:
-        newest_first = sorted(self.of_project(project_id), key=lambda each: each.created, reverse=True)
+        rows = self.of_project(project_id) if project_id else self.all()
+        newest_first = sorted(rows, key=lambda each: each.created, reverse=True)
         return Page(tuple(newest_first[offset : offset + limit]), len(newest_first))
 
     def aois(self, processing_id: str) -> tuple[Aoi, ...]:
@@ -125,8 +132,24 @@ class RunsApi(Endpoints):
 
     def result(self, processing_id: str, target: Path, progress: Optional[Callable[[int, int], None]] = None) -> Path:
         """The GeoJSON result, streamed to ``target``; refused before the status is OK."""
+        path = _run(processing_id) + "/result"
         with explained(f"the result of the processing {processing_id}"):
-            return self._http.download(_run(processing_id) + "/result", target, progress)
+            try:
+                return self._http.download(path, target, progress)
+            except AnswerError as error:
+                raise self._in_its_words(path, f"the result of the processing {processing_id}", error) from error
+
+    def _in_its_words(self, path: str, what: str, error: AnswerError) -> AnswerError:
+        """The error with what Mapflow says in place of a file: its beginning is looked at once more."""
+        try:
+            with self._http.stream(path) as answer:
+                head = Answer(answer.status, answer.headers, next(iter(answer.pieces()), b"")[:MOST])
+        except RequestError:
+            return error
+        words = words_of(head)
+        if not words.isprintable() or '"features"' in head.text():
+            return error
+        return Demand(SERVICE, what).error(words or None)
 
     def rename(self, processing_id: str, name: str, description: str = "") -> None:
         with explained(f"to rename the processing {processing_id}"):

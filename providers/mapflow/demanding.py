@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, TypeVar
 
 from ..answers import Answer, words_of
 from ..demands import Demand, id_text
 from ..errors import AnswerError, NotFoundError, RequestError
 from ..http import Http
 from ..remarks import is_refusal, remarks_in, words_in
+
+Reply = TypeVar("Reply")
 
 SERVICE = "Mapflow"
 AGAIN = "Try again later."
@@ -131,6 +133,26 @@ def gone(look: Callable[[], Any], what: str) -> Callable[[], None]:
         raise AnswerError(f"{SERVICE} still has {what}.")
 
     return check
+
+
+def helpful(
+    ask: Callable[[], Reply],
+    warn: Callable[[str], None],
+    what: str,
+    lost: str,
+    goes_up: tuple[type[RequestError], ...] = (),
+) -> Optional[Reply]:
+    """The answer to a question that only helps; None and a warning, with what is ``lost`` by it, where it fails.
+
+    A refused sign-in goes up: what was asked for would fare no better; so does what ``goes_up`` names.
+    """
+    try:
+        return ask()
+    except RequestError as error:
+        if getattr(error, "status", 0) == 401 or isinstance(error, goes_up):
+            raise
+        warn(f"{what} could not be read, so {lost}: {error}")
+        return None
 
 
 def refuses(value: Mapping[str, Any]) -> bool:

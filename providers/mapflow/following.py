@@ -7,8 +7,9 @@ from collections.abc import Container, Sequence
 from datetime import datetime, timezone
 from typing import Optional
 
-from ..errors import NotFoundError
+from ..errors import AnswerError, AuthError, NotFoundError, RejectedError
 from ..jobs import Job, JobState, Look
+from ..states import Phase, Strangers
 from ..steps import part_count, parts_of
 from .client import Client
 from .models_imagery import FAILED, Image, ImageState
@@ -30,7 +31,7 @@ def look(client: Client, job: Job) -> Look:
         return Look(
             JobState.RUNNING, message=f"{len(ids)} of {wanted} runs are started; run it again to start the others"
         )
-    return judge_processings([client.runs.get(each) for each in ids])
+    return judge_processings([client.looked_at(each) for each in ids])
 
 
 def processing_ids(job: Job) -> list[str]:
@@ -43,16 +44,23 @@ def judge_processings(runs: Sequence[Processing]) -> Look:
     """All runs of a job as one look: done when all are, failed when one is and none goes on."""
     failed = [run for run in runs if run.ended and not run.succeeded]
     going = [run for run in runs if not run.ended]
+    strange = [run for run in going if run.phase is Phase.UNKNOWN]
     done = sum(100.0 if run.ended else run.percent or 0.0 for run in runs) / max(1, len(runs))
     costs = [run.cost for run in runs if run.cost is not None]
     facts = {"charged": sum(costs)} if len(costs) == len(runs) else {}
     status = status_of(runs)
     if going:
         stage = f"{len(runs) - len(going)} of {len(runs)} runs ended" if len(runs) > 1 else ""
-        return Look(JobState.RUNNING, status=status, stage=stage, progress=min(done, 99.0), remote=facts)
+        words = "; ".join(stranger_words(run) for run in strange)
+        return Look(JobState.RUNNING, status, stage, min(done, 99.0), words, facts)
     if failed:
         return Look(JobState.FAILED, status=status, progress=done, message=failure_words(runs), remote=facts)
     return Look(JobState.SUCCEEDED, status=status, progress=100.0, remote=facts)
+
+
+def stranger_words(run: Processing) -> str:
+    """What to say of a state that nobody knows: it is shown with the raw answer, and ends nothing."""
+    return Strangers(lambda: 0.0).words("Mapflow", run.status, run.raw)
 
 
 def status_of(runs: Sequence[Processing]) -> str:
@@ -94,10 +102,12 @@ def look_at_upload(client: Client, job: Job) -> Look:
 
 
 def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> list[ImageState]:
-    """The state of each of these images; a service without the status endpoint tells it by the images themselves."""
+    """The state of each of these images; where the status endpoint does not tell it, by the images themselves."""
     try:
         known = {state.image_id: state for state in client.imagery.mosaic_state(mosaic_id).images}
-    except NotFoundError:
+    except (NotFoundError, RejectedError, AuthError, AnswerError) as error:
+        if getattr(error, "status", 0) == 401:
+            raise
         client.imagery.mosaic(mosaic_id)
         images = client.imagery.images(mosaic_id)
         known = {image.id: ImageState(image.id, image.filename, available=image.preprocessed) for image in images}

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+from ..states import Phase, phase_of
 from .footprint import read_footprint
 from .reading import as_number, first, flag, listing, mapping, number, text, texts, whole
 
@@ -49,6 +50,7 @@ class Mosaic:
     image_count: Optional[int] = None
     tiles: Optional[TileLinks] = None
     more: Mapping[str, Any] = field(default_factory=dict)
+    has_told_tags: bool = True  # False: nobody knows them, and a change would wipe them
 
 
 @dataclass(frozen=True)
@@ -92,11 +94,12 @@ class ImageState:
 
     @property
     def ready(self) -> bool:
-        return self.status == READY or (self.available and self.status != FAILED)
+        is_ready = self.status in (READY, "READY", "OK") or phase_of(self.status) is Phase.SUCCEEDED
+        return not self.failed and (is_ready or self.available)
 
     @property
     def failed(self) -> bool:
-        return self.status == FAILED
+        return phase_of(self.status) in (Phase.FAILED, Phase.STOPPED)
 
 
 @dataclass(frozen=True)
@@ -145,6 +148,7 @@ def read_mosaic(value: Any) -> Mosaic:
         image_count=whole(source, "image_count", "imageCount"),
         tiles=read_tile_links(first(source, "rasterLayer", "raster_layer")),
         more=_more(source, _MOSAIC_KEYS),
+        has_told_tags="tags" in source and _are_tags(source["tags"]),
     )
 
 
@@ -216,6 +220,12 @@ def read_download(value: Any) -> Download:
 def _count(source: Mapping[str, Any], name: str, otherwise: int) -> int:
     found = whole(source, name)
     return otherwise if found is None else found
+
+
+def _are_tags(value: Any) -> bool:
+    """A list of texts, one text, or null for none."""
+    are_texts = isinstance(value, list) and all(isinstance(each, (str, int)) for each in value)
+    return value is None or isinstance(value, str) or are_texts
 
 
 def _more(source: Mapping[str, Any], known: Sequence[str]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any, Callable, Generic, Optional, TypeVar
 from ..answers import Answer
 from ..demands import Demand
 from ..errors import AnswerError
+from ..states import Phase, phase_of, state_in
 from .demanding import SERVICE, refuses, thing
 from .footprint import read_footprint
 from .models_account import Model, read_model
@@ -18,8 +19,8 @@ from .reading import as_number, first, flag, listing, mapping, number, text, who
 
 Row = TypeVar("Row")
 
-SUCCEEDED = ("OK",)
-ENDED_WITHOUT_RESULT = ("FAILED", "CANCELLED", "CANCELED", "REFUNDED")
+_PHASES = {"OK": Phase.SUCCEEDED, "REFUNDED": Phase.STOPPED, "REFUND": Phase.STOPPED, "AWAITING": Phase.RUNNING}
+_STATUS = ("status", "state", "processingstatus", "processing_status", "statuscode")
 _PRICES = ("totalcost", "totalprice", "total", "cost", "price", "credits", "amount", "value", "data", "result")
 NOT_ACCEPTED = "NOT_ACCEPTED"
 
@@ -57,17 +58,21 @@ class Processing:
     vector_tiles: Optional[TileLinks] = None
     imagery_tiles: Optional[TileLinks] = None
     result_tiles: Optional[TileLinks] = None
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def phase(self) -> Phase:
+        """What the service's word means; UNKNOWN where nobody knows it."""
+        return _PHASES.get(_bare(self.status)) or phase_of(self.status)
 
     @property
     def succeeded(self) -> bool:
-        return self.status in SUCCEEDED
+        return self.phase is Phase.SUCCEEDED
 
     @property
     def ended(self) -> bool:
         """Will the status change no more by itself? A rejected review makes the service work on it again."""
-        if self.review == NOT_ACCEPTED:
-            return False
-        return self.succeeded or self.status in ENDED_WITHOUT_RESULT
+        return _bare(self.review) != _bare(NOT_ACCEPTED) and self.phase.ends
 
 
 @dataclass(frozen=True)
@@ -111,8 +116,8 @@ def read_processing(value: Any) -> Processing:
     return Processing(
         id=text(source, "id"),
         name=text(source, "name"),
-        status=text(source, "status").upper(),
-        percent=number(source, "percentCompleted"),
+        status=_upper(state_in(_own_state(source), *_STATUS)),
+        percent=_percent(source),
         cost=number(source, "cost"),
         area=number(source, "area", "aoiArea"),
         aoi_count=whole(source, "aoiCount"),
@@ -132,7 +137,32 @@ def read_processing(value: Any) -> Processing:
         vector_tiles=read_tile_links(source.get("vectorLayer")),
         imagery_tiles=read_tile_links(source.get("rasterLayer")),
         result_tiles=read_tile_links(source.get("resultRasterLayer")),
+        raw=source,
     )
+
+
+def _own_state(source: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Without the members whose state is that of something else."""
+    others = ("workflowDef", "params", "meta", "messages", "reviewStatus", "vectorLayer", "rasterLayer")
+    return {key: each for key, each in source.items() if key not in (*others, "resultRasterLayer", "blocks", "rating")}
+
+
+def _percent(source: Mapping[str, Any]) -> Optional[float]:
+    """0 to 100, also where it stands in ``progress``."""
+    inner = source.get("progress")
+    found = number(source, "percentCompleted", "percent_completed", "percent")
+    if found is None:
+        found = number(inner, "percentCompleted", "percent") if isinstance(inner, Mapping) else as_number(inner)
+    return found if found is None else min(100.0, max(0.0, found))
+
+
+def _upper(word: str) -> str:
+    """``timedOut`` and ``InProgress`` as TIMED_OUT and IN_PROGRESS."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", word).upper()
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"[^A-Z]", "", word.upper())
 
 
 def read_price(answer: Answer) -> float:

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
 
 from ..declare import Column, Operation, Out, Output, Run
+from ..errors import AnswerError
+from .demanding import helpful
 from .form import PROJECT_ID
-from .models_account import M2_PER_HA
+from .models_account import M2_PER_HA, Model
 from .models_imagery import Storage
+from .models_runs import Processing
+from .paging import fresh_rows
 from .reading import text
 
 
 def show_account(run: Run) -> Mapping[str, Any]:
     account = run.client.account.status()
-    project = run.client.account.default_project()
-    storage = run.client.imagery.storage()
-    limit = project.aoi_limit or account.aoi_limit
+    project = helpful(
+        run.client.account.default_project, run.warn, "The default project", "its limit on an area is not known"
+    )
+    storage = helpful(run.client.imagery.storage, run.warn, "The storage figure", "what is free is not known")
+    limit = (project.aoi_limit if project else None) or account.aoi_limit
     return {
-        "EMAIL": account.email or project.owner,
+        "EMAIL": account.email or (project.owner if project else ""),
         "BALANCE": account.balance,
         "AOI_LIMIT_HA": limit / M2_PER_HA if limit else None,
-        **_storage(storage, account.memory_limit),
+        **_storage(storage or Storage(), account.memory_limit),
     }
 
 
@@ -35,8 +41,7 @@ def _storage(storage: Storage, otherwise: Any) -> Mapping[str, Any]:
 
 
 def list_models(run: Run) -> Mapping[str, Any]:
-    account = run.client.account.status()
-    models = account.models or run.client.account.default_project().models
+    models = _models(run)
     rows = [
         {
             "id": model.id,
@@ -53,15 +58,30 @@ def list_models(run: Run) -> Mapping[str, Any]:
     return {"OUTPUT": rows, "COUNT": len(rows)}
 
 
+def _models(run: Run) -> tuple[Model, ...]:
+    """Those of the account, else those of its default project; the error of the one where the other tells none."""
+    api = run.client.account
+    account = helpful(api.status, run.warn, "The account's status", "the models are those of the default project")
+    if account is not None and account.models:
+        return account.models
+    if account is not None and "models" not in account.untold:
+        project = helpful(api.default_project, run.warn, "The default project", "only the account's own models count")
+        return project.models if project else ()
+    project = api.default_project()
+    if "workflowDefs" in project.untold:
+        raise AnswerError("Mapflow told no models, neither of the account nor of its default project. Try again later.")
+    return project.models
+
+
 def list_projects(run: Run) -> Mapping[str, Any]:
-    account = run.client.account.status()
+    account = helpful(run.client.account.status, run.warn, "The account's status", "the role in each is not known")
     rows = [
         {
             "id": project.id,
             "name": project.name,
             "description": project.description,
             "is_default": project.is_default,
-            "role": project.role_of(account.email),
+            "role": project.role_of(account.email) if account and account.email else None,
             "owner": project.owner,
             "status": project.status,
             "succeeded": project.succeeded,
@@ -76,16 +96,22 @@ def list_projects(run: Run) -> Mapping[str, Any]:
 
 
 def list_processings(run: Run) -> Mapping[str, Any]:
-    project_id = text(run.values, "PROJECT_ID") or run.client.account.default_project().id
-    rows = []
-    total = None
-    while total is None or len(rows) < total:
-        page = run.client.runs.page(project_id, limit=100, offset=len(rows))
-        total = page.total if page.total is not None else len(rows) + len(page.rows)
-        if not page.rows:
-            break
-        rows += [_processing_row(each) for each in page.rows]
-        run.progress(100.0 * len(rows) / max(1, total))
+    project_id = text(run.values, "PROJECT_ID")
+    if not project_id:
+        project = helpful(
+            run.client.account.default_project, run.warn, "The default project", "those of all projects are listed"
+        )
+        project_id = project.id if project else ""
+
+    def ask(offset: int) -> tuple[Sequence[Processing], Optional[int]]:
+        page = run.client.runs.page(project_id, limit=100, offset=offset)
+        return page.rows, page.total
+
+    def told(done: int, total: int) -> None:
+        run.progress(100.0 * done / max(1, total))
+
+    pages = fresh_rows(ask, lambda each: each.id, told, run.warn)
+    rows = [_processing_row(each) for page in pages for each in page]
     return {"OUTPUT": rows, "COUNT": len(rows)}
 
 

@@ -34,6 +34,13 @@ def update_mosaic(run: Run) -> Mapping[str, Any]:
     if not name and not tags:
         raise InputError("Give a new NAME or new TAGS. Nothing was sent.")
     before = run.client.imagery.mosaic(mosaic_id)
+    if not tags and not before.has_told_tags:
+        raise InputError(
+            f"Mapflow does not tell the tags of the mosaic {before.name or mosaic_id}, and a change of the name would "
+            "wipe them. Nothing was changed. Give the tags too."
+        )
+    if not name and not before.name:
+        raise InputError(f"Mapflow does not tell the name of the mosaic {mosaic_id}. Nothing was changed. Give one.")
     run.client.imagery.update_mosaic(mosaic_id, name or before.name, tags or before.tags)
     return {"MOSAIC_ID": mosaic_id}
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Optional
 
 from ..declare import AreaPart, Column, Field, Kind, Operation, Out, Output, Run
 from ..errors import InputError
@@ -13,12 +13,14 @@ from ..fields import AREA_ON_INVALID, NEW_RUN
 from ..steps import At, Order, Work, done, keep_file
 from ..store import Job
 from .client_templates import area_details
+from .demanding import helpful
 from .following import utc_time
 from .form import CONFIRM, PROJECT_ID, confirmed, given_id
 from .models_account import M2_PER_HA
-from .models_catalog import KEYS
+from .models_catalog import KEYS, Hit
 from .models_runs import Template
 from .operations_search import FILTERS, check_numbers, hit_feature, search_of
+from .paging import fresh_rows
 from .reading import flag, text
 from .work import SEARCH, TEMPLATE
 
@@ -44,7 +46,10 @@ def judge_search(run: Run, at: At) -> Mapping[str, Any]:
     if (at.folder / SEARCH).exists():
         return {}
     area = run.values["INPUT"]
-    limit = run.client.account.status().template_limit
+    account = helpful(
+        run.client.account.status, run.warn, "The account's status", "the size of the area is not checked"
+    )
+    limit = account.template_limit if account else None
     if limit and area.hectares * M2_PER_HA > limit:
         raise InputError(
             f"The area has {area.hectares:,.2f} ha and {limit / M2_PER_HA:,.2f} ha may be in a planned search. "
@@ -108,24 +113,26 @@ def _row(template: Template) -> Mapping[str, Any]:
 def planned_images(run: Run) -> Mapping[str, Any]:
     """Everything that the search has found so far, what nobody has seen marked as new."""
     template_id = given_id(run.values, "TEMPLATE_ID", "a planned search")
-    account = run.client.account.status()
-    found: dict[tuple[str, str], Any] = {}
-    offset, total = 0, None
-    while total is None or offset < total:
+    account = helpful(
+        run.client.account.status, run.warn, "The account's status", "'usable' is known of own imagery only"
+    )
+
+    def ask(offset: int) -> tuple[Sequence[Hit], Optional[int]]:
         page = run.client.templates.images(template_id, offset=offset)
-        total = page.total if page.total is not None else offset + len(page.hits)
-        if not page.hits:
-            break
-        found.update({(hit.provider, hit.id): hit for hit in page.hits})
-        offset += len(page.hits)
-        run.progress(100.0 * offset / max(1, total))
+        return page.hits, page.total
+
+    def told(done: int, total: int) -> None:
+        run.progress(100.0 * done / max(1, total))
+
+    pages = fresh_rows(ask, lambda hit: (hit.provider, hit.id), told, run.warn)
+    found = [hit for page in pages for hit in page]
     rows = []
-    for hit in sorted(found.values(), key=lambda each: each.acquired, reverse=True):
+    for hit in sorted(found, key=lambda each: each.acquired, reverse=True):
         feature = hit_feature(hit, account)
         rows.append({**feature, "properties": {**feature["properties"], "isNew": hit.new}})
     if flag(run.values, "MARK_SEEN"):
         run.client.templates.mark_seen(template_id)
-    return {"OUTPUT": rows, "COUNT": len(rows), "NEW_COUNT": sum(hit.new for hit in found.values())}
+    return {"OUTPUT": rows, "COUNT": len(rows), "NEW_COUNT": sum(hit.new for hit in found)}
 
 
 def check_deletion(values: Mapping[str, Any]) -> None:

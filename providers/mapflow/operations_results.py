@@ -57,7 +57,7 @@ def style_of(runs: Sequence[Processing], otherwise: str = "") -> str:
 def show_status(run: Run) -> Mapping[str, Any]:
     """Looks once, or until the end; a failed processing is an answer here, not an error."""
     ids = given_ids(run.values, "PROCESSING_ID", "a processing")
-    runs = follow(run, ids) if flag(run.values, "WAIT") else [run.client.runs.get(each) for each in ids]
+    runs = follow(run, ids) if flag(run.values, "WAIT") else [run.client.looked_at(each) for each in ids]
     messages = [explain_all(each.messages) for each in runs]
     progress = sum(100.0 if each.succeeded else each.percent or 0.0 for each in runs) / len(runs)
     return {"STATUS": status_of(runs), "MESSAGES": "; ".join(filter(None, messages)), "PROGRESS": progress}
@@ -68,7 +68,7 @@ def follow(run: Run, ids: Sequence[str]) -> list[Processing]:
     runs: list[Processing] = []
 
     def look() -> Look:
-        runs[:] = [run.client.runs.get(each) for each in ids]
+        runs[:] = [run.client.looked_at(each) for each in ids]
         return judge_processings(runs)
 
     run.jobs.watch(look)

@@ -24,7 +24,7 @@ from .work import PLAN, RUN, parts_to_run
 def ask_price(run: Run) -> Mapping[str, Any]:
     """The same judgement as a run, up to the price; nothing is created."""
     wish = wish_of(run.values)
-    prepared = prepare(run.client, wish, name_of(wish), geodata_of(run), run.info, needs_price=True)
+    prepared = prepare(run.client, wish, name_of(wish), geodata_of(run), run.info, needs_price=True, warn=run.warn)
     return {"COST": prepared.cost, "AREA_HA": prepared.hectares, "RUNS": len(prepared.runs)}
 
 
@@ -45,7 +45,7 @@ def judge_run(run: Run, at: At) -> Mapping[str, Any]:
     if sent and load_plan(at.folder / PLAN) is not None:
         return {}
     wish = wish_of(run.values)
-    prepared = prepare(run.client, wish, name_of(wish), run.geodata, run.info)
+    prepared = prepare(run.client, wish, name_of(wish), run.geodata, run.info, warn=run.warn)
     save_plan(at.folder / PLAN, prepared)
     return {"project_id": prepared.runs[0].project_id, "cost": prepared.cost}
 

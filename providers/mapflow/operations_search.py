@@ -11,6 +11,7 @@ from ..declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out,
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID
 from .client_catalog import Search
+from .demanding import helpful
 from .footprint import box_polygon
 from .form import FOOTPRINTS, words
 from .limits import box_hectares, multi_geometry
@@ -25,8 +26,13 @@ _SECRET = ("sig", "token", "key", "credential", "expires", "auth", "pass", "secr
 def search(run: Run) -> Mapping[str, Any]:
     aoi, hectares = search_area(run.values.get("INPUT"), run.values.get("EXTENT"))
     check_numbers(run.values)
-    account = run.client.account.status()
-    check_search_area(hectares, account)
+    account = helpful(
+        run.client.account.status,
+        run.warn,
+        "The account's status",
+        "the size of the area is not checked and 'usable' is known of own imagery only",
+    )
+    check_search_area(hectares, account or Account())
     limit = run.values.get("LIMIT") or None
     least, most = run.values.get("MIN_OFF_NADIR") or 0.0, run.values.get("MAX_OFF_NADIR")
 
@@ -97,7 +103,7 @@ def check_numbers(values: Mapping[str, Any]) -> None:
             )
 
 
-def hit_feature(hit: Hit, account: Account) -> Mapping[str, Any]:
+def hit_feature(hit: Hit, account: Optional[Account]) -> Mapping[str, Any]:
     """One field for each metadata key, the known ones first; what is unknown to the service stays empty."""
     properties: dict[str, Any] = {key: hit.metadata.get(key) for key, _ in KEYS}
     properties.update({key: value for key, value in hit.metadata.items() if key not in properties})
@@ -116,10 +122,17 @@ def hit_feature(hit: Hit, account: Account) -> Mapping[str, Any]:
     return {"type": "Feature", "properties": properties, "geometry": hit.footprint}
 
 
-def is_usable(hit: Hit, account: Account) -> bool:
-    """May the account run models on it? Own imagery always; else its provider is among the linked ones (row 13)."""
+def is_usable(hit: Hit, account: Optional[Account]) -> Optional[bool]:
+    """May the account run models on it? Own imagery always; else its provider is among the linked ones (row 13).
+
+    None where nobody tells which ones are linked.
+    """
+    if hit.provider.lower().startswith(OWN):
+        return True
+    if account is None or "searchDataProviders" in account.untold:
+        return None
     linked = {each.name.lower() for each in account.search_providers}
-    return hit.provider.lower() in linked or hit.provider.lower().startswith(OWN)
+    return hit.provider.lower() in linked
 
 
 def shareable(url: str) -> str:

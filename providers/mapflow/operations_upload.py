@@ -18,8 +18,10 @@ from ..fields import NEW_RUN
 from ..jobs import Job, JobState
 from ..multipart import PIECE
 from ..steps import Order, Work
+from .demanding import helpful
 from .following import UPLOAD
 from .form import needed_geodata, words
+from .models_imagery import Storage
 from .preflight import Candidate, company_of, judge_all, needs_conversion
 from .reading import text
 from .work import IMAGES, settle_upload, upload_steps
@@ -85,7 +87,8 @@ def read_images(run: Run, given: Sequence[RasterFile]) -> list[Ready]:
 def _judge(run: Run, candidates: Sequence[Candidate]) -> None:
     mosaic_id = text(run.values, "MOSAIC_ID").strip()
     company = company_of(run.client.imagery.images(mosaic_id) if mosaic_id else ())
-    verdicts = judge_all(candidates, run.client.imagery.storage(), company)
+    storage = helpful(run.client.imagery.storage, run.warn, "The storage figure", "what is free is not checked")
+    verdicts = judge_all(candidates, storage or Storage(), company)
     for candidate, verdict in zip(candidates, verdicts):
         for warning in verdict.warnings:
             run.warn(f"{candidate.name}: {warning}.")

@@ -9,16 +9,19 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..declare import Area, AreaPart
-from ..errors import InputError, PaymentError, RequestError
+from ..errors import InputError, NotFoundError, PaymentError, RequestError
 from ..geodata import Geodata
+from ..http import drop
 from .client import Client
 from .client_runs import NewRun
+from .demanding import helpful
 from .footprint import Bounds, bounds_of, polygons_of
 from .limits import AreaLimits, box_hectares, multi_geometry, plan_runs
-from .models_account import AREA, CREDITS, M2_PER_HA, Account
+from .models_account import AREA, CREDITS, M2_PER_HA, Account, Project
 from .run_source import MINE, Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
 
 SOURCE_APP = "georelay"
+NOBODY = Account(untold=("models", "dataProviders", "searchDataProviders"))
 HA_PER_KM2 = 100.0
 
 
@@ -64,12 +67,12 @@ def prepare(
     geodata: Optional[Geodata],
     info: Callable[[str], None],
     needs_price: bool = False,
+    warn: Optional[Callable[[str], None]] = None,
 ) -> Prepared:
     """Everything is judged and priced, and nothing was created; else InputError or the service's own refusal."""
     check_wish(wish)
-    account = client.account.status()
-    project = client.account.project(wish.project_id)
-    model = pick_model(project.models if not account.models else account.models, wish.model)
+    account, project = _who(client, wish.project_id, warn or info)
+    model = pick_model(account.models or project.models, wish.model)
     blocks = pick_options(model, wish.options)
     aoi = multi_geometry(wish.area.parts) if wish.area is not None else None
     chosen = choose_source(client, account, wish.source, aoi)
@@ -90,12 +93,33 @@ def prepare(
     )
     runs = _one_of_each(shared, plan.runs)
     info(f"{model.name} over {total:,.2f} ha in {len(runs)} run(s) with {chosen.words}.")
-    cost = price_of(client, runs, account, required=needs_price or wish.max_cost is not None)
+    cost = price_of(client, runs, account, needs_price or wish.max_cost is not None, warn or info)
     check_price(cost, total, account, wish.max_cost)
     if cost is not None:
         info(f"Price: {cost:g} credits (left: {account.balance}).")
     style = model.style or next((each.style for each in project.models if each.id == model.id), "")
     return Prepared(runs, plan.seams, cost, total, style)
+
+
+def _who(client: Client, project_id: str, warn: Callable[[str], None]) -> tuple[Account, Project]:
+    """The account and the project, as far as they tell; only the models must come from one of them.
+
+    A project that was named and is not there goes up.
+    """
+    account = helpful(
+        client.account.status, warn, "The account's status", "its limits and what is left of the plan are not checked"
+    )
+
+    if account is None or not account.models:
+        return account or NOBODY, client.account.project(project_id)
+    project = helpful(
+        lambda: client.account.project(project_id),
+        warn,
+        "The project" if project_id else "The default project",
+        "its limit on an area is not checked",
+        goes_up=(NotFoundError,) if project_id else (),
+    )
+    return account, project or Project(project_id)
 
 
 def _one_of_each(shared: NewRun, parts: Sequence[Sequence[AreaPart]]) -> tuple[NewRun, ...]:
@@ -152,7 +176,9 @@ def _check_least(runs: Sequence[Sequence[AreaPart]], chosen: Chosen) -> None:
         )
 
 
-def price_of(client: Client, runs: Sequence[NewRun], account: Account, required: bool) -> Optional[float]:
+def price_of(
+    client: Client, runs: Sequence[NewRun], account: Account, required: bool, warn: Callable[[str], None] = drop
+) -> Optional[float]:
     """The sum of the prices of all runs. Only accounts that pay by credits always have one (API sheet, section 7)."""
     try:
         return sum(client.runs.cost(run) for run in runs)
@@ -161,6 +187,7 @@ def price_of(client: Client, runs: Sequence[NewRun], account: Account, required:
     except RequestError as error:
         if required or account.billing == CREDITS or getattr(error, "status", 500) < 500:
             raise
+        warn(f"The price is not known: {error}")
         return None
 
 

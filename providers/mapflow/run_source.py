@@ -98,6 +98,8 @@ def _from_provider(account: Account, wanted: Wanted) -> Chosen:
     provider = find_provider(account.providers, wanted.provider) if wanted.provider else None
     if not wanted.provider and account.providers:
         provider = account.providers[0]
+    if provider is None and not wanted.provider and "dataProviders" in account.untold:
+        raise InputError("Mapflow did not tell the account's data providers: name one. Nothing was sent.")
     if provider is None and (account.providers or not wanted.provider):
         names = ", ".join(each.name for each in account.providers) or "none"
         raise InputError(

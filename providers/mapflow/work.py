@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..errors import AnswerError, InputError, JobFailed
+from ..states import Phase
 from ..steps import DENIED, At, Found, Part, Step, done
 from ..store import JobState
 from .client_runs import NewRun
@@ -76,7 +77,7 @@ def send_run(at: At) -> Mapping[str, Any]:
 def find_run(at: At) -> Found:
     """The processing that carries the job's id; where none carries any, the one new one of its name."""
     wanted, newest, twins = new_run(at), at.facts.get("newest"), []
-    project = wanted.project_id or at.client.account.default_project().id
+    project = wanted.project_id
     for offset in range(0, MOST_ROWS, ROWS):
         rows = at.client.runs.page(project, limit=ROWS, offset=offset).rows
         for run in rows:
@@ -249,7 +250,7 @@ TEMPLATE = Step("plan the search", send_template, find_template, templates_befor
 def failed_before(at: At) -> Mapping[str, Any]:
     """InputError for one that has not failed: the service refuses it anyway."""
     run = at.client.runs.get(at.job.request["processing_id"])
-    if run.status != "FAILED":
+    if run.phase is not Phase.FAILED:
         raise InputError(
             f"The processing {run.name or run.id} is {run.status}; only a failed one can be started again. "
             "Nothing was sent."
@@ -265,7 +266,7 @@ def send_restart(at: At) -> Mapping[str, Any]:
 def find_restart(at: At) -> Found:
     """It goes on, or has changed since."""
     run = at.client.runs.get(at.job.request["processing_id"])
-    changed = run.status != "FAILED" or run.updated != at.facts.get("updated", run.updated)
+    changed = run.phase is not Phase.FAILED or run.updated != at.facts.get("updated", run.updated)
     return {"restarted": True} if changed else DENIED
 
 

@@ -28,6 +28,7 @@ RUN_BODY = {
     "params": {"sourceParams": {"dataProvider": {"providerName": "Mapbox", "zoom": None}}},
     "blocks": [{"name": "Heights", "enabled": True}], "meta": {"source-app": "georelay"},
 }  # fmt: skip
+TIFF = b"II*\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00"
 TOKEN = base64.b64encode(b"a@b.example:" + b"k" * 8).decode()
 
 
@@ -220,8 +221,8 @@ def test_a_download_goes_bare_to_its_presigned_address(client, server, other, tm
     server.reply(
         as_json({"download_url": other.url + "/f.tif?X-Amz-Signature=s", "filename": "f.tif", "expires_in": 60})
     )
-    other.reply((200, {}, b"tiff"))
-    assert Path(client.imagery.download("i", tmp_path / "f.tif")).read_bytes() == b"tiff"
+    other.reply((200, {}, TIFF))
+    assert Path(client.imagery.download("i", tmp_path / "f.tif")).read_bytes() == TIFF
     assert "Authorization" not in other.asked[-1].headers
 
 
