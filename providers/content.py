@@ -127,11 +127,25 @@ def _begins(title: str, *marks: bytes) -> Callable[[Glance], str]:
     return look
 
 
-def _holds(title: str, *words: str) -> Callable[[Glance], str]:
+def _xml(title: str = "", *roots: str) -> Callable[[Glance], str]:
+    """Its first element is the one that its last tag ends; nothing is parsed, for nobody vouches for its entities."""
+
     def look(glance: Glance) -> str:
-        return "" if any(word in glance.text for word in words) else f"it is no {title}"
+        root = re.search(r"<([A-Za-z_][\w.:-]*)", glance.text)
+        if root is None or (roots and root.group(1) not in roots):
+            return f"it is no {title or 'XML'}"
+        name = re.escape(root.group(1))
+        is_whole = re.search(rf"</{name}\s*>$|<{name}\b[^<>]*/>$", _without_notes(glance.tail[-4000:]))
+        return "" if is_whole else "it is cut"
 
     return look
+
+
+def _without_notes(end: bytes) -> str:
+    text = end.decode("utf-8", "replace").rstrip("\0 \t\r\n")
+    while text.endswith("-->") and "<!--" in text:
+        text = text[: text.rindex("<!--")].rstrip()
+    return text
 
 
 def _ends(title: str, begin: bytes, end: bytes, within: int) -> Callable[[Glance], str]:
@@ -282,7 +296,8 @@ _KINDS: dict[str, Callable[[Glance], str]] = {
     **dict.fromkeys((".las", ".laz"), _begins("a point cloud", b"LASF")),
     ".pdf": _ends("a PDF", b"%PDF-", b"%%EOF", 2048),
     **dict.fromkeys((".gz", ".tgz"), _begins("a gzip file", b"\x1f\x8b")),
-    ".vrt": _holds("virtual raster", "<VRTDataset", "<OGRVRT"),
-    ".kml": _holds("KML", "<kml"),
+    ".vrt": _xml("virtual raster", "VRTDataset", "OGRVRTDataSource"),
+    ".kml": _xml("KML", "kml", "Folder", "Document"),
+    **dict.fromkeys((".xml", ".gml", ".qml", ".sld", ".gpx"), _xml()),
 }
 _MAY_BE_EMPTY = (".prj", ".cpg", ".geojsonl", ".ndjson", ".geojsons", ".jsonl")

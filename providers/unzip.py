@@ -32,9 +32,16 @@ _BROKEN = (
 Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all)
 
 
+class TooMuch(AnswerError):
+    """The zip would unpack to more than any real result: in entries, in bytes, or measured by its own size."""
+
+
 @dataclass(frozen=True)
 class Limits:
-    """What a zip may hold: entries, bytes of one file, bytes in all, and how often a file above ``large`` may swell."""
+    """What a zip may hold: entries, bytes of one file, bytes in all, and how often its own size that may be.
+
+    The ratio counts from ``large`` bytes on, for each file and for all together.
+    """
 
     entries: int = 50_000
     file_bytes: int = 20 * 10**9
@@ -45,11 +52,15 @@ class Limits:
 
 @dataclass(frozen=True)
 class Unpacked:
-    """The files that were written (in the zip's order), what was left out, and the bytes written."""
+    """The files that were written (in the zip's order), what was left out, and the bytes written.
+
+    ``damaged``: what another copy of the zip may hold whole; the ``skipped`` stay out of any.
+    """
 
     files: tuple[Path, ...]
     skipped: tuple[Skipped, ...]
     bytes: int
+    damaged: tuple[Skipped, ...] = ()
 
 
 def unzip(
@@ -59,11 +70,11 @@ def unzip(
     cancelled: Callable[[], bool] = never,
     progress: Progress = lambda done, total: None,
 ) -> Unpacked:
-    """Unpack into ``folder``; what is unsafe is left out and named, zips inside are not unpacked.
+    """Unpack into ``folder``; what is unsafe or damaged is left out and named, zips inside stay zips (see `archives`).
 
     Everything goes to a fresh folder beside it first and is moved when all is there, over files of the same
-    name. ``progress(bytes, bytes in all)``. AnswerError for a file that is no zip or that breaks a limit in
-    all, InputError for a full disk; then nothing is in ``folder``.
+    name. ``progress(bytes, bytes in all)``. AnswerError for a file that is no zip, TooMuch for one that breaks a
+    limit in all, InputError for a full disk; then nothing is in ``folder``.
     """
     return _Unzip(archive, folder, limits or Limits(), cancelled, progress).run()
 
@@ -78,8 +89,10 @@ class _Unzip:
         self._cancelled = cancelled
         self._progress = progress
         self._skipped: list[Skipped] = []
+        self._damaged: list[Skipped] = []
         self._written = 0
         self._announced = 0
+        self._most = 0  # bytes in all
 
     def run(self) -> Unpacked:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -94,24 +107,23 @@ class _Unzip:
             raise InputError(f"{self._archive.name} cannot be unpacked ({error.strerror}).") from error
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
-        return Unpacked(tuple(each for each in files if each is not None), tuple(self._skipped), self._written)
+        kept = tuple(each for each in files if each is not None)
+        return Unpacked(kept, tuple(self._skipped), self._written, tuple(self._damaged))
 
     def _opened(self) -> zipfile.ZipFile:
         try:
             return zipfile.ZipFile(self._archive)
         except (*_BROKEN, OSError) as error:
-            raise AnswerError(f"{self._archive.name} is not a zip that can be read ({error}).") from error
+            raise AnswerError(f"{self._archive.name} is not a zip that can be read.", detail=str(error)) from error
 
     def _extract(self, opened: zipfile.ZipFile, fresh: Path) -> Iterator[tuple[str, ...]]:
         members = opened.infolist()
         if len(members) > self._limits.entries:
-            raise AnswerError(f"{self._archive.name} has {len(members)} entries, more than {self._limits.entries}.")
-        self._announced = sum(each.file_size for each in members)
-        if self._announced > self._limits.all_bytes:
-            raise AnswerError(
-                f"{self._archive.name} would unpack to {self._announced / 1e9:.1f} GB, "
-                f"more than {self._limits.all_bytes / 1e9:.1f} GB."
-            )
+            raise TooMuch(f"{self._archive.name} has {len(members)} entries, more than {self._limits.entries}.")
+        self._announced = sum(each.file_size for each in members if not self._is_bomb(each))
+        self._most = most_bytes(self._archive, self._limits)
+        if self._announced > self._most:
+            raise self._too_much("would unpack")
         check_room(self._folder, self._announced)
         names = Names()
         for member in members:
@@ -148,6 +160,10 @@ class _Unzip:
         if self._swells(member, member.file_size):
             raise UnsafeName("it would swell more than a real file does")
 
+    def _is_bomb(self, member: zipfile.ZipInfo) -> bool:
+        """One that is left out by itself; the others may be fine."""
+        return member.file_size > self._limits.file_bytes or self._swells(member, member.file_size)
+
     def _swells(self, member: zipfile.ZipInfo, size: int) -> bool:
         return size > self._limits.large and size > self._limits.ratio * max(1, member.compress_size)
 
@@ -160,7 +176,12 @@ class _Unzip:
                 self._copy(member, source, file)
             return True
         except (UnsafeName, *_BROKEN) as error:
-            self._skip(member.orig_filename, str(error) or "it cannot be read")
+            if isinstance(error, UnsafeName):
+                self._skip(member.orig_filename, str(error))
+            elif isinstance(error, NotImplementedError):
+                self._skip(member.orig_filename, "it is packed in a way that cannot be read here")
+            else:
+                self._damaged.append(Skipped.of(member.orig_filename, "it is damaged in the zip"))
         except OSError as error:
             if is_full(error):
                 raise
@@ -182,8 +203,8 @@ class _Unzip:
             self._written += len(piece)
             if size > self._limits.file_bytes or self._swells(member, size):
                 raise UnsafeName("it swells more than a real file does")
-            if self._written > self._limits.all_bytes:
-                raise AnswerError(f"{self._archive.name} unpacks to more than {self._limits.all_bytes / 1e9:g} GB.")
+            if self._written > self._most:
+                raise self._too_much("unpacks")
             check_room(self._folder, len(piece))
             file.write(piece)
             self._progress(self._written, self._announced)
@@ -198,5 +219,17 @@ class _Unzip:
             self._skip("/".join(parts), str(error))
             return None
 
+    def _too_much(self, verb: str) -> TooMuch:
+        size = self._archive.stat().st_size
+        return TooMuch(
+            f"{self._archive.name} {verb} to more than {self._most / 1e9:.3g} GB, "
+            f"which no result of {size / 1e6:,.1f} MB does."
+        )
+
     def _skip(self, name: str, reason: str) -> None:
         self._skipped.append(Skipped.of(name, reason))
+
+
+def most_bytes(archive: Path, limits: Limits) -> int:
+    """Bytes that an archive of this size may unpack to in all."""
+    return min(limits.all_bytes, max(limits.large, int(limits.ratio * archive.stat().st_size)))

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
+from ..archives import Archives, is_zip
 from ..declare import LayerFile, Run
 from ..errors import AnswerError, RequestError
+from ..resuming import LOOKS
 from ..safe_paths import UnsafeName, components
 from ..steps import parts_of
 from ..store import Job
-from ..transfer import Downloads, Item, Skipped, safe_join, unzip
+from ..transfer import Downloads, Item, Skipped, Transferred, safe_join, sweep
 from .listing import Listing
-from .results import Form, ResultLayer, results_in
-from .tree import RemoteFile, is_results_zip
+from .results import Form, ResultLayer, layers_touched, results_in
+from .tree import RemoteFile
 
 WORKERS = 4
 TOLD_EVERY = 500  # files
+NAMED = 5  # files that an error names
+FETCHING = "fetching"  # among the job's facts: where its files are being fetched to
 _STYLED = ("building", "tree", "road", "clutter", "dtm")
 _PROVIDERS = {Form.VECTOR: "ogr", Form.RASTER: "gdal", Form.SCENE: "cesiumtiles"}
 
@@ -30,12 +34,17 @@ Progress = Callable[[float], None]  # 0..100
 
 @dataclass(frozen=True)
 class Fetched:
-    """What is in the folder of a scenario at the end, and how much could not be had."""
+    """What is in the folder of a scenario at the end, and what is not.
+
+    ``missing``: what another run may bring. ``gone``: what the service itself does not have.
+    """
 
     root: Path
     files: int
     skipped: int
     bytes: int
+    missing: tuple[Skipped, ...] = ()
+    gone: tuple[Skipped, ...] = ()
 
 
 def fetch_scenario(run: Run, project_id: str, scenario_id: str, folder: Path, progress: Progress) -> Fetched:
@@ -47,32 +56,98 @@ def fetch_scenario(run: Run, project_id: str, scenario_id: str, folder: Path, pr
         root = safe_join(folder, (scenario_id,))
     except UnsafeName as error:
         raise AnswerError(f"The scenario id {scenario_id!r} cannot be the name of a folder: {error}.") from error
-    return _Fetching(run, project_id, scenario_id, root, progress).fetch()
+    with _alone(run, root):
+        return _Fetching(run, project_id, scenario_id, root, progress).fetch()
 
 
-def layers_in(run: Run, roots: Sequence[Path], job: Optional[Job], group: str) -> list[LayerFile]:
-    """The layers of these scenario folders; tiles are named in ``parts``, to be put together beside the first one."""
+def layers_in(run: Run, fetched: Sequence[Fetched], job: Optional[Job], group: str) -> list[LayerFile]:
+    """The layers of these scenarios; tiles are named in ``parts``, to be put together beside the first folder.
+
+    A layer of which something is missing says so in its title.
+    """
+    roots = [each.root for each in fetched]
     results = results_in(roots)
     for path in results.incomplete:
         run.warn(f"{path.name} is not shown: a shapefile needs its .shx and .dbf beside it, and one is missing.")
+    absent = [(each.root, skipped.name) for each in fetched for skipped in (*each.missing, *each.gone)]
+    for root in roots:
+        absent += [(root, str(path.relative_to(root))) for path in results.incomplete if root in path.parents]
+    touched = layers_touched(absent)
     crs = f"EPSG:{job.request['OUTPUT_CRS']}" if job is not None and job.request.get("OUTPUT_CRS") else ""
     beside = roots[0].with_name(f"{roots[0].name}_layers") if roots else Path()
-    files = [file for layer in results.layers for file in _layer_files(layer, beside, crs, group)]
+    files = []
+    for layer in results.layers:
+        for file in _layer_files(layer, beside, crs, group):
+            is_short = (layer.kind, layer.name, layer.form) in touched
+            files.append(replace(file, title=f"{file.title} (incomplete)") if is_short else file)
     return [replace(file, cog=file.provider == "gdal") for file in files] if run.values.get("COG") else files
 
 
 def collect_files(run: Run, job: Job) -> Mapping[str, Any]:
-    """Folder and layers of a finished job, of all its runs; the job learns its files."""
-    folder = run.folder("OUTPUT")
-    if run.scratch in folder.parents:  # nobody chose a folder: one that outlives the run
-        folder = run.jobs.store.folder(job.id) / "results"
+    """Folder and layers of a finished job, of all its runs; the job learns its files.
+
+    Where a file is missing that another run may bring, the layers end with the error that names it, and the job
+    stays to be collected.
+    """
+    folder = _folder_of(run, job)
+    job = run.jobs.store.change(job.id, facts={FETCHING: {"folder": str(folder)}})
     runs, fetched = [each for each in parts_of(job) if each.get("scenario_id")], []
     for place, each in enumerate(runs):
         share = _share(run.progress, place, len(runs))
         fetched.append(fetch_scenario(run, each["project_id"], each["scenario_id"], folder, share))
-    files = layers_in(run, [each.root for each in fetched], job, job.name)
+    files = layers_in(run, fetched, job, job.name)
+    missing = [(each.root, skipped) for each in fetched for skipped in each.missing]
+    if missing:
+        return {"OUTPUT": folder, "LAYERS": _then(files, _missing_error(job, folder, fetched))}
     note_files(run, job, fetched)
     return {"OUTPUT": folder, "LAYERS": files}
+
+
+def _folder_of(run: Run, job: Job) -> Path:
+    """Where the files go: where an earlier run began to put them, unless a person chose another folder now."""
+    folder = run.folder("OUTPUT")
+    begun = Path(str(job.facts.get(FETCHING, {}).get("folder") or ""))
+    is_chosen = run.scratch not in folder.parents and folder.name != job.id[:8]  # collectjobs names folders so
+    if begun.is_absolute() and not job.files and not is_chosen and begun.is_dir():
+        if begun != folder:
+            run.info(f"The download of {job.name} goes on in {begun}, where it was begun.")
+        return begun
+    if run.scratch in folder.parents:  # nobody chose a folder: one that outlives the run
+        return Path(run.jobs.store.folder(job.id)) / "results"
+    return folder
+
+
+def _then(files: Iterable[LayerFile], error: RequestError) -> Iterator[LayerFile]:
+    """The layers of what is there, and then what is not."""
+    yield from files
+    raise error
+
+
+def _missing_error(job: Job, folder: Path, fetched: Sequence[Fetched]) -> RequestError:
+    absent = [skipped for each in fetched for skipped in each.missing]
+    there = sum(each.files for each in fetched)
+    named = "; ".join(f"{each.name} ({each.reason.rstrip('.')})" for each in absent[:NAMED])
+    more = f" and {len(absent) - NAMED:,} more" if len(absent) > NAMED else ""
+    return RequestError(
+        f"Of the result files of {job.name}, {len(absent):,} could not be fetched: {named}{more}. The other {there:,} "
+        f"are in {folder}; layers that lack a file say that they are incomplete. Run it again, or collect the job "
+        "later, to fetch what is missing: nothing is paid for it."
+    )
+
+
+def _alone(run: Run, root: Path) -> AbstractContextManager[None]:
+    """Two that fetch the same files must not write them at the same time, whichever algorithm they run."""
+    held: AbstractContextManager[None] = run.jobs.store.lock(
+        f"files-{_digest(root)}",
+        waiting=lambda: run.info(f"Another QGIS is fetching the files in {root}; waiting for it."),
+        cancelled=run.cancelled,
+        pause=lambda: run.jobs.pacing.pause(0.05, run.cancelled, scaled=False),
+    )
+    return held
+
+
+def _digest(root: Path) -> str:
+    return hashlib.sha256(str(root.absolute()).encode("utf-8", "replace")).hexdigest()
 
 
 def note_files(run: Run, job: Job, fetched: Sequence[Fetched]) -> None:
@@ -92,55 +167,73 @@ class _Fetching:
         self._run, self._scenario_id, self._root, self._progress = run, scenario_id, root, progress
         self._listing = Listing(run.client, project_id, scenario_id, self._skip)
         self._skipped = self._unsafe = 0
-        self._archive: Optional[Path] = None
-        place = hashlib.sha256(str(root.absolute()).encode("utf-8", "replace")).hexdigest()
-        self._mark = run.jobs.store.home / "unpacked" / f"{place}.json"  # not among the person's results
-        self._unpacked, self._left_out = _read_mark(self._mark, root)
+        self._missing: list[Skipped] = []
+        self._gone: list[Skipped] = []
+        memory = run.jobs.store.home / "unpacked" / f"{_digest(root)}.json"  # not among the person's results
+        self._archives = Archives(root, memory)
+        self._zips: dict[str, Item] = {}  # by their place below the root
 
     def fetch(self) -> Fetched:
         run = self._run
-        workers = (run.parallel_downloads or WORKERS)
-        downloads = Downloads(run.client.http, self._root, workers, run.cancelled, self._tell)
-        came = downloads.fetch(self._items())
-        for skipped in came.skipped:
-            self._skip(skipped)
+        came = self._download(self._items())
         files, size = came.files, came.bytes
-        if self._archive is not None and self._archive.exists():
-            files, size = files - 1, size - self._archive.stat().st_size
-            self._unpack(self._archive)
-        for skipped in self._left_out:
+        for name in self._zips:
+            path = self._root / name
+            if path.is_file():
+                files, size = files - 1, size - path.stat().st_size
+                self._unpack(name)
+            files += len(self._archives.contents(name).files)
+            size += sum(self._size_of(each) for each in self._archives.contents(name).files)
+        for skipped in (*came.skipped, *self._left_out()):
             self._skip(skipped)
-        files += len(self._unpacked)
-        size += sum((self._root / name).stat().st_size for name in self._unpacked)
+        self._missing += came.missing
+        self._gone += [each for each in came.skipped if each not in came.missing and _is_safe(each.name)]
         self._judge(files)
+        if not self._missing:
+            sweep(self._root)
         run.info(f"{files:,} files, {size / 1e6:,.1f} MB in {self._root}; {self._skipped:,} skipped.")
-        return Fetched(self._root, files, self._skipped, size)
+        return Fetched(self._root, files, self._skipped, size, tuple(self._missing), tuple(self._gone))
+
+    def _download(self, items: Iterable[Item]) -> Transferred:
+        run = self._run
+        workers = run.parallel_downloads or WORKERS
+        return Downloads(run.client.http, self._root, workers, run.cancelled, self._tell).fetch(items)
 
     def _items(self) -> Iterator[Item]:
         for file in self._listing.files():
-            if self._listing.is_zip or is_results_zip(file.parts, self._scenario_id):
-                if self._unpacked:
+            is_safe = _is_safe(file.parts)
+            self._unsafe += not is_safe
+            item = Item(file.url, file.parts, relist=self._relist(file))
+            if is_safe and is_zip(file.path):
+                self._zips[file.path] = item
+                if self._archives.is_done(file.path):
                     continue
-                self._archive = self._root / file.parts[-1]
-            self._unsafe += not _is_safe(file.parts)
-            yield Item(file.url, file.parts, relist=self._relist(file))
+            yield item
 
     def _relist(self, file: RemoteFile) -> Callable[[], Optional[str]]:
         return lambda: self._listing.fresh(file, file.url) or None
 
-    def _unpack(self, archive: Path) -> None:
-        """The zip goes once its files are out; a broken one goes too, or it would stay broken for ever."""
-        try:
-            unpacked = unzip(archive, self._root, cancelled=self._run.cancelled)
-        except AnswerError:
-            archive.unlink()
-            raise
-        self._unpacked = tuple(path.relative_to(self._root).as_posix() for path in unpacked.files)
-        self._left_out = unpacked.skipped
-        mark = {"files": self._unpacked, "left_out": [[each.name, each.reason] for each in self._left_out]}
-        self._mark.parent.mkdir(parents=True, exist_ok=True)
-        self._mark.write_text(json.dumps(mark), encoding="utf-8")
-        archive.unlink()
+    def _unpack(self, name: str) -> None:
+        """Unpacks a zip; one with a damaged member is fetched again, and at the next run once more."""
+        for look in range(LOOKS):
+            found = self._archives.unpack(name, self._run.cancelled)
+            if not found.damaged or look == LOOKS - 1:
+                break
+            self._run.info(f"{found.damaged[0].name}: {found.damaged[0].reason}; the zip is fetched again.")
+            again = Downloads(self._run.client.http, self._root, 1, self._run.cancelled).fetch([self._zips[name]])
+            if not again.files:
+                break
+        self._missing += found.damaged
+
+    def _left_out(self) -> Iterator[Skipped]:
+        for name in self._zips:
+            known = self._archives.contents(name)
+            yield from known.left_out
+            yield from known.damaged
+
+    def _size_of(self, name: str) -> int:
+        path = self._root / name
+        return path.stat().st_size if path.is_file() else 0
 
     def _skip(self, skipped: Skipped) -> None:
         self._skipped += 1
@@ -184,18 +277,7 @@ def _layer_files(layer: ResultLayer, beside: Path, crs: str, group: str) -> Iter
     yield LayerFile(merged, layer.title, provider, style, group, tuple(files), crs)
 
 
-def _read_mark(path: Path, root: Path) -> tuple[tuple[str, ...], tuple[Skipped, ...]]:
-    """What came out of the zip in an earlier run and what was left out; nothing unless all files are still there."""
-    try:
-        mark = json.loads(path.read_text(encoding="utf-8"))
-        names = tuple(str(name) for name in mark["files"])
-        left_out = tuple(Skipped(str(name), str(reason)) for name, reason in mark["left_out"])
-        return (names, left_out) if all(safe_join(root, name).is_file() for name in names) else ((), ())
-    except (OSError, ValueError, TypeError, KeyError):
-        return (), ()
-
-
-def _is_safe(parts: Sequence[str]) -> bool:
+def _is_safe(parts: Union[str, Sequence[str]]) -> bool:
     try:
         components(parts)
     except UnsafeName:

@@ -90,14 +90,14 @@ def run_download(run: Run) -> Mapping[str, Any]:
     scenario_id = given_id(run.values["SCENARIO_ID"], "scenario")
     fetched = fetch_scenario(run, project_id, scenario_id, run.folder("OUTPUT"), run.progress)
     job = run.jobs.store.find_remote(run.provider.id, "scenario_id", scenario_id)
-    if job is not None:
+    if job is not None and not fetched.missing:
         note_files(run, job, [fetched])
     return {
         "OUTPUT": run.folder("OUTPUT"),
         "FILE_COUNT": fetched.files,
         "SKIPPED_COUNT": fetched.skipped,
         "BYTES": fetched.bytes,
-        "LAYERS": layers_in(run, [fetched.root], job, job.name if job else f"BrightEarth {scenario_id}"),
+        "LAYERS": layers_in(run, [fetched], job, job.name if job else f"BrightEarth {scenario_id}"),
     }
 
 

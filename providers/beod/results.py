@@ -92,6 +92,32 @@ def results_in(roots: Sequence[Path]) -> Results:
     return Results(tuple(_layers_of(_preferred(items))), tuple(incomplete))
 
 
+def layers_touched(absent: Iterable[tuple[Path, str]]) -> set[tuple[str, str, Form]]:
+    """(kind, name, form) of the layers that absent files would belong to, by their (scenario folder, name below it).
+
+    What a zip held nobody knows: it stands for all that its folder may be a part of.
+    """
+    found = set()
+    for root, name in absent:
+        parts = tuple(part for part in re.split(r"[/\\]|: ", name) if part)
+        is_packed = parts[-1].lower().endswith(".zip")
+        for form in Form if is_packed else (_form_of(parts[-1]),):
+            item = _item(root.joinpath(*parts), root, parts, form)
+            kinds = KINDS if is_packed and item.kind == "other" else (item.kind,)
+            found |= {(kind, kind if kind != "other" else item.name, form) for kind in kinds}
+    return found
+
+
+def _form_of(name: str) -> Form:
+    """The kind of layer that a file belongs to, be it one of the files beside its main one."""
+    suffix = Path(name).suffix.lower()
+    if suffix in _FORMS:
+        return _FORMS[suffix]
+    if suffix in (".shx", ".dbf", ".prj", ".cpg", ".qix"):
+        return Form.VECTOR
+    return Form.RASTER if name.lower().endswith((".aux.xml", ".tfw", ".ovr", ".vrt")) else Form.SCENE
+
+
 def tile_order(name: str) -> tuple[int, int, str]:
     """Sorts tile names: numbers by their value, then texts."""
     return (0, int(name), "") if name.isdecimal() else (1, 0, name)

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Union
 
+from ..remarks import words_in
 from ..transfer import Skipped
 
 NEXT = "NextContinuationToken"
 MOST_NODES = 200_000
 DEEPEST = 16
+_TALK = {"error", "errors", "message", "detail", "details", "msg", "reason", "title", "status", "code", "warning"}
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
             open_folders.pop()
             continue
         parts, node = (*above, str(entry[0])), entry[1]
-        if isinstance(node, str) and node.lower().startswith(("https://", "http://")):
+        if _is_address(node):
             yield RemoteFile(parts, node, page.token)
         elif not isinstance(node, Mapping):
             yield Skipped.of(parts, f"it is neither a folder nor the web address of a file but {_kind(node)}")
@@ -62,17 +64,28 @@ def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
             open_folders.append((parts, iter(node.items())))
 
 
-def is_alone(page: Page) -> bool:
-    """True for the listing of a small area: one zip and nothing else."""
-    if len(page.nodes) != 1 or page.token or page.following:
+def words_in_place_of(page: Page) -> str:
+    """What a page says that lists nothing: no folder, no file, but an error or a message; "" for any listing."""
+    nodes = page.nodes
+    if any(_is_address(node) and not _is_talk(name, node) for name, node in nodes.items()):
+        return ""
+    folders = {name: node for name, node in nodes.items() if isinstance(node, Mapping)}
+    if any(not _is_talk(name, node) for name, node in folders.items()):
+        return ""
+    said = {name: node for name, node in nodes.items() if node not in (None, {}, [])}
+    return words_in(said) or str(dict(list(said.items())[:5])) if said else ""
+
+
+def _is_talk(name: str, node: Any) -> bool:
+    """A member that answers use for words and no store for folders: ``{"error": {"code": 1, "message": "..."}}``."""
+    if str(name).lower() not in _TALK:
         return False
-    name, node = next(iter(page.nodes.items()))
-    return isinstance(node, str) and name.lower().endswith(".zip")
+    inner = node.values() if isinstance(node, Mapping) else ()
+    return not any(isinstance(each, Mapping) or _is_address(each) for each in inner)
 
 
-def is_results_zip(parts: tuple[str, ...], scenario_id: str) -> bool:
-    """Among other files only ``<scenario_id>.zip`` at the top holds the results; any other zip is a file."""
-    return len(parts) == 1 and parts[0].lower() == f"{scenario_id}.zip".lower()
+def _is_address(node: Any) -> bool:
+    return isinstance(node, str) and node.lower().startswith(("https://", "http://"))
 
 
 def _kind(node: Any) -> str:

@@ -17,6 +17,7 @@ from .listing import list_page
 from .orders import check_order, read_polygon
 from .progress import duration, progress_of, stamp
 from .refusals import refuse
+from .storage import INSTEAD
 from .storage import STORAGE_ROUTES as STORAGE_ROUTES
 
 SERVICE = "beod"
@@ -36,19 +37,25 @@ OPTIONS: dict[str, Any] = {
     "activity_id": True,  # False: a scenario starts without one
     "lists": True,  # the undocumented GET look-ups of projects, assets, scenarios and activities
     "dates": True,  # creation dates in those
-    "delivery": "auto",  # or "zip", "tree", "empty"; auto: a zip below zip_hectares
+    "delivery": "auto",  # or "zip", "tree", "empty", "words", "zips", "nested"; auto: a zip below zip_hectares
     "zip_hectares": 60.0,
     "page_size": 0,  # files a page of the tree; 0: one page
     "paging": "normal",  # or "empty_page" (one without files in between), "circle" (a token that repeats)
     "hostile": False,  # names that climb out, links, doubles, a bomb; null and numeric nodes
     "many_files": 0,  # so many small files of a few hundred bytes instead of real results
     "url_seconds": 3600,  # life of a presigned URL
-    "storage": "plain",  # or gzip, short, broken, slow, expired, redirect
+    "storage": "plain",  # or one of STORAGE
     "storage_times": 1,  # so often for each file; 0: always
-    "ranges": True,  # the storage knows Range
+    "storage_match": "",  # only files whose listed name holds this text
+    "ranges": True,  # the storage knows Range; False: it sends the whole; or the status of its refusal
     "latency": 0.0,  # seconds before each answer of the storage
 }
-
+STORAGE = ("plain", "gzip", "cut_gzip", "silent_cut", "short", "broken", "slow", "redirect", "damaged", *INSTEAD)
+CHOICES: dict[str, Any] = {
+    "delivery": ("auto", "zip", "tree", "empty", "words", "zips", "nested"),
+    "storage": STORAGE,
+    "ranges": (True, False, 400, 405, 416, 501),
+}
 
 # Session ----------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import json
 import os
 import stat
@@ -60,6 +61,7 @@ class Entry:
     parts: tuple[str, ...]
     number: Optional[int] = None
     node: Any = None
+    archive: int = 0  # of `packed_folders`, from 1
 
 
 def list_page(
@@ -69,6 +71,8 @@ def list_page(
     delivery = state.option("beod.delivery")
     if delivery == "empty":
         return {}
+    if delivery == "words":
+        return {"message": "The results are being prepared", "code": 17}
     if delivery == "zip" or (delivery == "auto" and _is_small(state, scenario)):
         name = f"{scenario['scenario_id']}.zip"
         return None if token else {name: presigned(state, storage_url, scenario["scenario_id"], "zip", name)}
@@ -107,6 +111,8 @@ def _tree_page(
 
 
 def _node(state: State, scenario: Mapping[str, Any], entry: Entry, storage_url: str) -> Any:
+    if entry.number is None and entry.archive:
+        return presigned(state, storage_url, scenario["scenario_id"], f"z{entry.archive}", entry.parts[-1])
     if entry.number is None:
         return entry.node
     return presigned(state, storage_url, scenario["scenario_id"], str(entry.number), entry.parts[-1])
@@ -128,6 +134,9 @@ def entries_of(state: State, scenario: Mapping[str, Any]) -> list[Entry]:
             for n in range(many)
         ]
     paths = result_files(state, scenario)
+    if state.option("beod.delivery") in ("zips", "nested"):
+        folders = packed_folders(paths, state.option("beod.delivery") == "nested")
+        return [Entry((*folder[:-1], folder[-1] + ".zip"), archive=at) for at, folder in enumerate(folders, 1)]
     entries = [Entry(tuple(path.split("/")), number) for number, path in enumerate(paths)]
     if state.option("beod.hostile"):
         entries += [Entry(parts, len(paths)) for parts in HOSTILE_NAMES]
@@ -157,6 +166,38 @@ def result_files(state: State, scenario: Mapping[str, Any]) -> list[str]:
     """The paths under `result_folder`, sorted."""
     folder = result_folder(state, scenario)
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def packed_folders(paths: Sequence[str], nested: bool) -> list[tuple[str, ...]]:
+    """The folders that are delivered as zips in the tree: each that holds files, or (nested) each tile."""
+    return sorted({tuple(path.split("/")[: 1 if nested else -1]) for path in paths})
+
+
+def packed_folder(state: State, scenario: Mapping[str, Any], number: int) -> Optional[Path]:
+    """One folder of the results as a zip; a tile's zip holds the zips of its folders, where they would stand."""
+    paths, nested = result_files(state, scenario), state.option("beod.delivery") == "nested"
+    folders = packed_folders(paths, nested)
+    if not 1 <= number <= len(folders):
+        return None
+    root, folder = result_folder(state, scenario), folders[number - 1]
+    target = root.with_suffix(".{}{}.zip".format("n" if nested else "z", number))
+    if not target.exists():
+        fresh = target.with_name(f"{target.name}.{uuid.uuid4().hex}")
+        fresh.write_bytes(_packed(root, paths, folder, packed_folders(paths, False) if nested else ()))
+        os.replace(str(fresh), str(target))
+    return target
+
+
+def _packed(root: Path, paths: Sequence[str], folder: tuple[str, ...], inner: Sequence[tuple[str, ...]]) -> bytes:
+    """The files of the folder, named from the folder's own name on, so that they land where they belong."""
+    above, raw = len("/".join(folder[:-1])) + (len(folder) > 1), io.BytesIO()
+    with zipfile.ZipFile(raw, "w", zipfile.ZIP_DEFLATED) as archive:
+        for each in (other for other in inner if other[: len(folder)] == folder):
+            archive.writestr("/".join(each)[above:] + ".zip", _packed(root, paths, each, ()))
+        for path in paths:
+            if not inner and tuple(path.split("/")[:-1]) == folder:
+                archive.write(str(root / path), path[above:])
+    return raw.getvalue()
 
 
 def zip_file(state: State, scenario: Mapping[str, Any]) -> Path:

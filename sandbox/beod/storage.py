@@ -6,20 +6,35 @@ import gzip
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 from urllib.parse import unquote
 
 from ..accounts import sign
 from ..routing import CutStream, Request, Response, Route, send_file
 from ..state import State
-from .listing import EVIL, SERVICE, presigned, result_files, result_folder, zip_file
+from .listing import EVIL, SERVICE, packed_folder, presigned, result_files, result_folder, zip_file
 
 PIECE = 64 * 1024
 XML = '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{}</Code><Message>{}</Message></Error>'
 
 
+PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>The gateway wants a sign-in</body></html>"
 def refuse(status: int, code: str, message: str) -> Response:
     return Response(status, XML.format(code, message), content_type="application/xml")
+
+
+FAILURE = ("InternalError", "We encountered an internal error. Please try again.")
+INSTEAD: dict[str, Callable[[], Response]] = {  # answers with success that are not the file
+    "page": lambda: Response(200, PAGE, content_type="text/html"),
+    "xml": lambda: refuse(200, *FAILURE),
+    "json": lambda: Response(200, json={"error": {"code": 13, "message": "backend unavailable"}}),
+    "accepted": lambda: Response(202, json={"status": "being restored from the archive"}),
+    "nothing": lambda: Response(204),
+    "fails": lambda: refuse(500, *FAILURE),
+    "expired": lambda: refuse(403, "ExpiredToken", "The provided token has expired."),
+    "slow_down": lambda: refuse(503, "SlowDown", "Please reduce your request rate."),
+    "gone": lambda: refuse(404, "NoSuchKey", "The specified key does not exist."),
+}
 
 
 def serve(request: Request, state: State) -> Response:
@@ -62,6 +77,8 @@ def _path_of(state: State, scenario: Any, item: str) -> Optional[Path]:
     """The file of that number; None for the one that hostile names point to."""
     if item == "zip":
         return zip_file(state, scenario)
+    if item.startswith("z"):
+        return packed_folder(state, scenario, int(item[1:]))
     files = result_files(state, scenario)
     return result_folder(state, scenario) / files[int(item)] if int(item) < len(files) else None
 
@@ -69,26 +86,56 @@ def _path_of(state: State, scenario: Any, item: str) -> Optional[Path]:
 def disturbed(request: Request, state: State, path: Path) -> Optional[Response]:
     """The answer under the option ``storage``, as often for each file as ``storage_times`` says."""
     kind, times = state.option("beod.storage"), int(state.option("beod.storage_times"))
-    if kind == "plain" or (times and not _count(state, request, times)):
+    if kind == "plain" or state.option("beod.storage_match") not in unquote(request.path):
         return None
-    if kind == "expired":
-        return refuse(403, "ExpiredToken", "The provided token has expired.")
-    if kind == "redirect" and request.path.startswith("/beod/"):
-        name = unquote(request.path.rsplit("/", 1)[1])
-        target = presigned(state, request.storage_url, request.vars["scenario"], request.vars["item"], name, "-moved")
-        return Response(302, headers={"Location": target})
-    if kind == "gzip":
-        packed = gzip.compress(path.read_bytes())
-        return Response(200, packed, content_type="application/octet-stream", headers={"Content-Encoding": "gzip"})
+    if times and not _count(state, request, times):
+        return None
+    if kind in INSTEAD:
+        return INSTEAD[kind]()
+    if kind == "redirect":
+        return _moved(request, state)
+    return _badly_sent(kind, state, path)
+
+
+def _moved(request: Request, state: State) -> Optional[Response]:
+    if not request.path.startswith("/beod/"):
+        return None
+    name = unquote(request.path.rsplit("/", 1)[1])
+    target = presigned(state, request.storage_url, request.vars["scenario"], request.vars["item"], name, "-moved")
+    return Response(302, headers={"Location": target})
+
+
+def _badly_sent(kind: str, state: State, path: Path) -> Optional[Response]:
     size = path.stat().st_size
-    if kind == "short":
-        return Response(200, stream=_pieces(path, size, cut=True), headers={"Content-Length": str(size + 100)})
-    if kind == "broken":
-        headers = {**_length(size), **_ranges(state, path)}
-        return Response(200, stream=_pieces(path, size // 2, cut=True), headers=headers)
-    if kind == "slow":
-        return Response(200, stream=_pieces(path, size, pause=0.05), headers=_length(size))
-    return None
+    senders: dict[str, Callable[[], Response]] = {
+        "gzip": lambda: _packed(gzip.compress(path.read_bytes())),
+        "cut_gzip": lambda: _packed(_half(gzip.compress(path.read_bytes()))),
+        "damaged": lambda: Response(200, spoilt(path.read_bytes()), content_type="application/octet-stream"),
+        "silent_cut": lambda: Response(200, stream=iter([path.read_bytes()[: size // 2]])),
+        "short": lambda: Response(
+            200, stream=_pieces(path, size, cut=True), headers={"Content-Length": str(size + 100)}
+        ),
+        "broken": lambda: Response(
+            200, stream=_pieces(path, size // 2, cut=True), headers={**_length(size), **_ranges(state, path)}
+        ),
+        "slow": lambda: Response(200, stream=_pieces(path, size, pause=0.05), headers=_length(size)),
+    }
+    return senders[kind]() if kind in senders else None
+
+
+def _half(body: bytes) -> bytes:
+    return body[: len(body) // 2]
+
+
+def _packed(body: bytes) -> Response:
+    return Response(200, body, content_type="application/octet-stream", headers={"Content-Encoding": "gzip"})
+
+
+def spoilt(content: bytes) -> bytes:
+    """The same length, with some bytes changed in its middle: more than a header has, so that content is hit too."""
+    start = len(content) // 3
+    end = start + min(400, len(content) // 3)
+    return content[:start] + bytes(each ^ 0x55 for each in content[start:end]) + content[end:]
 
 
 def _count(state: State, request: Request, times: int) -> bool:
@@ -101,7 +148,11 @@ def _count(state: State, request: Request, times: int) -> bool:
 
 
 def _send(request: Request, state: State, path: Path) -> Response:
-    if state.option("beod.ranges"):
+    ranges = state.option("beod.ranges")
+    if not isinstance(ranges, bool):  # a status with which a range is refused
+        if request.header("Range"):
+            return refuse(int(ranges), "NotImplemented", "A header implies functionality that is not there")
+    elif ranges:
         return send_file(request, path, "application/octet-stream")
     size = path.stat().st_size
     return Response(200, stream=_pieces(path, size), headers=_length(size))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from georelay.providers.errors import AnswerError, Cancelled
 from georelay.providers.transfer import Limits, unzip
+from georelay.providers.unzip import TooMuch
 
 
 def zipped(path, *members, compression=zipfile.ZIP_DEFLATED):
@@ -103,7 +104,7 @@ def test_a_member_that_lies_about_its_size_is_caught_while_it_swells(tmp_path):
     archive.write_bytes(patched)
     unpacked = unzip(archive, tmp_path / "out", Limits(ratio=200, large=1_000_000))
     assert unpacked.files == ()
-    assert len(unpacked.skipped) == 1
+    assert len(unpacked.skipped) + len(unpacked.damaged) == 1
     assert all_files(tmp_path / "out") == []
 
 
@@ -131,7 +132,7 @@ def test_a_damaged_member_is_left_out_and_the_rest_comes(tmp_path):
     archive.write_bytes(bytes(raw))
     unpacked = unzip(archive, tmp_path / "out")
     assert all_files(tmp_path / "out") == ["good"]
-    assert "CRC" in unpacked.skipped[0].reason
+    assert unpacked.skipped == () and unpacked.damaged[0].name == "bad"
 
 
 def test_an_encrypted_member_is_left_out(tmp_path):
@@ -187,3 +188,22 @@ def test_a_disk_without_room_is_told_before_anything_is_written(tmp_path, monkey
     monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage(10**12, 10**12, 1000))
     with pytest.raises(InputError, match="Make room"):
         unzip(zipped(tmp_path / "a.zip", ("a", "x")), tmp_path / "out")
+
+
+def test_many_members_that_swell_together_are_too_much_by_the_ratio_of_all(tmp_path):
+    members = [(f"{number}.bin", b"\0" * 90_000) for number in range(50)]  # each is small enough by itself
+    archive = zipped(tmp_path / "a.zip", *members)
+    limits = Limits(ratio=20, large=100_000)
+    with pytest.raises(TooMuch, match="which no result of"):
+        unzip(archive, tmp_path / "out", limits)
+    assert all_files(tmp_path / "out") == []
+    assert len(unzip(archive, tmp_path / "out", Limits(ratio=2000, large=100_000)).files) == 50
+
+
+def test_what_really_comes_out_counts_for_the_ratio_of_all(tmp_path):
+    """Members that claim to be empty: an archive that lies in its own list."""
+    archive = zipped(tmp_path / "a.zip", *[(f"{n}.bin", bytes([n]) * 90_000) for n in range(50)])
+    raw = archive.read_bytes()
+    archive.write_bytes(raw.replace(struct.pack("<I", 90_000), struct.pack("<I", 10)))
+    unpacked = unzip(archive, tmp_path / "out", Limits(ratio=20, large=100_000))
+    assert unpacked.files == () and len(unpacked.damaged) == 50

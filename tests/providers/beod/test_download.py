@@ -3,6 +3,8 @@
 import hashlib
 import re
 import resource
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from beod_desk import Killed, area, square
 from georelay.providers import errors
 from georelay.providers.store import JobState
 
+ABSENT = "0/EXPORT/building/geopackage/building.gpkg"
 SMALL = {"VECTOR_FORMATS": ("geopackage",), "THREE_D_FORMATS": (), "OUTPUT_CRS": 4326}
 
 
@@ -50,6 +53,8 @@ MODES = {
     "pages of three": {"delivery": "tree", "page_size": 3},
     "pages of one": {"delivery": "tree", "page_size": 1},
     "a page without files": {"delivery": "tree", "page_size": 3, "paging": "empty_page"},
+    "a zip in each folder of the tree": {"delivery": "zips", "page_size": 3},
+    "zips within zips": {"delivery": "nested"},
 }
 
 
@@ -96,8 +101,12 @@ def test_the_layers_name_their_tiles(desk, finished):
     assert layers["Roads"].style == "beod_road" and layers["water"].style == ""
 
 
-@pytest.mark.parametrize("storage", ["gzip", "short", "broken", "slow", "expired", "redirect"])
-@pytest.mark.parametrize("delivery", ["tree", "zip"])
+BAD = ["gzip", "cut_gzip", "silent_cut", "short", "broken", "slow", "expired", "redirect", "page", "xml", "json",
+       "accepted", "nothing", "fails", "slow_down", "gone"]
+
+
+@pytest.mark.parametrize("storage", BAD)
+@pytest.mark.parametrize("delivery", ["tree", "zip", "zips"])
 def test_a_bad_storage_delays_and_does_not_spoil(desk, finished, storage, delivery):
     desk.options(delivery=delivery, storage=storage)
     result = fetch(desk, finished())
@@ -106,8 +115,47 @@ def test_a_bad_storage_delays_and_does_not_spoil(desk, finished, storage, delive
     assert not any(each["has_authorization"] for each in desk.asked(port="storage"))
 
 
-def test_a_storage_without_ranges_begins_again(desk, finished):
-    desk.options(delivery="tree", storage="broken", ranges=False)
+@pytest.mark.parametrize("delivery", ["zip", "zips", "nested"])
+def test_a_zip_that_was_spoilt_on_its_way_is_fetched_again(desk, finished, delivery):
+    desk.options(delivery=delivery, storage="damaged")
+    result = fetch(desk, finished())
+    assert hashes(desk.home / "out" / "202") == truth(desk)
+    assert (result["FILE_COUNT"], result["SKIPPED_COUNT"]) == (len(truth(desk)), 0)
+
+
+@pytest.mark.parametrize("delivery", ["zip", "zips"])
+def test_what_stays_damaged_is_told_never_kept_as_done_and_fetched_at_the_next_run(desk, finished, delivery):
+    desk.options(delivery=delivery, storage="damaged", storage_times=0, storage_match="zip")
+    ids = finished()
+    try:
+        assert fetch(desk, ids)["SKIPPED_COUNT"] > 0
+    except errors.RequestError as error:
+        assert "none could be had" in str(error)
+    desk.options(storage="plain")
+    result = fetch(desk, ids)
+    assert (result["FILE_COUNT"], result["SKIPPED_COUNT"]) == (len(truth(desk)), 0)
+    assert hashes(desk.home / "out" / "202") == truth(desk)
+
+
+@pytest.mark.parametrize("delivery", ["zip", "zips", "nested"])
+def test_zips_whose_files_are_there_are_not_fetched_again(desk, finished, delivery):
+    desk.options(delivery=delivery)
+    ids = finished()
+    fetch(desk, ids)
+    before = len(desk.asked(port="storage"))
+    assert fetch(desk, ids)["FILE_COUNT"] == len(truth(desk))
+    assert len(desk.asked(port="storage")) == before
+
+
+def test_an_answer_in_words_is_no_listing(desk, finished):
+    desk.options(delivery="words")
+    with pytest.raises(errors.AnswerError, match="being prepared"):
+        fetch(desk, finished())
+
+
+@pytest.mark.parametrize("ranges", [False, 400, 405, 416, 501])
+def test_a_storage_without_ranges_begins_again(desk, finished, ranges):
+    desk.options(delivery="tree", storage="broken", ranges=ranges)
     fetch(desk, finished())
     assert hashes(desk.home / "out" / "202") == truth(desk)
 
@@ -248,6 +296,58 @@ class TestExtraction:
         assert any("about 10 were used" in line for line in desk.said)
         assert desk.progress == sorted(desk.progress)
 
+    @pytest.mark.parametrize("storage", ["page", "xml", "json", "fails", "cut_gzip", "silent_cut", "expired"])
+    def test_a_file_that_does_not_come_is_an_error_that_names_it_and_keeps_the_rest(self, desk, storage):
+        desk.options(delivery="tree", storage=storage, storage_times=0, storage_match="202/2/building.gpkg")
+        result = desk.run("beodextract", INPUT=area(), WAIT=True)
+        layers = []
+        with pytest.raises(errors.RequestError, match=ABSENT) as caught:
+            layers.extend(result["LAYERS"])
+        titles = [layer.title for layer in layers]
+        assert [title for title in titles if "incomplete" in title] == ["Buildings (incomplete)"] and len(titles) == 10
+        assert "nothing is paid" in str(caught.value) and "Signature" not in str(caught.value)
+        there = hashes(desk.home / "out" / "202")
+        assert there == {name: digest for name, digest in truth(desk).items() if name != ABSENT}
+        job = desk.store.get(result["JOB_ID"])
+        assert job.state is JobState.SUCCEEDED and not job.files, "it stays to be collected"
+        desk.options(storage="plain")
+        before = len(desk.asked(port="storage"))
+        again = desk.run("beodextract", INPUT=area(), WAIT=True)
+        assert not any("incomplete" in layer.title for layer in again["LAYERS"])
+        assert hashes(desk.home / "out" / "202") == truth(desk) and desk.made() == (1, 1, 1)
+        assert len(desk.asked(port="storage")) - before == 1, "only what was missing"
+
+    def test_what_the_service_does_not_have_is_left_out_with_a_count_after_several_looks(self, desk):
+        desk.options(delivery="tree")
+        desk.fault("GET /beod/202/2/*", "status", status=404, body="gone", times=None, port="storage")
+        result = desk.run("beodextract", INPUT=area(), WAIT=True)
+        titles = [layer.title for layer in result["LAYERS"]]
+        assert "Buildings (incomplete)" in titles and "Trees" in titles
+        assert [each["path"] for each in desk.asked(port="storage")].count("/beod/202/2/building.gpkg") == 3
+        assert any("1 skipped" in line for line in desk.said)
+        assert desk.store.get(result["JOB_ID"]).files
+
+    def test_a_download_that_was_killed_goes_on_in_its_place_when_the_job_is_collected(self, desk):
+        desk.options(delivery="tree", storage="broken", storage_times=1)
+        fetched = []
+
+        def die(line):
+            if "files, " in line or float(line) > 85:
+                raise Killed()
+            fetched.append(line)
+
+        desk.progress = Watched(die)
+        with pytest.raises(Killed):
+            desk.run("beodextract", out="chosen", INPUT=area(), WAIT=True)
+        desk.progress = []
+        assert fetched and hashes(desk.home / "chosen")
+        (job,) = [job for job in desk.store.list() if job.operation == "beodextract" and not job.parent]
+        assert job.state is JobState.SUCCEEDED and not job.files
+        collected = desk.collect(job, out=f"results/{job.id[:8]}")
+        assert collected["OUTPUT"] == desk.home / "chosen" and list(collected["LAYERS"])
+        assert hashes(desk.home / "chosen" / "202") == truth(desk), "and no part files"
+        assert not (desk.home / "results").exists()
+
     def test_finished_it_brings_the_results_again(self, desk):
         desk.run("beodextract", INPUT=area(), WAIT=True)
         posts = len(desk.asked("POST"))
@@ -297,6 +397,27 @@ class TestExtraction:
         desk.run("beodextract", INPUT=area(), WAIT=True)
         assert desk.made() == (1, 1, 1)
         assert hashes(desk.home / "out" / "202") == truth(desk)
+
+
+@pytest.mark.parametrize("delivery", ["tree", "zips"])
+def test_two_at_once_write_the_same_files_one_after_the_other(desk, finished, delivery, tmp_path):
+    """Two processes, each with the real journal, on the same folder."""
+    desk.options(delivery=delivery, storage="broken", storage_times=1, latency=0.02)
+    ids = finished()
+    code = Path(__file__).with_name("beod_other_process.py")
+    others = [
+        subprocess.Popen(
+            [sys.executable, str(code), desk.sandbox.url, str(desk.home), *ids], stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True,
+        )
+        for _ in range(2)
+    ]
+    said = [other.communicate(timeout=120) for other in others]
+    assert [other.returncode for other in others] == [0, 0], said
+    assert {out.strip().splitlines()[-1] for out, _ in said} == {f"{len(truth(desk))} 0"}
+    assert hashes(desk.home / "out" / "202") == truth(desk)
+    files = [each["path"] for each in desk.asked(port="storage") if each["status"] == 200]
+    assert all(files.count(path) <= 2 for path in set(files)), "the second found what the first had fetched"
 
 
 def desk_operation(operation_id):

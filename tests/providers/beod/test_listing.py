@@ -5,7 +5,7 @@ from georelay.providers import errors
 from georelay.providers.beod import tree
 from georelay.providers.beod.client import Client
 from georelay.providers.beod.listing import Listing
-from georelay.providers.beod.tree import Page, RemoteFile, is_alone, is_results_zip, walk
+from georelay.providers.beod.tree import Page, RemoteFile, walk, words_in_place_of
 from georelay.providers.http import Http
 from georelay.providers.transfer import Skipped
 from georelay.providers.waiting import Wait
@@ -56,25 +56,43 @@ def test_a_tree_without_bottom_is_cut():
     assert "16 folders deep" in skipped.reason
 
 
-@pytest.mark.parametrize(
-    ("page", "alone"),
-    [
-        (Page({"202.zip": "u"}), True),
-        (Page({"202.ZIP": "u"}), True),
-        (Page({"202.zip": "u", "0": {}}), False),
-        (Page({"202.zip": {}}), False),
-        (Page({"202.tif": "u"}), False),
-        (Page({"202.zip": "u"}, following="x"), False),
-        (Page({}), False),
-    ],
-)
-def test_a_zip_is_the_whole_result_only_alone(page, alone):
-    assert is_alone(page) is alone
+WORDS = {
+    "a message": ({"message": "Results are being prepared"}, "being prepared"),
+    "an error": ({"error": "internal", "code": 17}, "internal"),
+    "an error as an object": ({"error": {"code": 5, "message": "Sorry"}}, "Sorry"),
+    "a detail list": ({"detail": [{"loc": ["path"], "msg": "bad"}]}, "bad"),
+    "a state": ({"status": "PENDING"}, "PENDING"),
+    "a list in a wrapper": ({"files": ["a.tif", "b.tif"]}, "a.tif"),
+    "numbers": ({"count": 0, "total": 5}, "total"),
+    "an error with an address": ({"error": "see", "message": "https://help.example/x"}, "help.example"),
+}
 
 
-def test_among_other_files_only_the_scenarios_own_zip_is_unpacked():
-    assert is_results_zip(("202.ZIP",), "202")
-    assert not any(is_results_zip(parts, "202") for parts in (("0", "202.zip"), ("other.zip",), ("202.tif",)))
+@pytest.mark.parametrize("kind", WORDS)
+def test_an_answer_in_words_is_no_listing(listing, server, kind):
+    body, words = WORDS[kind]
+    server.reply(as_json(body))
+    with pytest.raises(errors.AnswerError, match="words in place of a list") as caught:
+        paths(listing)
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("body", [{"0": {"EXPORT": {"a.tif": None}}}, {"data": {"error": "x"}}, {"0": {"a": 7}}])
+def test_a_tree_without_one_file_is_no_listing_either(listing, server, body):
+    server.reply(as_json(body))
+    with pytest.raises(errors.AnswerError, match="words in place of a list"):
+        paths(listing)
+
+
+@pytest.mark.parametrize("body", [{}, {"0": {}}, {"0": {"EXPORT": {}}, "1": {}}, {"NextContinuationToken": None}])
+def test_an_empty_listing_is_one(listing, server, body):
+    server.reply(as_json(body))
+    assert paths(listing) == []
+
+
+def test_a_folder_may_have_any_name():
+    page = Page({"error": {"EXPORT": {"a.tif": "https://h/1"}}, "status": {"b.tif": "https://h/2"}})
+    assert words_in_place_of(page) == "" and len(list(walk(page))) == 2
 
 
 def test_pages_are_merged_and_a_file_that_comes_again_is_one_file(listing, server):
@@ -83,7 +101,7 @@ def test_pages_are_merged_and_a_file_that_comes_again_is_one_file(listing, serve
         as_json({"0": {"a": "https://h/u1-again", "b": "https://h/u2"}, "1": {"c": "https://h/u3"}}),
     )
     assert paths(listing) == ["0/a", "0/b", "1/c"]
-    assert (listing.count, listing.ended, listing.is_zip) == (3, True, False)
+    assert (listing.count, listing.ended) == (3, True)
     assert [each.name for each in listing.skipped] == ["0/bad"]
 
 
