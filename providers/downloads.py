@@ -17,9 +17,9 @@ from typing import Callable, Optional, Union
 
 from .content import misfit
 from .disk import check_room, is_full
-from .errors import Cancelled, InputError, NetworkError, NotFoundError, RequestError
+from .errors import AnswerError, Cancelled, InputError, NetworkError, NotFoundError, RequestError
 from .http import Http
-from .resuming import LOOKS, PART, TAG, fetch_whole
+from .resuming import LOOKS, PART, TAG, Misfit, fetch_whole
 from .safe_paths import Name, Names, Skipped, UnsafeName, components, safe_join
 from .waiting import STEP, never
 
@@ -180,7 +180,7 @@ class _Round:
             self._failures += isinstance(error, NetworkError)
             if self._failures >= GIVE_UP:
                 raise error
-            self._skip(item, str(error), may_come=not isinstance(error, NotFoundError))
+            self._skip(item, str(error), may_come=_may_come(error))
         elif not isinstance(error, OSError):
             raise error
         elif is_full(error):
@@ -242,6 +242,12 @@ def sweep(folder: Path) -> None:
                 Path(above, name).unlink(missing_ok=True)
     for left in folder.glob(".unzip-*"):  # of a process that died while it unpacked
         shutil.rmtree(left, ignore_errors=True)
+
+
+def _may_come(error: RequestError) -> bool:
+    """Whether another try may bring the file: not where the store has none, or its address must not be asked."""
+    is_refused_here = isinstance(error, AnswerError) and not isinstance(error, Misfit)
+    return not isinstance(error, NotFoundError) and not is_refused_here
 
 
 def _is_there(target: Path, size: Optional[int]) -> bool:

@@ -92,7 +92,7 @@ class _Fetch:
     def _named(self, error: Exception) -> RequestError:
         if isinstance(error, RequestError):
             return error
-        return AnswerError(f"{self._target.name} changes while it is fetched. Try again later.")
+        return Misfit(f"{self._target.name} changes while it is fetched. Try again later.")
 
     def _until_next(self, error: Exception, attempt: int) -> Optional[float]:
         """Seconds until the next try, or None when there is to be none."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Iterator
 from typing import Callable
 
 from ..errors import AnswerError
-from ..redaction import redact
 from ..transfer import Skipped
 from .client import Client
-from .tree import MOST_NODES, Page, RemoteFile, walk, words_in_place_of
+from .tree import MOST_NODES, Page, RemoteFile, walk
 
 
 class Listing:
@@ -28,33 +26,20 @@ class Listing:
         self.ended = False
 
     def files(self) -> Iterator[RemoteFile]:
-        """Every file of every page; ``count`` is that of all when it has ``ended``. AnswerError for words instead."""
+        """Every file of every page; ``count`` is that of all when it has ``ended``."""
         nodes, seen = 0, set()
-        refused: deque[Skipped] = deque(maxlen=1)
         for page in self._client.pages(*self._ids):
-            words = words_in_place_of(page)
-            if words:
-                raise self._no_listing(words)
             for each in walk(page):
                 nodes += 1
                 if nodes > MOST_NODES:
                     raise AnswerError(f"BrightEarth On Demand lists more than {MOST_NODES:,} files; the rest is left.")
                 if isinstance(each, Skipped):
-                    refused.append(each)
                     self._skip(each)
                 elif each.path not in seen:  # the same file may come again on a later page
                     seen.add(each.path)
                     self.count += 1
                     yield each
             self.ended = not page.following
-        if refused and not self.count:
-            raise self._no_listing(f"{refused[0].name}: {refused[0].reason}")
-
-    def _no_listing(self, words: str) -> AnswerError:
-        return AnswerError(
-            f"BrightEarth On Demand answered for the files of scenario {self._ids[1]} with words in place of a list: "
-            f"{redact(words)[:300].rstrip('.')}. What is here already is kept; try again later."
-        )
 
     def fresh(self, file: RemoteFile, stale: str) -> str:
         """Another URL than ``stale`` for the file, "" where it is not listed any more.

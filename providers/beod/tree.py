@@ -10,13 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Union
 
-from ..remarks import words_in
 from ..transfer import Skipped
 
 NEXT = "NextContinuationToken"
 MOST_NODES = 200_000
 DEEPEST = 16
-_TALK = {"error", "errors", "message", "detail", "details", "msg", "reason", "title", "status", "code", "warning"}
 
 
 @dataclass(frozen=True)
@@ -62,26 +60,6 @@ def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
             yield Skipped.of(parts, f"it lies more than {DEEPEST} folders deep")
         else:
             open_folders.append((parts, iter(node.items())))
-
-
-def words_in_place_of(page: Page) -> str:
-    """What a page says that lists nothing: no folder, no file, but an error or a message; "" for any listing."""
-    nodes = page.nodes
-    if any(_is_address(node) and not _is_talk(name, node) for name, node in nodes.items()):
-        return ""
-    folders = {name: node for name, node in nodes.items() if isinstance(node, Mapping)}
-    if any(not _is_talk(name, node) for name, node in folders.items()):
-        return ""
-    said = {name: node for name, node in nodes.items() if node not in (None, {}, [])}
-    return words_in(said) or str(dict(list(said.items())[:5])) if said else ""
-
-
-def _is_talk(name: str, node: Any) -> bool:
-    """A member that answers use for words and no store for folders: ``{"error": {"code": 1, "message": "..."}}``."""
-    if str(name).lower() not in _TALK:
-        return False
-    inner = node.values() if isinstance(node, Mapping) else ()
-    return not any(isinstance(each, Mapping) or _is_address(each) for each in inner)
 
 
 def _is_address(node: Any) -> bool:

@@ -328,11 +328,13 @@ def test_a_file_that_cannot_be_had_loses_no_other(extract, beod):
     assert {"tree", "road", "dtm"} <= set(by_name(done))
 
 
-def test_a_file_that_does_not_open_loses_no_other(extract, beod):
+def test_a_file_that_is_none_is_an_error_that_names_it_and_loses_no_other(extract, beod, tmp_path):
     beod.fault("GET /beod/*/tree.gpkg", "garbage", body="no GeoPackage", times=None, port="storage")
     done = extract(town())
-    assert done.error == "" and "Trees" in done.text and "tree" not in by_name(done)
-    assert {"building", "road", "dtm"} <= set(by_name(done))
+    assert "0/EXPORT/tree/geopackage/tree.gpkg" in done.error and "nothing is paid" in done.error
+    assert "Python" not in done.text and "Traceback" not in done.text
+    files = {path.name for path in (tmp_path / "out").rglob("*.*") if "EXPORT" in path.parts}
+    assert {"building.gpkg", "road.gpkg", "dtm.tif"} <= files and "tree.gpkg" not in files
 
 
 def test_a_failed_scenario_is_an_error_and_only_told_by_who_looks(extract, run, beod):
