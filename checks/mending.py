@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 TOLERANCE = 0.01  # part of the area that all repairs of a plot together may change
 _CRUMB = 0.001  # part of the area below which a lobe or a spike is a slip and not ground
-_ROUNDS = 4
+_ROUNDS = 50  # each drops something, so that there is an end before
 _SENTENCES = {
     defects.HOLE_OUTSIDE_SHELL: "a hole lies outside the outline, and only you can tell what it was meant to be",
     defects.SELF_INTERSECTION: "the outline crosses itself in a way that leaves open which ground is meant",
