@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,6 +61,7 @@ class World:
         self._columns = read_wkb([polygon for each in pieces for polygon in each])
         self._cells: dict[tuple[int, int, int], _Cell] = {}
         self._prepared: dict[int, Any] = {}
+        self._near: dict[tuple[int, Optional[tuple[int, int]], int], np.ndarray] = {}
 
     def number(self, code: str) -> int:
         """The number of the country that the map draws for a code; -1 where it has none."""
@@ -173,37 +174,42 @@ class World:
 
         On the mean sphere, good to a percent up to ``FAR``; beyond, only good for "far".
         """
-        edges, countries = self._edges
-        if country >= 0:
-            edges, countries = edges[countries == country], countries[countries == country]
         metres, nearest = np.full(len(bounds), np.inf), np.full(len(bounds), -1, dtype=np.int64)
-        if len(bounds) and len(edges):
-            self._measure(_corners(bounds), np.arange(len(bounds)), edges, countries, 0, metres, nearest)
+        if not len(bounds) or not len(self._edges_near(0, None, country)):
+            return metres, nearest
+        points = _corners(bounds)
+        for (level, cell), rows in _by_cell(bounds):
+            self._measure(points, rows, self._edges_near(level, cell, country), metres, nearest)
         return metres, nearest
 
+    def _edges_near(self, level: int, cell: Optional[tuple[int, int]], country: int) -> np.ndarray:
+        """The edges, of one country or (-1) of all, that can be the nearest ones somewhere in a cell; kept."""
+        key = (level, cell, country)
+        if key not in self._near:
+            edges, countries = self._edges
+            if cell is None:
+                self._near[key] = np.flatnonzero(countries == country) if country >= 0 else np.arange(len(edges))
+            else:
+                middle = (np.array(cell) + 0.5) * _CELLS[level]
+                outer = tuple(np.floor(middle / _CELLS[level - 1]).astype(int).tolist()) if level else None
+                around = self._edges_near(max(0, level - 1), outer, country)
+                away = _apart(middle[None], edges[around])[0]
+                reach = _CELLS[level] * (0.5 + _MARGIN) * 2**0.5 * _METRES
+                self._near[key] = around[away <= away.min() * 1.02 + 2 * reach + 1]
+        return self._near[key]
+
     def _measure(
-        self, points: np.ndarray, rows: np.ndarray, edges: np.ndarray, countries: np.ndarray, level: int,
-        metres: np.ndarray, nearest: np.ndarray,
+        self, points: np.ndarray, rows: np.ndarray, which: np.ndarray, metres: np.ndarray, nearest: np.ndarray
     ) -> None:
-        """Cell by cell, only with the edges that can be the nearest ones there; ``points`` is (rows, k, 2)."""
-        if level == len(_CELLS):
-            step = max(1, _BLOCK // (len(edges) * points.shape[1]))
-            for start in range(0, len(rows), step):
-                some = rows[start : start + step]
-                away = _apart(points[some].reshape(-1, 2), edges).reshape(len(some), -1)
-                best = away.argmin(axis=1)
-                metres[some] = away[np.arange(len(some)), best]
-                nearest[some] = countries[best % len(edges)]
-            return
-        cells, place = np.unique(np.floor(points[rows, 0] / _CELLS[level]), axis=0, return_inverse=True)
-        order = np.argsort(place.ravel(), kind="stable")
-        for group in np.split(rows[order], np.cumsum(np.bincount(place.ravel()))[:-1]):
-            corner = points[group].reshape(-1, 2)
-            middle = (corner.min(axis=0) + corner.max(axis=0)) / 2
-            away = _apart(middle[None], edges)[0]
-            reach = float(np.hypot(*(corner.max(axis=0) - corner.min(axis=0)))) / 2 * _METRES
-            near = away <= away.min() * 1.02 + 2 * reach + 1
-            self._measure(points, group, edges[near], countries[near], level + 1, metres, nearest)
+        """With these edges only; ``points`` is (rows, k, 2)."""
+        edges, countries = self._edges[0][which], self._edges[1][which]
+        step = max(1, _BLOCK // (len(edges) * points.shape[1]))
+        for start in range(0, len(rows), step):
+            some = rows[start : start + step]
+            away = _apart(points[some].reshape(-1, 2), edges).reshape(len(some), -1)
+            best = away.argmin(axis=1)
+            metres[some] = away[np.arange(len(some)), best]
+            nearest[some] = countries[best % len(edges)]
 
 
 def read_world(path: Path) -> Optional[World]:
@@ -256,6 +262,22 @@ def _corners(bounds: np.ndarray) -> np.ndarray:
     middle = (bounds[:, :2] + bounds[:, 2:]) / 2
     corners = [bounds[:, [0, 1]], bounds[:, [0, 3]], bounds[:, [2, 1]], bounds[:, [2, 3]]]
     return np.stack([middle, *corners], axis=1)
+
+
+def _by_cell(bounds: np.ndarray) -> Iterator[tuple[tuple[int, Optional[tuple[int, int]]], np.ndarray]]:
+    """((level, cell), rows) of the smallest cells that hold the rows, margin included; the cell None for the rest."""
+    middle = (bounds[:, :2] + bounds[:, 2:]) / 2
+    reach = np.max(bounds[:, 2:] - bounds[:, :2], axis=1) / 2
+    left = np.ones(len(bounds), dtype=bool)
+    for level in reversed(range(len(_CELLS))):
+        rows = np.flatnonzero(left & (reach <= _CELLS[level] * _MARGIN))
+        left[rows] = False
+        cells, place = np.unique(np.floor(middle[rows] / _CELLS[level]).astype(np.int64), axis=0, return_inverse=True)
+        order = np.argsort(place.ravel(), kind="stable")
+        groups = np.split(rows[order], np.cumsum(np.bincount(place.ravel(), minlength=len(cells)))[:-1])
+        yield from (((level, tuple(cell)), group) for cell, group in zip(cells.tolist(), groups) if len(group))
+    if left.any():
+        yield (0, None), np.flatnonzero(left)
 
 
 def _apart(points: np.ndarray, edges: np.ndarray) -> np.ndarray:
