@@ -1,4 +1,4 @@
-"""What BrightEarth On Demand offers: six operations, declared and run."""
+"""What BrightEarth On Demand offers: its operations, declared and run."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ..declare import Choice, Field, Kind, Operation, Out, Output, Run
 from . import extraction
 from .download import fetch_scenario, layers_in, note_files
 from .following import watch
+from .inventory import LISTS
 from .models import given_id
 from .scenario import SCENARIO_FIELDS
 
@@ -217,4 +218,4 @@ EXTRACT = Operation(
     profile=AREA_PROFILE,
     collect=extraction.collect_extraction,
 )
-OPERATIONS = (ACCOUNT, CREATE_PROJECT, START_SCENARIO, ACTIVITY, DOWNLOAD, EXTRACT)
+OPERATIONS = (ACCOUNT, *LISTS, CREATE_PROJECT, START_SCENARIO, ACTIVITY, DOWNLOAD, EXTRACT)

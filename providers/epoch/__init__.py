@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret
+from ..fields import NEW_RUN
 from ..http import Http
 from ..signing import BearerSigner
-from . import declaring, fields, operations, risk, work
+from . import declaring, fields, operations, risk, sampling, work
 from .client import EpochClient
 from .estimate import processing_units
 from .following import look
@@ -149,6 +150,34 @@ PROVIDER = Provider(
                 Output("FEATURE_COUNT", Out.NUMBER, "Number of rows"),
             ),
             operations.fetch_results,
+        ),
+        Operation(
+            "epochsamplingdesign",
+            "Design samples",
+            "Asks for strata and sample points over staged collections. The service works on them by itself and does "
+            "not tell when it is done: 'Fetch samples' brings them after some minutes. The same design is not asked "
+            "for twice, unless NEW_RUN is set.",
+            (*sampling.DESIGN, NEW_RUN),
+            (
+                Output("DESIGN_ID", Out.TEXT, "Design id"),
+                Output("ANSWER", Out.TEXT, "Answer (JSON)"),
+                Output("JOB_ID", Out.TEXT, "Job id"),
+            ),
+            work=sampling.SAMPLING_DESIGN,
+            tags=("sampling", "strata", "biomass"),
+        ),
+        Operation(
+            "epochsamples",
+            "Fetch samples",
+            "Brings the strata and sample points of the newest sampling design in which a collection took part. The "
+            "column 'kind' tells strata and samples apart.",
+            sampling.SAMPLES,
+            (
+                Output("OUTPUT", Out.FEATURES, "Strata and samples", "The design in longitude and latitude."),
+                Output("FEATURE_COUNT", Out.NUMBER, "Number of strata and samples"),
+            ),
+            sampling.fetch_samples,
+            tags=("sampling", "strata", "biomass"),
         ),
         Operation(
             "epochexportstatement",

@@ -17,8 +17,8 @@ from ..answers import Answer, decoded, parsed, words_of
 from ..errors import AnswerError, NetworkError
 from ..redaction import redact
 from ..remarks import said, shown
+from ..wkt import read_wkt
 from .documents import BrokenEnd, TooLong, read_documents
-from .wkt import read_wkt
 
 LONGEST = 32 * 2**20  # bytes of one feature
 _FIRST = 2**20  # bytes of a first line after which the body counts as one document

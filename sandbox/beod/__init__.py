@@ -221,7 +221,11 @@ def list_projects(request: Request, state: State) -> Response:
 def list_assets(request: Request, state: State) -> Response:
     _enter_lists(request, state)
     asset = state.get(SERVICE, "asset", str(find_project(request, state)["project_id"]))
-    shown = [{name: value for name, value in asset.items() if name != "rings"}] if asset else []
+    shown = []
+    if asset:
+        rings = ", ".join("(" + ", ".join(f"{lon} {lat}" for lon, lat in ring) + ")" for ring in asset["rings"])
+        told = {name: value for name, value in asset.items() if name != "rings"}
+        shown = [{**told, "geometry": f"POLYGON ({rings})"}]
     return Response(json=[_dated(item, state) for item in shown])
 
 

@@ -15,6 +15,7 @@ from .collections import describe
 from .export import export_get, export_post
 from .fetch import fetch_metric, fetch_plots, fetch_samples, fetch_stat_regions, fetch_supply_shed
 from .progress import SHAPES, batch_progress
+from .sampling import sampling_design
 from .statements import CHOICES as STATEMENT_CHOICES
 from .statements import OPTIONS as STATEMENT_OPTIONS
 from .statements import life_of, risk_get, risk_post, submit
@@ -31,6 +32,8 @@ OPTIONS: dict[str, Any] = {
     "collections_shape": "object",  # of /get_collections
     "no_jobs": "empty",  # batch_jobs of a collection without jobs
     "duplicate_names": "shadow",  # a second collection of the same name
+    "sampling_answer": "tasks",  # of /sampling_design/; "text": words alone
+    "sampling_delay": 0.0,  # seconds until a design is ready; until then the one before is given
     "samples_encoding": "text",  # of strata and samples in /fetch_samples/
     "export_variant": "zip",
     "export_method": "both",
@@ -51,6 +54,7 @@ CHOICES: dict[str, Any] = {
     "collections_shape": ("object", "list"),
     "no_jobs": ("empty", "missing"),
     "duplicate_names": ("shadow", "refuse"),
+    "sampling_answer": ("tasks", "text"),
     "samples_encoding": ("text", "object"),
     "export_variant": ("zip", "error", "hostile"),
     "export_method": ("get", "post", "both"),
@@ -151,6 +155,7 @@ HANDLERS: list[tuple[str, str, Handler]] = [
     ("GET", "/fetch_biomass_emissions", fetch_metric("luc_emissions")),
     ("GET", "/fetch_biodiversity", fetch_metric("biodiversity")),
     ("GET", "/fetch_water_stress", fetch_metric("water")),
+    ("POST", "/sampling_design/", sampling_design),
     ("GET", "/fetch_samples/", fetch_samples),
     ("GET", "/export_eudr_dds", export_get),
     ("POST", "/export_eudr_dds", export_post),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Optional
@@ -25,6 +25,7 @@ from .results import (
     sample,
     surrounding,
 )
+from .sampling import design_of
 from .stream import UPLOADED, encode
 from .uploads import iter_plots
 
@@ -248,7 +249,7 @@ def fetch_samples(request: Request, state: State) -> Response:
         _fraction(request, known)
     collection = find(state, name)
     members = list(_samples(state, collection))
-    strata = [_stratum(collection, members)]
+    strata = [_stratum(collection, members, design_of(state, collection["collection_id"]))]
     samples = [_point(one, number) for number, (one, _) in enumerate(members[:: max(1, len(members) // 30)], 1)]
     found: dict[str, Any] = {"strata": _collection(strata), "samples": _collection(samples)}
     if state.option("epoch.samples_encoding") == "text":
@@ -270,8 +271,10 @@ def _collection(features: list[dict[str, Any]]) -> dict[str, Any]:
     return {"type": "FeatureCollection", "features": features}
 
 
-def _stratum(collection: Collection, members: Sequence[tuple[Sample, dict[str, Any]]]) -> dict[str, Any]:
-    window = Window(CUT_OFF, collection["ingestion_time"][:10])
+def _stratum(
+    collection: Collection, members: Sequence[tuple[Sample, dict[str, Any]]], design: Optional[Mapping[str, Any]]
+) -> dict[str, Any]:
+    window = Window(design["start"], design["end"]) if design else Window(CUT_OFF, collection["ingestion_time"][:10])
     biomass = [emissions_in_full(one, window)["agb_tco2eha"] for one, _ in members if one.pixels] or [0.0]
     mean = sum(biomass) / len(biomass)
     spread = (sum((value - mean) ** 2 for value in biomass) / len(biomass)) ** 0.5
@@ -285,7 +288,7 @@ def _stratum(collection: Collection, members: Sequence[tuple[Sample, dict[str, A
         "sample_size": min(30, len(members)),
         "monitoring_start": window.start,
         "monitoring_end": window.end,
-        "ingestion_date": window.end,
+        "ingestion_date": design["ingestion_date"] if design else window.end,
         "collections": [collection["name"]],
         "data_source": SOURCE,
     }

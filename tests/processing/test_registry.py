@@ -34,6 +34,14 @@ CONTRACT = {
         "OPERATOR_COUNTRY OPERATOR_EORI OPERATOR_IDENTIFIER_TYPE MORE CONFIRM NEW_RUN".split(),
         "STATUS REFERENCE_NUMBER VERIFICATION_NUMBER UUID ANSWER JOB_ID".split(),
     ),
+    "epochsamplingdesign": (
+        "COLLECTION_ID START_DATE DATE TRAVEL_TIME CONFIDENCE_INTERVAL MARGIN_OF_ERROR ISOCHRONE CARBON_POOL "
+        "NEW_RUN".split(),
+        "DESIGN_ID ANSWER JOB_ID".split(),
+    ),
+    "epochsamples": (
+        "COLLECTION_NAME CONFIDENCE_INTERVAL MARGIN_OF_ERROR OUTPUT".split(), ["OUTPUT", "FEATURE_COUNT"],
+    ),
     "listjobs": (["SERVICE", "OUTPUT"], ["OUTPUT", "COUNT"]),
     "collectjobs": (["JOB_ID", "OUTPUT"], ["COLLECTED", "STILL_RUNNING", "FAILED", "LAYERS"]),
     "comparedeliveries": (

@@ -1,5 +1,5 @@
 import pytest
-from georelay.providers.epoch.wkt import read_wkt
+from georelay.providers.wkt import read_wkt
 
 RING = [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]
 
