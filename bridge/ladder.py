@@ -7,13 +7,14 @@ of a service promises that its answer carries what was sent.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
 
 from ..checks.columns import read_wkb
 from ..checks.ground import fingerprints, joint_ground
 from ..checks.ground import rounded as nearest
+from ..checks.positions import bounds_of
 from ..providers.figures import views
 
 OWN, PLOT_ID, COLUMN, NAME, UUID, GROUND = (
@@ -66,6 +67,7 @@ class Ladder:
     ) -> None:
         self._to_wkb, self._ask = to_wkb, outlines
         self._known: Optional[Sequence[Optional[bytes]]] = None
+        self._boxes: Optional[list[list[float]]] = None
         self._prints: Optional[dict[str, list[int]]] = None
         self._signs = [
             (OWN, (key.lower(),), _Index(sent.keys)),
@@ -163,19 +165,31 @@ class Ladder:
 
     def _is_near(self, row: Row, home: int) -> bool:
         """Whether the row lies where the plot does; yes where either has no place."""
-        theirs, ours = self._to_wkb(row.get("geometry")), self._outlines()[home]
-        one, two = bounds_of(theirs), bounds_of(ours)
-        if one is None or two is None:
+        positions = list(_positions((row.get("geometry") or {}).get("coordinates")))
+        west, south, east, north = self._bounds()[home]
+        if not positions or west != west:
             return True
-        return all(one[k] <= two[k + 2] + _NEAR and two[k] <= one[k + 2] + _NEAR for k in (0, 1))
+        xs, ys = [x for x, _ in positions], [y for _, y in positions]
+        beside = min(xs) > east + _NEAR or max(xs) < west - _NEAR
+        return not beside and min(ys) <= north + _NEAR and max(ys) >= south - _NEAR
+
+    def _bounds(self) -> list[list[float]]:
+        if self._boxes is None:
+            columns = read_wkb(self._outlines())
+            self._boxes = bounds_of(columns, columns.xy).tolist()
+        return self._boxes
 
 
-def bounds_of(wkb: Optional[bytes]) -> Optional[tuple[float, float, float, float]]:
-    """West, south, east, north; None for what has no position."""
-    xy = read_wkb([wkb]).xy
-    if not len(xy):
-        return None
-    return (*map(float, xy.min(axis=0)), *map(float, xy.max(axis=0)))
+def _positions(coordinates: Any) -> Iterator[tuple[float, float]]:
+    """Every (x, y) of GeoJSON coordinates, however deep."""
+    if not isinstance(coordinates, list) or not coordinates:
+        return
+    if isinstance(coordinates[0], (int, float)):
+        if len(coordinates) > 1 and isinstance(coordinates[1], (int, float)):
+            yield coordinates[0], coordinates[1]
+        return
+    for each in coordinates:
+        yield from _positions(each)
 
 
 def _some(rows: Iterable[Row], numbers: Sequence[int]) -> Iterable[tuple[int, Row]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Optional
 
 from ..providers.figures import figure, views
@@ -28,6 +29,7 @@ _WHEN = re.compile(r"(^|_)(date|day|month|year|years|time|start|end|from|until|a
 _WHO = re.compile(r"(^|_)?(id|ids|uuid|guid|key|code|name|ref|reference|zip|phone|fid)(_|$)|id$|code$")
 
 
+@lru_cache(maxsize=4096)
 def meaning(name: str) -> str:
     """adds, weighs, lowest, highest or keeps: what becomes of the column's figures when parts are put together."""
     plain = re.sub(r"[^a-z0-9]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()).strip("_")
@@ -50,6 +52,8 @@ def meaning(name: str) -> str:
 
 def by_period(rows: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]]:
     """Rows of one period together, in the order in which they came; a row that names none goes with the only one."""
+    if len(rows) < 2:
+        return [list(rows)] if rows else []
     groups: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
     for row in rows:
         groups.setdefault(_period(row), []).append(row)
@@ -66,7 +70,7 @@ def _period(row: Mapping[str, Any]) -> tuple[str, ...]:
 
 def merge_parts(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """One set of values for the parts of a plot. Figures that come as text are figures, where the column has any."""
-    weights = [_area(row) for row in rows]
+    weights = [_area(row) if len(rows) > 1 else None for row in rows]
     names = dict.fromkeys(name for row in rows for name in row)
     return {name: _merged(name, [row.get(name) for row in rows], weights) for name in names}
 
@@ -106,7 +110,9 @@ def _mean(numbers: Sequence[float], weights: Sequence[Optional[float]]) -> Any:
 
 def _kept(values: Sequence[Any]) -> Any:
     """The value where all say the same, else all that differ as a text."""
+    if len(values) < 2:
+        return values[0] if values else None
     texts = list(dict.fromkeys(value if isinstance(value, str) else json.dumps(value) for value in values))
     if len(texts) < 2:
-        return values[0] if values else None
+        return values[0]
     return "; ".join(texts)

@@ -17,10 +17,11 @@ from .operation import OperationAlgorithm
 from .packets import SupplierPackets
 from .packs import EvidencePack
 from .repair import FixPlots
+from .suppliers import MergeSuppliers
 
 LOCAL = (
     CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, EvidencePack,
-    VerifyEvidence, SupplierPackets,
+    VerifyEvidence, SupplierPackets, MergeSuppliers,
 )
 
 
