@@ -23,7 +23,8 @@ from qgis.core import (
 
 from ..providers.errors import InputError
 
-TRIES = 3  # a file whose filter is set at this moment may give nothing once
+TRIES = 4  # a GeoPackage whose layer is closed or filtered at this moment may stop giving
+EXACT = ("ogr", "memory", "delimitedtext", "spatialite")  # kinds of layer that know how many features they have
 SOME = 2000  # of the chosen features that are asked for at a time
 
 
@@ -41,6 +42,7 @@ class Snapshot:
         self._ids: Optional[list[int]] = sorted(layer.selectedFeatureIds()) if chosen else None
         self._context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
         self._count = self._counted(layer)
+        self._counts_exactly = layer.providerType() in EXACT
         self._source = QgsVectorLayerFeatureSource(layer)
         self._copied = _copied(layer) if _leans_on_others(layer) else None
         self._saved = False
@@ -59,15 +61,27 @@ class Snapshot:
     def getFeatures(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:  # noqa: N802
         """The features as they were; a selection in the order of its ids, so that it is the same every time."""
         limit = self._given.featureLimit if self._given is not None and self._given.featureLimit >= 0 else None
-        came = False
+        came = 0
         for _ in range(TRIES):
+            before, seen = came, 0
             for each in islice(self._features(self._narrowed(request)), limit):
-                came = True
                 self.refuse_changed()
-                yield each
-            if came or self._count < 1:
+                seen += 1
+                if seen > before:
+                    came += 1
+                    yield each
+            same_again = before > 0 and seen == before  # the file itself counts wrongly
+            if same_again or not self.is_short(came):
                 return
-        raise InputError(f"The layer {self._name} could not be read. Nothing was sent or written. Run it again.")
+        raise InputError(
+            f"The layer {self._name} could not be read to its end: {came:,} of {self._count:,} features came. Nothing "
+            "was sent or written. Run it again."
+        )
+
+    def is_short(self, came: int) -> bool:
+        """Whether so many features are fewer than there must be, which no reader tells by itself."""
+        limited = self._given is not None and self._given.featureLimit >= 0
+        return self._counts_exactly and not limited and came < self._count
 
     def refuse_changed(self) -> None:
         """InputError where changes were saved since the beginning."""

@@ -6,6 +6,7 @@ import json
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -126,20 +127,27 @@ class LayerSource:
         self, id_field: str = "", said: SaidInColumns = NOTHING_SAID, size: int = BATCH
     ) -> Iterator[engine.Batch]:
         """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where it can be."""
+        came = 0
         if can_stream(self.file, self.fields, id_field, *said.columns()):
             for batch in stream(self.file, id_field, said, STREAM_BATCH):
-                if isinstance(self.source, Snapshot):
-                    self.source.refuse_changed()
+                self._refuse_changed()
+                came += len(batch.wkb)
                 yield batch
-            return
+            if not (isinstance(self.source, Snapshot) and self.source.is_short(came)):
+                return
         indexes = [self.fields.lookupField(name) for name in (id_field, *said.columns()) if name]
         rings = open_rings(self.file)
-        for features in chunks(self.features(sorted({index for index in indexes if index >= 0})), size):
+        rest = islice(self.features(sorted({index for index in indexes if index >= 0})), came, None)
+        for features in chunks(rest, size):
             batch = self.batch(features, id_field, said)
             if rings:
                 wkb = [rings.get(key, given) for key, given in zip(batch.feature_ids.tolist(), batch.wkb)]
                 batch = replace(batch, wkb=wkb)
             yield batch
+
+    def _refuse_changed(self) -> None:
+        if isinstance(self.source, Snapshot):
+            self.source.refuse_changed()
 
     def batch(
         self, features: Sequence[QgsFeature], id_field: str = "", said: SaidInColumns = NOTHING_SAID

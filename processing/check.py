@@ -45,6 +45,7 @@ from ..checks import engine
 from ..checks.declared import UNITS
 from ..checks.profiles import PROFILES
 from ..evidence.decisions import ground_of
+from .collisions import sink_text
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
 from .sinks import Sinks
@@ -316,7 +317,7 @@ class CheckPlots(CheckAlgorithm):
 
     def _refuse_lonlat(self, parameters: dict[str, Any], context: Any) -> None:
         for name in LAYERS:
-            destination = self.parameterAsOutputLayer(parameters, name, context) or ""
+            destination = sink_text(parameters.get(name), context)  # asking QGIS would have it loaded
             refuse_lonlat_file(self._source.crs, destination, self._source.name)
 
     def _write_plots(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:

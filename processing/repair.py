@@ -34,6 +34,7 @@ from ..checks.repair import Repaired, Repairer
 from ..checks.rules import all_rules
 from ..providers.errors import Cancelled
 from .check import INPUT, PROFILE, CheckAlgorithm
+from .collisions import sink_text
 from .parameters import finish, source_of, tr
 from .sinks import Sink, Sinks
 from .speech import speaking
@@ -111,7 +112,7 @@ class FixPlots(CheckAlgorithm):
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
             for name in ("OUTPUT", "REJECTED"):
-                destination = self.parameterAsOutputLayer(parameters, name, context) or ""
+                destination = sink_text(parameters.get(name), context)  # asking QGIS would have it loaded
                 refuse_lonlat_file(self._source.crs, destination, self._source.name)
             self._kinds = counted(feature.geometry() for feature in self._source.features([]))
             repairer = Repairer(

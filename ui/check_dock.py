@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -19,12 +20,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
+from ..bridge.crs import has_place
 from ..bridge.uploads import ascii_name
 from ..checks.rule import ERROR, WARNING
 from .check_form import CheckForm
 from .findings import Finding, findings_in
 from .findings_view import FindingsView
 from .layer_input import FINDINGS_OF, still_there
+from .layer_watch import EDITED, LayerWatch, words_for
 from .panel import Panel
 from .repair_page import RepairPage, changes_in
 from .runner import Outcome, Runner, Running
@@ -32,6 +35,7 @@ from .window import Window
 from .words import counted, figure, tr
 
 SLICE = 2000  # findings read between two looks at the person's mouse
+SOON = 400  # ms after the last edit until the changed plots are checked again
 
 
 class CheckDock(Panel):
@@ -45,7 +49,16 @@ class CheckDock(Panel):
         self._running: Optional[Running] = None
         self._checked: Optional[QgsVectorLayer] = None
         self._asked: dict[str, Any] = {}  # the parameters of that check, whatever the form says by now
+        self._questions: dict[str, Any] = {}  # the same, as they can be compared
+        self._counts: dict[str, int] = {}
+        self._placeless = False
         self._reading: Any = None
+        self._found: list[Finding] = []
+        self._then: Callable[[list[Finding]], None] = self._show_findings
+        self._fresh: Optional[QgsVectorLayer] = None
+        self._told = ""  # the summary, without what has become of it since
+        self._gave_up = False  # to follow edits, until the person checks again
+        self._following: Optional[Running] = None  # the check after an edit, beside the person's work
         self._follows = True
         self._build()
         self._connect()
@@ -59,10 +72,13 @@ class CheckDock(Panel):
         self.form = CheckForm(page)
         self.start = QPushButton(page)
         self.start.setDefault(True)
+        self.start.setObjectName("primary")
         self.reason = QLabel(page)
         self.reason.setWordWrap(True)
+        self.reason.setObjectName("reason")
         self.progress = QProgressBar(page)
         self.stop = QPushButton(tr("Cancel"), page)
+        self.stop.setObjectName("cancel")
         row = QHBoxLayout()
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
@@ -85,9 +101,20 @@ class CheckDock(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         self.summary = QLabel(frame)
         self.summary.setWordWrap(True)
-        layout.addWidget(self.summary)
+        self.summary.setObjectName("summary")
+        self.again = QPushButton(tr("Check again"), frame)
+        self.again.setObjectName("again")
+        self.again.hide()
+        head = QHBoxLayout()
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         self.findings = FindingsView(self._window.canvas, self._window.open_form, frame)
         layout.addWidget(self.findings, 1)
+        self.preflight = QLabel(frame)
+        self.preflight.setObjectName("preflight")
+        self.preflight.setWordWrap(True)
+        layout.addWidget(self.preflight)
         layout.addLayout(self._build_acts(frame))
         frame.hide()
         return frame
@@ -95,10 +122,10 @@ class CheckDock(Panel):
     def _build_acts(self, frame: QWidget) -> QVBoxLayout:
         self.repair = QPushButton(tr("Repair a copy..."), frame)
         self.report = QPushButton(tr("Report"), frame)
-        self.report.setToolTip(tr("Writes one HTML page for people without QGIS into the results folder and opens it."))
         self.export = QPushButton(tr("For EUDR..."), frame)
-        self.export.setToolTip(tr("Writes the file that the EU's information system takes."))
         self.send = QPushButton(frame)
+        for name in ("repair", "report", "export", "send"):
+            getattr(self, name).setObjectName(name)
         others, last = QHBoxLayout(), QHBoxLayout()
         for button in (self.repair, self.report, self.export):
             others.addWidget(button)
@@ -113,6 +140,7 @@ class CheckDock(Panel):
         self.form.changed.connect(self._on_changed)
         self.form.chosen.connect(self._on_chosen)
         self.start.clicked.connect(self.check)
+        self.again.clicked.connect(self.check)
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
         self.report.clicked.connect(self.write_report)
         self.repair.clicked.connect(self.plan_repairs)
@@ -125,12 +153,20 @@ class CheckDock(Panel):
         self._slicer = QTimer(self)
         self._slicer.setInterval(0)
         self._slicer.timeout.connect(self._read_slice)
+        self.watch = LayerWatch(self)
+        self.watch.changed.connect(self._tell_state)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._follow_edits)
 
     def close_down(self) -> None:
         """Lets go of what is not its own child: signals of QGIS, the outline on the map."""
         self._window.layer_activated.disconnect(self._on_activated)
         QgsProject.instance().readProject.disconnect(self._on_project)
         self._slicer.stop()
+        self._soon.stop()
+        self.watch.close()
         self.findings.close_down()
 
     # the layer and what the project remembers
@@ -180,6 +216,7 @@ class CheckDock(Panel):
         self.start.setToolTip(reason)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
+        self._tell_state()
 
     # checking
 
@@ -189,9 +226,14 @@ class CheckDock(Panel):
         if layer is None or self._running is not None:
             return
         self._forget_results()
-        self._checked, self._asked = layer, self.form.parameters()
+        self._checked, self._asked, self._questions = layer, self.form.parameters(), self.form.questions()
+        self._placeless, self._gave_up = not has_place(layer.crs()), False
         issues = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+        self.watch.watch(layer, self._only_selected())
         self._run("checkplots", {**self._asked, "ISSUES": issues}, self._on_checked, self.check)
+
+    def _only_selected(self) -> bool:
+        return bool(getattr(self._asked["INPUT"], "selectedFeaturesOnly", False))
 
     def _run(
         self, algorithm_id: str, parameters: dict[str, Any], done: Callable[[Outcome], None],
@@ -222,12 +264,12 @@ class CheckDock(Panel):
         self.start.setVisible(not runs)
 
     def _on_checked(self, outcome: Outcome) -> None:
+        self.findings.await_findings()
         self._show_counts(outcome.results)
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._adopt(layer)
-            self._reading, self._read = iter(findings_in(layer)), []
-            self._slicer.start()
+            self._read(layer, self._show_findings)
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         """The findings' layer is ours: named after the plots, in place of the one before, lost without a question."""
@@ -243,56 +285,182 @@ class CheckDock(Panel):
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
         self.form.source.leave_out_findings()
 
+    def _read(self, layer: QgsVectorLayer, then: Callable[[list[Finding]], None]) -> None:
+        """Reads the findings a slice at a time, so that the person's mouse is never stopped."""
+        self._reading, self._found, self._then = iter(findings_in(layer)), [], then
+        self._slicer.start()
+        self._tell_state()
+
     def _read_slice(self) -> None:
-        for _ in range(SLICE):
-            finding = next(self._reading, None)
-            if finding is None:
-                self._slicer.stop()
-                return self._show_findings(self._read)
-            self._read.append(finding)
+        try:
+            piece = list(islice(self._reading, SLICE))
+            self._found.extend(piece)
+            if len(piece) == SLICE:
+                return
+            self._slicer.stop()
+            self._then(self._found)
+        except Exception as error:
+            self._slicer.stop()
+            self.tell(tr("The findings could not be read. Check again."), "error", (), [repr(error)])
+        self._tell_state()
 
     def _show_counts(self, results: Mapping[str, Any]) -> None:
-        self._counts: dict[str, int] = {
-            name: int(results.get(name) or 0) for name in ("FEATURE_COUNT", "VALID_COUNT", "INVALID_COUNT")
-        }
+        self._counts = {name: int(results.get(name) or 0) for name in ("FEATURE_COUNT", "VALID_COUNT", "INVALID_COUNT")}
         by_rule = json.loads(results.get("SUMMARY") or "{}")
-        self.summary.setText(tr("{} findings").format(figure(sum(by_rule.values()))))
+        self._told = tr("{} findings").format(figure(sum(by_rule.values())))
         fit = self._counts["VALID_COUNT"]
-        self.send.setText(counted(fit, tr("Send {} plot"), tr("Send {} plots")))
-        self.send.setEnabled(fit > 0)
-        self.send.setToolTip(
-            tr("Opens the services with this layer; nothing is sent yet.") if fit else tr("No plot is fit to send.")
-        )
+        send = counted(fit, tr("Send {} plot"), tr("Send {} plots"))
+        self.send.setText(tr("Send plots") if self._placeless else send)
         self.repair.setVisible(_has_algorithm("fixplots"))
         self.export.setVisible(_has_algorithm("exporteudr"))
         self.results.show()
+        self._tell_state()
 
     def _show_findings(self, findings: list[Finding]) -> None:
-        self.findings.show_findings(self._checked, findings)
-        errors, warnings = self.findings.model.count(ERROR), self.findings.model.count(WARNING)
+        self.findings.show_findings(still_there(self._checked), findings)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        model = self.findings.model
+        errors, warnings = model.count(ERROR), model.count(WARNING)
         parts = [
             tr("{} in {}").format(
                 counted(errors, tr("{} error"), tr("{} errors")),
                 counted(self._counts["INVALID_COUNT"], tr("{} plot"), tr("{} plots")),
             ) if errors else tr("no errors"),
             counted(warnings, tr("{} warning"), tr("{} warnings")) if warnings else tr("no warnings"),
-            tr("{} fit to send").format(figure(self._counts["VALID_COUNT"])),
         ]
-        self.summary.setText(" · ".join(parts))
+        if not self._placeless:
+            parts.append(tr("{} fit to send").format(figure(self._counts["VALID_COUNT"])))
+        if model.mended():
+            parts.append(tr("{} mended").format(figure(model.mended())))
+        self._told = " · ".join(parts)
 
     def _forget_results(self) -> None:
         self._slicer.stop()
+        self._soon.stop()
+        self.watch.leave()
+        if self._following is not None:
+            self._following.cancel()
+            self._following = None
         self.findings.show_findings(None, [])
         self.results.hide()
         if self.pages.currentWidget() is self.repairs:
             self.pages.setCurrentIndex(1)
 
+    # whether what is shown still is so
+
+    def _why_old(self) -> tuple[str, str]:
+        """What has become of the layer (see LayerWatch), and the reason in words, "" where the results fit."""
+        why = self.watch.why()
+        if why:
+            return why, words_for(why)
+        if self.form.layer is not self._checked:
+            return "", tr("these are the results of {}, and another layer is chosen.").format(self._checked_name())
+        if self.form.questions() != self._questions:
+            return "", tr("something else is asked above.")
+        return "", ""
+
+    def _tell_state(self) -> None:
+        """Says whose results these are and whether they still hold; what is old offers nothing but a new check."""
+        if self.results.isHidden() or self._checked is None:
+            return
+        why, words = self._why_old()
+        same = self.form.layer is self._checked and self.form.questions() == self._questions
+        follows = why == EDITED and same and not self._gave_up
+        if words and self.pages.currentWidget() is self.repairs:
+            self.pages.setCurrentIndex(1)
+        told = tr("{}: {}").format(self._checked_name(), self._told)
+        if follows:
+            told = tr("Out of date: {} They are being checked again.").format(words)
+            if self._running is None and self._following is None and not self._slicer.isActive():
+                self._soon.start()
+        elif words:
+            told = tr("Out of date: {}").format(words)
+        self.summary.setText(told)
+        self.summary.setEnabled(not words)
+        self.again.setVisible(bool(words) and not follows and self._running is None and self.form.layer is not None)
+        self.findings.set_old(bool(words), follows)
+        self._tell_acts(tr("These results are out of date: check again.") if words else "")
+
+    def _checked_name(self) -> str:
+        checked = still_there(self._checked)
+        return checked.name() if checked is not None else tr("Results")
+
+    def _tell_acts(self, old: str) -> None:
+        busy = tr("Wait until the work above has ended.") if self._running is not None else ""
+        reading = tr("The findings are being read.") if self._slicer.isActive() else ""
+        fit = self._counts.get("VALID_COUNT", 0)
+        none = tr("No plot is fit to send.") if not fit else ""
+        place = tr("The layer has no coordinate reference system: set it, and check again.") if self._placeless else ""
+        reasons = {
+            self.send: (old or place or none, tr("Opens the services with this layer; nothing is sent yet.")),
+            self.export: (old or place, tr("Writes the file that the EU's information system takes.")),
+            self.report: (old, tr("Writes an HTML page for people without QGIS into the results folder and opens it.")),
+            self.repair: (old, tr("Lists what can be repaired safely; nothing is written yet.")),
+        }
+        for button, (reason, hint) in reasons.items():
+            reason = reason or busy or reading
+            button.setEnabled(not reason)
+            button.setToolTip(reason or hint)
+        home = self._counts.get("FEATURE_COUNT", 0) - fit
+        stays = counted(home, tr("{} plot would stay home."), tr("{} plots would stay home.")) if home else ""
+        self.preflight.setText("" if old else place or stays)
+        self.preflight.setVisible(bool(self.preflight.text()))
+
+    def _follow_edits(self) -> None:
+        """Checks the changed plots again, beside whatever the person does; the engine looks at those alone."""
+        busy = self._running is not None or self._following is not None or self._slicer.isActive()
+        if self.watch.why() != EDITED or busy:
+            return
+        issues = QgsProcessingOutputLayerDefinition("memory:")
+        started: list[Running] = []
+        self.watch.renew()
+        started.append(self._runner.start(
+            "checkplots", {**self._asked, "ISSUES": issues},
+            lambda outcome: self._on_followed(started[0], outcome), loads=False,
+        ))
+        self._following = started[0]
+        self.summary.setText(tr("Out of date: {} They are being checked again.").format(words_for(EDITED)))
+        self._tell_acts(tr("The changed plots are being checked again."))
+
+    def _on_followed(self, running: Running, outcome: Outcome) -> None:
+        if self._following is not running:
+            return
+        self._following = None
+        if not outcome.succeeded:
+            self.watch.forget_mark()
+            self._gave_up = not self.watch.saved_since_renewed()
+            self._tell_state()
+            return self.complain(outcome, self.check) if self._gave_up else None
+        self._show_counts(outcome.results)
+        layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
+        if layer is not None:
+            self._fresh = layer  # nobody else holds it while it is read
+            self._read(layer, self._show_followed)
+
+    def _show_followed(self, findings: list[Finding]) -> None:
+        self.findings.follow(findings)
+        self._sum_up()
+        self._renew_layer(self._fresh)
+        self._fresh = None
+
+    def _renew_layer(self, fresh: QgsVectorLayer) -> None:
+        """The layer of findings on the map tells the same as the list."""
+        shown = [each for each in QgsProject.instance().mapLayers().values()
+                 if self._checked is not None and each.customProperty(FINDINGS_OF) == self._checked.id()]
+        for layer in shown[:1]:
+            layer.dataProvider().truncate()
+            layer.dataProvider().addFeatures(list(fresh.getFeatures()))
+            layer.updateExtents()
+            layer.triggerRepaint()
+
     # what follows a check
 
     def _send(self) -> None:
         errors = self._counts["INVALID_COUNT"] > 0
-        only_selected = getattr(self._asked["INPUT"], "selectedFeaturesOnly", False)
-        self.send_wanted.emit(still_there(self._checked), only_selected, self._asked.get("ID_FIELD", ""), errors)
+        layer, id_field = still_there(self._checked), self._asked.get("ID_FIELD", "")
+        self.send_wanted.emit(layer, self._only_selected(), id_field, errors)
 
     def write_report(self) -> None:
         """The HTML page of the same check, in the results folder."""

@@ -23,7 +23,9 @@ class CheckForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.source = LayerInput(True, False, self)
+        self.source.layers.setObjectName("layer")
         self.profiles = QComboBox(self)
+        self.profiles.setObjectName("profile")
         for profile in PROFILES:
             self.profiles.addItem(tr(profile.title), profile.number)
         self.ids = ColumnInput(ID_NAMES, self)
@@ -32,6 +34,8 @@ class CheckForm(QWidget):
         self.source.changed.connect(self._on_layer)
         self.source.picked.connect(self.chosen)
         self.profiles.activated.connect(lambda at: self.chosen.emit())
+        self.profiles.currentIndexChanged.connect(lambda at: self.changed.emit())
+        self.ids.fieldChanged.connect(lambda name: self.changed.emit())
         self.ids.activated.connect(lambda at: self.chosen.emit())
         self._on_layer()
 
@@ -130,3 +134,7 @@ class CheckForm(QWidget):
                 chosen[name] = value
         return chosen
 
+    def questions(self) -> dict[str, Any]:
+        """The same inputs, as they can be compared."""
+        layer_id = self.layer.id() if self.layer is not None else ""
+        return {**self.parameters(), "INPUT": (layer_id, self.source.selected.isChecked())}

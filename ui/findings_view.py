@@ -20,6 +20,8 @@ from .plot_drawing import PlotDrawing
 from .spotlight import Spotlight
 from .words import escaped, figure, tr
 
+ROWS = 300  # that a filter opens by itself
+
 
 class FindingsView(QWidget):
     """`show_findings` fills it. Keys in the tree: N next, P previous, Enter zooms; a double click opens the feature."""
@@ -29,10 +31,14 @@ class FindingsView(QWidget):
         self._open_feature = open_form
         self._rules = all_rules()
         self._checked: Optional[QgsVectorLayer] = None
+        self._old = False
+        self._gap = -1  # where the finding stood that an edit has mended
         self._spotlight = Spotlight(canvas)
+        self.setAccessibleName(tr("Findings"))
         self.model = FindingsModel({name: tr(rule.title) for name, rule in self._rules.items()}, self)
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
+        self.tree.setObjectName("findings")
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setMouseTracking(True)
@@ -76,17 +82,49 @@ class FindingsView(QWidget):
 
     def show_findings(self, layer: Optional[QgsVectorLayer], findings: Sequence[Finding]) -> None:
         """The findings of a layer, errors first, the first rule open."""
-        self._checked = layer
+        self._checked, self._gap = layer, -1
         self.model.fill(findings)
         self._spotlight.clear()
         self.drawing.show_finding(None, None)
-        self.meaning.setText(tr("Choose a finding to see it.") if findings else tr("Every plot is fit to send."))
+        self.meaning.setText(tr("Choose a finding to see it.") if findings else tr("Nothing was found."))
         self._narrow()
         if self.model.rowCount() and self.model.count(ERROR):
             self.tree.expand(self.model.index(0, 0))
 
+    def set_old(self, old: bool, follows: bool) -> None:
+        """Old findings are grey and cannot be walked through; while an edit is followed the list keeps its place."""
+        for widget in (self.tree, self.filter, self.severity, self.meaning, self.drawing):
+            widget.setEnabled(not old or follows)
+        self._old = old
+        self._tell_place()
+
+    def await_findings(self) -> None:
+        """The check is over, and its findings are on their way: nothing is said of them yet."""
+        self.show_findings(None, [])
+        self.meaning.setText(tr("The findings are being read..."))
+
+    def follow(self, findings: Sequence[Finding]) -> None:
+        """The findings after an edit; the filter, the open rules and the place in the list stay."""
+        current, at = self.model.finding_at(self.tree.currentIndex()), self.model.position(self.tree.currentIndex())
+        rules = range(self.model.rowCount())
+        opened = {self.model.rule_at(self.model.index(row, 0)) for row in rules
+                  if self.tree.isExpanded(self.model.index(row, 0))}
+        self.model.follow(findings)
+        for row in range(self.model.rowCount()):
+            if self.model.rule_at(self.model.index(row, 0)) in opened:
+                self.tree.expand(self.model.index(row, 0))
+        now = self.model.position_of(current)
+        self._gap = at if now < 0 and at >= 0 else self._gap if current is None else -1
+        if now >= 0:
+            self.tree.setCurrentIndex(self.model.at(now))
+        elif current is not None:
+            self.meaning.setText(tr("Mended. N goes to the next finding."))
+            self.drawing.show_finding(None, None)
+        self._tell_place()
+
     def _build_narrowing(self) -> QHBoxLayout:
         self.filter = QgsFilterLineEdit(self)
+        self.filter.setObjectName("filter")
         self.filter.setShowSearchIcon(True)
         self.filter.setPlaceholderText(tr("Filter"))
         self.severity = QComboBox(self)
@@ -98,6 +136,8 @@ class FindingsView(QWidget):
         row.addWidget(self.severity)
         self.previous = self._arrow("mActionArrowLeft", tr("Previous finding (P)"))
         self.next = self._arrow("mActionArrowRight", tr("Next finding (N)"))
+        self.previous.setObjectName("previous")
+        self.next.setObjectName("next")
         for widget in (self.previous, self.place, self.next):
             row.addWidget(widget)
         return row
@@ -110,14 +150,24 @@ class FindingsView(QWidget):
         return button
 
     def _narrow(self) -> None:
+        current = self.model.finding_at(self.tree.currentIndex())
         self.model.narrow(self.filter.value(), self.severity.currentData())
         if self.filter.value():
-            self.tree.expandAll()
+            for index in self.model.rows_to_open(ROWS):
+                self.tree.expand(index)
+        at = self.model.position_of(current)
+        if at >= 0 and not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self.model.at(at))
         self._tell_place()
 
     def step(self, by: int) -> None:
         """To the next (1) or previous (-1) finding, on the map too."""
-        index = self.model.step(self.tree.currentIndex(), by)
+        current = self.tree.currentIndex()
+        if self.model.position(current) < 0 and self._gap >= 0:
+            index = self.model.at(self._gap if by > 0 else self._gap - 1)
+        else:
+            index = self.model.step(current, by)
+        self._gap = -1
         if index.isValid():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
@@ -128,7 +178,7 @@ class FindingsView(QWidget):
         total = self.model.shown()
         self.place.setText(f"{figure(at + 1) if at >= 0 else '-'}/{figure(total)}")
         for button in (self.next, self.previous):
-            button.setEnabled(total > 0)
+            button.setEnabled(total > 0 and not self._old)
 
     def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
         rule = self._rules.get(self.model.rule_at(index))

@@ -94,3 +94,32 @@ def test_virtual_columns_are_worked_out_as_before(layer):
     snapshot = Snapshot(layer)
     QgsProject.instance().removeMapLayer(layer.id())
     assert [each["loud"] for each in snapshot.getFeatures(QgsFeatureRequest())][0] == "P0!"
+
+
+class Faltering:
+    """Features of a file whose reading stops short the first times, as that of a GeoPackage that is being closed."""
+
+    def __init__(self, layer, lengths):
+        self._layer, self._lengths = layer, list(lengths)
+
+    def getFeatures(self, request):  # noqa: N802
+        whole = list(self._layer.getFeatures(request))
+        return iter(whole[: self._lengths.pop(0)] if self._lengths else whole)
+
+
+@pytest.mark.parametrize("lengths", [(0,), (3,), (3, 1), (2, 4), (0, 0, 2)])
+def test_a_reading_that_stops_short_is_taken_up_where_it_stopped(layer, lengths):
+    snapshot = Snapshot(layer)
+    snapshot._source = Faltering(layer, lengths)
+    assert names(snapshot) == ["P0", "P1", "P2", "P3", "P4"]
+
+
+@pytest.mark.parametrize("lengths, outcome", [((0,) * 9, "could not be read"), ((3, 3), ["P0", "P1", "P2"])])
+def test_a_layer_that_gives_nothing_is_an_error_and_one_that_counts_wrongly_is_not(layer, lengths, outcome):
+    snapshot = Snapshot(layer)
+    snapshot._source = Faltering(layer, lengths)
+    if isinstance(outcome, list):
+        assert names(snapshot) == outcome
+    else:
+        with pytest.raises(InputError, match=outcome):
+            names(snapshot)

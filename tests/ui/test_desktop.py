@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {}, "trouble": {"THEME": "Night Mapping"}}
+          "away": {"timeout": 240}, "stale": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -122,11 +122,36 @@ def test_a_layer_may_go_or_change_while_it_is_read(seen_clean):
         else:
             assert (ending, sentence) == ("succeeded", ""), told
         if kind == "check" and ending == "succeeded":
-            assert count == (2999 if how == "closed" else 3000), "what it began with, with the edit not yet saved"
+            assert count == (1999 if how == "closed" else 2000), "what it began with, with the edit not yet saved"
     for how, (enabled, reason) in facts["preflights"].items():
         assert enabled != (how in ("removed", "closed")), how
         assert bool(reason) != enabled
     assert "fit to send" in facts["after"], "and the docks work as before"
+
+
+def test_results_hold_for_one_layer_at_one_moment(seen_clean):
+    facts = seen_clean("stale")
+    assert set(facts["arriving"]) == {"The findings are being read..."}, "nothing says that all is well too early"
+    acts = ["export", "next", "previous", "repair", "report", "send"]
+    for told in ("fresh", "back"):
+        assert facts[told] == [facts["fresh"][0], acts, True, False] and facts[told][0].startswith("plots: 11 errors")
+    for told in ("other layer", "other profile", "filtered", "removed"):
+        summary, able, alive, again = facts[told]
+        assert summary.startswith("Out of date") and able == [] and not alive, told
+        assert again == (told != "removed"), "a layer that is gone cannot be checked again"
+    summary, sendable, why = facts["placeless"]
+    assert "fit to send" not in summary and not sendable and "no coordinate reference system" in why
+
+
+def test_findings_follow_an_edit_and_the_next_one_is_a_key_away(seen_clean):
+    facts = seen_clean("stale")
+    summary, able, alive, _ = facts["edited"]
+    assert summary.startswith("Out of date") and able == [] and alive
+    before, after, mended, summary, severity, focus = facts["followed"]
+    assert after == before - 1 and mended == 1 and "1 mended" in summary and summary.startswith("plots: ")
+    assert severity == 1 and focus, "the filter and the place in the list stay"
+    assert facts["map"] == [after], "the map tells the same as the list"
+    assert facts["next"][0] == facts["next"][1] and facts["undone"] == [before, 0]
 
 
 def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean):

@@ -10,7 +10,7 @@ from driving import FOLDER, Drive, dock, iface, plugin, samples  # noqa: E402
 from georelay.sandbox.samples import write_plots  # noqa: E402
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer, QgsVectorLayerUtils  # noqa: E402
 
-PLOTS = 3000
+PLOTS = 2000
 
 
 COPIES = itertools.count()

@@ -5,7 +5,7 @@ import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, click, dock, iface, samples  # noqa: E402
-from qgis.core import QgsField, QgsProject, QgsVectorLayer  # noqa: E402
+from qgis.core import QgsField, QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import Qt, QVariant  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication, QDialog  # noqa: E402
 
@@ -27,8 +27,6 @@ def steps(drive):
     check.resize(360, check.height())
     click(check.start)
     yield lambda: check._running is None and check.findings.model.count() > 0
-    other = QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:4326", "another", "memory"))
-    check.form.source.put(other)  # what follows is about the layer that was checked
     layers = set(QgsProject.instance().mapLayers())
     click(check.repair)
     yield lambda: check.pages.currentWidget() is check.repairs
