@@ -6,6 +6,7 @@ What draws a map keeps a source that stands by itself, with the edits that are n
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Optional
@@ -24,6 +25,7 @@ from qgis.core import (
 from ..providers.errors import InputError
 
 TRIES = 4  # a GeoPackage whose layer is closed or filtered at this moment may stop giving
+PAUSE = 0.1  # s until the next try
 EXACT = ("ogr", "memory", "delimitedtext", "spatialite")  # kinds of layer that know how many features they have
 SOME = 2000  # of the chosen features that are asked for at a time
 
@@ -73,6 +75,8 @@ class Snapshot:
             same_again = before > 0 and seen == before  # the file itself counts wrongly
             if same_again or not self.is_short(came):
                 return
+            time.sleep(PAUSE)
+        self.refuse_changed()
         raise InputError(
             f"The layer {self._name} could not be read to its end: {came:,} of {self._count:,} features came. Nothing "
             "was sent or written. Run it again."

@@ -123,6 +123,7 @@ class Operation:
     collect: Optional[Callable[[Run, Job], Mapping[str, Any]]] = None  # outputs of a finished job
     work: Optional[Work] = None
     check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
+    price: str = ""  # the operation that tells, from the same inputs and without starting anything, what this one costs
 
 
 @dataclass(frozen=True)

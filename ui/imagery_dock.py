@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QMimeData, QSize, Qt, QTemporaryDir, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -89,15 +90,22 @@ class ImageryDock(Panel):
         whole = QWidget(self)
         outer = QVBoxLayout(whole)
         self.connection = ConnectionChoice(self._context, whole)
-        self.progress = QProgressBar(whole)
-        self.progress.hide()
+        self.progress, self.stop = QProgressBar(whole), QPushButton(tr("Cancel"), whole)
+        self.stop.setObjectName("cancel")
+        self.stop.clicked.connect(lambda: self._running and self._running.cancel())
+        for widget in (self.progress, self.stop):
+            widget.hide()
+        waiting = QHBoxLayout()
+        waiting.addWidget(self.progress, 1)
+        waiting.addWidget(self.stop)
         self.tabs = QTabWidget(whole)
         self.tabs.setDocumentMode(True)
         self.found = SearchList(self._spotlight, self.tabs)
         self.tabs.addTab(self._build_own(), tr("My imagery"))
         self.tabs.addTab(self.found, tr("Search"))
-        for widget in (self.connection, self.progress, self.tabs):
-            outer.addWidget(widget, 1 if widget is self.tabs else 0)
+        outer.addWidget(self.connection)
+        outer.addLayout(waiting)
+        outer.addWidget(self.tabs, 1)
         self.pages.addWidget(whole)
 
     def _build_own(self) -> QWidget:
@@ -109,7 +117,14 @@ class ImageryDock(Panel):
         for button in (self.fetch, self.upload):
             row.addWidget(button)
         layout.addLayout(row)
-        self.storage, self.words = QLabel(page), QLabel(page)
+        self.storage, self.words, self.reason = QLabel(page), QLabel(page), QLabel(page)
+        self.reason.setObjectName("reason")
+        self.reason.setWordWrap(True)
+        self.filter = QgsFilterLineEdit(page)
+        self.filter.setObjectName("filter")
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.valueChanged.connect(lambda text: self._narrow())
         self.tree = QTreeWidget(page)
         self.tree.setHeaderHidden(True)
         self.tree.setMouseTracking(True)
@@ -117,12 +132,19 @@ class ImageryDock(Panel):
         self.tree.setIconSize(QSize(side, side))
         self.setAcceptDrops(True)
         self.words.setWordWrap(True)
+        layout.insertWidget(0, self.reason)
         layout.addWidget(self.storage)
+        layout.addWidget(self.filter)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.words)
         grid = QGridLayout()
         self.preview, self.layer = QPushButton(tr("Preview"), page), QPushButton(tr("Add as layer"), page)
         self.use, self.delete = QPushButton(tr("Use in a run..."), page), QPushButton(tr("Delete..."), page)
+        names = {"primary": self.fetch, "upload": self.upload, "list": self.tree, "preview": self.preview,
+                 "add": self.layer, "use": self.use, "delete": self.delete, "search": self.found.search,
+                 "results": self.found.tree}
+        for name, widget in names.items():
+            widget.setObjectName(name)
         for at, button in enumerate((self.preview, self.layer, self.use, self.delete)):
             grid.addWidget(button, at // 2, at % 2)
         layout.addLayout(grid)
@@ -182,6 +204,7 @@ class ImageryDock(Panel):
             item = self._item(row)
             item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
             self.tree.addTopLevelItem(item)
+        self._narrow()
         self._run("mapflowaccount", {}, self._on_account)
 
     def _on_account(self, outcome: Outcome) -> None:
@@ -205,6 +228,7 @@ class ImageryDock(Panel):
                 rows = [_image(values, shape, mosaic_id) for values, shape in _rows(outcome)]
                 item.addChildren([self._item(row) for row in rows])
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless)
+        self._narrow()
 
     def _item(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem([f"{row.name}  {row.facts}"])
@@ -255,7 +279,20 @@ class ImageryDock(Panel):
                                (self.use, none), (self.delete, busy or none)):
             button.setEnabled(not reason)
             button.setToolTip(reason)
+        self.reason.setText(busy)
+        self.reason.setVisible(bool(busy))
         self.found.set_busy(busy)
+
+    def _narrow(self) -> None:
+        """Hides what has not the text; a mosaic stays for the sake of an image."""
+        text = self.filter.value().strip().lower()
+        for at in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(at)
+            fits = [text in item.child(row).text(0).lower() for row in range(item.childCount())]
+            own = text in item.text(0).lower()
+            for row, fit in enumerate(fits):
+                item.child(row).setHidden(not (fit or own))
+            item.setHidden(not (own or any(fits)))
 
     def _show_preview(self) -> None:
         row = self.row()
@@ -321,10 +358,12 @@ class ImageryDock(Panel):
         self.bar.clear()
         self.progress.setRange(0, 0)
         self.progress.show()
+        self.stop.show()
 
         def ended(outcome: Outcome) -> None:
             self._running = None
             self.progress.hide()
+            self.stop.hide()
             self._tell()
             self.conclude(outcome, done, lambda: self._run(operation_id, values, done, loads))
 

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -30,10 +31,13 @@ from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job, JobState
 from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
-from .panel import Panel, show_text
-from .runner import Outcome, Runner
+from .panel import Panel, show_text, theme_icon
+from .runner import Outcome, Runner, Running
+from .spending import spent, sums
 from .window import Window
 from .words import counted, escaped, figure, moment, tr
+
+MONTHS = 2  # whose sums are told
 
 
 class JobsDock(Panel):
@@ -45,7 +49,7 @@ class JobsDock(Panel):
         super().__init__("Jobs", tr("GeoRelay: Jobs"), window.main)
         self._context, self._runner, self._monitor, self._window = context, runner, monitor, window
         self._awaited: set[str] = set()  # jobs whose results go to the map by themselves
-        self._collecting: set[str] = set()
+        self._collecting: dict[str, Optional[Running]] = {}
         self._build()
         self._connect()
         self.refresh()
@@ -68,6 +72,11 @@ class JobsDock(Panel):
         row.addWidget(self.services, 1)
         row.addWidget(self.groups)
         row.addWidget(self.filter, 1)
+        self.load = QToolButton(page)
+        self.load.setIcon(theme_icon("mActionAddLayer"))
+        self.load.setAutoRaise(True)
+        self.load.setText(tr("Load results"))
+        row.addWidget(self.load)
         layout.addLayout(row)
         self.model = JobsModel(self._context, self)
         self.table = QTreeView(page)
@@ -82,22 +91,39 @@ class JobsDock(Panel):
             self.table.header().setSectionResizeMode(column, mode)
         self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * 20)
         layout.addWidget(self.table, 1)
-        self.empty, self.facts, self.pulse = QLabel(page), QLabel(page), QLabel(page)
-        for label in (self.empty, self.facts, self.pulse):
+        self.empty, self.facts, self.pulse, self.spent = QLabel(page), QLabel(page), QLabel(page), QLabel(page)
+        self.spent.setObjectName("spent")
+        for label in (self.empty, self.facts, self.spent, self.pulse):
             label.setWordWrap(True)
             layout.addWidget(label)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         layout.addLayout(self._build_acts(page))
         self.pages.addWidget(page)
 
-    def _build_acts(self, page: QWidget) -> QGridLayout:
-        grid = QGridLayout()
-        self.load, self.folder = QPushButton(tr("Load results"), page), QPushButton(tr("Open folder"), page)
-        self.log, self.again = QPushButton(tr("Facts"), page), QPushButton(tr("Run again..."), page)
-        self.look, self.forget = QPushButton(tr("Look now"), page), QPushButton(tr("Forget..."), page)
-        for at, button in enumerate((self.load, self.folder, self.log, self.look, self.again, self.forget)):
+    def _build_acts(self, page: QWidget) -> QVBoxLayout:
+        self.folder, self.log = QPushButton(tr("Open folder"), page), QPushButton(tr("Facts"), page)
+        self.look, self.again = QPushButton(tr("Look now"), page), QPushButton(tr("Run again..."), page)
+        self.forget = QPushButton(tr("Forget..."), page)
+        self.bring, self.stop = QPushButton(tr("Load results"), page), QPushButton(tr("Cancel"), page)
+        self.reason = QLabel(page)
+        self.reason.setWordWrap(True)
+        names = {"jobs": self.table, "filter": self.filter, "load": self.load, "folder": self.folder, "log": self.log,
+                 "look": self.look, "again": self.again, "forget": self.forget, "primary": self.bring,
+                 "cancel": self.stop, "reason": self.reason}
+        for name, widget in names.items():
+            widget.setObjectName(name)
+        self.bring.setDefault(True)
+        grid, last = QGridLayout(), QHBoxLayout()
+        for at, button in enumerate((self.folder, self.log, self.look, self.again, self.forget)):
             grid.addWidget(button, at // 3, at % 3)
-        return grid
+        last.addStretch()
+        last.addWidget(self.stop)
+        last.addWidget(self.bring)
+        rows = QVBoxLayout()
+        rows.addLayout(grid)
+        rows.addWidget(self.reason)
+        rows.addLayout(last)
+        return rows
 
     def _connect(self) -> None:
         self._monitor.changed.connect(self.refresh)
@@ -108,8 +134,10 @@ class JobsDock(Panel):
         self.table.selectionModel().currentChanged.connect(lambda new, old: self._tell())
         self.table.doubleClicked.connect(self._on_double)
         self.facts.linkActivated.connect(self._copy)
-        for button, act in ((self.load, self._load), (self.folder, self._open_folder), (self.log, self._show_facts),
-                            (self.again, self._again), (self.look, self._look), (self.forget, self._forget)):
+        self.stop.clicked.connect(self._stop_bringing)
+        for button, act in ((self.load, self._load), (self.bring, self._load), (self.folder, self._open_folder),
+                            (self.log, self._show_facts), (self.again, self._again), (self.look, self._look),
+                            (self.forget, self._forget)):
             button.clicked.connect(act)
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -138,6 +166,11 @@ class JobsDock(Panel):
         if chosen is not None:
             self.choose(chosen.id)
         self._tell_empty(len(jobs), len(shown))
+        told = [f"{month}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
+                for month, each in sums(jobs)[:MONTHS]]
+        self.spent.setText("\n".join(told))
+        self.spent.setToolTip(tr("What was spent, by month and service. Runs in the sandbox cost nothing."))
+        self.spent.setVisible(bool(told))
         self._tell()
 
     def _tell_empty(self, jobs: int, shown: int) -> None:
@@ -177,6 +210,13 @@ class JobsDock(Panel):
         if job is not None and job.id in self._collecting:
             self.load.setEnabled(False)
             self.load.setToolTip(tr("The results are on their way."))
+        words = self.load.toolTip()
+        self.bring.setEnabled(self.load.isEnabled())
+        self.bring.setToolTip(words or tr("Brings the results of the chosen job onto the map."))
+        self.load.setToolTip(words or tr("Load results"))
+        self.reason.setText(words)
+        self.reason.setVisible(bool(words) and bool(self.model.rowCount()))
+        self.stop.setVisible(bool(self._collecting))
         if job is not None:
             self.facts.setText(self._facts(job))
         self._tell_pulse()
@@ -188,6 +228,8 @@ class JobsDock(Panel):
                  escaped(tr("{} · connection {}").format(moment(job.created), job.connection))]
         if job.connection == "sandbox":
             lines[-1] += " · " + tr("synthetic")
+        if spent(job):
+            lines.append(escaped(tr("Cost: {}").format(spent(job))))
         if self._monitor.trouble.get(job.id):
             lines.append(escaped(self._monitor.trouble[job.id]))
         ids = [(name, str(value)) for name, value in job.remote.items() if name.endswith("_id") and value]
@@ -225,12 +267,19 @@ class JobsDock(Panel):
         """Brings the results of a job onto the map."""
         if job.id in self._collecting:
             return
-        self._collecting.add(job.id)
-        self._runner.start("collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_collected(job, outcome))
+        given = {"JOB_ID": job.id}
+        self._collecting[job.id] = None
+        self._collecting[job.id] = self._runner.start(
+            "collectjobs", given, lambda outcome: self._on_collected(job, outcome))
         self._tell()
 
+    def _stop_bringing(self) -> None:
+        for running in self._collecting.values():
+            if running is not None:
+                running.cancel()
+
     def _on_collected(self, job: Job, outcome: Outcome) -> None:
-        self._collecting.discard(job.id)
+        self._collecting.pop(job.id, None)
         self.refresh()
         self.conclude(outcome, lambda brought: self._on_brought(job, brought), lambda: self.collect(job))
 

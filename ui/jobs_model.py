@@ -48,10 +48,14 @@ class JobsModel(QAbstractTableModel):
         return next((row for row, job in enumerate(self._jobs) if job.id == job_id), -1)
 
     def service(self, job: Job) -> str:
+        return self.title(job.provider)
+
+    def title(self, provider_id: str) -> str:
+        """The name of a service, also of one that this version does not know."""
         try:
-            return self._context.provider(job.provider).title
+            return self._context.provider(provider_id).title
         except GeoRelayError:
-            return job.provider
+            return provider_id
 
     def operation(self, job: Job) -> str:
         try:

@@ -113,6 +113,9 @@ class ParameterForm(QWidget):
         else:
             made = self._wrapped(field)
         if made is not None:
+            inner = made.widget.layers if isinstance(made.widget, LayerInput) else made.widget
+            inner.setObjectName(f"field_{field.name}")
+            inner.setAccessibleName(tr(field.title))
             made.widget.setToolTip(tr(field.help))
             if made.label is not None:
                 made.label.setToolTip(tr(field.help))

@@ -22,14 +22,17 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
-from ..providers.declare import Kind, Operation, Out, Provider
+from ..providers.declare import Kind, Operation, Out, Provider, field_named
+from ..providers.errors import GeoRelayError
+from ..providers.store import JobState
 from .connection_choice import ConnectionChoice
 from .panel import Panel
 from .parameter_form import ParameterForm
 from .preflight import Figures, Preflight
+from .price import Pricing
 from .runner import Outcome, Runner, Running
 from .window import Window
-from .words import counted, escaped, figure, hectares, tr
+from .words import counted, escaped, figure, hectares, moment, tr
 
 _SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
 LEAVE_OUT = 1  # the contract's ON_INVALID
@@ -49,9 +52,11 @@ class ServicesDock(Panel):
         self._running: Optional[Running] = None
         self._figures: Optional[Figures] = None
         self._measuring = False
+        self._known: set[str] = set()
         self._show = f' <a href="check">{tr("Show")}</a>'
         self.form: Optional[ParameterForm] = None
         self.preflight = Preflight(self)
+        self.pricing = Pricing(context, runner, self)
         self._build()
         self._connect()
         self.restore()
@@ -60,9 +65,12 @@ class ServicesDock(Panel):
         page = QWidget(self)
         layout = QVBoxLayout(page)
         self.services, self.operations = QComboBox(page), QComboBox(page)
+        self.services.setObjectName("service")
+        self.operations.setObjectName("operation")
         for provider in self._context.providers:
             self.services.addItem(provider.title, provider.id)
         self.connection = ConnectionChoice(self._context, page)
+        self.connection.names.setObjectName("connection")
         top = QFormLayout()
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         top.addRow(tr("&Service"), self.services)
@@ -88,13 +96,18 @@ class ServicesDock(Panel):
         layout = QVBoxLayout(foot)
         layout.setContentsMargins(0, 0, 0, 0)
         self.before, self.reason, self.words = QLabel(foot), QLabel(foot), QLabel(foot)
-        for label in (self.before, self.reason, self.words):
+        self.price = QLabel(foot)
+        for label, name in ((self.before, "preflight"), (self.price, "price"), (self.reason, "reason")):
+            label.setObjectName(name)
+        for label in (self.before, self.price, self.reason, self.words):
             label.setWordWrap(True)
             layout.addWidget(label)
             label.linkActivated.connect(lambda link: self._show_errors())
         self.progress = QProgressBar(foot)
         self.stop = QPushButton(tr("Cancel"), foot)
         self.send = QPushButton(foot)
+        self.stop.setObjectName("cancel")
+        self.send.setObjectName("primary")
         row = QHBoxLayout()
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
@@ -112,14 +125,16 @@ class ServicesDock(Panel):
         self.connection.changed.connect(self._on_chosen)
         self.connection.options_wanted.connect(self.options_wanted)
         self.connection.account_wanted.connect(self.ask_account)
-        self.send.clicked.connect(self.run)
+        self.send.clicked.connect(lambda: self.run())
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
         self.preflight.measured.connect(self._on_measured)
+        self.pricing.told.connect(self._tell)
         QgsProject.instance().readProject.connect(self._on_project)
 
     def close_down(self) -> None:
         QgsProject.instance().readProject.disconnect(self._on_project)
         self.preflight.close()
+        self.pricing.stop()
         self.form.let_go()
 
     # what is chosen
@@ -200,6 +215,7 @@ class ServicesDock(Panel):
         if self.form is not None:
             self.form.let_go()
         self.form = ParameterForm(operation, self._window.canvas, self)
+        self.form.setObjectName("form")
         holder = QWidget(self)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -254,6 +270,7 @@ class ServicesDock(Panel):
             before = f"{escaped(before)}<br>{escaped(home)}{self._show}"
         self.before.setText(before)
         self.before.setVisible(bool(before))
+        self._tell_price()
         reason = self._why_not()
         has_plots = figures is not None and figures.count > 0 and not figures.is_area
         self.reason.setText(escaped(reason) + (self._show if reason and has_plots else ""))
@@ -261,6 +278,30 @@ class ServicesDock(Panel):
         self.send.setText(self._verb())
         self.send.setEnabled(not reason and self._running is None)
         self.send.setToolTip(reason)
+
+    def _tell_price(self) -> None:
+        """The price before the run, as soon as the form is complete; why it is not known where it is not."""
+        operation, figures = self.operation, self._figures
+        words = ""
+        if figures is not None and figures.units and not figures.stops:
+            words = tr("Price: {}, by our estimate; the service tells no balance.").format(
+                counted(figures.units, tr("{} unit"), tr("{} units")))
+        elif operation.price:
+            complete = not self.form.missing() and not self._measuring and not (figures and figures.stops)
+            if not complete or self._running is not None:
+                self.pricing.stop()
+            else:
+                self.pricing.ask(self.provider, operation, self.connection.name, self.form.values())
+            if self.pricing.asking:
+                words = tr("Asking what it costs...")
+            elif self.pricing.price is not None:
+                words = self.pricing.price.line()
+        else:
+            self.pricing.stop()
+            if operation.collect is not None and figures is not None and not figures.stops:
+                words = tr("Price not known: the service tells none before the run.")
+        self.price.setText(words)
+        self.price.setVisible(bool(words))
 
     def _show_errors(self) -> None:
         field = self.form.layer_field()
@@ -270,11 +311,15 @@ class ServicesDock(Panel):
         if self._figures is not None and self._figures.stops:
             return self._figures.stops
         missing = self.form.missing()
-        return tr("Still missing: {}.").format(missing) if missing else ""
+        if missing:
+            return tr("Still missing: {}.").format(missing)
+        return self.pricing.price.objection() if self.pricing.price is not None else ""
 
     def _verb(self) -> str:
         """What will happen on a click."""
         operation, figures = self.operation, self._figures
+        if self.pricing.price is not None and self.pricing.price.verb():
+            return self.pricing.price.verb()
         field = self.form.layer_field()
         if field is None or operation.collect is None and field.kind is Kind.AREA:
             return tr(operation.title)
@@ -286,17 +331,28 @@ class ServicesDock(Panel):
 
     # running
 
-    def run(self) -> None:
-        """Starts the operation's algorithm with what is on the form."""
+    def run(self, anew: bool = False) -> None:
+        """Starts the operation's algorithm with what is on the form; ``anew``: whatever was run before."""
         if self._running is not None:
             return
         self.bar.clear()
         parameters = {**self.form.values(), **self._destinations(), "CONNECTION": self.connection.name}
+        if anew:
+            parameters["NEW_RUN"] = True
+        self._known = self._jobs_sent()
         self._show_running(True)
         self._operation = self.operation
         self._running = self._runner.start(self._operation.id, parameters, self._on_ended)
         self._running.moved.connect(self._on_moved)
         self._tell()
+
+    def _jobs_sent(self) -> set[str]:
+        """Ids of the jobs that were with the service before this run."""
+        try:
+            jobs = self._context.store().list(self.provider.id)
+        except GeoRelayError:
+            return set()  # the run itself tells it
+        return {job.id for job in jobs if job.state not in (JobState.PREPARED, JobState.REFUSED)}
 
     def _destinations(self) -> dict[str, Any]:
         """Where results go: layers to the map, folders into the results folder."""
@@ -337,11 +393,27 @@ class ServicesDock(Panel):
 
     def _on_done(self, outcome: Outcome) -> None:
         job_id = str(outcome.results.get("JOB_ID") or "")
+        self.pricing.spent()
+        self._tell()
+        if job_id in self._known:
+            return self._tell_followed(job_id, outcome)
         if job_id:
             self.job_started.emit(job_id)
             words = tr("Sent. The job is followed in the list of jobs, and its results come to the map by themselves.")
             return self.tell(words, "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log)
         self.tell(self._told(outcome) or tr("Done."), "done", (), outcome.log)
+
+    def _tell_followed(self, job_id: str, outcome: Outcome) -> None:
+        """The same was run before: which job, of when, and that nothing was sent or is paid."""
+        self.job_started.emit(job_id)
+        job = self._context.store().get(job_id)
+        when = moment(job.created) if job is not None else ""
+        words = tr("Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its "
+                   "results come to the map by themselves.").format(job.name if job is not None else job_id, when)
+        acts = [(tr("Show jobs"), self.jobs_wanted.emit)]
+        if field_named(self._operation, "NEW_RUN") is not None:
+            acts.insert(0, (tr("Run anew"), lambda: self.run(anew=True)))
+        self.tell(words, "warning", acts, outcome.log)
 
     def _told(self, outcome: Outcome) -> str:
         """The plain outputs in words."""

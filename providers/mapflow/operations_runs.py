@@ -191,5 +191,6 @@ OPERATIONS = (
         profile=3,
         collect=collect,
         check=check_run,
+        price="mapflowcost",
     ),
 )

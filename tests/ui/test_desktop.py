@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "stale": {}, "trouble": {"THEME": "Night Mapping"}}
+          "away": {"timeout": 240}, "stale": {}, "priced": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -20,7 +20,7 @@ AT_ONCE = 3  # a drive mostly waits
 def desktops(tmp_path_factory):
     """Every drive, started side by side; a test waits for its own."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        slow = ("away", "imagery", "services", "first_steps", "trouble")
+        slow = ("away", "priced", "imagery", "services", "first_steps", "trouble")
         slow_first = sorted(DRIVES, key=slow.__contains__, reverse=True)
         yield {name: pool.submit(drive, tmp_path_factory.mktemp(name), name, **DRIVES[name]) for name in slow_first}
 
@@ -118,7 +118,7 @@ def test_a_layer_may_go_or_change_while_it_is_read(seen_clean):
         if kind == "preview":
             assert "nothing answers" in sentence, "the preview's address leads nowhere; its layer is no matter"
         elif how == "saved":
-            assert ending == "succeeded" or "were saved while it was being read" in sentence, told
+            assert ending == "succeeded" or "Nothing was sent or written. Run it again." in sentence, told
         else:
             assert (ending, sentence) == ("succeeded", ""), told
         if kind == "check" and ending == "succeeded":
@@ -152,6 +152,29 @@ def test_findings_follow_an_edit_and_the_next_one_is_a_key_away(seen_clean):
     assert severity == 1 and focus, "the filter and the place in the list stay"
     assert facts["map"] == [after], "the map tells the same as the list"
     assert facts["next"][0] == facts["next"][1] and facts["undone"] == [before, 0]
+
+
+def test_the_price_stands_before_the_run_and_a_limit_stops_it(seen_clean):
+    facts = seen_clean("priced")
+    price, verb, able, reason = facts["price"]
+    assert price.endswith(" left)") and " credits of " in price and able and not reason
+    assert verb == f"Run for {price.split(' credits')[0]} credits"
+    able, reason, tip = facts["limited"]
+    assert not able and "above your limit of 1" in reason and tip == reason
+    assert f"Cost: {price.split(' credits')[0]} credits" in facts["cost"], "the job shows what it cost"
+
+
+def test_a_run_that_was_made_before_is_not_announced_as_sent(seen_clean):
+    facts = seen_clean("priced")
+    assert facts["first"].startswith("Sent.")
+    words, buttons = facts["again"]
+    assert words.startswith("Nothing was sent and nothing is paid") and "Buildings area" in words
+    assert buttons[:2] == ["Run anew", "Show jobs"] and facts["jobs"] == 1
+    assert facts["anew"][0].startswith("Sent.") and facts["anew"][1] == 2
+
+
+def test_scripts_find_every_widget_by_the_name_that_the_contract_gives_it(seen_clean):
+    assert seen_clean("priced")["unnamed"] == []
 
 
 def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean):
