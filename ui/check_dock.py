@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeatureRequest,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -21,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.context import Context
 from ..bridge.crs import has_place
+from ..bridge.sources import text_of
 from ..bridge.uploads import ascii_name
 from ..checks.rule import ERROR, WARNING
 from .check_form import CheckForm
@@ -29,7 +36,7 @@ from .findings_view import FindingsView
 from .layer_input import FINDINGS_OF, still_there
 from .layer_watch import EDITED, LayerWatch, words_for
 from .panel import Panel
-from .repair_page import RepairPage, changes_in
+from .repair_page import Plan, RepairPage, changes_in
 from .runner import Outcome, Runner, Running
 from .window import Window
 from .words import counted, figure, tr
@@ -53,8 +60,6 @@ class CheckDock(Panel):
         self._counts: dict[str, int] = {}
         self._placeless = False
         self._reading: Any = None
-        self._found: list[Finding] = []
-        self._then: Callable[[list[Finding]], None] = self._show_findings
         self._fresh: Optional[QgsVectorLayer] = None
         self._told = ""  # the summary, without what has become of it since
         self._gave_up = False  # to follow edits, until the person checks again
@@ -146,6 +151,8 @@ class CheckDock(Panel):
         self.repair.clicked.connect(self.plan_repairs)
         self.repairs.left.connect(lambda: self.pages.setCurrentIndex(1))
         self.repairs.wanted.connect(self._write_repairs)
+        self.repairs.pointed.connect(lambda feature_id: self.findings.point_at(feature_id))
+        self.repairs.chosen.connect(lambda feature_id: self.findings.zoom_to(feature_id))
         self.export.clicked.connect(self._export)
         self.send.clicked.connect(self._send)
         self._window.layer_activated.connect(self._on_activated)
@@ -269,7 +276,8 @@ class CheckDock(Panel):
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._adopt(layer)
-            self._read(layer, self._show_findings)
+            found: list[Finding] = []
+            self._read(findings_in(layer), found.extend, lambda: self._show_findings(found))
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         """The findings' layer is ours: named after the plots, in place of the one before, lost without a question."""
@@ -285,23 +293,24 @@ class CheckDock(Panel):
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
         self.form.source.leave_out_findings()
 
-    def _read(self, layer: QgsVectorLayer, then: Callable[[list[Finding]], None]) -> None:
-        """Reads the findings a slice at a time, so that the person's mouse is never stopped."""
-        self._reading, self._found, self._then = iter(findings_in(layer)), [], then
+    def _read(self, rows: Iterable[Any], take: Callable[[list[Any]], None], then: Callable[[], None]) -> None:
+        """Reads rows of a layer a slice at a time, so that the person's mouse is never stopped."""
+        self._reading = (iter(rows), take, then)
         self._slicer.start()
         self._tell_state()
 
     def _read_slice(self) -> None:
+        rows, take, then = self._reading
         try:
-            piece = list(islice(self._reading, SLICE))
-            self._found.extend(piece)
+            piece = list(islice(rows, SLICE))
+            take(piece)
             if len(piece) == SLICE:
                 return
             self._slicer.stop()
-            self._then(self._found)
+            then()
         except Exception as error:
             self._slicer.stop()
-            self.tell(tr("The findings could not be read. Check again."), "error", (), [repr(error)])
+            self.tell(tr("The results could not be read. Check again."), "error", (), [repr(error)])
         self._tell_state()
 
     def _show_counts(self, results: Mapping[str, Any]) -> None:
@@ -437,7 +446,8 @@ class CheckDock(Panel):
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._fresh = layer  # nobody else holds it while it is read
-            self._read(layer, self._show_followed)
+            found: list[Finding] = []
+            self._read(findings_in(layer), found.extend, lambda: self._show_followed(found))
 
     def _show_followed(self, findings: list[Finding]) -> None:
         self.findings.follow(findings)
@@ -489,13 +499,26 @@ class CheckDock(Panel):
         return {name: self._asked[name] for name in ("INPUT", "PROFILE")}
 
     def _on_planned(self, outcome: Outcome) -> None:
+        """The change log is read a slice at a time, then listed."""
         log = next(each for each in outcome.layers if each.id() == outcome.results["CHANGE_LOG"])
+        plan, rejected = Plan(), int(outcome.results["REJECTED_COUNT"])
+        self._fresh = log
+        self._read(changes_in(log), plan.add, lambda: self._show_plan(plan, rejected))
+
+    def _show_plan(self, plan: Plan, rejected: int) -> None:
+        self._fresh, layer = None, still_there(self._checked)
+        if layer is not None and not self._why_old()[1]:
+            self.repairs.show_plan(layer.name(), plan, rejected, self._plot_names)
+            self.pages.setCurrentWidget(self.repairs)
+
+    def _plot_names(self, ids: list[int]) -> dict[int, str]:
+        """By the column of ids, where there is one."""
         layer = still_there(self._checked)
-        if layer is None:
-            return  # it left the project while this was worked out
-        changes = changes_in(log, layer, self._asked.get("ID_FIELD", ""))
-        self.repairs.show_changes(layer.name(), changes, int(outcome.results["REJECTED_COUNT"]))
-        self.pages.setCurrentWidget(self.repairs)
+        column = layer.fields().lookupField(self._asked.get("ID_FIELD", "")) if layer is not None else -1
+        if column < 0:
+            return {}
+        request = QgsFeatureRequest().setFilterFids(ids).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        return {each.id(): text_of(each.attribute(column)) or "" for each in layer.getFeatures(request)}
 
     def _write_repairs(self, left_out: list[str]) -> None:
         self.pages.setCurrentIndex(1)

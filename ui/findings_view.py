@@ -202,6 +202,15 @@ class FindingsView(QWidget):
         self._spotlight.outline(self.layer(), finding)
         self._spotlight.show(self.layer(), finding)
 
+    def point_at(self, feature_id: Optional[int]) -> None:
+        """Outlines a plot on the map; nothing for None."""
+        self._spotlight.outline(self.layer(), _plot(feature_id))
+
+    def zoom_to(self, feature_id: int) -> None:
+        """Shows a plot on the map."""
+        self.point_at(feature_id)
+        self._spotlight.show(self.layer(), _plot(feature_id))
+
     def _open_form(self, index: QModelIndex) -> None:
         finding, layer = self.model.finding_at(index), self.layer()
         if finding is not None and layer is not None and finding.feature_id is not None:
@@ -219,3 +228,7 @@ class FindingsView(QWidget):
 
 def _nowhere(finding: Finding) -> str:
     return "" if finding.place is not None else " " + tr("(Nothing on the map.)")
+
+
+def _plot(feature_id: Optional[int]) -> Optional[Finding]:
+    return Finding("", WARNING, "", "", feature_id, None) if feature_id is not None else None

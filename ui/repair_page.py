@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, Callable, NamedTuple, Optional
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -24,51 +25,95 @@ from .words import counted, figure, tr
 
 MOST = 100  # plots listed under one repair
 _RULE = Qt.ItemDataRole.UserRole
+_PLOT = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True)
-class Change:
-    """One plot that would be repaired: its name, the rules that are mended, hectares before and after."""
+class Change(NamedTuple):
+    """One plot that would be repaired: its feature id, the rules that are mended, hectares before and after."""
 
-    plot: str
+    feature_id: int
     rules: tuple[str, ...]
     before: float
     after: float
 
 
-def changes_in(log: QgsVectorLayer, plots: QgsVectorLayer, id_field: str) -> Iterator[Change]:
-    """The rows of a change log of ``fixplots``; plots are named by their id where there is one."""
-    column = plots.fields().lookupField(id_field) if id_field else -1
-    for number, row in enumerate(log.getFeatures()):
+def changes_in(log: QgsVectorLayer) -> Iterator[Change]:
+    """The rows of a change log of ``fixplots``."""
+    for row in log.getFeatures():
         feature_id, rules, before, after = row.attributes()[:4]
-        named = column >= 0 and number < MOST * len(all_rules())
-        feature = plots.getFeature(int(feature_id)) if named else QgsFeature()
-        plot = str(feature.attribute(column) or "") if feature.isValid() else ""  # it may be deleted since
-        plot = plot or tr("feature {}").format(feature_id)
-        yield Change(plot, tuple(rules.split(",")), _number(before), _number(after))
+        yield Change(int(feature_id), tuple(rules.split(",")), _number(before), _number(after))
 
 
 def _number(value: Any) -> float:
     return float(value) if isinstance(value, (int, float)) else float("nan")
 
 
+@dataclass
+class Repair:
+    """The plots of one rule: how many, hectares before and after of those that have an area, and the first of them."""
+
+    count: int = 0
+    before: float = 0.0
+    after: float = 0.0
+    measured: int = 0
+    first: list[Change] = field(default_factory=list)
+
+    def add(self, change: Change) -> None:
+        self.count += 1
+        if len(self.first) < MOST:
+            self.first.append(change)
+        if change.before == change.before and change.after == change.after:
+            self.measured += 1
+            self.before, self.after = self.before + change.before, self.after + change.after
+
+
+class Plan:
+    """What a repair would do, summed up while its change log is read."""
+
+    def __init__(self) -> None:
+        self.repairs: dict[str, Repair] = {}
+        self._together: Counter = Counter()  # how many plots need exactly these rules
+
+    def add(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            self._together[change.rules] += 1
+            for rule in change.rules:
+                self.repairs.setdefault(rule, Repair()).add(change)
+
+    def count(self, left_out: Iterable[str] = ()) -> int:
+        """The plots that would be repaired without these repairs."""
+        out = set(left_out)
+        return sum(count for rules, count in self._together.items() if out.isdisjoint(rules))
+
+
 class RepairPage(QWidget):
-    """``wanted(rules)``: write the copy, leaving out the repairs of these rules; ``left``: write nothing."""
+    """``wanted(rules)``: write the copy, leaving out the repairs of these rules; ``left``: write nothing.
+
+    ``pointed(feature_id)`` and ``chosen(feature_id)``: the mouse is over a plot, or the plot was chosen.
+    """
 
     wanted = pyqtSignal(list)
     left = pyqtSignal()
+    pointed = pyqtSignal(object)
+    chosen = pyqtSignal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._changes: list[Change] = []
+        self._plan = Plan()
+        self._names: Callable[[list[int]], dict[int, str]] = lambda ids: {}
         self.head, self.foot = QLabel(self), QLabel(self)
         self.tree = QTreeWidget(self)
+        self.tree.setObjectName("repairs")
+        self.tree.setMouseTracking(True)
+        self.tree.viewport().installEventFilter(self)
         self.tree.setIndentation(self.fontMetrics().height())
         self.tree.setHeaderLabels([tr("Repair"), tr("Plots"), tr("Hectares")])
         for label in (self.head, self.foot):
             label.setWordWrap(True)
         self.back, self.write = QPushButton(tr("Back"), self), QPushButton(self)
         self.write.setDefault(True)
+        self.write.setObjectName("write")
+        self.back.setObjectName("back")
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch()
@@ -83,17 +128,25 @@ class RepairPage(QWidget):
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemChanged.connect(lambda item, column: self._tell())
+        self.tree.itemExpanded.connect(self._name_plots)
+        self.tree.itemEntered.connect(lambda item, column: self.pointed.emit(item.data(0, _PLOT)))
+        self.tree.currentItemChanged.connect(lambda item, old: self._choose(item))
+        self.tree.itemClicked.connect(lambda item, column: self._choose(item))
         self.back.clicked.connect(self.left)
         self.write.clicked.connect(lambda: self.wanted.emit(self.left_out()))
 
-    def show_changes(self, layer: str, changes: Iterable[Change], rejected: int) -> None:
-        """What a repair of the layer would do; ``rejected``: plots that cannot be repaired safely."""
-        self._changes = list(changes)
+    def show_plan(
+        self, layer: str, plan: Plan, rejected: int, names: Callable[[list[int]], dict[int, str]]
+    ) -> None:
+        """What a repair of the layer would do; ``rejected``: plots that cannot be repaired safely.
+
+        ``names`` tells the names of plots by feature id; it is asked when a repair is opened.
+        """
+        self._plan, self._names = plan, names
         self.tree.blockSignals(True)
         self.tree.clear()
-        rules = all_rules()
-        for name in [each for each in rules if any(each in change.rules for change in self._changes)]:
-            item = self._item(name, [each for each in self._changes if name in each.rules])
+        for name in [each for each in all_rules() if each in plan.repairs]:
+            item = self._item(name, plan.repairs[name])
             self.tree.addTopLevelItem(item)
             item.child(0).setFirstColumnSpanned(True)
         self.tree.blockSignals(False)
@@ -113,34 +166,52 @@ class RepairPage(QWidget):
         items = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
         return [item.data(0, _RULE) for item in items if item.checkState(0) != Qt.CheckState.Checked]
 
-    def _item(self, name: str, changes: list[Change]) -> QTreeWidgetItem:
+    def _item(self, name: str, repair: Repair) -> QTreeWidgetItem:
         rule = all_rules()[name]
-        item = QTreeWidgetItem([tr(rule.title), figure(len(changes)), _areas(changes)])
+        item = QTreeWidgetItem([tr(rule.title), figure(repair.count), _areas(repair)])
         item.setToolTip(0, tr(rule.repair or rule.cure))
         item.setData(0, _RULE, name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked)
         item.addChild(QTreeWidgetItem([tr(rule.repair or rule.cure)]))
-        item.addChildren([QTreeWidgetItem([each.plot, "", _areas([each])]) for each in changes[:MOST]])
-        if len(changes) > MOST:
-            item.addChild(QTreeWidgetItem([tr("and {} more").format(figure(len(changes) - MOST))]))
-        for at in range(item.childCount()):
-            item.child(at).setToolTip(0, item.child(at).text(0))
+        item.child(0).setToolTip(0, item.child(0).text(0))
         return item
 
+    def _name_plots(self, item: QTreeWidgetItem) -> None:
+        """The first plots of a repair, when it is opened for the first time."""
+        repair = self._plan.repairs.get(item.data(0, _RULE))
+        if repair is None or item.childCount() > 1:
+            return
+        names = self._names([each.feature_id for each in repair.first])
+        for each in repair.first:
+            one = Repair()
+            one.add(each)
+            words = names.get(each.feature_id) or tr("feature {}").format(each.feature_id)
+            child = QTreeWidgetItem([words, "", _areas(one)])
+            child.setData(0, _PLOT, each.feature_id)
+            child.setToolTip(0, words)
+            item.addChild(child)
+        if repair.count > MOST:
+            item.addChild(QTreeWidgetItem([tr("and {} more").format(figure(repair.count - MOST))]))
+
+    def _choose(self, item: Optional[QTreeWidgetItem]) -> None:
+        if item is not None and item.data(0, _PLOT) is not None:
+            self.chosen.emit(item.data(0, _PLOT))
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802
+        if event.type() == event.Type.Leave:
+            self.pointed.emit(None)
+        return super().eventFilter(watched, event)
+
     def _tell(self) -> None:
-        out = set(self.left_out())
-        count = sum(out.isdisjoint(each.rules) for each in self._changes)
+        count = self._plan.count(self.left_out())
         self.write.setText(counted(count, tr("Repair {} plot in a copy"), tr("Repair {} plots in a copy")))
-        reason = "" if count else (
-            tr("Every repair is left out.") if self._changes else tr("There is nothing that can be repaired safely.")
-        )
+        none = tr("There is nothing that can be repaired safely.")
+        reason = "" if count else tr("Every repair is left out.") if self._plan.repairs else none
         self.write.setEnabled(not reason)
         self.write.setToolTip(reason or tr("A plot that needs a repair which is left out stays as it is."))
 
 
-def _areas(changes: list[Change]) -> str:
+def _areas(repair: Repair) -> str:
     """``before > after``, summed up over the plots that have an area."""
-    known = [each for each in changes if each.before == each.before and each.after == each.after]
-    before, after = sum(each.before for each in known), sum(each.after for each in known)
-    return f"{figure(before, 2)} \u2192 {figure(after, 2)}" if known else ""
+    return f"{figure(repair.before, 2)} \u2192 {figure(repair.after, 2)}" if repair.measured else ""

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "stale": {}, "priced": {}, "trouble": {"THEME": "Night Mapping"}}
+          "away": {"timeout": 240}, "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -60,6 +60,7 @@ def test_a_layer_is_checked_and_its_findings_are_walked_through_on_the_map(seen_
 def test_repairs_are_listed_before_a_copy_is_written_and_one_can_be_left_out(seen_clean):
     facts = seen_clean("repair")
     assert facts["head"].startswith("Nothing is written yet.") and "rejected plots" in facts["foot"]
+    assert facts["named"] and all(each.startswith("GH-") for each in facts["named"]) and facts["linked"]
     assert facts["nothing_written"] and facts["back"] == 1
     listed, count = facts["listed"], int(facts["all"].split()[1])
     assert "Spike" in listed and len(listed) >= 3
@@ -175,6 +176,14 @@ def test_a_run_that_was_made_before_is_not_announced_as_sent(seen_clean):
 
 def test_scripts_find_every_widget_by_the_name_that_the_contract_gives_it(seen_clean):
     assert seen_clean("priced")["unnamed"] == []
+
+
+def test_nothing_waits_for_a_server_that_never_answers(seen_clean):
+    facts = seen_clean("silent")
+    assert facts["heard"] > 0 and len(facts["pauses"]) > 20
+    waiting = {words: pause for words, (pause, _) in facts["pauses"].items() if pause > 3000}
+    assert waiting == {}, "a look at a network that waits takes much longer than this busy machine ever does"
+    assert facts["idle"] == [True, True, True], "and all of it can be stopped"
 
 
 def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean):

@@ -34,8 +34,13 @@ def steps(drive):
     facts["head"], facts["foot"] = page.head.text(), page.foot.text()
     facts["listed"] = _rows(page.tree)
     facts["all"] = page.write.text()
-    page.tree.topLevelItem(0).setExpanded(True)
+    first = page.tree.topLevelItem(0)
+    first.setExpanded(True)
+    facts["named"] = [first.child(at).text(0) for at in range(1, first.childCount())]
+    before = iface.mapCanvas().extent()
+    page.tree.setCurrentItem(first.child(1))
     yield 0.3
+    facts["linked"] = iface.mapCanvas().extent() != before and iface.mapCanvas().scale() < 5000
     drive.picture("repair_list")
     facts["width"] = check.width()
     facts["nothing_written"] = set(QgsProject.instance().mapLayers()) == layers
