@@ -15,8 +15,10 @@ SERVER = socket.create_server(("127.0.0.1", 0))
 HELD = []
 threading.Thread(target=lambda: [HELD.append(SERVER.accept()) for _ in range(500)], daemon=True).start()
 URL = f"http://127.0.0.1:{SERVER.getsockname()[1]}"
-for service in ("EPOCH", "MAPFLOW"):
-    os.environ[f"GEORELAY_{service}_URL"], os.environ[f"GEORELAY_{service}_TOKEN"] = URL, "dGVzdDp0ZXN0"
+for service in ("EPOCH", "MAPFLOW", "BEOD"):
+    os.environ[f"GEORELAY_{service}_URL"] = URL
+    secret = {"EMAIL": "somebody@example.org", "PASSWORD": "some words"} if service == "BEOD" else {"TOKEN": "dGVzdA=="}
+    os.environ.update({f"GEORELAY_{service}_{name}": value for name, value in secret.items()})
 
 
 class Beat:
