@@ -132,6 +132,11 @@ class Context:
             self._world = read_world(Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg")
         return self._world
 
+    def help_text(self) -> str:
+        """The page that comes with the plugin, in Markdown."""
+        page = self._root / "README.md"
+        return page.read_text("utf-8") if page.exists() else ""
+
     def home(self) -> Path:
         return self.settings.home
 

@@ -20,7 +20,7 @@ from .first_steps import FirstSteps, is_new_here, note_steps_taken
 from .imagery_dock import ImageryDock
 from .jobs_dock import JobsDock
 from .options import PAGE, OptionsFactory
-from .panel import Panel, theme_icon
+from .panel import Panel, show_page, theme_icon
 from .runner import Runner
 from .samples import Samples
 from .services_dock import ServicesDock
@@ -41,6 +41,7 @@ class Desk(QObject):
         self.docks: dict[str, Panel] = {}
         self._samples = Samples(context.home, window.make_samples)
         self._actions: dict[str, QAction] = {}
+        self._acts: list[QAction] = []
         self._makers: dict[str, Callable[[], Panel]] = {
             "Check": self._make_check, "Services": self._make_services, "Jobs": self._make_jobs,
             "Imagery": self._make_imagery,
@@ -51,9 +52,12 @@ class Desk(QObject):
         self._add("Services", tr("Services"), theme_icon("mIconConnect"))
         self._add("Jobs", tr("Jobs"), theme_icon("mActionHistory"))
         self._add("Imagery", tr("Imagery"), theme_icon("mActionAddRasterLayer"))
+        self._add_act("Try", tr("Try it in the sandbox"), theme_icon("mActionPlay"), self.try_it)
         self._options_action = QAction(theme_icon("mActionOptions"), tr("Options..."), window.main)
         self._options_action.triggered.connect(lambda: self.show_options())
         window.add_to_menu(MENU, self._options_action)
+        self._add_act("Help", tr("Help"), theme_icon("mActionHelpContents"), self._show_help)
+        self._add_act("About", tr("About GeoRelay"), context.icon(), self._show_about)
         self._options = OptionsFactory(context, self.runner, self._on_connections)
         window.add_options(self._options)
         self.monitor.start()
@@ -70,11 +74,12 @@ class Desk(QObject):
             dock.setParent(None)
             dock.deleteLater()
         self.docks.clear()
-        for action in (self._options_action, *self._actions.values()):
+        for action in (self._options_action, *self._acts, *self._actions.values()):
             self._window.remove_from_menu(MENU, action)
             action.setParent(None)
             action.deleteLater()
         self._actions.clear()
+        self._acts.clear()
         self._window.main.removeToolBar(self._toolbar)
         self._toolbar.setParent(None)
         self._toolbar.deleteLater()
@@ -90,6 +95,23 @@ class Desk(QObject):
         self._window.add_to_menu(MENU, action)
         self._toolbar.addAction(action)
         self._actions[name] = action
+
+    def _add_act(self, name: str, words: str, icon: QIcon, act: Callable[[], None]) -> None:
+        """An entry of the menu that does something once, rather than showing a dock."""
+        action = QAction(icon, words, self._window.main)
+        action.setObjectName(f"GeoRelay{name}Action")
+        action.triggered.connect(lambda checked=False: act())
+        self._window.add_to_menu(MENU, action)
+        self._acts.append(action)
+
+    def _show_help(self) -> None:
+        show_page(self._window.main, tr("GeoRelay: help"), self._context.help_text())
+
+    def _show_about(self) -> None:
+        services = ", ".join(provider.title for provider in self._context.providers)
+        words = tr("**GeoRelay {}**\n\nPlots and imagery are checked in QGIS and sent to {}; results come back as "
+                   "layers.\n\nLicence: GNU General Public License, version 2 or later.")
+        show_page(self._window.main, tr("About GeoRelay"), words.format(self._context.version, services))
 
     def _hide(self, name: str) -> None:
         if name in self.docks:

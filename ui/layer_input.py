@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from .area_drawing import AreaDrawing, area_layer, extent_area
+from .layer_watch import LayerWatch
 from .words import figure, tr
 
 FINDINGS_OF = "georelay/findings_of"  # custom property of our own layer of findings: the id of the checked layer
@@ -45,8 +46,10 @@ class LayerInput(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._drawing: Optional[AreaDrawing] = None
-        self._watched: Optional[QgsVectorLayer] = None
+        self.revision = 0  # of the layer: how often something of it was changed
         QgsProject.instance().layersWillBeRemoved["QStringList"].connect(self._on_removing)  # before the list hears it
+        self._watch = LayerWatch(self)
+        self._watch.changed.connect(self._on_changed)
         self.layers = QgsMapLayerComboBox(self)
         filters = QgsMapLayerProxyModel.Filter
         self.layers.setFilters(filters.PolygonLayer | filters.PointLayer if takes_points else filters.PolygonLayer)
@@ -128,36 +131,27 @@ class LayerInput(QWidget):
 
     def count(self) -> int:
         """How many features are meant; -1 where the layer does not know."""
-        if self._watched is None:
+        layer = self._watch.layer
+        if layer is None:
             return -1
-        return self._watched.selectedFeatureCount() if self.selected.isChecked() else self._watched.featureCount()
+        return layer.selectedFeatureCount() if self.selected.isChecked() else layer.featureCount()
 
     def _on_layer(self, layer: Optional[QgsVectorLayer]) -> None:
-        self._unwatch()
-        if layer is not None:
-            layer.selectionChanged.connect(self._on_selection)
-            layer.editCommandEnded.connect(self.changed)
-            layer.willBeDeleted.connect(self._forget)
-            self._watched = layer
-        self._on_selection()
-
-    def _unwatch(self) -> None:
-        if self._watched is not None:
-            self._watched.selectionChanged.disconnect(self._on_selection)
-            self._watched.editCommandEnded.disconnect(self.changed)
-            self._watched.willBeDeleted.disconnect(self._forget)
-            self._watched = None
-
-    def _forget(self) -> None:
-        self._watched = None
+        if layer is None:
+            self._watch.leave()
+        else:
+            self._watch.watch(layer, False)
+        self._on_changed()
 
     def _on_removing(self, layer_ids: list[str]) -> None:
         """The layer goes: nothing is chosen in its place, least of all what happens to stand beside it in the list."""
-        if self._watched is not None and self._watched.id() in layer_ids:
+        if self._watch.layer is not None and self._watch.layer.id() in layer_ids:
             self.layers.setLayer(None)
 
-    def _on_selection(self, *_: Any) -> None:
-        count = self._watched.selectedFeatureCount() if self._watched is not None else 0
+    def _on_changed(self) -> None:
+        self.revision += 1
+        layer = self._watch.layer
+        count = layer.selectedFeatureCount() if layer is not None else 0
         self.selected.setText(tr("Selected features only ({})").format(figure(count)))
         self.selected.setEnabled(count > 0)
         self.selected.setToolTip("" if count else tr("Nothing is selected in this layer."))

@@ -25,6 +25,11 @@ class LayerWatch(QObject):
         self._mark: tuple[Any, ...] = ()
         QgsProject.instance().layersWillBeRemoved["QStringList"].connect(self._on_removing)
 
+    @property
+    def layer(self) -> Optional[QgsVectorLayer]:
+        """What is watched; None once it is gone."""
+        return self._layer
+
     def watch(self, layer: QgsVectorLayer, selected_only: bool) -> None:
         """From now on this layer, as it is at this moment."""
         self.leave()

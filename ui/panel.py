@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QPlainTextEdit,
     QStackedWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -85,17 +86,33 @@ class Panel(QgsDockWidget):
         return str(QgsProject.instance().readEntry(SCOPE, f"{self._name}/{key}", "")[0])
 
 
+def show_page(parent: QWidget, title: str, markdown: str) -> None:
+    """A window with a page to read; its links open in the browser."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("GeoRelayPage")
+    dialog.setWindowTitle(title)
+    page = QTextBrowser(dialog)
+    page.setOpenExternalLinks(True)
+    page.setMarkdown(markdown)
+    _stand(dialog, page)
+
+
 def show_text(parent: QWidget, title: str, sentence: str, lines: Sequence[str]) -> None:
     """A window beside the work with text to read and copy; it blocks nothing."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    layout = QVBoxLayout(dialog)
     text = QPlainTextEdit(dialog)
     text.setReadOnly(True)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     text.setPlainText("\n".join([sentence, "", *lines] if sentence else list(lines)))
+    _stand(dialog, text)
+
+
+def _stand(dialog: QDialog, text: QWidget) -> None:
+    """Shows the dialog round the text, in a size to read it; it blocks nothing."""
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.close)
+    layout = QVBoxLayout(dialog)
     layout.addWidget(text)
     layout.addWidget(buttons)
     width = text.fontMetrics().averageCharWidth()

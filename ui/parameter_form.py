@@ -239,6 +239,11 @@ class ParameterForm(QWidget):
         """The field of the layer that is sent: plots or an area."""
         return next((each for each in self.operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)
 
+    def revision(self) -> int:
+        """How often the layer that is sent was changed while it was chosen here."""
+        field = self.layer_field()
+        return self._inputs[field.name].widget.revision if field is not None and field.name in self._inputs else 0
+
     def put_layer(self, layer: Optional[QgsVectorLayer], selected_only: bool = False) -> None:
         """Presets the layer that is sent."""
         field = self.layer_field()

@@ -57,9 +57,9 @@ class _Memory:
     def __init__(self, state: Any = None) -> None:
         self._state, self._key, self._found = state, None, None
 
-    def of(self, source: Any) -> _Memory:
+    def of(self, source: Any, revision: int) -> _Memory:
         """Itself while the layer is as it was, else a new one in its place."""
-        state = _state_of(source)
+        state = (revision, _state_of(source))
         if state != self._state:
             self._state, self._key, self._found = state, None, None
         return self
@@ -117,16 +117,16 @@ class Preflight(QObject):
         super().__init__(parent)
         self._task: Optional[_Measuring] = None
         self._memory = _Memory()
-        self._wish: Optional[tuple[Provider, Operation, dict[str, Any]]] = None
+        self._wish: Optional[tuple[Provider, Operation, dict[str, Any], int]] = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._start)
 
-    def ask(self, provider: Provider, operation: Operation, values: dict[str, Any]) -> None:
-        """Measures soon, when the person has stopped changing things."""
+    def ask(self, provider: Provider, operation: Operation, values: dict[str, Any], revision: int = 0) -> None:
+        """Measures soon, when the person has stopped changing things; ``revision``: of the layer, see LayerInput."""
         self.stop()
-        self._wish = (provider, operation, values)
+        self._wish = (provider, operation, values, revision)
         self._timer.start()
 
     def stop(self) -> None:
@@ -144,7 +144,7 @@ class Preflight(QObject):
             task.waitForFinished(3000)
 
     def _start(self) -> None:
-        provider, operation, values = self._wish
+        provider, operation, values, revision = self._wish
         field = next((each for each in operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)
         source = self._source(operation, field.name, values) if field is not None else None
         if source is None:
@@ -152,7 +152,8 @@ class Preflight(QObject):
         if field.kind is Kind.AREA:
             work = partial(_measure_area, operation, values, source)
         else:
-            work = partial(_measure_plots, provider, operation, values, source, self._memory.of(values.get(field.name)))
+            memory = self._memory.of(values.get(field.name), revision)
+            work = partial(_measure_plots, provider, operation, values, source, memory)
         self._task = _Measuring(work, self._on_done)
         add_task(self._task)
 

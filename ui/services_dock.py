@@ -250,7 +250,7 @@ class ServicesDock(Panel):
         values = self.form.values()
         self._measuring = field is not None and bool(values.get(field.name))
         if self._measuring:
-            self.preflight.ask(self.provider, self.operation, values)
+            self.preflight.ask(self.provider, self.operation, values, self.form.revision())
         else:
             self.preflight.stop()
         self._tell()
