@@ -39,8 +39,10 @@ class Change(NamedTuple):
 
 def changes_in(log: QgsVectorLayer) -> Iterator[Change]:
     """The rows of a change log of ``fixplots``."""
+    names = ("feature_id", "rules", "area_before_ha", "area_after_ha")
+    columns = [log.fields().lookupField(name) for name in names]
     for row in log.getFeatures():
-        feature_id, rules, before, after = row.attributes()[:4]
+        feature_id, rules, before, after = (row.attribute(column) for column in columns)
         yield Change(int(feature_id), tuple(rules.split(",")), _number(before), _number(after))
 
 
