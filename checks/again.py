@@ -159,7 +159,7 @@ def _rested(survey: Survey) -> Survey:
 def _signature(layer: Layer, options: Options) -> tuple:
     """Everything but the plots that findings depend on."""
     return (
-        replace(options, compare=None, compare_layer=None, workers=1, remember=True, world=None),
+        replace(options, compare=None, compare_layer=None, workers=1, remember=True, world=None, grounds=False),
         options.world is None,
         replace(layer, to_lonlat=None, feature_count=0, name=""),
         layer.to_lonlat is None,

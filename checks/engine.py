@@ -13,6 +13,7 @@ import numpy as np
 from . import survey as surveys
 from .columns import BROKEN, NULL, read_wkb
 from .findings import NO_FEATURE, Example, Findings, Outline, Report
+from .grounds import grounds_of
 from .inputs import Batch, Layer, Options
 from .plots import Plots
 from .positions import thinned
@@ -267,6 +268,7 @@ class Check:
             outlines=self.outlines,
             drawn=survey._all("drawn").astype(np.int16),
             unfit=bool((error & ~about_plot).any()),
+            shared=tuple(grounds_of(survey, self.rules)) if self.options.grounds else (),
             memory=self._remember(survey),
         )
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 
 from .columns import Columns
 from .positions import thinned
 from .rule import ERROR
+
+if TYPE_CHECKING:
+    from .grounds import Ground
 
 NO_FEATURE = -1  # the row of a finding about the layer
 
@@ -80,7 +83,7 @@ class Report:
     digests of the outlines, 0 where none was worked out. ``outlines``: of the first few thousand rows, for a picture.
     ``drawn``: in profile 1 without a given country, the number in
     ``countries.numbered()`` of the one that each plot lies in, else -1. ``unfit``: a finding about the layer is an
-    error, so no plot counts as fit.
+    error, so no plot counts as fit. ``shared``: the ground of overlaps, gaps and claims, where it was asked for.
     """
 
     findings: Findings
@@ -101,6 +104,7 @@ class Report:
     outlines: Mapping[int, Outline] = field(default_factory=dict)
     drawn: Optional[np.ndarray] = None
     unfit: bool = False
+    shared: Sequence[Ground] = ()
     memory: Optional[object] = None  # what engine.recheck needs
 
     @property

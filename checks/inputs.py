@@ -58,6 +58,7 @@ class Options:
     ``statement``: what is said of all plots; ``world``: the countries, without which the rules of place do not run;
     ``area_unit``: in which the declared areas were given (they are hectares here); ``places_confirmed``: a person has
     looked at the places, so the rules of place only warn.
+    ``grounds``: the report gets the polygons of overlaps, gaps and claims.
     ``workers``: threads for GEOS where shapely 2 is installed; ``remember``: keep what ``engine.recheck`` needs.
     """
 
@@ -75,3 +76,4 @@ class Options:
     world: Optional[World] = None
     area_unit: str = "ha"
     places_confirmed: bool = False
+    grounds: bool = False

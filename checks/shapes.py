@@ -235,6 +235,12 @@ class Shapes:
         parts = self.polygons_of(shape)
         return parts[0] if len(parts) == 1 else MultiPolygon(parts)
 
+    def union(self, shapes: Sequence[Any]) -> Any:
+        """All of them as one geometry; an empty one where there are none."""
+        from shapely.ops import unary_union
+
+        return unary_union(list(shapes))
+
     def gaps(self, one: Any, two: Any, width: float) -> list[Any]:
         """Polygons narrower than ``width`` that lie between two geometries which touch."""
         from shapely.ops import unary_union

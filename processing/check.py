@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsFields,
     QgsGeometry,
@@ -31,6 +33,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QByteArray
 
 from ..bridge.claims import LAYER as CLAIMS
 from ..bridge.claims import claimed_plots
@@ -38,7 +41,7 @@ from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
-from ..bridge.sources import chunks
+from ..bridge.sources import LONLAT, chunks
 from ..bridge.statements import statement_of
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
@@ -52,7 +55,11 @@ from .sinks import Sinks
 from .speech import speaking
 
 INPUT, PROFILE, ID_FIELD, AREA_FIELD = "INPUT", "PROFILE", "ID_FIELD", "AREA_FIELD"
-LAYERS = ("VALID", "INVALID", "ISSUES")
+LAYERS = ("VALID", "INVALID", "ISSUES", "AREAS")
+GROUND_COLUMNS = (
+    ("rule", "text"), ("feature_id", "integer"), ("plot_id", "text"), ("other_feature_id", "integer"),
+    ("other_plot_id", "text"), ("area_m2", "number"),
+)
 STYLES = {"VALID": "fit", "INVALID": "unfit", "ISSUES": "severity"}
 BY_NAME = "The exact name of a column, capitals included, or else plain text for all plots."
 WITHOUT_WORLD = (
@@ -216,10 +223,12 @@ class CheckPlots(CheckAlgorithm):
             ("INVALID", "Plots with errors", any_type,
              "Plots with one or more errors; the column 'issues' names the rules."),
             ("ISSUES", "Findings", point, "A point for each finding, with the sentence that explains it."),
+            ("AREAS", "Ground of overlaps, gaps and claims", QgsProcessing.SourceType.TypeVectorPolygon,
+             "A polygon for each overlap, gap and claim, with both plots and the square metres."),
         )
         for name, title, kind, words in sinks:
             sink = QgsProcessingParameterFeatureSink(
-                name, tr(title), kind, optional=True, createByDefault=name != "VALID"
+                name, tr(title), kind, optional=True, createByDefault=name not in ("VALID", "AREAS")
             )
             self.addParameter(finish(sink, words))
         report = QgsProcessingParameterFileDestination(
@@ -256,6 +265,7 @@ class CheckPlots(CheckAlgorithm):
             self._tell(found, feedback)
             results.update(self._write_plots(parameters, context, found, feedback))
             results.update(self._write_issues(parameters, context, found, feedback))
+            results.update(self._write_areas(parameters, context, found, feedback))
             path = self.parameterAsFileOutput(parameters, "REPORT", context)
             if path:
                 from ..checks.report import write_report  # most runs want none
@@ -287,7 +297,8 @@ class CheckPlots(CheckAlgorithm):
             self._source.batches(id_field, said),
             self._source.layer(id_field, said.area),
             engine.Options(
-                **figures, **claims, **asked["options"], workers=min(2, os.cpu_count() or 1), remember=remembers
+                **figures, **claims, **asked["options"], workers=min(2, os.cpu_count() or 1), remember=remembers,
+                grounds=bool(parameters.get("AREAS")),
             ),
             lambda percent: feedback.setProgress(percent * 0.8),
             feedback.isCanceled,
@@ -373,6 +384,36 @@ class CheckPlots(CheckAlgorithm):
             return {}
         sink.add(_issue_features(found, fields), feedback.isCanceled)
         return sinks.close()
+
+    def _write_areas(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
+        fields = fields_of(GROUND_COLUMNS)
+        sinks = Sinks(self, parameters, context, feedback.pushInfo)
+        sink = sinks.open("AREAS", fields, QgsWkbTypes.Type.MultiPolygon, self._source.crs)
+        if sink is None:
+            return {}
+        lonlat = QgsCoordinateReferenceSystem(LONLAT)
+        back = QgsCoordinateTransform(lonlat, self._source.crs, self._source.transform_context)
+        sink.add(_ground_features(found.shared, fields, back), feedback.isCanceled)
+        return sinks.close()
+
+
+def _ground_features(
+    grounds: Iterable[Any], fields: QgsFields, back: QgsCoordinateTransform
+) -> Iterator[QgsFeature]:
+    for ground in grounds:
+        geometry = QgsGeometry()
+        geometry.fromWkb(QByteArray(ground.wkb))
+        if ground.is_lonlat:
+            geometry.transform(back)
+        if not geometry.isGeosValid():  # the last digits of a transform may fold a border
+            parts = geometry.makeValid().asGeometryCollection()
+            areas = [each for each in parts if each.type() == QgsWkbTypes.GeometryType.PolygonGeometry]
+            geometry = QgsGeometry.collectGeometry(areas)
+        geometry.convertToMultiType()
+        feature = QgsFeature(fields)
+        feature.setGeometry(geometry)
+        feature.setAttributes([ground.rule, *ground.one, *ground.two, round(ground.square_metres, 2)])
+        yield feature
 
 
 def _with_issues(feature: QgsFeature, fields: QgsFields, issues: str) -> QgsFeature:

@@ -236,3 +236,30 @@ def test_repairs_can_be_left_out_by_name(run, tmp_path):
     assert some["REJECTED_COUNT"] == every["REJECTED_COUNT"]
     wrong = run("fixplots", INPUT=str(plots), LEAVE_OUT=["no_such_rule"], **outputs)
     assert "LEAVE_OUT" in wrong.error or "Repairs to leave out" in wrong.error
+
+
+def strip(west, east, south, north):
+    return f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
+
+
+@pytest.mark.parametrize("crs, x, y", [("EPSG:32630", 500_000, 690_000), ("EPSG:3857", -260_000, 700_000)])
+def test_the_ground_of_overlaps_gaps_and_claims_is_a_layer(run, crs, x, y):
+    def at(*limits):
+        return strip(*(value + (x if k < 2 else y) for k, value in enumerate((*limits, 0, 100)[:4])))
+
+    plots = memory_layer("Polygon", [(at(0, 100), ["a"]), (at(90, 190), ["b"]), (at(192, 300), ["c"])], crs=crs)
+    other = memory_layer("Polygon", [("POLYGON((-3 6.2,-3 6.3,-2 6.3,-2 6.2,-3 6.2))", ["all"])], name="old")
+    done = run("checkplots", INPUT=plots, ID_FIELD="plot_id", MAX_GAP=5, COMPARE_WITH=other, AREAS="memory:")
+    assert done.error == ""
+    layer = done["AREAS"]
+    assert layer.crs() == plots.crs()
+    assert [f.geometry().asWkt() for f in layer.getFeatures() if not f.geometry().isGeosValid()] == []
+    rows = {(f["rule"], f["plot_id"], f["other_plot_id"]): f for f in layer.getFeatures()}
+    scale = rows["overlap", "b", "a"]["area_m2"] / 1000  # 10 m x 100 m, in metres of the CRS
+    assert scale == pytest.approx(1 if crs == "EPSG:32630" else 0.98, abs=0.02)
+    assert rows["overlap", "b", "a"].geometry().boundingBox().width() == pytest.approx(10, abs=0.01)
+    assert rows["gap", "b", "c"]["area_m2"] == pytest.approx(200 * scale, rel=0.03)
+    assert {key[1] for key in rows if key[0] == "claimed_before"} == {"a", "b", "c"}
+    assert json.loads(done["SUMMARY"])["claimed_before"] == 3 and len(rows) == 5
+    none = run("checkplots", INPUT=memory_layer("Polygon", [(square(0), ["a"])]), AREAS="memory:")
+    assert none["AREAS"].featureCount() == 0
