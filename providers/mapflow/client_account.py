@@ -62,20 +62,20 @@ class AccountApi(Endpoints):
     def update_project(self, project_id: str, name: str, description: str = "") -> None:
         what = f"the change of the project {project_id}"
         with explained(what):
-            answer = self._http.request("PUT", _project(project_id), json=_named(name, description))
+            answer = self._http.request("PUT", _project(project_id), json=_named(name, description), retry=RATE)
             self._done(answer, what)
 
     def delete_project(self, project_id: str) -> None:
         """Deletes its processings too."""
         with explained(f"to delete the project {project_id}"):
-            answer = self._http.request("DELETE", _project(project_id))
+            answer = self._http.request("DELETE", _project(project_id), retry=RATE)
             what = f"the project {project_id}"
             self._done(answer, f"a word that {what} is deleted", gone(lambda: self.project(project_id), what))
 
     def share_project(self, project_id: str, email: str, role: str) -> None:
         body: dict[str, Any] = {"projectId": project_id, "email": email, "role": role}
         with explained(f"to share the project {project_id} with {email}"):
-            answer = self._http.request("POST", "/projects/share", json=body)
+            answer = self._http.request("POST", "/projects/share", json=body, retry=RATE)
             self._done(answer, f"a word that the project {project_id} is shared with {email}")
 
 

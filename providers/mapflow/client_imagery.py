@@ -71,14 +71,14 @@ class ImageryApi(Endpoints):
                 raise AnswerError(f"Mapflow still shows the mosaic {mosaic_id} as it was.")
 
         with explained(f"the change of the mosaic {mosaic_id}"):
-            answer = self._http.request("PUT", _mosaic(mosaic_id), json={"name": name, "tags": list(tags)})
+            answer = self._http.request("PUT", _mosaic(mosaic_id), json={"name": name, "tags": list(tags)}, retry=RATE)
             self._changed(answer, f"the changed mosaic {mosaic_id}", look, "mosaic", ids=_MOSAIC_IDS)
 
     def delete_mosaic(self, mosaic_id: str) -> None:
         """Deletes all its images too; nothing brings them back."""
         what = f"the mosaic {mosaic_id}"
         with explained(f"to delete {what}"):
-            answer = self._http.request("DELETE", _mosaic(mosaic_id))
+            answer = self._http.request("DELETE", _mosaic(mosaic_id), retry=RATE)
             self._done(answer, f"a word that {what} is deleted", gone(lambda: self.mosaic(mosaic_id), what))
 
     def images(self, mosaic_id: str) -> tuple[Image, ...]:
@@ -125,14 +125,14 @@ class ImageryApi(Endpoints):
                 raise AnswerError(f"Mapflow still shows the image {image_id} under its old name.")
 
         with explained(f"to rename the image {image_id}"):
-            answer = self._http.request("PUT", _image(image_id), params={"name": name})
+            answer = self._http.request("PUT", _image(image_id), params={"name": name}, retry=RATE)
             found = self._changed(answer, f"the renamed image {image_id}", look, "image", ids=_IMAGE_IDS)
         return read_image(found or {"id": image_id, "filename": name})
 
     def delete_image(self, image_id: str) -> None:
         what = f"the image {image_id}"
         with explained(f"to delete {what}"):
-            answer = self._http.request("DELETE", _image(image_id))
+            answer = self._http.request("DELETE", _image(image_id), retry=RATE)
             self._done(answer, f"a word that {what} is deleted", gone(lambda: self.image(image_id), what))
 
     def preview(self, image: Image, large: bool = False) -> bytes:

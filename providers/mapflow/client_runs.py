@@ -176,27 +176,27 @@ class RunsApi(Endpoints):
         """The only way to stop a processing; takes its results with it."""
         what = f"the processing {processing_id}"
         with explained(f"to delete {what}"):
-            answer = self._http.request("DELETE", _run(processing_id))
+            answer = self._http.request("DELETE", _run(processing_id), retry=RATE)
             self._done(answer, f"a word that {what} is deleted", gone(lambda: self.get(processing_id), what))
 
     def rate(self, processing_id: str, rating: int, feedback: str = "") -> None:
         """1 to 5, only for status OK."""
         with explained(f"the rating of the processing {processing_id}"):
             body = {"rating": rating, "feedback": feedback}
-            answer = self._http.request("PUT", _run(processing_id) + "/rate", json=body)
+            answer = self._http.request("PUT", _run(processing_id) + "/rate", json=body, retry=RATE)
             self._done(answer, f"a word that the processing {processing_id} is rated")
 
     def accept(self, processing_id: str) -> None:
         """Only while the review status is IN_REVIEW."""
         with explained(f"to accept the processing {processing_id}"):
-            answer = self._http.request("PUT", _run(processing_id) + "/acceptation")
+            answer = self._http.request("PUT", _run(processing_id) + "/acceptation", retry=RATE)
             self._done(answer, f"a word that the processing {processing_id} is accepted")
 
     def reject(self, processing_id: str, comment: str, features: list[Mapping[str, Any]]) -> None:
         """Only while the review status is IN_REVIEW; ``features`` show where the result is wrong."""
         body = {"comment": comment, "features": {"type": "FeatureCollection", "features": features}}
         with explained(f"to reject the processing {processing_id}"):
-            answer = self._http.request("PUT", _run(processing_id) + "/rejection", json=body)
+            answer = self._http.request("PUT", _run(processing_id) + "/rejection", json=body, retry=RATE)
             self._done(answer, f"a word that the processing {processing_id} is rejected")
 
     def stats(self, page: int = 0, per_page: int = 50, sort: str = "created:desc", terms: str = "") -> Any:

@@ -57,13 +57,13 @@ class TemplatesApi(Endpoints):
         kept = {key: value for key, value in (search or {}).items() if key not in ("aoi", "aoiDetails")}
         body = without_null(name=name or None, activeUntil=active_until or None, searchParams=kept or None)
         with explained(f"the change of the planned search {template_id}"):
-            answer = self._http.request("PUT", _path(template_id), json=body)
+            answer = self._http.request("PUT", _path(template_id), json=body, retry=RATE)
             self._done(answer, f"the changed planned search {template_id}")
 
     def delete(self, template_id: str) -> None:
         what = f"the planned search {template_id}"
         with explained(f"to delete {what}"):
-            answer = self._http.request("DELETE", _path(template_id))
+            answer = self._http.request("DELETE", _path(template_id), retry=RATE)
             self._done(answer, f"a word that {what} is deleted", gone(lambda: self.get(template_id), what))
 
     def pause(self, template_id: str) -> None:
@@ -109,22 +109,22 @@ class TemplatesApi(Endpoints):
         """By POST: the service knows no PUT here."""
         with explained(f"the change of the area {aoi_id}"):
             body = without_null(name=name or None, geometry=geometry)
-            answer = self._http.request("POST", _path(template_id, "aoi", aoi_id), json=body)
+            answer = self._http.request("POST", _path(template_id, "aoi", aoi_id), json=body, retry=RATE)
             self._done(answer, f"the changed area {aoi_id}")
 
     def delete_aois(self, template_id: str, aoi_ids: Sequence[str]) -> int:
         """How many were deleted."""
         with explained(f"to delete areas of the planned search {template_id}"):
-            answer = self._http.request("DELETE", _path(template_id, "aoi"), json={"aoiIds": list(aoi_ids)})
+            answer = self._http.request("DELETE", _path(template_id, "aoi"), json={"aoiIds": list(aoi_ids)}, retry=RATE)
         return _counted(answer.json_or_none(), "deletedCount", "the number of areas that were deleted")
 
     def mark_seen(self, template_id: str, image_id: str = "") -> None:
         """One image, or all of them, is new no more."""
         with explained("to mark images as seen"):
             if image_id:
-                answer = self._http.request("POST", _path(template_id, "image", image_id, "seen"))
+                answer = self._http.request("POST", _path(template_id, "image", image_id, "seen"), retry=RATE)
             else:
-                answer = self._http.request("PUT", _path(template_id, "image", "seenAll"))
+                answer = self._http.request("PUT", _path(template_id, "image", "seenAll"), retry=RATE)
             self._done(answer, "a word that the images are marked as seen")
 
     def _list(self, path: str) -> tuple[Template, ...]:
@@ -134,7 +134,7 @@ class TemplatesApi(Endpoints):
 
     def _command(self, template_id: str, word: str) -> None:
         with explained(f"to {word} the planned search {template_id}"):
-            answer = self._http.request("POST", _path(template_id, word))
+            answer = self._http.request("POST", _path(template_id, word), retry=RATE)
             self._done(answer, f"a word on the planned search {template_id} ({word})")
 
 

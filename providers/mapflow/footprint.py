@@ -27,7 +27,7 @@ def read_footprint(value: Any) -> Optional[dict[str, Any]]:
             return _from_wkt(stripped)
         try:
             value = json.loads(stripped)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
     if not isinstance(value, dict):
         return None
@@ -78,7 +78,7 @@ def _from_wkt(text: str) -> Optional[dict[str, Any]]:
     kind = {"POLYGON": "Polygon", "MULTIPOLYGON": "MultiPolygon"}[match.group(1).upper()]
     try:
         nested, end = _nested(match.group(2), 0)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, RecursionError):
         return None
     geometry = {"type": kind, "coordinates": nested}
     return geometry if not match.group(2)[end:].strip() and _sound(geometry) else None
@@ -113,7 +113,7 @@ def _sound(geometry: dict[str, Any]) -> bool:
     try:
         rings = [ring for polygon in polygons_of(geometry) for ring in polygon]
         return bool(rings) and all(len(ring) >= 4 for ring in rings) and all(_finite(point) for point in _points(rings))
-    except (TypeError, KeyError, IndexError, ValueError):
+    except (TypeError, KeyError, IndexError, ValueError, OverflowError):
         return False
 
 

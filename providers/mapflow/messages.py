@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..answers import parsed
 from ..errors import StatusError
+from ..remarks import words_in
 from .reading import mapping, text
 from .wording import code_and_parameters, fill
 
@@ -71,7 +72,7 @@ def read_refusal(body: bytes) -> Refusal:
     """The refusal in an error body of any of the five shapes; plain text and HTML become words, empty stays empty."""
     raw = body.decode("utf-8", "replace").strip()
     try:
-        value = json.loads(raw)
+        value = parsed(raw)
     except ValueError:
         return Refusal(words=_plain(raw))
     if not isinstance(value, Mapping):
@@ -85,7 +86,7 @@ def read_refusal(body: bytes) -> Refusal:
         return Refusal(words=detail)
     if value.get("code") or value.get("message"):
         return _coded(value)
-    return Refusal(words=text(value, "error", "title") or _plain(raw))
+    return Refusal(words=words_in(value) or _plain(raw))
 
 
 @contextmanager

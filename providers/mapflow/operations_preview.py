@@ -9,11 +9,12 @@ from typing import Any, Optional
 from ..declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
 from ..errors import InputError, NotFoundError, RequestError
 from ..geodata import PlacedImage
+from .demanding import figures
 from .footprint import bounds_of, read_footprint
 from .form import given_id, needed_geodata
 from .placing import picture_kind, placed
 from .reading import flag, text
-from .tiles import TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
+from .tiles import TILEJSON_KEYS, TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
 
 
 def show_preview(run: Run) -> Mapping[str, Any]:
@@ -103,7 +104,8 @@ def fetch_tilejson(run: Run, url: str) -> TileJson:
     if not url:
         return TileJson()
     try:
-        return read_tilejson(run.client.http.get_json(url))
+        answer = run.client.http.get_json(url)
+        return read_tilejson(figures(answer, "the description of the tiles", *TILEJSON_KEYS))
     except RequestError as error:
         run.warn(f"The description of the tiles could not be read, so their extent is not known: {error}")
         return TileJson()

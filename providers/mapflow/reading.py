@@ -6,6 +6,8 @@ import math
 from collections.abc import Mapping
 from typing import Any, Optional
 
+from ..remarks import shown
+
 
 def mapping(value: Any) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
@@ -20,8 +22,10 @@ def listing(value: Any, *wrappers: str) -> list[Any]:
 
 
 def text(source: Mapping[str, Any], *names: str) -> str:
-    """The first of these members that is there, as text; "" when none is."""
+    """The first of these members that is there, as text (JSON where it has members); "" when none is."""
     value = first(source, *names)
+    if isinstance(value, (Mapping, list, bool)):
+        return shown(value)
     return "" if value is None else str(value)
 
 
@@ -31,12 +35,15 @@ def number(source: Mapping[str, Any], *names: str) -> Optional[float]:
 
 
 def whole(source: Mapping[str, Any], *names: str) -> Optional[int]:
+    """The same, rounded; None for what no 64-bit column can hold."""
     value = number(source, *names)
-    return None if value is None else int(round(value))
+    return None if value is None or abs(value) >= 2**63 else int(round(value))
 
 
 def flag(source: Mapping[str, Any], name: str, default: bool = False) -> bool:
     value = source.get(name)
+    if isinstance(value, str):
+        return value.strip().lower() not in ("false", "no", "off", "0", "", "null", "none")
     return default if value is None else bool(value)
 
 

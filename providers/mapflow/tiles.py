@@ -14,6 +14,7 @@ from .reading import as_number, listing, mapping, text, whole
 
 ZMIN, ZMAX = 0, 18  # what the official plugin uses where no TileJSON says otherwise
 HIGHEST_ZOOM = 30
+TILEJSON_KEYS = ("tilejson", "tiles", "bounds", "minzoom", "maxzoom", "center", "scheme")
 
 _SPELLINGS = (
     (re.compile(r"\$\{"), "{"),
@@ -25,6 +26,7 @@ _SPELLINGS = (
     (re.compile(r"\{(?:switch:)?([^{},]+)(?:,[^{}]*)\}", re.I), r"\1"),
     (re.compile(r"\{s\}", re.I), "a"),
 )
+_ENCODED = re.compile(r"%7B(-?[xyzq]|quadkey)%7D", re.I)
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ def tile_template(url: str, tms: bool = False) -> str:
     InputError when the placeholders are not there.
     """
     template = url.strip().strip('"').strip("'")
+    if "{" not in template:  # somebody has encoded the placeholders along with the rest
+        template = _ENCODED.sub(r"{\1}", template)
     for pattern, spelling in _SPELLINGS:
         template = pattern.sub(spelling, template)
     if not re.match(r"https?://[^/{}]+/", template):

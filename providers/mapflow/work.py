@@ -205,6 +205,8 @@ def settle_upload(at: At) -> Mapping[str, Any]:
             (at.folder / image["kept"]).unlink(missing_ok=True)
     facts = {"mosaic_id": mosaic_of(at), "image_ids": ids, "failed": failed}
     is_known = at.job.remote.get("image_ids") == ids
+    for name, words in failed.items() if not is_known else ():
+        at.ports.warn(f"{name} was not uploaded: {words or 'no reason was named'}")
     return {} if is_known else {"state": JobState.RUNNING, "remote": facts, "progress": UPLOADED}
 
 

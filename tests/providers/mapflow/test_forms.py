@@ -12,8 +12,12 @@ from georelay.providers.mapflow import connect, with_rest
 from georelay.providers.mapflow.client_catalog import Search
 from georelay.providers.mapflow.client_runs import NewRun
 from georelay.providers.mapflow.following import image_with
+from georelay.providers.mapflow.footprint import read_footprint
+from georelay.providers.mapflow.messages import read_refusal
 from georelay.providers.mapflow.models_imagery import Image
 from georelay.providers.mapflow.models_runs import read_price
+from georelay.providers.mapflow.reading import flag, number, text, whole
+from georelay.providers.mapflow.tiles import tile_template
 from georelay.providers.mapflow.token import padded_token
 from georelay.providers.waiting import Wait
 from loopback import as_json
@@ -321,3 +325,37 @@ def test_of_several_the_newest_is_taken(client, server):
     ]
     server.reply(as_json(images))
     assert image_with(client.imagery.images("m"), SHA, "x.tif", 9).id == "2"
+
+
+# odd values --------------------------------------------------------------------------------------------------------
+
+
+def test_odd_values_are_read_as_what_they_are():
+    odd = {"a": {"b": 1}, "t": True, "n": 7, "no": "false", "yes": "true", "huge": 1e300, "long": "9" * 400}
+    assert [text(odd, name) for name in ("a", "t", "n", "none")] == ['{"b": 1}', "true", "7", ""]
+    assert (flag(odd, "no"), flag(odd, "yes"), flag(odd, "none", True)) == (False, True, True)
+    assert (whole(odd, "huge"), number(odd, "long"), whole(odd, "n")) == (None, None, 7)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 100_000, b'{"error": {"code": 4, "message": "no room"}}', b'{"errors": ["no room"]}', b"9" * 10_000,
+        b"\xff",
+    ],
+)  # fmt: skip
+def test_a_refusal_of_any_shape_is_read(body):
+    words = read_refusal(body).sentence
+    assert "NoneType" not in words and ("no room" in words or b"no room" not in body)
+
+
+@pytest.mark.parametrize(
+    "value", ["(" * 50_000, "POLYGON " + "(" * 50_000 + ")" * 50_000, "{" * 50_000, '{"a":' * 50_000]
+)
+def test_a_footprint_nested_without_end_is_none(value):
+    assert read_footprint(value) is None
+
+
+def test_encoded_placeholders_are_found_and_others_stay_as_they_are():
+    assert tile_template("https://h/%7Bz%7D/%7bx%7d/%7B-y%7D?a=%2F") == "https://h/{z}/{x}/{-y}?a=%2F"
+    assert tile_template("https://h/{z}/{x}/{y}?t=%7Bz%7D") == "https://h/{z}/{x}/{y}?t=%7Bz%7D"
