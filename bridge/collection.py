@@ -15,9 +15,10 @@ from ..providers.redaction import redact
 from ..providers.store import Job, JobState
 from .joining import Join
 from .layers import Arrival, dress_file
+from .ledger import Ledger, place_of
 from .merging import layers_from
 from .results import Spool, lonlat, siblings, write_gpkg
-from .uploads import ascii_name
+from .uploads import ascii_name, missing_shapely
 
 LAYER = "plots"
 UNMATCHED = "unmatched"  # results that fit no plot
@@ -47,8 +48,33 @@ def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
         keep_dressed(run, job, source, joined.style)
         sources.append(JobLayer(source, tuple(field.name() for field in join.fields())))
     _tell(run, joined, join, spool, unmatched)
+    _remember(run, job, join)
     run.info(f"The results of {job.name} are in {results_path(run, job)}")
     return [*sources, *unmatched]
+
+
+def _remember(run: Run, job: Job, join: Join) -> None:
+    """Notes what was analysed, so that a later run may send only what changed."""
+    repeats = run.operation.repeats
+    if repeats is None:
+        return
+    place = place_of(run.provider.id, run.operation.id, run.connection, repeats.settings(job.request))
+    with missing_shapely():
+        Ledger(run.jobs.store.home).record(place, join.lasting(), job.updated, job.id)
+
+
+def layers_without_job(run: Run, joined: Joined, name: str) -> list[JobLayer]:
+    """Plots with the results that they keep, where nothing was sent: one layer a geometry type, in scratch."""
+    join, sources = Join(joined, Spool(run.scratch / "none.ndjson").fill(()), run.scratch, run.warn), []
+    for family in join.families():
+        called = f"{LAYER}_{family}" if sources else LAYER
+        path = run.scratch / f"{name}.gpkg"
+        rows = join.rows(family)
+        source = write_gpkg(
+            path, called, join.fields(), join.wkb_type(family), join.crs(), rows, run.cancelled, run.info
+        )
+        sources.append(JobLayer(source, tuple(field.name() for field in join.fields())))
+    return sources
 
 
 def _beside(run: Run, joined: Joined, join: Join) -> list[JobLayer]:

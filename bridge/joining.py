@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+import numpy as np
 from osgeo import ogr
 from qgis.core import (
     NULL,
@@ -26,11 +27,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..checks.inputs import Batch, Layer
+from ..evidence.decisions import ground_of
+from ..evidence.ground import Outlines
 from ..providers.declare import Joined
 from ..providers.errors import InputError, RequestError
 from .families import counted, families_of, family_of, type_for
 from .fields import joined_columns, kind_of, typed_field, value_for, widen
 from .ladder import Ladder, Placed, Sent
+from .ledger import CARRIED, RESULT_DATE, Analysed, read_carried
 from .meanings import by_period, merge_parts
 from .plots_copy import CopyColumns, read_columns
 from .refusals import or_none
@@ -52,6 +57,7 @@ class Join:
         shapes = self._layer.getFeatures(QgsFeatureRequest().setNoAttributes())
         self._kinds = counted(plot.geometry() for plot in shapes)
         self.matched, self.split, self.periods, self.silent, self.sent = 0, 0, 0, 0, 0
+        self._carried = read_carried(joined.carried)
         self.placed = self._place(spool)
         left = set(self.placed.left)
         self.unmatched = Spool(folder / "unmatched.ndjson").fill(
@@ -102,6 +108,8 @@ class Join:
                     learned.learn(result)
                     db.execute("INSERT INTO results VALUES (?, ?)", (position, json.dumps(result)))
             db.execute("CREATE INDEX results_plot ON results (plot)")
+        for result in (each for rows in self._carried.values() for each in rows):
+            learned.learn(result)
         return self._without_echoes(self._typed(learned.columns))
 
     def _parts(self, spool: Spool) -> Iterator[tuple[int, str]]:
@@ -119,7 +127,31 @@ class Join:
             if self._joined.conclude is not None:
                 result.update(self._joined.conclude(group))
             self.silent += any(result.get(name) == value for name, value in self._joined.missing.items())
-            yield result
+            yield {**result, **self._fresh}
+
+    @property
+    def _fresh(self) -> Mapping[str, Any]:
+        """What tells results of this run from those that were kept."""
+        job = self._joined.job
+        return {CARRIED: False, RESULT_DATE: job.updated[:10]} if self._carried and job is not None else {}
+
+    def lasting(self) -> Iterator[Analysed]:
+        """The plots with results that a later run may keep."""
+        outlines = self._outlines()
+        batch = Batch(np.arange(len(outlines)), outlines)
+        grounds = [ground_of(digest) for digest in Outlines([batch], Layer("plots")).digest.tolist()]
+        with closing(sqlite3.connect(str(self._path))) as db:
+            for position, outline in enumerate(outlines):
+                rows = [json.loads(row[0]) for row in db.execute(
+                    "SELECT properties FROM results WHERE plot = ? ORDER BY rowid", (position,))]
+                if outline is None or not rows or not all(map(self._joined.lasting, rows)):
+                    continue
+                kept = [
+                    {name: row[name] for name in self._columns if name in row and name not in (CARRIED, RESULT_DATE)}
+                    for row in rows
+                ]
+                if grounds[position]:
+                    yield Analysed(grounds[position], outline, kept)
 
     def _typed(self, columns: Mapping[str, str]) -> dict[str, str]:
         typed = {name: kind for name, kind in columns.items() if name.lower() != self._joined.key.lower()}
@@ -137,6 +169,8 @@ class Join:
 
     def _results(self, db: sqlite3.Connection, plot: QgsFeature) -> list[dict[str, Any]]:
         position = self._positions.get(plot.id(), -1)
+        if position < 0:
+            return [dict(each) for each in self._carried.get(self._copy.key(plot), ())]
         rows = db.execute("SELECT properties FROM results WHERE plot = ? ORDER BY rowid", (position,))
         return [json.loads(row[0]) for row in rows]
 

@@ -33,6 +33,7 @@ from ..checks.rules import all_rules
 from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
+from .ledger import NOTHING, AtHome
 from .plots_copy import PlotsCopy
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
 from .upload_files import CONTENT_TYPES, EXTENSIONS, writer_for
@@ -67,9 +68,14 @@ class Report:
 
 
 def upload_from_layer(
-    source: LayerSource, demand: Demand, folder: Path, units: Callable[[float], int], report: Report
+    source: LayerSource,
+    demand: Demand,
+    folder: Path,
+    units: Callable[[float], int],
+    report: Report,
+    at_home: AtHome = NOTHING,
 ) -> Upload:
-    """Checks every plot, decides which are fit to send and writes them.
+    """Checks every plot, decides which are fit to send and writes them; what is ``at_home`` already is not sent.
 
     InputError, before anything is written, where `on_invalid` is "stop" and a
     plot has an error, or where nothing is left to send.
@@ -77,6 +83,7 @@ def upload_from_layer(
     _refuse_placeless(source)
     found = check_source(source, demand, report)
     stay_home, to_repair = _decide(source, demand, found, report)
+    stay_home = stay_home | at_home.ids
     folder.mkdir(parents=True, exist_ok=True)
     longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
     names = property_names([field.name() for field in source.fields], longest)
@@ -103,7 +110,7 @@ def upload_from_layer(
         written = writer.close()
     copy.prove()
     _tell_home(lost, report)
-    if count == 0:
+    if count == 0 and not at_home.ids:
         raise InputError(f"No plot of {source.name} is fit to send. Nothing was sent. Run 'Check plots' to see why.")
     report.info(
         f"{count:,} of {source.count():,} plots of {source.name} are ready to send: {total:,.1f} ha, "
@@ -119,6 +126,8 @@ def upload_from_layer(
         hectares=total,
         units=unit_count,
         plots=copy.path,
+        carried=at_home.write(folder / "carried.ndjson"),
+        at_home=len(at_home.ids),
     )
 
 

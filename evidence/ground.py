@@ -227,7 +227,12 @@ def _within(one: Outlines, two: Outlines, a: int, b: int, tolerance: float) -> b
 
 
 def near_boxes(
-    one: Outlines, two: Outlines, mine: np.ndarray, theirs: np.ndarray, tolerance: float, tick: Callable[[], None]
+    one: Outlines,
+    two: Outlines,
+    mine: np.ndarray,
+    theirs: np.ndarray,
+    tolerance: float,
+    tick: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
     """Pairs (n, 2) of rows, of those wanted, whose boxes may agree within the tolerance: lower left corners meet."""
     corners = [_corner(one, mine, tolerance), _corner(two, theirs, tolerance)]

@@ -10,10 +10,13 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingUtils
 
 from ..bridge.areas import AreaDemand, area_from_layer
+from ..bridge.crs import refuse_placeless
+from ..bridge.ledger import AtHome, Ledger, at_home, place_of, tell_home
 from ..bridge.sources import LayerSource
-from ..bridge.uploads import Demand, Report, upload_from_file, upload_from_layer
+from ..bridge.uploads import Demand, Report, missing_shapely, upload_from_file, upload_from_layer
 from ..providers.declare import Area, Field, Kind, Run, Upload
 from ..providers.errors import InputError
+from ..providers.store import Job
 
 
 class InputMaker:
@@ -50,7 +53,25 @@ class InputMaker:
         units, folder = self._run.provider.plot_units, self._run.scratch / "upload"
         if source is None:
             return upload_from_file(path, demand, folder, units, self._report)
-        return upload_from_layer(source, demand, folder, units, self._report)
+        return upload_from_layer(source, demand, folder, units, self._report, self._at_home(source))
+
+    def _at_home(self, source: LayerSource) -> AtHome:
+        """The plots that need not be sent, where only new and changed ones are to be."""
+        run, repeats = self._run, self._run.operation.repeats
+        if repeats is None or not self._given.get("ONLY_CHANGED"):
+            return AtHome()
+        refuse_placeless(source.crs, source.name)
+        settings, store = repeats.settings(repeats.request(self._given)), run.jobs.store
+        place = place_of(run.provider.id, run.operation.id, run.connection, settings)
+
+        def is_running(job: Job) -> bool:
+            there = place_of(job.provider, job.operation, run.connection, repeats.settings(job.request))
+            return there == place and job.connection == run.connection.name
+
+        with missing_shapely():
+            found = at_home(source, Ledger(store.home), place, store, is_running, self._given.get("MAX_AGE"))
+        tell_home(found, source.count(), run.info)
+        return found
 
     def _area(self, field: Field) -> Optional[Area]:
         source = self._sources.get(field.name)

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext, QgsVectorLayer
 
-from ..bridge.collection import UNMATCHED, JobLayer, held_job_layers
+from ..bridge.collection import UNMATCHED, JobLayer, held_job_layers, layers_without_job
 from ..bridge.fields import is_whole
 from ..bridge.layers import Arrival, dress_file, dress_made
 from ..bridge.merging import layers_from
@@ -59,6 +59,11 @@ class OutputWriter:
     def _sink(self, output: Output, value: Any) -> Optional[str]:
         if isinstance(value, Joined) and value.job is not None:
             return self._of_job(output, value)
+        if isinstance(value, Joined) and value.plots is not None:
+            destination = self._copied(output, *layers_without_job(self._run, value, output.name))
+            if destination is not None:
+                self._arrive(destination, output.title, value.style)
+            return destination
         style, features = "", value if value is not None else ()
         if isinstance(value, Joined):
             style, features = value.style, value.features

@@ -105,6 +105,18 @@ def perform(run: Run) -> Mapping[str, Any]:
 
 
 @dataclass(frozen=True)
+class Repeats:
+    """For an operation that need not send again what was analysed before.
+
+    ``request(values)`` are the plain values of its inputs that define a run; ``settings(request)`` those that an
+    analysis depends on, also of the stored request of a job.
+    """
+
+    request: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+    settings: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
 class Operation:
     """One thing a provider can do. ``id`` is the algorithm's id.
 
@@ -124,6 +136,7 @@ class Operation:
     work: Optional[Work] = None
     check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
     price: str = ""  # the operation that tells, from the same inputs and without starting anything, what this one costs
+    repeats: Optional[Repeats] = None  # with the inputs ONLY_CHANGED and MAX_AGE
 
 
 @dataclass(frozen=True)
@@ -180,6 +193,8 @@ class Upload:
     hectares: float = 0.0
     units: int = 0  # processing units by 20 ha started, see providers/epoch/estimate.py
     plots: Optional[Path] = None  # GeoPackage copy of the input's plots to join results to; None for a FILE
+    carried: Optional[Path] = None  # results of an earlier job that plots keep, which stay home therefore
+    at_home: int = 0  # plots that stay home because they were analysed before, or are under way
 
 
 @dataclass(frozen=True)
@@ -190,7 +205,8 @@ class Joined:
     that was sent and about which nothing was said, ``unsent`` of one that stayed home. ``base()`` looks once at what
     the service keeps of the plots; it is called only where results carry nothing that was sent. ``conclude(parts)``
     adds columns to the parts of a plot, once they are put together. ``sign`` is the column without which nothing is
-    said of a plot.
+    said of a plot. ``carried``: results of an earlier job that plots keep which were not sent. ``lasting(row)``:
+    whether a later run may keep one.
     """
 
     features: Iterable[Mapping[str, Any]]
@@ -203,6 +219,8 @@ class Joined:
     base: Optional[Callable[[], Iterable[Mapping[str, Any]]]] = None
     conclude: Optional[Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Any]]] = None
     sign: str = ""
+    carried: Optional[Path] = None
+    lasting: Callable[[Mapping[str, Any]], bool] = lambda row: True
 
 
 @dataclass(frozen=True)

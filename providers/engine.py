@@ -91,6 +91,9 @@ class Engine:
     def perform(self, run: Run) -> Mapping[str, Any]:
         """Starts or follows the job of this run; its outputs, with the results where they are waited for."""
         work, collect = _work_of(run), run.operation.collect
+        nothing = work.idle(run)
+        if nothing is not None:
+            return nothing
         order = work.order(run)
         with self.opened(work, order, bool(run.values.get("NEW_RUN"))) as held:
             over = held.job.state is JobState.SUCCEEDED

@@ -145,6 +145,7 @@ class Work:
     until it has. ``steps(at)`` and ``parts(at)`` come from the stored job and its folder alone. ``settled(at)``,
     after the last step: the changes of the job (state, status, ...). ``outputs(run, job)``: what is told at once;
     the operation's ``collect`` tells the rest. ``unfollowed(job)``: why it cannot be waited for, "" where it can.
+    ``idle(run)``: the outputs where there is nothing to make, so that no job is made; None where there is.
     ``repeats``: one that has ended well is not followed, each run makes another. ``spent``: files of the job's
     folder that nobody needs after the last step. ``share``: percent of the progress bar for the remote work, the
     rest is for ``collect``.
@@ -158,6 +159,7 @@ class Work:
     settled: Callable[[At], Mapping[str, Any]] = followed
     waits: Callable[[Run], bool] = as_asked
     unfollowed: Callable[[Job], str] = lambda job: ""
+    idle: Callable[[Run], Optional[Mapping[str, Any]]] = lambda run: None
     repeats: bool = False
     spent: tuple[str, ...] = ()
     share: float = 100.0

@@ -67,6 +67,7 @@ PROVIDER = Provider(
             work=work.BATCH_PROCESS,
             tags=("eudr", "deforestation", "emissions", "biodiversity", "water"),
             collect=operations.collect,
+            repeats=work.REPEATS,
         ),
         Operation(
             "epochstageplots",

@@ -175,6 +175,23 @@ COLLECTION_IDS = Field(
 )
 
 STAGE = (PLOTS, ID_FIELD, COLLECTION_NAME, ON_INVALID, FILE, DESCRIPTION, FORMAT, NEW_RUN)
+ONLY_CHANGED = Field(
+    "ONLY_CHANGED",
+    Kind.FLAG,
+    "Send only new and changed plots",
+    "Plots that an earlier job of this connection analysed with the same outline and the same settings stay home and "
+    "keep their results, with their date. A plot whose result was missing is sent again.",
+    default=False,
+)
+MAX_AGE = Field(
+    "MAX_AGE",
+    Kind.NUMBER,
+    "Results kept for at most (days)",
+    "Older results are not kept: those plots are sent again. Empty: no limit.",
+    optional=True,
+    advanced=True,
+    minimum=0.0,
+)
 BATCH = (
     PLOTS,
     ID_FIELD,
@@ -183,10 +200,12 @@ BATCH = (
     CROP_TYPE,
     COUNTRY,
     ON_INVALID,
+    ONLY_CHANGED,
     WAIT,
     FILE,
     DESCRIPTION,
     FORMAT,
+    MAX_AGE,
     PROCESSING_TYPE,
     SYSTEM_TYPE,
     NON_BIOMASS,

@@ -10,11 +10,11 @@ from ..declare import Joined, Run
 from ..errors import InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
 from ..transfer import unzip
-from .following import FIGURE, NOT_ASSESSED, NOT_SENT, STATES, outcome, told
+from .following import FIGURE, FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, STATES, outcome, told
 from .ndjson import Incomplete, NoRows
 from .progress import Progress
 from .queries import MOST_PLOTS, RESULTS, was_cut
-from .work import batch_outputs, collection_id_of
+from .work import CARRIED, batch_outputs, collection_id_of
 
 DEFORESTATION = "eudr_deforestation"
 
@@ -34,6 +34,8 @@ def collect(run: Run, job: Job) -> dict[str, Any]:
         base=lambda: list(_rows(run, "/fetch_plots", job.remote["collection_id"], {"stats": []}, "base.ndjson")),
         conclude=_concluded if asks else None,
         sign=FIGURE if asks else "",
+        carried=folder / CARRIED if (folder / CARRIED).exists() else None,
+        lasting=lambda row: not asks or row.get("outcome") in (FOUND, NONE_FOUND),
     )
     return {**batch_outputs(run, job), "OUTPUT": joined}
 

@@ -10,14 +10,16 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
-from ..declare import Run, Upload
+from ..declare import Joined, Repeats, Run, Upload
 from ..errors import InputError
 from ..steps import DENIED, At, Found, Order, Step, Work, done
 from ..store import Job, JobState
-from .following import jobs_with
+from .following import NOT_SENT, jobs_with
 from .models import Collection
 from .payload import non_biomass_warnings, read_payload
 
+CARRIED = "carried.ndjson"  # results of an earlier job that plots keep, which stayed home therefore
+NOTHING_TO_SEND = "NOTHING_TO_SEND"
 CARGO = "upload"  # the file that is sent, until it has arrived
 LISTED = 600.0  # s after which the listing shows every collection that a request has made
 
@@ -40,7 +42,7 @@ def order_of(run: Run, request: Mapping[str, Any]) -> Order:
         {**request, "name": given},
         upload.sha256,
         given or unique_name(run, upload.name),
-        files={"plots.gpkg": upload.plots},
+        files={"plots.gpkg": upload.plots, CARRIED: upload.carried},
         cargo={CARGO: upload.path, f"{CARGO}.json": facts},
     )
 
@@ -172,6 +174,12 @@ def order_batch(run: Run) -> Order:
     payload = read_payload(values["INPUT_PAYLOAD"])
     for words in (*payload.warnings, *non_biomass_warnings(values["NON_BIOMASS"], values["CROP_TYPE"], payload.value)):
         run.warn(words)
+    return order_of(run, batch_request(values))
+
+
+def batch_request(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The plain values that define a run, but for its name; unset ones are left out."""
+    payload = read_payload(values["INPUT_PAYLOAD"])
     request = {
         "description": values["DESCRIPTION"],
         "stats": ",".join(values["STATS"]),
@@ -184,7 +192,33 @@ def order_batch(run: Run) -> Order:
         "skip_on_low_confidence": values["SKIP_ON_LOW_CONFIDENCE"] or None,
         "input_payload": payload.value,
     }
-    return order_of(run, {name: value for name, value in request.items() if value not in (None, "")})
+    return {name: value for name, value in request.items() if value not in (None, "")}
+
+
+def batch_settings(request: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What an analysis depends on; name and description change nothing of it."""
+    return {name: value for name, value in request.items() if name not in ("name", "description")}
+
+
+def nothing_to_send(run: Run) -> Optional[Mapping[str, Any]]:
+    """The outputs where every plot keeps an earlier result, or is under way; None where something is to be sent."""
+    upload: Upload = run.values["INPUT"]
+    if upload.count or not upload.at_home:
+        return None
+    run.info("Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.")
+    asks = "eudr_deforestation" in values_of(run)
+    return {
+        "COLLECTION_ID": "", "STATUS": NOTHING_TO_SEND, "COUNTRY_OVERRIDE": "", "JOB_ID": "",
+        "OUTPUT": Joined(
+            features=(), plots=upload.plots, unsent={"outcome": NOT_SENT} if asks else {},
+            style="outcome" if asks else "", carried=upload.carried,
+        ),
+    }  # fmt: skip
+
+
+def values_of(run: Run) -> tuple[str, ...]:
+    """The analyses that were chosen."""
+    return tuple(run.values["STATS"] or ())
 
 
 def order_upload(run: Run) -> Order:
@@ -229,8 +263,10 @@ STAGE_PLOTS = Work(
     spent=(CARGO, f"{CARGO}.json"),
 )
 BATCH_PROCESS = Work(
-    order_batch, lambda at: (BATCH,), batch_outputs, settled=settle_batch, spent=(CARGO, f"{CARGO}.json")
-)
+    order_batch, lambda at: (BATCH,), batch_outputs, settled=settle_batch, idle=nothing_to_send,
+    spent=(CARGO, f"{CARGO}.json"),
+)  # fmt: skip
+REPEATS = Repeats(batch_request, batch_settings)
 UPLOAD_PLOTS = Work(
     order_upload,
     lambda at: (UPLOAD,),
