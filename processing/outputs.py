@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -60,10 +60,7 @@ class OutputWriter:
         if isinstance(value, Joined) and value.job is not None:
             return self._of_job(output, value)
         if isinstance(value, Joined) and value.plots is not None:
-            destination = self._copied(output, *layers_without_job(self._run, value, output.name))
-            if destination is not None:
-                self._arrive(destination, output.title, value.style)
-            return destination
+            return self._told_copy(output, value, layers_without_job(self._run, value, output.name))
         style, features = "", value if value is not None else ()
         if isinstance(value, Joined):
             style, features = value.style, value.features
@@ -88,9 +85,12 @@ class OutputWriter:
     def _of_job(self, output: Output, value: Joined) -> Optional[str]:
         """The results of a job lie in its own GeoPackage; what the person asked for is a copy of that."""
         with held_job_layers(self._run, output, value) as layers:
-            destination = self._copied(output, value, *layers)
+            return self._told_copy(output, value, layers)
+
+    def _told_copy(self, output: Output, value: Joined, layers: Sequence[JobLayer]) -> Optional[str]:
+        destination = self._copied(output, value, *layers)
         if destination is not None:
-            self._arrive(destination, value.job.name, value.style, value.job)
+            self._arrive(destination, value.job.name if value.job else output.title, value.style, value.job)
             dress_made(destination, self.arrivals[-1], self._context)
         return destination
 
@@ -107,7 +107,8 @@ class OutputWriter:
             family = name if name.startswith(UNMATCHED) else name.rpartition("_")[2]
             count, kind = sibling.featureCount(), sibling.wkbType()
             source = self._beside(destination, family, count, rows, fields, kind, sibling.crs())
-            self._dress_beside(source, value.job.name, value.style, self._run.provenance(value.job))
+            provenance = self._run.provenance(value.job) if value.job else self._run.origin()
+            self._dress_beside(source, value.job.name if value.job else family, value.style, provenance)
         return destination
 
     def _open(
