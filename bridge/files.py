@@ -36,6 +36,12 @@ def rows_in(path: str, layer_name: str = "") -> Optional[int]:
     return layer.GetFeatureCount()
 
 
+def opens(path: str) -> bool:
+    """Whether GDAL opens the file, also where nothing is in it yet."""
+    return or_none(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_UPDATE) is not None or or_none(
+        gdal.OpenEx, path, gdal.OF_RASTER) is not None
+
+
 def table_at(path: str, index: int = 0) -> str:
     """The name of a layer of a database file; "" for a file of one layer, and where there is none."""
     if Path(path).suffix.lower() not in DATABASES:

@@ -30,6 +30,7 @@ from qgis.core import (
 from ..checks.geojson import GeoJsonWriter
 from ..providers.errors import InputError
 from .fields import typed_field
+from .files import rows_in
 from .sources import LONLAT, LayerSource
 
 DECIMALS = 7
@@ -124,6 +125,7 @@ class _Ogr:
         for field, name in zip(source.fields, names):
             self._fields.append(_field_for(file_format, field, name))
         self._file = path.with_suffix(".shp") if file_format == "shapefile" else path
+        self._count = 0
         self._type: Optional[int] = None
         self._writer: Optional[QgsVectorFileWriter] = None
 
@@ -135,6 +137,7 @@ class _Ogr:
             feature.setAttributes([_cell_of_type(row.get(name)) for name in self._names])
             if not self._writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise InputError(f"The {self._format} file could not be written: {self._writer.errorMessage()}")
+            self._count += 1
             self._digest.update(geometry.asWkt(DECIMALS).encode("ascii"))
             self._digest.update(json.dumps([row.get(name) for name in self._names], default=str).encode("utf-8"))
 
@@ -156,6 +159,7 @@ class _Ogr:
 
     def close(self) -> Path:
         self._writer = None  # GDAL finishes the file when the writer goes
+        self._prove()
         if self._format == "shapefile" and self._type is not None:
             with zipfile.ZipFile(self._path, "w", zipfile.ZIP_DEFLATED) as archive:
                 for part in sorted(self._file.parent.glob(f"{self._file.stem}.*")):
@@ -163,6 +167,15 @@ class _Ogr:
                         archive.write(part, part.name)
                         part.unlink()
         return self._path
+
+    def _prove(self) -> None:
+        """What is sent must hold every plot: a full disk is told by nothing else."""
+        there = rows_in(str(self._file)) if self._type is not None else self._count
+        if there is not None and there != self._count:
+            raise InputError(
+                f"The {self._format} file is not whole: {there:,} of {self._count:,} plots could be read again. The "
+                "disk may be full. Nothing was sent."
+            )
 
     @property
     def digest(self) -> str:

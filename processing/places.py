@@ -10,19 +10,27 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition
 
+from ..bridge.files import opens
 from ..providers.declare import Out, Output
 from ..providers.errors import InputError
+from .sinks import database_of
 
 _FILES = (Out.TABLE, Out.FEATURES, Out.JOINED, Out.RASTER)
 
 
 def check_places(outputs: Iterable[Output], parameters: Mapping[str, Any]) -> None:
-    """InputError for a file or folder that cannot be written; databases and memory are QGIS's own business."""
+    """InputError for a file, table or folder that cannot be written; servers and memory are QGIS's own business."""
     for output in outputs:
         path = _path_of(parameters.get(output.name)) if output.kind in (*_FILES, Out.FOLDER) else None
         why = _obstacle(path, output.kind) if path is not None else ""
         if why:
             raise InputError(f"{output.title} ({output.name}) cannot be written: {why}. Nothing was sent.")
+        table = _table_file(parameters.get(output.name)) if output.kind in _FILES else None
+        if table is not None and table.is_file() and not opens(str(table)):
+            raise InputError(
+                f"{output.title} ({output.name}) cannot be written: {table} is no database that opens for writing. "
+                "Nothing was sent."
+            )
 
 
 def _path_of(value: Any) -> Optional[Path]:
@@ -30,9 +38,20 @@ def _path_of(value: Any) -> Optional[Path]:
         value = value.sink.staticValue()
     if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
         return None
+    table = _table_file(value)
+    if table is not None:
+        return table
     place = value.partition("|")[0]
     is_elsewhere = re.match(r"[A-Za-z]{2,}:|/vsi", place) or "dbname=" in place  # one letter is a Windows drive
     return None if is_elsewhere else Path(place)
+
+
+def _table_file(value: Any) -> Optional[Path]:
+    """The file of a database that a table is to go into: `ogr:dbname='...' table="..."` and `...|layername=...`."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    path = database_of(value) if isinstance(value, str) else ""
+    return Path(path) if path and not path.startswith("/vsi") else None
 
 
 def _obstacle(path: Path, kind: Out) -> str:

@@ -59,7 +59,8 @@ class Sinks:
         after = names_for(self._with_ending(text), before, keeps_fid)
         if told(before, after):
             self.tell(f"{self.title(name)}: this format cannot hold all names of columns, so {told(before, after)}.")
-        busy = bool(_file_of(text)) and any(_file_of(self._text(other)) == _file_of(text) for other in self._open)
+        file = database_of(text)
+        busy = bool(file) and any(database_of(self._text(other)) == file for other in self._open)
         sink = Sink(self, name, renamed(fields, after), wkb_type, crs, waits=busy)
         if not sink.is_open:
             return None
@@ -204,7 +205,7 @@ class _Aside:
             yield row
 
 
-def _file_of(text: str) -> str:
+def database_of(text: str) -> str:
     """The database file that a sink's table goes into; "" for an output that is a file of its own."""
     if text.lower().startswith("ogr:"):
         found = text.partition("dbname=")[2].strip()

@@ -25,7 +25,7 @@ def test_a_run_whose_results_could_not_be_written_is_not_paid(process, mapflow, 
     "output, place",
     [
         (FILE, "results.gpkg"), (FILE, "memory:"), (FILE, "TEMPORARY_OUTPUT"), (FILE, ""), (FILE, None),
-        (FILE, 'ogr:dbname="/nowhere/a.gpkg" table="b" (geom)'), (FILE, "postgis:dbname='x' table=\"y\""),
+        (FILE, 'ogr:dbname="results.gpkg" table="b" (geom)'), (FILE, "postgis:dbname='x' table=\"y\""),
         (FILE, "/vsimem/a.gpkg"), (FILE, QgsProcessingOutputLayerDefinition("memory:")),
         (FOLDER, "new/below/new"), (FOLDER, "TEMPORARY_OUTPUT"), (RASTER, "new/below.tif"),
         (Output("N", Out.NUMBER, "Number"), "/nowhere/at/all"),
@@ -46,6 +46,7 @@ def test_a_place_that_can_be_written_or_is_not_ours_to_judge_passes(output, plac
         (FILE, "gone/results.gpkg|layername=a", "there is no folder"),
         (FILE, "here", "is a folder"),
         (RASTER, "here", "is a folder"),
+        (FILE, "file.txt|layername=a", "is no database that opens"),
         (FOLDER, "file.txt", "is a file"),
         (FOLDER, "file.txt/below", "there is no folder"),
     ],
@@ -56,6 +57,21 @@ def test_a_place_that_cannot_be_written_is_named(output, place, why, tmp_path):
     with pytest.raises(InputError, match=why) as told:
         check_places((output,), {"OUTPUT": QgsProcessingOutputLayerDefinition(str(tmp_path / place))})
     assert str(told.value).startswith("Results (OUTPUT) cannot be written") and "Nothing was sent." in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "place, why",
+    [
+        ("ogr:dbname='{0}/gone/a.gpkg' table=\"b\" (geom)", "there is no folder"),
+        ("ogr:dbname=\"{0}/file.txt\" table=b", "is no database that opens"),
+        ("ogr:dbname='{0}' table=\"b\"", "is a folder"),
+    ],
+)
+def test_a_table_that_cannot_be_written_is_named(place, why, tmp_path):
+    (tmp_path / "file.txt").write_text("x")
+    for given in (place.format(tmp_path), QgsProcessingOutputLayerDefinition(place.format(tmp_path))):
+        with pytest.raises(InputError, match=why):
+            check_places((FILE,), {"OUTPUT": given})
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may write everywhere")

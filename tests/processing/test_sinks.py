@@ -225,10 +225,11 @@ def test_a_disk_that_filled_up_is_an_error_and_no_success(run, tmp_path, kind, a
     assert "whole" in done.error or "could not be written" in done.error or "read or write" in done.error, done.error
 
 
-def test_nothing_is_sent_where_the_copy_of_the_plots_does_not_fit_on_the_disk(run, service):
+@pytest.mark.parametrize("file_format", [0, 1, 2])
+def test_nothing_is_sent_where_the_plots_do_not_fit_on_the_disk(run, service, file_format):
     layer = memory_layer("Polygon", [(square(k), ["x" * 200]) for k in range(3000)])
     with small_disk(300_000):
-        done = run("epochbatchprocess", INPUT=layer, CONNECTION="sandbox")
+        done = run("epochbatchprocess", INPUT=layer, CONNECTION="sandbox", FORMAT=file_format)
     assert done.error and service.sent() == [], done.text
 
 
