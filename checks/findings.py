@@ -106,6 +106,7 @@ class Report:
     unfit: bool = False
     shared: Sequence[Ground] = ()
     memory: Optional[object] = None  # what engine.recheck needs
+    decisions: Optional[Mapping[int, str]] = None  # row -> what a reviewer decided; None: nobody was asked
 
     @property
     def feature_count(self) -> int:

@@ -49,6 +49,7 @@ from ..checks.declared import UNITS
 from ..checks.profiles import PROFILES
 from ..evidence.decisions import ground_of
 from .collisions import sink_text
+from .decisions import with_decisions
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
 from .sinks import Sinks
@@ -215,6 +216,16 @@ class CheckPlots(CheckAlgorithm):
                 advanced=True,
             )
         )
+        self.addParameter(
+            finish(
+                QgsProcessingParameterFeatureSource(
+                    "DECISIONS", tr("Decisions"), [QgsProcessing.SourceType.TypeVector], optional=True
+                ),
+                "The table 'decisions'. Findings on ground that was decided on then tell the newest decision; one "
+                "that was accepted stays told.",
+                advanced=True,
+            )
+        )
 
     def _add_outputs(self) -> None:
         any_type, point = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
@@ -245,6 +256,7 @@ class CheckPlots(CheckAlgorithm):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context)
         self._compare = source_of(self, parameters, "COMPARE_WITH", context)
+        self._decisions = source_of(self, parameters, "DECISIONS", context)
         layer = None if self._source.is_selection else self.parameterAsVectorLayer(parameters, INPUT, context)
         self._identity = layer.id() if layer is not None else ""
         return True
@@ -255,6 +267,8 @@ class CheckPlots(CheckAlgorithm):
         with speaking(feedback):
             self._refuse_lonlat(parameters, context)
             found = self._check(parameters, context, feedback)
+            if self._decisions is not None:
+                found = with_decisions(found, self._source, self._decisions)
             results: dict[str, Any] = {
                 "FEATURE_COUNT": found.feature_count,
                 "VALID_COUNT": found.valid_count,
@@ -377,7 +391,7 @@ class CheckPlots(CheckAlgorithm):
             yield from (feature for feature, _ in told[name])
 
     def _write_issues(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
-        fields = fields_of(ISSUE_COLUMNS)
+        fields = fields_of((*ISSUE_COLUMNS, *([("decision", "text")] if found.decisions is not None else [])))
         sinks = Sinks(self, parameters, context, feedback.pushInfo)
         sink = sinks.open("ISSUES", fields, QgsWkbTypes.Type.Point, self._source.crs)
         if sink is None:
@@ -437,6 +451,7 @@ def _issue_features(found: Any, fields: QgsFields) -> Iterator[QgsFeature]:
                 str(findings.severity[k]),
                 str(findings.message[k]),
                 None if row_id is None else ground_of(grounds[findings.row[k]]) or None,
+                *([] if found.decisions is None else [found.decisions.get(int(findings.row[k]))]),
             ]
         )
         x, y = float(findings.x[k]), float(findings.y[k])

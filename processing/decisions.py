@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -21,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..bridge.decisions import add_decisions, default_path
+from ..bridge.decisions import add_decisions, default_path, read_decisions
 from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence import decisions as model
@@ -136,6 +136,20 @@ class DecidePlots(LocalAlgorithm):
     def _path(self, parameters: Any, context: Any) -> Path:
         given = self._text(parameters, "DECISIONS", context)
         return Path(given) if given else default_path(self._file)
+
+
+def with_decisions(found: Any, source: LayerSource, table: LayerSource) -> Any:
+    """The report of a check with the newest decision on the ground of each plot that has findings."""
+    decided = model.Decisions(read_decisions(table))
+    findings = found.findings
+    about = set(findings.row[findings.row >= 0].tolist())
+    rows = decided.of(Outlines(source.batches(), source.layer())) if about and len(decided) else {}
+    told = {row: each.decision for row, each in rows.items() if row in about}
+    messages = findings.message.copy()
+    for k, row in enumerate(findings.row.tolist()):
+        if row in told:
+            messages[k] = f"{messages[k]} ({model.words(rows[row])})"
+    return replace(found, findings=replace(findings, message=messages), decisions=told)
 
 
 def has_findings(source: LayerSource) -> bool:

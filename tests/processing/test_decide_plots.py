@@ -84,6 +84,36 @@ def test_a_persons_own_sql_adds_a_row(run, tmp_path):
     assert [each.decision for each in stored_decisions(path)] == ["accept", "reject"]
 
 
+@pytest.mark.parametrize("choice, word", [(0, "accepted"), (1, "rejected"), (2, "the supplier is asked")])
+def test_a_later_check_tells_the_decision_on_the_same_ground(run, tmp_path, choice, word):
+    path = tmp_path / "decisions.gpkg"
+    run("decideplots", INPUT=memory_layer("Polygon", [(BOW_TIE, ["a"])]), DECISION=choice, REASON="an island",
+        REVIEWER="k.m.", DECISIONS=str(path))
+    layer = memory_layer("Polygon", [(BOW_TIE, ["other id"]), (square(1), ["b"]), (square(1), ["c"])])
+    report = tmp_path / "report.html"
+    done = run("checkplots", INPUT=layer, PROFILE=4, ID_FIELD="plot_id", DECISIONS=f"{path}|layername=decisions",
+               ISSUES="memory:", REPORT=str(report))
+    assert done.error == ""
+    told = [f for f in done["ISSUES"].getFeatures()]
+    mine = [f for f in told if f["plot_id"] == "other id"]
+    assert mine and all(word in f["message"] and "an island" in f["message"] and f["decision"] for f in mine)
+    assert all(not f["decision"] and word not in f["message"] for f in told if f["plot_id"] != "other id")
+    assert word in report.read_text(encoding="utf-8") and done["INVALID_COUNT"] >= 2
+
+
+def test_a_plot_whose_outline_changed_needs_a_new_decision(run, tmp_path):
+    path = tmp_path / "decisions.gpkg"
+    run("decideplots", INPUT=memory_layer("Polygon", [(BOW_TIE, ["a"])]), DECISION=0, DECISIONS=str(path))
+    layer = memory_layer("Polygon", [(BOW_TIE.replace("-2.398 6.402", "-2.398 6.403"), ["a"])])
+    done = run("checkplots", INPUT=layer, DECISIONS=f"{path}|layername=decisions", ISSUES="memory:")
+    assert all("accepted" not in f["message"] for f in done["ISSUES"].getFeatures())
+
+
+def test_a_table_without_decisions_is_refused(run):
+    layer = memory_layer("Polygon", [(BOW_TIE, ["a"])])
+    assert "decision" in run("checkplots", INPUT=layer, DECISIONS=layer, ISSUES="memory:").error
+
+
 def _added_by_another_process(path, number):
     from georelay.bridge.decisions import add_decisions
     from georelay.evidence.decisions import Decision
