@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from .addresses import is_loopback
 from .declare import Provider
 from .errors import SetupError
-from .signing import jwt_claims
+from .signing import jwt_claims, without_scheme
 
 SANDBOX = "sandbox"
 ENVIRONMENT = "environment"
@@ -150,7 +150,7 @@ def account_of(credentials: Credentials) -> str:
         return credentials.email
     if not credentials.token:
         return ""
-    claims = jwt_claims(credentials.token)
+    claims = jwt_claims(without_scheme(credentials.token))
     named = claims.get("email") or claims.get("sub") or decoded_pair(credentials.token)[0]
     if isinstance(named, str) and named:
         return named

@@ -79,6 +79,7 @@ class Engine:
     ) -> None:
         self.store, self.provider, self.operation_id = store, provider, operation_id
         self.connection, self.client, self.pacing, self.ports = connection, client, pacing, ports
+        self._unknown = ""  # of the last look: a sentence about a state that nobody knows
 
     @property
     def work(self) -> Optional[Work]:
@@ -122,6 +123,7 @@ class Engine:
         """Looks once at the service and stores what it tells; errors of the request go up."""
         try:
             found = self.provider.look(self.client, job)
+            self._unknown = found.unknown
         except NotFoundError as error:
             if job.age > self.provider.missing_grace:
                 raise self._gone(job, error) from error
@@ -457,7 +459,7 @@ class Engine:
 
         def look() -> Look:
             held.job = job = self.look(held.job)
-            return Look(job.state, job.status, job.stage, job.progress, job.message)
+            return Look(job.state, job.status, job.stage, job.progress, job.message, unknown=self._unknown)
 
         def pause() -> None:
             every = poll_delay(self.provider.poll, held.job.age)
@@ -465,7 +467,7 @@ class Engine:
 
         if held.job.is_open:
             later = f"The job {held.job.name} goes on; collectjobs brings its results."
-            watch(look, pause, ports, later, held.job.name)
+            watch(look, pause, ports, later, held.job.name, self.pacing.clock)
         if held.job.state is JobState.FAILED:
             raise JobFailed(
                 f"The job {held.job.name} failed at {self.provider.title}: "
@@ -480,14 +482,14 @@ class Engine:
             every = poll_delay(self.provider.poll, self.pacing.clock() - began)
             self.pacing.pause(every * (SANDBOX_PACE if self.connection.is_sandbox else 1.0), self.ports.cancelled)
 
-        return watch(look, pause, self.ports, "The work goes on.")
+        return watch(look, pause, self.ports, "The work goes on.", clock=self.pacing.clock)
 
     def _told(self, job: Job, found: Look) -> Job:
         over = found.state is JobState.SUCCEEDED
         progress = job.progress if found.progress is None else max(job.progress or 0.0, min(100.0, found.progress))
         return self.store.change(
             job.id, state=found.state, status=found.status or job.status, stage=found.stage,
-            progress=100.0 if over else progress, message=found.message, remote=dict(found.remote),
+            progress=100.0 if over else progress, message=found.message or found.unknown, remote=dict(found.remote),
         )  # fmt: skip
 
     def _end_parts(self, job: Job) -> None:

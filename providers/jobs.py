@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
@@ -18,13 +19,14 @@ from .errors import (
     RateLimitError,
     ServiceError,
 )
+from .states import Strangers
 from .store import OPEN, Job, JobState, JobStore
 
 __all__ = ["Job", "JobState", "JobStore", "Look", "fingerprint_of", "open_job", "poll_delay", "shown", "watch"]
 
 @dataclass(frozen=True)
 class Look:
-    """What one look at the service told."""
+    """What one look at the service told. ``unknown``: a sentence with the raw answer where nobody knows its state."""
 
     state: JobState
     status: str = ""
@@ -32,17 +34,26 @@ class Look:
     progress: Optional[float] = None
     message: str = ""
     remote: Mapping[str, Any] = field(default_factory=dict)
+    unknown: str = ""
 
 
 LOOK_FAILS = (NetworkError, ServiceError, RateLimitError, AnswerError, JournalError)
 
 
-def watch(look: Callable[[], Look], pause: Callable[[], None], ports: Ports, later: str, name: str = "") -> Look:
+def watch(
+    look: Callable[[], Look],
+    pause: Callable[[], None],
+    ports: Ports,
+    later: str,
+    name: str = "",
+    clock: Callable[[], float] = time.monotonic,
+) -> Look:
     """Looks until the work ends, with ``pause`` between two looks; a look that fails does not end it.
 
-    Shows what changes. Cancelled, with ``later`` for what happens then, as soon as the person wants it.
+    Shows what changes; a state that nobody knows is told when it comes and again every hour. Cancelled, with
+    ``later`` for what happens then, as soon as the person wants it.
     """
-    told = ""
+    told, strangers = "", Strangers(clock)
     while True:
         if ports.cancelled():
             raise Cancelled(f"Stopped waiting. {later}")
@@ -52,6 +63,8 @@ def watch(look: Callable[[], Look], pause: Callable[[], None], ports: Ports, lat
             ports.warn(f"This look failed, the work goes on: {error}")
         else:
             told = _spoken(found, told, ports, name)
+            if found.unknown and strangers.is_due(found.status):
+                ports.warn(found.unknown)
             if found.state not in OPEN:
                 return found
         try:
@@ -63,6 +76,8 @@ def watch(look: Callable[[], Look], pause: Callable[[], None], ports: Ports, lat
 def shown(found: Look, ports: Ports) -> Look:
     """One look, told like those of `watch`."""
     _spoken(found, "", ports, "")
+    if found.unknown:
+        ports.warn(found.unknown)
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import threading
 import time
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional, Union
 
 HEADER = "Authorization"
+_AROUND = " \t\r\n\ufeff\u200b\"'`"  # what comes along when something is copied
 EARLY = 60.0  # seconds before its end at which a token is renewed
 
 
@@ -103,7 +105,7 @@ class BearerSigner(Signer):
 
     def _keep(self, token: Union[str, Token]) -> None:
         known = token if isinstance(token, Token) else Token(str(token))
-        self._text = known.text.strip()
+        self._text = without_scheme(known.text)
         self._ends = None if known.lifetime is None else self._clock() + known.lifetime
 
 
@@ -111,7 +113,7 @@ class BasicSigner(Signer):
     """``Authorization: Basic <key>``: the key is base64 of ``name:word`` already, or both are given."""
 
     def __init__(self, key: str) -> None:
-        self._key = key.strip()
+        self._key = without_scheme(key)
 
     @classmethod
     def of_pair(cls, name: str, word: str) -> BasicSigner:
@@ -122,6 +124,12 @@ class BasicSigner(Signer):
 
     def secrets(self) -> tuple[str, ...]:
         return (self._key,)
+
+
+def without_scheme(text: str) -> str:
+    """A token as it was pasted, without the header's name, the word of its scheme, quotes and marks around it."""
+    head = r"^(?:authorization[\"']?\s*:\s*[\"']?)?(?:(?:bearer|basic|token)\s+)?"
+    return re.sub(head, "", text.strip(_AROUND), flags=re.IGNORECASE).strip(_AROUND)
 
 
 def jwt_claims(token: str) -> Mapping[str, Any]:

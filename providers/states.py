@@ -111,15 +111,24 @@ class Strangers:
 
     def words(self, service: str, state: str, raw: Any) -> str:
         """The sentence to tell now, with the raw answer in it; "" where it was told less than an hour ago."""
+        return stranger(service, state, raw) if self.is_due(state) else ""
+
+    def is_due(self, state: str) -> bool:
+        """Whether this state is to be told now; it then counts as told."""
         said, when = self._told
         now = self._clock()
         if said == state and now - when < HOUR:
-            return ""
+            return False
         self._told = (state, now)
-        return (
-            f"{service} gives the state '{state or 'none'}', which is not known here; the work counts as unfinished. "
-            f"Its answer: {redact(shown(raw))}"
-        )
+        return True
+
+
+def stranger(service: str, state: str, raw: Any) -> str:
+    """The sentence about a state that nobody knows, with the raw answer in it."""
+    return (
+        f"{service} gives the state '{state or 'none'}', which is not known here; the work counts as unfinished. "
+        f"Its answer: {redact(shown(raw))}"
+    )
 
 
 def _parts(word: str) -> list[str]:

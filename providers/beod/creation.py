@@ -68,6 +68,8 @@ def send_scenario(at: At) -> Mapping[str, Any]:
     """The one call that may cost."""
     order, project_id = order_of(at.job.request, at.job.name), project_of(at.job)
     started = at.client.create_scenario(project_id, at.job.request["SCENARIO_TYPE"], order)
+    for words in started.remarks:
+        at.ports.warn(f"BrightEarth On Demand says: {words}")
     return {"project_id": project_id, **started.remote()}
 
 

@@ -8,10 +8,11 @@ from typing import Any, Optional
 from ..declare import Run
 from ..errors import NotFoundError
 from ..jobs import Look, shown
+from ..states import stranger
 from ..steps import part_count, parts_of
 from ..store import Job, JobState
 from .client import SOON, Client
-from .models import Activity, Phase
+from .models import SERVICE, Activity, Phase
 
 POLL = ((60.0, 5.0), (600.0, 15.0), (3600.0, 30.0), (float("inf"), 60.0))
 MISSING_GRACE = 15.0  # s; a 404 later than that is one
@@ -33,7 +34,7 @@ def look(client: Client, job: Job) -> Look:
     words = _message_of(activities, missing)
     figures = [read_progress(each, job.progress) for each in activities]
     progress = None if None in figures else sum(figures) / (len(figures) + missing)
-    return Look(state, _status_of(activities), _stage_of(activities), progress, words)
+    return Look(state, _status_of(activities), _stage_of(activities), progress, words, unknown=_unknown_of(activities))
 
 
 def read_progress(activity: Activity, before: Optional[float]) -> Optional[float]:
@@ -57,7 +58,8 @@ def watch(run: Run, project_id: str, activity_id: str, to_the_end: bool) -> Acti
         is_first, now = False, read_progress(activity, before)
         before = before if now is None else max(now, before or 0.0)
         raw = "" if now is not None or activity.progress is None else f"{activity.progress:g} as the service gives it"
-        return Look(STATES[activity.phase], activity.state, raw and f"progress {raw}", before)
+        stage = raw and f"progress {raw}"
+        return Look(STATES[activity.phase], activity.state, stage, before, unknown=_unknown_of([activity]))
 
     if to_the_end:
         run.jobs.watch(look)
@@ -99,6 +101,12 @@ def _stage_of(activities: Sequence[Activity]) -> str:
     if only.phase is Phase.RUNNING and only.progress is not None and 0.0 < only.progress <= 1.0:
         return f"progress {only.progress:g} as the service gives it"
     return ""
+
+
+def _unknown_of(activities: Sequence[Activity]) -> str:
+    """The sentences about states that nobody knows; "" where all are known."""
+    strange = {each.state: each.unknown for each in activities if each.unknown}
+    return " ".join(stranger(SERVICE, state, raw) for state, raw in strange.items())
 
 
 def _message_of(activities: Sequence[Activity], missing: int) -> str:

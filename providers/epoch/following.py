@@ -7,9 +7,10 @@ from typing import Any, Optional
 
 from ..figures import figure, found
 from ..jobs import Job, JobState, Look
+from ..states import stranger
 from .client import EpochClient
 from .models import Collection
-from .progress import FAILED, SKIPPED, SUCCEEDED, Progress
+from .progress import FAILED, SERVICE, SKIPPED, SUCCEEDED, Progress
 
 STATES = {SUCCEEDED: JobState.SUCCEEDED, SKIPPED: JobState.SUCCEEDED, FAILED: JobState.FAILED}
 
@@ -24,7 +25,13 @@ def look(client: EpochClient, job: Job) -> Look:
         progress=progress.percent,
         message=told(progress),
         remote={"seen": progress.seen},
+        unknown=unknown_of(progress),
     )
+
+
+def unknown_of(progress: Progress) -> str:
+    """The sentence about a state that nobody knows; "" of a known one."""
+    return stranger(SERVICE, progress.status, progress.unknown) if progress.unknown else ""
 
 
 def told(progress: Progress) -> str:

@@ -10,7 +10,7 @@ from ..declare import Joined, Run
 from ..errors import InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
 from ..transfer import unzip
-from .following import FIGURE, FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, STATES, outcome, told
+from .following import FIGURE, FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, STATES, outcome, told, unknown_of
 from .ndjson import Incomplete, NoRows
 from .progress import Progress
 from .queries import MOST_PLOTS, RESULTS, was_cut
@@ -83,7 +83,8 @@ def batch_progress(run: Run) -> dict[str, Any]:
         progress = _look(run, collection_id, seen, job)
         seen, best = progress.seen, max(best, progress.percent or 0.0)
         words = ", ".join(each for each in (progress.stage, told(progress)) if each)
-        return Look(STATES.get(progress.outcome, JobState.RUNNING), progress.status, words, best, progress.stage)
+        state = STATES.get(progress.outcome, JobState.RUNNING)
+        return Look(state, progress.status, words, best, progress.stage, unknown=unknown_of(progress))
 
     found = run.jobs.watch(look) if run.values["WAIT"] else shown(look(), run.ports)
     return {"STATUS": found.status, "STAGE": found.message, "PROGRESS": best}

@@ -14,6 +14,7 @@ from ..steps import At, Found, Order, Step, Work, done
 from ..store import Job
 from .fields import COLLECTION_ID, END_DATE, START_DATE
 from .models import Samples, design_id_of
+from .work import warn_of
 
 COLLECTION_IDS = replace(
     COLLECTION_ID, help="The id of the collection, beginning with 0x; several, separated by commas, become one design."
@@ -109,8 +110,7 @@ def design_before(at: At) -> Mapping[str, Any]:
 
 def send_design(at: At) -> Mapping[str, Any]:
     submitted = at.client.sampling_design(at.job.request)
-    for words in submitted.remarks:
-        at.ports.warn(words)
+    warn_of(at, submitted.remarks)
     return {
         "design_id": design_id_of(submitted.raw),
         "status": submitted.status or submitted.message,

@@ -89,13 +89,21 @@ def send_stage(at: At) -> Mapping[str, Any]:
     submitted = at.client.stage_plots(
         sent_file(at), at.job.name, at.job.request.get("description", ""), upload_progress(at)
     )
+    warn_of(at, submitted.remarks)
     return {"collection_id": submitted.collection_id}
+
+
+def warn_of(at: At, remarks: Iterable[str]) -> None:
+    """Tells what an answer of success says beside."""
+    for words in remarks:
+        at.ports.warn(f"Epoch SCO2 says: {words}")
 
 
 def send_batch(at: At) -> Mapping[str, Any]:
     parameters = {**at.job.request, "collection_name": at.job.name}
     parameters.pop("name", None)
     submitted = at.client.batch_process(sent_file(at), parameters, upload_progress(at))
+    warn_of(at, submitted.remarks)
     return {
         "collection_id": submitted.collection_id,
         "status": submitted.status,
@@ -121,6 +129,7 @@ def tasks_before(at: At) -> Mapping[str, Any]:
 def send_upload(at: At) -> Mapping[str, Any]:
     collection_id = at.job.request["collection_id"]
     tasks = at.client.upload_plots(collection_id)
+    warn_of(at, tasks.remarks)
     return {"collection_id": collection_id, "bq_task_id": tasks.bq_task_id, "ee_task_id": tasks.ee_task_id}
 
 
@@ -143,6 +152,7 @@ def analyses_before(at: At) -> Mapping[str, Any]:
 def send_analysis(at: At) -> Mapping[str, Any]:
     collection_id = at.job.request["collection_id"]
     submitted = at.client.run_analysis(at.job.request["analysis"], collection_id)
+    warn_of(at, submitted.remarks)
     return {"collection_id": collection_id, "status": submitted.status, "task_ids": list(submitted.task_ids)}
 
 

@@ -9,7 +9,7 @@ from typing import Optional
 
 from ..errors import AnswerError, AuthError, NotFoundError, RejectedError
 from ..jobs import Job, JobState, Look
-from ..states import Phase, Strangers
+from ..states import Phase, stranger
 from ..steps import part_count, parts_of
 from .client import Client
 from .models_imagery import FAILED, Image, ImageState
@@ -52,7 +52,7 @@ def judge_processings(runs: Sequence[Processing]) -> Look:
     if going:
         stage = f"{len(runs) - len(going)} of {len(runs)} runs ended" if len(runs) > 1 else ""
         words = "; ".join(stranger_words(run) for run in strange)
-        return Look(JobState.RUNNING, status, stage, min(done, 99.0), words, facts)
+        return Look(JobState.RUNNING, status, stage, min(done, 99.0), words, facts, words)
     if failed:
         return Look(JobState.FAILED, status=status, progress=done, message=failure_words(runs), remote=facts)
     return Look(JobState.SUCCEEDED, status=status, progress=100.0, remote=facts)
@@ -60,7 +60,7 @@ def judge_processings(runs: Sequence[Processing]) -> Look:
 
 def stranger_words(run: Processing) -> str:
     """What to say of a state that nobody knows: it is shown with the raw answer, and ends nothing."""
-    return Strangers(lambda: 0.0).words("Mapflow", run.status, run.raw)
+    return stranger("Mapflow", run.status, run.raw)
 
 
 def status_of(runs: Sequence[Processing]) -> str:

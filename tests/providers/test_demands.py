@@ -4,11 +4,15 @@ import json
 
 import pytest
 from georelay.providers.answers import Answer, parsed
+from georelay.providers.declare import Ports
 from georelay.providers.demands import Demand, finite, id_in, whole
 from georelay.providers.errors import AnswerError, RejectedError
 from georelay.providers.http import Http
+from georelay.providers.jobs import Look, watch
 from georelay.providers.remarks import FaultyPlot, faulty_plots, is_refusal, remarks_in
+from georelay.providers.signing import BearerSigner
 from georelay.providers.states import HOUR, Phase, Strangers, phase_of, state_in
+from georelay.providers.store import JobState
 
 PLOTS = Demand("Epoch SCO2", "the list of plots", "Nothing was changed.")
 
@@ -193,3 +197,31 @@ def test_numbers_of_any_length_are_read_or_passed_over():
 def test_an_answer_of_absurd_depth_is_no_answer(levels):
     with pytest.raises(AnswerError, match="not JSON"):
         Answer(200, {}, b"[" * levels + b"]" * levels).json()
+
+
+def test_following_tells_a_state_that_nobody_knows_at_once_at_each_change_and_every_hour():
+    told, now, looks = [], [0.0], iter("AAAAB")
+    ports = Ports(lambda line: None, told.append, lambda percent: None, lambda: False)
+
+    def look():
+        word = next(looks, "")
+        if not word:
+            return Look(JobState.SUCCEEDED, "DONE")
+        return Look(JobState.RUNNING, word, unknown=f"unknown {word}")
+
+    def pause():
+        now[0] += HOUR / 2
+
+    assert watch(look, pause, ports, "", clock=lambda: now[0]).status == "DONE"
+    assert told == ["unknown A", "unknown A", "unknown B"]
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["abc.def", " abc.def\n", "Bearer abc.def", "bearer  abc.def", "Authorization: Bearer abc.def", "Token abc.def",
+     '"abc.def"', "\ufeffabc.def", "Basic abc.def", "authorization: abc.def"],
+)  # fmt: skip
+def test_a_token_is_understood_however_it_was_pasted(pasted, server):
+    server.reply((200, {}, b"{}"))
+    Http(server.url, signer=BearerSigner(pasted)).get_json("/x")
+    assert server.asked[0].headers["Authorization"] == "Bearer abc.def"

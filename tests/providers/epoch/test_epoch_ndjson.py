@@ -232,3 +232,62 @@ def test_memory_stays_flat_over_a_long_stream():
     tracemalloc.stop()
 
     assert count == 20_000 and peak < 2_000_000
+
+
+def member(number):
+    return b'{"type":"Feature","geometry":null,"properties":{"n":%d,"x":"%s"}}' % (number, b"a" * 1000)
+
+
+def collection(count):
+    """A FeatureCollection in one line, member by member."""
+    yield b'{"type":"FeatureCollection","name":"x","features":['
+    for number in range(count):
+        yield (b"," if number else b"") + member(number)
+    yield b"]}"
+
+
+def peak_of(pieces):
+    """(features, most bytes that were held) of a body."""
+    tracemalloc.start()
+    try:
+        count = sum(1 for _ in read_features(pieces))
+        return count, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("body", ["lines", "one document", "an array"])
+def test_memory_stays_flat_whatever_the_body_is(body):
+    count = 20_000  # 20 MB
+    bodies = {
+        "lines": (member(number) + b"\n" for number in range(count)),
+        "one document": collection(count),
+        "an array": (b"[" * (number == 0) + member(number) + (b"]" if number == count - 1 else b",")
+                     for number in range(count)),
+    }  # fmt: skip
+    came, peak = peak_of(bodies[body])
+    assert came == count and peak < 12 * 2**20
+
+
+@pytest.mark.parametrize("start", [b"", member(1) + b"\n", b'{"features":['])
+def test_a_piece_of_100_mb_is_one_sentence_and_is_not_held(start):
+    def body():
+        yield start + b'{"type":"Feature","properties":{"x":"'
+        for _ in range(100):
+            yield b"a" * 2**20
+
+    tracemalloc.start()
+    try:
+        with pytest.raises(AnswerError, match="more than 32 MB") as caught:
+            list(read_features(body()))
+        assert tracemalloc.get_traced_memory()[1] < 300 * 2**20
+    finally:
+        tracemalloc.stop()
+    assert str(caught.value).count(". ") <= 1
+
+
+def test_a_broken_document_keeps_what_came():
+    whole = b"".join(collection(5))
+    with pytest.raises(Incomplete) as caught:
+        list(read_features([whole[: len(whole) // 2]]))
+    assert caught.value.count == 2
