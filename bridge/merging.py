@@ -25,6 +25,7 @@ from .refusals import or_none
 _MULTI = {
     ogr.wkbPoint: ogr.wkbPoint, ogr.wkbLineString: ogr.wkbMultiLineString, ogr.wkbPolygon: ogr.wkbMultiPolygon,
 }
+INCOMPLETE = " (incomplete)"  # after the title of a layer that lacks a tile
 _GRID = 1e7  # coordinates that agree to a ten-millionth of the unit are the same on both sides of a seam
 
 
@@ -117,20 +118,22 @@ def put_together(
 ) -> LayerFile:
     """The layer file with its tiles merged into its source; as it is where it has no tiles.
 
-    A tile that cannot be read is left out with a warning; InputError where none can.
+    A tile that cannot be read is left out with a warning, and the title says so; InputError where none can.
     """
     if not file.parts:
         return file
     target = Path(file.source.partition("|")[0])
     target.parent.mkdir(parents=True, exist_ok=True)
     if file.provider == "gdal":
-        _virtual_raster(file, target, warn)
+        taken = _virtual_raster(file, target, warn)
     else:
-        _merge_vectors(file, target, warn, cancelled)
-    return replace(file, parts=())
+        taken = _merge_vectors(file, target, warn, cancelled)
+    is_short = taken < len(file.parts) and not file.title.endswith(INCOMPLETE)
+    return replace(file, parts=(), title=file.title + INCOMPLETE if is_short else file.title)
 
 
-def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) -> None:
+def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) -> int:
+    """How many of the tiles are in it."""
     readable = []
     for part in file.parts:
         if _raster_opens(part):
@@ -144,6 +147,7 @@ def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) 
     if made is None:
         raise InputError(f"{file.title}: its tiles cannot be put together ({gdal.GetLastErrorMsg()}).")
     made.FlushCache()
+    return len(readable)
 
 
 def _raster_opens(part: str) -> bool:
@@ -156,8 +160,9 @@ def _has_no_crs(part: str) -> bool:
 
 def _merge_vectors(
     file: LayerFile, target: Path, warn: Callable[[str], None], cancelled: Callable[[], bool]
-) -> None:
-    fresh = target.with_name(f"{target.stem}.new.gpkg")  # a merge that was broken off must not look like a whole one
+) -> int:
+    """How many of the tiles are in it. A merge that was broken off does not look like a whole one."""
+    fresh = target.with_name(f"{target.stem}.{os.getpid()}.new.gpkg")  # two processes may do the same
     fresh.unlink(missing_ok=True)
     merge = _VectorMerge(fresh, file)
     try:
@@ -173,6 +178,7 @@ def _merge_vectors(
             raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
         merge.prove()
         _put_in_place(fresh, target, file)
+        return merge.opened
     finally:
         merge.close()
         fresh.unlink(missing_ok=True)

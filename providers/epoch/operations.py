@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Optional
 
 from ..declare import Joined, Run
-from ..errors import InputError, NotFoundError
+from ..errors import AnswerError, InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
+from ..resuming import LOOKS
 from ..transfer import unzip
 from .following import FIGURE, FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, STATES, outcome, told, unknown_of
 from .ndjson import Incomplete, NoRows
@@ -172,16 +173,27 @@ def export_statement(run: Run) -> dict[str, Any]:
     ids: list[str] = [each.strip() for each in run.values["COLLECTION_IDS"].split(",") if each.strip()]
     if not ids:
         raise InputError("COLLECTION_IDS names no collection. Nothing was sent.")
-    archive = run.client.export_eudr_dds(
-        run.scratch / "statement.zip",
-        collections=ids,
-        monitoring_start=run.values["START_DATE"],
-        monitoring_end=run.values["END_DATE"],
-    )
     folder = run.folder("OUTPUT")
-    unpacked = unzip(archive, folder)
+    for look in range(LOOKS):
+        archive = run.client.export_eudr_dds(
+            run.scratch / "statement.zip",
+            collections=ids,
+            monitoring_start=run.values["START_DATE"],
+            monitoring_end=run.values["END_DATE"],
+        )
+        unpacked = unzip(archive, folder, cancelled=run.cancelled)
+        if not unpacked.damaged:
+            break
+        if look < LOOKS - 1:
+            run.info(f"{unpacked.damaged[0].name} came damaged; the package is fetched again.")
     for skipped in unpacked.skipped:
         run.warn(f"{skipped.name} was left out of the package: {skipped.reason}")
+    if unpacked.damaged:
+        names = ", ".join(each.name for each in unpacked.damaged)
+        raise AnswerError(
+            f"The due-diligence package of Epoch SCO2 is damaged each time it comes: {names} cannot be unpacked. "
+            f"The other {len(unpacked.files)} files are in {folder}. Export it again later."
+        )
     return {"OUTPUT": folder, "FILE_COUNT": len(unpacked.files)}
 
 
