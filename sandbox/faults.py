@@ -31,6 +31,31 @@ FAULTS = {
     "slow": "does the work, waits `seconds` (default 5), then `between` seconds (default 0) after each 1 KB of body",
     "cut": "does the work, sends `bytes` (default 100) of the body and breaks the connection",
     "garbage": "does the work and answers its status with `body` (default: not JSON) in place of its own body",
+    "recode": "does the work and answers success `status` (default 202) in place of its own; 204 without a body",
+    "instead": "answers `status` (default 200) with the body `shape` (one of SHAPES); `when`: after the work (default)"
+    " or `before` it, which is then not done",
+}
+SHAPES: dict[str, Any] = {  # what stands in a 200 where data is due
+    "error": {"error": "Something went wrong on our side"},
+    "error_object": {"error": {"code": 17, "message": "Something went wrong on our side"}},
+    "message": {"message": "Something went wrong on our side"},
+    "detail": {"detail": "Something went wrong on our side"},
+    "detail_list": {"detail": [{"loc": ["body", "x"], "msg": "Something went wrong here", "type": "value_error"}]},
+    "code": {"code": "INTERNAL", "message": "Something went wrong on our side", "params": None},
+    "wrapped": {"status": "ok", "payload": {"content": []}},
+    "object": {},
+    "list": [],
+    "odd_list": [None, 3],
+    "words": "Something went wrong on our side",
+    "null": None,
+    "number": 7,
+    "true": True,
+}
+RAW_SHAPES = {  # and bodies that are no JSON, with their content type
+    "empty": ("", "application/json"),
+    "html": ("<!DOCTYPE html><html><head><title>Maintenance</title></head><body>Back soon</body></html>", "text/html"),
+    "text": ("Something went wrong on our side", "text/plain"),
+    "cut": ('{"id": "1", "na', "application/json"),
 }
 DEFAULTS: dict[str, Any] = {"times": 1, "after": 0, "port": "api"}
 HTML = "<html><head><title>{0} Bad Gateway</title></head>\r\n<body><h1>{0} Bad Gateway</h1></body></html>\r\n"
@@ -47,6 +72,8 @@ def check_fault(value: Any) -> dict[str, Any]:
         raise ValueError("a fault is an object with a text `match` such as POST /batch_process")
     if value.get("fault") not in FAULTS:
         raise ValueError("`fault` must be one of " + ", ".join(FAULTS))
+    if value["fault"] == "instead" and value.get("shape") not in (*SHAPES, *RAW_SHAPES):
+        raise ValueError("`shape` must be one of " + ", ".join((*SHAPES, *RAW_SHAPES)))
     return {**DEFAULTS, **value}
 
 
@@ -113,9 +140,21 @@ def apply_fault(
     if kind == "html":
         status = int(fault.get("status", 502))
         return Response(status, HTML.format(status), content_type="text/html", headers=fault.get("headers"))
-    if kind == "drop" and fault.get("when", "after") == "before":
+    is_before = fault.get("when", "after") == "before"
+    if kind == "drop" and is_before:
         raise Dropped()
-    response = work()
+    if kind == "instead" and is_before:
+        return _instead(fault)
+    return _changed(fault, work(), stopping)
+
+
+def _changed(fault: Mapping[str, Any], response: Response, stopping: Callable[[], bool]) -> Response:
+    """What becomes of an answer whose work was done."""
+    kind = fault["fault"]
+    if kind == "instead":
+        return _instead(fault)
+    if kind == "recode":
+        return _recoded(response, int(fault.get("status", 202)))
     if kind == "drop":
         raise Dropped()
     if kind == "garbage":
@@ -125,6 +164,25 @@ def apply_fault(
     if kind == "cut":
         return _cut(response, int(fault.get("bytes", 100)))
     return _slow(response, fault, stopping)
+
+
+def _instead(fault: Mapping[str, Any]) -> Response:
+    status, shape = int(fault.get("status", 200)), fault["shape"]
+    if shape in RAW_SHAPES:
+        body, content_type = RAW_SHAPES[shape]
+        return Response(status, body, content_type=content_type)
+    return Response(status, json.dumps(SHAPES[shape]), content_type="application/json")
+
+
+def _recoded(response: Response, status: int) -> Response:
+    """Another code of success; a refusal stays what it is."""
+    if not 200 <= response.status < 300:
+        return response
+    response.status = status
+    if status == 204:
+        response.body, response.stream = b"", None
+        response.headers.pop("Content-Length", None)
+    return response
 
 
 def _own_answer(fault: Mapping[str, Any]) -> Response:

@@ -5,6 +5,7 @@ Loopback only. It logs methods, paths and statuses, never a query, a header or a
 
 from __future__ import annotations
 
+import fnmatch
 import logging
 import os
 import socket
@@ -164,6 +165,13 @@ class _Server(ThreadingHTTPServer):
         LOG.debug("a connection broke", exc_info=True)
 
 
+def refuses(state: State, request: Request) -> bool:
+    """Whether the option ``sandbox.refuse`` names this call (``GET /batch_progress``; ``*`` stands for anything)."""
+    asked = f"{request.method} {request.path}"
+    own = request.path.startswith("/_sandbox")
+    return not own and any(fnmatch.fnmatchcase(asked, str(each)) for each in state.option("sandbox.refuse"))
+
+
 def _shut(connection: socket.socket) -> None:
     try:
         connection.shutdown(socket.SHUT_RDWR)
@@ -219,6 +227,8 @@ class _Handler(BaseHTTPRequestHandler):
         return apply_fault(fault, lambda: self._handle(request), lambda: sandbox.stopping)
 
     def _handle(self, request: Request) -> Response:
+        if refuses(self.server.sandbox.state, request):
+            return Response(405, json={"detail": "Method Not Allowed"})
         try:
             return answer(self.server.routes, request, self.server.sandbox.state)
         except (ConnectionError, TimeoutError, socket.timeout):  # noqa: UP041 - two things on 3.9

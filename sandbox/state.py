@@ -52,7 +52,7 @@ class State:
     ) -> None:
         self.choices = dict(choices or {})
         self.home = Path(home)
-        self.defaults: dict[str, Any] = {"sandbox.seconds": seconds, **(defaults or {})}
+        self.defaults: dict[str, Any] = {"sandbox.seconds": seconds, "sandbox.refuse": [], **(defaults or {})}
         self._clock = clock
         self._lock = threading.RLock()
         self._depth = 0

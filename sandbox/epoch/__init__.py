@@ -12,6 +12,7 @@ from ..state import State
 from ..synthetic import make_png
 from .batch import batch_process, missing, run_step, stage_plots, upload_plots
 from .collections import describe
+from .echo import ECHOES
 from .export import export_get, export_post
 from .fetch import fetch_metric, fetch_plots, fetch_samples, fetch_stat_regions, fetch_supply_shed
 from .progress import SHAPES, batch_progress
@@ -28,6 +29,7 @@ OPTIONS: dict[str, Any] = {
     "progress_delay": 0.0,  # seconds after the start of a job in which /batch_progress answers 404
     "not_ready": "empty",  # what a fetch answers while the job is running
     "ndjson": [],  # quirks of the fetches' bodies
+    "echo": [],  # what comes back of the uploaded plots: by default all of it, as it was
     "fetch_limit": 10000,  # most plots that a metric fetch gives without a limit
     "collections_shape": "object",  # of /get_collections
     "no_jobs": "empty",  # batch_jobs of a collection without jobs
@@ -51,6 +53,7 @@ CHOICES: dict[str, Any] = {
     "progress_shape": (*SHAPES, "mixed"),
     "not_ready": ("empty", "404"),
     "ndjson": tuple(QUIRKS),
+    "echo": tuple(ECHOES),
     "collections_shape": ("object", "list"),
     "no_jobs": ("empty", "missing"),
     "duplicate_names": ("shadow", "refuse"),

@@ -12,6 +12,7 @@ from ..routing import Refused, Request, Response
 from ..state import State
 from ..synthetic import SOURCE, Rasters, share
 from .collections import STATS, Collection, find, finished_stats, is_running, is_uploaded, plots_file
+from .echo import echo
 from .results import (
     CUT_OFF,
     Sample,
@@ -160,7 +161,8 @@ def _answer(state: State, question: Question, rows: Iterable[dict[str, Any]]) ->
     if state.option("epoch.not_ready") == "404" and any(is_running(state, one) for one in question.collections):
         raise Refused(404, "the results are not ready yet")
     kept = (row for row in rows if _passes(row["properties"], question.filters))
-    stream = encode(islice(kept, question.limit), state.option("epoch.ndjson"))
+    rows = echo(islice(kept, question.limit), state.option("epoch.echo"), UPLOADED)
+    stream = encode(rows, state.option("epoch.ndjson"))
     return Response(stream=stream, content_type="application/x-ndjson")
 
 

@@ -156,11 +156,11 @@ def _parts(geometry: Any, number: int) -> list[Any]:
     west, _, east, _ = bounds_of(geometry)
     cut = round((west + east) / 2, 7)
     ring = geometry["coordinates"][0]
-    halves = [_clip(ring, cut, side) for side in (1, -1)]
+    halves = [clip(ring, cut, side) for side in (1, -1)]
     return [{"type": "Polygon", "coordinates": [half]} for half in halves if len(half) >= 4] or [geometry]
 
 
-def _clip(ring: list[list[float]], cut: float, side: int) -> list[list[float]]:
+def clip(ring: list[list[float]], cut: float, side: int) -> list[list[float]]:
     """The part of a ring west (1) or east (-1) of a meridian (Sutherland-Hodgman)."""
     kept: list[list[float]] = []
     for (x1, y1), (x2, y2) in zip(ring, ring[1:]):

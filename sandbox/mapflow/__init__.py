@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..routing import Route
-from . import account, catalog, imagery, results, runs, storage, templates, uploads
+from . import account, catalog, imagery, results, runs, storage, templates, uploads, versions
 from .access import mapflow_token
 from .account import ROLES
 
@@ -42,6 +42,7 @@ OPTIONS: dict[str, Any] = {
     "run_seconds": None,  # of a processing; null: sandbox.seconds
     "stuck": False,  # processings never end
     "fail_code": "",  # every processing fails with this code
+    "versions": "both",  # "first": an old server, 404 on /v2; "first_405": 405 on it
     "result_tiles": False,  # results are offered as raster tiles too
 }
 CHOICES: dict[str, Any] = {
@@ -49,6 +50,7 @@ CHOICES: dict[str, Any] = {
     "role": ROLES,
     "search_shape": ("envelope", "array", "images"),
     "cost_as": ("json", "text"),
+    "versions": ("both", "first", "first_405"),
 }
 
 def connection(address: str) -> tuple[str, dict[str, str]]:
@@ -64,6 +66,7 @@ ROUTES: list[Route] = [
     *templates.ROUTES,
     *results.ROUTES,
     *runs.ROUTES,
+    *versions.ROUTES,
 ]
 STORAGE_ROUTES: list[Route] = list(storage.ROUTES)
 

@@ -38,6 +38,10 @@ def guarded(handler: Handler) -> Handler:
     def answer(request: Request, state: State) -> Response:
         if not is_known(request, state):
             raise _unauthorized(request)
+        versions = option(state, "versions")
+        if versions != "both" and "v2" in request.path.split("/"):
+            message = f"No endpoint {request.method} {request.path}"
+            raise refused(405 if versions == "first_405" else 404, "NOT_FOUND", message)
         return handler(request, state)
 
     return answer

@@ -23,7 +23,10 @@ _SORTS = {
 
 
 def cost(request: Request, state: State) -> Response:
-    body = read_object(request)
+    return cost_of(state, read_object(request))
+
+
+def cost_of(state: State, body: dict[str, Any]) -> Response:
     model, key, fields, area = judge(state, body)
     price = price_of(model, body, key, fields, area)
     if option(state, "cost_as") == "text":
@@ -168,7 +171,6 @@ def page(request: Request, state: State) -> Response:
 
 _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("POST", "/processing/cost/v2", cost),
-    ("POST", "/processing/cost", cost),
     ("POST", "/processings/v2", create),
     ("GET", "/processings/v2", list_all),
     ("GET", "/processings", list_all_v1),
