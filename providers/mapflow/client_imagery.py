@@ -14,7 +14,7 @@ from ..demands import Demand, id_in
 from ..errors import AnswerError, RequestError
 from ..http import RATE
 from ..multipart import Part
-from .demanding import LOOK_FIRST, SERVICE, Endpoints, figures, gone, refuses, thing, things
+from .demanding import LOOK_AFTER, LOOK_FIRST, SERVICE, Endpoints, figures, gone, refuses, thing, things
 from .messages import explained
 from .models_imagery import (
     STORAGE_KEYS,
@@ -198,11 +198,11 @@ class ImageryApi(Endpoints):
         """The thing as the answer to its change shows it; None where the answer is empty and ``look`` finds it so."""
         value = answer.json_or_none()
         if value is not None:
-            return self._made(value, what, *inside, ids=ids)
+            return self._made(value, what, *inside, ids=ids, advice=LOOK_AFTER)
         try:
             look()
         except RequestError as other:
-            raise Demand(SERVICE, what, "Look whether it was changed.").error(None) from other
+            raise Demand(SERVICE, what, LOOK_AFTER).error(None) from other
         return None
 
     def _preview_url(self, image: Image, large: bool) -> str:

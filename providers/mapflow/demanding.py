@@ -20,6 +20,7 @@ Reply = TypeVar("Reply")
 
 SERVICE = "Mapflow"
 AGAIN = "Try again later."
+LOOK_AFTER = "Look whether it was changed."
 LOOK_FIRST = "It may have been made all the same: look before you make it again."
 
 _ENVELOPES = ("data", "result", "response", "body", "item", "payload")
@@ -42,9 +43,11 @@ class Endpoints:
     def __init__(self, http: Http) -> None:
         self._http = http
 
-    def _made(self, answer: Any, what: str, *inside: str, ids: Sequence[str] = ("id",)) -> Mapping[str, Any]:
+    def _made(
+        self, answer: Any, what: str, *inside: str, ids: Sequence[str] = ("id",), advice: str = LOOK_FIRST
+    ) -> Mapping[str, Any]:
         """The thing that a creating request was for; what the answer says beside is told."""
-        found = thing(answer, what, *inside, ids=ids, advice=LOOK_FIRST)
+        found = thing(answer, what, *inside, ids=ids, advice=advice)
         self._tell(answer)
         return found
 
@@ -99,21 +102,21 @@ def figures(answer: Any, what: str, *names: str, inside: Sequence[str] = ()) -> 
 
 def carried_out(answer: Answer, what: str, look: Optional[Callable[[], Any]] = None) -> Any:
     """The parsed answer to a request whose answer no sheet describes (deletions, commands), AnswerError unless it
-    tells that it is done: an empty answer, null, an object without an error, or a word such as "deleted".
+    tells that it is done: an empty answer (its status says it), an object with an id, a word such as "deleted".
 
-    ``look`` is asked where that is not clear: it raises unless what was asked for is so.
+    ``look`` is asked where that is not clear (null, {}, 202, other words): it raises unless what was asked for is so.
+    Where nothing can be looked at, null and {} count as done.
     """
     value = _value_of(answer)
-    if value is None and answer.status != 202:
-        return None
     if isinstance(value, Mapping) and refuses(value):
         raise Demand(SERVICE, what, "").error(value)
-    if _says_done(value) and not (answer.status == 202 and look):
-        return value
+    is_silent = value in (None, {})
+    if answer.status != 202 or look is None:
+        has_body = value is not None or bool(answer.body.strip())
+        if _says_done(value) or (is_silent and not (has_body and look)):
+            return value
     error = Demand(SERVICE, what, "Look whether it was done.").error(value)
     if look is None:
-        if value is None:
-            return None
         raise error
     try:
         look()
@@ -190,7 +193,7 @@ def _says_done(value: Any) -> bool:
     if value is True:
         return True
     if isinstance(value, Mapping):
-        if not value or any(id_text(each) for key, each in value.items() if str(key).lower().endswith("id")):
+        if any(id_text(each) for key, each in value.items() if str(key).lower().endswith("id")):
             return True
         status = value.get("status")
         words = " ".join(filter(None, (words_in(value), status if isinstance(status, str) else "")))
