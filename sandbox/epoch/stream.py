@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, Callable
+from uuid import NAMESPACE_URL, uuid5
 
 from ..synthetic import SOURCE, scramble
 from .geometry import area_of, bounds_of, write_wkt
@@ -24,6 +25,15 @@ QUIRKS = {
     "drop_plot": "every tenth plot, at least one, is missing",
     "split_plot": "multi-part plots come as one row for each part, every third polygon as two halves",
     "drop_properties": "only uuid, plotid and name of the uploaded properties come back",
+    "echo_none": "nothing of the uploaded properties comes back",
+    "echo_capitals": "uploaded properties come back with names in capitals",
+    "echo_numbers": "uploaded texts of digits come back as numbers",
+    "echo_below": "uploaded properties come back one level down, under `properties`",
+    "echo_uuid": "`plotid` is a version-5 UUID of the service's own, all else of the upload is gone",
+    "rotated": "rings begin at another vertex",
+    "reversed": "rings run the other way round",
+    "rounded": "coordinates are rounded to six decimals",
+    "cut": "coordinates are cut after six decimals",
     "nan": "some numbers are NaN",
     "nested": "a property is an object",
     "feature_collection": "the whole body is one FeatureCollection",
@@ -56,6 +66,15 @@ def _change(features: Iterable[Feature], quirks: Sequence[str]) -> Iterable[Feat
         "null_geometry": _null_geometry,
         "wkt_geometry": _wkt_geometry,
         "text_geometry": _text_geometry,
+        "echo_none": _echo(lambda own: {}),
+        "echo_capitals": _echo(lambda own: {name.upper(): value for name, value in own.items()}),
+        "echo_numbers": _echo(lambda own: {name: _as_number(value) for name, value in own.items()}),
+        "echo_below": _echo(lambda own: {"properties": own}),
+        "echo_uuid": _echo(lambda own: {"plotid": str(uuid5(NAMESPACE_URL, str(own.get("plotid"))))}),
+        "rotated": _redrawn(lambda ring: ring[1:] + ring[1:2]),
+        "reversed": _redrawn(lambda ring: ring[::-1]),
+        "rounded": _redrawn(lambda ring: [[round(value, 6) for value in point] for point in ring]),
+        "cut": _redrawn(lambda ring: [[int(value * 1e6) / 1e6 for value in point] for point in ring]),
         "nan": _nan,
         "nested": _nested,
     }
@@ -204,3 +223,36 @@ def _nan(features: Iterable[Feature]) -> Iterator[Feature]:
 def _nested(features: Iterable[Feature]) -> Iterator[Feature]:
     for feature in features:
         yield {**feature, "properties": {**feature["properties"], "metadata": {"source": SOURCE, "tags": [1, None]}}}
+
+
+def _echo(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Callable[[Iterable[Feature]], Iterator[Feature]]:
+    """What becomes of the uploaded properties; those that the service works out stay."""
+
+    def changed(features: Iterable[Feature]) -> Iterator[Feature]:
+        for feature in features:
+            uploaded = set(feature["properties"].get(UPLOADED, ()))
+            own = {name: value for name, value in feature["properties"].items() if name in uploaded}
+            rest = {name: value for name, value in feature["properties"].items() if name not in uploaded}
+            yield {**feature, "properties": {**change(own), **rest}}
+
+    return changed
+
+
+def _as_number(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isdigit() else value
+
+
+def _redrawn(change: Callable[[list[Any]], list[Any]]) -> Callable[[Iterable[Feature]], Iterator[Feature]]:
+    """Every ring of every polygon written in another way; other geometries stay."""
+
+    def redraw(geometry: Any) -> Any:
+        if geometry is None or not geometry["type"].endswith("Polygon"):
+            return geometry
+        if geometry["type"] == "Polygon":
+            return {**geometry, "coordinates": [change(ring) for ring in geometry["coordinates"]]}
+        return {**geometry, "coordinates": [[change(ring) for ring in part] for part in geometry["coordinates"]]}
+
+    def changed(features: Iterable[Feature]) -> Iterator[Feature]:
+        return ({**feature, "geometry": redraw(feature["geometry"])} for feature in features)
+
+    return changed

@@ -388,3 +388,28 @@ def rename_in_store(service, collection_id, changed):
             each["properties"] = {"georelayid": changed[own["georelayid"]]}
             each["geometry"] = json.loads(json.dumps(each["geometry"]), parse_float=lambda text: float(text) + 0.5)
     path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+
+
+ECHOES = [
+    (["echo_none"], "the outline"), (["echo_capitals"], "our own id"), (["echo_numbers"], "our own id"),
+    (["echo_below"], "our own id"), (["echo_uuid"], "the outline"), (["drop_properties"], "the plot id that was sent"),
+    (["echo_none", "rotated", "reorder"], "the outline"), (["echo_none", "reversed"], "the outline"),
+    (["echo_none", "rounded", "rotated"], "the outline"), (["echo_none", "cut", "reversed", "reorder"], "the outline"),
+    (["echo_none", "split_plot", "reorder"], "the outline"), (["echo_uuid", "null_geometry"], None),
+]
+
+
+@pytest.mark.parametrize("quirks, rung", ECHOES, ids=lambda value: "+".join(value) if isinstance(value, list) else "")
+def test_however_the_service_echoes_each_plot_gets_its_own_figures(send, service, few, quirks, rung):
+    plain = send(str(few), ID_FIELD="plot_id")
+    service.options(ndjson=quirks)
+    done = send(str(few), ID_FIELD="plot_id")
+    assert done.error == "", done.text
+    assert rung is None or any(f" by {rung}." in each for each in done.log), done.text
+    for before, after in zip(rows(plain["OUTPUT"]), rows(done["OUTPUT"])):
+        assert before["plot_id"] == after["plot_id"]
+        if rung is not None or after.get("uuid"):
+            for name in ("noncompliance_area_ha", "diversity_score", "luc_tco2eyear"):
+                if before[name] or after[name]:  # NULL is equal to nothing
+                    assert after[name] == pytest.approx(before[name], abs=2e-3), (quirks, name)
+            assert after["outcome"] == before["outcome"]

@@ -345,7 +345,22 @@ QUIRK_CHECKS = {
     "array": lambda body: len(json.loads(body)) == 12,
     "truncate": lambda body: not body.endswith(b"}") and body.count(b"\n") == 11,
     "split_utf8": lambda body: len(lines_of(body)) == 12,
+    "echo_none": lambda body: all(not {"plotid", "farmer"} & set(row["properties"]) for row in lines_of(body)),
+    "echo_capitals": lambda body: [row["properties"]["PLOTID"] for row in lines_of(body)] == PLAIN_IDS,
+    "echo_numbers": lambda body: ids_of(body) == PLAIN_IDS,
+    "echo_below": lambda body: [each["properties"]["properties"]["plotid"] for each in lines_of(body)] == PLAIN_IDS,
+    "echo_uuid": lambda body: all(each[14] == "5" and len(each) == 36 for each in ids_of(body)),
+    "rotated": lambda body: outline_of(body)[0] == outline_of(body)[-1] != min(outline_of(body)),
+    "reversed": lambda body: outline_of(body)[0][0] == outline_of(body)[1][0],  # as sent it runs to the east first
+    "rounded": lambda body: all(round(v, 6) == v for point in outline_of(body) for v in point),
+    "cut": lambda body: all(len(str(v).partition(".")[2]) <= 6 for point in outline_of(body) for v in point),
 }
+
+
+def outline_of(body):
+    return lines_of(body)[0]["geometry"]["coordinates"][0]
+
+
 PLAIN_IDS = [f"P{number}" for number in range(12)]
 
 

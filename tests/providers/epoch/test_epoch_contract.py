@@ -274,7 +274,8 @@ def test_every_quirk_of_a_body_is_read(sandbox, client, batch, quirk):
     values = [value for row in came for value in row["properties"].values()]
     assert all(value is None or isinstance(value, (str, int, float)) for value in values)
     assert all(value == value for value in values)
-    assert all(row["properties"]["plotid"].startswith("Plót ") for row in came)
+    if not quirk.startswith("echo_"):
+        assert all(row["properties"]["plotid"].startswith("Plót ") for row in came)
 
 
 def test_results_of_a_running_job_are_not_an_empty_success(sandbox, client, batch):
