@@ -27,6 +27,7 @@ from ..bridge.collection import bring, has_uncollected
 from ..bridge.context import Prepared
 from ..bridge.fields import fields_of, value_for
 from ..bridge.layers import Arrival
+from ..providers.engine import ANEW
 from ..providers.errors import GeoRelayError, InputError, NotFoundError
 from ..providers.jobs import open_job
 from ..providers.store import Job, JobState
@@ -218,7 +219,7 @@ class CollectJobs(JobsAlgorithm):
             run.info(f"{job.name} is being sent by another QGIS.")
             return "STILL_RUNNING"
         if job.state is JobState.UNKNOWN:
-            run.warn(f"{job.name}: the service shows no trace of it. Run it again to look again, or set NEW_RUN.")
+            run.warn(f"{job.name}: the service shows no trace of it. Run it again to look again, or {ANEW}.")
             return "STILL_RUNNING"
         if job.is_open:
             try:

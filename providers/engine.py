@@ -158,7 +158,7 @@ class Engine:
         """The job of this run, locked: the one that exists, or a new one. However it ends, the lock is let go."""
         fingerprint = self.fingerprint(order.request, order.content)
         with self._locked(fingerprint):
-            job = None if new_run else self.store.newest(fingerprint, self.connection.account)
+            job = None if new_run else self._newest(fingerprint)
             if job is not None and (work.repeats and not job.is_open):
                 job = None
             if job is not None and job.state is JobState.FAILED:
@@ -167,6 +167,12 @@ class Engine:
                     f"Nothing was sent. To send it again, {ANEW}."
                 )
             yield self._taken(job, fingerprint, order.request, order.content, order.name, "")
+
+    def _newest(self, fingerprint: str) -> Optional[Job]:
+        try:
+            return self.store.newest(fingerprint, self.connection.account)
+        except JournalError as error:
+            raise JournalError(f"{error} Nothing was sent. To send it all the same, {ANEW}.") from error
 
     def fingerprint(self, request: Mapping[str, Any], content: str) -> str:
         """What makes two runs the same; the sandbox's address changes, so its name stands for it."""

@@ -22,7 +22,7 @@ WATCH = replace(
 NEW_RUN = Field(
     "NEW_RUN",
     Kind.FLAG,
-    "Start a new run even if the same one exists",
+    "Run anew",
     "Switched off, a run with the same connection, inputs and content follows the job that exists, and nothing is paid "
     "twice. Switched on, a new job is made, which may cost again.",
     default=False,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -155,7 +156,9 @@ class JobsDock(Panel):
         """Shows the journal as it is now; the chosen job stays chosen."""
         chosen = self.job()
         try:
-            jobs = [job for job in self._context.store().list(self.services.currentData()) if not job.parent]
+            store = self._context.store()
+            jobs = [job for job in store.list(self.services.currentData()) if not job.parent]
+            faults = store.faults()
         except GeoRelayError as error:
             self.empty.setText(str(error))
             return
@@ -165,7 +168,7 @@ class JobsDock(Panel):
         self.model.take(shown)
         if chosen is not None:
             self.choose(chosen.id)
-        self._tell_empty(len(jobs), len(shown))
+        self._tell_empty(len(jobs), len(shown), faults)
         told = [f"{month}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
                 for month, each in sums(jobs)[:MONTHS]]
         self.spent.setText("\n".join(told))
@@ -173,12 +176,14 @@ class JobsDock(Panel):
         self.spent.setVisible(bool(told))
         self._tell()
 
-    def _tell_empty(self, jobs: int, shown: int) -> None:
+    def _tell_empty(self, jobs: int, shown: int, faults: Sequence[str]) -> None:
         words = ""
         if not jobs:
             words = tr("No jobs yet. What you send to a service is listed here, and its results come back from here.")
         elif not shown:
             words = counted(jobs, tr("The filter hides {} job."), tr("The filter hides {} jobs."))
+        if faults:
+            words = " ".join(filter(None, (words, tr("Set aside: {}.").format("; ".join(faults)))))
         self.empty.setText(words)
         self.empty.setVisible(bool(words))
 

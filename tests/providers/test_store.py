@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from georelay.providers.errors import Cancelled, InputError
+from georelay.providers.errors import Cancelled, InputError, JournalError
 from georelay.providers.store import Job, JobState, JobStore
 
 
@@ -98,3 +98,87 @@ def test_a_lock_that_is_held_can_be_waited_for_and_given_up(tmp_path):
 
     assert waits == [1]
     assert not store.is_locked("f1")
+
+
+def spoil(store, sql, *values):
+    with sqlite3.connect(store.home / "jobs.sqlite") as db:
+        db.execute(sql, values)
+
+
+SPOILT = {
+    "a state of a newer version": ("state", "archived", "newer version"),
+    "no state": ("state", None, "has no state"),
+    "no time": ("created", None, "has no created"),
+    "a time that is none": ("created", "yesterday", "yesterday"),
+    "cut JSON": ("remote", '{"collection_id": "0x', "damaged"),
+    "JSON of another kind": ("steps", "[1, 2]", "steps is damaged"),
+    "a number for a list": ("files", "7", "files is damaged"),
+    "bytes": ("request", b"\xff\xfe", ""),
+}
+
+
+@pytest.mark.parametrize("name", sorted(SPOILT))
+def test_a_row_that_cannot_be_read_is_named_and_the_others_are_there(tmp_path, name):
+    column, value, words = SPOILT[name]
+    store = JobStore(tmp_path)
+    whole = [store.add(job(fingerprint=f"f{number}")) for number in range(3)]
+    spoil(store, f"UPDATE jobs SET {column} = ? WHERE id = ?", value, whole[1].id)
+
+    assert {each.id for each in store.list()} == {whole[0].id, whole[2].id}
+    (fault,) = store.faults()
+    assert whole[1].id in fault and words in fault
+    with pytest.raises(JournalError, match=whole[1].id):
+        store.get(whole[1].id)
+    assert store.newest("f0").id == whole[0].id
+
+
+def test_a_run_whose_job_cannot_be_read_is_not_taken_for_a_new_one(tmp_path):
+    store = JobStore(tmp_path)
+    stored = store.add(job())
+    spoil(store, "UPDATE jobs SET state = 'archived'")
+
+    with pytest.raises(JournalError, match=f"in the job list.*{stored.id}"):
+        store.newest("f1")
+
+
+def test_what_may_be_missing_is_filled_in(tmp_path):
+    store = JobStore(tmp_path)
+    stored = store.add(job())
+    spoil(store, "UPDATE jobs SET facts = NULL, halted = NULL, files = NULL, account = NULL, message = NULL")
+
+    assert JobStore(tmp_path).get(stored.id) == stored
+
+
+def test_a_damaged_page_loses_only_what_stands_on_it(tmp_path):
+    store = JobStore(tmp_path)
+    stored = [store.add(job(fingerprint=f"f{number:02}", message="x" * 900)) for number in range(40)]
+    with sqlite3.connect(tmp_path / "jobs.sqlite") as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+    content = bytearray((tmp_path / "jobs.sqlite").read_bytes())
+    page = content.index(stored[20].id.encode(), 3 * size) // size
+    while stored[20].message.encode() not in content[page * size : (page + 1) * size]:
+        page += 1
+    content[page * size : page * size + 200] = b"\xaa" * 200
+    (tmp_path / "jobs.sqlite").write_bytes(bytes(content))
+
+    read, faults = JobStore(tmp_path).list(), JobStore(tmp_path).faults()
+    assert 20 < len(read) < 40 and len(read) + len(faults) == 40
+    assert all("cannot be read" in fault for fault in faults)
+    gone = {each.id for each in stored} - {each.id for each in read}
+    assert all(any(job_id in fault for fault in faults) for job_id in gone)
+
+
+def test_a_journal_of_an_earlier_version_goes_on(tmp_path):
+    store = JobStore(tmp_path)
+    stored = store.add(job(steps={"batch": {"collection_id": "0x1"}}))
+    with sqlite3.connect(tmp_path / "jobs.sqlite") as db:
+        columns = [row[1] for row in db.execute("PRAGMA table_info(jobs)") if row[1] not in ("facts", "halted")]
+        db.execute(f"CREATE TABLE older ({', '.join(columns)}, PRIMARY KEY (id))")
+        db.execute(f"INSERT INTO older SELECT {', '.join(columns)} FROM jobs")
+        db.execute("DROP TABLE jobs")
+        db.execute("ALTER TABLE older RENAME TO jobs")
+
+    again = JobStore(tmp_path)
+    assert again.get(stored.id) == stored
+    assert again.change(stored.id, facts={"batch": {"known": []}}, halted="stopped").facts == {"batch": {"known": []}}
