@@ -109,7 +109,7 @@ class SecretStore:
 
 def credentials_in(user: str, word: str, secret: Secret) -> Credentials:
     """What a Basic configuration means for a service, also one that a person made by hand."""
-    if secret.token and user in ("", MARK):
+    if secret.token and (secret.header or user in ("", MARK)):
         return Credentials(token=word)
     if secret.pair:
         return Credentials(email=user, password=word)
@@ -121,7 +121,7 @@ def _as_pair(credentials: Credentials, secret: Secret) -> tuple[str, str]:
         raise SetupError("Enter the token, or the e-mail address and the password, of this connection.")
     if not credentials.token:
         return credentials.email, credentials.password
-    name, word = ("", "") if secret.pair else decoded_pair(credentials.token)
+    name, word = ("", "") if secret.pair or secret.header else decoded_pair(credentials.token)
     return (name, word) if name else (MARK, credentials.token)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.core import (
     NULL,
@@ -26,18 +26,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..providers.declare import Style, Symbols
+from ..providers.registry import discover
+
 Category = tuple[object, str, str]  # value, label, colour
 
-OUTCOMES: Sequence[Category] = (
-    ("deforestation found", "Deforestation found", "#c0392b"),
-    ("no deforestation found", "No deforestation found", "#4c9f50"),
-    ("partly assessed", "Partly assessed", "#c9a227"),
-    ("unclear", "Unclear: see the figures", "#7d5ba6"),
-    ("not assessed", "Not assessed", "#9e9e9e"),
-    ("not sent", "Not sent", "#ffffff"),
-)
 SEVERITIES: Sequence[Category] = (("error", "Error", "#c0392b"), ("warning", "Warning", "#e8a33d"))
-FOOTPRINTS: Sequence[Category] = ((True, "Usable", "#1f78b4"), (False, "Not usable with this account", "#8a8a8a"))
+OWN = (
+    Style("severity", Symbols.CATEGORIES, column="severity", categories=tuple(SEVERITIES)),
+    Style("fit", Symbols.PLAIN, "#4c9f50"),
+    Style("unfit", Symbols.PLAIN, "#c0392b"),
+)
 CLASS_COLOURS = (
     "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#76b7b2", "#edc948", "#9c755f", "#ff9da7", "#8a8a8a",
 )
@@ -49,9 +48,16 @@ _TERRAIN = (("#2e7d4f", 0.0), ("#c9d27a", 0.4), ("#b58b52", 0.7), ("#f4f1ec", 1.
 
 def apply_style(layer: QgsMapLayer, style: str) -> None:
     """Styles the layer where the style is known and fits it; QGIS's own style otherwise."""
-    make = _STYLES.get(style) or (_by_class if style.startswith("mapflow_") else None)
-    if make is not None and layer.isValid():
-        make(layer)
+    found = style_named(style) if style and layer.isValid() else None
+    if found is not None:
+        _DRAWN[found.symbols](found)(layer)
+
+
+def style_named(name: str) -> Optional[Style]:
+    """The style of that id among the checks' own and the providers'; an id that ends in "_" is for all of its kind."""
+    known = [*OWN, *(style for provider in discover() for style in provider.styles)]
+    kinds = [style for style in known if style.id.endswith("_") and name.startswith(style.id)]
+    return next((style for style in known if style.id == name), next(iter(kinds), None))
 
 
 def _by(column: str, categories: Sequence[Category]) -> Callable[[QgsMapLayer], None]:
@@ -102,15 +108,19 @@ def _symbol(layer: QgsVectorLayer, colour: str, size: str = "2.4") -> QgsSymbol:
     )
 
 
-def _footprints(layer: QgsMapLayer) -> None:
+def _outlines(column: str, categories: Sequence[Category]) -> Callable[[QgsMapLayer], None]:
     """Outlines without a fill, since dozens lie over one another and over what they show."""
-    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return
-    if layer.fields().lookupField("usable") < 0:
-        layer.setRenderer(QgsSingleSymbolRenderer(_outline(FOOTPRINTS[0][2])))
-        return
-    found = [QgsRendererCategory(value, _outline(colour), label) for value, label, colour in FOOTPRINTS]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("usable", found))
+
+    def style(layer: QgsMapLayer) -> None:
+        if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            return
+        if layer.fields().lookupField(column) < 0:
+            layer.setRenderer(QgsSingleSymbolRenderer(_outline(categories[0][2])))
+            return
+        found = [QgsRendererCategory(value, _outline(colour), label) for value, label, colour in categories]
+        layer.setRenderer(QgsCategorizedSymbolRenderer(column, found))
+
+    return style
 
 
 def _outline(colour: str) -> QgsFillSymbol:
@@ -139,14 +149,10 @@ def _terrain(layer: QgsMapLayer) -> None:
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(provider, 1, shader))
 
 
-_STYLES: dict[str, Callable[[QgsMapLayer], None]] = {
-    "outcome": _by("outcome", OUTCOMES),
-    "severity": _by("severity", SEVERITIES),
-    "fit": _plain("#4c9f50"),
-    "unfit": _plain("#c0392b"),
-    "beod_building": _plain("#d96f4c"),
-    "beod_tree": _plain("#3f8f4f"),
-    "beod_road": _plain("#5a5a5a"),
-    "beod_dtm": _terrain,
-    "mapflow_footprints": _footprints,
+_DRAWN: dict[Symbols, Callable[[Style], Callable[[QgsMapLayer], None]]] = {
+    Symbols.PLAIN: lambda style: _plain(style.colour),
+    Symbols.CATEGORIES: lambda style: _by(style.column, style.categories),
+    Symbols.OUTLINES: lambda style: _outlines(style.column, style.categories),
+    Symbols.CLASSES: lambda style: _by_class,
+    Symbols.HEIGHTS: lambda style: _terrain,
 }

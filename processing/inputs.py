@@ -14,7 +14,7 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.ledger import AtHome, Ledger, at_home, place_of, tell_home
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, missing_shapely, upload_from_file, upload_from_layer
-from ..providers.declare import Area, Field, Kind, Run, Upload
+from ..providers.declare import Area, Field, Kind, Role, Run, Upload, companion
 from ..providers.errors import InputError
 from ..providers.store import Job
 
@@ -41,13 +41,17 @@ class InputMaker:
         return values
 
     def _upload(self, field: Field) -> Upload:
-        source, path = self._sources.get(field.name), self._given.get("FILE")
+        file = companion(self._run.operation, field, Role.FILE)
+        source, path = self._sources.get(field.name), self._said(field, Role.FILE, None)
         if (source is None) == (path is None):
-            raise InputError("Give either a layer (INPUT) or a file (FILE), one of the two. Nothing was sent.")
+            ways = f"a layer ({field.name})"
+            if file is not None:
+                ways = f"either {ways} or a file ({file.name}), one of the two"
+            raise InputError(f"Give {ways}. Nothing was sent.")
         demand = Demand(
-            file_format=self._given.get("FORMAT") or "geojson",
-            id_field=self._given.get("ID_FIELD") or "",
-            on_invalid=self._given.get("ON_INVALID") or "stop",
+            file_format=self._said(field, Role.FORMAT, "geojson"),
+            id_field=self._said(field, Role.ID, ""),
+            on_invalid=self._said(field, Role.ON_INVALID, "stop"),
             profile=self._run.operation.profile,
         )
         units, folder = self._run.provider.plot_units, self._run.scratch / "upload"
@@ -80,11 +84,16 @@ class InputMaker:
                 raise InputError(f"{field.title}: no layer was given. Nothing was sent.")
             return None
         demand = AreaDemand(
-            multipart=self._given.get("MULTIPART") or "each",
+            multipart=self._said(field, Role.MULTIPART, "each"),
             profile=self._run.operation.profile,
-            on_invalid=self._given.get("ON_INVALID") or "stop",
+            on_invalid=self._said(field, Role.ON_INVALID, "stop"),
         )
         return area_from_layer(source, demand, self._report)
+
+    def _said(self, field: Field, role: Role, otherwise: Any) -> Any:
+        """What the field of that role says about this one."""
+        found = companion(self._run.operation, field, role)
+        return (self._given.get(found.name) if found is not None else None) or otherwise
 
 
 def spread_rasters(fields: Iterable[Field], parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -59,7 +59,7 @@ class ListJobs(JobsAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterString("SERVICE", tr("Service"), "", optional=True),
-                "The id of one service (epoch, beod or mapflow). Empty: all.",
+                f"The id of one service ({', '.join(each.id for each in self.context.providers)}). Empty: all.",
             )
         )
         self.addParameter(
@@ -86,15 +86,20 @@ class ListJobs(JobsAlgorithm):
             sink = sinks.open("OUTPUT", fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem())
             if sink is None:
                 raise sinks.refused("OUTPUT")
-            sink.add((self._row(job, fields) for job in jobs), feedback.isCanceled)
+            sink.add((self._row(job, self._remote_id(job), fields) for job in jobs), feedback.isCanceled)
             written = sinks.close()
             self.arrive(written, {}, parameters, context)
             return {**written, "COUNT": len(jobs)}
 
+    def _remote_id(self, job: Job) -> str:
+        """The id that a person would look the job up with at the service."""
+        names = next((each.ids for each in self.context.providers if each.id == job.provider), ())
+        return next((str(job.remote[name]) for name in names if job.remote.get(name)), "")
+
     @staticmethod
-    def _row(job: Job, fields: Any) -> QgsFeature:
+    def _row(job: Job, remote_id: str, fields: Any) -> QgsFeature:
         known = {
-            "job_id": job.id, "service": job.provider, "state": job.state.value, "remote_id": remote_id(job),
+            "job_id": job.id, "service": job.provider, "state": job.state.value, "remote_id": remote_id,
             "files": "; ".join(job.files),
         }
         row = QgsFeature(fields)
@@ -106,14 +111,6 @@ def tell_faults(faults: Sequence[str], feedback: QgsProcessingFeedback) -> None:
     """One warning that names the jobs which cannot be read; the others go on."""
     if faults:
         feedback.pushWarning(f"Set aside, the other jobs go on: {'; '.join(faults)}.")
-
-
-def remote_id(job: Job) -> str:
-    """The id that a person would look the job up with at the service."""
-    for name in ("collection_id", "processing_id", "activity_id", "scenario_id", "mosaic_id", "project_id"):
-        if job.remote.get(name):
-            return str(job.remote[name])
-    return ""
 
 
 class CollectJobs(JobsAlgorithm):

@@ -41,6 +41,16 @@ class Kind(str, Enum):
     FOLDER = "folder"  # pathlib.Path or None
 
 
+class Role(str, Enum):
+    """What a field is for the PLOTS or AREA field named in its ``of``: it says how that layer is made ready."""
+
+    ID = "id"  # COLUMN: names each plot
+    FILE = "file"  # FILE: sent as it is in place of the layer
+    FORMAT = "format"  # CHOICE of geojson, csv, shapefile, parquet; geojson without such a field
+    ON_INVALID = "on_invalid"  # CHOICE of stop, leave_out, repair, send; stop without
+    MULTIPART = "multipart"  # CHOICE of refuse, each, dissolve, hull, box; each without
+
+
 @dataclass(frozen=True)
 class Choice:
     value: Any
@@ -63,6 +73,7 @@ class Field:
     maximum: Optional[float] = None
     of: str = "INPUT"
     multiline: bool = False
+    role: Optional[Role] = None
 
 
 class Out(str, Enum):
@@ -154,15 +165,41 @@ class Secret:
     token: bool = False
     pair: bool = False  # e-mail + password
     help: str = ""
+    header: str = ""  # the header that takes the token as it is, "X-API-Key": it is an API key then
+
+
+class Symbols(str, Enum):
+    """How features or cells are drawn."""
+
+    PLAIN = "plain"  # one colour
+    CATEGORIES = "categories"  # by the values of a column
+    OUTLINES = "outlines"  # the same without a fill, for what lies over imagery
+    CLASSES = "classes"  # by whatever class column the features have
+    HEIGHTS = "heights"  # a raster from green to white
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a result looks. ``id`` is the ``style`` of a result; one that ends in "_" is that of all that begin so.
+
+    ``categories``: (value, label, colour) triples of ``column``; colours are "#rrggbb".
+    """
+
+    id: str
+    symbols: Symbols
+    colour: str = ""
+    column: str = ""
+    categories: tuple[tuple[Any, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class Provider:
-    """``connect(http, connection)`` makes the client; ``look(client, job)`` looks once at an unfinished job.
+    """``connect(http, credentials)`` makes the client, which keeps ``http``; ``look(client, job)`` looks once at a job.
 
     ``poll``: pairs (until, every) in seconds since the job was made: look every
     ``every`` seconds until ``until``; the last pair holds for ever.
-    ``missing_grace``: for so many seconds the service may not know the job yet.
+    ``missing_grace``: for so many seconds the service may not know the job yet. ``ids``: the names under which
+    a job's ``remote`` holds the id that a person would look it up with, the most telling first.
     """
 
     id: str
@@ -178,6 +215,8 @@ class Provider:
     account: str = ""  # the operation that tells credits and limits without changing anything
     plot_units: Callable[[float], int] = lambda hectares: 0  # what a plot of so many hectares costs
     website: str = ""
+    ids: tuple[str, ...] = ()
+    styles: tuple[Style, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -336,6 +375,11 @@ class Run:
 def field_named(operation: Operation, name: str) -> Optional[Field]:
     """The operation's field of that name, or None."""
     return next((each for each in operation.fields if each.name == name), None)
+
+
+def companion(operation: Operation, field: Field, role: Role) -> Optional[Field]:
+    """The field that says this about a PLOTS or AREA field, or None."""
+    return next((each for each in operation.fields if each.role is role and each.of == field.name), None)
 
 
 def outputs_of(operation: Operation, *kinds: Out) -> Iterable[Output]:

@@ -278,7 +278,7 @@ class Engine:
                     raise
                 refused = {**held.job.remote.get("refused", {}), step.name: str(error)}
                 held.keep(remote={"refused": refused})
-                self.ports.warn(f"'{step.name}' of {held.job.name} was refused, the others go on: {error}")
+                self.ports.warn(f"{step.undone or step.name + ' is not done'}, the others go on: {error}")
 
     def _step(self, held: Held, step: Step) -> None:
         """One creating call, made at most once in the life of the job."""

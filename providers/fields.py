@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .declare import Choice, Field, Kind
+from .declare import Choice, Field, Kind, Role
 
 WAIT = Field(
     "WAIT",
@@ -42,6 +42,7 @@ ON_INVALID = Field(
         Choice("repair", "Repair a copy"),
         Choice("send", "Send anyway"),
     ),
+    role=Role.ON_INVALID,
 )
 AREA_ON_INVALID = replace(
     ON_INVALID,
@@ -67,6 +68,7 @@ MULTIPART = Field(
         Choice("hull", "Convex hull"),
         Choice("box", "Bounding box"),
     ),
+    role=Role.MULTIPART,
 )
 SPLIT = Field(
     "SPLIT",

@@ -31,6 +31,19 @@ class Signer:
         return ()
 
 
+class HeaderSigner(Signer):
+    """An API key that goes as it is into a header of its own."""
+
+    def __init__(self, header: str, key: str) -> None:
+        self._header, self._key = header, key
+
+    def apply(self, headers: dict[str, str]) -> None:
+        headers[self._header] = self._key
+
+    def secrets(self) -> tuple[str, ...]:
+        return (self._key,) if self._key else ()
+
+
 @dataclass(frozen=True)
 class Token:
     """A bearer token; ``lifetime`` in seconds from now where the service said so."""

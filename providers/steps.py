@@ -73,7 +73,7 @@ class Step:
     ``find``: reads only; the reply of what a lost answer made, DENIED or None. ``there``: the same out of the
     facts, before anything is sent. ``denial``: so many seconds after sending the list of ``find`` is the last
     word, and a step that it denies was not done; None: never. ``costs``: it may be charged.
-    ``optional``: a refusal of this one is told, and the others go on.
+    ``optional``: a refusal of this one is told, and the others go on; ``undone`` says what is not done then.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Step:
     denial: Optional[float] = None
     costs: bool = False
     optional: bool = False
+    undone: str = ""
 
 
 File = Union[Path, Mapping[str, Any], Sequence[Any], None]  # a file to be kept, or a value to be kept as JSON

@@ -14,7 +14,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -23,8 +22,8 @@ from .routing import Route
 
 def load_services() -> list[ModuleType]:
     """The packages of the services, by name."""
-    folder = str(Path(__file__).resolve().parent)
-    names = sorted(found.name for found in pkgutil.iter_modules([folder]) if found.ispkg)
+    home = importlib.import_module(__package__ or "")
+    names = sorted(found.name for found in pkgutil.iter_modules(home.__path__) if found.ispkg)
     return [importlib.import_module(f"{__package__}.{name}") for name in names]
 
 

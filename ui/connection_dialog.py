@@ -42,7 +42,7 @@ class ConnectionDialog(QDialog):
         form.addRow(tr("&Address"), self.url)
         secret = self._provider.secret
         for shown, title, widget in (
-            (secret.token, tr("&Token"), self.token),
+            (secret.token, tr("&API key") if secret.header else tr("&Token"), self.token),
             (secret.pair, tr("&E-mail"), self.email),
             (secret.pair, tr("&Password"), self.word),
         ):

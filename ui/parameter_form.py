@@ -25,11 +25,11 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
-from ..providers.declare import Field, Kind, Operation
+from ..providers.declare import Field, Kind, Operation, Role, companion
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
 from .words import figure, tr
 
-WAIT, FILE = "WAIT", "FILE"
+WAIT = "WAIT"
 
 
 class _Generator(QgsProcessingContextGenerator):
@@ -130,7 +130,7 @@ class ParameterForm(QWidget):
 
     def _column(self, field: Field) -> _Input:
         parent = self._inputs.get(field.of)
-        widget = ColumnInput(ID_NAMES if field.name == "ID_FIELD" else (), self)
+        widget = ColumnInput(ID_NAMES if field.role is Role.ID else (), self)
         if parent is not None and isinstance(parent.widget, LayerInput):
             parent.widget.changed.connect(lambda: widget.follow(parent.widget.layer))
             widget.follow(parent.widget.layer)
@@ -235,6 +235,13 @@ class ParameterForm(QWidget):
         if name in self._inputs:
             self._inputs[name].put(value)
 
+    def put_about(self, role: Role, value: Any) -> None:
+        """Fills in what the field of that role says about the layer that is sent, if the form has it."""
+        layer = self.layer_field()
+        field = companion(self.operation, layer, role) if layer is not None else None
+        if field is not None:
+            self.put(field.name, value)
+
     def layer_field(self) -> Optional[Field]:
         """The field of the layer that is sent: plots or an area."""
         return next((each for each in self.operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)
@@ -267,7 +274,9 @@ class ParameterForm(QWidget):
             if field.name in self._inputs and not field.optional and field.default is None and field.name not in values:
                 return tr(field.title)
         layer = self.layer_field()
-        if layer is not None and layer.kind is Kind.PLOTS and not {layer.name, FILE} & set(values):
+        file = companion(self.operation, layer, Role.FILE) if layer is not None else None
+        ways = {each.name for each in (layer, file) if each is not None}
+        if layer is not None and layer.kind is Kind.PLOTS and not ways & set(values):
             return tr(layer.title)  # its place may be taken by a file, so neither is required alone
         return ""
 

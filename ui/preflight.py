@@ -21,7 +21,7 @@ from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
 from ..bridge.uploads import Demand, Report, check_source
-from ..providers.declare import Kind, Operation, Provider, field_named
+from ..providers.declare import Field, Kind, Operation, Provider, Role, companion
 from ..providers.errors import Cancelled, GeoRelayError
 from .words import counted, hectares, tr
 
@@ -176,12 +176,20 @@ def _quiet(stopped: Callable[[], bool]) -> Report:
     return Report(lambda words: None, lambda words: None, lambda percent: None, stopped)
 
 
-def _choice(operation: Operation, name: str, values: dict[str, Any]) -> Any:
-    field = field_named(operation, name)
+def _said(operation: Operation, kind: Kind, role: Role, values: dict[str, Any], otherwise: str) -> str:
+    """What the field of that role says about the layer that is sent."""
+    field = _about(operation, kind, role)
     if field is None:
-        return None
-    at = values.get(name)
-    return field.choices[field.default if at is None else int(at)].value
+        return otherwise
+    given = values.get(field.name)
+    if not field.choices:
+        return str(given or otherwise)
+    return str(field.choices[field.default if given is None else int(given)].value)
+
+
+def _about(operation: Operation, kind: Kind, role: Role) -> Optional[Field]:
+    layer = next((each for each in operation.fields if each.kind is kind), None)
+    return companion(operation, layer, role) if layer is not None else None
 
 
 def _measure_plots(
@@ -192,8 +200,8 @@ def _measure_plots(
     memory: _Memory,
     stopped: Callable[[], bool],
 ) -> Figures:
-    on_invalid = _choice(operation, "ON_INVALID", values) or "stop"
-    found = memory.check(operation.profile, values.get("ID_FIELD") or "", source, stopped)
+    on_invalid = _said(operation, Kind.PLOTS, Role.ON_INVALID, values, "stop")
+    found = memory.check(operation.profile, _said(operation, Kind.PLOTS, Role.ID, values, ""), source, stopped)
     goes = ~found.unsendable & ~found.invalid if on_invalid in ("stop", "leave_out") else ~found.unsendable
     areas = [area for area in found.hectares[goes].tolist() if area == area]  # nan: no area
     stops = ""
@@ -216,8 +224,8 @@ def _measure_area(
     operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
 ) -> Figures:
     demand = AreaDemand(
-        multipart=_choice(operation, "MULTIPART", values) or "each", profile=operation.profile,
-        on_invalid=_choice(operation, "ON_INVALID", values) or "stop",
+        multipart=_said(operation, Kind.AREA, Role.MULTIPART, values, "each"), profile=operation.profile,
+        on_invalid=_said(operation, Kind.AREA, Role.ON_INVALID, values, "stop"),
     )
     area = area_from_layer(source, demand, _quiet(stopped))
     return Figures(len(area.parts), len(area.parts), area.hectares, is_area=True)

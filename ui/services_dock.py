@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
-from ..providers.declare import Kind, Operation, Out, Provider, field_named
+from ..providers.declare import Kind, Operation, Out, Provider, Role, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import JobState
 from .connection_choice import ConnectionChoice
@@ -161,9 +161,9 @@ class ServicesDock(Panel):
                     self._select(provider.id, wanted.id)
                     break
         self.form.put_layer(layer, selected_only)
-        self.form.put("ID_FIELD", id_field)
+        self.form.put_about(Role.ID, id_field)
         if leave_out:
-            self.form.put("ON_INVALID", LEAVE_OUT)
+            self.form.put_about(Role.ON_INVALID, LEAVE_OUT)
 
     def show_operation(self, provider_id: str, operation_id: str, connection: str, **values: Any) -> None:
         """Opens an operation with some inputs filled in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..declare import Limits, Provider, Secret
+from ..declare import Limits, Provider, Secret, Style, Symbols
 from ..http import Http
 from ..signing import BearerSigner
 from .client import Client, sign_in
@@ -34,6 +34,13 @@ PROVIDER = Provider(
     limits=Limits(),
     connect=connect,
     look=look,
+    ids=("activity_id", "scenario_id", "project_id"),
+    styles=(
+        Style("beod_building", Symbols.PLAIN, "#d96f4c"),
+        Style("beod_tree", Symbols.PLAIN, "#3f8f4f"),
+        Style("beod_road", Symbols.PLAIN, "#5a5a5a"),
+        Style("beod_dtm", Symbols.HEIGHTS),
+    ),
     poll=POLL,
     missing_grace=MISSING_GRACE,
     operations=OPERATIONS,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret
+from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret, Style, Symbols
 from ..fields import NEW_RUN
 from ..http import Http
 from ..signing import BearerSigner
 from . import declaring, fields, operations, risk, sampling, work
 from .client import EpochClient
 from .estimate import processing_units
-from .following import look
+from .following import FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, PARTLY, UNCLEAR, look
 
 
 def connect(http: Http, credentials: Any) -> EpochClient:
@@ -24,6 +24,19 @@ def connect(http: Http, credentials: Any) -> EpochClient:
     return client
 
 
+OUTCOMES = Style(
+    "outcome",
+    Symbols.CATEGORIES,
+    column="outcome",
+    categories=(
+        (FOUND, "Deforestation found", "#c0392b"),
+        (NONE_FOUND, "No deforestation found", "#4c9f50"),
+        (PARTLY, "Partly assessed", "#c9a227"),
+        (UNCLEAR, "Unclear: see the figures", "#7d5ba6"),
+        (NOT_ASSESSED, "Not assessed", "#9e9e9e"),
+        (NOT_SENT, "Not sent", "#ffffff"),
+    ),
+)
 _COLLECTION_ID = Output("COLLECTION_ID", Out.TEXT, "Collection id")
 _STATUS = Output("STATUS", Out.TEXT, "Status")
 
@@ -41,6 +54,8 @@ PROVIDER = Provider(
     limits=Limits(requests_per_minute=100, requests_per_hour=1000),
     connect=connect,
     look=look,
+    ids=("collection_id",),
+    styles=(OUTCOMES,),
     plot_units=lambda hectares: processing_units((hectares,)),
     operations=(
         Operation(

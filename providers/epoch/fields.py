@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..declare import Choice, Field, Kind
+from ..declare import Choice, Field, Kind, Role
 from ..fields import NEW_RUN, ON_INVALID, WAIT, WATCH
 
 PLOTS = Field(
@@ -23,6 +23,7 @@ FILE = Field(
     "coordinates. Give either this or a layer.",
     optional=True,
     advanced=True,
+    role=Role.FILE,
 )
 ID_FIELD = Field(
     "ID_FIELD",
@@ -31,6 +32,7 @@ ID_FIELD = Field(
     "The column that names each plot, for messages and for the service. Results find back to their plots without it "
     "too.",
     optional=True,
+    role=Role.ID,
 )
 COLLECTION_NAME = Field(
     "COLLECTION_NAME",
@@ -56,6 +58,7 @@ FORMAT = Field(
         Choice("shapefile", "Shapefile (zipped)"),
         Choice("parquet", "GeoParquet"),
     ),
+    role=Role.FORMAT,
 )
 COLLECTION_ID = Field(
     "COLLECTION_ID", Kind.TEXT, "Collection id", "The id that staging or batch processing gave, beginning with 0x."

@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..declare import Limits, Provider, Secret
+from ..declare import Limits, Provider, Secret, Style, Symbols
 from . import (
     operations_account,
     operations_imagery,
@@ -19,6 +19,7 @@ from . import (
 )
 from .client import Client
 from .following import look
+from .form import FOOTPRINTS
 from .token import signer
 
 
@@ -59,6 +60,16 @@ PROVIDER = Provider(
     ),
     connect=connect,
     look=look,
+    ids=("processing_id", "mosaic_id", "template_id", "project_id"),
+    styles=(
+        Style(
+            FOOTPRINTS,
+            Symbols.OUTLINES,
+            column="usable",
+            categories=((True, "Usable", "#1f78b4"), (False, "Not usable with this account", "#8a8a8a")),
+        ),
+        Style("mapflow_", Symbols.CLASSES),
+    ),
     poll=((120.0, 10.0), (900.0, 30.0), (float("inf"), 60.0)),
     missing_grace=60.0,
     website="https://mapflow.ai",

@@ -146,6 +146,7 @@ def image_step(image: Mapping[str, Any]) -> Step:
         partial(image_there, image=image),
         denial=0.0,
         optional=True,
+        undone=f"{image['name']} was not uploaded",
     )
 
 
