@@ -72,6 +72,7 @@ class Prepared:
             service=provider.title,
             steps_only=True,
         )
+        http.memory = self.context.memory_of(provider, self.connection)
         client = provider.connect(http, self.credentials)
         return Run(
             provider=provider, operation=operation, client=client, connection=self.connection, values={},
@@ -115,9 +116,14 @@ class Context:
         self.providers: tuple[Provider, ...] = discover()
         self.version = plugin_version()
         self._kept: list[Any] = []
+        self._memories: dict[str, dict[str, str]] = {}
         self._world: Optional[World] = None
         self.remembers = False  # in the desktop: the last check is kept, so that the next looks at edits only
         self.last_check: tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
+
+    def memory_of(self, provider: Provider, connection: Connection) -> dict[str, str]:
+        """What clients found out about the service behind a connection, as long as QGIS runs."""
+        return self._memories.setdefault(f"{provider.id} {connection.base_url}", {})
 
     def keep(self, thing: Any) -> None:
         """Holds a reference for QGIS, which keeps none of a post-processor; the last hundred are enough."""

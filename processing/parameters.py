@@ -35,10 +35,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
 from ..bridge.sources import LayerSource, source_given
+from ..providers.answers import fault_of
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
 from .guard import guard
 
+_LONGEST_PATH = 1000  # characters; a longer text is no file's name
 _TYPES = QgsProcessing.SourceType
 _SINK_TYPES = {
     "any": _TYPES.TypeVectorAnyGeometry,
@@ -294,12 +296,24 @@ def _read_json(algorithm: Any, field: Field, parameters: dict[str, Any], context
     text = _read_text(algorithm, field, parameters, context)
     if not text:
         return None
-    if text[0] not in "{[" and Path(text).is_file():
-        text = Path(text).read_text(encoding="utf-8-sig")
     try:
-        return json.loads(text)
-    except ValueError as error:
-        raise InputError(f"{field.title}: this is not well-formed JSON ({error}). Nothing was sent.") from error
+        return json.loads(_text_or_file(text, field))
+    except (ValueError, RecursionError) as error:
+        raise InputError(
+            f"{field.title}: this is not well-formed JSON ({fault_of(error)}). Nothing was sent."
+        ) from error
+
+
+def _text_or_file(text: str, field: Field) -> str:
+    if text[0] in "{[" or "\n" in text or len(text) > _LONGEST_PATH or not Path(text).is_file():
+        return text
+    try:
+        return Path(text).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{field.title}: {Path(text).name} is no text in UTF-8. Nothing was sent.") from error
+    except OSError as error:
+        why = error.strerror or "no reason told"
+        raise InputError(f"{field.title}: {Path(text).name} cannot be read ({why}). Nothing was sent.") from error
 
 
 def _read_column(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> str:

@@ -99,6 +99,13 @@ def parsed(text: str) -> Any:
     return value
 
 
+def fault_of(error: Exception) -> str:
+    """Where a text stops being JSON, in plain words, for the end of a sentence."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"at line {error.lineno}, column {error.colno}"
+    return "it is nested too deeply" if isinstance(error, RecursionError) else "it holds a number that JSON lacks"
+
+
 def is_too_deep(value: Any) -> bool:
     """Whether a JSON value is nested so deeply that what reads it may run out of stack."""
     level: list[Any] = [value]
@@ -201,6 +208,6 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
         return float(text)
     try:
         date = email.utils.parsedate_to_datetime(text)
-    except (TypeError, ValueError, IndexError):
+        return max(0.0, date.timestamp() - now())
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    return max(0.0, date.timestamp() - now())

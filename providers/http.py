@@ -348,4 +348,4 @@ def _json_bytes(value: Any) -> bytes:
     try:
         return json_text.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
     except (TypeError, ValueError) as error:
-        raise InputError(f"A value cannot be written as JSON: {error}. Nothing was sent.") from error
+        raise InputError("A value cannot be written as JSON. Nothing was sent.", str(error)) from error

@@ -139,7 +139,7 @@ class Landed:
     def _check_length(self) -> None:
         """Without this a body that is shorter than was announced would pass for a whole one."""
         announced = self.headers.get("Content-Length") or ""
-        if self.is_bodiless or not announced.isdigit() or "Transfer-Encoding" in self.headers:
+        if self.is_bodiless or not announced.isdigit() or len(announced) > 18 or "Transfer-Encoding" in self.headers:
             return
         came = self._response.raw.tell()
         if came < int(announced):

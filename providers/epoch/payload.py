@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from ..answers import fault_of
 from ..errors import InputError
 
 KNOWN_KEYS = ("cft_payload", "lca_payload", "eudr_payload")
@@ -98,13 +99,8 @@ def _loads(text: str, what: str) -> Any:
         return None
     try:
         return json.loads(text, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        raise InputError(
-            f"{what} is not well-formed JSON at line {error.lineno}, column {error.colno}: {error.msg}. "
-            "Nothing was sent."
-        ) from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{what} is not well-formed JSON: {error}. Nothing was sent.") from error
+        raise InputError(f"{what} is not well-formed JSON ({fault_of(error)}). Nothing was sent.") from error
 
 
 def _refuse_constant(name: str) -> None:
