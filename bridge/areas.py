@@ -22,6 +22,7 @@ from ..checks.rule import ERROR
 from ..providers.declare import Area, AreaPart
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
+from .opening import refuse_table
 from .sources import LONLAT, LayerSource
 from .uploads import NoShapely, Report, beyond_repair, by_rule, lonlat_geometry, repaired, run_check
 
@@ -42,6 +43,7 @@ class AreaDemand:
 
 def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> Area:
     """The layer's polygons in lon/lat; InputError, with nothing sent, where they cannot be one area."""
+    refuse_table(source)
     refuse_placeless(source.crs, source.name)
     polygons = combine(_polygons(source, demand, report), demand.multipart, source.name)
     parts = tuple(part_of(polygon) for polygon in polygons)

@@ -125,8 +125,10 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
 def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
     """Feature id -> WKB of polygons with a ring that is not closed, which QGIS closes when it reads them."""
     found: dict[int, bytes] = {}
-    if file is None or _open(file) is None:
+    opened = _open(file) if file is not None else None
+    if opened is None or opened[1].GetLayerDefn().GetGeomFieldCount() != 1:
         return found
+    del opened
     for batch in stream(file, "", SaidInColumns(), _LOOKED_AT):
         columns = read_wkb(batch.wkb)
         first, last = columns.xy[columns.ring_first[:-1]], columns.xy[columns.ring_first[1:] - 1]

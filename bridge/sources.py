@@ -34,6 +34,7 @@ from ..checks import engine
 from .arrow import FileLayer, can_stream, file_layer, open_rings, stream
 from .crs import has_place
 from .fields import is_map, is_whole, typed_field
+from .opening import table_name
 from .snapshot import Snapshot
 from .statements import SaidInColumns
 
@@ -180,7 +181,7 @@ def source_given(definition: Any, parameters: dict[str, Any], context: QgsProces
     is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
     file, transforms = file_layer(layer, given), context.transformContext()
     is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified()
-    return LayerSource(Snapshot(layer, given), layer.name(), layer.crs(), transforms, file, is_selection, is_keyed)
+    return LayerSource(Snapshot(layer, given), table_name(layer), layer.crs(), transforms, file, is_selection, is_keyed)
 
 
 def chunks(features: Iterator[Any], size: int) -> Iterator[list[Any]]:

@@ -24,7 +24,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QByteArray
 
@@ -34,6 +33,7 @@ from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .ledger import NOTHING, AtHome
+from .opening import refuse_table
 from .plots_copy import PlotsCopy
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
 from .upload_files import CONTENT_TYPES, EXTENSIONS, writer_for
@@ -248,10 +248,7 @@ def _tell_home(plots: Sequence[tuple[str, str]], report: Report) -> None:
 
 
 def _refuse_placeless(source: LayerSource) -> None:
-    if source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        raise InputError(
-            f"{source.name} is a table without geometry, so it has no plots. Nothing was sent. Give a layer."
-        )
+    refuse_table(source)
     refuse_placeless(source.crs, source.name)
 
 

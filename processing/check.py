@@ -41,6 +41,7 @@ from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
+from ..bridge.opening import how_to_load
 from ..bridge.sources import LONLAT, chunks
 from ..bridge.statements import statement_of
 from ..bridge.uploads import counts, run_check
@@ -334,6 +335,8 @@ class CheckPlots(CheckAlgorithm):
         feedback.pushInfo(
             f"{found.feature_count:,} plots: {found.valid_count:,} fit to send, {found.invalid_count:,} with errors."
         )
+        if self._source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+            feedback.pushWarning(how_to_load(self._source))
         if self.context.world() is None and self._source.count():
             feedback.pushInfo(WITHOUT_WORLD)
         for severity, words in (("error", "Errors"), ("warning", "Warnings")):

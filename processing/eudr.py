@@ -29,6 +29,7 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
+from ..bridge.opening import refuse_table
 from ..bridge.sources import LONLAT, chunks
 from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
@@ -129,6 +130,7 @@ class ExportEudr(CheckAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
+            refuse_table(self._source, "Nothing was written.")
             refuse_placeless(self._source.crs, self._source.name, "Nothing was written.")
             path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
             holes = Holes(self.parameterAsEnum(parameters, "HOLES", context))

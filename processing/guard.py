@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
 )
 
+from ..bridge.opening import why_unreadable
 from ..providers.errors import InputError
 from .collisions import refuse_collisions
 
@@ -25,7 +28,20 @@ MOST_NAMES = 30
 def guard(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
     """InputError, in one sentence, for what would be lost or ignored. Main thread."""
     refuse_collisions(algorithm, parameters, context)
+    refuse_unreadable(algorithm, parameters, context)
     refuse_unknown_columns(algorithm, parameters, context)
+
+
+def refuse_unreadable(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> None:
+    """InputError for a file that is there and opens as no layer, with the way to load it."""
+    for definition in algorithm.parameterDefinitions():
+        given = parameters.get(definition.name())
+        if isinstance(definition, QgsProcessingParameterFeatureSource) and isinstance(given, str):
+            path = Path(given.partition("|")[0])
+            if path.is_file() and layer_given(given, context) is None:
+                raise InputError(f"{definition.description()}: {why_unreadable(path)} Nothing was sent or written.")
 
 
 def refuse_unknown_columns(
