@@ -48,7 +48,7 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> 
     polygons = combine(_polygons(source, demand, report), demand.multipart, source.name)
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
-    area = Area(source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
+    area = Area(source.title or source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
     report.info(f"{source.name}: {len(parts)} part(s), {area.hectares:,.2f} ha.")
     return area
 

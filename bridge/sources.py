@@ -49,7 +49,8 @@ class LayerSource:
     """What a worker thread may read, whatever becomes of the layer.
 
     ``source`` is a Snapshot, or a layer that this thread made;
-    ``file`` says how GDAL would stream the same features, where it can.
+    ``file`` says how GDAL would stream the same features, where it can. ``name`` is that of the table, for messages;
+    ``title`` that of the layer as QGIS shows it, for jobs and files, where it is another.
     """
 
     source: Any
@@ -59,6 +60,7 @@ class LayerSource:
     file: Optional[FileLayer] = None
     is_selection: bool = False
     is_keyed: bool = False  # the first column is the file's own key, and no edit is pending
+    title: str = ""
 
     @property
     def fields(self) -> QgsFields:
@@ -181,7 +183,9 @@ def source_given(definition: Any, parameters: dict[str, Any], context: QgsProces
     is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
     file, transforms = file_layer(layer, given), context.transformContext()
     is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified()
-    return LayerSource(Snapshot(layer, given), table_name(layer), layer.crs(), transforms, file, is_selection, is_keyed)
+    return LayerSource(
+        Snapshot(layer, given), table_name(layer), layer.crs(), transforms, file, is_selection, is_keyed, layer.name()
+    )
 
 
 def chunks(features: Iterator[Any], size: int) -> Iterator[list[Any]]:

@@ -87,7 +87,7 @@ def upload_from_layer(
     folder.mkdir(parents=True, exist_ok=True)
     longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
     names = property_names([field.name() for field in source.fields], longest)
-    path = folder / f"{ascii_name(source.name)}{EXTENSIONS[demand.file_format]}"
+    path = folder / f"{ascii_name(source.title or source.name)}{EXTENSIONS[demand.file_format]}"
     writer = writer_for(demand.file_format, path, [KEY, PLOT_ID], names, source)
     copy = PlotsCopy(folder / "plots.gpkg", source, KEY, demand.id_field)
     plot_id = plot_ids(source, demand.id_field)
@@ -121,7 +121,7 @@ def upload_from_layer(
         file_name=written.name,
         content_type=CONTENT_TYPES[demand.file_format],
         sha256=writer.digest,
-        name=source.name,
+        name=source.title or source.name,
         count=count,
         hectares=total,
         units=unit_count,
