@@ -8,7 +8,7 @@ from georelay.providers.mapflow.following import judge_processings
 from georelay.providers.mapflow.models_imagery import read_image_state
 from georelay.providers.mapflow.models_runs import read_processing
 from georelay.providers.store import JobState
-from mapflow_desk import features, raster
+from mapflow_desk import area, features, raster
 
 BOX = (37.60, 55.70, 37.62, 55.72)
 STATUS, PROJECT, MEMORY = "GET /rest/user/status", "GET /rest/projects/default", "GET /rest/rasters/memory"
@@ -163,3 +163,23 @@ def test_it_is_told_when_it_comes_and_not_at_every_look(desk):
 def test_the_state_of_an_image_is_understood_too(answer, ready, failed):
     state = read_image_state(answer)
     assert (state.ready, state.failed) == (ready, failed), json.dumps(answer)
+
+
+@pytest.mark.parametrize("versions", ["first", "first_405"])
+def test_an_old_server_runs_a_model_once_and_brings_its_results(desk, versions):
+    desk.options(versions=versions)
+    done = desk.process()
+    assert done["STATUS"] == "OK" and len(features(done)) > 0 and done["COST"] > 0
+    assert len(desk.made()) == 1 and len(desk.asked("POST", "/rest/processings")) == 1
+    assert desk.run("mapflowcost", MODEL="buildings", INPUT=area())["COST"] == done["COST"]
+    assert desk.run("mapflowprocessings")["COUNT"] == 1
+    again = desk.process()
+    assert again["PROCESSING_ID"] == done["PROCESSING_ID"] and len(desk.made()) == 1
+
+
+@pytest.mark.parametrize("versions", ["first", "first_405"])
+def test_a_lost_reply_of_an_old_server_makes_no_second_run(desk, versions):
+    desk.options(versions=versions)
+    desk.fault("POST /rest/processings", "drop")
+    done = desk.process()
+    assert done["STATUS"] == "OK" and len(desk.made()) == 1
