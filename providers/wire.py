@@ -17,7 +17,7 @@ from .errors import AnswerError, Cancelled, NetworkError
 from .failures import broken_answer, network_error, proxy_refusal
 from .multipart import PIECE
 
-LONGEST_ANSWER = 256 * 10**6  # bytes of an answer that is read into memory
+LONGEST_ANSWER = 64 * 10**6  # bytes of an answer that is read into memory
 LONGEST_REFUSAL = 64 * 1024  # bytes of an error's body that are read
 
 Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all or None)

@@ -10,13 +10,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..declare import Area, Run
+from ..demands import finite
 from ..errors import GeoRelayError, InputError, RequestError
 from ..steps import At, Order, Part, Work, done, parts_of
 from ..store import Job, JobState
 from .area import describe, holes_of, wkt_of
 from .creation import AREAS, STEPS, settle_scenario, unfollowed_words, unique_name
 from .download import collect_files
-from .models import given_id, number_or_none
+from .models import given_id
 from .scenario import settings_of
 
 FOLLOWED = 80.0  # percent of the progress bar for the remote work; the rest is for the files
@@ -131,13 +132,13 @@ def _areas(run: Run, area: Area) -> list[str]:
 
 
 def _tell_credits(run: Run, job: Job) -> None:
-    before = number_or_none(job.remote.get("credits_before"))
+    before = finite(job.remote.get("credits_before"))
     try:
         credits = run.client.me().credits
     except RequestError as error:
         run.warn(f"The credits could not be read: {error}")
         return
-    after = number_or_none(credits)
+    after = finite(credits)
     used = "" if before is None or after is None else f"; about {before - after:g} were used"
     run.info(f"Credits now: {credits or 'not told'}{used}.")
 

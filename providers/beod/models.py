@@ -251,11 +251,6 @@ def created_of(item: Mapping[str, Any]) -> Optional[datetime]:
     return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
 
 
-def number_or_none(value: Any) -> Optional[float]:
-    """A finite number out of a number or a numeric text."""
-    return finite(value)
-
-
 def text_of(value: Any) -> str:
     """A plain value as text; whole floats without their point."""
     if value is None or isinstance(value, (Mapping, list)):

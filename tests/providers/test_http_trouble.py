@@ -303,10 +303,10 @@ def test_a_stream_that_is_not_read_leaves_no_thread_behind(server):
 
 def test_a_download_lands_under_its_name_only_when_it_is_whole(server, tmp_path):
     server.reply(cut, (200, {}, b"whole"))
-    target = tmp_path / "result.zip"
+    target = tmp_path / "result.bin"
     assert http_to(server.url, Time().wait).download("/file", target) == target
     assert target.read_bytes() == b"whole"
-    assert [each.name for each in tmp_path.iterdir()] == ["result.zip"]
+    assert [each.name for each in tmp_path.iterdir()] == ["result.bin"]
 
 
 def test_a_download_that_fails_leaves_the_old_file_as_it_was(server, tmp_path):
