@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..bridge.columns import apart, free_name
 from ..bridge.crs import has_place
-from ..bridge.families import families_of, sink_type
+from ..bridge.families import counted, families_of, sink_type
 from ..bridge.fields import is_nested, typed_field
 from ..bridge.snapshot import Snapshot
 from ..bridge.sources import LayerSource, chunks, plain, text_of
@@ -112,13 +112,7 @@ class MergeSuppliers(CheckAlgorithm):
                 raise InputError(f"The layer {source.name} has no CRS, and others have one. Nothing was written.")
 
     def _kinds(self) -> dict[int, int]:
-        kinds: dict[int, int] = {}
-        for source in self._layers:
-            for feature in source.features([]):
-                if feature.hasGeometry():
-                    kind = int(feature.geometry().wkbType())
-                    kinds[kind] = kinds.get(kind, 0) + 1
-        return kinds
+        return counted(feature.geometry() for source in self._layers for feature in source.features([]))
 
     def _rows(
         self, fields: QgsFields, places: Sequence[Sequence[int]], id_column: str, feedback: QgsProcessingFeedback
