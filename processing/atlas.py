@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -10,8 +10,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -24,19 +22,15 @@ from qgis.core import (
 )
 
 from ..bridge.atlas import MERCATOR, Page, pictures, write_atlas
+from ..bridge.cases import Case, cases_of
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
-from ..bridge.sources import LayerSource, chunks, plain, text_of
+from ..bridge.sources import LayerSource
 from ..bridge.uploads import missing_shapely
-from ..evidence import flags
-from ..evidence.decisions import Decisions, ground_of, words
-from ..evidence.ground import Outlines
-from ..providers.errors import Cancelled, InputError
-from .decisions import has_findings, id_column
+from ..evidence.decisions import Decisions
 from .local import LocalAlgorithm
 from .parameters import finish, source_of, tr
 from .speech import speaking
 
-_BATCH = 2000
 _SENTENCES = 4  # findings that a page spells out
 _OPEN = "No decision yet."
 
@@ -118,96 +112,18 @@ def pages_of(
     feedback: QgsProcessingFeedback,
     found: Optional[Mapping[str, Sequence[str]]] = None,
 ) -> list[Page]:
-    """A page a plot, in the layer's order; InputError for a layer that tells of no flags.
-
-    ``found``: by the fingerprint of an outline the sentences of findings that flag it, known from elsewhere.
-    """
-    findings = has_findings(source)
-    names = [field.name() for field in source.fields]
-    if only_flagged and found is None and not findings and flags.outcome_of(dict.fromkeys(names)) is None:
-        raise InputError(
-            f"The layer {source.name} has no column 'outcome' and no findings, so no plot of it can be flagged. "
-            "Nothing was written. Choose results or findings, or show all plots."
-        )
-    if findings:
-        return list(_finding_pages(source, names, decisions, only_flagged, _transform(source), feedback))
-    return list(_result_pages(source, names, decisions, only_flagged, _transform(source), feedback, found or {}))
+    """A page a plot that has a place in Web Mercator, in the layer's order; see `cases_of`."""
+    cases = cases_of(source, decisions, only_flagged, feedback.isCanceled, found)
+    transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(MERCATOR), source.transform_context)
+    return [page for page in (_page(case, transform) for case in cases) if page is not None]
 
 
-def _transform(source: LayerSource) -> QgsCoordinateTransform:
-    if not source.layer().has_crs:
-        raise InputError(
-            f"The layer {source.name} has no coordinate reference system, so there is no map to draw. Nothing was "
-            "written. Set the layer's CRS and run it again."
-        )
-    return QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(MERCATOR), source.transform_context)
-
-
-def _result_pages(
-    source: LayerSource, names: list[str], decisions: Decisions, only: bool, transform: QgsCoordinateTransform,
-    feedback: QgsProcessingFeedback, found: Mapping[str, Sequence[str]],
-) -> Iterator[Page]:
-    id_field, layer = id_column(source), source.layer()
-    for features in chunks(source.features(), _BATCH):
-        if feedback.isCanceled():
-            raise Cancelled("Stopped; no atlas was written.")
-        rows = [dict(zip(names, map(plain, feature.attributes()))) for feature in features]
-        outlines = Outlines([source.batch(features)], layer)
-        grounds = [ground_of(digest) for digest in outlines.digest.tolist()]
-        decided = decisions.of(outlines) if len(decisions) else {}
-        for k, (feature, row) in enumerate(zip(features, rows)):
-            geometry = _drawn(feature, transform)
-            if geometry is None or not (not only or flags.flags_result(row) or grounds[k] in found):
-                continue
-            title = text_of(feature[id_field]) if id_field else None
-            yield Page(
-                f"Plot {title or feature.id()}", geometry,
-                [*filter(None, [flags.sentence_of(row)]), *_some(found.get(grounds[k], ()))],
-                flags.figures_of(row, (id_field,)), _decision(words(decided[k]) if k in decided else ""),
-            )
-
-
-def _finding_pages(
-    source: LayerSource, names: list[str], decisions: Decisions, only: bool, transform: QgsCoordinateTransform,
-    feedback: QgsProcessingFeedback,
-) -> Iterator[Page]:
-    """One page for all findings of a plot, which are drawn as points."""
-    by_name = {name.lower(): name for name in names}
-    plots: dict[str, list[tuple[Mapping[str, Any], QgsGeometry]]] = {}
-    for feature in source.features():
-        row = {name: plain(feature[own]) for name, own in by_name.items()}
-        geometry = _drawn(feature, transform)
-        if geometry is not None and row["feature_id"] is not None:
-            plots.setdefault(str(row["feature_id"]), []).append((row, geometry))
-    for feature_id, found in plots.items():
-        if feedback.isCanceled():
-            raise Cancelled("Stopped; no atlas was written.")
-        if only and not any(flags.flags_finding(row["rule"], row["severity"]) for row, _ in found):
-            continue
-        first = found[0][0]
-        decision = decisions.on_ground(str(first.get("ground") or ""))
-        yield Page(
-            f"Plot {first.get('plot_id') or feature_id}",
-            QgsGeometry.unaryUnion([geometry for _, geometry in found]),
-            _some([str(row["message"]) for row, _ in found]), (), _decision(words(decision) if decision else ""),
-        )
-
-
-def _some(sentences: Sequence[str]) -> list[str]:
-    more = len(sentences) - _SENTENCES
-    return [*sentences[:_SENTENCES], *([f"and {more} more findings"] if more > 0 else [])]
-
-
-def _drawn(feature: QgsFeature, transform: QgsCoordinateTransform) -> Optional[QgsGeometry]:
-    if not feature.hasGeometry() or feature.geometry().isEmpty():
-        return None
-    geometry = QgsGeometry(feature.geometry())
+def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[Page]:
     try:
-        geometry.transform(transform)
+        case.geometry.transform(transform)
     except QgsCsException:
         return None
-    return geometry
-
-
-def _decision(told: str) -> str:
-    return f"Decision: {told}" if told else _OPEN
+    more = len(case.sentences) - _SENTENCES
+    sentences = [*case.sentences[:_SENTENCES], *([f"and {more} more findings"] if more > 0 else [])]
+    decision = f"Decision: {case.decided}" if case.decided else _OPEN
+    return Page(f"Plot {case.plot_id}", case.geometry, sentences, case.figures, decision)

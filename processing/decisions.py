@@ -21,6 +21,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.cases import has_findings, id_column
+from ..bridge.crs import refuse_placeless
 from ..bridge.decisions import add_decisions, default_path, read_decisions
 from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
@@ -35,7 +37,6 @@ INPUT, DECISION, ID_FIELD = "INPUT", "DECISION", "ID_FIELD"
 _BATCH = 2000
 _FINDING = ("rule", "severity", "message")
 _OURS = {"fid", "ogc_fid", "ground"}
-_IDS = ("plot_id", "plotid", "georelayid", "id")
 
 
 @dataclass
@@ -152,24 +153,10 @@ def with_decisions(found: Any, source: LayerSource, table: LayerSource) -> Any:
     return replace(found, findings=replace(findings, message=messages), decisions=told)
 
 
-def has_findings(source: LayerSource) -> bool:
-    names = {field.name().lower() for field in source.fields}
-    return {*_FINDING, "feature_id"} <= names
-
-
-def id_column(source: LayerSource) -> str:
-    by_name = {field.name().lower(): field.name() for field in reversed(list(source.fields))}
-    return next((by_name[name] for name in _IDS if name in by_name), "")
-
-
 def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) -> Iterator[_Plot]:
     """Plots and results: the outline is that of the feature."""
     layer = source.layer(id_field)
-    if not layer.has_crs:
-        raise InputError(
-            f"The layer {source.name} has no coordinate reference system, so a decision could not be found again on "
-            "its ground. Nothing was written. Set the layer's CRS and decide again."
-        )
+    refuse_placeless(source.crs, source.name, "Nothing was written.")
     names, bare = [field.name() for field in source.fields], 0
     for features in chunks(source.features(), _BATCH):
         if feedback.isCanceled():

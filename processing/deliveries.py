@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..bridge.crs import refuse_placeless
 from ..bridge.families import counted, sink_type
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.sources import LayerSource, chunks
@@ -151,11 +152,7 @@ def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:
 
 def _outlines(source: LayerSource, id_field: str, tick: Callable[[], None]) -> Outlines:
     layer = source.layer(id_field)
-    if not layer.has_crs:
-        raise InputError(
-            f"The layer {source.name} has no coordinate reference system, so its plots have no place on the ground. "
-            "Nothing was written. Set the layer's CRS and run it again."
-        )
+    refuse_placeless(source.crs, source.name, "Nothing was written.")
     if id_field and source.fields.indexOf(id_field) < 0:
         raise InputError(
             f"The layer {source.name} has no column {id_field}. Nothing was written. "

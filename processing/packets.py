@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..bridge.cases import has_findings, id_column
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.pack import Table, write_kml
 from ..bridge.results import write_gpkg
@@ -34,7 +35,6 @@ from ..evidence.ground import Outlines
 from ..evidence.packets import Fault, FaultyPlot, page
 from ..evidence.phrases import LANGUAGES, told
 from ..providers.errors import Cancelled, InputError
-from .decisions import has_findings, id_column
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
 from .speech import speaking

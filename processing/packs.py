@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ..bridge.atlas import pictures, write_atlas
+from ..bridge.cases import has_findings
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.pack import Table, facts_of, files_below, refuse_unfinished, tables_of, written
 from ..bridge.results import write_gpkg
@@ -39,7 +40,6 @@ from ..providers.errors import Cancelled, InputError
 from ..providers.jobs import open_job
 from ..providers.store import Job
 from .atlas import pages_of
-from .decisions import has_findings
 from .local import LocalAlgorithm
 from .parameters import finish, source_of, tr
 from .speech import speaking
