@@ -21,6 +21,7 @@ from .imagery_dock import ImageryDock
 from .jobs_dock import JobsDock
 from .options import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
+from .review_dock import ReviewDock
 from .runner import Runner
 from .samples import Samples
 from .services_dock import ServicesDock
@@ -44,7 +45,7 @@ class Desk(QObject):
         self._acts: list[QAction] = []
         self._makers: dict[str, Callable[[], Panel]] = {
             "Check": self._make_check, "Services": self._make_services, "Jobs": self._make_jobs,
-            "Imagery": self._make_imagery,
+            "Imagery": self._make_imagery, "Review": self._make_review,
         }
         self._toolbar: QToolBar = window.add_toolbar(MENU)
         self._toolbar.setObjectName("GeoRelayToolBar")
@@ -52,6 +53,7 @@ class Desk(QObject):
         self._add("Services", tr("Services"), theme_icon("mIconConnect"))
         self._add("Jobs", tr("Jobs"), theme_icon("mActionHistory"))
         self._add("Imagery", tr("Imagery"), theme_icon("mActionAddRasterLayer"))
+        self._add("Review", tr("Review"), theme_icon("mActionConditionalFormatting"))
         self._add_act("Try", tr("Try it in the sandbox"), theme_icon("mActionPlay"), self.try_it)
         self._options_action = QAction(theme_icon("mActionOptions"), tr("Options..."), window.main)
         self._options_action.triggered.connect(lambda: self.show_options())
@@ -174,6 +176,9 @@ class Desk(QObject):
         dock.operation_wanted.connect(self._show_operation)
         dock.options_wanted.connect(self.show_options)
         return dock
+
+    def _make_review(self) -> Panel:
+        return ReviewDock(self._context, self.runner, self._window)
 
     def _show_operation(self, provider_id: str, operation_id: str, connection: str, values: dict[str, Any]) -> None:
         services = self.open("Services")

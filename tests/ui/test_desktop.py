@@ -12,7 +12,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
+          "away": {"timeout": 240}, "review": {}, "stale": {}, "priced": {},
+          "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -247,3 +248,20 @@ def test_search_results_are_one_choice_in_the_list_and_on_the_map(seen_clean):
     assert facts["use_hit"] == ["mapflowprocess", 1, True]
     assert "barred" not in facts or (not facts["barred"][0] and "not usable" in facts["barred"][1])
     assert facts["search_gone"] == [0, True]
+
+
+def test_flagged_plots_are_decided_one_by_one_with_a_key_each(seen_clean):
+    facts = seen_clean("review")
+    assert facts["verb"] == "Review the flagged plots of results"
+    assert facts["summary"] == "110 flagged, 0 decided, 110 left"
+    assert facts["first"] == "GH-0" and "Deforestation found: 0.44 ha." in facts["facts"]
+    assert facts["linked"] and facts["scale"]
+    assert [each[:2] for each in facts["decided"]] == [
+        ["GH-0", "accept"], ["GH-3", "reject"], ["GH-6", "ask"], ["GH-9", "later"]]
+    assert facts["back"] == "GH-9"
+    assert facts["typed"] == ["a real island", 4], "letters that are written into the reason decide nothing"
+    assert facts["reason"] == ["GH-12", "accept", "a real island"]
+    assert facts["after"] == "110 flagged, 5 decided, 105 left"
+    assert facts["hundred"] == 100 and facts["filtered"] == 5, "GH-30, GH-300, GH-303, ..."
+    assert facts["again"] == "110 flagged, 100 decided, 10 left", "decisions hold when the plots are read again"
+    assert facts["gone"] == ["Nothing is under review.", False, 0]
