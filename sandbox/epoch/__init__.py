@@ -17,6 +17,7 @@ from .export import export_get, export_post
 from .fetch import fetch_metric, fetch_plots, fetch_samples, fetch_stat_regions, fetch_supply_shed
 from .progress import SHAPES, batch_progress
 from .sampling import sampling_design
+from .sheds import ANSWERS, batch_supply_shed
 from .statements import CHOICES as STATEMENT_CHOICES
 from .statements import OPTIONS as STATEMENT_OPTIONS
 from .statements import life_of, risk_get, risk_post, submit
@@ -29,6 +30,7 @@ OPTIONS: dict[str, Any] = {
     "progress_delay": 0.0,  # seconds after the start of a job in which /batch_progress answers 404
     "not_ready": "empty",  # what a fetch answers while the job is running
     "ndjson": [],  # quirks of the fetches' bodies
+    "shed_answer": "facility_ids",  # under which name /batch_supply_shed gives the ids
     "echo": [],  # what comes back of the uploaded plots: by default all of it, as it was
     "fetch_limit": 10000,  # most plots that a metric fetch gives without a limit
     "collections_shape": "object",  # of /get_collections
@@ -54,6 +56,7 @@ CHOICES: dict[str, Any] = {
     "not_ready": ("empty", "404"),
     "ndjson": tuple(QUIRKS),
     "echo": tuple(ECHOES),
+    "shed_answer": ANSWERS,
     "collections_shape": ("object", "list"),
     "no_jobs": ("empty", "missing"),
     "duplicate_names": ("shadow", "refuse"),
@@ -158,6 +161,7 @@ HANDLERS: list[tuple[str, str, Handler]] = [
     ("GET", "/fetch_biomass_emissions", fetch_metric("luc_emissions")),
     ("GET", "/fetch_biodiversity", fetch_metric("biodiversity")),
     ("GET", "/fetch_water_stress", fetch_metric("water")),
+    ("POST", "/batch_supply_shed", batch_supply_shed),
     ("POST", "/sampling_design/", sampling_design),
     ("GET", "/fetch_samples/", fetch_samples),
     ("GET", "/export_eudr_dds", export_get),

@@ -28,17 +28,17 @@ def invalid(name: str, message: str) -> Refused:
 
 def stage_plots(request: Request, state: State) -> Response:
     """``request_data`` (a JSON text with ``collection_name``, ``description``) and ``file``."""
-    fields, file = _read_form(request, state)
-    _need_file(file, [] if "request_data" in fields else [missing("request_data")])
+    fields, file = read_form(request, state)
+    need_file(file, [] if "request_data" in fields else [missing("request_data")])
     data = _read_request_data(fields["request_data"])
-    _check_names(data, ("collection_name", "description"))
+    check_names(data, ("collection_name", "description"))
     if "collection_name" not in data:
         raise Refused(422, [missing("collection_name")])
     collection = stage(state, file, _name(data["collection_name"]), _description(data.get("description")))
     return Response(json={"collection_id": collection["collection_id"]})
 
 
-def _read_form(request: Request, state: State) -> tuple[dict[str, str], Optional[Part]]:
+def read_form(request: Request, state: State) -> tuple[dict[str, str], Optional[Part]]:
     longest = float(state.option("epoch.max_upload_mb")) * 1024 * 1024
     length = request.header("Content-Length")
     if length.isdigit() and int(length) > longest:
@@ -65,7 +65,7 @@ class _TooLarge(Refused):
         return Response(413, TOO_LARGE, content_type="text/html")
 
 
-def _need_file(file: Optional[Part], others: list[dict[str, Any]]) -> None:
+def need_file(file: Optional[Part], others: list[dict[str, Any]]) -> None:
     lacking = list(others)
     if file is None or file.path is None:
         lacking.append(missing("file"))
@@ -83,7 +83,7 @@ def _read_request_data(text: str) -> dict[str, Any]:
     return data
 
 
-def _check_names(data: Mapping[str, Any], known: Any) -> None:
+def check_names(data: Mapping[str, Any], known: Any) -> None:
     """Stricter than the service may be: a misspelt parameter would be left out without a word."""
     for name in data:
         if name not in known:
@@ -110,7 +110,7 @@ def _description(value: Any) -> Optional[str]:
 def upload_plots(request: Request, state: State) -> Response:
     """``{"filename": id or name}``; two task ids."""
     data = _read_object(request)
-    _check_names(data, ("filename",))
+    check_names(data, ("filename",))
     collection = _named(state, data)
     job = add_job(state, collection["collection_id"], "INGEST_IMAGES")
     return Response(json={"bq_task_id": job["tasks"][0], "ee_task_id": job["tasks"][1]})
@@ -137,12 +137,12 @@ def run_step(stat: Optional[str]) -> Callable[[Request, State], Response]:
     def step(request: Request, state: State) -> Response:
         data = _read_object(request)
         days = ("start_date", "end_date", "date")
-        _check_names(data, ("filename", *days, *([] if stat else ["stats"])))
+        check_names(data, ("filename", *days, *([] if stat else ["stats"])))
         collection = _named(state, data)
         if not is_uploaded(collection):
             raise Refused(400, "the collection was staged but not uploaded, so there is nothing to process")
         stats = [stat] if stat else _stats(data.get("stats", ",".join(STATS)))
-        job = add_job(state, collection["collection_id"], "CHECK_TABLES", stats, _days(data))
+        job = add_job(state, collection["collection_id"], "CHECK_TABLES", stats, days_of(data))
         answer = {"status": "PROCESSING", "collection_id": collection["collection_id"], "task_ids": job["tasks"]}
         return Response(json=answer)
 
@@ -215,10 +215,10 @@ FLAGS = ("non_biomass", "validate_locations", "skip_on_low_confidence")
 
 def batch_process(request: Request, state: State) -> Response:
     """Stages, uploads and starts the analyses in one call."""
-    fields, file = _read_form(request, state)
-    given = _read_parameters(fields, state.option("epoch.batch_encoding"))
-    _need_file(file, [] if "collection_name" in given else [missing("collection_name")])
-    _check_names(given, PARAMETERS)
+    fields, file = read_form(request, state)
+    given = read_parameters(fields, state.option("epoch.batch_encoding"))
+    need_file(file, [] if "collection_name" in given else [missing("collection_name")])
+    check_names(given, PARAMETERS)
     wanted = {name: PARAMETERS[name](name, value) for name, value in given.items()}
     crop = wanted.get("crop_type")
     if wanted.get("non_biomass") and str(crop).lower() not in NON_BIOMASS_CROPS:
@@ -229,10 +229,10 @@ def batch_process(request: Request, state: State) -> Response:
     return Response(json=answers[0])
 
 
-def _read_parameters(fields: Mapping[str, str], mode: str) -> dict[str, Any]:
+def read_parameters(fields: Mapping[str, str], mode: str) -> dict[str, Any]:
     """From one ``request_data`` text or from flat fields; the option ``epoch.batch_encoding`` says which are taken."""
     if "request_data" in fields and mode in ("json", "both"):
-        _check_names(fields, ("request_data",))
+        check_names(fields, ("request_data",))
         return _read_request_data(fields["request_data"])
     if mode == "json":
         raise Refused(422, [missing("request_data")])
@@ -249,7 +249,7 @@ def _from_text(name: str, value: str) -> Any:
     return value == "true"
 
 
-def _days(data: Mapping[str, Any]) -> dict[str, str]:
+def days_of(data: Mapping[str, Any]) -> dict[str, str]:
     days = {name: _day(name, data[name]) for name in ("start_date", "end_date") if name in data}
     if "date" in data:
         days.setdefault("end_date", _day("date", data["date"]))
@@ -269,7 +269,7 @@ def _start(state: State, collection: Collection, wanted: Mapping[str, Any]) -> d
     if skip:
         return {**answer, "status": "SKIPPED", "message": "low location confidence"}
     add_job(state, collection["collection_id"], "INGEST_IMAGES")
-    add_job(state, collection["collection_id"], "CHECK_TABLES", wanted.get("stats", STATS), _days(wanted))
+    add_job(state, collection["collection_id"], "CHECK_TABLES", wanted.get("stats", STATS), days_of(wanted))
     if validate and countries["confidence"] == NO_MAP:
         answer["warnings"] = [NO_MAP]
     return {**answer, "country_override_info": info} if info else answer

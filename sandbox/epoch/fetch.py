@@ -228,17 +228,19 @@ def _shed_rows(state: State, question: Question, stats: Sequence[str]) -> Iterat
         window = question.window_of(collection)
         properties = {
             "collection_id": collection["collection_id"],
-            "company_name": "Synthetic trading company",
+            "company_name": collection.get("company_name") or "Synthetic trading company",
             "commodity": collection.get("crop_type"),
             "country": collection["countries"]["country"],
             "admin1": "Synthetic region 1",
             "locations_confidence": skipped or collection["countries"]["confidence"],
             **combine(members, ready, window),
         }
+        if "facility_id" in collection:
+            properties["facility_id"] = collection["facility_id"]
         if "eudr_deforestation" in ready:
             rows = [deforestation(one, window) for one, _ in members if one.pixels]
             properties["noncompliance_plot_count"] = sum(1 for row in rows if row["noncompliance_area_ha"] > 0)
-        polygon = surrounding((one for one, _ in members), SHED_MARGIN)
+        polygon = collection.get("shed") or surrounding((one for one, _ in members), SHED_MARGIN)
         yield {"type": "Feature", "geometry": polygon, "properties": properties}
 
 

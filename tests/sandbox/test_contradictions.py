@@ -132,6 +132,71 @@ def test_an_upload_may_answer_slowly(epoch, plots):
     assert answer.status_code == 200 and answer.elapsed.total_seconds() >= 0.3
 
 
+def sheds(epoch, features, **parameters):
+    data = {"request_data": json.dumps({"collection_name": "mill", "crop_type": "Palm", **parameters})}
+    return epoch.call("POST", "/batch_supply_shed", data=data, files=epoch.file(features))
+
+
+def facility(x, **properties):
+    return {"type": "Feature", "geometry": {"type": "Point", "coordinates": [x, 6.7]}, "properties": properties}
+
+
+def test_facilities_get_sheds_and_plots_that_are_plainly_made_up(epoch):
+    answer = sheds(epoch, [facility(-1.6, facility_id="M1", company_name="Mill"), facility(-1.2)], travel_times=[30])
+    ids = answer.json()["facility_ids"]
+    assert answer.status_code == 200 and len(set(ids)) == 2
+    epoch.advance(1000)
+    progress = epoch.get("/batch_progress", tracking_ids=ids).json()
+    assert progress["status"] == "COMPLETED"
+    (shed,) = epoch.rows("/fetch_supply_shed", facility_id="M1")
+    assert shed["properties"]["company_name"] == "Mill" and shed["properties"]["commodity"] == "Palm"
+    assert shed["geometry"]["type"] == "Polygon"
+    rows = epoch.rows("/fetch_plots", filename=ids[1], stats="eudr_deforestation")
+    assert len(rows) == 9 and all(row["properties"]["plotid"].startswith("made-up") for row in rows)
+
+
+def test_a_polygon_is_taken_as_the_shed_and_travel_times_make_larger_ones(epoch, make):
+    ids = sheds(epoch, [make(0)]).json()["facility_ids"]
+    epoch.advance(1000)
+    (shed,) = epoch.rows("/fetch_supply_shed", filename=ids[0])
+    assert shed["geometry"] == make(0)["geometry"]
+    widths = []
+    for minutes in (15, 90):
+        answer = sheds(epoch, [facility(-1.6)], travel_times=[minutes], collection_name=f"m{minutes}")
+        ids = answer.json()["facility_ids"]
+        epoch.advance(1000)
+        ring = outline(epoch.rows("/fetch_supply_shed", filename=ids[0])[0])
+        widths.append(max(x for x, _ in ring) - min(x for x, _ in ring))
+    assert widths[1] > 5 * widths[0]
+
+
+@pytest.mark.parametrize(
+    "change, status, words",
+    [
+        ({"crop_type": None}, 422, "crop_type"),
+        ({"travel_times": "soon"}, 422, "travel_times"),
+        ({"travel_times": [0]}, 422, "travel_times"),
+        ({"surprise": 1}, 422, "surprise"),
+    ],
+)
+def test_a_supply_shed_without_what_it_needs_is_refused(epoch, change, status, words):
+    answer = sheds(epoch, [facility(-1.6)], **change)
+    assert answer.status_code == status and words in answer.text
+    assert epoch.get("/get_collections").json() == {}
+
+
+def test_points_and_polygons_are_not_mixed(epoch, make):
+    assert sheds(epoch, [facility(-1.6), make(0)]).status_code == 400
+
+
+@pytest.mark.parametrize("shape", ["facility_ids", "tracking_ids", "collection_ids", "list", "nested"])
+def test_the_ids_of_sheds_come_under_several_names(epoch, shape):
+    epoch.options(shed_answer=shape)
+    answer = sheds(epoch, [facility(-1.6), facility(-1.2)])
+    known = [each["collection_id"] for each in epoch.get("/get_collections").json().values()]
+    assert len(known) == 2 and all(each in answer.text for each in known)
+
+
 class OldMapflow:
     AREA = {"type": "Polygon", "coordinates": [[[7.4, 43.7], [7.42, 43.7], [7.42, 43.72], [7.4, 43.72], [7.4, 43.7]]]}
 
