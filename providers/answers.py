@@ -137,7 +137,7 @@ def words_of(answer: Answer) -> str:
     except ValueError:
         words = ""
     if not words:
-        words = _without_tags(text) if _is_html(text) or text.startswith("<") else text
+        words = _without_tags(redact(text)) if _is_html(text) or text.startswith("<") else text
     return redact(" ".join(words.split()))[:WORDS].rstrip()
 
 

@@ -449,6 +449,27 @@ def test_what_is_left_of_unfinished_files_is_swept_and_nothing_else(tmp_path):
     assert not (tmp_path / ".unzip-abc").exists()
 
 
+REPEATED = b"""<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match.</Message>
+<AWSAccessKeyId>AKIAhush</AWSAccessKeyId><StringToSign>AWS4-HMAC-SHA256
+20260101T000000Z hush</StringToSign><SignatureProvided>hush</SignatureProvided>
+<CanonicalRequest>GET
+/a X-Amz-Signature=hush&amp;X-Amz-Security-Token=hush</CanonicalRequest><Token-0>hush</Token-0></Error>"""
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 500])
+def test_what_a_store_repeats_of_a_presigned_address_is_told_nowhere(store, tmp_path, status):
+    store.trouble["/a"] = [refuse(status, REPEATED)]
+    lines = []
+    item = Item(store.url + "/a?X-Amz-Signature=hush", "a.tif")
+    (skipped,) = Downloads(account(log=lines.append), tmp_path).fetch([item]).skipped
+    assert "SignatureDoesNotMatch" in skipped.reason and "does not match" in skipped.reason
+    assert not any("hush" in line for line in [*lines, skipped.reason])
+    with pytest.raises(errors.RequestError) as caught:
+        fetch_whole(account(), item.url, tmp_path / "a.tif")
+    assert "hush" not in str(caught.value) + caught.value.detail
+
+
 TROUBLES = [
     lambda store: refuse(404),
     lambda store: refuse(500),
