@@ -13,7 +13,9 @@ _SHORTEST = 4  # a shorter "secret" would blank out ordinary words
 # names of JSON members, form fields and headers whose values are secret
 _NAMES = r"pass(?:word|wd|phrase)|[\w-]*(?:token|secret|api[_-]?key|authorization|cookie|signature)|x-amz-[\w-]+"
 
-_ELEMENTS = r"AWSAccessKeyId|StringToSign\w*|Signature\w*|CanonicalRequest\w*|X-Amz-[\w-]+|[\w-]*Token[\w-]*|\w*Credential\w*"
+_ELEMENTS = (
+    r"AWSAccessKeyId|StringToSign\w*|Signature\w*|CanonicalRequest\w*|X-Amz-[\w-]+|[\w-]*Token[\w-]*|\w*Credential\w*"
+)
 
 _RULES = (
     # what a store repeats in its error of the request that it does not trust: elements of XML, whole or cut
