@@ -107,7 +107,8 @@ def test_killed_at_any_step_the_same_run_goes_on_and_doubles_nothing(process, se
     assert len(made(service, "project")) == len(made(service, "asset")) == len(made(service, "scenario")) == 1
 
 
-def test_killed_while_files_come_the_download_goes_on(process, service, area, tmp_path):
+@pytest.mark.parametrize("by", ["the same run", "collectjobs"])
+def test_killed_while_files_come_the_download_goes_on_in_its_place(process, service, area, tmp_path, by):
     service.call("POST", "options", json={"beod": {"delivery": "tree"}})
     service.fault("GET /beod/*/dtm.tif", "slow", seconds=60, port="storage")
     given = {"INPUT": area, "PROJECT_NAME": "town", "OUTPUT": tmp_path / "out"}
@@ -118,9 +119,15 @@ def test_killed_while_files_come_the_download_goes_on(process, service, area, tm
     os.killpg(started.pid, signal.SIGKILL)
     finish(started)
     before = len([each for each in service.requests("building.gpkg")])
-    done = process.run("beodextract", process.env, **given)
+    if by == "collectjobs":
+        done = process.run("collectjobs", process.env, OUTPUT=tmp_path / "collected")
+        assert done.results["COLLECTED"] == 1 and "goes on in" in done.log + done.stderr, done.log + done.stderr
+        assert not list((tmp_path / "collected").rglob("*.gpkg"))
+    else:
+        done = process.run("beodextract", process.env, **given)
     assert done.code == 0, done.stderr
-    assert len(made(service, "scenario")) == 1 and not list((tmp_path / "out").rglob("*.part"))
+    assert all(str(tmp_path / "out") in source for source in done.results["LAYERS"]) and done.results["LAYERS"]
+    assert len(made(service, "scenario")) == 1 and not list((tmp_path / "out").rglob("*.part*"))
     assert len(service.requests("building.gpkg")) == before == 2, "what was there came again"
 
 
