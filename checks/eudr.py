@@ -18,7 +18,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON, read_wkb
+from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON, Columns, read_wkb
 from .countries import KOSOVO, is_country
 from .declared import Declared
 from .engine import Batch, Layer, Options, check
@@ -120,28 +120,39 @@ class EudrWriter:
         self, wkb: Sequence[bytes], producers: Sequence[Producer], ids: Sequence[int], names: Sequence[str]
     ) -> list[Refused]:
         """Append plots; ``ids`` and ``names`` say which one is meant. Returns those that stay out."""
-        refused = []
-        for geometry, producer, feature_id, name in zip(wkb, producers, ids, names):
+        refused, fit = [], []
+        pieces: list[list[tuple[bytes, float]]] = []
+        columns = read_wkb(wkb)
+        plain, holed = _plain_types(wkb, columns), set(columns.ring_row[columns.ring_is_hole].tolist())
+        for k, (geometry, producer) in enumerate(zip(plain, producers)):
             try:
-                self._append(geometry, producer, feature_id, name)
+                _refuse_kind(int(columns.kind[k]))
+                if not is_country(producer.country) and producer.country != KOSOVO:
+                    raise EudrError(f"The country code '{producer.country}' is unknown.")
+                pieces.append(self._without_holes(geometry) if k in holed else [(geometry, 1.0)])
+                fit.append(k)
             except EudrError as error:
-                refused.append(Refused(feature_id, name, str(error)))
+                refused.append(Refused(ids[k], names[k], str(error)))
+        measured = areas_of(columns, columns.xy) / 10_000
+        for k, texts in zip(fit, texts_of(pieces, [producers[k] for k in fit])):
+            size = bytes_of(texts)
+            if size > self.most_bytes:
+                why = f"Written for the EU system it takes {size / 1e6:.1f} MB; a whole statement may have 25."
+                refused.append(Refused(ids[k], names[k], why))
+            else:
+                self._append(texts, size, producers[k], ids[k], names[k], float(measured[k]))
         return refused
 
-    def _append(self, wkb: bytes, producer: Producer, feature_id: int, name: str) -> None:
-        pieces = list(self._pieces(wkb))
-        if not is_country(producer.country) and producer.country != KOSOVO:
-            raise EudrError(f"The country code '{producer.country}' is unknown.")
-        texts = texts_of(pieces, producer)
-        size = bytes_of(texts)
-        if size > self.most_bytes:
-            raise EudrError(f"Written for the EU system it takes {size / 1e6:.1f} MB; a whole statement may have 25.")
+    def _append(
+        self, texts: Sequence[bytes], size: int, producer: Producer, feature_id: int, name: str, measured: float
+    ) -> None:
         statement = self._with_room(size, (producer.country, producer.name))
         statement.writer.write_texts(texts)
         statement.producers.add((producer.country, producer.name))
         statement.rows += [Row(feature_id, name, part + 1, len(texts)) for part in range(len(texts))]
         statement.plots += 1
-        statement.hectares += _hectares(wkb, producer.area)
+        declared = producer.area if producer.area is not None and producer.area > 0 else 0.0
+        statement.hectares += measured if measured == measured else declared
 
     def _with_room(self, size: int, producer: tuple[str, str]) -> Statement:
         """The first statement that can take it: producers whose plots lie apart in the layer stay together."""
@@ -151,15 +162,8 @@ class EudrWriter:
         self.statements.append(Statement(file_path(self.path, len(self.statements) + 1)))
         return self.statements[-1]
 
-    def _pieces(self, wkb: bytes) -> list[tuple[bytes, float]]:
-        """(geometry, share of the plot's area) of what is written for a plot."""
-        columns = read_wkb([wkb])
-        kind = int(columns.kind[0])
-        if kind not in (POINT, MULTIPOINT, POLYGON, MULTIPOLYGON):
-            shown = {LINE: "a line", MULTILINE: "a line", COLLECTION: "a collection"}.get(kind, "no point or polygon")
-            raise EudrError(f"It is {shown}; the EU system takes points and polygons only.")
-        if not columns.ring_is_hole.any():
-            return [(plainest(wkb), 1.0)]
+    def _without_holes(self, wkb: bytes) -> list[tuple[bytes, float]]:
+        """(geometry, share of the plot's area) of what is written for a plot with holes."""
         if self.holes == Holes.REFUSE:
             raise EudrError("It has a hole, which the EU system does not take.")
         pieces = split_at_holes(wkb, self._shapes)
@@ -227,22 +231,44 @@ def plainest(wkb: bytes) -> bytes:
     return wkb
 
 
-def _hectares(wkb: bytes, declared: Optional[float]) -> float:
-    """Measured on the ellipsoid; of a point what is declared."""
-    columns = read_wkb([wkb])
-    measured = float(areas_of(columns, columns.xy)[0]) / 10_000
-    if measured == measured:
-        return measured
-    return declared if declared is not None and declared > 0 else 0.0
+def _refuse_kind(kind: int) -> None:
+    if kind not in (POINT, MULTIPOINT, POLYGON, MULTIPOLYGON):
+        shown = {LINE: "a line", MULTILINE: "a line", COLLECTION: "a collection"}.get(kind, "no point or polygon")
+        raise EudrError(f"It is {shown}; the EU system takes points and polygons only.")
 
 
-def texts_of(pieces: Sequence[tuple[bytes, float]], producer: Producer) -> list[bytes]:
-    """The features of a plot, each with its share of the area."""
-    area = producer.area if producer.area is not None and producer.area > 0 else None
-    said = {"ProducerName": producer.name, "ProducerCountry": producer.country, "ProductionPlace": producer.place}
-    said = {key: text for key, text in said.items() if text}
-    properties = [said if area is None else {**said, "Area": round(area * share, 4)} for _, share in pieces]
-    return feature_texts([piece for piece, _ in pieces], properties, DECIMALS)
+def _plain_types(wkb: Sequence[bytes], columns: Columns) -> list[bytes]:
+    """The plots with a multi type of one part as the plain type; most layers hold nothing else."""
+    parts = np.unique(columns.ring_part)
+    filled = np.bincount(columns.part_row[parts], minlength=len(columns)).tolist()
+    multi = np.isin(columns.kind, (MULTIPOINT, MULTIPOLYGON)).tolist()
+    return [_plain_type(each, filled[k]) if multi[k] else each for k, each in enumerate(wkb)]
+
+
+def _plain_type(wkb: bytes, filled: int) -> bytes:
+    count = int.from_bytes(wkb[5:9], "little" if wkb[0] else "big")
+    if count != filled:  # some parts are empty, or the bytes are of another dialect
+        return plainest(wkb)
+    return wkb[9:] if count == 1 else wkb
+
+
+def texts_of(
+    plots: Sequence[Sequence[tuple[bytes, float]]], producers: Sequence[Producer]
+) -> list[list[bytes]]:
+    """The features of each plot, given as pieces with their share of its area."""
+    pieces = [piece for plot in plots for piece, _ in plot]
+    said = [properties_of(producer, share) for plot, producer in zip(plots, producers) for _, share in plot]
+    texts = iter(feature_texts(pieces, said, DECIMALS))
+    return [list(itertools.islice(texts, len(plot))) for plot in plots]
+
+
+def properties_of(producer: Producer, share: float = 1.0) -> dict[str, Any]:
+    """By the names that the system knows; what is not said is left out."""
+    texts = {"ProducerName": producer.name, "ProducerCountry": producer.country, "ProductionPlace": producer.place}
+    said: dict[str, Any] = {key: text for key, text in texts.items() if text}
+    if producer.area is not None and producer.area > 0:
+        said["Area"] = round(producer.area * share, 4)
+    return said
 
 
 def bytes_of(texts: Sequence[bytes]) -> int:
@@ -259,7 +285,7 @@ def bytes_of_plot(plots: Plots, row: int) -> int:
     )
     area = None if plots.batch.declared_ha is None else float(plots.batch.declared_ha[row])
     wkb = plots.lonlat_bytes(row)
-    return bytes_of(texts_of([(plainest(wkb), 1.0)], Producer(country or "XX", name, place, area)))
+    return bytes_of(texts_of([[(plainest(wkb), 1.0)]], [Producer(country or "XX", name, place, area)])[0])
 
 
 def split_at_holes(wkb: bytes, shapes: Shapes) -> list[tuple[bytes, float]]:
