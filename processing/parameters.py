@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -32,7 +33,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.sources import LayerSource, source_given
 from ..providers.answers import fault_of
@@ -254,7 +255,7 @@ def with_empty_lists(fields: Iterable[Field], parameters: Mapping[str, Any]) -> 
 
 
 def _is_unset(given: Any) -> bool:
-    return given is None or (isinstance(given, QVariant) and given.isNull())
+    return given is None or given == NULL
 
 
 def _is_empty(given: Any) -> bool:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from itertools import islice
+from collections.abc import Iterable
 from typing import Any, Callable, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsFeatureRequest,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -29,19 +26,19 @@ from ..bridge.context import Context
 from ..bridge.crs import has_place
 from ..bridge.sources import text_of
 from ..bridge.uploads import ascii_name
-from ..checks.rule import ERROR, WARNING
 from .check_form import CheckForm
+from .check_results import CheckResults, Standing
 from .findings import Finding, findings_in
-from .findings_view import FindingsView
 from .layer_input import FINDINGS_OF, still_there
 from .layer_watch import EDITED, LayerWatch, words_for
 from .panel import Panel
 from .repair_page import Plan, RepairPage, changes_in
 from .runner import Outcome, Runner, Running
+from .slices import SliceReader
 from .window import Window
-from .words import counted, figure, tr
+from .words import counted, tr
 
-SLICE = 2000  # findings read between two looks at the person's mouse
+PATIENCE = 3  # failures to follow an edit, such as a file that is being saved, until the person has to ask for it
 SOON = 400  # ms after the last edit until the changed plots are checked again
 
 
@@ -57,12 +54,10 @@ class CheckDock(Panel):
         self._checked: Optional[QgsVectorLayer] = None
         self._asked: dict[str, Any] = {}  # the parameters of that check, whatever the form says by now
         self._questions: dict[str, Any] = {}  # the same, as they can be compared
-        self._counts: dict[str, int] = {}
         self._placeless = False
-        self._reading: Any = None
         self._fresh: Optional[QgsVectorLayer] = None
-        self._told = ""  # the summary, without what has become of it since
-        self._gave_up = False  # to follow edits, until the person checks again
+        self._catches_up = False  # with an edit, until its findings are shown
+        self._failures = 0  # to follow edits, since the person checked
         self._following: Optional[Running] = None  # the check after an edit, beside the person's work
         self._follows = True
         self._build()
@@ -92,54 +87,16 @@ class CheckDock(Panel):
         layout.addWidget(self.form)
         layout.addWidget(self.reason)
         layout.addLayout(row)
-        self.results = self._build_results(page)
+        self.results = CheckResults(self._window, page)
+        self.summary, self.again, self.findings = self.results.summary, self.results.again, self.results.findings
+        self.repair, self.report = self.results.repair, self.results.report
+        self.export, self.send = self.results.export, self.results.send
         layout.addWidget(self.results, 1)
         layout.addStretch(0)
         self.pages.addWidget(page)
         self.repairs = RepairPage(self)
         self.pages.addWidget(self.repairs)
         self._show_running(False)
-
-    def _build_results(self, page: QWidget) -> QWidget:
-        frame = QWidget(page)
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self.summary = QLabel(frame)
-        self.summary.setWordWrap(True)
-        self.summary.setObjectName("summary")
-        self.again = QPushButton(tr("Check again"), frame)
-        self.again.setObjectName("again")
-        self.again.hide()
-        head = QHBoxLayout()
-        head.addWidget(self.summary, 1)
-        head.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(head)
-        self.findings = FindingsView(self._window.canvas, self._window.open_form, frame)
-        layout.addWidget(self.findings, 1)
-        self.preflight = QLabel(frame)
-        self.preflight.setObjectName("preflight")
-        self.preflight.setWordWrap(True)
-        layout.addWidget(self.preflight)
-        layout.addLayout(self._build_acts(frame))
-        frame.hide()
-        return frame
-
-    def _build_acts(self, frame: QWidget) -> QVBoxLayout:
-        self.repair = QPushButton(tr("Repair a copy..."), frame)
-        self.report = QPushButton(tr("Report"), frame)
-        self.export = QPushButton(tr("For EUDR..."), frame)
-        self.send = QPushButton(frame)
-        for name in ("repair", "report", "export", "send"):
-            getattr(self, name).setObjectName(name)
-        others, last = QHBoxLayout(), QHBoxLayout()
-        for button in (self.repair, self.report, self.export):
-            others.addWidget(button)
-        last.addStretch()
-        last.addWidget(self.send)
-        rows = QVBoxLayout()
-        rows.addLayout(others)
-        rows.addLayout(last)
-        return rows
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
@@ -157,9 +114,8 @@ class CheckDock(Panel):
         self.send.clicked.connect(self._send)
         self._window.layer_activated.connect(self._on_activated)
         QgsProject.instance().readProject.connect(self._on_project)
-        self._slicer = QTimer(self)
-        self._slicer.setInterval(0)
-        self._slicer.timeout.connect(self._read_slice)
+        self.reader = SliceReader(self)
+        self.reader.ended.connect(self._on_read)
         self.watch = LayerWatch(self)
         self.watch.changed.connect(self._tell_state)
         self._soon = QTimer(self)
@@ -171,7 +127,7 @@ class CheckDock(Panel):
         """Lets go of what is not its own child: signals of QGIS, the outline on the map."""
         self._window.layer_activated.disconnect(self._on_activated)
         QgsProject.instance().readProject.disconnect(self._on_project)
-        self._slicer.stop()
+        self.reader.stop()
         self._soon.stop()
         self.watch.close()
         self.findings.close_down()
@@ -234,7 +190,7 @@ class CheckDock(Panel):
             return
         self._forget_results()
         self._checked, self._asked, self._questions = layer, self.form.parameters(), self.form.questions()
-        self._placeless, self._gave_up = not has_place(layer.crs()), False
+        self._placeless, self._failures = not has_place(layer.crs()), 0
         issues = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
         self.watch.watch(layer, self._only_selected())
         self._run("checkplots", {**self._asked, "ISSUES": issues}, self._on_checked, self.check)
@@ -272,7 +228,7 @@ class CheckDock(Panel):
 
     def _on_checked(self, outcome: Outcome) -> None:
         self.findings.await_findings()
-        self._show_counts(outcome.results)
+        self._show_counts(outcome)
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._adopt(layer)
@@ -294,64 +250,30 @@ class CheckDock(Panel):
         self.form.source.leave_out_findings()
 
     def _read(self, rows: Iterable[Any], take: Callable[[list[Any]], None], then: Callable[[], None]) -> None:
-        """Reads rows of a layer a slice at a time, so that the person's mouse is never stopped."""
-        self._reading = (iter(rows), take, then)
-        self._slicer.start()
+        self.reader.read(rows, take, then)
         self._tell_state()
 
-    def _read_slice(self) -> None:
-        rows, take, then = self._reading
-        try:
-            piece = list(islice(rows, SLICE))
-            take(piece)
-            if len(piece) == SLICE:
-                return
-            self._slicer.stop()
-            then()
-        except Exception as error:
-            self._slicer.stop()
+    def _on_read(self, error: Optional[Exception]) -> None:
+        if error is not None:
+            self._catches_up, self._failures = False, PATIENCE
             self.tell(tr("The results could not be read. Check again."), "error", (), [repr(error)])
         self._tell_state()
 
-    def _show_counts(self, results: Mapping[str, Any]) -> None:
-        self._counts = {name: int(results.get(name) or 0) for name in ("FEATURE_COUNT", "VALID_COUNT", "INVALID_COUNT")}
-        by_rule = json.loads(results.get("SUMMARY") or "{}")
-        self._told = tr("{} findings").format(figure(sum(by_rule.values())))
-        fit = self._counts["VALID_COUNT"]
-        send = counted(fit, tr("Send {} plot"), tr("Send {} plots"))
-        self.send.setText(tr("Send plots") if self._placeless else send)
-        self.repair.setVisible(_has_algorithm("fixplots"))
-        self.export.setVisible(_has_algorithm("exporteudr"))
-        self.results.show()
+    def _show_findings(self, findings: list[Finding]) -> None:
+        self.results.show_findings(still_there(self._checked), findings)
+
+    def _show_counts(self, outcome: Outcome) -> None:
+        self.results.show_counts(outcome.results, self._placeless)
         self._tell_state()
 
-    def _show_findings(self, findings: list[Finding]) -> None:
-        self.findings.show_findings(still_there(self._checked), findings)
-        self._sum_up()
-
-    def _sum_up(self) -> None:
-        model = self.findings.model
-        errors, warnings = model.count(ERROR), model.count(WARNING)
-        parts = [
-            tr("{} in {}").format(
-                counted(errors, tr("{} error"), tr("{} errors")),
-                counted(self._counts["INVALID_COUNT"], tr("{} plot"), tr("{} plots")),
-            ) if errors else tr("no errors"),
-            counted(warnings, tr("{} warning"), tr("{} warnings")) if warnings else tr("no warnings"),
-        ]
-        if not self._placeless:
-            parts.append(tr("{} fit to send").format(figure(self._counts["VALID_COUNT"])))
-        if model.mended():
-            parts.append(tr("{} mended").format(figure(model.mended())))
-        self._told = " · ".join(parts)
-
     def _forget_results(self) -> None:
-        self._slicer.stop()
+        self.reader.stop()
         self._soon.stop()
         self.watch.leave()
         if self._following is not None:
             self._following.cancel()
             self._following = None
+        self._catches_up = False
         self.findings.show_findings(None, [])
         self.results.hide()
         if self.pages.currentWidget() is self.repairs:
@@ -361,7 +283,7 @@ class CheckDock(Panel):
 
     def _why_old(self) -> tuple[str, str]:
         """What has become of the layer (see LayerWatch), and the reason in words, "" where the results fit."""
-        why = self.watch.why()
+        why = self.watch.why() or (EDITED if self._catches_up else "")
         if why:
             return why, words_for(why)
         if self.form.layer is not self._checked:
@@ -371,55 +293,29 @@ class CheckDock(Panel):
         return "", ""
 
     def _tell_state(self) -> None:
-        """Says whose results these are and whether they still hold; what is old offers nothing but a new check."""
+        """Says whether the results still hold, and has edits followed."""
         if self.results.isHidden() or self._checked is None:
             return
         why, words = self._why_old()
         same = self.form.layer is self._checked and self.form.questions() == self._questions
-        follows = why == EDITED and same and not self._gave_up
+        follows = why == EDITED and same and self._failures < PATIENCE
         if words and self.pages.currentWidget() is self.repairs:
             self.pages.setCurrentIndex(1)
-        told = tr("{}: {}").format(self._checked_name(), self._told)
-        if follows:
-            told = tr("Out of date: {} They are being checked again.").format(words)
-            if self._running is None and self._following is None and not self._slicer.isActive():
-                self._soon.start()
-        elif words:
-            told = tr("Out of date: {}").format(words)
-        self.summary.setText(told)
-        self.summary.setEnabled(not words)
-        self.again.setVisible(bool(words) and not follows and self._running is None and self.form.layer is not None)
-        self.findings.set_old(bool(words), follows)
-        self._tell_acts(tr("These results are out of date: check again.") if words else "")
+        busy = tr("Wait until the work above has ended.") if self._running is not None else ""
+        if self._following is not None or self.reader.is_reading():
+            busy = busy or tr("The findings are being read.")
+        offers = not follows and self.start.isEnabled()
+        self.results.stand(Standing(self._checked_name(), words, follows, busy, offers))
+        if follows and not busy:
+            self._soon.start()
 
     def _checked_name(self) -> str:
         checked = still_there(self._checked)
         return checked.name() if checked is not None else tr("Results")
 
-    def _tell_acts(self, old: str) -> None:
-        busy = tr("Wait until the work above has ended.") if self._running is not None else ""
-        reading = tr("The findings are being read.") if self._slicer.isActive() else ""
-        fit = self._counts.get("VALID_COUNT", 0)
-        none = tr("No plot is fit to send.") if not fit else ""
-        place = tr("The layer has no coordinate reference system: set it, and check again.") if self._placeless else ""
-        reasons = {
-            self.send: (old or place or none, tr("Opens the services with this layer; nothing is sent yet.")),
-            self.export: (old or place, tr("Writes the file that the EU's information system takes.")),
-            self.report: (old, tr("Writes an HTML page for people without QGIS into the results folder and opens it.")),
-            self.repair: (old, tr("Lists what can be repaired safely; nothing is written yet.")),
-        }
-        for button, (reason, hint) in reasons.items():
-            reason = reason or busy or reading
-            button.setEnabled(not reason)
-            button.setToolTip(reason or hint)
-        home = self._counts.get("FEATURE_COUNT", 0) - fit
-        stays = counted(home, tr("{} plot would stay home."), tr("{} plots would stay home.")) if home else ""
-        self.preflight.setText("" if old else place or stays)
-        self.preflight.setVisible(bool(self.preflight.text()))
-
     def _follow_edits(self) -> None:
         """Checks the changed plots again, beside whatever the person does; the engine looks at those alone."""
-        busy = self._running is not None or self._following is not None or self._slicer.isActive()
+        busy = self._running is not None or self._following is not None or self.reader.is_reading()
         if self.watch.why() != EDITED or busy:
             return
         issues = QgsProcessingOutputLayerDefinition("memory:")
@@ -429,9 +325,8 @@ class CheckDock(Panel):
             "checkplots", {**self._asked, "ISSUES": issues},
             lambda outcome: self._on_followed(started[0], outcome), loads=False,
         ))
-        self._following = started[0]
-        self.summary.setText(tr("Out of date: {} They are being checked again.").format(words_for(EDITED)))
-        self._tell_acts(tr("The changed plots are being checked again."))
+        self._following, self._catches_up = started[0], True
+        self._tell_state()
 
     def _on_followed(self, running: Running, outcome: Outcome) -> None:
         if self._following is not running:
@@ -439,10 +334,11 @@ class CheckDock(Panel):
         self._following = None
         if not outcome.succeeded:
             self.watch.forget_mark()
-            self._gave_up = not self.watch.saved_since_renewed()
+            self._catches_up, self._failures = False, self._failures + 1
             self._tell_state()
-            return self.complain(outcome, self.check) if self._gave_up else None
-        self._show_counts(outcome.results)
+            return self.complain(outcome, self.check) if self._failures >= PATIENCE else None
+        self._failures = 0
+        self._show_counts(outcome)
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._fresh = layer  # nobody else holds it while it is read
@@ -450,10 +346,9 @@ class CheckDock(Panel):
             self._read(findings_in(layer), found.extend, lambda: self._show_followed(found))
 
     def _show_followed(self, findings: list[Finding]) -> None:
-        self.findings.follow(findings)
-        self._sum_up()
+        self.results.follow(findings)
         self._renew_layer(self._fresh)
-        self._fresh = None
+        self._fresh, self._catches_up = None, False
 
     def _renew_layer(self, fresh: QgsVectorLayer) -> None:
         """The layer of findings on the map tells the same as the list."""
@@ -468,9 +363,8 @@ class CheckDock(Panel):
     # what follows a check
 
     def _send(self) -> None:
-        errors = self._counts["INVALID_COUNT"] > 0
         layer, id_field = still_there(self._checked), self._asked.get("ID_FIELD", "")
-        self.send_wanted.emit(layer, self._only_selected(), id_field, errors)
+        self.send_wanted.emit(layer, self._only_selected(), id_field, self.results.has_errors)
 
     def write_report(self) -> None:
         """The HTML page of the same check, in the results folder."""
@@ -507,9 +401,11 @@ class CheckDock(Panel):
 
     def _show_plan(self, plan: Plan, rejected: int) -> None:
         self._fresh, layer = None, still_there(self._checked)
-        if layer is not None and not self._why_old()[1]:
-            self.repairs.show_plan(layer.name(), plan, rejected, self._plot_names)
-            self.pages.setCurrentWidget(self.repairs)
+        if layer is None or self._why_old()[1]:
+            words = tr("The layer was changed while its repairs were worked out, so they are not listed.")
+            return self.tell(words, "warning")
+        self.repairs.show_plan(layer.name(), plan, rejected, self._plot_names)
+        self.pages.setCurrentWidget(self.repairs)
 
     def _plot_names(self, ids: list[int]) -> dict[int, str]:
         """By the column of ids, where there is one."""
@@ -549,7 +445,3 @@ class CheckDock(Panel):
     def _export(self) -> None:
         given = {"INPUT": self._asked["INPUT"], "ID_FIELD": self._asked.get("ID_FIELD", "")}
         self._window.open_algorithm("georelay:exporteudr", given)
-
-
-def _has_algorithm(name: str) -> bool:
-    return QgsApplication.processingRegistry().algorithmById(f"georelay:{name}") is not None

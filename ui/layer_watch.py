@@ -20,7 +20,7 @@ class LayerWatch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._layer: Optional[QgsVectorLayer] = None
-        self._gone = self._selected_only = self._saved = False
+        self._gone = self._selected_only = False
         self._saves = 0
         self._mark: tuple[Any, ...] = ()
         QgsProject.instance().layersWillBeRemoved["QStringList"].connect(self._on_removing)
@@ -41,11 +41,7 @@ class LayerWatch(QObject):
     def renew(self) -> None:
         """What counts is how the layer is now."""
         if self._layer is not None:
-            self._mark, self._saved = self._state(), False
-
-    def saved_since_renewed(self) -> bool:
-        """Whether edits were saved since then, which ends what was reading the layer."""
-        return self._saved
+            self._mark = self._state()
 
     def forget_mark(self) -> None:
         """What was worked out last holds for no state of the layer."""
@@ -90,7 +86,7 @@ class LayerWatch(QObject):
 
     def _on_saved(self) -> None:
         """Saved edits empty the list of them, as if nothing had been."""
-        self._saves, self._saved = self._saves + 1, True
+        self._saves += 1
         self.changed.emit()
 
     def _on_removing(self, layer_ids: list[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -17,6 +17,7 @@ from .words import counted, figure, tr
 
 PAUSE = 600  # ms after the last change
 LIMIT = "MAX_COST"  # the contract's name of the person's own limit
+BALANCES = ("BALANCE", "CREDITS")  # outputs in which an account tells what it has
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
 
@@ -31,7 +32,9 @@ class Price:
 
     def line(self) -> str:
         if self.credits is None:
-            return tr("Price not known: {}").format(self.why)
+            words = tr("Price not known: {}").format(self.why)
+            has = tr(" The account has {}.").format(_credits(self.balance)) if self.balance is not None else ""
+            return words + has
         told = _credits(self.credits)
         if self.balance is None:
             return tr("{} · the account tells no balance").format(told)
@@ -105,7 +108,7 @@ class Pricing(QObject):
         provider, operation, connection, _, values = self._wish
         priced = next((each for each in provider.operations if each.id == operation.price), None)
         if priced is None:
-            return self._tell(Price(why=tr("the service tells none.")))
+            return self._add_balance(Price(why=tr("the service tells none before the run.")))
         given = {name: value for name, value in values.items() if field_named(priced, name) and name != LIMIT}
         self._start(operation.price, {**given, "CONNECTION": connection}, self._on_price)
 
@@ -125,17 +128,21 @@ class Pricing(QObject):
         cost = outcome.results.get("COST")
         if not outcome.succeeded or cost is None:
             return self._tell(Price(why=outcome.sentence or tr("the service tells none.")))
-        provider, _, connection, _, values = self._wish
+        self._add_balance(Price(float(cost), limit=_number(self._wish[4].get(LIMIT))))
+
+    def _add_balance(self, price: Price) -> None:
+        """What the account has, asked once until a run is started."""
+        provider, _, connection, _, _ = self._wish
         key = (provider.id, connection)
-        price = Price(float(cost), self._balances.get(key), _number(values.get(LIMIT)))
         if key in self._balances or not provider.account:
-            return self._tell(price)
+            return self._tell(replace(price, balance=self._balances.get(key)))
         self._start(provider.account, {"CONNECTION": connection}, lambda told: self._on_balance(key, price, told))
 
     def _on_balance(self, key: tuple[str, str], price: Price, outcome: Outcome) -> None:
         if outcome.succeeded:
-            self._balances[key] = _number(outcome.results.get("BALANCE"))
-        self._tell(Price(price.credits, self._balances.get(key), price.limit))
+            told = (outcome.results.get(name) for name in BALANCES)
+            self._balances[key] = next((_number(each) for each in told if _number(each) is not None), None)
+        self._tell(replace(price, balance=self._balances.get(key)))
 
     def _tell(self, price: Price) -> None:
         self.price, self.asking = price, False

@@ -24,8 +24,8 @@ from ..checks.rules import all_rules
 from .words import counted, figure, tr
 
 MOST = 100  # plots listed under one repair
-_RULE = Qt.ItemDataRole.UserRole
-_PLOT = Qt.ItemDataRole.UserRole + 1
+_KEPT = Qt.ItemDataRole.UserRole
+_PLOT = 1  # the column that keeps a plot's feature id
 
 
 class Change(NamedTuple):
@@ -131,7 +131,7 @@ class RepairPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemChanged.connect(lambda item, column: self._tell())
         self.tree.itemExpanded.connect(self._name_plots)
-        self.tree.itemEntered.connect(lambda item, column: self.pointed.emit(item.data(0, _PLOT)))
+        self.tree.itemEntered.connect(lambda item, column: self.pointed.emit(item.data(_PLOT, _KEPT)))
         self.tree.currentItemChanged.connect(lambda item, old: self._choose(item))
         self.tree.itemClicked.connect(lambda item, column: self._choose(item))
         self.back.clicked.connect(self.left)
@@ -166,13 +166,13 @@ class RepairPage(QWidget):
     def left_out(self) -> list[str]:
         """The rules whose box is empty."""
         items = [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
-        return [item.data(0, _RULE) for item in items if item.checkState(0) != Qt.CheckState.Checked]
+        return [item.data(0, _KEPT) for item in items if item.checkState(0) != Qt.CheckState.Checked]
 
     def _item(self, name: str, repair: Repair) -> QTreeWidgetItem:
         rule = all_rules()[name]
         item = QTreeWidgetItem([tr(rule.title), figure(repair.count), _areas(repair)])
         item.setToolTip(0, tr(rule.repair or rule.cure))
-        item.setData(0, _RULE, name)
+        item.setData(0, _KEPT, name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked)
         item.addChild(QTreeWidgetItem([tr(rule.repair or rule.cure)]))
@@ -181,7 +181,7 @@ class RepairPage(QWidget):
 
     def _name_plots(self, item: QTreeWidgetItem) -> None:
         """The first plots of a repair, when it is opened for the first time."""
-        repair = self._plan.repairs.get(item.data(0, _RULE))
+        repair = self._plan.repairs.get(item.data(0, _KEPT))
         if repair is None or item.childCount() > 1:
             return
         names = self._names([each.feature_id for each in repair.first])
@@ -190,15 +190,15 @@ class RepairPage(QWidget):
             one.add(each)
             words = names.get(each.feature_id) or tr("feature {}").format(each.feature_id)
             child = QTreeWidgetItem([words, "", _areas(one)])
-            child.setData(0, _PLOT, each.feature_id)
+            child.setData(_PLOT, _KEPT, each.feature_id)
             child.setToolTip(0, words)
             item.addChild(child)
         if repair.count > MOST:
             item.addChild(QTreeWidgetItem([tr("and {} more").format(figure(repair.count - MOST))]))
 
     def _choose(self, item: Optional[QTreeWidgetItem]) -> None:
-        if item is not None and item.data(0, _PLOT) is not None:
-            self.chosen.emit(item.data(0, _PLOT))
+        if item is not None and item.data(_PLOT, _KEPT) is not None:
+            self.chosen.emit(item.data(_PLOT, _KEPT))
 
     def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802
         if event.type() == event.Type.Leave:

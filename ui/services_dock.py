@@ -286,7 +286,7 @@ class ServicesDock(Panel):
         if figures is not None and figures.units and not figures.stops:
             words = tr("Price: {}, by our estimate; the service tells no balance.").format(
                 counted(figures.units, tr("{} unit"), tr("{} units")))
-        elif operation.price:
+        elif operation.price or operation.collect is not None and figures is not None:
             complete = not self.form.missing() and not self._measuring and not (figures and figures.stops)
             if not complete or self._running is not None:
                 self.pricing.stop()
@@ -298,8 +298,6 @@ class ServicesDock(Panel):
                 words = self.pricing.price.line()
         else:
             self.pricing.stop()
-            if operation.collect is not None and figures is not None and not figures.stops:
-                words = tr("Price not known: the service tells none before the run.")
         self.price.setText(words)
         self.price.setVisible(bool(words))
 

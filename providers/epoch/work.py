@@ -47,6 +47,12 @@ def order_of(run: Run, request: Mapping[str, Any]) -> Order:
     )
 
 
+def estimate_of(run: Run, at: At) -> Mapping[str, Any]:
+    """What the plots will cost by our estimate, kept for the list of jobs; the service tells it nowhere."""
+    upload = run.values["INPUT"]
+    return {"units": upload.units} if upload is not None and upload.units else {}
+
+
 def unique_name(run: Run, base: str) -> str:
     """`<layer>_<UTC time>`, which no other job of the journal has."""
     stem = re.sub(r"[^A-Za-z0-9_-]+", "_", base).strip("_") or "plots"
@@ -273,7 +279,7 @@ STAGE_PLOTS = Work(
     spent=(CARGO, f"{CARGO}.json"),
 )
 BATCH_PROCESS = Work(
-    order_batch, lambda at: (BATCH,), batch_outputs, settled=settle_batch, idle=nothing_to_send,
+    order_batch, lambda at: (BATCH,), batch_outputs, prepare=estimate_of, settled=settle_batch, idle=nothing_to_send,
     spent=(CARGO, f"{CARGO}.json"),
 )  # fmt: skip
 REPEATS = Repeats(batch_request, batch_settings)

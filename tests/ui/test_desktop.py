@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "review": {}, "stale": {}, "priced": {},
+          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "stale": {}, "priced": {},
           "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
@@ -21,7 +21,7 @@ AT_ONCE = 3  # a drive mostly waits
 def desktops(tmp_path_factory):
     """Every drive, started side by side; a test waits for its own."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        slow = ("away", "priced", "imagery", "services", "first_steps", "trouble")
+        slow = ("away", "away_docks", "priced", "imagery", "services", "first_steps", "trouble")
         slow_first = sorted(DRIVES, key=slow.__contains__, reverse=True)
         yield {name: pool.submit(drive, tmp_path_factory.mktemp(name), name, **DRIVES[name]) for name in slow_first}
 
@@ -131,6 +131,20 @@ def test_a_layer_may_go_or_change_while_it_is_read(seen_clean):
     assert "fit to send" in facts["after"], "and the docks work as before"
 
 
+def test_a_dock_ends_its_run_and_works_on_whatever_becomes_of_the_layer(seen_clean):
+    facts = seen_clean("away_docks")
+    assert len(facts["runs"]) == 15
+    for told, (state, said, still_runs) in facts["runs"].items():
+        assert not still_runs, told
+        kind, how = told.split()
+        if kind == "send":
+            assert state == (how == "edited") and said, told
+        else:
+            assert state.startswith(("many: ", "Out of date") if how == "edited" else "Out of date"), (told, state)
+            assert said or kind == "check" or how == "edited", told
+    assert "fit to send" in facts["after"]
+
+
 def test_results_hold_for_one_layer_at_one_moment(seen_clean):
     facts = seen_clean("stale")
     assert set(facts["arriving"]) == {"The findings are being read..."}, "nothing says that all is well too early"
@@ -161,6 +175,8 @@ def test_the_price_stands_before_the_run_and_a_limit_stops_it(seen_clean):
     price, verb, able, reason = facts["price"]
     assert price.endswith(" left)") and " credits of " in price and able and not reason
     assert verb == f"Run for {price.split(' credits')[0]} credits"
+    unknown, able = facts["beod"]
+    assert unknown.startswith("Price not known: the service tells none before the run. The account has") and able
     able, reason, tip = facts["limited"]
     assert not able and "above your limit of 1" in reason and tip == reason
     assert f"Cost: {price.split(' credits')[0]} credits" in facts["cost"], "the job shows what it cost"
@@ -206,6 +222,8 @@ def test_a_connection_is_saved_without_its_secret_in_the_settings(seen_clean):
     assert "x" * 12 not in facts["settings_text"] and "epoch.invalid" in facts["settings_text"]
     assert facts["tested"] == "Epoch SCO2 answers through 'sandbox'."
     assert facts["downloads"] == 7
+    assert "Epoch" in facts["pages"]["Help"] and "GNU General Public License" in facts["pages"]["About"]
+    assert facts["tried"] == ["Findings: Sample plots (synthetic)", "Sample plots (synthetic)"]
 
 
 def test_unloading_five_times_leaves_nothing_behind(seen_clean):

@@ -25,6 +25,7 @@ def english(qgis):
         (Price(71, 1240, 70), "71 credits of 1,240 (1,169 left)", "Run for 71 credits", "above your limit of 70"),
         (Price(71, 1240, 71), "71 credits of 1,240 (1,169 left)", "Run for 71 credits", ""),
         (Price(why="the model is not known."), "Price not known: the model is not known.", "", ""),
+        (Price(why="nobody tells.", balance=50), "Price not known: nobody tells. The account has 50 credits.", "", ""),
     ],
 )
 def test_a_price_is_told_with_what_is_left_or_why_it_is_not_known(price, line, verb, objection):
@@ -53,7 +54,8 @@ def test_what_was_spent_is_summed_by_month_and_service_without_the_sandbox():
         job(remote={"cost": 5}, created="2026-10-01T00:00:00.000+00:00"),
         job(remote={"cost": 900}, connection="sandbox"), job(remote={"cost": 900}, state=JobState.REFUSED),
         job(remote={"cost": 7}, provider="beod", state=JobState.FAILED),
+        job(remote={"units": 420}, provider="epoch"),
     ]
-    assert sums(jobs) == [("2026-11", [("beod", "7 credits"), ("mapflow", "100 credits")]),
-                          ("2026-10", [("mapflow", "5 credits")])]
+    november = [("beod", "7 credits"), ("epoch", "about 420 units"), ("mapflow", "100 credits")]
+    assert sums(jobs) == [("2026-11", november), ("2026-10", [("mapflow", "5 credits")])]
     assert spent(jobs[1]) == "29 credits" and spent(jobs[2]) == "" and spent(jobs[5]) == ""

@@ -32,6 +32,7 @@ class Drive:
         self._wait: Step = 0.0
         self._since = time.monotonic()
         self._error = ""
+        QgsApplication.messageLog().messageReceived.connect(self._hear)  # a fault in a slot is only logged
         self._watch = QTimer()
         self._watch.timeout.connect(self._close_boxes)
         self._watch.start(200)
@@ -63,6 +64,10 @@ class Drive:
             self._error = traceback.format_exc()
             self.picture("error")
             self._end()
+
+    def _hear(self, message: str, tag: str, *_: Any) -> None:
+        if "Traceback" in message or tag == "Python error":
+            self.boxes.append(f"{tag}: {message}"[:3000])
 
     def _close_boxes(self) -> None:
         box = QApplication.activeModalWidget()

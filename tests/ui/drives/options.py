@@ -2,10 +2,17 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, click, plugin  # noqa: E402
-from qgis.core import QgsApplication, QgsSettings  # noqa: E402
+from driving import Drive, click, iface, plugin  # noqa: E402
+from qgis.core import QgsApplication, QgsProject, QgsSettings  # noqa: E402
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTreeWidgetItemIterator  # noqa: E402
+from qgis.PyQt.QtWidgets import (  # noqa: E402
+    QAction,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QTextBrowser,
+    QTreeWidgetItemIterator,
+)
 
 
 def _select(page, name):
@@ -79,7 +86,19 @@ def steps(drive):
     QTimer.singleShot(0, plugin()._desk.show_options)
     yield 0.5
     yield lambda: state["step"] == 4
-    facts["factory"] = True
+    main = iface.mainWindow()
+    facts["pages"] = {}
+    for name in ("Help", "About"):
+        main.findChild(QAction, f"GeoRelay{name}Action").trigger()
+        yield lambda: main.findChild(QDialog, "GeoRelayPage") is not None
+        page = main.findChild(QDialog, "GeoRelayPage")
+        facts["pages"][name] = page.findChild(QTextBrowser).toPlainText()[:400]
+        drive.picture(name.lower(), page)
+        page.close()
+        yield lambda: main.findChild(QDialog, "GeoRelayPage") is None
+    main.findChild(QAction, "GeoRelayTryAction").trigger()
+    yield lambda: any(each.name().startswith("Findings:") for each in QgsProject.instance().mapLayers().values())
+    facts["tried"] = sorted(each.name() for each in QgsProject.instance().mapLayers().values())
 
 
 drive = Drive(steps)

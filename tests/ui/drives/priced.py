@@ -38,6 +38,10 @@ def steps(drive):
                         if main.findChild(QDockWidget, f"GeoRelay{name}Dock").findChild(QWidget, each) is None]
     services = dock("Services")
     services.raise_()
+    services.show_operation("beod", "beodextract", "sandbox")
+    services.form.put_layer(layer)
+    yield lambda: services.pricing.price is not None
+    facts["beod"] = [services.price.text(), services.send.isEnabled()]
     services.show_operation("mapflow", "mapflowprocess", "sandbox", MODEL="Buildings", SOURCE=0)
     services.form.put_layer(layer)
     yield lambda: services.pricing.price is not None

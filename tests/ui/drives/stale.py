@@ -20,13 +20,17 @@ def _state(check):
 
 
 def _checked(check):
-    return check._running is None and not check._slicer.isActive() and check._following is None
+    return check._running is None and not check.reader.is_reading() and check._following is None
 
 
 def steps(drive):
     facts = drive.facts
     layer = samples()
-    other = QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:4326", "another", "memory"))
+    other = QgsVectorLayer("Polygon?crs=EPSG:4326", "another", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((0 0,0 1,1 1,0 0))"))
+    other.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(other)
     iface.setActiveLayer(layer)
     iface.mapCanvas().setExtent(layer.extent())
     yield 0.2

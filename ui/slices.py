@@ -1,0 +1,47 @@
+"""Rows of a layer read a slice at a time, so that the person's mouse is never stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Any, Callable
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+SLICE = 2000  # rows between two looks at the person's mouse
+
+
+class SliceReader(QObject):
+    """One reading at a time. ``ended``: it is over, with the error that stopped it or None."""
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._read)
+
+    def read(self, rows: Iterable[Any], take: Callable[[list[Any]], None], then: Callable[[], None]) -> None:
+        """``take`` gets each slice, ``then`` is called when all are through."""
+        self._rows, self._take, self._then = iter(rows), take, then
+        self._timer.start()
+
+    def is_reading(self) -> bool:
+        return self._timer.isActive()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _read(self) -> None:
+        try:
+            piece = list(islice(self._rows, SLICE))
+            self._take(piece)
+            if len(piece) == SLICE:
+                return
+            self._timer.stop()
+            self._then()
+        except Exception as error:  # the layer may have gone with its project
+            self._timer.stop()
+            return self.ended.emit(error)
+        self.ended.emit(None)
