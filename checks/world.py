@@ -22,6 +22,7 @@ from .columns import MULTIPOLYGON, read_wkb
 SEA, SEVERAL, UNKNOWN = -1, -2, -3
 NO_CODE = ""
 _CELLS = (1.0, 0.05)  # degrees
+_NEAR = (4.0, 1.0, 0.25, 0.05)  # degrees, for the coasts that may be the nearest one
 _MARGIN = 0.2  # of a cell, so that plots across its border count too
 _ENVELOPES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}  # bytes, by the flags of a GeoPackage geometry (OGC 12-128r19, 2.1.3)
 _METRES = 111_195.0  # a degree of latitude on the mean sphere
@@ -190,11 +191,11 @@ class World:
             if cell is None:
                 self._near[key] = np.flatnonzero(countries == country) if country >= 0 else np.arange(len(edges))
             else:
-                middle = (np.array(cell) + 0.5) * _CELLS[level]
-                outer = tuple(np.floor(middle / _CELLS[level - 1]).astype(int).tolist()) if level else None
+                middle = (np.array(cell) + 0.5) * _NEAR[level]
+                outer = tuple(np.floor(middle / _NEAR[level - 1]).astype(int).tolist()) if level else None
                 around = self._edges_near(max(0, level - 1), outer, country)
                 away = _apart(middle[None], edges[around])[0]
-                reach = _CELLS[level] * (0.5 + _MARGIN) * 2**0.5 * _METRES
+                reach = _NEAR[level] * (0.5 + _MARGIN) * 2**0.5 * _METRES
                 self._near[key] = around[away <= away.min() * 1.02 + 2 * reach + 1]
         return self._near[key]
 
@@ -269,10 +270,10 @@ def _by_cell(bounds: np.ndarray) -> Iterator[tuple[tuple[int, Optional[tuple[int
     middle = (bounds[:, :2] + bounds[:, 2:]) / 2
     reach = np.max(bounds[:, 2:] - bounds[:, :2], axis=1) / 2
     left = np.ones(len(bounds), dtype=bool)
-    for level in reversed(range(len(_CELLS))):
-        rows = np.flatnonzero(left & (reach <= _CELLS[level] * _MARGIN))
+    for level in reversed(range(len(_NEAR))):
+        rows = np.flatnonzero(left & (reach <= _NEAR[level] * _MARGIN))
         left[rows] = False
-        cells, place = np.unique(np.floor(middle[rows] / _CELLS[level]).astype(np.int64), axis=0, return_inverse=True)
+        cells, place = np.unique(np.floor(middle[rows] / _NEAR[level]).astype(np.int64), axis=0, return_inverse=True)
         order = np.argsort(place.ravel(), kind="stable")
         groups = np.split(rows[order], np.cumsum(np.bincount(place.ravel(), minlength=len(cells)))[:-1])
         yield from (((level, tuple(cell)), group) for cell, group in zip(cells.tolist(), groups) if len(group))
