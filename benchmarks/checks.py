@@ -2,7 +2,9 @@
 
     python3 -m benchmarks.checks [plots ...]        default: 10000 100000
 
-Each line runs in a process of its own, so that its peak memory is its own.
+One layer has plots that lie apart, in the other a third share borders. Each line runs in a process of its own, so
+that its peak memory is its own; the seconds are the processor's (user and system, all threads), which other work on
+the machine disturbs least. Lines that end in "shapely 2" use the second shapely that ``make setup`` brings.
 """
 
 from __future__ import annotations
@@ -19,8 +21,8 @@ from typing import Any, Callable
 
 import numpy as np
 
-from .checks_layer import plots, write_geopackage
-from .checks_package import package, put_checkout_last
+from .checks_layer import near_plots, plots, write_geopackage
+from .checks_package import ROOT, package, put_checkout_last
 
 _VALIDITY = frozenset(
     """null_geometry empty_geometry self_intersection ring_self_intersection hole_outside_shell nested_holes
@@ -110,9 +112,9 @@ def second_check(path: str) -> int:
     for _, wkb, _ in whole:
         for k in range(0, len(wkb), 1000):
             wkb[k] = wkb[k - 1]
-    started = time.perf_counter()
+    started = time.process_time()
     engine.recheck(report, (engine.Batch(*each) for each in whole), layer, options)
-    return -int((time.perf_counter() - started) * 1e6)
+    return -int((time.process_time() - started) * 1e6)
 
 
 def qgis_validity(path: str) -> int:
@@ -123,9 +125,9 @@ def qgis_validity(path: str) -> int:
         name: os.path.join(folder, name + ".gpkg") for name in ("VALID_OUTPUT", "INVALID_OUTPUT", "ERROR_OUTPUT")
     }
     given = {"INPUT_LAYER": f"{path}|layername=plots", "METHOD": 2, "IGNORE_RING_SELF_INTERSECTION": False, **outputs}
-    started = time.perf_counter()
+    started = time.process_time()
     processing.run("qgis:checkvalidity", given)
-    return -int((time.perf_counter() - started) * 1e6)
+    return -int((time.process_time() - started) * 1e6)
 
 
 def qgis_geojson(path: str) -> int:
@@ -138,9 +140,9 @@ def qgis_geojson(path: str) -> int:
     options.driverName = "GeoJSON"
     options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=7"]
     target = os.path.join(tempfile.mkdtemp(), "plots.geojson")
-    started = time.perf_counter()
+    started = time.process_time()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, target, QgsCoordinateTransformContext(), options)
-    return -int((time.perf_counter() - started) * 1e6)
+    return -int((time.process_time() - started) * 1e6)
 
 
 def our_geojson(path: str) -> int:
@@ -151,6 +153,22 @@ def our_geojson(path: str) -> int:
             farmers = [f"Farmer number {number % 997}" for number in ids.tolist()]
             writer.write(wkb, [{"plotid": name, "farmer": farmer} for name, farmer in zip(names, farmers)])
     return writer.count
+
+
+def check_plots(path: str) -> int:
+    """``checkplots`` with every rule and three GeoPackages, in process."""
+    from qgis.core import QgsApplication
+
+    processing = _qgis()
+    context = package("bridge.context").Context(ROOT, lambda *anything: None)
+    provider = package("processing.provider").GeoRelayProcessing(context)
+    QgsApplication.processingRegistry().addProvider(provider)
+    folder = tempfile.mkdtemp()
+    outputs = {name: os.path.join(folder, name + ".gpkg") for name in ("VALID", "INVALID", "ISSUES")}
+    given = {"INPUT": f"{path}|layername=plots", "PROFILE": 4, "ID_FIELD": "plotid", **outputs}
+    started = time.process_time()
+    processing.run("georelay:checkplots", given)
+    return -int((time.process_time() - started) * 1e6)
 
 
 def _qgis() -> Any:
@@ -177,10 +195,21 @@ LINES: tuple[tuple[str, Callable[[str], int]], ...] = (
     ("all rules", all_rules),
     ("all rules, as Epoch gets it", epoch_profile),
     ("second check, 1 in 1000 edited", second_check),
-    ("qgis:checkvalidity, GeoPackage", qgis_validity),
+    ("checkplots, 3 GeoPackages", check_plots),
+    ("qgis:checkvalidity, 3 GeoPackages", qgis_validity),
     ("GeoJSON by QgsVectorFileWriter", qgis_geojson),
     ("GeoJSON by our writer", our_geojson),
 )
+
+
+SECOND = ("validity rules", "all rules but overlaps", "all rules", "checkplots, 3 GeoPackages")
+LAYERS = (("plots apart", plots), ("a third with neighbours", near_plots))
+
+
+def _second_shapely() -> str:
+    """The folder of another shapely than the system's; "" where there is none."""
+    folder = Path(sys.prefix) / "shapely2"
+    return str(folder) if (folder / "shapely").is_dir() else ""
 
 
 def _load() -> None:
@@ -193,54 +222,74 @@ def _load() -> None:
     package("checks.shapes").Shapes()
 
 
-def _measure(function: Callable[[str], int], path: str, answer: Any) -> None:
+def _measure(function: Callable[[str], int], path: str, first: str, answer: Any) -> None:
+    if first:
+        sys.path.insert(0, first)
     _load()
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.perf_counter()
+    started = time.process_time()
     result = function(path)
-    seconds = time.perf_counter() - started if result >= 0 else -result / 1e6
+    seconds = time.process_time() - started if result >= 0 else -result / 1e6
     answer.put((seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before))
 
 
-def run(function: Callable[[str], int], path: str) -> tuple[float, float]:
-    """(seconds, KB of memory above the start) in a new process."""
+def run(function: Callable[[str], int], path: str, first: str = "") -> tuple[float, float]:
+    """(processor seconds, KB of memory above the start) in a new process; ``first``: a folder to import from first."""
     context = multiprocessing.get_context("spawn")
     answer = context.SimpleQueue()
-    process = context.Process(target=_measure, args=(function, path, answer))
+    process = context.Process(target=_measure, args=(function, path, first, answer))
     process.start()
     process.join()
     return answer.get() if not answer.empty() else (float("nan"), float("nan"))
 
 
+def _lines() -> Iterator[tuple[str, Callable[[str], int], str]]:
+    """(title, what to run, folder to import from first)."""
+    second = _second_shapely()
+    for name, function in LINES:
+        yield name, function, ""
+        if second and name in SECOND:
+            yield f"{name}, shapely 2", function, second
+
+
 def main(sizes: list[int]) -> None:
-    found: dict[tuple[str, int], tuple[float, float]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for count in sizes:
-            path = str(Path(folder) / f"plots_{count}.gpkg")
-            write_geopackage(path, list(plots(count)))
-            for name, function in LINES:
-                found[name, count] = min(run(function, path) for _ in range(_REPEATS if count <= 100_000 else 1))
-    print("seconds, and memory in bytes a plot".ljust(34) + "".join(f"{count:>22,}" for count in sizes))
-    for name, _ in LINES:
+    for title, make in LAYERS:
+        found: dict[tuple[str, int], tuple[float, float]] = {}
+        with tempfile.TemporaryDirectory() as folder:
+            for count in sizes:
+                path = str(Path(folder) / f"plots_{count}.gpkg")
+                write_geopackage(path, list(make(count)))
+                for name, function, first in _lines():
+                    repeats = _REPEATS if count <= 20_000 else 1
+                    found[name, count] = min(run(function, path, first) for _ in range(repeats))
+        _print_table(title, found, sizes)
+
+
+def _print_table(title: str, found: dict[tuple[str, int], tuple[float, float]], sizes: list[int]) -> None:
+    print(f"\n{title}: processor seconds, bytes a plot".ljust(49) + "".join(f"{count:>22,}" for count in sizes))
+    for name, _, _ in _lines():
         cells = (f"{found[name, n][0]:>12.2f} {found[name, n][1] * 1024 / n:>9,.0f}" for n in sizes)
-        print(name.ljust(34) + "".join(cells))
+        print(name.ljust(48) + "".join(cells))
     _print_ratios(found, sizes)
 
 
 def _print_ratios(found: dict[tuple[str, int], tuple[float, float]], sizes: list[int]) -> None:
-    ratios = (
+    ratios = [
         ("validity rules / read + GEOS (at most 1.5)", "validity rules", "read, GEOS once a geometry"),
-        ("all rules / checkvalidity (at most 1)", "all rules", "qgis:checkvalidity, GeoPackage"),
+        ("checkplots / checkvalidity (aim 0.5)", "checkplots, 3 GeoPackages", "qgis:checkvalidity, 3 GeoPackages"),
         ("our GeoJSON / QgsVectorFileWriter (below 1)", "GeoJSON by our writer", "GeoJSON by QgsVectorFileWriter"),
         ("second check / first (below 1)", "second check, 1 in 1000 edited", "all rules"),
-    )
+    ]
+    if _second_shapely():
+        one, two = "checkplots, 3 GeoPackages, shapely 2", "qgis:checkvalidity, 3 GeoPackages"
+        ratios.insert(2, ("checkplots / checkvalidity, shapely 2 (aim 0.5)", one, two))
     print()
     for title, one, two in ratios:
-        print(title.ljust(48) + "".join(f"{found[one, n][0] / found[two, n][0]:>10.2f}" for n in sizes))
+        print(title.ljust(48) + "".join(f"{found[one, n][0] / found[two, n][0]:>22.2f}" for n in sizes))
     if len(sizes) > 1:
         first, last = sizes[0], sizes[-1]
         growth = np.log(found["all rules", last][0] / found["all rules", first][0]) / np.log(last / first)
-        print("growth exponent of all rules (at most 1.1)".ljust(48) + f"{growth:>10.2f}")
+        print("growth exponent of all rules (at most 1.05)".ljust(48) + f"{growth:>22.2f}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""The bench's own layer: clustered smallholder plots with planted defects, the same for the same seed."""
+"""The bench's own layers: clustered smallholder plots with planted defects, the same for the same seed.
+
+``plots`` lie apart from each other; in ``near_plots`` a third lie in blocks whose neighbours share borders, as in a
+cadastre.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,9 @@ from collections.abc import Iterator
 import numpy as np
 
 _APART = 0.09  # degrees between villages, so that the layer is as dense with a million plots as with a thousand
+_BLOCK = 10  # fields along a side of a block
+_FIELD = 0.0014  # degrees, about 155 m
+_BLOCK_APART = 0.02
 _SPACING = 0.0033  # degrees between neighbours, 370 m
 
 
@@ -32,6 +39,38 @@ def plots(count: int, seed: int = 7) -> Iterator[bytes]:
         text = _copy(previous) if defect == 4 and previous else _plot(home, radius, vertices, defect, draw)
         previous = text
         yield text
+
+
+def near_plots(count: int, seed: int = 7) -> Iterator[bytes]:
+    """As ``plots``, but every third is a field of a block: 10 by 10 fields, 8 to 44 vertices, common borders."""
+    draw = np.random.default_rng(seed + 1)
+    apart, fields = plots(count - count // 3, seed), _fields(count // 3, draw)
+    for number in range(count):
+        yield next(fields) if number % 3 == 2 else next(apart)
+
+
+def _fields(count: int, draw: np.random.Generator) -> Iterator[bytes]:
+    """Blocks side by side, south of the villages, one in a hundred fields shifted over its neighbours."""
+    blocks = -(-count // (_BLOCK * _BLOCK))
+    across = max(1, int(np.ceil(blocks**0.5)))
+    for number in range(blocks):
+        corner = np.array([-3.0, 4.9]) + np.array([number % across, -(number // across)]) * _BLOCK_APART
+        for k, ring in enumerate(_block(corner, int(draw.integers(2, 12)), draw)):
+            if number * _BLOCK * _BLOCK + k < count:
+                yield _wkb([ring + 0.0004 * (draw.integers(0, 100) == 0)], 3)
+
+
+def _block(corner: np.ndarray, parts: int, draw: np.random.Generator) -> Iterator[np.ndarray]:
+    """Rings of fields; each side has ``parts`` pieces, crooked, and belongs to both neighbours."""
+    lines = _BLOCK * parts + 1
+    grid = np.stack(np.meshgrid(np.arange(lines), np.arange(lines), indexing="ij"), axis=2).astype(float)
+    grid = np.round(corner + (grid + draw.uniform(-0.25, 0.25, grid.shape)) * (_FIELD / parts), 7)
+    for i in range(0, lines - 1, parts):
+        for j in range(0, lines - 1, parts):
+            south, east = grid[i : i + parts, j], grid[i + parts, j : j + parts]
+            north, west = grid[i + parts : i : -1, j + parts], grid[i, j + parts : j : -1]
+            ring = np.concatenate([south, east, north, west])
+            yield np.concatenate([ring, ring[:1]])
 
 
 def _copy(text: bytes) -> bytes:
