@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 from georelay.checks.countries import CODES
 from georelay.checks.eudr import EudrError, EudrWriter, Holes, Producer
@@ -184,3 +185,22 @@ def test_further_files_of_a_larger_run_go_and_those_of_others_stay(tmp_path):
 
 def test_the_list_of_countries_has_all_officially_assigned_codes():
     assert len(CODES) == 249 and {"GH", "CI", "BR", "VN", "XK"} & CODES == {"GH", "CI", "BR", "VN"}
+
+
+@pytest.mark.parametrize("size", [1e-6, 2e-6, 5e-4])
+@pytest.mark.parametrize("doubled", [False, True])
+def test_a_hole_is_cut_where_the_pieces_are_sound_as_written(size, doubled):
+    from georelay.checks.engine import Batch, Layer, Options, check
+    from georelay.checks.eudr import split_at_holes
+    from georelay.checks.mending import polygon_wkb
+    from georelay.checks.shapes import Shapes
+
+    square = np.array([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], dtype=float)
+    shell, hole = square * 0.002 + (-1, 6), square * size + (-0.999, 6.001)
+    if doubled:
+        shell = np.insert(shell, 2, shell[2], axis=0)
+    pieces = split_at_holes(polygon_wkb([(0, False, shell), (0, True, hole)], 3), Shapes())
+    assert len(pieces) >= 2 and sum(share for _, share in pieces) == pytest.approx(1, rel=1e-3)
+    texts = [text for text, _ in pieces]
+    report = check([Batch(np.arange(len(texts)), texts)], Layer("pieces"), Options(profile=1))
+    assert not report.invalid.any(), report.findings.message

@@ -27,13 +27,13 @@ def _findings(first, *paths):
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):
-    """The bench's layers: plots with planted defects, overlaps and copies, and neighbours that share borders."""
+    """The bench's layer: plots with planted defects, overlaps and copies."""
     sys.path.insert(0, str(CHECKOUT / "benchmarks"))
-    from checks_layer import near_plots, plots
+    from checks_layer import plots
 
     sys.path.remove(str(CHECKOUT / "benchmarks"))
     path = tmp_path_factory.mktemp("made") / "plots.wkb"
-    path.write_bytes(b"".join(struct.pack("<I", len(wkb)) + wkb for wkb in [*plots(4000), *near_plots(2000)]))
+    path.write_bytes(b"".join(struct.pack("<I", len(wkb)) + wkb for wkb in plots(6000)))
     return path
 
 
