@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import sys
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -17,7 +18,7 @@ from georelay.providers.engine import Engine
 from georelay.providers.errors import GeoRelayError, JournalError, OutcomeUnknown
 from georelay.providers.http import Http
 from georelay.providers.registry import discover
-from georelay.providers.store import JobStore
+from georelay.providers.store import JobState, JobStore
 from georelay.providers.waiting import Wait
 from georelay.sandbox.faults import add_fault
 from georelay.sandbox.server import Sandbox
@@ -327,11 +328,66 @@ def test_ids_that_cannot_be_stored_are_said_and_found_again(case, desk, monkeypa
     again_ends_right(case, desk)
 
 
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_the_journal_alone_is_enough_to_go_on(case, desk, moment, monkeypatch):
+    """What `collectjobs` and the job monitor do hours after a process died: only the job and its folder are left."""
+    name = next(name for name, each in CASES.items() if each is case)
+    with monkeypatch.context() as patched:
+        Death(patched, moment, STEPS_BEFORE.get(name, 0))
+        with pytest.raises(Killed):
+            case.run(desk)
+    desk.later(minutes=11)
+    for _ in range(2):
+        for job in [each for each in desk.store.list(parent="") if each.is_open]:
+            provider = PROVIDERS[job.provider]
+            operation = next(each for each in provider.operations if each.id == job.operation)
+            desk.engine(provider, operation, desk.home).jobs.resume(job)
+    job = next(each for each in desk.store.list() if not each.parent)
+    is_half = moment != "before the mark" or name in STEPS_BEFORE
+    was_sent = is_half and (moment in MOMENTS[2:] or name in STEPS_BEFORE)
+    assert case.made(desk) == (case.total if was_sent else case.total - 1)
+    assert job.step == "" and job.state is not JobState.UNKNOWN
+    if name not in REPEATING:
+        again_ends_right(case, desk)
+
+
 def test_the_same_run_again_makes_nothing(case, desk):
     again_ends_right(case, desk)
     name = next(name for name, each in CASES.items() if each is case)
     if name not in REPEATING:
         again_ends_right(case, desk)
+
+
+def as_version_0_1_wrote(store, job):
+    """The rows and the folder of a job in parts as the version before the engine left them."""
+    parts = job.remote["parts"]
+    old = {"run_count": 2, "runs": [{key: each[key] for key in each if key != "credits_before"} for each in parts]}
+    if job.provider == "mapflow":
+        ids = [each["processing_id"] for each in parts]
+        old = {"runs": 2, "processing_ids": ids, "processing_id": ids[0], "project_id": parts[0]["project_id"]}
+    with sqlite3.connect(store.home / "jobs.sqlite") as db:
+        db.execute("UPDATE jobs SET facts = NULL, halted = NULL")
+        db.execute("UPDATE jobs SET remote = ? WHERE id = ?", (json.dumps(old), job.id))
+    (store.folder(job.id) / "areas.json").unlink(missing_ok=True)
+    for child in store.list(parent=job.id):
+        for file in store.folder(child.id).iterdir():
+            file.unlink()
+
+
+@pytest.mark.parametrize("name", ["second part", "second run"])
+def test_a_job_of_an_earlier_version_is_followed_and_ends(desk_of_mapflow, name):
+    case, desk = CASES[name], desk_of_mapflow.desk
+    first = case.run(desk)
+    job = desk.store.get(first["JOB_ID"])
+    as_version_0_1_wrote(desk.store, job)
+    provider = PROVIDERS[job.provider]
+    operation = next(each for each in provider.operations if each.id == job.operation)
+    engine = desk.engine(provider, operation, desk.home).jobs
+    desk.sandbox.state.set_clock(200)
+    assert engine.look(engine.resume(desk.store.get(job.id))).state is JobState.SUCCEEDED
+    again = case.run(desk)
+    ids = {name: value for name, value in first.items() if name.endswith("_ID")}
+    assert case.made(desk) == 2 and {name: again[name] for name in ids} == ids
 
 
 def test_nothing_is_made_beside_the_engine(desk_of_mapflow):
@@ -349,4 +405,7 @@ def test_nothing_is_made_beside_the_engine(desk_of_mapflow):
 def desk_of_mapflow(tmp_path):
     with Sandbox(tmp_path / "sandbox", seconds=0.1) as running:
         provider = PROVIDERS["mapflow"]
-        yield Desk(running, tmp_path).engine(provider, provider.operations[0], tmp_path)
+        desk = Desk(running, tmp_path)
+        run = desk.engine(provider, provider.operations[0], tmp_path)
+        run.desk = desk
+        yield run
