@@ -1,8 +1,6 @@
 """The one engine for work: it opens, locks, marks, sends, finds, waits and collects.
 
-What is stored is never sent again, and what may have arrived is looked for, not
-resent. The mark of a step is written as its request leaves, never before: a
-process that dies earlier has sent nothing, and the next run knows.
+How a single step is marked, sent and found stands in `delivery`.
 """
 
 from __future__ import annotations
@@ -10,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 from .connections import Connection
 from .declare import Ports, Provider, Run
+from .delivery import ANEW, Delivery, Held
 from .errors import (
     AnswerError,
     AuthError,
@@ -24,44 +22,16 @@ from .errors import (
     InputError,
     JobFailed,
     JournalError,
-    NetworkError,
     NotFoundError,
-    OutcomeUnknown,
-    RefusedError,
     RequestError,
-    ServiceError,
     StatusError,
 )
-from .http import Departure
 from .jobs import Look, fingerprint_of, poll_delay, watch
-from .steps import DENIED, NO_FACTS, At, File, Order, Part, Reply, Step, Work, followed, keep_file, parts_of
+from .steps import File, Order, Part, Work, followed, keep_file, part_count, parts_of
 from .store import Job, JobState, JobStore
 from .waiting import Wait
 
-FIND_PAUSES = (0.0, 2.0, 5.0, 10.0)  # a service may list what it made only after some seconds
-SETTLED = 60.0  # s after which one look at a service's list counts
-STORE_PAUSES = (0.0, 1.0, 3.0)
-MARKED = "marked"  # in a step's facts: when it left, by this computer's clock; only its distance counts
 SANDBOX_PACE = 0.1  # the sandbox costs nobody anything
-ANEW = "choose 'Run anew' (NEW_RUN)"
-
-
-class Held:
-    """A job while its lock is held."""
-
-    def __init__(self, engine: Engine, job: Job, followed: bool) -> None:
-        self._engine, self.job, self.followed = engine, job, followed
-
-    def keep(self, **changes: Any) -> Job:
-        """Stores changes; ``remote``, ``steps`` and ``facts`` are added to."""
-        self.job = self._engine.store.change(self.job.id, **changes)
-        return self.job
-
-    def at(self, step: str = "", facts: Optional[Mapping[str, Any]] = None) -> At:
-        """Where its step stands, with the facts of its mark, or with these."""
-        engine = self._engine
-        known = self.job.facts.get(step, NO_FACTS) if facts is None else facts
-        return At(engine.client, self.job, engine.store.folder(self.job.id), engine.store, engine.ports, known)
 
 
 class Engine:
@@ -79,7 +49,11 @@ class Engine:
     ) -> None:
         self.store, self.provider, self.operation_id = store, provider, operation_id
         self.connection, self.client, self.pacing, self.ports = connection, client, pacing, ports
+        self._delivery = Delivery(provider.title, client, pacing, ports, store, self._has_made)
         self._unknown = ""  # of the last look: a sentence about a state that nobody knows
+
+    def _held(self, job: Job, followed: bool = True) -> Held:
+        return Held(self.store, self.client, self.ports, job, followed)
 
     @property
     def work(self) -> Optional[Work]:
@@ -143,9 +117,10 @@ class Engine:
         if work is None or self.store.is_locked(job.fingerprint):
             return job
         with self._locked(job.fingerprint):
-            held = Held(self, self.store.get(job.id) or job, True)
+            held = self._held(self.store.get(job.id) or job)
             if held.job.step:
-                self._resolve_once(held, work)
+                marked = next((each for each in work.steps(held.at()) if each.name == held.job.step), None)
+                self._delivery.resolve_once(held, marked)
             is_half = held.job.is_open and not held.job.step and self._has_made(held.job)
             if is_half and (on_word or not held.job.halted) and self._is_unfinished(held, work):
                 self._carry_out(held, work)
@@ -202,10 +177,10 @@ class Engine:
             if not parent:
                 words = f"{job.id} ({job.name}, {job.state.value})"
                 self.ports.info(f"This run exists already: following job {words}.")
-            return Held(self, job, True)
+            return self._held(job)
         job = self.store.add(self._new_job(fingerprint, request, content, name, parent))
         self.ports.info(f"Job {job.id} ({name}) is stored.")
-        return Held(self, job, False)
+        return self._held(job, False)
 
     def _new_job(self, fingerprint: str, request: Mapping[str, Any], content: str, name: str, parent: str) -> Job:
         connection = self.connection
@@ -229,7 +204,7 @@ class Engine:
                 held.keep(halted="")
             if work.prepare is not None and run is not None:
                 held.keep(remote=dict(work.prepare(run, held.at())))
-            parts = () if held.job.parent else work.parts(held.at())
+            parts = self._parts(held.job, work)
             if len(parts) > 1:
                 self._each(held, work, parts)
             else:
@@ -270,7 +245,7 @@ class Engine:
             if step.name in held.job.steps:
                 continue
             try:
-                self._step(held, step)
+                self._delivery.send(held, step)
             except (AuthError, NotFoundError):
                 raise
             except (StatusError, InputError) as error:
@@ -280,149 +255,24 @@ class Engine:
                 held.keep(remote={"refused": refused})
                 self.ports.warn(f"{step.undone or step.name + ' is not done'}, the others go on: {error}")
 
-    def _step(self, held: Held, step: Step) -> None:
-        """One creating call, made at most once in the life of the job."""
-        if held.job.step == step.name and self._is_found(held, step, None):
-            return
-        for is_second in (False, True):
-            facts = self._facts(held, step)
-            there = step.there(held.at(step.name, facts)) if step.there else None
-            if there:
-                self._store(held, step, there)
-                return
-            lost = self._sent(held, step, facts)
-            if lost is None or self._is_found(held, step, lost, last=is_second):
-                return
-
-    def _facts(self, held: Held, step: Step) -> Mapping[str, Any]:
-        """What `find` will need; that it cannot be had stops nothing."""
-        if step.before is None:
-            return NO_FACTS
-        try:
-            return step.before(held.at(step.name, NO_FACTS))
-        except RequestError as error:
-            self.ports.info(f"What there was before '{step.name}' could not be asked: {error}")
-            return NO_FACTS
-
-    def _sent(self, held: Held, step: Step, facts: Mapping[str, Any]) -> Optional[GeoRelayError]:
-        """Sends the step and stores its reply; the error where the reply is lost. A refusal goes up."""
-        with self._departing(lambda: self._mark(held, step, facts)) as departure:
-            try:
-                reply = step.send(held.at(step.name, facts))
-            except GeoRelayError as error:
-                if departure.left and _is_lost(error, departure):
-                    if isinstance(error, Cancelled):
-                        raise  # the next run looks for it
-                    return error
-                if departure.left:
-                    state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
-                    held.keep(step="", state=state)
-                raise
-        self._store(held, step, reply)
-        return None
-
-    def _departing(self, leaving: Callable[[], None]) -> AbstractContextManager[Departure]:
-        """The client's own connection tells when the request leaves; one without is taken to leave at once."""
-        http = getattr(self.client, "http", None)
-        return http.step(leaving) if http is not None else _at_once(leaving)
-
-    def _mark(self, held: Held, step: Step, facts: Mapping[str, Any]) -> None:
-        marked = {**facts, MARKED: self.store.now().isoformat()}
-        try:
-            held.keep(step=step.name, state=JobState.SENDING, facts={step.name: marked})
-        except JournalError as error:
-            raise JournalError(f"{error} Nothing was sent.") from error
-
-    def _store(self, held: Held, step: Step, reply: Reply) -> None:
-        """What the service gave is stored at once, or else said."""
-        changes = {"steps": {step.name: dict(reply)}, "remote": dict(reply)}
-        for pause in STORE_PAUSES:
-            self.pacing.pause(pause)
-            try:
-                held.keep(state=JobState.RUNNING, step="", message="", **changes)
-                return
-            except JournalError as error:
-                cause = error
-        ids = ", ".join(f"{name} {value}" for name, value in reply.items() if isinstance(value, (str, int)) and value)
-        raise JournalError(
-            f"{self.provider.title} has done '{step.name}' of {held.job.name} ({ids}), but it could not be noted: "
-            f"{cause} Keep these ids. Nothing is sent again: the next run looks for it."
-        ) from cause
-
-    # a lost reply
-
-    def _is_found(self, held: Held, step: Step, cause: Optional[GeoRelayError], last: bool = False) -> bool:
-        """True where the service shows what the lost reply made, False where its own list denies that for good.
-
-        Else OutcomeUnknown: nothing is sent again.
-        """
-        title, name, answer = self.provider.title, held.job.name, None
-        self.ports.warn(f"The reply to '{step.name}' of {name} was lost; asking {title} whether it arrived.")
-        for pause in FIND_PAUSES if step.find else ():
-            self.pacing.pause(pause, self.ports.cancelled)
-            answer = self._asked(held, step)
-            if isinstance(answer, Mapping):
-                self.ports.info(f"{name} did arrive: following it.")
-                self._store(held, step, answer)
-                return True
-        if answer is DENIED and self._is_last_word(held, step) and not last:
-            self._deny(held, step)
-            return False
-        self._leave_unknown(held, step, cause, answer is DENIED)
-        return False
-
-    def _resolve_once(self, held: Held, work: Work) -> None:
-        """The same with one look and without a word, for a job of the journal."""
-        step = next((each for each in work.steps(held.at()) if each.name == held.job.step), None)
-        answer = self._asked(held, step) if step is not None and step.find else None
-        if step is not None and isinstance(answer, Mapping):
-            self._store(held, step, answer)
-        elif step is not None and answer is DENIED and self._is_last_word(held, step, SETTLED):
-            self._deny(held, step)
-        else:
-            held.keep(state=JobState.UNKNOWN)
-
-    def _asked(self, held: Held, step: Step) -> Any:
-        try:
-            return step.find(held.at(step.name)) if step.find else None
-        except RequestError as error:
-            self.ports.warn(f"Asking failed: {error}")
-            return None
-
-    def _is_last_word(self, held: Held, step: Step, least: float = 0.0) -> bool:
-        """Whether the list has had its time to show the step; without facts from before it proves nothing."""
-        facts = held.job.facts.get(step.name, NO_FACTS)
-        if step.denial is None or not facts.get(MARKED) or (step.before is not None and len(facts) < 2):
-            return False
-        return (self.store.now() - datetime.fromisoformat(facts[MARKED])).total_seconds() >= max(step.denial, least)
-
-    def _deny(self, held: Held, step: Step) -> None:
-        state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
-        held.keep(step="", state=state, message="")
-        self.ports.info(f"{self.provider.title} lists no '{step.name}' of {held.job.name}: it did not arrive.")
-
-    def _leave_unknown(self, held: Held, step: Step, cause: Optional[GeoRelayError], denied: bool) -> None:
-        title, name = self.provider.title, held.job.name
-        held.keep(state=JobState.UNKNOWN, message=str(cause or "the process ended while it was sending"))
-        yet, later = "", "Run it again to look again"
-        if denied and step.denial:
-            yet, later = " yet", f"Run it again in {max(1, round(step.denial / 60))} minutes: its list is sure then"
-        charge = ", which may cost a second time" if step.costs else ""
-        raise OutcomeUnknown(
-            f"Outcome unknown: the reply to '{step.name}' of {name} was lost and {title} shows no trace of it{yet}"
-            f"{f' ({cause})' if cause else ''}. Nothing was sent again. "
-            f"{later}; {ANEW} to send a new one{charge}."
-        ) from cause
-
     # how it stands
 
     def _missing(self, job: Job, work: Work) -> bool:
         """Whether a step, or a part, is still to be done."""
-        at = Held(self, job, True).at()
-        parts = () if job.parent else work.parts(at)
+        parts, at = self._parts(job, work), self._held(job).at()
         if len(parts) > 1:
             return len(parts_of(job)) < len(parts) or not job.remote.get("parts")
         return any(step.name not in job.steps for step in work.steps(at))
+
+    def _parts(self, job: Job, work: Work) -> Sequence[Part]:
+        """The job's parts; InputError where it has some that its folder does not hold (an older journal)."""
+        held = self._held(job)
+        parts = () if job.parent else work.parts(held.at())
+        if len(parts) < 2 <= part_count(job):
+            raise InputError(
+                f"What {job.name} sends is not in its folder. Nothing was sent. Run the algorithm again to go on."
+            )
+        return parts
 
     def _is_unfinished(self, held: Held, work: Work) -> bool:
         """Whether there is something to do here; a job whose folder lacks what it sends needs its person."""
@@ -515,22 +365,4 @@ def _work_of(run: Run) -> Work:
     return run.operation.work
 
 
-def _is_lost(error: GeoRelayError, departure: Departure) -> bool:
-    """Whether the request, once it left, may have done its work although this came of it."""
-    if isinstance(error, RefusedError):
-        return False
-    if departure.accepted:
-        return True
-    if isinstance(error, (NetworkError, Cancelled)):
-        return error.sent
-    return isinstance(error, (ServiceError, AnswerError))
-
-
-@contextmanager
-def _at_once(leaving: Callable[[], None]) -> Iterator[Departure]:
-    departure = Departure(leaving)
-    departure.leave()
-    yield departure
-
-
-__all__ = ["ANEW", "FIND_PAUSES", "Engine", "Held"]
+__all__ = ["ANEW", "Engine", "Held"]

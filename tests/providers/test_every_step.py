@@ -14,6 +14,7 @@ import pytest
 from georelay.providers import http
 from georelay.providers.connections import Connection, Credentials
 from georelay.providers.declare import Area, Kind, Ports, RasterFile, Run, Upload
+from georelay.providers.delivery import Delivery
 from georelay.providers.engine import Engine
 from georelay.providers.errors import GeoRelayError, JournalError, OutcomeUnknown
 from georelay.providers.http import Http
@@ -264,7 +265,7 @@ class Death:
 
     def __init__(self, monkeypatch, moment, after):
         self.left, self.moment = after, moment
-        real_leave, real_store = http.Departure.leave, Engine._store
+        real_leave, real_store = http.Departure.leave, Delivery.store_reply
         self._patch = monkeypatch
 
         def leave(departure):
@@ -275,15 +276,15 @@ class Death:
             if moment == "after the mark" and fresh and self.is_due():
                 raise Killed()
 
-        def store(engine, held, step, reply):
+        def store(delivery, held, step, reply):
             if moment == "after the reply" and self.is_due():
                 raise Killed()
-            real_store(engine, held, step, reply)
+            real_store(delivery, held, step, reply)
             if moment == "after it was stored" and self.is_due():
                 raise Killed()
 
         monkeypatch.setattr(http.Departure, "leave", leave)
-        monkeypatch.setattr(Engine, "_store", store)
+        monkeypatch.setattr(Delivery, "store_reply", store)
 
     def is_due(self):
         self.left -= 1
@@ -388,6 +389,7 @@ def test_a_job_of_an_earlier_version_is_followed_and_ends(desk_of_mapflow, name)
     again = case.run(desk)
     ids = {name: value for name, value in first.items() if name.endswith("_ID")}
     assert case.made(desk) == 2 and {name: again[name] for name in ids} == ids
+    assert len(desk.all("beod", "project")) == (2 if job.provider == "beod" else 0)
 
 
 def test_nothing_is_made_beside_the_engine(desk_of_mapflow):
