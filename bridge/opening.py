@@ -33,12 +33,21 @@ def why_unreadable(path: Path) -> str:
             "GeoPackage with one that has."
         )
     if suffix in _TEXT:
-        with path.open("rb") as file:
-            start = file.read(4)
-        if start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in start:
+        if _is_utf16(path):
             return f"{path.name} is text in UTF-16, which QGIS does not read as a table: save it as UTF-8."
         return f"{path.name} is text that QGIS does not open by itself: load it with {_DELIMITED}, and give that layer."
     return f"{path.name} is no file that QGIS can read as a layer: it is damaged, or of a kind that needs a plugin."
+
+
+def opens_as_nothing(path: Path, layer: QgsVectorLayer) -> bool:
+    """Whether GDAL opened a text that it cannot read, and found nothing in it (3.10 does so with UTF-16)."""
+    return path.suffix.lower() in _TEXT and layer.featureCount() == 0 and _is_utf16(path)
+
+
+def _is_utf16(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(4)
+    return start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in start
 
 
 def _why_zip(path: Path) -> str:

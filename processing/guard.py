@@ -18,7 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.opening import why_unreadable
+from ..bridge.opening import opens_as_nothing, why_unreadable
 from ..providers.errors import InputError
 from .collisions import refuse_collisions
 
@@ -40,7 +40,8 @@ def refuse_unreadable(
         given = parameters.get(definition.name())
         if isinstance(definition, QgsProcessingParameterFeatureSource) and isinstance(given, str):
             path = Path(given.partition("|")[0])
-            if path.is_file() and layer_given(given, context) is None:
+            layer = layer_given(given, context) if path.is_file() else None
+            if path.is_file() and (layer is None or opens_as_nothing(path, layer)):
                 raise InputError(f"{definition.description()}: {why_unreadable(path)} Nothing was sent or written.")
 
 
