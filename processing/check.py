@@ -38,7 +38,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ..bridge.claims import LAYER as CLAIMS
 from ..bridge.claims import claimed_plots
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
-from ..bridge.families import sink_type, type_for
+from ..bridge.families import family_of, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import how_to_load
@@ -357,6 +357,7 @@ class CheckPlots(CheckAlgorithm):
         self._unfit = set(found.feature_ids[found.invalid | found.unfit].tolist())
         declared, kinds = self._source.source.wkbType(), Counter(found.kinds[found.kinds > 0].tolist())
         kind, outputs = sink_type(declared, kinds), {}
+        alike = {family_of(each) for each in kinds} <= {family_of(kind)}  # then nothing has to be sorted
         sinks = Sinks(self, parameters, context, feedback.pushInfo)
         for name, own in (("VALID", fields), ("INVALID", with_issues)):
             if parameters.get(name):
@@ -366,7 +367,8 @@ class CheckPlots(CheckAlgorithm):
         for batch in chunks(self._source.features() if outputs else iter(()), 1000):
             told = self._told(batch, with_issues)
             for name, (sink, _, misfits) in outputs.items():
-                sink.add(misfits.sort(told[name]), feedback.isCanceled)
+                fitting = [feature for feature, _ in told[name]] if alike else misfits.sort(told[name])
+                sink.add(fitting, feedback.isCanceled)
         written, self._beside = sinks.close(), {}
         for name, (_, own, misfits) in outputs.items():
             beside = keep_misfits(
