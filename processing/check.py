@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
@@ -285,7 +286,7 @@ class CheckPlots(CheckAlgorithm):
             if path:
                 from ..checks.report import write_report  # most runs want none
 
-                write_report(found, Path(path))
+                write_report(found, Path(path), self._made())
                 results["REPORT"] = path
             for name in [each for each in LAYERS if each in results]:
                 keep_placeless(self._source.crs, results[name], context)
@@ -342,6 +343,13 @@ class CheckPlots(CheckAlgorithm):
         for severity, words in (("error", "Errors"), ("warning", "Warnings")):
             if counts(found, severity):
                 feedback.pushInfo(f"{words}: {counts(found, severity)}.")
+
+    def _made(self) -> str:
+        """When, by what and in which CRS the report was made."""
+        crs = self._source.crs
+        named = f"{crs.description()} ({crs.authid()})" if crs.authid() else crs.description()
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+        return f"{now} · GeoRelay {self.context.version} · CRS: {named or 'none'}"
 
     def _refuse_lonlat(self, parameters: dict[str, Any], context: Any) -> None:
         for name in LAYERS:

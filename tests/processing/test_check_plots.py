@@ -87,6 +87,8 @@ def test_a_report_is_written_where_it_is_asked_for(run, sample, tmp_path):
     assert done.error == "" and done["REPORT"] == str(path)
     text = path.read_text(encoding="utf-8")
     assert "<html" in text and "GH-0" in text
+    heading = text.partition("</p>")[0]
+    assert "Checked for: Epoch plots" in heading and " UTC · GeoRelay " in heading and "CRS: WGS 84" in heading
 
 
 def test_only_the_selected_plots_are_checked_where_that_is_asked(run, plugin):
