@@ -189,6 +189,7 @@ class CheckDock(Panel):
         if layer is None or self._running is not None:
             return
         self._forget_results()
+        self._follows = False  # a layer that only comes or is clicked on must not make the results old
         self._checked, self._asked, self._questions = layer, self.form.parameters(), self.form.questions()
         self._placeless, self._failures = not has_place(layer.crs()), 0
         issues = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
