@@ -12,6 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from ..evidence.bags import free_name
 from ..providers.errors import InputError
@@ -19,6 +28,8 @@ from ..providers.redaction import redact
 from ..providers.store import Job, JobState
 from .columns import key_and_geometry
 from .refusals import or_none
+from .results import add_all
+from .sources import LONLAT
 
 _STAMP = "2000-01-01T00:00:00Z"  # GeoPackages hold the time of their making, which must not be part of the evidence
 _PLACE = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/]|~|file:|/vsi)")
@@ -73,23 +84,54 @@ def written(table: Table, folder: Path, taken: Iterable[str]) -> dict[str, Path]
     The same rows make the same bytes. InputError where GDAL cannot write it.
     """
     stem = free_name(table.name, {Path(name).stem for name in taken})
-    made = {}
+    number = len(list(folder.iterdir()))
+    made = {f"{stem}.{ending}": folder / f"{number}.{ending}" for ending in ("gpkg", "geojson")}
     with _at_no_time():
-        for ending, driver, options in (
-            ("gpkg", "GPKG", _gpkg_options(table)),
-            ("geojson", "GeoJSON", ["RFC7946=YES", "COORDINATE_PRECISION=7"]),
-        ):
-            path = folder / f"{len(list(folder.iterdir()))}.{ending}"
-            wishes = gdal.VectorTranslateOptions(
-                format=driver, layers=[table.layer], layerName=stem, layerCreationOptions=options, options=["-nomd"]
-            )
-            source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
-            result = or_none(gdal.VectorTranslate, str(path), source, options=wishes)
-            if result is None:
-                raise InputError(f"The layer {table.name} could not be written as {driver}. No pack was written.")
-            del result, source
-            made[f"{stem}.{ending}"] = path
+        _write_gpkg(table, stem, made[f"{stem}.gpkg"])
+        _write_geojson(table, stem, made[f"{stem}.geojson"])
     return made
+
+
+def _write_gpkg(table: Table, name: str, path: Path) -> None:
+    wishes = gdal.VectorTranslateOptions(
+        format="GPKG", layers=[table.layer], layerName=name, layerCreationOptions=_gpkg_options(table),
+        options=["-nomd"],
+    )
+    source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
+    if or_none(gdal.VectorTranslate, str(path), source, options=wishes) is None:
+        raise _unwritten(table, "GeoPackage", gdal.GetLastErrorMsg())
+
+
+def _write_geojson(table: Table, name: str, path: Path) -> None:
+    """Row by row: GDAL's and QGIS's own change to longitude and latitude stumble over empty geometries."""
+    layer = QgsVectorLayer(f"{table.path}|layername={table.layer}", name, "ogr")
+    lonlat, context = QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GeoJSON", name
+    options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=7"]
+    writer = QgsVectorFileWriter.create(str(path), layer.fields(), layer.wkbType(), lonlat, context, options)
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise _unwritten(table, "GeoJSON", writer.errorMessage())
+    add_all(writer, _in_degrees(layer, QgsCoordinateTransform(layer.crs(), lonlat, context)), lambda: False)
+
+
+def _in_degrees(layer: QgsVectorLayer, transform: QgsCoordinateTransform) -> Iterator[QgsFeature]:
+    for feature in layer.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isEmpty() or not geometry.boundingBox().isFinite():
+            feature.clearGeometry()
+        else:
+            try:
+                geometry.transform(transform)
+                feature.setGeometry(geometry)
+            except QgsCsException:  # off the globe: the GeoPackage beside holds it as it is
+                feature.clearGeometry()
+        yield feature
+
+
+def _unwritten(table: Table, kind: str, words: str) -> InputError:
+    return InputError(f"The layer {table.name} could not be written as {kind}: {words or 'no reason was given'}. "
+                      "No pack was written.")
 
 
 def write_kml(table: Table, path: Path, name_field: str) -> None:

@@ -169,7 +169,7 @@ class EvidencePack(LocalAlgorithm):
         return {name: value for name, value in found.items() if value}
 
     def _add_files(self, pack: _Pack, parameters: Any, context: Any) -> None:
-        for name in self.parameterAsFileList(parameters, "FILES", context):
+        for name in filter(None, self.parameterAsFileList(parameters, "FILES", context)):  # QGIS's word for none is ""
             path = Path(name)
             if not path.exists():
                 raise InputError(f"There is no file {path.name} to put into the pack. No pack was written.")

@@ -18,6 +18,8 @@ _WEST, _SOUTH = 566_000.0, 690_000.0  # metres, Western North Region
 _SPACING = 340.0
 _COLUMNS = 24
 _SUPPLIERS = ("Asempa Cooperative", "Nyame Farmers Union", "Sefwi Growers")
+_CROSSED = (30, 107, 211)  # places of plots whose lines cross
+_NEW, _MOVED, _GONE = 20, 12, (400, 401)  # in the second delivery
 _ROOFS = ((176, 92, 70), (150, 150, 158), (196, 186, 160))
 Ring = np.ndarray
 Polygon = list[Ring]
@@ -36,6 +38,29 @@ def write_plots(path: Path, count: int = COUNT) -> dict[str, int]:
     planted = _plant(polygons, ids)
     _write(path, polygons, ids)
     return planted
+
+
+def write_second_delivery(path: Path) -> dict[str, int]:
+    """The delivery of the week after: 18 plots more, 12 with another outline, crossed lines mended, 2 gone.
+
+    Returns how many are new, changed and gone, by their ground.
+    """
+    if path.exists():
+        path.unlink()
+    dice = np.random.RandomState(20_260_101)
+    polygons: list[Optional[list[Polygon]]] = [[_farm(dice, number)] for number in range(COUNT + _NEW)]
+    ids = [f"GH-{number + 1:04d}" for number in range(COUNT + _NEW)]
+    whole = {place: [ring.copy() for ring in polygons[place][0]] for place in _CROSSED}
+    _plant(polygons, ids)
+    for place, rings in whole.items():
+        polygons[place] = [rings]
+    for place in range(3, COUNT, COUNT // _MOVED):
+        ring = polygons[place][0][0]
+        ring[1] += (ring[1] - ring[:-1].mean(axis=0)) * 0.15
+    for place in sorted(_GONE, reverse=True):
+        del polygons[place], ids[place]
+    _write(path, polygons, ids)
+    return {"new": _NEW, "changed": len(range(3, COUNT, COUNT // _MOVED)) + len(_CROSSED), "gone": len(_GONE)}
 
 
 def _farm(dice: np.random.RandomState, number: int) -> Polygon:
@@ -63,7 +88,7 @@ def _plant(polygons: list[Optional[list[Polygon]]], ids: list[str]) -> dict[str,
             polygons[place] = broken(polygons[place][0][0])
         planted[name] = len(there)
 
-    each("self_intersection", (30, 107, 211), _crossed)
+    each("self_intersection", _CROSSED, _crossed)
     each("spike", (48, 260), _spiked)
     each("duplicate_vertices", (52, 181, 333), _doubled)
     each("hole_outside_shell", (75,), _with_stray_hole)

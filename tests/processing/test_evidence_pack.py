@@ -42,6 +42,7 @@ def test_a_pack_of_a_job_is_whole_and_the_tool_of_the_standard_says_so(run, job,
     assert done["FILE_COUNT"] == len(payload)
     assert {"data/README.txt", "data/report.html"} <= set(payload)
     assert sum(name.startswith("data/plots/") for name in payload) == 2
+    assert not any(name.startswith("data/files/") for name in payload), "nothing that nobody chose"
     assert b"Season 2026" in found["data/README.txt"] and b"Cocoa Ltd" in found["data/README.txt"]
     assert len(json.loads(next(found[name] for name in payload if name.endswith(".geojson")))["features"]) == 5
     assert run("verifyevidence", INPUT=str(path))["WHOLE"] is True
