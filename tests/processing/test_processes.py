@@ -138,9 +138,8 @@ def test_failures_are_one_sentence_on_the_error_output(desk, service, env, few, 
 
 
 def test_a_refusal_and_a_busy_service_in_processes(desk, service, env, few):
-    service.fault(
-        "POST /batch_process", "status", status=422, body={"detail": [{"loc": ["body", "stats"], "msg": "odd"}]}
-    )
+    refusal = {"detail": [{"loc": ["body", "stats"], "msg": "odd"}]}
+    service.fault("POST /batch_process", "status", status=422, body=refusal, times=2)  # both encodings are tried
     assert "body.stats: odd" in sentence(desk.run("epochbatchprocess", env, INPUT=few))
     service.fault("POST /batch_process", "status", status=429, headers={"Retry-After": "1"})
     done = sound(desk.run("epochbatchprocess", env, INPUT=few))
