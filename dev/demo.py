@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -26,14 +27,51 @@ def epoch(env, plots: Path):
     print(f"    {plots_told}, {checked['ISSUE_COUNT']} findings")
     done = run(
         env, "epochbatchprocess", INPUT=plots, ID_FIELD="plot_id", ON_INVALID=2, CROP_TYPE="Cocoa", COUNTRY="Ghana",
-        CONNECTION="sandbox", OUTPUT=OUT / "epoch_results_copy.gpkg",
+        CONNECTION="sandbox", OUTPUT=OUT / "epoch_results.gpkg",
     )
     print(f"    {done['STATUS']}: collection {done['COLLECTION_ID'][:12]}..., job {done['JOB_ID'][:8]}")
-    results = next((OUT / "work" / "georelay" / "results").glob("*.gpkg"))
-    return [
+    layers = [
         ("Findings", str(OUT / "findings.gpkg")),
-        ("Results per plot (synthetic)", f"{results}|layername=plots"),
+        ("Results per plot (synthetic)", str(OUT / "epoch_results.gpkg")),
     ]
+    return layers, done
+
+
+def season(env, first: Path, second: Path, before):
+    """The delivery of the week after: only what changed is sent; decided, asked, filed and packed."""
+    print("A season: the second delivery, decisions, suppliers, statement, evidence")
+    told = run(
+        env, "comparedeliveries", INPUT=second, PREVIOUS=first, NEW=OUT / "new_plots.gpkg",
+        CHANGED=OUT / "changed_plots.gpkg",
+    )
+    print(f"    {told['NEW_COUNT']} new, {told['CHANGED_COUNT']} changed, {told['GONE_COUNT']} gone")
+    results = OUT / "epoch_results_2.gpkg"
+    done = run(
+        env, "epochbatchprocess", INPUT=second, ID_FIELD="plot_id", ON_INVALID=2, CROP_TYPE="Cocoa", COUNTRY="Ghana",
+        ONLY_CHANGED=True, CONNECTION="sandbox", OUTPUT=results,
+    )
+    flagged = f"{results}|subset=\"outcome\" = 'deforestation found' AND \"plot_id\" < 'GH-0220'"
+    decided = run(
+        env, "decideplots", INPUT=flagged, DECISION=1, REASON="cleared after 2020", REVIEWER="demo",
+        DECISIONS=OUT / "decisions.gpkg",
+    )
+    packets = run(
+        env, "supplierpackets", INPUT=first, FINDINGS=OUT / "findings.gpkg", SUPPLIER_FIELD="supplier", LANGUAGE=1,
+        OUTPUT=OUT / "suppliers",
+    )
+    print(f"    {decided['DECIDED_COUNT']} decisions, {packets['PACKET_COUNT']} packets for suppliers")
+    filed = run(
+        env, "epochsubmitstatement", COLLECTION_IDS=f"{before['COLLECTION_ID']},{done['COLLECTION_ID']}",
+        REFERENCE="DEMO-2026", ACTIVITY_TYPE="DOMESTIC", OPERATOR_ROLE="OPERATOR", CONFIRM=True, CONNECTION="sandbox",
+    )
+    jobs = ",".join(each["JOB_ID"] for each in (before, done, filed))
+    packed = run(
+        env, "evidencepack", JOB_IDS=jobs, FINDINGS=OUT / "findings.gpkg",
+        DECISIONS=f"{OUT / 'decisions.gpkg'}|layername=decisions", TITLE="Season 2026 (synthetic)",
+        OUTPUT=OUT / "evidence.zip",
+    )
+    proven = run(env, "verifyevidence", INPUT=OUT / "evidence.zip")
+    print(f"    statement {filed['STATUS']}; {packed['FILE_COUNT']} files of evidence, whole: {proven['WHOLE']}")
 
 
 def beod(env, area: Path):
@@ -65,9 +103,8 @@ def mapflow(env, area: Path, image: Path):
         MAX_COST=100, CONNECTION="sandbox", OUTPUT=OUT / "mapflow_buildings.gpkg",
     )
     print(f"    {done['STATUS']}: {done['COST']} credits, processing {done['PROCESSING_ID']}")
-    results = next((OUT / "work" / "georelay" / "results").glob("*uilding*.gpkg"))
     return [
-        ("Buildings (synthetic)", f"{results}|layername=results"),
+        ("Buildings (synthetic)", str(OUT / "mapflow_buildings.gpkg")),
         ("Imagery found (synthetic)", str(OUT / "imagery.gpkg"), "mapflow_footprints"),
         ("Preview of the uploaded image", str(OUT / "preview.tif")),
     ]
@@ -76,18 +113,27 @@ def mapflow(env, area: Path, image: Path):
 def main() -> None:
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
-    env = environment(OUT / "work")
-    plots = OUT / "sample_plots.gpkg"
-    sys.path.insert(0, str(OUT / "work" / "plugins"))
-    from georelay.sandbox.samples import write_area, write_image, write_plots
+    with tempfile.TemporaryDirectory(prefix="georelay-demo-") as work:
+        play(Path(work))
+
+
+def play(work: Path) -> None:
+    """``work`` holds what nobody wants to keep: the profile, the job list, the sandbox."""
+    env = environment(work)
+    plots, second = OUT / "sample_plots.gpkg", OUT / "sample_plots_2.gpkg"
+    sys.path.insert(0, str(work / "plugins"))
+    from georelay.sandbox.samples import write_area, write_image, write_plots, write_second_delivery
 
     planted = write_plots(plots)
+    write_second_delivery(second)
     area, image = OUT / "sample_area.geojson", OUT / "sample_image.tif"
     write_area(area)
     write_image(image)
     print(f"Sample plots made, with {sum(planted.values())} planted defects")
+    layers, sent = epoch(env, plots)
+    season(env, plots, second, sent)
     parts = [
-        ("Epoch SCO2", epoch(env, plots)),
+        ("Epoch SCO2", layers),
         ("BrightEarth On Demand", beod(env, area)),
         ("Mapflow", mapflow(env, area, image)),
     ]
