@@ -14,6 +14,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsLayoutExporter,
@@ -51,6 +52,7 @@ _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _LEAST = 250.0  # metres that a map shows at least
 _ROOM = 0.6  # of the plot's size, on each side of it
 _WIDE = 1_500_000  # metres that the map of the world shows above and below the plot
+_COARSE = 0.05  # degrees
 _FIGURES = 22  # that a page has room for, in two columns of so many characters
 _LINE = 52
 _HERE = '@atlas_featurenumber = "number"'
@@ -90,12 +92,27 @@ def pictures(before: Optional[QgsMapLayer], now: Optional[QgsMapLayer]) -> list[
 def _countries() -> list[QgsMapLayer]:
     """QGIS's own map of the countries; none where this QGIS lacks it."""
     path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
-    layer = QgsVectorLayer(f"{path}|layername=countries", "Countries", "ogr")
-    if not path.exists() or not layer.isValid():
+    whole = QgsVectorLayer(f"{path}|layername=countries", "Countries", "ogr")
+    if not path.exists() or not whole.isValid():
         return []
+    layer = _simplified(whole)
     fill = {"color": "#eeeae0", "outline_color": "#a8a191", "outline_width": "0.15"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(fill)))
     return [layer]
+
+
+def _simplified(countries: QgsVectorLayer) -> QgsVectorLayer:
+    """As much of the outlines as a small map shows: they are drawn on every page."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", countries.name(), "memory")
+    shapes = []
+    for country in countries.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        shape = QgsFeature()
+        geometry = country.geometry().simplify(_COARSE)
+        geometry.convertToMultiType()
+        shape.setGeometry(geometry)
+        shapes.append(shape)
+    layer.dataProvider().addFeatures(shapes)
+    return layer
 
 
 def write_atlas(path: Path, heading: str, foot: str, pages: Sequence[Page], maps: Sequence[Picture]) -> None:
