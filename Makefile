@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 
-.PHONY: help setup demo test test-slow test-versions lint run package install bench clean
+.PHONY: help setup demo test test-slow test-faults test-versions lint run package install bench clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,14 +15,17 @@ setup:  ## install what is missing (by itself before the others)
 demo: setup  ## run the main jobs against the sandbox; what they make lies in demo/out
 	@$(QGIS_ENV) $(PYTHON) dev/demo.py
 
-test: setup  ## run every test, with a real QGIS
-	@$(QGIS_ENV) $(PYTHON) -m pytest -m "not slow" $(WHAT)
+test: lint  ## look for mistakes, then run every test, with a real QGIS
+	@$(QGIS_ENV) $(PYTHON) -m pytest -m "not slow and not faults" $(WHAT)
 
 test-slow: setup  ## run the tests that take long: load, fuzzing
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m slow $(WHAT)
 
+test-faults: setup  ## break each provider's main job at every request in every way, kill it at every reply; a table
+	@$(QGIS_ENV) $(PYTHON) -m pytest -m faults tests/faults
+
 test-versions:  ## run every test with another QGIS: RUN="a command that runs what follows it where that QGIS is"
-	@$(RUN) sh dev/test_with.sh -m "not slow" $(WHAT)
+	@$(RUN) sh dev/test_with.sh -m "not slow and not faults" $(WHAT)
 
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .

@@ -15,6 +15,7 @@ A fault lies in the shared state, so it works whichever process answers, and eac
 
 from __future__ import annotations
 
+import base64
 import fnmatch
 import json
 import time
@@ -32,8 +33,8 @@ FAULTS = {
     "cut": "does the work, sends `bytes` (default 100) of the body and breaks the connection",
     "garbage": "does the work and answers its status with `body` (default: not JSON) in place of its own body",
     "recode": "does the work and answers success `status` (default 202) in place of its own; 204 without a body",
-    "instead": "answers `status` (default 200) with the body `shape` (one of SHAPES); `when`: after the work (default)"
-    " or `before` it, which is then not done",
+    "instead": "answers `status` (default 200) with the body `shape` (one of SHAPES), or with the bytes `base64` called"
+    " `content_type`; `when`: after the work (default) or `before` it, which is then not done",
 }
 SHAPES: dict[str, Any] = {  # what stands in a 200 where data is due
     "error": {"error": "Something went wrong on our side"},
@@ -72,9 +73,18 @@ def check_fault(value: Any) -> dict[str, Any]:
         raise ValueError("a fault is an object with a text `match` such as POST /batch_process")
     if value.get("fault") not in FAULTS:
         raise ValueError("`fault` must be one of " + ", ".join(FAULTS))
-    if value["fault"] == "instead" and value.get("shape") not in (*SHAPES, *RAW_SHAPES):
-        raise ValueError("`shape` must be one of " + ", ".join((*SHAPES, *RAW_SHAPES)))
+    if value["fault"] == "instead":
+        _check_instead(value)
     return {**DEFAULTS, **value}
+
+
+def _check_instead(value: Mapping[str, Any]) -> None:
+    if "base64" not in value and value.get("shape") not in (*SHAPES, *RAW_SHAPES):
+        raise ValueError("`shape` must be one of " + ", ".join((*SHAPES, *RAW_SHAPES)) + ", or give `base64`")
+    try:
+        base64.b64decode(value.get("base64", ""), validate=True)
+    except (TypeError, ValueError) as error:
+        raise ValueError("`base64` must be the bytes of the answer in base64") from error
 
 
 def add_fault(state: State, value: Any) -> int:
@@ -167,7 +177,11 @@ def _changed(fault: Mapping[str, Any], response: Response, stopping: Callable[[]
 
 
 def _instead(fault: Mapping[str, Any]) -> Response:
-    status, shape = int(fault.get("status", 200)), fault["shape"]
+    status = int(fault.get("status", 200))
+    if "base64" in fault:
+        body = base64.b64decode(fault["base64"])
+        return Response(status, body, content_type=fault.get("content_type", "application/json"))
+    shape = fault["shape"]
     if shape in RAW_SHAPES:
         body, content_type = RAW_SHAPES[shape]
         return Response(status, body, content_type=content_type)

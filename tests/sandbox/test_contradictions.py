@@ -111,9 +111,18 @@ def test_a_success_may_have_an_odd_code(epoch, plots, status):
     assert epoch.get("/fetch_plots").status_code == 422, "a refusal stays one"
 
 
-def test_a_fault_without_a_known_shape_is_refused(epoch):
-    answer = epoch.call("POST", "/_sandbox/faults", json={"match": "GET /x", "fault": "instead", "shape": "none such"})
-    assert answer.status_code == 422 and "shape" in answer.text
+def test_a_success_may_hold_any_bytes(epoch, plots):
+    raw = {"base64": "/v8AUEs=", "content_type": "application/zip", "status": 206}
+    epoch.fault("POST /stage_plots", "instead", **raw)
+    answer = epoch.stage(plots)
+    assert (answer.status_code, answer.content) == (206, b"\xfe\xff\x00PK")
+    assert answer.headers["Content-Type"] == "application/zip" and "mine" in epoch.get("/get_collections").json()
+
+
+@pytest.mark.parametrize("odd", [{"shape": "none such"}, {}, {"base64": "no!"}, {"base64": 7}, {"base64": None}])
+def test_a_fault_without_a_known_shape_or_bytes_is_refused(epoch, odd):
+    answer = epoch.call("POST", "/_sandbox/faults", json={"match": "GET /x", "fault": "instead", **odd})
+    assert answer.status_code == 422 and ("shape" in answer.text or "base64" in answer.text)
 
 
 def test_methods_that_were_only_assumed_may_be_refused(epoch, plots):
