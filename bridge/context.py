@@ -163,6 +163,17 @@ class Context:
         """Raises SetupError for a name that means no connection. Starts nothing and asks for no secret."""
         resolve(name, provider, self.settings.connections(), self.settings.environ)
 
+    def meant(self, provider: Provider, name: str) -> Connection:
+        """The connection of that name without its secret; its account as the newest job of it knows it.
+
+        SetupError for a name that means none. Starts nothing and asks for nothing.
+        """
+        connection = resolve(name, provider, self.settings.connections(), self.settings.environ)
+        if connection.account or not any(self.home().glob("jobs.sqlite")):
+            return connection
+        mine = (job.account for job in self.store().list(provider.id) if job.connection == connection.name)
+        return replace(connection, account=next(mine, ""))
+
     def prepare(self, provider: Provider, name: str, ask: bool = False) -> Prepared:
         """Resolves connection, secret, proxy and authorities. Main thread only.
 

@@ -22,6 +22,7 @@ from ..checks.inputs import Batch, Layer
 from ..evidence.decisions import ground_of
 from ..evidence.ground import Outlines, are_same, near_boxes
 from ..providers.connections import Connection
+from ..providers.declare import Operation
 from ..providers.errors import InputError
 from ..providers.jobs import fingerprint_of
 from ..providers.store import Job, JobStore
@@ -163,6 +164,22 @@ def at_home(
                 under_way.setdefault(ids[row], job.name)
     carried = {ids[row]: rows for row, rows in ledger.known(place, outlines, oldest).items()}
     return AtHome({key: rows for key, rows in carried.items() if key not in under_way}, under_way)
+
+
+def stay_home(
+    source: LayerSource, operation: Operation, connection: Connection, store: JobStore, values: Mapping[str, Any]
+) -> AtHome:
+    """The plots that need not be sent with these plain values of an operation that has ``repeats``."""
+    repeats = operation.repeats
+    if repeats is None:
+        return NOTHING
+    place = place_of(connection.service, operation.id, connection, repeats.settings(repeats.request(values)))
+
+    def is_running(job: Job) -> bool:
+        there = place_of(job.provider, job.operation, connection, repeats.settings(job.request))
+        return there == place and job.connection == connection.name
+
+    return at_home(source, Ledger(store.home), place, store, is_running, values.get("MAX_AGE"))
 
 
 def tell_home(found: AtHome, whole: int, info: Callable[[str], None]) -> None:

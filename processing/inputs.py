@@ -11,12 +11,11 @@ from qgis.core import QgsProcessingContext, QgsProcessingUtils
 
 from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.crs import refuse_placeless
-from ..bridge.ledger import AtHome, Ledger, at_home, place_of, tell_home
+from ..bridge.ledger import NOTHING, AtHome, stay_home, tell_home
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, missing_shapely, upload_from_file, upload_from_layer
 from ..providers.declare import Area, Field, Kind, Role, Run, Upload, companion
 from ..providers.errors import InputError
-from ..providers.store import Job
 
 
 class InputMaker:
@@ -61,19 +60,12 @@ class InputMaker:
 
     def _at_home(self, source: LayerSource) -> AtHome:
         """The plots that need not be sent, where only new and changed ones are to be."""
-        run, repeats = self._run, self._run.operation.repeats
-        if repeats is None or not self._given.get("ONLY_CHANGED"):
-            return AtHome()
+        run = self._run
+        if run.operation.repeats is None or not self._given.get("ONLY_CHANGED"):
+            return NOTHING
         refuse_placeless(source.crs, source.name)
-        settings, store = repeats.settings(repeats.request(self._given)), run.jobs.store
-        place = place_of(run.provider.id, run.operation.id, run.connection, settings)
-
-        def is_running(job: Job) -> bool:
-            there = place_of(job.provider, job.operation, run.connection, repeats.settings(job.request))
-            return there == place and job.connection == run.connection.name
-
         with missing_shapely():
-            found = at_home(source, Ledger(store.home), place, store, is_running, self._given.get("MAX_AGE"))
+            found = stay_home(source, run.operation, run.connection, run.jobs.store, self._given)
         tell_home(found, source.count(), run.info)
         return found
 

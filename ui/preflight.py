@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Callable, Optional
@@ -18,6 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.areas import AreaDemand, area_from_layer
+from ..bridge.context import Context
+from ..bridge.ledger import NOTHING, RESULT_DATE, AtHome, stay_home
 from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
 from ..bridge.uploads import Demand, Report, check_source
@@ -39,6 +42,9 @@ class Figures:
     stay_home: int = 0
     stops: str = ""
     is_area: bool = False
+    kept: int = 0  # plots that keep the results of an earlier job
+    kept_of: str = ""  # the date of the oldest of these
+    under_way: int = 0  # plots that another job has sent
 
     def line(self) -> str:
         parts = [
@@ -46,6 +52,11 @@ class Figures:
             else counted(self.fit, tr("{} plot"), tr("{} plots")),
             hectares(self.hectares),
         ]
+        if self.kept:
+            parts.append(counted(self.kept, tr("{} keeps its results of"), tr("{} keep their results of"))
+                         + f" {self.kept_of}")
+        if self.under_way:
+            parts.append(counted(self.under_way, tr("{} is under way"), tr("{} are under way")))
         if self.units:
             parts.append(counted(self.units, tr("about {} unit"), tr("about {} units")))
         return " · ".join(parts)
@@ -113,8 +124,9 @@ class Preflight(QObject):
 
     measured = pyqtSignal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, context: Context) -> None:
         super().__init__(parent)
+        self._context = context
         self._task: Optional[_Measuring] = None
         self._memory = _Memory()
         self._wish: Optional[tuple[Provider, Operation, dict[str, Any], int]] = None
@@ -153,9 +165,23 @@ class Preflight(QObject):
             work = partial(_measure_area, operation, values, source)
         else:
             memory = self._memory.of(values.get(field.name), revision)
-            work = partial(_measure_plots, provider, operation, values, source, memory)
+            kept = self._keeping(provider, operation, values)
+            work = partial(_measure_plots, provider, operation, values, source, memory, kept)
         self._task = _Measuring(work, self._on_done)
         add_task(self._task)
+
+    def _keeping(
+        self, provider: Provider, operation: Operation, values: dict[str, Any]
+    ) -> Optional[Callable[[LayerSource], AtHome]]:
+        """How to find the plots that need not be sent; None where all are to be."""
+        if operation.repeats is None or not values.get("ONLY_CHANGED"):
+            return None
+        try:
+            connection = self._context.meant(provider, str(values.get("CONNECTION") or ""))
+            given, store = _plain_values(operation, values), self._context.store()
+        except (GeoRelayError, ValueError):
+            return None  # the run itself will say what is wrong
+        return lambda source: stay_home(source, operation, connection, store, given)
 
     def _source(self, operation: Operation, name: str, values: dict[str, Any]) -> Optional[LayerSource]:
         """A snapshot of the layer, made on the main thread, that the task may read."""
@@ -170,6 +196,25 @@ class Preflight(QObject):
         if task is self._task:
             self._task = None
             self.measured.emit(figures)
+
+
+def _plain_values(operation: Operation, values: dict[str, Any]) -> dict[str, Any]:
+    """The form's values as the operation takes them, but for layers and files."""
+    plain: dict[str, Any] = {}
+    for field in operation.fields:
+        given = values.get(field.name)
+        given = field.default if given is None else given
+        if field.kind is Kind.CHOICE and given is not None:
+            given = field.choices[int(given)].value
+        elif field.kind is Kind.CHOICES:
+            chosen = {int(each) for each in given or ()}
+            given = tuple(each.value for at, each in enumerate(field.choices) if at in chosen)
+        elif field.kind is Kind.JSON:
+            given = json.loads(given) if isinstance(given, str) and given.strip() else None
+        elif field.kind is Kind.TEXT:
+            given = str(given or "").strip()
+        plain[field.name] = given
+    return plain
 
 
 def _quiet(stopped: Callable[[], bool]) -> Report:
@@ -198,12 +243,16 @@ def _measure_plots(
     values: dict[str, Any],
     source: LayerSource,
     memory: _Memory,
+    keeping: Optional[Callable[[LayerSource], AtHome]],
     stopped: Callable[[], bool],
 ) -> Figures:
     on_invalid = _said(operation, Kind.PLOTS, Role.ON_INVALID, values, "stop")
     found = memory.check(operation.profile, _said(operation, Kind.PLOTS, Role.ID, values, ""), source, stopped)
     goes = ~found.unsendable & ~found.invalid if on_invalid in ("stop", "leave_out") else ~found.unsendable
-    areas = [area for area in found.hectares[goes].tolist() if area == area]  # nan: no area
+    at_home = keeping(source) if keeping is not None else NOTHING
+    home, rows = at_home.ids, zip(found.feature_ids.tolist(), found.hectares.tolist(), goes.tolist())
+    fit = [area for feature_id, area, fits in rows if fits and feature_id not in home]
+    areas = [area for area in fit if area == area]  # nan: no area
     stops = ""
     if not source.crs.isValid():
         stops = tr("The layer has no coordinate reference system: set it first.")
@@ -214,8 +263,10 @@ def _measure_plots(
         )
     elif not goes.any():
         stops = tr("No plot of this layer is fit to send.")
+    dates = sorted(str(row[RESULT_DATE]) for rows in at_home.carried.values() for row in rows)
     return Figures(
-        count=found.feature_count, fit=int(goes.sum()), hectares=sum(areas),
+        kept=len(at_home.carried), kept_of=dates[0] if dates else "", under_way=len(at_home.under_way),
+        count=found.feature_count, fit=len(fit), hectares=sum(areas),
         units=sum(provider.plot_units(area) for area in areas), stay_home=int((~goes).sum()), stops=stops,
     )
 

@@ -55,7 +55,7 @@ class ServicesDock(Panel):
         self._known: set[str] = set()
         self._show = f' <a href="check">{tr("Show")}</a>'
         self.form: Optional[ParameterForm] = None
-        self.preflight = Preflight(self)
+        self.preflight = Preflight(self, context)
         self.pricing = Pricing(context, runner, self)
         self._build()
         self._connect()

@@ -138,3 +138,22 @@ def test_results_collected_later_are_kept_too(send, run, service):
     service.advance(60)
     assert run("collectjobs", JOB_ID=started["JOB_ID"])["COLLECTED"] == 1
     assert send(plots(1))["STATUS"] == "NOTHING_TO_SEND"
+
+
+def test_the_dock_says_before_what_is_kept(send, plugin):
+    from georelay.bridge.sources import LayerSource
+    from georelay.ui.preflight import Preflight, _measure_plots, _Memory
+    from qgis.core import QgsCoordinateTransformContext
+
+    send(plots(1, 2, 3))
+    context = plugin._context
+    provider = context.provider("epoch")
+    operation = next(each for each in provider.operations if each.id == "epochbatchprocess")
+    layer = plots(1, 2, 3, 4, moved=[3])
+    source = LayerSource(layer, "delivery", layer.crs(), QgsCoordinateTransformContext())
+    values = {"ID_FIELD": "plot_id", "CONNECTION": "sandbox", "ONLY_CHANGED": True}
+    keeping = Preflight(None, context)._keeping(provider, operation, values)
+    figures = _measure_plots(provider, operation, values, source, _Memory(), keeping, lambda: False)
+    assert (figures.count, figures.fit, figures.kept) == (4, 2, 2)
+    assert figures.line().startswith("2 plots") and "2 keep their results of 20" in figures.line()
+    assert Preflight(None, context)._keeping(provider, operation, {**values, "ONLY_CHANGED": False}) is None
