@@ -216,6 +216,14 @@ def _open(file: FileLayer) -> Optional[tuple[Any, Any]]:
     if dataset is None:
         return None
     layer = dataset.GetLayerByName(file.layer_name) if file.layer_name else dataset.GetLayer(max(0, file.layer_index))
-    if layer is None or (file.subset and or_none(layer.SetAttributeFilter, file.subset) != 0):
+    if layer is None or not _are_readable(layer.GetLayerDefn()):
+        return None
+    if file.subset and or_none(layer.SetAttributeFilter, file.subset) != 0:
         return None
     return dataset, layer
+
+
+def _are_readable(definition: Any) -> bool:
+    """Whether the names of the columns are text: those of old formats are bytes of a code page that only QGIS knows."""
+    names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    return not any(isinstance(name, bytes) or any("\ud800" <= each <= "\udfff" for each in name) for name in names)

@@ -13,6 +13,7 @@ from ..evidence.decisions import Decision, Decisions, ground_of, words
 from ..evidence.ground import Outlines
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
+from .opening import refuse_table
 from .sources import LayerSource, chunks, plain, text_of
 
 _BATCH = 500
@@ -81,6 +82,7 @@ def cases_of(
             f"The layer {source.name} has no column 'outcome' and no findings, so no plot of it can be flagged. "
             "Nothing was written. Choose results or findings, or show all plots."
         )
+    refuse_table(source, "Nothing was written.")
     refuse_placeless(source.crs, source.name, "Nothing was written.")
     if tells:
         return _of_findings(source, names, decisions, only_flagged, cancelled)

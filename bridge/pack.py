@@ -135,10 +135,13 @@ def _unwritten(table: Table, kind: str, words: str) -> InputError:
 
 
 def write_kml(table: Table, path: Path, name_field: str) -> None:
-    """The layer for a phone or a globe, in degrees; ``name_field`` "" where no column names its features."""
+    """The layer for a phone or a globe, in degrees; ``name_field`` "" where no column names its features.
+
+    A plot that lies off the globe is left out: the GeoPackage beside holds it as it is.
+    """
     options = [f"NameField={name_field}"] if name_field else []
     wishes = gdal.VectorTranslateOptions(
-        format="KML", layerName=table.layer, dstSRS="EPSG:4326", datasetCreationOptions=options
+        format="KML", layerName=table.layer, dstSRS="EPSG:4326", datasetCreationOptions=options, skipFailures=True,
     )
     source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
     if or_none(gdal.VectorTranslate, str(path), source, options=wishes) is None:

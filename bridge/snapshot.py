@@ -111,7 +111,7 @@ class Snapshot:
 
     def _features(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
         if self._copied is not None:
-            return (QgsFeature(each) for each in self._copied if self._ids is None or each.id() in self._ids)
+            return (QgsFeature(each) for key, each in self._copied if self._ids is None or key in self._ids)
         if self._ids is None:
             return self._source.getFeatures(request)
         return self._chosen(request)
@@ -133,5 +133,11 @@ def _leans_on_others(layer: QgsVectorLayer) -> bool:
     return bool(layer.vectorJoins()) or layer.providerType() == "virtual"
 
 
-def _copied(layer: QgsVectorLayer) -> list[QgsFeature]:
-    return list(layer.getFeatures())
+def _copied(layer: QgsVectorLayer) -> list[tuple[int, QgsFeature]]:
+    """Each feature and the id that a selection knows it by; a virtual layer whose key is text gives all of them one."""
+    features = list(layer.getFeatures())
+    keys = [each.id() for each in features]
+    if len(set(keys)) < len(keys):
+        for number, feature in enumerate(features):
+            feature.setId(number)
+    return list(zip(keys, features))

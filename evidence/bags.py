@@ -162,7 +162,7 @@ def verify_bag(source: Path, tick: Callable[[], None] = lambda: None) -> Verdict
         with zipfile.ZipFile(source) as archive:
             return _verified(archive, tick)
     except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
-        raise UnreadableBag(str(error)) from error
+        raise UnreadableBag(getattr(error, "strerror", None) or str(error)) from error
 
 
 def _verified(archive: zipfile.ZipFile, tick: Callable[[], None]) -> Verdict:

@@ -24,6 +24,7 @@ from qgis.core import (
 from ..bridge.cases import has_findings, id_column
 from ..bridge.crs import refuse_placeless
 from ..bridge.decisions import add_decisions, default_path, read_decisions
+from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence import decisions as model
@@ -156,6 +157,7 @@ def with_decisions(found: Any, source: LayerSource, table: LayerSource) -> Any:
 def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) -> Iterator[_Plot]:
     """Plots and results: the outline is that of the feature."""
     layer = source.layer(id_field)
+    refuse_table(source, "Nothing was written.")
     refuse_placeless(source.crs, source.name, "Nothing was written.")
     names, bare = [field.name() for field in source.fields], 0
     for features in chunks(source.features(), _BATCH):

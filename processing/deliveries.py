@@ -21,6 +21,7 @@ from qgis.core import (
 from ..bridge.crs import refuse_placeless
 from ..bridge.families import counted, sink_type
 from ..bridge.fields import joined_columns, typed_field
+from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource, chunks
 from ..bridge.uploads import missing_shapely
 from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
@@ -152,6 +153,7 @@ def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:
 
 def _outlines(source: LayerSource, id_field: str, tick: Callable[[], None]) -> Outlines:
     layer = source.layer(id_field)
+    refuse_table(source, "Nothing was written.")
     refuse_placeless(source.crs, source.name, "Nothing was written.")
     if id_field and source.fields.indexOf(id_field) < 0:
         raise InputError(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsProperty,
     QgsVectorLayer,
@@ -23,6 +29,7 @@ from ..providers.errors import InputError
 from .collisions import refuse_collisions
 
 MOST_NAMES = 30
+_UNBOUNDED = 1e300  # QGIS's least and largest numbers mean none
 
 
 def guard(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
@@ -56,6 +63,43 @@ def refuse_unknown_columns(
             for name in _named(parameters[definition.name()], context):
                 if names is not None and name not in names:
                     raise InputError(no_column(definition.description(), layer.name(), name, names))
+
+
+def refusal(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext, words: str
+) -> str:
+    """What QGIS says of a value that does not fit, by the title that a person sees in place of the parameter's name."""
+    for definition in algorithm.parameterDefinitions():
+        if not re.search(rf"\b{re.escape(definition.name())}\b", words):
+            continue
+        given = parameters.get(definition.name())
+        if definition.checkValueIsAcceptable(given, context):
+            return f"{definition.description()}: {_shown(given)} cannot be opened. Nothing was sent or written."
+        if given is None or given == "":
+            return f"{definition.description()}: nothing was given. Nothing was sent or written."
+        told = f"{definition.description()}: {_shown(given)} does not fit{_bounds(definition)}."
+        return f"{told} Nothing was sent or written."
+    return words
+
+
+def _shown(given: Any) -> str:
+    """A value as a person knows it."""
+    if isinstance(given, QgsMapLayer):
+        return f"the layer {given.name()}"
+    return f"'{given}'" if isinstance(given, (str, int, float)) else "what was given"
+
+
+def _bounds(definition: QgsProcessingParameterDefinition) -> str:
+    if isinstance(definition, QgsProcessingParameterNumber):
+        least, most = definition.minimum(), definition.maximum()
+        below = f" and {most:g} at most" if most < _UNBOUNDED else ""
+        return f": it has to be a number, {least:g} at least{below}" if least > -_UNBOUNDED else ": no number"
+    if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
+        return f": it has to be the name of a file that ends in .{definition.extension()}"
+    if isinstance(definition, QgsProcessingParameterEnum):
+        options = ", ".join(f"{number} {each}" for number, each in enumerate(definition.options()))
+        return f": choose one of {options}"
+    return ""
 
 
 def no_column(title: str, layer: str, name: str, names: list[str]) -> str:

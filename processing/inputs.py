@@ -43,9 +43,9 @@ class InputMaker:
         file = companion(self._run.operation, field, Role.FILE)
         source, path = self._sources.get(field.name), self._said(field, Role.FILE, None)
         if (source is None) == (path is None):
-            ways = f"a layer ({field.name})"
+            ways = f"a layer ({field.title})"
             if file is not None:
-                ways = f"either {ways} or a file ({file.name}), one of the two"
+                ways = f"either {ways} or a file ({file.title}), one of the two"
             raise InputError(f"Give {ways}. Nothing was sent.")
         demand = Demand(
             file_format=self._said(field, Role.FORMAT, "geojson"),

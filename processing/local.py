@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.context import Context
 from ..bridge.layers import Arrival, Origin, dress_made
 from ..providers.errors import GeoRelayError
-from .guard import guard
+from .guard import guard, refusal
 from .parameters import tr
 
 
@@ -59,7 +59,8 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
             guard(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        fine, words = super().checkParameterValues(parameters, context)
+        return fine, words if fine else refusal(self, parameters, context, words)
 
     def arrive(
         self, places: Mapping[str, str], styles: Mapping[str, str], parameters: Mapping[str, Any],

@@ -29,7 +29,7 @@ from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
 from ..providers.declare import Kind, Operation, Provider, RasterFile
 from ..providers.errors import GeoRelayError
-from .guard import guard
+from .guard import guard, refusal
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr, with_empty_lists
@@ -109,7 +109,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
             return False, words
         fine, words = super().checkParameterValues(parameters, context)
         if not fine:
-            return fine, words
+            return fine, refusal(self, parameters, context, words)
         try:
             self._context.check_connection(self._provider, self._connection_name(parameters, context))
             check_places(self._operation.outputs, parameters)

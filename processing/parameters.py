@@ -39,7 +39,7 @@ from ..bridge.sources import LayerSource, source_given
 from ..providers.answers import fault_of
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
-from .guard import guard
+from .guard import guard, refusal
 
 _LONGEST_PATH = 1000  # characters; a longer text is no file's name
 _TYPES = QgsProcessing.SourceType
@@ -210,7 +210,8 @@ def source_of(
         raise QgsProcessingException(str(error)) from None
     source = source_given(algorithm.parameterDefinition(name), parameters, context)
     if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+        words = refusal(algorithm, parameters, context, algorithm.invalidSourceError(parameters, name))
+        raise QgsProcessingException(words)
     return source
 
 
@@ -280,7 +281,7 @@ def _read_date(algorithm: Any, field: Field, parameters: dict[str, Any], context
         return field.default or ""
     moment = algorithm.parameterAsDateTime(parameters, field.name, context)
     if not moment.isValid():
-        raise InputError(f"{field.name}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.")
+        raise InputError(f"{field.title}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.")
     return moment.date().toString("yyyy-MM-dd")
 
 

@@ -25,10 +25,18 @@ def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> It
     except (OSError, sqlite3.Error) as error:
         feedback.pushDebugInfo(redact(repr(error), secrets))
         raise QgsProcessingException(
-            redact(f"This computer could not read or write what it had to ({error}). ", secrets)
+            redact(f"This computer could not read or write what it had to ({_told(error)}). ", secrets)
             + "See to the disk and the folders and run it again: "
             "what was sent is in the job list and is not sent twice."
         ) from None
+
+
+def _told(error: Exception) -> str:
+    """The words of the disk and the file they are about, without the number that Python puts before them."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    place = error.filename2 or error.filename
+    return f"{error.strerror}: {place}" if place else error.strerror
 
 
 def ports_for(feedback: QgsProcessingFeedback) -> Ports:
