@@ -141,7 +141,7 @@ def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometr
     if how == "refuse":
         raise InputError(
             f"The area {name} has {len(polygons)} parts and the service takes one polygon. Nothing was sent. "
-            "Choose with MULTIPART: one run per part, dissolve, convex hull or bounding box."
+            "Choose at 'Area of several parts': one run per part, dissolve, convex hull or bounding box."
         )
     union = QgsGeometry.unaryUnion(polygons)
     if how == "hull":

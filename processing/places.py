@@ -24,11 +24,11 @@ def check_places(outputs: Iterable[Output], parameters: Mapping[str, Any]) -> No
         path = _path_of(parameters.get(output.name)) if output.kind in (*_FILES, Out.FOLDER) else None
         why = _obstacle(path, output.kind) if path is not None else ""
         if why:
-            raise InputError(f"{output.title} ({output.name}) cannot be written: {why}. Nothing was sent.")
+            raise InputError(f"{output.title} cannot be written: {why}. Nothing was sent.")
         table = _table_file(parameters.get(output.name)) if output.kind in _FILES else None
         if table is not None and table.is_file() and not opens(str(table)):
             raise InputError(
-                f"{output.title} ({output.name}) cannot be written: {table} is no database that opens for writing. "
+                f"{output.title} cannot be written: {table} is no database that opens for writing. "
                 "Nothing was sent."
             )
 

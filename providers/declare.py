@@ -75,6 +75,11 @@ class Field:
     multiline: bool = False
     role: Optional[Role] = None
 
+    @property
+    def said(self) -> str:
+        """How a sentence names it: nobody but a script knows its ``name``."""
+        return f"'{self.title}'"
+
 
 class Out(str, Enum):
     """What an output is; the comment is what an operation's function returns for it."""

@@ -33,7 +33,7 @@ FIND_PAUSES = (0.0, 2.0, 5.0, 10.0)  # a service may list what it made only afte
 SETTLED = 60.0  # s after which one look at a service's list counts
 STORE_PAUSES = (0.0, 1.0, 3.0)
 MARKED = "marked"  # in a step's facts: when it left, by this computer's clock; only its distance counts
-ANEW = "choose 'Run anew' (NEW_RUN)"
+ANEW = "choose 'Run anew' (NEW_RUN)"  # the contract wants the name for those who run it by a script
 
 
 class Held:

@@ -57,7 +57,7 @@ def _rings_of(geometry: Mapping[str, Any]) -> Sequence[Any]:
     if kind == "MultiPolygon" and coordinates:
         _refuse(
             f"has {len(coordinates)} parts, and the service takes one polygon; "
-            "choose with MULTIPART what to do with them"
+            "choose at 'Area of several parts' what to do with them"
         )
     return _refuse("is empty" if kind == "MultiPolygon" else f"is a {kind}, and the service takes one polygon")
 

@@ -52,7 +52,7 @@ def order_extraction(run: Run) -> Order:
     if len(area.parts) > 1 and values.get("MULTIPART") != "each":
         raise InputError(
             f"The area {area.name} has {len(area.parts)} parts and the service takes one polygon. Nothing was sent. "
-            "Choose with MULTIPART: one run per part, dissolve, convex hull or bounding box."
+            "Choose at 'Area of several parts': one run per part, dissolve, convex hull or bounding box."
         )
     request = {"PROJECT_NAME": given, **settings}
     return Order(request, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})

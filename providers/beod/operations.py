@@ -128,7 +128,7 @@ CREATE_PROJECT = Operation(
     "beodcreateproject",
     "Create a project",
     "Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. "
-    "The same area and name lead to the project that exists, unless NEW_RUN is set.",
+    "The same area and name lead to the project that exists, unless 'Run anew' is set.",
     (INPUT, NAME, ONE_PART, fields.AREA_ON_INVALID, fields.NEW_RUN),
     (
         Output("PROJECT_ID", Out.TEXT, "Project", "The project's id at the service."),
@@ -142,7 +142,7 @@ START_SCENARIO = Operation(
     "beodstartscenario",
     "Start a scenario",
     "Starts the extraction over the area of a project. This probably spends credits: the service tells no price, so "
-    "look at the credits first. The same scenario of the same project is not started twice, unless NEW_RUN is set.",
+    "look at the credits first. The same scenario of the same project is not started twice, unless 'Run anew' is set.",
     (
         PROJECT_ID,
         replace(NAME, help="How the scenario is called at the service. Left empty: 'scenario' and the time (UTC)."),
@@ -157,7 +157,7 @@ START_SCENARIO = Operation(
 ACTIVITY = Operation(
     "beodactivity",
     "Look at an activity",
-    "Looks how far the work is, once or until it ends. A failure of the work is told in STATE and DETAILS.",
+    "Looks how far the work is, once or until it ends. A failure of the work is told in the outputs.",
     (PROJECT_ID, ACTIVITY_ID, fields.WATCH),
     (
         Output("STATE", Out.TEXT, "State", "The service's own word: CREATED, PENDING, RUNNING, SUCCESSFUL or FAILED."),
@@ -188,7 +188,7 @@ EXTRACT = Operation(
     "Extract buildings, trees, roads, land cover and terrain",
     "Everything in one go: makes a project with the area, starts the scenario, follows it to its end, fetches the "
     "files and shows them as layers. This probably spends credits. Stopped or broken off, the same run goes on where "
-    "it was; nothing is started twice, unless NEW_RUN is set.",
+    "it was; nothing is started twice, unless 'Run anew' is set.",
     (
         INPUT,
         replace(

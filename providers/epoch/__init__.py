@@ -172,7 +172,7 @@ PROVIDER = Provider(
             "Design samples",
             "Asks for strata and sample points over staged collections. The service works on them by itself and does "
             "not tell when it is done: 'Fetch samples' brings them after some minutes. The same design is not asked "
-            "for twice, unless NEW_RUN is set.",
+            "for twice, unless 'Run anew' is set.",
             (*sampling.DESIGN, NEW_RUN),
             (
                 Output("DESIGN_ID", Out.TEXT, "Design id"),

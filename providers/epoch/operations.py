@@ -11,6 +11,7 @@ from ..errors import AnswerError, InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
 from ..resuming import LOOKS
 from ..transfer import unzip
+from .fields import COLLECTION_IDS
 from .following import FIGURE, FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, STATES, outcome, told, unknown_of
 from .ndjson import Incomplete, NoRows
 from .progress import Progress
@@ -172,7 +173,7 @@ def export_statement(run: Run) -> dict[str, Any]:
     """The due-diligence package of one or more collections, unpacked safely."""
     ids: list[str] = [each.strip() for each in run.values["COLLECTION_IDS"].split(",") if each.strip()]
     if not ids:
-        raise InputError("COLLECTION_IDS names no collection. Nothing was sent.")
+        raise InputError(f"{COLLECTION_IDS.said} names no collection. Nothing was sent.")
     folder = run.folder("OUTPUT")
     for look in range(LOOKS):
         archive = run.client.export_eudr_dds(

@@ -14,6 +14,7 @@ from ..declare import Joined, Repeats, Run, Upload
 from ..errors import InputError
 from ..steps import DENIED, At, Found, Order, Step, Work, done
 from ..store import Job, JobState
+from .fields import COLLECTION_ID
 from .following import NOT_SENT, jobs_with
 from .models import Collection
 from .payload import non_biomass_warnings, read_payload
@@ -251,7 +252,9 @@ def order_analysis(run: Run) -> Order:
 def collection_id_of(run: Run) -> str:
     collection_id = run.values["COLLECTION_ID"].strip()
     if not collection_id:
-        raise InputError("COLLECTION_ID is empty. Nothing was sent. 'List collections' shows the ids there are.")
+        raise InputError(
+            f"{COLLECTION_ID.said} is empty. Nothing was sent. 'List collections' shows the ids there are."
+        )
     return collection_id
 
 

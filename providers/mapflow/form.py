@@ -39,8 +39,8 @@ SOURCE = Field(
     "SOURCE",
     Kind.CHOICE,
     "Imagery from",
-    "Provider: a basemap of the account, named in PROVIDER. Search results: images found by 'Search imagery', named in "
-    "IMAGE_IDS. My imagery: uploaded images (IMAGE_IDS) or a whole mosaic (MOSAIC_ID). Custom URL: tiles at URL.",
+    "Provider: a basemap of the account. Search results: images found by 'Search imagery'. My imagery: uploaded "
+    "images or a whole mosaic. Custom URL: tiles at an address.",
     default=0,
     choices=(
         Choice(PROVIDER, "Provider"),
@@ -155,25 +155,25 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
-def given_id(values: Mapping[str, Any], name: str, what: str) -> str:
+def given_id(values: Mapping[str, Any], field: Field, what: str) -> str:
     """The id in a field; InputError when it is empty."""
-    found = str(values.get(name) or "").strip()
+    found = str(values.get(field.name) or "").strip()
     if not found or "/" in found or found in (".", ".."):
-        raise InputError(f"{name} must be the id of {what}. Nothing was sent.")
+        raise InputError(f"{field.said} must be the id of {what}. Nothing was sent.")
     return found
 
 
-def given_ids(values: Mapping[str, Any], name: str, what: str) -> tuple[str, ...]:
-    found = words(str(values.get(name) or ""))
+def given_ids(values: Mapping[str, Any], field: Field, what: str) -> tuple[str, ...]:
+    found = words(str(values.get(field.name) or ""))
     if not found:
-        raise InputError(f"{name} must be the id of {what}. Nothing was sent.")
-    return tuple(given_id({name: each}, name, what) for each in found)
+        raise InputError(f"{field.said} must be the id of {what}. Nothing was sent.")
+    return tuple(given_id({field.name: each}, field, what) for each in found)
 
 
 def confirmed(values: Mapping[str, Any], what: str) -> None:
     """InputError unless CONFIRM is true."""
     if values.get("CONFIRM") is not True:
-        raise InputError(f"CONFIRM must be set to delete {what}: it cannot be undone. Nothing was sent.")
+        raise InputError(f"{CONFIRM.said} must be switched on to delete {what}: it cannot be undone. Nothing was sent.")
 
 
 def geodata_of(run: Any) -> Optional[Any]:

@@ -67,7 +67,7 @@ def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geo
     if not split:
         raise InputError(
             f"The area {area.name} is over the account's limit: {'; '.join(over)}. Nothing was sent. "
-            "Choose a smaller area, or set SPLIT to cut it into several runs."
+            "Choose a smaller area, or switch on 'Cut an area over the limit into several runs'."
         )
     if geodata is None:
         raise InputError("Cutting an area needs QGIS. Nothing was sent.")

@@ -16,7 +16,7 @@ from .wording import code_and_parameters, fill
 
 SENTENCES: Mapping[str, str] = {
     "TOO_LARGE_PROCESSING": "the area has {area:ha} and {aoiAreaLimit:ha} may be processed at once; choose a smaller "
-    "area, or set SPLIT to cut it into several runs",
+    "area, or switch on 'Cut an area over the limit into several runs'",
     "ProviderMinAreaError": "the area has {aoiArea:km2} and {providerName} delivers {providerMinArea:km2} or more; "
     "choose a larger area or another provider",
     "MAXAR_PROVIDERS_UNAVAILABLE": "imagery of Maxar is not part of the account's plan; choose another provider or "

@@ -29,10 +29,10 @@ def order_mosaic(run: Run) -> Order:
 
 def update_mosaic(run: Run) -> Mapping[str, Any]:
     """Both name and tags are sent: what was left empty is read first and kept."""
-    mosaic_id = given_id(run.values, "MOSAIC_ID", "a mosaic")
+    mosaic_id = given_id(run.values, MOSAIC_ID, "a mosaic")
     name, tags = text(run.values, "NAME").strip(), words(run.values["TAGS"])
     if not name and not tags:
-        raise InputError("Give a new NAME or new TAGS. Nothing was sent.")
+        raise InputError("Give a new name or new tags. Nothing was sent.")
     before = run.client.imagery.mosaic(mosaic_id)
     if not tags and not before.has_told_tags:
         raise InputError(
@@ -46,16 +46,16 @@ def update_mosaic(run: Run) -> Mapping[str, Any]:
 
 
 def check_mosaic_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the mosaic {given_id(values, 'MOSAIC_ID', 'a mosaic')} and all its images")
+    confirmed(values, f"the mosaic {given_id(values, MOSAIC_ID, 'a mosaic')} and all its images")
 
 
 def check_image_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the image {given_id(values, 'IMAGE_ID', 'an image')}")
+    confirmed(values, f"the image {given_id(values, IMAGE_ID, 'an image')}")
 
 
 def delete_mosaic(run: Run) -> Mapping[str, Any]:
     check_mosaic_deletion(run.values)
-    mosaic_id = given_id(run.values, "MOSAIC_ID", "a mosaic")
+    mosaic_id = given_id(run.values, MOSAIC_ID, "a mosaic")
     run.client.imagery.delete_mosaic(mosaic_id)
     run.info(f"The mosaic {mosaic_id} is deleted.")
     return {}
@@ -63,7 +63,7 @@ def delete_mosaic(run: Run) -> Mapping[str, Any]:
 
 def delete_image(run: Run) -> Mapping[str, Any]:
     check_image_deletion(run.values)
-    image_id = given_id(run.values, "IMAGE_ID", "an image")
+    image_id = given_id(run.values, IMAGE_ID, "an image")
     run.client.imagery.delete_image(image_id)
     run.info(f"The image {image_id} is deleted.")
     return {}
@@ -76,7 +76,7 @@ def list_mosaics(run: Run) -> Mapping[str, Any]:
 
 
 def list_images(run: Run) -> Mapping[str, Any]:
-    images = run.client.imagery.images(given_id(run.values, "MOSAIC_ID", "a mosaic"))
+    images = run.client.imagery.images(given_id(run.values, MOSAIC_ID, "a mosaic"))
     footprints = [image_feature(each) for each in images]
     folder = run.folder("PREVIEWS")
     wanted = run.scratch not in folder.parents  # else nobody chose a folder
@@ -89,12 +89,12 @@ def list_images(run: Run) -> Mapping[str, Any]:
 
 
 def show_mosaic(run: Run) -> Mapping[str, Any]:
-    mosaic = run.client.imagery.mosaic(given_id(run.values, "MOSAIC_ID", "a mosaic"))
+    mosaic = run.client.imagery.mosaic(given_id(run.values, MOSAIC_ID, "a mosaic"))
     return {"OUTPUT": Joined([_whole(mosaic_feature(mosaic), mosaic.more)], None, style=FOOTPRINTS)}
 
 
 def show_image(run: Run) -> Mapping[str, Any]:
-    image = run.client.imagery.image(given_id(run.values, "IMAGE_ID", "an image"))
+    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, "an image"))
     previews = {"preview_url_s": shareable(image.preview_small), "preview_url_l": shareable(image.preview_large)}
     return {"OUTPUT": Joined([_whole(image_feature(image), {**previews, **image.more})], None, style=FOOTPRINTS)}
 
@@ -127,7 +127,7 @@ def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
 
 
 def rename_image(run: Run) -> Mapping[str, Any]:
-    image_id, name = given_id(run.values, "IMAGE_ID", "an image"), _name(run)
+    image_id, name = given_id(run.values, IMAGE_ID, "an image"), _name(run)
     if len(name) > 255:
         raise InputError(f"An image's name has at most 255 characters, this one has {len(name)}. Nothing was sent.")
     run.client.imagery.rename_image(image_id, name)
@@ -135,7 +135,7 @@ def rename_image(run: Run) -> Mapping[str, Any]:
 
 
 def download_image(run: Run) -> Mapping[str, Any]:
-    image = run.client.imagery.image(given_id(run.values, "IMAGE_ID", "an image"))
+    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, "an image"))
     if not image.downloadable:
         raise InputError(f"The image {image.filename or image.id} cannot be downloaded: Mapflow does not offer it.")
     size = f" ({byte_size(image.file_size)})" if image.file_size else ""
@@ -190,7 +190,7 @@ def image_feature(image: Image) -> Mapping[str, Any]:
 def _name(run: Run) -> str:
     name = text(run.values, "NAME").strip()
     if not name:
-        raise InputError("NAME must not be empty. Nothing was sent.")
+        raise InputError(f"{NAME.said} must not be empty. Nothing was sent.")
     return name
 
 

@@ -32,7 +32,7 @@ def order_search(run: Run) -> Order:
     """What was chosen; the plan's limit is asked when nothing was made yet, see `judge_search`."""
     area, name = run.values["INPUT"], text(run.values, "NAME").strip()
     if not name:
-        raise InputError("NAME must not be empty. Nothing was sent.")
+        raise InputError("'Name' must not be empty. Nothing was sent.")
     check_numbers(run.values)
     given = text(run.values, "ACTIVE_UNTIL")
     _until(given)
@@ -84,7 +84,7 @@ def _until(date: str) -> str:
         return (now + DEFAULT_AHEAD).strftime("%Y-%m-%dT%H:%M:%S.0Z")
     end = utc_time(f"{date}T23:59:59Z")
     if end is None or not now < end <= now + MONTHS_AHEAD + timedelta(days=3):
-        raise InputError(f"ACTIVE_UNTIL {date} must lie within the next six months. Nothing was sent.")
+        raise InputError(f"'Active until', {date}, must lie within the next six months. Nothing was sent.")
     return end.strftime("%Y-%m-%dT%H:%M:%S.0Z")
 
 
@@ -112,7 +112,7 @@ def _row(template: Template) -> Mapping[str, Any]:
 
 def planned_images(run: Run) -> Mapping[str, Any]:
     """Everything that the search has found so far, what nobody has seen marked as new."""
-    template_id = given_id(run.values, "TEMPLATE_ID", "a planned search")
+    template_id = given_id(run.values, _TEMPLATE_ID, "a planned search")
     account = helpful(
         run.client.account.status, run.warn, "The account's status", "'usable' is known of own imagery only"
     )
@@ -136,12 +136,12 @@ def planned_images(run: Run) -> Mapping[str, Any]:
 
 
 def check_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the planned search {given_id(values, 'TEMPLATE_ID', 'a planned search')}")
+    confirmed(values, f"the planned search {given_id(values, _TEMPLATE_ID, 'a planned search')}")
 
 
 def delete_planned(run: Run) -> Mapping[str, Any]:
     check_deletion(run.values)
-    run.client.templates.delete(given_id(run.values, "TEMPLATE_ID", "a planned search"))
+    run.client.templates.delete(given_id(run.values, _TEMPLATE_ID, "a planned search"))
     return {}
 
 

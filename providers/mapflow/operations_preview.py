@@ -11,7 +11,7 @@ from ..errors import InputError, NotFoundError, RequestError
 from ..geodata import PlacedImage
 from .demanding import figures
 from .footprint import bounds_of, read_footprint
-from .form import given_id, needed_geodata
+from .form import IMAGE_ID, MOSAIC_ID, given_id, needed_geodata
 from .placing import picture_kind, placed
 from .reading import flag, text
 from .tiles import TILEJSON_KEYS, TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
@@ -27,7 +27,7 @@ def show_preview(run: Run) -> Mapping[str, Any]:
 
 
 def _from_image(run: Run) -> PlacedImage:
-    image = run.client.imagery.image(given_id(run.values, "IMAGE_ID", "an image"))
+    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, "an image"))
     if image.footprint is None:
         raise InputError(f"The image {image.filename or image.id} has no footprint yet. Try again in a minute.")
     try:
@@ -42,9 +42,12 @@ def _from_image(run: Run) -> PlacedImage:
 def _from_url(run: Run, url: str) -> PlacedImage:
     footprint = read_footprint(text(run.values, "FOOTPRINT"))
     if footprint is None:
-        raise InputError("A preview by URL needs FOOTPRINT: a polygon as WKT or GeoJSON in lon/lat. Nothing was sent.")
+        raise InputError(
+            "A preview by its address needs 'Footprint of that preview': a polygon as WKT or GeoJSON in "
+            "lon/lat. Nothing was sent."
+        )
     if not url.lower().startswith(("https://", "http://")):
-        raise InputError("URL must start with https:// or http://. Nothing was sent.")
+        raise InputError("The address of a preview must start with https:// or http://. Nothing was sent.")
     return placed(_saved(run, run.client.imagery.picture(url)), footprint)
 
 
@@ -64,7 +67,7 @@ def check_tiles(values: Mapping[str, Any]) -> None:
     """InputError unless exactly one of MOSAIC_ID and a usable URL is given."""
     mosaic_id, url = text(values, "MOSAIC_ID").strip(), text(values, "URL").strip()
     if bool(mosaic_id) == bool(url):
-        raise InputError("Give either MOSAIC_ID or URL. Nothing was sent.")
+        raise InputError("Give either a mosaic or the address of tiles. Nothing was sent.")
     if url:
         tile_template(url)
 
@@ -79,7 +82,7 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
 
 
 def mosaic_tiles(run: Run, mosaic_id: str) -> TileSet:
-    mosaic = run.client.imagery.mosaic(given_id({"MOSAIC_ID": mosaic_id}, "MOSAIC_ID", "a mosaic"))
+    mosaic = run.client.imagery.mosaic(given_id({MOSAIC_ID.name: mosaic_id}, MOSAIC_ID, "a mosaic"))
     if mosaic.tiles is None:
         raise InputError(f"The mosaic {mosaic.name or mosaic_id} has no tiles yet. Upload an image, or wait a minute.")
     about = fetch_tilejson(run, mosaic.tiles.tilejson_url)

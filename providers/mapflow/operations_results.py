@@ -56,7 +56,7 @@ def style_of(runs: Sequence[Processing], otherwise: str = "") -> str:
 
 def show_status(run: Run) -> Mapping[str, Any]:
     """Looks once, or until the end; a failed processing is an answer here, not an error."""
-    ids = given_ids(run.values, "PROCESSING_ID", "a processing")
+    ids = given_ids(run.values, PROCESSING_ID, "a processing")
     runs = follow(run, ids) if flag(run.values, "WAIT") else [run.client.looked_at(each) for each in ids]
     messages = [explain_all(each.messages) for each in runs]
     progress = sum(100.0 if each.succeeded else each.percent or 0.0 for each in runs) / len(runs)
@@ -76,7 +76,7 @@ def follow(run: Run, ids: Sequence[str]) -> list[Processing]:
 
 
 def show_results(run: Run) -> Mapping[str, Any]:
-    ids = given_ids(run.values, "PROCESSING_ID", "a processing")
+    ids = given_ids(run.values, PROCESSING_ID, "a processing")
     runs = [run.client.runs.get(each) for each in ids]
     unready = [each for each in runs if not each.succeeded]
     if unready:
@@ -92,7 +92,7 @@ def show_results(run: Run) -> Mapping[str, Any]:
 
 def order_restart(run: Run) -> Order:
     """Only on the person's word; the service refuses it for anything but FAILED."""
-    processing_id = given_id(run.values, "PROCESSING_ID", "a processing")
+    processing_id = given_id(run.values, PROCESSING_ID, "a processing")
     return Order({"processing_id": processing_id}, processing_id, f"restart of {processing_id}")
 
 
@@ -107,14 +107,14 @@ def restart_outputs(run: Run, job: Job) -> Mapping[str, Any]:
 
 def delete(run: Run) -> Mapping[str, Any]:
     check_delete(run.values)
-    processing_id = given_id(run.values, "PROCESSING_ID", "a processing")
+    processing_id = given_id(run.values, PROCESSING_ID, "a processing")
     run.client.runs.delete(processing_id)
     run.info(f"The processing {processing_id} is deleted.")
     return {}
 
 
 def check_delete(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the processing {given_id(values, 'PROCESSING_ID', 'a processing')} and its results")
+    confirmed(values, f"the processing {given_id(values, PROCESSING_ID, 'a processing')} and its results")
 
 
 OPERATIONS = (

@@ -171,7 +171,7 @@ OPERATIONS = (
         (*RUN_FIELDS, SPLIT, WAIT, NEW_RUN),
         (
             _COST,
-            Output("PROCESSING_ID", Out.TEXT, "Processing id", "Several, separated by commas, after SPLIT."),
+            Output("PROCESSING_ID", Out.TEXT, "Processing id", "Several, separated by commas, after an area was cut."),
             Output("STATUS", Out.TEXT, "Status"),
             Output("JOB_ID", Out.TEXT, "Job id"),
             FEATURES,

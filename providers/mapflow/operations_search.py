@@ -75,7 +75,7 @@ def search_area(area: Optional[Area], extent: Any) -> tuple[Mapping[str, Any], f
     if area is not None:
         return multi_geometry(area.parts), area.hectares
     if extent is None:
-        raise InputError("Give the area to search: polygons (INPUT) or EXTENT. Nothing was sent.")
+        raise InputError("Give the area to search: polygons ('Area') or 'Extent'. Nothing was sent.")
     return box_polygon(tuple(extent)), box_hectares(tuple(extent))
 
 
@@ -228,7 +228,7 @@ FILTERS = (
     ),
 )
 AREA_FIELDS = (
-    Field("INPUT", Kind.AREA, "Area", "Polygons to search, any CRS. Or give EXTENT.", optional=True),
+    Field("INPUT", Kind.AREA, "Area", "Polygons to search, any CRS. Or give 'Extent'.", optional=True),
     AREA_ON_INVALID,
     Field("EXTENT", Kind.EXTENT, "Extent", "Box to search where no polygons are given.", optional=True),
 )

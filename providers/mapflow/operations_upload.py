@@ -42,7 +42,7 @@ def order_images(run: Run) -> Order:
     given: Sequence[RasterFile] = run.values.get("IMAGES") or ()
     check_upload(run.values)
     if not given:
-        raise InputError("IMAGES is empty: there is nothing to upload. Nothing was sent.")
+        raise InputError("'Images' is empty: there is nothing to upload. Nothing was sent.")
     images = read_images(run, given)
     mosaic_id, name = text(run.values, "MOSAIC_ID").strip(), text(run.values, "NAME").strip()
     tags = words(text(run.values, "TAGS"))
@@ -63,7 +63,7 @@ def order_images(run: Run) -> Order:
 def check_upload(values: Mapping[str, Any]) -> None:
     """InputError unless exactly one of MOSAIC_ID and NAME is given."""
     if bool(text(values, "MOSAIC_ID").strip()) == bool(text(values, "NAME").strip()):
-        raise InputError("Give either MOSAIC_ID, or NAME for a new mosaic. Nothing was sent.")
+        raise InputError("Give either a mosaic, or the name of a new one. Nothing was sent.")
 
 
 def read_images(run: Run, given: Sequence[RasterFile]) -> list[Ready]:
@@ -144,7 +144,7 @@ OPERATIONS = (
                 "MOSAIC_ID",
                 Kind.TEXT,
                 "Mosaic id",
-                "Mosaic that the images go to. Empty: a new one, named by NAME.",
+                "Mosaic that the images go to. Empty: a new one, of the name below.",
                 "",
                 optional=True,
             ),

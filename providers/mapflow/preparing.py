@@ -55,9 +55,9 @@ def check_wish(wish: Wish) -> None:
     """InputError for what cannot work, whatever the account is like."""
     check_wanted(wish.source)
     if wish.area is None and wish.source.kind != MINE:
-        raise InputError("An area is needed (INPUT); only own imagery can be processed without one. Nothing was sent.")
+        raise InputError("An area is needed; only own imagery can be processed without one. Nothing was sent.")
     if wish.max_cost is not None and wish.max_cost < 0:
-        raise InputError("MAX_COST cannot be below 0. Nothing was sent.")
+        raise InputError("The highest price cannot be below 0. Nothing was sent.")
 
 
 def prepare(
@@ -154,7 +154,7 @@ def area_of_run(area: Optional[Area], chosen: Chosen, geodata: Optional[Geodata]
 def _footprint_parts(chosen: Chosen, geodata: Optional[Geodata]) -> tuple[AreaPart, ...]:
     """Each footprint measured by its box, then exactly where a geometry engine is there."""
     if not chosen.footprints:
-        raise InputError(f"Mapflow knows no footprint of {chosen.words} yet; give an area (INPUT). Nothing was sent.")
+        raise InputError(f"Mapflow knows no footprint of {chosen.words} yet; give an area. Nothing was sent.")
     parts = []
     for polygon in (each for one in chosen.footprints for each in polygons_of(dict(one))):
         geometry = {"type": "Polygon", "coordinates": polygon}
@@ -194,9 +194,11 @@ def price_of(
 def check_price(cost: Optional[float], hectares: float, account: Account, max_cost: Optional[float]) -> None:
     """No price, no run; nothing above MAX_COST or above what is left."""
     if max_cost is not None and cost is None:
-        raise InputError("Mapflow named no price, and MAX_COST is set. Nothing was started.")
+        raise InputError("Mapflow named no price, and a highest price is set. Nothing was started.")
     if max_cost is not None and cost is not None and cost > max_cost:
-        raise InputError(f"The run would cost {cost:g} credits, MAX_COST is {max_cost:g}. Nothing was started.")
+        raise InputError(
+            f"The run would cost {cost:g} credits, and the highest price is {max_cost:g}. Nothing was started."
+        )
     left = account.remaining_credits
     if account.billing == CREDITS and cost is not None and left is not None and cost > left:
         raise InputError(f"The run would cost {cost:g} credits and {left:g} are left. Nothing was started.")

@@ -42,12 +42,14 @@ class Chosen:
 def check_wanted(wanted: Wanted) -> None:
     """InputError for a choice that cannot work, whatever the account is like. Nothing is sent."""
     if wanted.kind == SEARCH and not (wanted.image_ids or wanted.provider):
-        raise InputError("Search results as the source need IMAGE_IDS, or PROVIDER for a mosaic. Nothing was sent.")
+        raise InputError(
+            "Search results as the source need 'Image ids', or 'Data provider' for a mosaic. Nothing was sent."
+        )
     if wanted.kind == MINE and bool(wanted.image_ids) == bool(wanted.mosaic_id):
-        raise InputError("Own imagery as the source needs either IMAGE_IDS or MOSAIC_ID. Nothing was sent.")
+        raise InputError("Own imagery as the source needs either 'Image ids' or 'Mosaic id'. Nothing was sent.")
     if wanted.kind == URL:
         if not wanted.url:
-            raise InputError("A custom URL as the source needs URL. Nothing was sent.")
+            raise InputError("A custom URL as the source needs 'Tile URL'. Nothing was sent.")
         tile_template(wanted.url)
 
 
@@ -105,7 +107,7 @@ def _from_provider(account: Account, wanted: Wanted) -> Chosen:
         raise InputError(
             f"The account has no data provider {wanted.provider}; it has: {names}. Nothing was sent."
             if wanted.provider
-            else "The account has no data provider. Choose another SOURCE. Nothing was sent."
+            else "The account has no data provider. Choose at 'Imagery from' another source. Nothing was sent."
         )
     name = provider.name if provider else wanted.provider
     fields = {"providerName": name, "zoom": wanted.zoom}
@@ -117,7 +119,7 @@ def _from_provider(account: Account, wanted: Wanted) -> Chosen:
 
 def _from_search(client: Client, account: Account, wanted: Wanted, aoi: Optional[Mapping[str, Any]]) -> Chosen:
     if aoi is None:
-        raise InputError("Search results as the source need an area (INPUT). Nothing was sent.")
+        raise InputError("Search results as the source need an area. Nothing was sent.")
     hits = _hits_again(client, wanted, aoi) if wanted.image_ids else ()
     provider = wanted.provider or (hits[0].provider if hits else "")
     listed = find_provider(account.search_providers, provider)

@@ -127,7 +127,7 @@ TOUCHING = (
     "POLYGON((-2.396 6.3,-2.392 6.3,-2.392 6.304,-2.396 6.304,-2.396 6.3))",
 )
 MULTIPART = [
-    (0, APART, None, "MULTIPART"),
+    (0, APART, None, "Area of several parts"),
     (1, APART, 2, ""),
     (2, TOUCHING, 1, ""),
     (2, APART, None, "do not touch"),

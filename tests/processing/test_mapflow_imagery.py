@@ -177,7 +177,7 @@ def test_a_mosaic_is_changed_and_deleted_only_on_the_persons_word(call, sent, ma
     for name, given in (("deleteimage", {"IMAGE_ID": image}), ("deletemosaic", {"MOSAIC_ID": mosaic})):
         for confirm in ({}, {"CONFIRM": False}):
             done = call(name, **given, **confirm)
-            assert "CONFIRM" in done.error and mapflow.sent("DELETE") == []
+            assert "Yes, delete for good" in done.error and mapflow.sent("DELETE") == []
     assert call("deleteimage", IMAGE_ID=image, CONFIRM=True).error == "" and mapflow.made("image") == []
     assert call("deletemosaic", MOSAIC_ID=mosaic, CONFIRM=True).error == "" and mapflow.made("mosaic") == []
     gone = call("deletemosaic", MOSAIC_ID=mosaic, CONFIRM=True)

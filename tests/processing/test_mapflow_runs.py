@@ -46,7 +46,7 @@ def test_a_price_is_told_and_creates_nothing(call, mapflow):  # noqa: F811
 def test_above_max_cost_nothing_is_created(process, mapflow):  # noqa: F811
     for most in (0, 1):
         done = process(MAX_COST=most)
-        assert "MAX_COST" in done.error and "Nothing was started" in done.error
+        assert "highest price" in done.error and "Nothing was started" in done.error
     assert mapflow.made("processing") == [] and mapflow.posts("/processings/v2") == []
     assert process(MAX_COST=1000).error == ""
     assert len(mapflow.made("processing")) == 1
@@ -107,9 +107,9 @@ def test_every_source_of_imagery_is_processed(process, upload, call, mapflow, tm
         done = process(layer, NAME=json.dumps(given, default=str)[:60], **given)
         assert done.error == "" and done["OUTPUT"].featureCount() > 0, (given, done.text)
     for given, words in (
-        ({"SOURCE": 1}, "IMAGE_IDS"),
+        ({"SOURCE": 1}, "'Image ids'"),
         ({"SOURCE": 2}, "MOSAIC_ID"),
-        ({"SOURCE": 3}, "URL"),
+        ({"SOURCE": 3}, "'Tile URL'"),
         ({"SOURCE": 0, "PROVIDER": "nobody"}, "nobody"),
         ({"SOURCE": 2, "MOSAIC_ID": "none"}, "none"),
         ({"MODEL": "cats"}, "no model cats"),
@@ -129,7 +129,7 @@ def test_an_area_of_35_parts_over_a_limit_of_10_is_refused_or_split(process, map
     assert (
         "35" in refused.error
         and "10" in refused.error
-        and "SPLIT" in refused.error
+        and "Cut an area over the limit" in refused.error
         and mapflow.made("processing") == []
     )
     done = process(layer, SPLIT=True)
@@ -149,7 +149,7 @@ def test_an_area_cut_into_runs_is_merged_with_its_seams_dissolved(process, mapfl
     whole = process(layer, NAME="whole", OPTIONS="Classification")
     mapflow.set(aoi_limit=2500000)
     refused = process(layer, OPTIONS="Classification")
-    assert "250.00 ha" in refused.error and "SPLIT" in refused.error
+    assert "250.00 ha" in refused.error and "Cut an area over the limit" in refused.error
     done = process(layer, SPLIT=True, OPTIONS="Classification")
     assert done.error == "" and len(done["PROCESSING_ID"].split(",")) >= 3
     split, one = shapes_of(done["OUTPUT"]), shapes_of(whole["OUTPUT"])

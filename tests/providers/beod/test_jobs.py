@@ -244,7 +244,7 @@ class TestSeveralParts:
     parts = area(square(), square(8.0), square(9.0))
 
     def test_parts_are_refused_unless_the_person_chose(self, desk):
-        with pytest.raises(errors.InputError, match="3 parts.*MULTIPART"):
+        with pytest.raises(errors.InputError, match="3 parts.*Area of several parts"):
             extract(desk, INPUT=self.parts)
         assert desk.asked() == []
 

@@ -140,7 +140,7 @@ def test_an_area_within_the_limits_is_one_run():
 def test_an_area_over_a_limit_is_refused_with_the_figure_and_the_limit(parts, limits, expected):
     with pytest.raises(InputError) as caught:
         plan_runs(area(*parts), limits, False, ShapelyGeodata())
-    for words in [*expected, "Nothing was sent", "SPLIT"]:
+    for words in [*expected, "Nothing was sent", "Cut an area over the limit"]:
         assert words in str(caught.value)
 
 

@@ -179,12 +179,12 @@ def test_two_images_of_one_name_get_names_of_their_own(desk, tmp_path):
 
 @pytest.mark.parametrize("values", [{"NAME": ""}, {"MOSAIC_ID": "m"}])
 def test_either_a_mosaic_or_a_name_is_needed(desk, tmp_path, values):
-    with pytest.raises(InputError, match="either MOSAIC_ID, or NAME"):
+    with pytest.raises(InputError, match="either a mosaic, or the name of a new one"):
         desk.upload(raster(tmp_path / "one.tif"), **values)
 
 
 def test_no_images_is_an_error(desk):
-    with pytest.raises(InputError, match="IMAGES is empty"):
+    with pytest.raises(InputError, match="'Images' is empty"):
         desk.upload()
 
 
@@ -197,7 +197,7 @@ def test_a_mosaic_is_made_changed_and_deleted_with_confirmation_only(desk):
     assert features(desk.run("mapflowlistmosaics", TAGS="c"))[0]["properties"]["name"] == "Field 13"
     assert desk.run("mapflowlistmosaics", TAGS="nothing")["COUNT"] == 0
     before = len(desk.asked())
-    with pytest.raises(InputError, match="CONFIRM"):
+    with pytest.raises(InputError, match="Yes, delete for good"):
         desk.run("mapflowdeletemosaic", MOSAIC_ID=uid)
     assert len(desk.asked()) == before
     desk.run("mapflowdeletemosaic", MOSAIC_ID=uid, CONFIRM=True)
@@ -217,7 +217,7 @@ def test_an_image_is_renamed_downloaded_and_deleted(desk, tmp_path):
     assert desk.made("image")[0]["filename"] == "field ä & co.tif"
     brought = desk.run("mapflowdownloadimage", IMAGE_ID=uid)["OUTPUT"]
     assert Path(brought).read_bytes() == file.path.read_bytes()
-    with pytest.raises(InputError, match="CONFIRM"):
+    with pytest.raises(InputError, match="Yes, delete for good"):
         desk.run("mapflowdeleteimage", IMAGE_ID=uid)
     desk.run("mapflowdeleteimage", IMAGE_ID=uid, CONFIRM=True)
     assert desk.made("image") == []
@@ -290,7 +290,7 @@ def test_a_catalog_preview_is_placed_by_its_footprint(desk):
         assert (move[0], move[3]) == pytest.approx((west, north), abs=3e-3)
         assert move[0] + data.RasterXSize * move[1] == pytest.approx(east, abs=3e-3)
         assert south < north
-    with pytest.raises(InputError, match="FOOTPRINT"):
+    with pytest.raises(InputError, match="Footprint of that preview"):
         desk.run("mapflowimagepreview", URL="https://x.example/a.jpg")
 
 
@@ -315,7 +315,7 @@ def test_an_empty_mosaic_has_no_tiles_yet(desk):
     with pytest.raises(InputError, match="no tiles yet"):
         desk.run("mapflowpreviewlayer", MOSAIC_ID=uid)
     for values in ({}, {"MOSAIC_ID": uid, "URL": "https://h/{z}/{x}/{y}"}):
-        with pytest.raises(InputError, match="either MOSAIC_ID or URL"):
+        with pytest.raises(InputError, match="either a mosaic or the address of tiles"):
             desk.run("mapflowpreviewlayer", **values)
 
 

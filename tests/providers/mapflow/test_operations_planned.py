@@ -44,7 +44,7 @@ def test_above_the_plans_number_it_is_made_but_not_active(desk):
 @pytest.mark.parametrize(
     ("values", "words"),
     [
-        ({"NAME": " "}, "NAME"),
+        ({"NAME": " "}, "'Name'"),
         ({"ACTIVE_UNTIL": "2020-01-01"}, "next six months"),
         ({"ACTIVE_UNTIL": "2199-01-01"}, "next six months"),
         ({"INPUT": area(square(37, 55, 0.5))}, "may be in a planned search"),
@@ -59,7 +59,7 @@ def test_what_cannot_be_planned_is_said_before_anything_is_sent(desk, values, wo
 
 def test_it_is_deleted_only_with_confirmation(desk):
     uid = plan(desk)["TEMPLATE_ID"]
-    with pytest.raises(InputError, match="CONFIRM"):
+    with pytest.raises(InputError, match="Yes, delete for good"):
         desk.run("mapflowdeleteplannedsearch", TEMPLATE_ID=uid)
     desk.run("mapflowdeleteplannedsearch", TEMPLATE_ID=uid, CONFIRM=True)
     assert desk.made("template") == []

@@ -71,7 +71,7 @@ def test_a_lost_reply_is_found_again_by_the_jobs_own_mark(desk):
 
 
 def test_above_the_highest_price_nothing_is_created(desk):
-    with pytest.raises(InputError, match="would cost 37 credits, MAX_COST is 10. Nothing was started"):
+    with pytest.raises(InputError, match="would cost 37 credits, and the highest price is 10. Nothing was started"):
         desk.process(MAX_COST=10.0, OPTIONS="")
     assert desk.made() == [] and desk.asked("POST", "/processings/v2") == []
     assert [job.state for job in desk.store.list()] == [JobState.REFUSED]
@@ -237,10 +237,10 @@ def test_mixed_geometries_and_nested_properties_come_home(desk):
         ({"MODEL": ""}, ["No model was chosen", "Buildings"]),
         ({"OPTIONS": "Chimneys"}, ["no option Chimneys", "Classification"]),
         ({"PROVIDER": "nowhere"}, ["no data provider nowhere", "Mapbox"]),
-        ({"SOURCE": "mine"}, ["IMAGE_IDS or MOSAIC_ID"]),
-        ({"SOURCE": "url"}, ["needs URL"]),
+        ({"SOURCE": "mine"}, ["'Image ids' or 'Mosaic id'"]),
+        ({"SOURCE": "url"}, ["needs 'Tile URL'"]),
         ({"SOURCE": "url", "URL": "https://h/{z}"}, ["placeholder"]),
-        ({"SOURCE": "search"}, ["IMAGE_IDS, or PROVIDER"]),
+        ({"SOURCE": "search"}, ["'Image ids', or 'Data provider'"]),
         ({"INPUT": None}, ["area is needed"]),
         ({"SOURCE": "search", "PROVIDER": "CG", "IMAGE_IDS": "SYN_none"}, ["no image SYN_none"]),
     ],
@@ -312,7 +312,7 @@ def test_an_account_that_may_only_read_is_told_so(desk):
 
 def test_a_processing_is_deleted_only_with_confirmation(desk):
     uid = desk.process(WAIT=False)["PROCESSING_ID"]
-    with pytest.raises(InputError, match="CONFIRM"):
+    with pytest.raises(InputError, match="Yes, delete for good"):
         desk.run("mapflowdeleteprocessing", PROCESSING_ID=uid)
     assert len(desk.made()) == 1
     desk.run("mapflowdeleteprocessing", PROCESSING_ID=uid, CONFIRM=True)
