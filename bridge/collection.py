@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..evidence.decisions import Decision
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.errors import AnswerError
 from ..providers.redaction import redact
 from ..providers.store import Job, JobState
+from .decisions import default_path, stored_decisions
 from .joining import Join
 from .layers import Arrival, dress_file
 from .ledger import Ledger, place_of
@@ -36,7 +38,7 @@ class JobLayer:
 def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
     job, sources = joined.job, []
     spool = Spool(run.scratch / "results.ndjson").fill(joined.features, run.cancelled)
-    join = Join(joined, spool, run.scratch, run.warn)
+    join = Join(joined, spool, run.scratch, run.warn, _decisions(run))
     unmatched = _beside(run, joined, join)
     for family in join.families() if join.matched or not spool.count else ():
         name = f"{LAYER}_{family}" if sources else LAYER
@@ -53,6 +55,11 @@ def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
     return [*sources, *unmatched]
 
 
+def _decisions(run: Run) -> list[Decision]:
+    """What was decided so far, from the file beside the results."""
+    return stored_decisions(default_path(run.results)) if run.results is not None else []
+
+
 def _remember(run: Run, job: Job, join: Join) -> None:
     """Notes what was analysed, so that a later run may send only what changed."""
     repeats = run.operation.repeats
@@ -65,7 +72,8 @@ def _remember(run: Run, job: Job, join: Join) -> None:
 
 def layers_without_job(run: Run, joined: Joined, name: str) -> list[JobLayer]:
     """Plots with the results that they keep, where nothing was sent: one layer a geometry type, in scratch."""
-    join, sources = Join(joined, Spool(run.scratch / "none.ndjson").fill(()), run.scratch, run.warn), []
+    none, sources = Spool(run.scratch / "none.ndjson").fill(()), []
+    join = Join(joined, none, run.scratch, run.warn, _decisions(run))
     for family in join.families():
         called = f"{LAYER}_{family}" if sources else LAYER
         path = run.scratch / f"{name}.gpkg"

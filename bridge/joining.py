@@ -28,10 +28,11 @@ from qgis.core import (
 )
 
 from ..checks.inputs import Batch, Layer
-from ..evidence.decisions import ground_of
+from ..evidence.decisions import Decision, Decisions, ground_of, words
 from ..evidence.ground import Outlines
 from ..providers.declare import Joined
 from ..providers.errors import InputError, RequestError
+from .crs import has_place
 from .families import counted, families_of, family_of, type_for
 from .fields import joined_columns, kind_of, typed_field, value_for, widen
 from .ladder import Ladder, Placed, Sent
@@ -40,14 +41,19 @@ from .meanings import by_period, merge_parts
 from .plots_copy import CopyColumns, read_columns
 from .refusals import or_none
 from .results import Spool
-from .sources import LONLAT, plain, text_of
+from .sources import LONLAT, LayerSource, plain, text_of
 from .uploads import SHAPEFILE_NAME, lonlat_geometry, property_names
+
+DECISION = "decision"  # what was decided on the same ground, in words
 
 
 class Join:
     """One row for each plot and period, in the input's order; ``unmatched`` are the results that fit no plot."""
 
-    def __init__(self, joined: Joined, spool: Spool, folder: Path, warn: Callable[[str], None]) -> None:
+    def __init__(
+        self, joined: Joined, spool: Spool, folder: Path, warn: Callable[[str], None],
+        decisions: Sequence[Decision] = (),
+    ) -> None:
         self._joined, self._path, self._warn = joined, folder / "join.sqlite", warn
         self._path.unlink(missing_ok=True)
         self._layer = QgsVectorLayer(f"{joined.plots}|layername=plots", "plots", "ogr")
@@ -64,6 +70,17 @@ class Join:
             row for number, row in enumerate(spool) if number in left
         )
         self._columns = self._merge(spool)
+        self._decided = self._decisions(Decisions(decisions))
+        if self._decided:
+            self._columns[DECISION] = "text"
+
+    def _decisions(self, made: Decisions) -> dict[int, str]:
+        """By row of the copy the newest decision on the same ground, in words."""
+        if not len(made) or not has_place(self._layer.crs()):
+            return {}
+        source = LayerSource(self._layer, "plots", self._layer.crs(), QgsCoordinateTransformContext())
+        outlines = Outlines(source.batches(), source.layer())
+        return {int(outlines.feature_ids[row]): words(each) for row, each in made.of(outlines).items()}
 
     def _place(self, spool: Spool) -> Placed:
         sent = _sent_of(self._plots(), self._copy)
@@ -221,7 +238,9 @@ class Join:
                 own = family_of(plot.geometry().wkbType()) if plot.hasGeometry() else ""
                 if (own or main) != family:
                     continue
+                told = {DECISION: self._decided.get(plot.id())} if self._decided else {}
                 for result in self._results(db, plot) or [{}]:
+                    result = {**result, **told}
                     row = QgsFeature(fields)
                     row.setGeometry(plot.geometry())
                     row.setAttributes([*self._own(plot), *self._values(result, plot.id() in self._positions)])

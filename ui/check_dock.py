@@ -24,8 +24,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.context import Context
 from ..bridge.crs import has_place
+from ..bridge.decisions import default_path
 from ..bridge.sources import text_of
 from ..bridge.uploads import ascii_name
+from ..evidence.decisions import TABLE
 from .check_form import CheckForm
 from .check_results import CheckResults, Standing
 from .findings import Finding, findings_in
@@ -190,11 +192,17 @@ class CheckDock(Panel):
             return
         self._forget_results()
         self._follows = False  # a layer that only comes or is clicked on must not make the results old
-        self._checked, self._asked, self._questions = layer, self.form.parameters(), self.form.questions()
+        self._checked, self._questions = layer, self.form.questions()
+        self._asked = {**self.form.parameters(), **self._decisions()}
         self._placeless, self._failures = not has_place(layer.crs()), 0
         issues = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
         self.watch.watch(layer, self._only_selected())
         self._run("checkplots", {**self._asked, "ISSUES": issues}, self._on_checked, self.check)
+
+    def _decisions(self) -> dict[str, str]:
+        """What was decided so far is told beside the findings."""
+        path = default_path(self._context.results_folder())
+        return {"DECISIONS": f"{path}|layername={TABLE}"} if path.exists() else {}
 
     def _only_selected(self) -> bool:
         return bool(getattr(self._asked["INPUT"], "selectedFeaturesOnly", False))

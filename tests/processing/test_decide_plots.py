@@ -179,3 +179,13 @@ def test_a_layer_without_a_crs_is_refused(run, tmp_path):
     layer = memory_layer("Polygon", [(square(1), ["b"])], crs="")
     done = run("decideplots", INPUT=layer, DECISION=0, DECISIONS=str(tmp_path / "d.gpkg"))
     assert "coordinate reference system" in done.error
+
+
+def test_later_results_tell_the_decision_on_the_same_ground(run, service):
+    layer = memory_layer("Polygon", [(square(1), ["a"]), (square(2), ["b"])], name="delivery")
+    first = run("epochbatchprocess", INPUT=layer, CONNECTION="sandbox", OUTPUT="memory:")
+    assert "decision" not in [field.name() for field in first["OUTPUT"].fields()]
+    run("decideplots", INPUT=memory_layer("Polygon", [(square(1), ["a"])]), DECISION=0, REASON="an island")
+    later = run("epochbatchprocess", INPUT=layer, CONNECTION="sandbox", NEW_RUN=True, OUTPUT="memory:")
+    told = {feature["plot_id"]: feature["decision"] for feature in later["OUTPUT"].getFeatures()}
+    assert "accepted" in told["a"] and "an island" in told["a"] and not told["b"]
