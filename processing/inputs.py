@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingUtils
 from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.crs import refuse_placeless
 from ..bridge.ledger import NOTHING, AtHome, stay_home, tell_home
+from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, missing_shapely, upload_from_file, upload_from_layer
 from ..providers.declare import Area, Field, Kind, Role, Run, Upload, companion
@@ -63,6 +64,7 @@ class InputMaker:
         run = self._run
         if run.operation.repeats is None or not self._given.get("ONLY_CHANGED"):
             return NOTHING
+        refuse_table(source)
         refuse_placeless(source.crs, source.name)
         with missing_shapely():
             found = stay_home(source, run.operation, run.connection, run.jobs.store, self._given)

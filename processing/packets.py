@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -134,8 +135,18 @@ class SupplierPackets(LocalAlgorithm):
             feedback.pushWarning(f"{lost:,} findings are about no plot of {self._plots.name}; they were left out.")
         return dict(asked), dict(totals)
 
-    def _write(self, folder: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:
+    def _write(self, target: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:
+        """The packet stands under its name only once it is whole: half a packet would be sent to a supplier as one."""
+        folder = target.with_name(f".{target.name}.part")
+        shutil.rmtree(folder, ignore_errors=True)  # of a run that was ended in the middle
         folder.mkdir(parents=True)
+        try:
+            self._fill(folder, supplier, plots, total, language)
+            folder.rename(target)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _fill(self, folder: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:
         source, id_field = self._plots, id_column(self._plots)
         layer = source.layer()
         faulty = [_drawn(each, source, layer, id_field) for each in plots]

@@ -54,7 +54,9 @@ def check_statement(values: Mapping[str, Any]) -> None:
 
 
 def _ids(values: Mapping[str, Any]) -> list[str]:
-    return [each.strip() for each in str(values.get("COLLECTION_IDS") or "").split(",") if each.strip()]
+    """Each once: a plot must not be declared twice."""
+    found = (each.strip() for each in str(values.get("COLLECTION_IDS") or "").split(","))
+    return list(dict.fromkeys(filter(None, found)))
 
 
 def _more(given: Any) -> list[tuple[str, str]]:
@@ -166,7 +168,7 @@ def send_statement(at: At) -> Mapping[str, Any]:
         if error.status == 409 or error.body.lstrip()[:1] not in (b"{", b"["):
             raise AnswerError(f"It is open whether the statement was filed: {error}", error.detail) from error
         raise
-    filed = read_filing(answer, request[NAMES["REFERENCE"]])
+    filed = read_filing(answer, request[NAMES["REFERENCE"]], [text for _, text in query])
     until = datetime.now(timezone.utc) + WINDOW
     return {**asdict(filed), "amend_until": until.isoformat(timespec="minutes").replace("+00:00", "Z")}
 

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..answers import Answer
 from ..errors import AnswerError, RefusedError
 from ..redaction import redact
-from ..remarks import said, words_in
+from ..remarks import said
 
 _LEVELS = ("data", "result", "response", "statement", "dds", "submission", "traces")
 _UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 _REFUSED = re.compile(r"reject|error|fail|invalid|refus|denied", re.IGNORECASE)
-_EUDR = re.compile(r"\bEUDR[_-][A-Z0-9_-]{4,}")
+_NEGATED = re.compile(r"\b(?:no|not|without|zero|0)[ _-]+[a-z]+(?:[ _-]+[a-z]+)?", re.IGNORECASE)  # "no errors"
+_EUDR = re.compile(r"\bEUDR[_-][A-Z_-]{4,}(?![A-Z0-9_-])")  # the EU's own codes hold no digits
+_ADDRESS = re.compile(r"https?://[^\s\"]+")
+_NOTHING = {"", "none", "null", "nil", "no", "false", "0", "n/a", "-", "ok"}
+_SUCCESSES = ("success", "successful", "ok")
 _NO_STATUS = {"sc_200_ok", "ok", "success", "200", "true"}
 _UUIDS = ("uuid", "ddsuuid", "ddsidentifier", "sdidentifier")
 _UUIDS_ELSE = ("identifier", "id")
@@ -40,17 +44,22 @@ class Filed:
     answer: str = ""
 
 
-def read_filing(answer: Answer, own_reference: str) -> Filed:
-    """RefusedError for a refusal in the service's words, AnswerError for what is neither."""
+def read_filing(answer: Answer, own_reference: str, sent: Iterable[str] = ()) -> Filed:
+    """RefusedError for a refusal in the service's words, AnswerError for what is neither.
+
+    ``sent``: the texts of the statement, which an answer may echo: a name that holds `EUDR-` is no code of the EU.
+    """
     raw = answer.text()
     value = _parsed(raw)
-    words = _refusal(value, raw)
+    words = _refusal(value, raw, (own_reference, *sent))
     found = _filed(value, own_reference, raw)
     if words:
-        beside = f" It named {found.uuid} all the same." if found.uuid else ""
+        then = "Nothing was filed. Correct it and file it anew."
+        if found.uuid:
+            then = (f"It named {found.uuid} all the same: look for it on the EU's site before you correct it and file "
+                    "it anew.")
         raise RefusedError(
-            f"{answer.service} refused the statement {own_reference}: {words.rstrip('.')}. Nothing was filed.{beside} "
-            "Correct it and file it anew.",
+            f"{answer.service} refused the statement {own_reference}: {words.rstrip('.')}. {then}",
             redact(raw[:4000]), answer.status, words, answer.body,
         )
     if not found.uuid and not found.reference_number:
@@ -69,20 +78,39 @@ def _parsed(raw: str) -> Any:
         return None
 
 
-def _refusal(value: Any, raw: str) -> str:
+def _refusal(value: Any, raw: str, sent: Iterable[str]) -> str:
     """The words of a refusal; "" where there is none."""
     for scope in _scopes(value):
         if any(_says(scope.get(key)) for key in ("error", "errors", "fault")):
             return said(value)
-        if any(_REFUSED.search(word) for word in _texts(scope, _STATUSES)):
+        words = (_NEGATED.sub("", word) for word in _texts(scope, _STATUSES))
+        if any(_REFUSED.search(word) for word in words) or any(_denies(scope.get(key)) for key in _SUCCESSES):
             return said({key: each for key, each in scope.items() if key not in _STATUSES}) or said(value)
-    if _EUDR.search(raw):
+    if _EUDR.search(_without(raw, sent)):
         return said(value if value is not None else raw)
     return ""
 
 
 def _says(value: Any) -> bool:
-    return bool(value) and (not isinstance(value, (Mapping, list)) or bool(words_in(value)) or bool(value))
+    """Whether a member that holds errors holds any."""
+    if isinstance(value, Mapping):
+        return any(map(_says, value.values()))
+    if isinstance(value, list):
+        return any(map(_says, value))
+    return bool(value) and str(value).strip().lower() not in _NOTHING
+
+
+def _denies(value: Any) -> bool:
+    return value is False or (isinstance(value, str) and value.strip().lower() == "false")
+
+
+def _without(raw: str, sent: Iterable[str]) -> str:
+    """The answer without addresses and without what it echoes of the statement."""
+    raw = _ADDRESS.sub(" ", raw)
+    for text in filter(None, sent):
+        for shown in (text, json.dumps(text)[1:-1]):
+            raw = raw.replace(shown, " ")
+    return raw
 
 
 def _filed(value: Any, own_reference: str, raw: str) -> Filed:

@@ -50,9 +50,14 @@ def test_a_statement_about_a_file_is_said_before_and_filed_once(run, service, fi
                                  "operator_role": ["OPERATOR"], "operator_name": ["Cocoa Ltd"]}
 
 
-def test_a_statement_about_collections_carries_them_all(run, service, collection):
-    done = run("epochsubmitstatement", COLLECTION_IDS=f"{collection}, {collection}", **WHO)
-    assert done.error == "" and declared(service)["collections"] == [collection, collection]
+def test_a_statement_about_collections_carries_them_all_and_each_once(run, service, collection):
+    done = run("epochsubmitstatement", COLLECTION_IDS=f"{collection}, {collection},,{collection} ", **WHO)
+    assert done.error == "" and declared(service)["collections"] == [collection]
+
+
+def test_a_reference_with_the_name_of_the_regulation_is_no_refusal(run, service, file):
+    done = run("epochsubmitstatement", FILE=str(file), **{**WHO, "REFERENCE": "EUDR-COCOA-TANO"})
+    assert done.error == "" and done["UUID"] and len(filed(service)) == 1
 
 
 @pytest.mark.parametrize(

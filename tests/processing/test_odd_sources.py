@@ -81,8 +81,10 @@ def test_old_names_and_doubled_keys_change_nothing(run, source, algorithm, tmp_p
     ("comparedeliveries", {"INPUT": "plots", "PREVIOUS": "table"}),
     ("plotatlas", {"INPUT": "table", "OUTPUT": "atlas.pdf"}),
     ("evidencepack", {"RESULTS": "table", "OUTPUT": "pack.zip"}),
+    ("epochbatchprocess", {"INPUT": "table", "CONNECTION": "sandbox"}),
+    ("epochbatchprocess", {"INPUT": "table", "CONNECTION": "sandbox", "ONLY_CHANGED": True}),
 ])
-def test_a_table_without_geometry_is_called_one(run, tmp_path, algorithm, given):
+def test_a_table_without_geometry_is_called_one(run, service, tmp_path, algorithm, given):
     layers = {"table": memory_layer("None", [(None, ["a", "deforestation found"])], "plot_id:string,outcome:string",
                                     name="list"), "plots": delivery()}
     given = {name: layers.get(value, str(tmp_path / str(value)) if name == "OUTPUT" else value)
