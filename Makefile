@@ -29,6 +29,7 @@ test-versions:  ## run every test with another QGIS: RUN="a command that runs wh
 
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
+	@.venv/bin/mypy
 
 run: setup  ## open QGIS on a private profile with the plugin and the sandbox ready
 	@dev/run.sh

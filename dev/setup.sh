@@ -7,9 +7,10 @@ cd "$(dirname "$0")/.."
 packages="qgis python3-qgis python3-shapely python3-requests python3-numpy python3-venv python3-pip gdal-bin \
 xvfb xauth xdotool imagemagick openssl tinyproxy microsocks poppler-utils fonts-dejavu-core fonts-open-sans curl sqlite3"
 tools="pytest==9.2.0 hypothesis==6.170.15 ruff==0.17.6 bagit==1.9.0"
+types="mypy==1.19.1 types-requests==2.31.0.6 types-urllib3==1.26.25.14"  # mypy: the last one that knows Python 3.9
 shapely2="shapely==2.0.7"  # beside the system's 1.8, for the test that compares the two
 python=/usr/bin/python3
-stamp=.setup/done-$(printf '%s %s %s' "$packages" "$tools" "$shapely2" | cksum | cut -d' ' -f1)
+stamp=.setup/done-$(printf '%s %s %s %s' "$packages" "$tools" "$types" "$shapely2" | cksum | cut -d' ' -f1)
 
 [ -f "$stamp" ] && [ -x .venv/bin/python ] && exit 0
 
@@ -29,7 +30,7 @@ if [ -n "$missing" ]; then
 fi
 
 [ -x .venv/bin/python ] || "$python" -m venv --system-site-packages .venv
-.venv/bin/python -m pip -q install --disable-pip-version-check $tools
+.venv/bin/python -m pip -q install --disable-pip-version-check $tools $types
 .venv/bin/python -m pip -q install --disable-pip-version-check --no-deps --upgrade --target .venv/shapely2 "$shapely2"
 mkdir -p .setup
 rm -f .setup/done-*

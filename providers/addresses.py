@@ -119,8 +119,9 @@ def _of_numbers(text: str) -> Any:
     if not _NUMBERS.fullmatch(text):
         return None
     parts = [_read(each) for each in text.split(".")]
-    *first, last = parts
-    if any(each is None or each > 255 for each in first) or last is None or last >= 256 ** (4 - len(first)):
+    known = [each for each in parts if each is not None]
+    *first, last = known or [0]
+    if len(known) < len(parts) or any(each > 255 for each in first) or last >= 256 ** (4 - len(first)):
         return ipaddress.IPv4Address(0)  # nobody's address: never to be asked
     value = sum(each << 8 * (3 - place) for place, each in enumerate(first)) + last
     return ipaddress.IPv4Address(value)

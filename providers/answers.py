@@ -182,15 +182,15 @@ def status_error(answer: Answer, method: str, path: str) -> StatusError:
         service=answer.service, path=path, status=answer.status, words=": " + words.rstrip(".") if words else ""
     )
     faulty = faulty_in(answer)
-    facts = {
-        "detail": f"{method} {path} -> {answer.status}\n{redact(answer.text()[:DETAIL])}",
-        "status": answer.status,
-        "words": words,
-        "body": answer.body,
-        "retry_after": retry_after(answer.headers),
-        "faulty": faulty,
-    }
-    return kind(" ".join(filter(None, (f"{sentence}.", told(faulty), advice))), **facts)
+    return kind(
+        " ".join(filter(None, (f"{sentence}.", told(faulty), advice))),
+        detail=f"{method} {path} -> {answer.status}\n{redact(answer.text()[:DETAIL])}",
+        status=answer.status,
+        words=words,
+        body=answer.body,
+        retry_after=retry_after(answer.headers),
+        faulty=faulty,
+    )
 
 
 def faulty_in(answer: Answer) -> tuple[FaultyPlot, ...]:

@@ -213,6 +213,8 @@ class _Round:
                 task = self._todo.get(timeout=STEP)
             except queue.Empty:
                 continue
+            if task is None:
+                continue
             try:
                 item, relist = task.item, self._relist(task)
                 size = fetch_whole(http, item.url, task.target, item.size, item.bare, relist, looks=LOOKS)

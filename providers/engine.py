@@ -223,7 +223,7 @@ class Engine:
 
     def _each(self, held: Held, work: Work, parts: Sequence[Part]) -> None:
         """Each part is a job of its own under this one; the first that cannot be started leaves the rest for later."""
-        total, started = len(parts), []
+        total, started = len(parts), list[Mapping[str, Any]]()
         held.keep(remote={"part_count": total})
         for number, part in enumerate(parts, 1):
             try:

@@ -86,7 +86,7 @@ class ReadAhead:
         self._pieces = pieces
         self._cancelled = cancelled
         self._release = release
-        self._box: queue.Queue = queue.Queue(maxsize=2)
+        self._box: queue.Queue[Any] = queue.Queue(maxsize=2)
         self._stop = threading.Event()
         self._ended = False
         threading.Thread(target=self._read, name="georelay-stream", daemon=True).start()

@@ -87,7 +87,7 @@ class Http:
         self._session = session if session is not None else new_session()
         self._session.trust_env = False  # else a netrc entry signs requests, and HTTP_PROXY diverts them
         # redirects are followed here; requests would read every Location, and fail on one that is no address
-        self._session.get_redirect_target = lambda response: None  # type: ignore[method-assign]
+        self._session.get_redirect_target = _nowhere  # type: ignore[method-assign]
         self._limiter = limiter
         self.memory: MutableMapping[str, str] = {}  # what was found out about this account's service, by name
         self.log = log
@@ -221,7 +221,8 @@ class Http:
     def _answered(self, call: Call, progress: Optional[Progress]) -> Landed:
         """The answer; after a 401 the one to the same request with another key, if there is another key."""
         landed = self._follow(call, progress)
-        if landed.status == 401 and self._signs(call) and self._renewed(self.signer.renew):
+        signer = self._signer_of(call)
+        if landed.status == 401 and signer is not None and self._renewed(signer.renew):
             landed = self._follow(call, progress)
         return landed
 
@@ -311,8 +312,9 @@ class Http:
 
     def _headers(self, call: Call) -> dict[str, str]:
         headers = dict(call.headers)
-        if self._signs(call):
-            self._renewed(lambda: self.signer.apply(headers))
+        signer = self._signer_of(call)
+        if signer is not None:
+            self._renewed(lambda: signer.apply(headers))
         elif not self._is_own(call.url):
             headers = {name: value for name, value in headers.items() if name.lower() not in (HEADER.lower(), "cookie")}
         return headers
@@ -320,8 +322,9 @@ class Http:
     def _is_own(self, url: str) -> bool:
         return origin(url) == origin(self.base_url)
 
-    def _signs(self, call: Call) -> bool:
-        return self.signer is not None and call.sign and self._is_own(call.url)
+    def _signer_of(self, call: Call) -> Optional[Signer]:
+        """Who puts the key onto this request; None for one that goes bare."""
+        return self.signer if call.sign and self._is_own(call.url) else None
 
     def _renewed(self, act: Callable[[], Any]) -> Any:
         """A failed renewal is no lost reply of the request that waits for it: that one was not sent."""
@@ -335,6 +338,11 @@ class Http:
 
     def _tell(self, line: str) -> None:
         self.log(redact(line, self.signer.secrets() if self.signer is not None else ()))
+
+
+def _nowhere(resp: requests.Response) -> Optional[str]:
+    """Where requests itself would follow a redirect to."""
+    return None
 
 
 def _with_query(url: str, params: Any) -> str:

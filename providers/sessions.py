@@ -62,6 +62,10 @@ def trust_in(certificates: Iterable[bytes]) -> tuple[ssl.SSLContext, int]:
 class RoutedAdapter(HTTPAdapter):
     """Asks for the proxy of every single URL, and believes the authorities it was given."""
 
+    _pool_connections: int  # these three are kept by `requests` itself
+    _pool_maxsize: int
+    _pool_block: bool
+
     def __init__(self, route: Route, trust: Optional[ssl.SSLContext], pool: int) -> None:
         self._route = route
         self._trust = trust

@@ -86,7 +86,7 @@ class BearerSigner(Signer):
     def apply(self, headers: dict[str, str]) -> None:
         with self._lock:
             if self._renew_with is not None and self._is_stale():
-                self._fetch()
+                self._fetch(self._renew_with)
             self._local.used = self._text
             if self._text:
                 headers[HEADER] = "Bearer " + self._text
@@ -97,7 +97,7 @@ class BearerSigner(Signer):
         with self._lock:
             # another thread may have renewed while this one was waiting for its 401
             if self._text == getattr(self._local, "used", self._text):
-                self._fetch()
+                self._fetch(self._renew_with)
             return bool(self._text)
 
     def secrets(self) -> tuple[str, ...]:
@@ -111,10 +111,10 @@ class BearerSigner(Signer):
         expiry = expires_at(self._text)
         return expiry is not None and self._now() >= expiry - self._early
 
-    def _fetch(self) -> None:
+    def _fetch(self, renewed: Callable[[], Union[str, Token]]) -> None:
         if self._text:
             self._retired = (*self._retired[-3:], self._text)
-        self._keep(self._renew_with())
+        self._keep(renewed())
 
     def _keep(self, token: Union[str, Token]) -> None:
         known = token if isinstance(token, Token) else Token(str(token))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import struct
+from collections.abc import Mapping
 from typing import Any, Optional
 
 from urllib3 import PoolManager
@@ -29,9 +30,13 @@ _REPLIES = {
 }
 
 
+class _Pools(PoolManager):
+    pool_classes_by_scheme: Mapping[str, type]  # urllib3 documents it as the way to give it other connections
+
+
 def socks_manager(proxy: Proxy, pools: int, **pool_options: Any) -> PoolManager:
     """A pool manager whose connections all go through the proxy."""
-    manager = PoolManager(pools, **pool_options)
+    manager = _Pools(pools, **pool_options)
     kinds = {"http": (HTTPConnectionPool, _SocksHTTPConnection), "https": (HTTPSConnectionPool, _SocksHTTPSConnection)}
     manager.pool_classes_by_scheme = {
         scheme: type(
@@ -46,17 +51,20 @@ class _Through:
     """Opens its socket through ``through``."""
 
     through: Proxy
+    host: str
+    port: int
+    timeout: Any
 
     def _new_conn(self) -> socket.socket:
         proxy = self.through
         try:
-            opened = socket.create_connection((proxy.host, proxy.port), timeout=self.timeout)  # type: ignore[attr-defined]
+            opened = socket.create_connection((proxy.host, proxy.port), timeout=self.timeout)
         except OSError as error:
-            missed = NewConnectionError(self, f"The SOCKS proxy cannot be reached: {error}")  # type: ignore[arg-type]
+            missed = NewConnectionError(self, f"The SOCKS proxy cannot be reached: {error}")
             raise ProxyError("Cannot connect to proxy.", missed) from error
         try:
             opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            negotiate(opened, proxy, self.host, self.port)  # type: ignore[attr-defined]
+            negotiate(opened, proxy, self.host, self.port)
         except OSError as error:
             opened.close()
             refusal = error if isinstance(error, ProxyRefusal) else ProxyRefusal(f"it broke off ({error})")

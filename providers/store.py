@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import builtins
 import json
-import os
 import sqlite3
+import sys
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -103,9 +103,9 @@ class JobStore:
                     db.execute(f"ALTER TABLE jobs ADD COLUMN {column}")
                 db.execute("CREATE INDEX IF NOT EXISTS jobs_fingerprint ON jobs (fingerprint)")
         except (OSError, JournalError) as error:
-            error = error.__cause__ or error
+            why = error.__cause__ or error
             raise InputError(
-                f"The job list in {self.home} cannot be opened ({error}). Nothing was sent. "
+                f"The job list in {self.home} cannot be opened ({why}). Nothing was sent. "
                 "Set GEORELAY_HOME to a folder that you may write to."
             ) from error
 
@@ -224,7 +224,7 @@ class JobStore:
         query = f"SELECT rowid, {_SELECT} FROM jobs WHERE {where}"  # nosec B608
         with self._connect() as db:
             try:
-                rows, faults = db.execute(query, values).fetchall(), []
+                rows, faults = db.execute(query, values).fetchall(), list[str]()
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):  # locked, disk full: nothing is known of any row
                     raise
@@ -261,7 +261,7 @@ def _to_row(job: Job) -> tuple[Any, ...]:
 
 def _from_row(row: tuple[Any, ...]) -> Job:
     """The job of a row; ValueError or TypeError for one that a newer version wrote, or that is damaged."""
-    values = {"connection": "", "base_url": "", "account": "", "name": ""}
+    values: dict[str, Any] = {"connection": "", "base_url": "", "account": "", "name": ""}
     values.update({name: value for name, value in zip(_COLUMNS, row) if value is not None})
     missing = [name for name in _NEEDED if not values.get(name)]
     if missing:
@@ -306,7 +306,7 @@ def _row_by_row(
     return rows, faults
 
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def _try_lock(handle: Any) -> bool:

@@ -38,7 +38,7 @@ class _Directories:
 
     def end(self) -> int:
         place = self._number(8 if self._big else 4, self._word)
-        end, seen = 0, set()
+        end, seen = 0, set[int]()
         while place and place not in seen and len(seen) < MOST:
             seen.add(place)
             found, place = self._directory(place)

@@ -21,13 +21,15 @@ from .safe_paths import Names, Skipped, UnsafeName, components, safe_join
 from .waiting import never
 
 try:
-    from lzma import LZMAError
+    import lzma
+
+    _LZMA: type[Exception] = lzma.LZMAError
 except ImportError:  # some builds of Python have no lzma, and then no member is packed with it
-    LZMAError = zlib.error
+    _LZMA = zlib.error
 
 # what zipfile raises for archives that are damaged, encrypted or made to confuse it
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError, OverflowError, RuntimeError, ValueError
+    zipfile.BadZipFile, zlib.error, _LZMA, struct.error, EOFError, OverflowError, RuntimeError, ValueError
 )  # fmt: skip
 Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all)
 

@@ -32,7 +32,7 @@ def read_wkt(text: str) -> Optional[dict[str, Any]]:
     """
     head = _HEAD.match(text)
     name, depth = _TYPES.get(head.group(1).upper(), ("", 0)) if head else ("", 0)
-    if not name:
+    if head is None or not name:
         raise ValueError("not the WKT of a point, line or polygon")
     body = text[head.end() :]
     if _EMPTY.fullmatch(body):

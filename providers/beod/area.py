@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, Optional
+from typing import Any, NoReturn, Optional
 
 from ..declare import Area
 from ..errors import InputError
@@ -51,7 +51,8 @@ def describe(area: Area, credits: Optional[str] = None) -> str:
 def _rings_of(geometry: Mapping[str, Any]) -> Sequence[Any]:
     kind, coordinates = geometry.get("type"), geometry.get("coordinates") or ()
     if kind == "MultiPolygon" and len(coordinates) == 1:
-        return coordinates[0] or _refuse("has an empty part")
+        rings: Sequence[Any] = next(iter(coordinates))
+        return rings or _refuse("has an empty part")
     if kind == "Polygon":
         return coordinates or _refuse("is empty")
     if kind == "MultiPolygon" and coordinates:
@@ -108,5 +109,5 @@ def _number(value: float) -> str:
     return f"{value:.{DECIMALS}f}".rstrip("0").rstrip(".")
 
 
-def _refuse(why: str) -> Any:
+def _refuse(why: str) -> NoReturn:
     raise InputError(f"The area {why}. Nothing was sent.")

@@ -33,7 +33,8 @@ def look(client: Client, job: Job) -> Look:
     state = _state_of(activities, missing)
     words = _message_of(activities, missing)
     figures = [read_progress(each, job.progress) for each in activities]
-    progress = None if None in figures else sum(figures) / (len(figures) + missing)
+    known = [each for each in figures if each is not None]
+    progress = None if len(known) < len(figures) else sum(known) / (len(figures) + missing)
     return Look(state, _status_of(activities), _stage_of(activities), progress, words, unknown=_unknown_of(activities))
 
 

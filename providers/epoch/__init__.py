@@ -99,7 +99,7 @@ PROVIDER = Provider(
             "Upload staged plots",
             "Makes staged plots available for processing. The two task ids are for the service's support; "
             "nothing else needs them.",
-            (fields.COLLECTION_ID, fields.NEW_RUN),
+            (fields.COLLECTION_ID, NEW_RUN),
             (
                 Output("BQ_TASK_ID", Out.TEXT, "Upload task id"),
                 Output("EE_TASK_ID", Out.TEXT, "Earth Engine task id"),
@@ -110,7 +110,7 @@ PROVIDER = Provider(
             "epochrunanalysis",
             "Run one analysis",
             "Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.",
-            (fields.COLLECTION_ID, fields.ANALYSIS, fields.NEW_RUN),
+            (fields.COLLECTION_ID, fields.ANALYSIS, NEW_RUN),
             (_STATUS,),
             work=work.RUN_ANALYSIS,
         ),

@@ -7,7 +7,7 @@ Methods raise the errors of ``providers.errors``; what they return is in ``model
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Generator, Iterable, Mapping, MutableMapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -152,7 +152,7 @@ class EpochClient:
         filename: str = "",
         options: Optional[Mapping[str, Any]] = None,
         filters: Optional[Mapping[str, Any]] = None,
-    ) -> Iterator[dict[str, Any]]:
+    ) -> Generator[dict[str, Any], None, None]:
         """GeoJSON features of a ``/fetch_*`` endpoint as they arrive; ``filename`` is the collection id.
 
         ``options`` are the endpoint's own, ``filters`` are columns and values. Ends in ``ndjson.NoRows`` when there
@@ -199,8 +199,8 @@ class EpochClient:
             if error.status != 405:  # the method is documented nowhere
                 raise
             body = {**{name: values for name, values in lists.items() if values}, **dates}
-            answer = self.http.request("POST", "/export_eudr_dds", json=body, headers=headers, retry="safe")
-            save_zip([answer.body], part)
+            posted = self.http.request("POST", "/export_eudr_dds", json=body, headers=headers, retry="safe")
+            save_zip([posted.body], part)
         part.replace(target)
         return target
 
@@ -277,7 +277,7 @@ class EpochClient:
             raise unread or AnswerError(f"Epoch SCO2 tells nothing about {collection_id}.")
         return replace(listed.progress, seen=seen)
 
-    def _iter_features(self, endpoint: str, query: list[tuple[str, str]]) -> Iterator[dict[str, Any]]:
+    def _iter_features(self, endpoint: str, query: list[tuple[str, str]]) -> Generator[dict[str, Any], None, None]:
         try:
             with self.http.stream(endpoint, params=query) as answer:
                 yield from ndjson.read_features(answer.pieces(), f"{self.http.service} {endpoint}")

@@ -88,12 +88,13 @@ def order_statement(run: Run) -> Order:
     values = run.values
     check_statement(values)
     given = {key: str(values.get(name) or "").strip() for name, key in NAMES.items()}
-    request = {
+    ids = _ids(values)
+    request: dict[str, Any] = {
         **{key: text for key, text in given.items() if text},
-        "collections": _ids(values), "more": [list(pair) for pair in _more(values.get("MORE"))],
+        "collections": ids, "more": [list(pair) for pair in _more(values.get("MORE"))],
     }
     path: Optional[Path] = values.get("FILE")
-    content, summary = _judged(path) if path else (",".join(request["collections"]), "")
+    content, summary = _judged(path) if path else (",".join(ids), "")
     reference = request[NAMES["REFERENCE"]]
     _refuse_used(run, reference, request, content)
     _say(run, request, summary)

@@ -160,10 +160,10 @@ def read_started(raw: Any, demand: Demand = STARTED) -> Submitted:
 def read_upload(raw: Any) -> UploadTasks:
     """The answer of ``/upload_plots``: it must name its tasks, though either may be null."""
     scopes = list(scopes_of(raw))
-    names = ("bq_task_id", "ee_task_id")
+    bigquery, earth_engine = names = ("bq_task_id", "ee_task_id")
     if not any(name in scope for scope in scopes for name in names):
         raise TASKS.error(raw)
-    return UploadTasks(*(id_in(raw, name) for name in names), remarks=remarks_in(raw), raw=raw)
+    return UploadTasks(id_in(raw, bigquery), id_in(raw, earth_engine), remarks=remarks_in(raw), raw=raw)
 
 
 def read_token(raw: Any) -> str:

@@ -43,7 +43,9 @@ def read_payload(given: Union[str, Path, Mapping[str, Any], None]) -> Payload:
     return Payload(payload or None, _unknown_keys(payload))
 
 
-def non_biomass_warnings(non_biomass: bool, crop_type: Any = "", payload: Optional[Mapping] = None) -> tuple[str, ...]:
+def non_biomass_warnings(
+    non_biomass: bool, crop_type: Any = "", payload: Optional[Mapping[str, Any]] = None
+) -> tuple[str, ...]:
     """What the documentation lets expect to go wrong with ``non_biomass``. Warnings: the list of crops may grow."""
     if not non_biomass:
         return ()

@@ -195,7 +195,11 @@ def _was_full(seen: Optional[float]) -> bool:
 
 
 def _outcome(
-    status: str, reading: Optional[_Reading], seen: Optional[float], stages: list[tuple[str, str]], failures: tuple
+    status: str,
+    reading: Optional[_Reading],
+    seen: Optional[float],
+    stages: list[tuple[str, str]],
+    failures: tuple[str, ...],
 ) -> tuple[str, bool]:
     """(outcome, proven). 100 % once is no success: services stand at 100 % while they finish."""
     outcome = outcome_of(status)
@@ -235,7 +239,7 @@ def _names_failures(scopes: list[dict[str, Any]]) -> bool:
 
 
 def _failures(scopes: list[dict[str, Any]], stages: list[tuple[str, str]], outcome: str) -> tuple[str, ...]:
-    found = []
+    found: list[str] = []
     for scope in scopes:
         for key in _FAILURE_KEYS:
             if key != "message" or outcome == FAILED:

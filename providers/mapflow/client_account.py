@@ -30,14 +30,14 @@ class AccountApi(Endpoints):
 
     def project_page(
         self, limit: int = PAGE, offset: int = 0, terms: str = "", sort_by: str = "UPDATED", sort_order: str = "DESC"
-    ) -> Page:
+    ) -> Page[Project]:
         """``sort_by`` NAME, CREATED or UPDATED."""
         body = without_null(limit=limit, offset=offset, filter=terms or None, sortBy=sort_by, sortOrder=sort_order)
         with explained("the list of projects"):
             answer = self._http.send_json("POST", "/projects/page", body, retry="safe")
         return page_of(answer, things(answer, "the list of projects", "results", "projects"), read_project)
 
-    def starred_projects(self, limit: int = PAGE, offset: int = 0) -> Page:
+    def starred_projects(self, limit: int = PAGE, offset: int = 0) -> Page[Project]:
         with explained("the list of starred projects"):
             body = {"limit": limit, "offset": offset}
             answer = self._http.send_json("POST", "/projects/starred", body, retry="safe")

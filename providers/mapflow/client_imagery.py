@@ -12,7 +12,7 @@ from ..addresses import segment
 from ..answers import Answer
 from ..demands import Demand, id_in
 from ..errors import AnswerError, RequestError
-from ..http import RATE
+from ..http import RATE, Progress
 from ..multipart import Part
 from .demanding import LOOK_AFTER, LOOK_FIRST, SERVICE, Endpoints, figures, gone, refuses, thing, things
 from .messages import explained
@@ -33,8 +33,6 @@ from .models_imagery import (
 )
 from .placing import no_picture, picture_kind
 from .tiles import same_origin
-
-Progress = Optional[Callable[[int, int], None]]
 
 TIFF = "image/tiff"
 _MOSAIC_IDS = ("id", "mosaic_id", "mosaicId")
@@ -87,7 +85,7 @@ class ImageryApi(Endpoints):
             answer = self._http.get_json(_mosaic(mosaic_id) + "/image")
         return tuple(map(read_image, things(answer, what, "images", "results", ids=_IMAGE_IDS)))
 
-    def upload_image(self, path: Path, filename: str, mosaic_id: str, progress: Progress = None) -> str:
+    def upload_image(self, path: Path, filename: str, mosaic_id: str, progress: Optional[Progress] = None) -> str:
         """Streams one GeoTIFF into a mosaic; the mosaic's id. ``progress(sent, total)`` in bytes."""
         with explained(f"the upload of {filename}"):
             parts, where = _file(path, filename), _mosaic(mosaic_id) + "/image"
@@ -95,7 +93,7 @@ class ImageryApi(Endpoints):
         return self._arrived(answer, filename) or mosaic_id
 
     def upload_to_new_mosaic(
-        self, path: Path, filename: str, name: str, tags: Sequence[str] = (), progress: Progress = None
+        self, path: Path, filename: str, name: str, tags: Sequence[str] = (), progress: Optional[Progress] = None
     ) -> str:
         """Streams one GeoTIFF into a mosaic that the service makes for it; the new mosaic's id."""
         query: dict[str, Any] = {"name": name, "tags": list(tags)} if tags else {"name": name}
@@ -172,7 +170,7 @@ class ImageryApi(Endpoints):
             raise Demand(SERVICE, what).error(answer)
         return link
 
-    def download(self, image_id: str, target: Path, progress: Progress = None) -> Path:
+    def download(self, image_id: str, target: Path, progress: Optional[Progress] = None) -> Path:
         """The image itself, fetched from its presigned address without the key."""
         link = self.download_link(image_id)
         return self._http.download(link.url, target, progress, bare=True)

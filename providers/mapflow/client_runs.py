@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from ..addresses import segment
 from ..answers import Answer, words_of
 from ..demands import Demand
 from ..errors import AnswerError, RequestError
-from ..http import RATE, Http
+from ..http import RATE, Http, Progress
 from .demanding import SERVICE, Endpoints, gone, refuses, things
 from .first_version import Versions, first_body
 from .messages import explained
@@ -106,7 +106,7 @@ class RunsApi(Endpoints):
         terms: str = "",
         sort_by: str = "CREATED",
         sort_order: str = "DESC",
-    ) -> Page:
+    ) -> Page[Processing]:
         """One page of a project's processings, newest first; of the whole list where the server has no pages. "": of
         all projects."""
         if not project_id:
@@ -120,7 +120,7 @@ class RunsApi(Endpoints):
                 settles=False,
             )
 
-    def _page_of_list(self, project_id: str, limit: int, offset: int) -> Page:
+    def _page_of_list(self, project_id: str, limit: int, offset: int) -> Page[Processing]:
         rows = self.of_project(project_id) if project_id else self.all()
         newest_first = sorted(rows, key=lambda each: each.created, reverse=True)
         return Page(tuple(newest_first[offset : offset + limit]), len(newest_first))
@@ -130,7 +130,7 @@ class RunsApi(Endpoints):
             answer = self._http.get_json(_run(processing_id) + "/aois")
         return read_aois(list(things(answer, f"the areas of the processing {processing_id}", "aois", "results")))
 
-    def result(self, processing_id: str, target: Path, progress: Optional[Callable[[int, int], None]] = None) -> Path:
+    def result(self, processing_id: str, target: Path, progress: Optional[Progress] = None) -> Path:
         """The GeoJSON result, streamed to ``target``; refused before the status is OK."""
         path = _run(processing_id) + "/result"
         with explained(f"the result of the processing {processing_id}"):
@@ -210,7 +210,7 @@ class RunsApi(Endpoints):
         return answer
 
 
-def _page(answer: Any) -> Page:
+def _page(answer: Any) -> Page[Processing]:
     rows = things(answer, "the list of processings", "results", *_IN_LISTS, ids=_IDS)
     return page_of(answer, rows, read_processing)
 

@@ -60,9 +60,7 @@ class Endpoints:
             self._http.log(f"Warning: {SERVICE} says: {remark}")
 
 
-def thing(
-    answer: Any, what: str, *inside: str, ids: Sequence[str] = ("id",), advice: str = AGAIN
-) -> Mapping[str, Any]:
+def thing(answer: Any, what: str, *inside: str, ids: Sequence[str] = ("id",), advice: str = AGAIN) -> Mapping[str, Any]:
     """The object that holds the thing, its id under ``id`` as text: the answer itself, or what it holds under one of
     ``inside`` or the usual envelopes."""
     for scope in _scopes(answer, inside):
@@ -85,7 +83,9 @@ def things(
         if all(answer.get(name) in (None, []) for name in wrappers):
             return []
     rows = demand.objects(answer, *wrappers, *_ENVELOPES)
-    known = [{**row, "id": next(filter(None, (id_text(row.get(name)) for name in ids)), "")} for row in rows]
+    known: list[Mapping[str, Any]] = [
+        {**row, "id": next(filter(None, (id_text(row.get(name)) for name in ids)), "")} for row in rows
+    ]
     kept = [row for row in known if row["id"]]
     if rows and not kept:
         raise demand.error(answer)

@@ -84,9 +84,9 @@ def _from_wkt(text: str) -> Optional[dict[str, Any]]:
     return geometry if not match.group(2)[end:].strip() and _sound(geometry) else None
 
 
-def _nested(text: str, start: int) -> tuple[list, int]:
+def _nested(text: str, start: int) -> tuple[list[Any], int]:
     """Reads one parenthesis: of positions, or of further parentheses."""
-    items: list = []
+    items: list[Any] = []
     at = start + 1
     while True:
         while text[at].isspace():

@@ -213,7 +213,7 @@ def _providers(value: Any) -> tuple[DataProvider, ...]:
 
 def _unique(items: Any, key: Callable[[Any], str]) -> tuple[Any, ...]:
     """The first of each key; items without one are dropped. The lists of the service may repeat an entry."""
-    found: dict = {}
+    found: dict[str, Any] = {}
     for item in items:
         if key(item):
             found.setdefault(key(item), item)

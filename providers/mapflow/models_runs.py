@@ -220,7 +220,7 @@ def page_of(answer: Any, rows: Sequence[Mapping[str, Any]], read: Callable[[Any]
     return Page(tuple(map(read, rows)), whole(mapping(answer), "total", "totalCount"))
 
 
-def read_page(value: Any, read: Any, *wrappers: str) -> Page:
+def read_page(value: Any, read: Callable[[Any], Row], *wrappers: str) -> Page[Row]:
     rows = tuple(read(each) for each in listing(value, *(wrappers or ("results",))))
     return Page(rows, whole(mapping(value), "total"))
 

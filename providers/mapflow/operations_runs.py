@@ -99,8 +99,10 @@ def collect(run: Run, job: Job) -> Mapping[str, Any]:
 
 def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
     """The results that are offered as tiles: rasters as XYZ layers, vectors as vector tile layers."""
-    geodata, layers = geodata_of(run), []
-    for each in runs if geodata is not None else ():
+    geodata, layers = geodata_of(run), list[LayerFile]()
+    if geodata is None:
+        return layers
+    for each in runs:
         for links, what, provider in (
             (each.result_tiles, "tiles", "wms"), (each.vector_tiles, "vector tiles", "vectortile")
         ):

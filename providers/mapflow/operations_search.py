@@ -95,7 +95,9 @@ def check_numbers(values: Mapping[str, Any]) -> None:
         ("MIN_OFF_NADIR", "MAX_OFF_NADIR", "angles"),
     ):
         first, last = values.get(low), values.get(high)
-        if first not in (None, "") and last not in (None, "") and first > last:
+        if first is None or last is None or "" in (first, last):
+            continue
+        if first > last:
             titles = {field.name: field.title for field in FILTERS}
             raise InputError(
                 f"The {what} exclude everything: '{titles[low]}' {first} is above '{titles[high]}' {last}. "

@@ -29,7 +29,10 @@ def corners_of(footprint: Mapping[str, Any]) -> tuple[Corners, bool]:
     A ring of four corners is pinned by geometry: ordered clockwise, then turned until its corners are nearest to
     those of its box. Anything else (several parts, more corners) is placed by its box.
     """
-    west, south, east, north = bounds_of(dict(footprint))
+    bounds = bounds_of(dict(footprint))
+    if bounds is None:
+        raise AnswerError("The footprint of the picture holds no position, so it cannot be placed on the map.")
+    west, south, east, north = bounds
     box: Corners = ((west, north), (east, north), (east, south), (west, south))
     polygons = polygons_of(dict(footprint))
     ring = _true_corners([(point[0], point[1]) for point in polygons[0][0]]) if len(polygons) == 1 else []

@@ -167,12 +167,12 @@ def _from_own(client: Client, wanted: Wanted) -> Chosen:
         mosaic = client.imagery.mosaic(wanted.mosaic_id)
         if mosaic.footprint is None and not client.imagery.images(wanted.mosaic_id):
             raise InputError(f"The mosaic {mosaic.name or wanted.mosaic_id} has no image yet. Nothing was sent.")
-        fields = {"imageIds": None, "mosaicId": wanted.mosaic_id}
-        words, footprints = f"the mosaic {mosaic.name or mosaic.id}", (mosaic.footprint,)
+        fields: Mapping[str, Any] = {"imageIds": None, "mosaicId": wanted.mosaic_id}
+        words, footprints = f"the mosaic {mosaic.name or mosaic.id}", [mosaic.footprint]
     else:
         images = [client.imagery.image(each) for each in wanted.image_ids]
         fields = {"imageIds": list(wanted.image_ids), "mosaicId": None}
-        words, footprints = f"{len(images)} own images", tuple(image.footprint for image in images)
+        words, footprints = f"{len(images)} own images", [image.footprint for image in images]
     return Chosen({"myImagery": fields}, words, tuple(each for each in footprints if each))
 
 

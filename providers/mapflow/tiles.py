@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -82,11 +83,17 @@ def tile_template(url: str, tms: bool = False) -> str:
 
 def read_tilejson(value: Any) -> TileJson:
     source = mapping(value)
-    edges = [as_number(each) for each in listing(source.get("bounds"))]
-    bounds = tuple(edges) if len(edges) == 4 and None not in edges else None
-    if bounds is not None and not (bounds[0] < bounds[2] and bounds[1] < bounds[3]):
-        bounds = None
+    bounds = _bounds(listing(source.get("bounds")))
     return TileJson(bounds, _zoom(source, "minzoom"), _zoom(source, "maxzoom"), text(source, "scheme").lower() == "tms")
+
+
+def _bounds(edges: Sequence[Any]) -> Optional[tuple[float, float, float, float]]:
+    """west, south, east, north in degrees; None where they span nothing."""
+    known = [each for each in map(as_number, edges) if each is not None]
+    if len(edges) != 4 or len(known) != 4:
+        return None
+    west, south, east, north = known
+    return (west, south, east, north) if west < east and south < north else None
 
 
 def tile_at_centre(tiles: TileSet) -> tuple[int, int, int]:

@@ -48,7 +48,9 @@ def new_run(at: At) -> NewRun:
 def parts_to_run(at: At) -> Sequence[Part]:
     """A run for each piece that the area was cut into."""
     plan = plan_of(at)
-    total = len(plan.runs) if plan else 0
+    if plan is None:
+        return ()
+    total = len(plan.runs)
     return [
         Part(
             f"part {number} of {total}",
@@ -56,7 +58,7 @@ def parts_to_run(at: At) -> Sequence[Part]:
             at.job.content,
             {PLAN: asdict(replace(plan, runs=(run,), seams=()))},
         )
-        for number, run in enumerate(plan.runs if plan else (), 1)
+        for number, run in enumerate(plan.runs, 1)
     ]
 
 
