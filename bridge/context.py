@@ -29,6 +29,7 @@ from ..providers.connections import (
 from ..providers.declare import Operation, Ports, Provider, Run
 from ..providers.engine import Engine
 from ..providers.errors import GeoRelayError, InputError, SetupError
+from ..providers.homes import take_over
 from ..providers.http import Http
 from ..providers.limiter import RateLimiter
 from ..providers.registry import discover
@@ -150,7 +151,11 @@ class Context:
         return self.settings.results_folder
 
     def store(self) -> JobStore:
-        return JobStore(self.home())
+        """The job list; the first time, with that of an earlier version, which was in the profile."""
+        store, older = JobStore(self.home()), self.settings.older_home
+        if older is not None and not store.is_newer:
+            take_over(older, store.home)
+        return store
 
     def provider(self, provider_id: str) -> Provider:
         """The provider of that id; InputError where there is none (a job of a provider that was removed)."""

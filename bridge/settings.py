@@ -11,6 +11,7 @@ from typing import Any, Optional
 from urllib.parse import quote, unquote
 
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
 
 from ..providers.connections import Connection, clean_base_url, clean_name
 from ..providers.errors import SetupError
@@ -19,6 +20,7 @@ ROOT = "plugins/georelay"
 HOME = "GEORELAY_HOME"
 POLL_SCALE = "GEORELAY_POLL_SCALE"
 MOST_DOWNLOADS = 32
+_LOCAL_DATA = QStandardPaths.StandardLocation.GenericDataLocation
 
 
 class Settings:
@@ -74,9 +76,21 @@ class Settings:
 
     @property
     def home(self) -> Path:
-        """Where jobs, the sandbox and the download cache live; GEORELAY_HOME moves it."""
+        """Where jobs, results, the sandbox and the download cache live; GEORELAY_HOME moves it.
+
+        ``georelay`` in the person's local data folder: one for all versions and profiles of QGIS, never roaming.
+        """
         given = self._environ.get(HOME, "").strip()
-        return Path(given).expanduser() if given else Path(QgsApplication.qgisSettingsDirPath()) / "georelay"
+        if given:
+            return Path(given).expanduser()
+        return Path(QStandardPaths.writableLocation(_LOCAL_DATA)) / "georelay"
+
+    @property
+    def older_home(self) -> Optional[Path]:
+        """Where earlier versions kept all that, in the QGIS profile; None where GEORELAY_HOME says where it is."""
+        if self._environ.get(HOME, "").strip():
+            return None
+        return Path(QgsApplication.qgisSettingsDirPath()) / "georelay"
 
     @property
     def results_folder(self) -> Path:

@@ -1,4 +1,4 @@
-"""The job journal: one SQLite table in ``GEORELAY_HOME``, shared by every QGIS of this person.
+"""The job journal: one SQLite table in the home folder (see ``homes``), shared by every QGIS of this person.
 
 Each change is one transaction, so a crash leaves the last stored truth. Locks
 are files of the operating system: a killed process lets go of them by itself.
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from .errors import Cancelled, InputError, JournalError
+from .homes import JOURNAL, real_place, refuse_network_drive, stored_place
 
 
 class JobState(str, Enum):
@@ -83,6 +84,7 @@ _ADDED_TO = ("remote", "steps", "facts")
 _UNREADABLE = (ValueError, TypeError, RecursionError)
 _NEEDED = ("id", "provider", "operation", "fingerprint", "state", "created")
 _TABLE = "CREATE TABLE IF NOT EXISTS jobs ({}, PRIMARY KEY (id))".format(", ".join(_COLUMNS))
+VERSION = 1  # of the table, as user_version: 0 has files' places as they are, and may lack facts and halted
 
 
 class JobStore:
@@ -93,27 +95,56 @@ class JobStore:
     def __init__(self, home: Path, now: Callable[[], datetime] = lambda: datetime.now(timezone.utc)) -> None:
         self.home = Path(home)
         self.now = now
+        self._columns = _COLUMNS  # those that the table has
+        self.is_newer = False  # a newer version wrote it: it is read as far as possible, and never written to
         try:
             (self.home / "locks").mkdir(parents=True, exist_ok=True)
-            with self._connect() as db:
-                db.execute("PRAGMA journal_mode=WAL")
-                db.execute(_TABLE)
-                present = {row[1] for row in db.execute("PRAGMA table_info(jobs)")}
-                for column in [name for name in _COLUMNS if name not in present]:  # a journal of an earlier version
-                    db.execute(f"ALTER TABLE jobs ADD COLUMN {column}")
-                db.execute("CREATE INDEX IF NOT EXISTS jobs_fingerprint ON jobs (fingerprint)")
+            refuse_network_drive(self.home)
+            if not self._is_of_newer():
+                self._make_ready()
         except (OSError, JournalError) as error:
             why = error.__cause__ or error
             raise InputError(
                 f"The job list in {self.home} cannot be opened ({why}). Nothing was sent. "
-                "Set GEORELAY_HOME to a folder that you may write to."
+                "Set GEORELAY_HOME to a folder on a drive of this computer that you may write to."
             ) from error
 
+    def _is_of_newer(self) -> bool:
+        """Looks without a write, and keeps which columns there are."""
+        if not (self.home / JOURNAL).is_file():
+            return False
+        with self._connect(writes=False) as db:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            present = [row[1] for row in db.execute("PRAGMA table_info(jobs)")]
+        self.is_newer = version > VERSION or bool(set(present) - set(_COLUMNS))
+        if self.is_newer:
+            self._columns = tuple(name for name in _COLUMNS if name in present)
+            if "id" not in self._columns:
+                raise JournalError("it is of a newer version of GeoRelay that keeps it in another way; update GeoRelay")
+        return self.is_newer
+
+    def _make_ready(self) -> None:
+        with self._connect() as db:
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute(_TABLE)
+            present = {row[1] for row in db.execute("PRAGMA table_info(jobs)")}
+            for column in [name for name in _COLUMNS if name not in present]:  # a journal of an earlier version
+                db.execute(f"ALTER TABLE jobs ADD COLUMN {column}")
+            db.execute("CREATE INDEX IF NOT EXISTS jobs_fingerprint ON jobs (fingerprint)")
+            if db.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+                db.execute(f"PRAGMA user_version = {VERSION}")
+
     @contextmanager
-    def _connect(self) -> Iterator[sqlite3.Connection]:
+    def _connect(self, writes: bool = True) -> Iterator[sqlite3.Connection]:
         # a connection for each use: it may come from any thread, and no process keeps the file
+        if writes and self.is_newer:
+            raise JournalError(
+                f"The job list in {self.home} is of a newer version of GeoRelay. It is shown, but this version does "
+                "not change it. Nothing was sent. Update GeoRelay."
+            )
+        place = f"{(self.home / JOURNAL).absolute().as_uri()}{'' if writes else '?mode=ro'}"
         try:
-            with closing(sqlite3.connect(str(self.home / "jobs.sqlite"), timeout=self.patience)) as db, db:
+            with closing(sqlite3.connect(place, timeout=self.patience, uri=True)) as db, db:
                 yield db
         except sqlite3.Error as error:
             raise JournalError(f"The job list in {self.home} cannot be read or written ({error}).") from error
@@ -124,7 +155,7 @@ class JobStore:
         job = _with(job, id=job.id or uuid.uuid4().hex, created=now, updated=now)
         marks = ", ".join("?" for _ in _COLUMNS)
         with self._connect() as db:
-            db.execute(f"INSERT INTO jobs ({_SELECT}) VALUES ({marks})", _to_row(job))  # nosec B608
+            db.execute(f"INSERT INTO jobs ({_SELECT}) VALUES ({marks})", _to_row(job, self.home))  # nosec B608
         self.folder(job.id).mkdir(parents=True, exist_ok=True)
         return job
 
@@ -140,11 +171,11 @@ class JobStore:
                     changes[column] = {**getattr(job, column), **changes[column]}
             job = _with(job, updated=self.now().isoformat(timespec="milliseconds"), **changes)
             assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
-            db.execute(f"UPDATE jobs SET {assignments} WHERE id = ?", _to_row(job) + (job_id,))  # nosec B608
+            db.execute(f"UPDATE jobs SET {assignments} WHERE id = ?", _to_row(job, self.home) + (job_id,))  # nosec B608
         return job
 
     def get(self, job_id: str) -> Optional[Job]:
-        with self._connect() as db:
+        with self._connect(not self.is_newer) as db:
             return self._one(db, "id = ?", (job_id,))
 
     def newest(self, fingerprint: str, account: str = "") -> Optional[Job]:
@@ -221,8 +252,8 @@ class JobStore:
 
     def _read(self, where: str, values: tuple[Any, ...]) -> tuple[builtins.list[Job], builtins.list[str]]:
         """(the jobs, newest first; a clause for each that cannot be read)."""
-        query = f"SELECT rowid, {_SELECT} FROM jobs WHERE {where}"  # nosec B608
-        with self._connect() as db:
+        query = f"SELECT rowid, {self._select()} FROM jobs WHERE {where}"  # nosec B608
+        with self._connect(not self.is_newer) as db:
             try:
                 rows, faults = db.execute(query, values).fetchall(), list[str]()
             except sqlite3.DatabaseError as error:
@@ -232,17 +263,19 @@ class JobStore:
         found = []
         for number, *row in rows:
             try:
-                found.append((number, _from_row(tuple(row))))
+                found.append((number, _from_row(tuple(row), self.home)))
             except _UNREADABLE as error:
                 faults.append(f"job {row[0] or f'in row {number}'} cannot be read ({_why(error, row)})")
         found.sort(key=lambda each: (each[1].created, each[0]), reverse=True)
         return [job for _, job in found], faults
 
-    @staticmethod
-    def _one(db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Optional[Job]:
-        row = db.execute(f"SELECT {_SELECT} FROM jobs WHERE {where}", values).fetchone()  # nosec B608
+    def _select(self) -> str:
+        return ", ".join(name if name in self._columns else f"NULL AS {name}" for name in _COLUMNS)
+
+    def _one(self, db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Optional[Job]:
+        row = db.execute(f"SELECT {self._select()} FROM jobs WHERE {where}", values).fetchone()  # nosec B608
         try:
-            return _from_row(row) if row else None
+            return _from_row(row, self.home) if row else None
         except _UNREADABLE as error:
             raise JournalError(f"The job {row[0]} of the job list cannot be read ({_why(error, row)}).") from error
 
@@ -251,15 +284,16 @@ def _with(job: Job, **changes: Any) -> Job:
     return Job(**{**{name: getattr(job, name) for name in _COLUMNS}, **changes})
 
 
-def _to_row(job: Job) -> tuple[Any, ...]:
+def _to_row(job: Job, home: Path) -> tuple[Any, ...]:
     values = {name: getattr(job, name) for name in _COLUMNS}
     values["state"] = job.state.value
+    values["files"] = [stored_place(str(each), home) for each in job.files]
     for name in _AS_JSON:
         values[name] = json.dumps(values[name], default=str)
     return tuple(values[name] for name in _COLUMNS)
 
 
-def _from_row(row: tuple[Any, ...]) -> Job:
+def _from_row(row: tuple[Any, ...], home: Path) -> Job:
     """The job of a row; ValueError or TypeError for one that a newer version wrote, or that is damaged."""
     values: dict[str, Any] = {"connection": "", "base_url": "", "account": "", "name": ""}
     values.update({name: value for name, value in zip(_COLUMNS, row) if value is not None})
@@ -271,7 +305,7 @@ def _from_row(row: tuple[Any, ...]) -> Job:
         values[name] = json.loads(values.get(name) or json.dumps(kind()))
         if not isinstance(values[name], kind):
             raise ValueError(f"its {name} is damaged")
-    values["files"] = tuple(values["files"])
+    values["files"] = tuple(real_place(str(each), home) for each in values["files"])
     values["state"] = JobState(values["state"])
     datetime.fromisoformat(values["created"])
     return Job(**values)

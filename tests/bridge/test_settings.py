@@ -1,5 +1,6 @@
 """What GeoRelay remembers in the QGIS profile."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,10 +103,15 @@ def test_a_poll_scale_that_is_none_is_told(store, text):
         Settings(store, {"GEORELAY_POLL_SCALE": text}).poll_scale  # noqa: B018
 
 
-def test_home_is_in_the_profile_unless_the_environment_moves_it(store, qgis, tmp_path):
+def test_home_is_the_same_for_every_profile_unless_the_environment_moves_it(store, qgis, tmp_path, monkeypatch):
     from georelay.bridge.settings import Settings
 
-    assert Settings(store, {}).home == Path(qgis.qgisSettingsDirPath()) / "georelay"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "local"))
+    if sys.platform.startswith("linux"):
+        assert Settings(store, {}).home == tmp_path / "local" / "georelay"
+    assert Path(qgis.qgisSettingsDirPath()) not in Settings(store, {}).home.parents
+    assert Settings(store, {}).older_home == Path(qgis.qgisSettingsDirPath()) / "georelay"
+    assert Settings(store, {"GEORELAY_HOME": str(tmp_path / "x")}).older_home is None
     moved = Settings(store, {"GEORELAY_HOME": str(tmp_path / "x")})
     assert (moved.home, moved.results_folder) == (tmp_path / "x", tmp_path / "x" / "results")
     moved.results_folder = tmp_path / "y"
@@ -119,3 +125,19 @@ def test_the_number_of_downloads_is_kept_in_bounds(settings, store, value, count
     if value is not None:
         store.setValue("plugins/georelay/parallel_downloads", value)
     assert settings.parallel_downloads == count
+
+
+def test_the_job_list_of_the_profile_is_there_when_the_new_one_is_first_opened(store, tmp_path, monkeypatch):
+    from georelay.bridge.context import Context
+    from georelay.bridge.settings import Settings
+    from georelay.providers.store import Job, JobStore
+
+    old = JobStore(tmp_path / "profile" / "georelay")
+    kept = old.add(Job("", "epoch", "epochbatchprocess", "work", "https://example.org", "", "plots", "f1"))
+    monkeypatch.setattr(Settings, "home", tmp_path / "local" / "georelay")
+    monkeypatch.setattr(Settings, "older_home", old.home)
+
+    context = Context(tmp_path, lambda home: {}, Settings(store, {}), {})
+    assert context.store().get(kept.id) == kept
+    context.store().remove(kept.id)
+    assert context.store().get(kept.id) is None and old.get(kept.id) == kept
