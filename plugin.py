@@ -20,14 +20,18 @@ class GeoRelayPlugin:
         self._processing: Any = None
         self._sandboxes: dict[Path, Any] = {}
         self._desk: Any = None
+        self._functions: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
         from .bridge.context import Context
+        from .bridge.expressions import PlotFunctions
         from .processing.provider import GeoRelayProcessing
 
         self._context = Context(ROOT, self._start_sandbox)
         self._processing = GeoRelayProcessing(self._context)
         QgsApplication.processingRegistry().addProvider(self._processing)
+        self._functions = PlotFunctions(self._context.world)
+        self._functions.register()
 
     def initGui(self) -> None:  # noqa: N802
         from .ui.desk import Desk
@@ -40,6 +44,9 @@ class GeoRelayPlugin:
         if self._desk is not None:
             self._desk.close()
             self._desk = None
+        if self._functions is not None:
+            self._functions.unregister()
+            self._functions = None
         if self._processing is not None:
             QgsApplication.processingRegistry().removeProvider(self._processing)
             self._processing = None

@@ -115,16 +115,8 @@ class LayerSource:
 
     def layer(self, id_field: str = "", area_field: str = "") -> engine.Layer:
         """What the checks need to know of the layer."""
-        return engine.Layer(
-            name=self.name,
-            has_crs=has_place(self.crs),
-            is_degrees=self.crs.isGeographic() if has_place(self.crs) else False,
-            metres_per_unit=_metres_per_unit(self.crs),
-            to_lonlat=to_lonlat(self.crs, self.transform_context),
-            id_field=bool(id_field),
-            area_field=bool(area_field),
-            feature_count=self.count(),
-        )
+        known = layer_of(self.name, self.crs, self.transform_context, self.count())
+        return replace(known, id_field=bool(id_field), area_field=bool(area_field))
 
     def batches(
         self, id_field: str = "", said: SaidInColumns = NOTHING_SAID, size: int = BATCH
@@ -168,6 +160,22 @@ class LayerSource:
             declared_ha=hectares,
             declared=declared,
         )
+
+
+def layer_of(
+    name: str, crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext, count: int
+) -> engine.Layer:
+    """What the checks need to know of features in this CRS. ``count`` 0: not known."""
+    placed = has_place(crs)
+    return engine.Layer(
+        name=name,
+        has_crs=placed,
+        is_degrees=crs.isGeographic() if placed else False,
+        metres_per_unit=_metres_per_unit(crs),
+        to_lonlat=to_lonlat(crs, transforms),
+        area_field=False,
+        feature_count=count,
+    )
 
 
 def source_given(definition: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[LayerSource]:

@@ -230,7 +230,7 @@ def test_unloading_five_times_leaves_nothing_behind(seen_clean):
     facts = seen_clean("unload")
     first, *others = facts["rounds"]
     for left in facts["rounds"]:
-        for thing in ("docks", "actions", "toolbars", "menus"):
+        for thing in ("docks", "actions", "toolbars", "menus", "functions"):
             assert left[thing] == [], thing
         assert not left["provider"] and left["tasks"] == 0
     assert len(others) == 4

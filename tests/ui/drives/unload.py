@@ -3,7 +3,7 @@ import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import Drive, dock, iface, plugin, samples  # noqa: E402
-from qgis.core import QgsApplication, QgsProject  # noqa: E402
+from qgis.core import QgsApplication, QgsExpression, QgsProject  # noqa: E402
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar  # noqa: E402
 from qgis.utils import loadPlugin, plugins, startPlugin, unloadPlugin  # noqa: E402
 
@@ -17,6 +17,7 @@ def left_behind():
         "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
         "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
         "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
+        "functions": [each.name() for each in QgsExpression.Functions() if each.name().startswith("georelay")],
         "items": len(iface.mapCanvas().scene().items()),
         "tasks": QgsApplication.taskManager().countActiveTasks(),
     }

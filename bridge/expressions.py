@@ -1,0 +1,137 @@
+"""Expression functions: one geometry judged by the checks, in forms, filters, styles and the field calculator.
+
+The layer's other plots are not seen, so overlaps and doubled plots are not found.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionFunction,
+    QgsGeometry,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+
+from ..checks import engine
+from ..checks.profiles import PROFILES
+from ..checks.world import World
+from ..providers.errors import InputError
+from .crs import has_place
+from .sources import LONLAT, layer_of, wkb_of
+
+GROUP = "GeoRelay"
+NULL_GEOMETRY = "null_geometry"
+_USES = ", ".join(f"{profile.number} {profile.title}" for profile in PROFILES)
+_ARGUMENTS = (
+    "<p><i>geometry</i>: of the plot; NULL is not fit to send.<br><i>profile</i>: what the plot is for: "
+    f"{_USES}. The first one where it is left out.<br><i>crs</i>: such as 'EPSG:3857'; left out, that of the layer, "
+    "or else EPSG:4326.</p><p>The layer's other plots are not looked at.</p>"
+)
+
+
+class PlotFunction(QgsExpressionFunction):
+    """``answer(names, fit)`` of the rules that speak of the geometry, and whether it may be sent."""
+
+    def __init__(
+        self, name: str, words: str, answer: Callable[[list[str], bool], Any], world: Callable[[], Optional[World]]
+    ) -> None:
+        one = QgsExpressionFunction.Parameter
+        parameters = [one("geometry"), one("profile", True, None), one("crs", True, None)]
+        super().__init__(name, parameters, GROUP, f"<p>{words}</p>{_ARGUMENTS}", False, True, True)
+        self._answer, self._world = answer, world
+
+    def referencedColumns(self, node: Any) -> set[str]:  # noqa: N802
+        return set()
+
+    def func(self, values: list[Any], context: Any, parent: QgsExpression, node: Any) -> Any:
+        try:
+            geometry, profile = _geometry(values[0]), _profile(values[1])
+            crs = _crs(values[2], context)
+            return self._answer(*judge(geometry, profile, crs, self._world()))
+        except (InputError, engine.MissingShapely) as error:
+            parent.setEvalErrorString(f"{self.name()}: {error}")
+            return None
+
+
+class PlotFunctions:
+    """Both functions, known to QGIS from ``register`` to ``unregister``; QGIS keeps no reference of its own."""
+
+    def __init__(self, world: Callable[[], Optional[World]]) -> None:
+        self._functions = (
+            PlotFunction("georelay_findings", "The names of the rules that a plot breaks, as an array.",
+                         lambda names, fit: names, world),
+            PlotFunction("georelay_fit", "Whether a plot has no error, so that it may be sent.",
+                         lambda names, fit: fit, world),
+        )
+
+    def register(self) -> None:
+        for function in self._functions:
+            QgsExpression.registerFunction(function)
+
+    def unregister(self) -> None:
+        for function in self._functions:
+            QgsExpression.unregisterFunction(function.name())
+
+
+def judge(
+    geometry: Optional[QgsGeometry], profile: int, crs: QgsCoordinateReferenceSystem, world: Optional[World]
+) -> tuple[list[str], bool]:
+    """Names of the rules, each once in the engine's order, and whether the plot may be sent.
+
+    Raises ``engine.MissingShapely`` where shapely is not installed.
+    """
+    if geometry is None:
+        return [NULL_GEOMETRY], False
+    batch = engine.Batch(feature_ids=np.zeros(1, dtype=np.int64), wkb=[wkb_of(geometry)])
+    layer = layer_of("the plot", crs, QgsProject.instance().transformContext(), 1)
+    options = engine.Options(profile=profile, overlaps=False, workers=1, world=world if has_place(crs) else None)
+    report = engine.check([batch], layer, options)
+    fit = not (report.invalid[0] or report.unsendable[0] or report.unfit)
+    return list(dict.fromkeys(report.findings.rule.tolist())), bool(fit)
+
+
+def _geometry(value: Any) -> Optional[QgsGeometry]:
+    if value is None or value == NULL:
+        return None
+    if not isinstance(value, QgsGeometry):
+        raise InputError("the first value is no geometry. Give it $geometry, or another expression for one.")
+    return None if value.isNull() else value
+
+
+def _profile(value: Any) -> int:
+    """By number, or by title in any case."""
+    if value is None or value == NULL:
+        return PROFILES[0].number
+    for profile in PROFILES:
+        if str(value).strip().lower() in (str(profile.number), f"{profile.number}.0", profile.title.lower()):
+            return profile.number
+    raise InputError(f"there is no profile '{value}'. Choose one of: {_USES}.")
+
+
+def _crs(value: Any, context: Optional[QgsExpressionContext]) -> QgsCoordinateReferenceSystem:
+    if isinstance(value, QgsCoordinateReferenceSystem):
+        return value
+    if value is None or value == NULL:
+        return _layer_crs(context) or QgsCoordinateReferenceSystem(LONLAT)
+    crs = QgsCoordinateReferenceSystem()
+    if not crs.createFromUserInput(str(value)) or not crs.isValid():
+        raise InputError(f"'{value}' is no coordinate reference system. Write it as 'EPSG:3857'.")
+    return crs
+
+
+def _layer_crs(context: Optional[QgsExpressionContext]) -> Optional[QgsCoordinateReferenceSystem]:
+    """By ``@layer_crs``; a CRS without a code is asked of the layer, which only the main thread may do."""
+    if context is None:
+        return None
+    crs = QgsCoordinateReferenceSystem(str(context.variable("layer_crs") or ""))
+    if not crs.isValid() and QThread.currentThread() == QCoreApplication.instance().thread():
+        layer = QgsProject.instance().mapLayer(str(context.variable("layer_id") or ""))
+        crs = layer.crs() if layer is not None else crs
+    return crs if crs.isValid() else None
