@@ -91,6 +91,7 @@ class Told:
     rows: np.ndarray
     messages: np.ndarray
     xy: np.ndarray
+    beside: Optional[np.ndarray] = None  # of the place the rule looked at, as ``Found`` has it
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,7 +223,7 @@ class Check:
         messages[:] = found.messages
         severity = found.severity or self.profile.severity(rule.name, rule.severity)
         of_layer = np.where(rows == NO_FEATURE, NO_FEATURE, numbers[rows]) if len(numbers) else rows
-        self.told.append(Told(rule.name, severity, of_layer, messages, xy))
+        self.told.append(Told(rule.name, severity, of_layer, messages, xy, found.beside))
         examples = self.examples.setdefault(rule.name, [])
         if len(examples) < _EXAMPLES:
             self._keep_examples(examples, rows, messages, xy, place, numbers, found.other)

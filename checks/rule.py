@@ -20,7 +20,8 @@ class Found:
     """Findings of one rule. ``rows`` (n,); one message for all or one each; ``xy`` (n, 2) in the layer's CRS.
 
     Without ``xy`` the engine takes a point inside each plot. Row -1 is the layer. ``other(k)`` gives the rings, each
-    (n, 2) in the layer's CRS, of the plot that the k-th finding names beside its own; for pictures.
+    (n, 2) in the layer's CRS, of the plot that the k-th finding names beside its own; for pictures. ``beside`` (n,):
+    the rows of these plots, where they are of the same survey.
     """
 
     rows: np.ndarray
@@ -28,6 +29,7 @@ class Found:
     xy: Optional[np.ndarray] = None
     severity: str = ""  # "" is the rule's own in the profile
     other: Optional[Callable[[int], list[np.ndarray]]] = None
+    beside: Optional[np.ndarray] = None
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Callable, Optional
 
@@ -152,6 +152,7 @@ class Survey:
     other: Optional[Survey] = None  # COMPARE_WITH
     changed: Optional[np.ndarray] = None  # (rows,) True where a second check has to look; None: everywhere
     before: Optional[tuple[Shared, Shared]] = None  # shared and gaps among the unchanged rows, known already
+    known: Mapping[str, Any] = field(default_factory=dict)  # by rule: what holds of a layer that this is a part of
 
     def _all(self, name: str) -> np.ndarray:
         if not self.kept:

@@ -23,7 +23,8 @@ _POINT = 4.0
 
 
 def _find(survey: Survey) -> Iterable[Found]:
-    unit = next(_suspects(survey), "")
+    known = survey.known.get("area_unit")
+    unit = next(_suspects(survey, tally(survey) if known is None else known), "")
     if unit:
         severity = ERROR if survey.profile.number == EUDR else WARNING
         message = (
@@ -33,29 +34,36 @@ def _find(survey: Survey) -> Iterable[Found]:
         yield Found(np.array([NO_FEATURE]), message, np.full((1, 2), np.nan), severity=severity)
 
 
-def _suspects(survey: Survey) -> Iterator[str]:
-    """Units in which most areas fit better than in the one that was chosen."""
+def tally(survey: Survey) -> np.ndarray:
+    """Counts that add up over the parts of a layer: declared and measured areas, those that fit each unit, points that
+    declare an area, and those among them whose area is absurd."""
     declared, measured = survey.declared.astype(float), survey.hectares
     given = _SIZES[survey.options.area_unit]
     with np.errstate(invalid="ignore", divide="ignore"):
         both = (declared > 0) & (measured > 0) & np.isfinite(declared) & ~survey.faulty
         factors = declared[both] / measured[both]
-    for unit, size in _SIZES.items():
-        factor = given / size
-        fits = int((np.abs(factors / factor - 1) <= _NEAR).sum())
-        enough = 1 if not 1 / _CLOSE < factor < _CLOSE else _ENOUGH
-        if unit != survey.options.area_unit and fits > len(factors) / 2 and fits >= enough:
-            yield unit
-    yield from _for_points(survey, declared)
+    fits = [int((np.abs(factors / (given / size) - 1) <= _NEAR).sum()) for size in _SIZES.values()]
+    return np.array([len(factors), *fits, *_points(survey, declared)], dtype=np.int64)
 
 
-def _for_points(survey: Survey, declared: np.ndarray) -> Iterator[str]:
+def _points(survey: Survey, declared: np.ndarray) -> tuple[int, int]:
     """Points have no measured area; but one stands for 4 ha at most, cattle apart, and never for thousands."""
     point = np.isin(survey.kind, (POINT, MULTIPOINT)) & np.isfinite(declared)
     square_metres = declared[point] * HECTARES["m2"] / _SIZES[survey.options.area_unit]
     with np.errstate(invalid="ignore"):
         absurd = (declared[point] > _LARGE_POINT) & (square_metres <= _POINT)
-    if point.any() and absurd.sum() > point.sum() / 2:
+    return int(point.sum()), int(absurd.sum())
+
+
+def _suspects(survey: Survey, counts: np.ndarray) -> Iterator[str]:
+    """Units in which most areas fit better than in the one that was chosen, by the ``tally`` of the layer."""
+    both, *fits, points, absurd = counts.tolist()
+    for (unit, size), fit in zip(_SIZES.items(), fits):
+        factor = _SIZES[survey.options.area_unit] / size
+        enough = 1 if not 1 / _CLOSE < factor < _CLOSE else _ENOUGH
+        if unit != survey.options.area_unit and fit > both / 2 and fit >= enough:
+            yield unit
+    if points and absurd > points / 2:
         yield "m2"
 
 

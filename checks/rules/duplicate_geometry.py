@@ -18,7 +18,8 @@ def _find(survey: Survey) -> Iterable[Found]:
             pairs.setdefault(int(shared.two[k]), int(shared.one[k]))
     rows = np.array(sorted(pairs), dtype=np.int64)
     told = [f"This plot covers the same ground as {survey.name(pairs[row])}." for row in rows.tolist()]
-    yield Found(rows, told, other=lambda k: survey.rings(pairs[int(rows[k])]))
+    beside = np.array([pairs[row] for row in rows.tolist()], dtype=np.int64)
+    yield Found(rows, told, other=lambda k: survey.rings(int(beside[k])), beside=beside)
 
 
 def _twins(survey: Survey) -> Iterable[tuple[int, int]]:

@@ -16,7 +16,7 @@ def _find(survey: Survey) -> Iterable[Found]:
             f"A gap of {words.metres(width)} lies between this plot and {survey.name(one)}."
             for width, one in zip(gaps.width.tolist(), gaps.one.tolist())
         ]
-        yield Found(gaps.two, told, gaps.xy, other=lambda k: survey.rings(int(gaps.one[k])))
+        yield Found(gaps.two, told, gaps.xy, other=lambda k: survey.rings(int(gaps.one[k])), beside=gaps.one)
 
 
 RULE = Rule(

@@ -20,7 +20,8 @@ def _find(survey: Survey) -> Iterable[Found]:
     told = np.flatnonzero(~shared.same)
     messages = [_message(survey, k) for k in told.tolist()]
     yield Found(
-        shared.two[told], messages, shared.xy[told], other=lambda k: survey.rings(int(shared.one[told[k]]))
+        shared.two[told], messages, shared.xy[told], other=lambda k: survey.rings(int(shared.one[told[k]])),
+        beside=shared.one[told],
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -16,53 +18,100 @@ from ..world import SEA, UNKNOWN, World
 _NEAR = 10.0  # times the usual distance from the middle of the layer
 _SPACE = 0.5  # degrees that every layer may take
 _SAMPLE = 200  # plots that are looked at before all are
+LEAST = 3  # plots that have a usual place
+
+
+@dataclass(frozen=True, eq=False)
+class Usual:
+    """What the rule asks of the whole layer. ``where``: where plots would lie that are exchanged as a whole, "" for
+    every other layer; ``middle`` and ``reach`` (2,): where its plots are and how far from there they lie."""
+
+    where: str = ""
+    middle: Optional[np.ndarray] = None  # None: too few plots to have a usual place
+    reach: Optional[np.ndarray] = None
 
 
 def _find(survey: Survey) -> Iterable[Found]:
     sure = survey.profile.number == EUDR and not survey.options.places_confirmed
     severity = ERROR if sure else WARNING
-    rows, where = _whole_layer(survey)
-    if len(rows):
-        yield Found(rows, f"This plot, as most of the layer, would lie {where} if latitude and longitude were "
-                    "exchanged, and does not as it is.", severity=severity)
+    usual = survey.known.get("swapped_coordinates") or _usual(survey)
+    if usual.where:
+        yield Found(exchanged(survey, placed(survey)), f"This plot, as most of the layer, would lie {usual.where} if "
+                    "latitude and longitude were exchanged, and does not as it is.", severity=severity)
         return
     yield Found(
-        _lost(survey), "This plot would lie among the others if latitude and longitude were exchanged.",
+        _lost(survey, usual), "This plot would lie among the others if latitude and longitude were exchanged.",
         severity=severity,
     )
 
 
-def _lost(survey: Survey) -> np.ndarray:
-    """Rows far from the rest of the layer that would lie among it."""
-    centres = (survey.bounds[:, :2] + survey.bounds[:, 2:]) / 2
-    known = np.flatnonzero(np.isfinite(centres).all(axis=1))
-    if len(known) < 3:
-        return known[:0]
-    centres = centres[known]
+def placed(survey: Survey) -> np.ndarray:
+    """Rows with a place on the globe, in their order."""
+    return np.flatnonzero(np.isfinite(survey.bounds).all(axis=1))
+
+
+def centres_of(survey: Survey) -> np.ndarray:
+    """(placed rows, 2): the middles of their bounds, in degrees."""
+    bounds = survey.bounds[placed(survey)]
+    return (bounds[:, :2] + bounds[:, 2:]) / 2
+
+
+def sample_of(count: int) -> slice:
+    """Which of the placed plots are looked at before all are."""
+    return slice(None, None, max(1, count // _SAMPLE))
+
+
+def is_most(some: int, count: int) -> bool:
+    return 2 * some > count
+
+
+def where_exchanged(declared: bool) -> str:
+    """``declared``: each plot that is exchanged has a declared country."""
+    return "on land, in the declared country," if declared else "on land"
+
+
+def reach_of(away: np.ndarray) -> np.ndarray:
+    """How far plots may lie from the middle, by the usual distance (2,) from there."""
+    return away * _NEAR + _SPACE
+
+
+def _usual(survey: Survey) -> Usual:
+    where = _whole_layer(survey)
+    centres = centres_of(survey)
+    if where or len(centres) < LEAST:
+        return Usual(where)
     middle = np.median(centres, axis=0)
-    reach = np.median(np.abs(centres - middle), axis=0) * _NEAR + _SPACE
-    far = (np.abs(centres - middle) > reach).any(axis=1)
-    fits = (np.abs(centres[:, ::-1] - middle) <= reach).all(axis=1)
+    return Usual("", middle, reach_of(np.median(np.abs(centres - middle), axis=0)))
+
+
+def _lost(survey: Survey, usual: Usual) -> np.ndarray:
+    """Rows far from the rest of the layer that would lie among it."""
+    known = placed(survey)
+    if usual.middle is None:
+        return known[:0]
+    centres = centres_of(survey)
+    far = (np.abs(centres - usual.middle) > usual.reach).any(axis=1)
+    fits = (np.abs(centres[:, ::-1] - usual.middle) <= usual.reach).all(axis=1)
     return known[far & fits]
 
 
-def _whole_layer(survey: Survey) -> tuple[np.ndarray, str]:
-    """Rows that lie nowhere as they are and somewhere when exchanged, where these are most of the layer; and where."""
+def _whole_layer(survey: Survey) -> str:
+    """Where the plots would lie that lie nowhere as they are, where these are most of the layer; else ""."""
+    known = placed(survey)
+    sample = known[sample_of(len(known))]
+    if not is_most(len(exchanged(survey, sample)), len(sample)):
+        return ""
+    rows = exchanged(survey, known)
+    if not is_most(len(rows), len(known)):
+        return ""
+    return where_exchanged(bool((survey.country[rows] >= 0).all()))
+
+
+def exchanged(survey: Survey, rows: np.ndarray) -> np.ndarray:
+    """Those of the rows that lie in the wrong place as they are, and a right one when exchanged; none without a map."""
     world = survey.options.world
-    known = np.flatnonzero(np.isfinite(survey.bounds).all(axis=1))
-    if world is None or not len(known):
-        return known[:0], ""
-    sample = known[:: max(1, len(known) // _SAMPLE)]
-    if 2 * len(_exchanged(survey, world, sample)) <= len(sample):
-        return known[:0], ""
-    rows = _exchanged(survey, world, known)
-    if 2 * len(rows) <= len(known):
-        return known[:0], ""
-    return rows, "on land, in the declared country," if (survey.country[rows] >= 0).all() else "on land"
-
-
-def _exchanged(survey: Survey, world: World, rows: np.ndarray) -> np.ndarray:
-    """Those of the rows that lie in the wrong place as they are, and in a right one when exchanged."""
+    if world is None or not len(rows):
+        return rows[:0]
     given, turned = survey.bounds[rows], survey.bounds[rows][:, [1, 0, 3, 2]]
     there = _is_right(survey, world, rows, turned)
     rows, given = rows[there], given[there]
