@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 
-.PHONY: help setup demo test test-slow test-faults test-versions lint run package install bench clean
+.PHONY: help setup demo test test-slow test-faults test-versions lint run package install bench registry demo-registry test-registry clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,15 @@ install: package  ## put the plugin into your own QGIS profile
 
 bench: setup  ## print the benchmark table
 	@$(QGIS_ENV) $(PYTHON) -m benchmarks
+
+registry: setup  ## set up the registry command in an environment of its own, .venv-registry
+	@dev/setup_registry.sh
+
+demo-registry: registry  ## check a made-up registry with two workers; the result lies in demo/out/registry
+	@.venv-registry/bin/python dev/demo_registry.py
+
+test-registry: registry  ## run the tests of the registry command with a real scheduler and two workers
+	@PYTHONWARNINGS=ignore .venv-registry/bin/python -m pytest tests/registry
 
 clean:  ## remove what was built
 	rm -rf demo/out dist .pytest_cache .hypothesis .ruff_cache

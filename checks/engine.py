@@ -253,7 +253,7 @@ class Check:
         return Report(
             findings=findings,
             feature_ids=survey.feature_ids,
-            plot_ids=_named(survey),
+            plot_ids=named(survey),
             invalid=invalid,
             warned=warned,
             unsendable=unsendable,
@@ -288,7 +288,7 @@ def _placed(survey: Survey) -> np.ndarray:
     return survey._all("filled").astype(bool)
 
 
-def _named(survey: Survey) -> np.ndarray:
+def named(survey: Survey) -> np.ndarray:
     """The text of the id field, or else (no field, or nothing in it) of the feature id."""
     names = np.empty(len(survey), dtype=object)
     if survey.layer.id_field:
@@ -314,7 +314,7 @@ def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
     feature_id, plot_id = np.full(len(row), None, dtype=object), np.full(len(row), None, dtype=object)
     of_plot = row != NO_FEATURE
     feature_id[of_plot] = survey.feature_ids[row[of_plot]]
-    plot_id[of_plot] = _named(survey)[row[of_plot]]
+    plot_id[of_plot] = named(survey)[row[of_plot]]
     return Findings(
         row=row,
         rule=names[rule[sorting]],

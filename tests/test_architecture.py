@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-OURS = ("providers", "checks", "evidence", "bridge", "processing", "ui", "sandbox")
+OURS = ("providers", "checks", "evidence", "bridge", "processing", "ui", "sandbox", "registry")
 MAY_IMPORT = {
     "providers": {"providers"},
     "checks": {"checks"},
@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "processing": {"processing", "bridge", "providers", "checks", "evidence"},
     "ui": {"ui", "processing", "bridge", "providers", "checks", "evidence"},
     "sandbox": {"sandbox"},
+    "registry": {"registry", "checks", "evidence"},
 }
 OUTSIDE = {  # beside the standard library
     "providers": {"requests", "urllib3"},
@@ -26,6 +27,7 @@ OUTSIDE = {  # beside the standard library
     "processing": {"qgis", "numpy"},
     "ui": {"qgis", "processing"},
     "sandbox": {"numpy", "osgeo"},
+    "registry": {"numpy", "shapely", "pyarrow", "pyproj", "pyogrio", "dask", "distributed"},
 }
 NO_QT = {"bridge": ("gui", "QtWidgets"), "processing": ("gui", "QtWidgets"), "ui": ("QtNetwork",)}
 

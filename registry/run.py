@@ -1,0 +1,308 @@
+"""One run: the steps in their order, what is done where something breaks, and what is left behind."""
+
+from __future__ import annotations
+
+import errno
+import json
+import shutil
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+from distributed import Client, as_completed
+from distributed.scheduler import KilledWorker
+
+from ..checks.profiles import PROFILES
+from . import order, tasks
+from .cells import Cells, divide
+from .errors import ArgumentError, RegistryError, UnreadableError
+from .page import write_page
+from .plan import Asked, Part, Plan, Sizes, Source, options_of, write_plan
+from .sources import describe, find_files, refuse_mixed
+
+Say = Callable[[str], None]
+WITHOUT_WORLD = (
+    "There is no world map of QGIS (world_map.gpkg; --world names it), so outside_land, country_mismatch and "
+    "swapped_coordinates of a whole registry were not looked for."
+)
+_SIZES = Sizes()
+_RETRIES = 2  # of a task whose worker was lost or whose disk stumbled
+
+
+@dataclass(eq=False)
+class Outcome:
+    """``counts``: findings by (source, rule, severity); ``trouble``: a sentence for each file that was not done."""
+
+    plan: Plan
+    plots: Counter = field(default_factory=Counter)
+    counts: Counter = field(default_factory=Counter)
+    trouble: list[str] = field(default_factory=list)
+    errors: int = 0
+    warnings: int = 0
+    hectares: float = 0.0
+    seconds: float = 0.0
+
+    @property
+    def unfit(self) -> bool:
+        """A finding about the whole registry is an error, so no plot counts as fit."""
+        return any(source < 0 and severity == "error" for source, _, severity in self.counts)
+
+
+def prepare_folder(out: Path) -> None:
+    """Raises ``ArgumentError`` where the folder holds something."""
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise ArgumentError(f"{out} is not empty. Choose a new folder; nothing was checked.")
+    for folder in (out / "work", out / "findings"):
+        folder.mkdir(parents=True)
+
+
+def check_registry(
+    given: Sequence[str], out: Path, asked: Asked, client: Client, say: Say, sizes: Sizes = _SIZES
+) -> Outcome:
+    """Check all plots of the files; ``_SUCCESS`` is written last, and only where everything was done.
+
+    Raises ``RegistryError`` where the run cannot go on; then nothing that looks like a result is left.
+    """
+    started = time.monotonic()
+    names = find_files(given)
+    prepare_folder(out)
+    try:
+        run = Run(out, asked, sizes, client, say)
+        outcome = run.check(names)
+        outcome.seconds = time.monotonic() - started
+        _write_result(outcome, out)
+        return outcome
+    except BaseException as error:
+        _clear(out)
+        raise explained(error, out) from error
+    finally:
+        shutil.rmtree(out / "work", ignore_errors=True)
+
+
+def _clear(out: Path) -> None:
+    shutil.rmtree(out / "findings", ignore_errors=True)
+    for name in ("summary.json", "report.html"):
+        with suppress(OSError):
+            (out / name).unlink(missing_ok=True)
+
+
+def explained(error: BaseException, out: Path) -> BaseException:
+    """The error in the person's words, where it is one of the disk or of the workers."""
+    if isinstance(error, OSError):
+        full = error.errno == errno.ENOSPC or "No space left" in str(error)
+        why = "the disk is full" if full else error.strerror or str(error)
+        return RegistryError(f"The results could not be written to {out}: {why}. The plots were not changed; free "
+                             "some space or choose another folder, and start again.")
+    if isinstance(error, KilledWorker):
+        return RegistryError("Workers ended again and again at the same piece of work, as they do where memory is too "
+                             "small. Nothing is left of this run; start again with fewer workers.")
+    return error
+
+
+class Run:
+    """The steps of one check."""
+
+    def __init__(self, out: Path, asked: Asked, sizes: Sizes, client: Client, say: Say) -> None:
+        self.out, self.asked, self.sizes, self.client, self.say = out, asked, sizes, client, say
+
+    def check(self, names: Sequence[str]) -> Outcome:
+        plan, trouble = self._plan(names)
+        outcome = Outcome(plan, trouble=trouble)
+        if not asked_world(plan):
+            self.say(WITHOUT_WORLD)
+        shares = -(-plan.total // self.sizes.cell) if self.asked.id_field else 0
+        looked = self._look(plan, shares, outcome)
+        self.live = [each.part for each in looked]
+        self._judge(looked, shares, outcome)
+        self._count(plan, outcome)
+        return outcome
+
+    def _plan(self, names: Sequence[str]) -> tuple[Plan, list[str]]:
+        sources: list[Source] = []
+        parts: list[Part] = []
+        trouble: list[str] = []
+        start = 0
+        for name in names:
+            try:
+                source, pieces = describe(name, self.asked, self.sizes.part)
+            except UnreadableError as error:
+                trouble.append(str(error))
+                self.say(str(error))
+                continue
+            offset = 0
+            for count, first, last in pieces:
+                parts.append(Part(len(parts), len(sources), start + offset, count, offset, first, last))
+                offset += count
+            start += offset
+            sources.append(source)
+        if sources:
+            refuse_mixed(sources)
+        self._refuse_missing(trouble, sources, names)
+        plan = Plan(self.asked, self.sizes, tuple(sources), tuple(parts))
+        write_plan(plan, self.out / "work")
+        self.say(f"{len(sources):,} files, {start:,} plots, {len(parts):,} parts.")
+        return plan, trouble
+
+    def _refuse_missing(self, trouble: list[str], sources: list[Source], names: Sequence[str]) -> None:
+        """A column that no file has is a wrong argument, not a broken file."""
+        for column in (self.asked.id_field, self.asked.area_field):
+            if column and not sources and all(f"has no column {column} " in each for each in trouble):
+                raise ArgumentError(f"None of the {len(names):,} files has a column {column}. Nothing was checked.")
+
+    def _look(self, plan: Plan, shares: int, outcome: Outcome) -> list[tasks.Looked]:
+        """The parts of the files that could be read to their end."""
+        numbers = [part.number for part in plan.parts]
+        looked = self._each("Single plots", tasks.look, numbers, shares)
+        broken = {plan.parts[each.part].source: each.trouble for each in looked if each.trouble}
+        for sentence in broken.values():
+            outcome.trouble.append(sentence)
+            self.say(sentence)
+        kept = []
+        for each in looked:
+            source = plan.parts[each.part].source
+            if source in broken:
+                self._forget(each.part)
+                continue
+            kept.append(each)
+            outcome.plots[source] += each.count
+            outcome.counts += each.counts
+            outcome.hectares += each.hectares
+        return kept
+
+    def _forget(self, part: int) -> None:
+        (self.out / "findings" / f"plots-{part:06d}.parquet").unlink(missing_ok=True)
+        (self.out / "work" / f"marks-plots-{part:06d}.npz").unlink(missing_ok=True)
+
+    def _judge(self, looked: list[tasks.Looked], shares: int, outcome: Outcome) -> None:
+        sample = np.concatenate([np.zeros((0, 3)), *(each.sample for each in looked)])
+        weight = np.concatenate([np.zeros(0), *(_weights(each) for each in looked)])
+        cells = divide(sample[:, :2], sample[:, 2], weight, self.sizes.cell)
+        counts = self._spread(cells)
+        there = np.flatnonzero(counts).tolist()
+        giants = [cell == len(cells) for cell in there]
+        for found in self._each("Pairs of plots", tasks.judge, there, self.live, each=giants):
+            outcome.counts += found
+        outcome.counts += tasks.choose_twins(str(self.out), len(cells))
+        for found in self._each("Plot ids", tasks.judge_ids, range(shares), self.live):
+            outcome.counts += found
+        self._judge_whole(looked, outcome)
+
+    def _spread(self, cells: Cells) -> np.ndarray:
+        """(cells + 1,) plots that were written to each."""
+        reaches = np.tile([np.inf, np.inf, -np.inf, -np.inf], (len(cells), 1))
+        for some in self._each("Places", tasks.reach, self.live, cells):
+            reaches[:, :2] = np.minimum(reaches[:, :2], some[:, :2])
+            reaches[:, 2:] = np.maximum(reaches[:, 2:], some[:, 2:])
+        counts = np.zeros(len(cells) + 1, dtype=np.int64)
+        for some in self._each(f"Into {len(cells):,} cells", tasks.spread, self.live, cells, reaches):
+            counts += some
+        return counts
+
+    def _judge_whole(self, looked: list[tasks.Looked], outcome: Outcome) -> None:
+        def ask(task: Any, *further: Any, each: Sequence[Any] = ()) -> list[Any]:
+            return self._each("", task, self.live, *further, each=each)
+
+        placed = [each.placed for each in looked]
+        usual = order.usual_of(ask, placed, asked_world(outcome.plan))
+        for found in self._each("Exchanged coordinates", tasks.judge_places, self.live, usual):
+            outcome.counts += found
+        tallies = [each.tally for each in looked if each.tally is not None]
+        if tallies:
+            outcome.counts += tasks.judge_whole(str(self.out), np.sum(tallies, axis=0))
+
+    def _count(self, plan: Plan, outcome: Outcome) -> None:
+        """Plots with an error, and with warnings only."""
+        invalid, warned = np.zeros(plan.total, dtype=bool), np.zeros(plan.total, dtype=bool)
+        for path in (self.out / "work").glob("marks-*.npz"):
+            with np.load(path) as marks:
+                invalid[marks["errors"]] = True
+                warned[marks["warnings"]] = True
+        outcome.errors, outcome.warnings = int(invalid.sum()), int((warned & ~invalid).sum())
+
+    def _each(
+        self, title: str, task: Any, numbers: Iterable[int], *further: Any, each: Sequence[Any] = ()
+    ) -> list[Any]:
+        """The answers of a task for each number, in their order. ``each``: a further argument for each number."""
+        numbers = list(numbers)
+        last = [(one,) for one in each] if len(each) else [()] * len(numbers)
+        shared = [self.client.scatter(one, broadcast=True, hash=False) for one in further if _is_large(one)]
+        given = [shared.pop(0) if _is_large(one) else one for one in further]
+        futures = [
+            self.client.submit(task, str(self.out), number, *given, *own, pure=False, retries=_RETRIES)
+            for number, own in zip(numbers, last)
+        ]
+        return self._gathered(title, futures)
+
+    def _gathered(self, title: str, futures: list[Any]) -> list[Any]:
+        answers: dict[str, Any] = {}
+        try:
+            for done, (future, answer) in enumerate(as_completed(futures, with_results=True), 1):
+                answers[future.key] = answer
+                future.release()
+                if title and (done == len(futures) or done % max(1, len(futures) // 20) == 0):
+                    self.say(f"{title}: {done:,} of {len(futures):,}")
+        except BaseException:
+            self.client.cancel(futures)
+            raise
+        return [answers[future.key] for future in futures]
+
+
+def _is_large(value: Any) -> bool:
+    return isinstance(value, (Cells, np.ndarray)) or (isinstance(value, list) and len(value) > 100)
+
+
+def _weights(looked: tasks.Looked) -> np.ndarray:
+    count = len(looked.sample)
+    return np.full(count, looked.placed / count) if count else np.zeros(0)
+
+
+def asked_world(plan: Plan) -> bool:
+    """Whether the rules of place run."""
+    return options_of(plan).world is not None
+
+
+def _write_result(outcome: Outcome, out: Path) -> None:
+    summary = summary_of(outcome)
+    text = json.dumps(summary, indent=2, ensure_ascii=False)
+    (out / "summary.json").write_text(text + "\n", encoding="utf-8")
+    write_page(summary, out / "report.html")
+    shutil.rmtree(out / "work", ignore_errors=True)
+    if not outcome.trouble:
+        (out / "_SUCCESS").touch()
+
+
+def summary_of(outcome: Outcome) -> dict[str, Any]:
+    """What ``summary.json`` holds."""
+    files: dict[str, dict[str, Any]] = {
+        source.name: {"plots": outcome.plots[number], "findings": {}}
+        for number, source in enumerate(outcome.plan.sources)
+        if number in outcome.plots
+    }
+    rules: Counter = Counter()
+    severities: dict[str, Counter] = {}
+    for (number, rule, severity), count in sorted(outcome.counts.items()):
+        rules[rule] += count
+        severities.setdefault(rule, Counter())[severity] += count
+        if number >= 0:
+            told = files[outcome.plan.sources[number].name]["findings"]
+            told[rule] = told.get(rule, 0) + count
+    plots = sum(outcome.plots.values())
+    return {
+        "profile": PROFILES[outcome.plan.asked.profile].title,
+        "plots": plots,
+        "fit": 0 if outcome.unfit else plots - outcome.errors,
+        "with_errors": plots if outcome.unfit else outcome.errors,
+        "with_warnings_only": outcome.warnings,
+        "hectares": round(outcome.hectares, 4),
+        "findings": sum(rules.values()),
+        "rules": dict(rules),
+        "severities": {rule: dict(each) for rule, each in severities.items()},
+        "files": files,
+        "not_done": outcome.trouble,
+        "seconds": round(outcome.seconds, 3),
+    }

@@ -1,0 +1,301 @@
+"""What workers do: look at a part, spread its plots over the cells, judge a cell, a share of the ids, the places.
+
+Each task takes the folder of the run and a number, reads and writes files there, and returns little, so it can be done
+again by another worker. The rules are those of ``checks``; nothing is judged here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Optional
+from zlib import crc32
+
+import numpy as np
+import pyarrow as pa
+
+from ..checks.engine import Check, Told, pieces
+from ..checks.rules import area_unit
+from ..checks.survey import Kept, Survey
+from . import findings, spill
+from .cells import Cells, guests_of, homes_of, reaches_of
+from .errors import UnreadableError
+from .plan import Part, Plan, layer_of, options_of, read_plan
+from .sources import batches
+
+PAIRS = ("duplicate_geometry", "overlap", "gap")
+_SAMPLE = 2000  # plots of a part that stand for all when the cells are made
+
+
+class PartCheck(Check):
+    """The engine's check of some of the plots: rules are asked for by name, and what is told is handed out."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__(layer_of(plan), options_of(plan), lambda percent: None, lambda: False)
+
+    def look(self, plan: Plan, part: Part) -> Iterator[tuple[np.ndarray, Kept, list[Told]]]:
+        """The rules of single plots, piece by piece; rows count those of the piece."""
+        start = part.start
+        for batch in batches(plan, part):
+            for piece in pieces(batch):
+                looked = self._begin(piece, np.arange(len(piece.wkb)))
+                looked.plots.ask_geos()
+                kept = self._finish(looked)
+                self.outlines.clear()
+                yield np.arange(start, start + len(piece.wkb)), kept, self._handed_out()
+                start += len(piece.wkb)
+
+    def survey(self, kept: Sequence[Kept]) -> Survey:
+        return Survey(self.layer, self.options, self.profile, self.shapes, list(kept), self.tick)
+
+    def tell_across(self, survey: Survey, names: Iterable[str]) -> list[Told]:
+        """What these of the rules across plots tell of a survey."""
+        mine = [self.rules[name] for name in names if name in self.rules]
+        numbers = np.arange(len(survey))
+        for rule in mine:
+            for found in rule.find(survey):
+                self._tell(rule, found, survey, numbers)
+        return self._handed_out()
+
+    def _handed_out(self) -> list[Told]:
+        told, self.told = self.told, []
+        self.examples.clear()
+        return told
+
+
+@dataclass(eq=False)
+class Looked:
+    """A part after the rules of single plots. ``placed``: plots on the globe; ``tally``: what area_unit counts;
+    ``sample``: (n, 3) lon, lat and longer side of some of them. ``trouble``: why the file cannot be read."""
+
+    part: int
+    count: int = 0
+    placed: int = 0
+    tally: Optional[np.ndarray] = None
+    sample: np.ndarray = field(default_factory=lambda: np.zeros((0, 3)))
+    counts: Counter = field(default_factory=Counter)
+    hectares: float = 0.0
+    trouble: str = ""
+
+
+def _paths(out: str) -> tuple[Path, Path, Plan]:
+    work = Path(out) / "work"
+    return Path(out), work, read_plan(str(work))
+
+
+def look(out: str, number: int, shares: int) -> Looked:
+    """Rules of single plots; what the others need goes to ``kept-<n>``, ids in ``shares`` to ``ids-<n>``."""
+    folder, work, plan = _paths(out)
+    part, check, found = plan.parts[number], PartCheck(plan), Looked(number)
+    told: list[findings.Rows] = []
+    named: list[tuple[int, pa.RecordBatch]] = []
+
+    def kept_batches() -> Iterator[pa.RecordBatch]:
+        for rows, kept, said in check.look(plan, part):
+            survey = check.survey([kept])
+            told.append(findings.rows_of(said, survey, rows, plan))
+            batch = spill.as_batch(rows, kept)
+            named.extend(_by_id(batch, kept, shares) if shares else ())
+            _count(found, survey, part)
+            yield batch
+
+    try:
+        spill.write_batches(work / f"kept-{number}.arrow", kept_batches())
+    except UnreadableError as error:
+        return Looked(number, trouble=str(error))
+    _write_groups(work / f"ids-{number}.arrow", named)
+    found.counts = findings.write_findings(_joined(told), folder, f"plots-{number:06d}", plan)
+    return found
+
+
+def _count(found: Looked, survey: Survey, part: Part) -> None:
+    found.count += len(survey)
+    found.hectares += float(np.nansum(survey.hectares))
+    tally = area_unit.tally(survey)
+    found.tally = tally if found.tally is None else found.tally + tally
+    known = survey.bounds[np.isfinite(survey.bounds).all(axis=1)]
+    found.placed += len(known)
+    some = known[:: max(1, part.count // _SAMPLE)]
+    size = (some[:, 2:] - some[:, :2]).max(axis=1) if len(some) else np.zeros(0)
+    found.sample = np.concatenate([found.sample, np.column_stack([(some[:, :2] + some[:, 2:]) / 2, size])])
+
+
+def _joined(told: list[findings.Rows]) -> findings.Rows:
+    none = np.zeros(0, dtype=np.int64)
+    tables = [each.table for each in told] or [findings.SCHEMA.empty_table()]
+    rows, sources = ([getattr(each, name) for each in told] for name in ("row", "source"))
+    return findings.Rows(pa.concat_tables(tables), np.concatenate([none, *rows]), np.concatenate([none, *sources]))
+
+
+def _by_id(batch: pa.RecordBatch, kept: Kept, shares: int) -> list[tuple[int, pa.RecordBatch]]:
+    """Plots with an id by the share that its text falls into; of the geometry only what a place needs."""
+    texts = [text if text is not None and text.strip() else None for text in kept.plot_ids.tolist()]
+    share = np.array([-1 if text is None else crc32(text.encode()) % shares for text in texts], dtype=np.int64)
+    placed = np.isfinite(kept.middle).all(axis=1)
+    if placed.all():
+        lean = pa.array([b""] * len(placed), pa.large_binary())
+    else:
+        given = batch.column(spill.WKB).to_pylist()
+        lean = pa.array([b"" if known else wkb for known, wkb in zip(placed, given)], pa.large_binary())
+    batch = batch.set_column(batch.schema.get_field_index(spill.WKB), spill.WKB, lean)
+    some = [each for each in np.unique(share).tolist() if each >= 0]
+    return [(each, batch.take(pa.array(np.flatnonzero(share == each)))) for each in some]
+
+
+def _write_groups(path: Path, named: list[tuple[int, pa.RecordBatch]]) -> None:
+    """The batches, and in a file beside it which group each belongs to."""
+    if spill.write_batches(path, (batch for _, batch in named)):
+        np.save(path.with_suffix(".npy"), np.array([group for group, _ in named], dtype=np.int64))
+
+
+def _read_groups(work: Path, kind: str, parts: Iterable[int], group: int) -> list[pa.RecordBatch]:
+    found = []
+    for part in parts:
+        index = work / f"{kind}-{part}.npy"
+        if index.exists():
+            which = np.flatnonzero(np.load(index, mmap_mode="r") == group).tolist()
+            found += list(spill.read_batches(work / f"{kind}-{part}.arrow", which)) if which else []
+    return found
+
+
+def _numbers(batch: pa.RecordBatch, name: str) -> np.ndarray:
+    return spill.column_of(pa.Table.from_batches([batch]), name)
+
+
+def _homes(batch: pa.RecordBatch, cells: Cells, plan: Plan) -> Any:
+    columns = [_numbers(batch, name) for name in ("bounds", "digest", "usable")]
+    return homes_of(cells, columns[0], columns[1].astype(np.uint64), columns[2].astype(bool), plan.asked.max_gap)
+
+
+def reach(out: str, number: int, cells: Cells) -> np.ndarray:
+    """(cells, 4): the box round the plots of this part at home in each cell."""
+    _, work, plan = _paths(out)
+    whole = np.tile([np.inf, np.inf, -np.inf, -np.inf], (len(cells), 1))
+    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
+        some = reaches_of(_homes(batch, cells, plan), len(cells))
+        whole = np.concatenate([np.minimum(whole[:, :2], some[:, :2]), np.maximum(whole[:, 2:], some[:, 2:])], axis=1)
+    return whole
+
+
+def spread(out: str, number: int, cells: Cells, reaches: np.ndarray) -> np.ndarray:
+    """Write each plot to every cell that needs it; returns (cells + 1,) plots written to each, the giants' last."""
+    _, work, plan = _paths(out)
+    named: list[tuple[int, pa.RecordBatch]] = []
+    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
+        named += _by_cell(batch, _homes(batch, cells, plan), cells, reaches)
+    _write_groups(work / f"cells-{number}.arrow", named)
+    counts = np.zeros(len(cells) + 1, dtype=np.int64)
+    for cell, batch in named:
+        counts[cell] += batch.num_rows
+    return counts
+
+
+def _by_cell(batch: pa.RecordBatch, homes: Any, cells: Cells, reaches: np.ndarray) -> list[tuple[int, pa.RecordBatch]]:
+    guests = guests_of(homes, reaches)
+    at_home, giants = np.flatnonzero(homes.cell >= 0), np.flatnonzero(homes.giant)
+    rows = np.concatenate([at_home, giants, guests[:, 0]])
+    cell = np.concatenate([homes.cell[at_home], np.full(len(giants), len(cells)), guests[:, 1]])
+    as_guest = np.where(homes.giant[guests[:, 0]], spill.GIANT, spill.HALO)
+    role = np.concatenate([np.full(len(at_home) + len(giants), spill.HOME), as_guest]).astype(np.int8)
+    found = []
+    for each in np.unique(cell).tolist():
+        here = np.flatnonzero(cell == each)
+        some = batch.take(pa.array(rows[here]))
+        found.append((each, some.append_column(spill.ROLE, pa.array(role[here]))))
+    return found
+
+
+def judge(out: str, cell: int, parts: Sequence[int], is_giants: bool) -> Counter:
+    """The rules of pairs in one cell: told are findings about its own plots, and about giants beside these."""
+    folder, work, plan = _paths(out)
+    there = _read_groups(work, "cells", parts, cell)
+    if not there:
+        return Counter()
+    numbers, kept, role = spill.as_kept(there)
+    check = PartCheck(plan)
+    survey = check.survey([kept])
+    survey.changed = role == spill.HOME
+    giant = np.full(len(role), True) if is_giants else role == spill.GIANT
+    mine, twins = [], []
+    for told in check.tell_across(survey, PAIRS):
+        keep = (role[told.rows] == spill.HOME) | (giant[told.rows] & (role[told.beside] == spill.HOME))
+        twin = giant[told.rows] & (told.rule == "duplicate_geometry")
+        mine.append(_taken(told, keep & ~twin))
+        twins.append(_taken(told, keep & twin))
+    _write_twins(work / f"twins-{cell}.arrow", twins, survey, numbers, plan)
+    return findings.write_findings(findings.rows_of(mine, survey, numbers, plan), folder, f"pairs-{cell:06d}", plan)
+
+
+def _taken(told: Told, keep: np.ndarray) -> Told:
+    return replace(told, rows=told.rows[keep], messages=told.messages[keep], xy=told.xy[keep], beside=told.beside[keep])
+
+
+def _write_twins(path: Path, twins: list[Told], survey: Survey, numbers: np.ndarray, plan: Plan) -> None:
+    """Giants that cover the ground of another plot, with that plot and whether both have the same outline.
+
+    A plot is told of one other only; cells know of different ones, so the choice is made when all are judged.
+    """
+    twins = [each for each in twins if len(each.rows)]
+    if not twins:
+        return
+    rows = np.concatenate([each.rows for each in twins])
+    beside = np.concatenate([each.beside for each in twins])
+    order = np.argsort(rows, kind="stable")  # as ``rows_of`` has them
+    rows, beside = rows[order], beside[order]
+    found = findings.rows_of(twins, survey, numbers, plan)
+    table = found.table.append_column("row", pa.array(found.row)).append_column("source", pa.array(found.source))
+    table = table.append_column("beside", pa.array(numbers[beside]))
+    table = table.append_column("other", pa.array(survey.digest[rows] != survey.digest[beside]))
+    spill.write_batches(path, table.combine_chunks().to_batches())
+
+
+def choose_twins(out: str, cells: int) -> Counter:
+    """Of the plots that a giant may be told to cover the ground of: the one that a check of the whole would name."""
+    folder, work, plan = _paths(out)
+    there = [batch for cell in range(cells + 1) for batch in spill.read_batches(work / f"twins-{cell}.arrow")]
+    if not there:
+        return Counter()
+    order = [(name, "ascending") for name in ("row", "other", "beside")]
+    table = pa.Table.from_batches(there).sort_by(order)
+    row = table.column("row").to_numpy()
+    first = np.flatnonzero(np.concatenate([[True], row[1:] != row[:-1]]))
+    rows = findings.Rows(table.select(findings.SCHEMA.names), row, table.column("source").to_numpy())
+    return findings.write_findings(rows.taken(first), folder, "twins", plan)
+
+
+def judge_ids(out: str, share: int, parts: Sequence[int]) -> Counter:
+    """Ids that are used twice, among those of one share."""
+    folder, work, plan = _paths(out)
+    there = _read_groups(work, "ids", parts, share)
+    if not there:
+        return Counter()
+    numbers, kept, _ = spill.as_kept(there)
+    check = PartCheck(plan)
+    survey = check.survey([kept])
+    rows = findings.rows_of(check.tell_across(survey, ["duplicate_id"]), survey, numbers, plan)
+    return findings.write_findings(rows, folder, f"ids-{share:06d}", plan)
+
+
+def judge_places(out: str, number: int, usual: Any) -> Counter:
+    """Plots whose latitude and longitude are exchanged, by what is usual in the whole registry."""
+    folder, work, plan = _paths(out)
+    check, told = PartCheck(plan), []
+    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
+        numbers, kept, _ = spill.as_kept([batch])
+        survey = check.survey([kept])
+        survey.known = {"swapped_coordinates": usual}
+        told.append(findings.rows_of(check.tell_across(survey, ["swapped_coordinates"]), survey, numbers, plan))
+    return findings.write_findings(_joined(told), folder, f"places-{number:06d}", plan)
+
+
+def judge_whole(out: str, tally: np.ndarray) -> Counter:
+    """What is told of the whole registry: no CRS, areas in another unit."""
+    folder, _, plan = _paths(out)
+    check = PartCheck(plan)
+    survey = check.survey([])
+    survey.known = {"area_unit": tally}
+    told = check.tell_across(survey, ["no_crs", "area_unit"])
+    rows = findings.rows_of(told, survey, np.zeros(0, dtype=np.int64), plan)
+    return findings.write_findings(rows, folder, "whole", plan)
