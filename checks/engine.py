@@ -145,7 +145,7 @@ class Check:
                 looked.plots.ask_geos()
                 yield looked
             return
-        with ThreadPoolExecutor(1) as pool:
+        with ThreadPoolExecutor(1, initializer=self.shapes.enter_thread) as pool:
             waiting: deque[tuple[Looked, Future[None]]] = deque()
             try:
                 for looked in self._begun(batches):

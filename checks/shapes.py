@@ -5,6 +5,7 @@ Nothing is imported until it is used, so that the plugin loads where shapely is 
 
 from __future__ import annotations
 
+import gc
 import struct
 import sys
 import warnings
@@ -58,6 +59,23 @@ class Shapes:
             self._unreadable, self._no_answer = (ReadingError, ValueError), PredicateError
             self._lgeos, self._wkb, self._validation = geos.lgeos, wkb, validation
             self._writer_class = geos.WKBWriter
+        self.enter_thread()
+
+    def enter_thread(self) -> None:
+        """To be called first in each thread.
+
+        shapely 1.8 sets its GEOS up anew in every thread, piece by piece. A geometry that is collected as garbage there
+        meanwhile stays in memory, and shapely complains on stderr: so nothing is collected until it is done.
+        """
+        if self.two:
+            return
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            hasattr(self._lgeos, "GEOSGeom_destroy")
+        finally:
+            if collects:
+                gc.enable()
 
     def read(self, wkb: Sequence[bytes]) -> np.ndarray:
         """Geometries; None where GEOS cannot build one."""
@@ -98,7 +116,7 @@ class Shapes:
         if self.workers < 2 or count < _WORTH_A_THREAD:
             return function(*columns)
         cuts = [count * k // self.workers for k in range(self.workers + 1)]
-        with ThreadPoolExecutor(self.workers) as pool:
+        with ThreadPoolExecutor(self.workers, initializer=self.enter_thread) as pool:
             parts = [[column[low:high] for column in columns] for low, high in zip(cuts, cuts[1:])]
             return np.concatenate(list(pool.map(lambda part: function(*part), parts)))
 
