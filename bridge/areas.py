@@ -16,8 +16,12 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QByteArray
 
+from ..checks.columns import POLYGON, read_wkb
 from ..checks.engine import Options
+from ..checks.mending import polygon_wkb
+from ..checks.ordering import in_fixed_order
 from ..checks.rule import ERROR
 from ..providers.declare import Area, AreaPart
 from ..providers.errors import Cancelled, InputError
@@ -145,16 +149,24 @@ def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometr
         )
     union = QgsGeometry.unaryUnion(polygons)
     if how == "hull":
-        return [union.convexHull()]
+        return [in_order(union.convexHull())]
     if how == "box":
-        return [QgsGeometry.fromRect(union.boundingBox())]
-    parts = [QgsGeometry(part.clone()) for part in union.constParts()]
+        return [in_order(QgsGeometry.fromRect(union.boundingBox()))]
+    parts = [in_order(QgsGeometry(part.clone())) for part in union.constParts()]
     if len(parts) > 1:
         raise InputError(
             f"The area {name} still has {len(parts)} parts that do not touch each other after dissolving. "
             "Nothing was sent. Choose one run per part, convex hull or bounding box."
         )
     return parts
+
+
+def in_order(polygon: QgsGeometry) -> QgsGeometry:
+    """A polygon that GEOS or QGIS made, written as every version of them would: it is hashed."""
+    rings = read_wkb([polygon.asWkb().data()]).rings_of(0)
+    fixed = QgsGeometry()
+    fixed.fromWkb(QByteArray(polygon_wkb(in_fixed_order(rings), POLYGON)))
+    return fixed
 
 
 def part_of(polygon: QgsGeometry) -> AreaPart:

@@ -12,6 +12,7 @@ import numpy as np
 from . import defects, words
 from .columns import MULTIPOLYGON, POLYGON, read_wkb
 from .inputs import Batch
+from .ordering import Rings, in_fixed_order
 from .plots import Fault, Plots
 from .positions import areas_of
 from .shapes import Shapes
@@ -27,9 +28,6 @@ _SENTENCES = {
     defects.SELF_INTERSECTION: "the outline crosses itself in a way that leaves open which ground is meant",
     defects.TOO_FEW_POINTS: "the outline has fewer than 3 different positions",
 }
-
-Rings = list[tuple[int, bool, np.ndarray]]  # (part, is_hole, positions), parts in order, shells before their holes
-
 
 class Unclear(Exception):
     """The plot cannot be mended safely; the text says why."""
@@ -207,11 +205,11 @@ class Work:
         parts = self.repairer.shapes.polygons_of(region)
         whole = sum(part.area for part in parts)
         parts = [part for part in parts if part.area > _CRUMB * whole]
-        self.rings = [
+        self.rings = in_fixed_order([
             (number, k > 0, np.array(ring.coords)[:, :2])
             for number, part in enumerate(parts)
             for k, ring in enumerate([part.exterior, *part.interiors])
-        ]
+        ])
         return rules
 
     def _measure(self, region: Any) -> float:

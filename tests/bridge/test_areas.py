@@ -145,3 +145,12 @@ def test_lines_are_no_area_and_nothing_at_all_neither(area_of):
         area_of(OPEN_LINE, kind="LineString")
     with pytest.raises(InputError, match="no polygon that can be sent"):
         area_of(BOW_TIE, NORTH, on_invalid="leave_out")
+
+
+@pytest.mark.parametrize("how", ["dissolve", "hull", "box"])
+def test_what_was_made_of_several_parts_starts_at_its_least_position_whatever_the_order(combined, how):
+    one, other = combined(how, WEST, EAST)[0], combined(how, EAST, WEST)[0]
+
+    assert one.asWkt() == other.asWkt()
+    ring = [(point.x(), point.y()) for point in one.asPolygon()[0]]
+    assert ring[0] == ring[-1] == min(ring) and signed(ring) > 0
