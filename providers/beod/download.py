@@ -24,6 +24,7 @@ from .tree import RemoteFile
 
 WORKERS = 4
 TOLD_EVERY = 500  # files
+LISTED_ANEW = 5.0  # seconds until a listing without files is asked for again
 NAMED = 5  # files that an error names
 FETCHING = "fetching"  # among the job's facts: where its files are being fetched to
 _STYLED = ("building", "tree", "road", "clutter", "dtm")
@@ -95,6 +96,11 @@ def collect_files(run: Run, job: Job) -> Mapping[str, Any]:
     for place, each in enumerate(runs):
         share = _share(run.progress, place, len(runs))
         fetched.append(fetch_scenario(run, each["project_id"], each["scenario_id"], folder, share))
+    if not any(each.files or each.skipped for each in fetched):
+        raise AnswerError(
+            f"BrightEarth On Demand says that {job.name} has ended well, but lists no file of it. "
+            "Run it again, or collect the job later: nothing is paid for it."
+        )
     files = layers_in(run, fetched, job, job.name)
     missing = [(each.root, skipped) for each in fetched for skipped in each.missing]
     if missing:
@@ -175,7 +181,7 @@ class _Fetching:
 
     def fetch(self) -> Fetched:
         run = self._run
-        came = self._download(self._items())
+        came = self._listed()
         files, size = came.files, came.bytes
         for name in self._zips:
             path = self._root / name
@@ -193,6 +199,16 @@ class _Fetching:
             sweep(self._root)
         run.info(f"{files:,} files, {size / 1e6:,.1f} MB in {self._root}; {self._skipped:,} skipped.")
         return Fetched(self._root, files, self._skipped, size, tuple(self._missing), tuple(self._gone))
+
+    def _listed(self) -> Transferred:
+        """What is listed, fetched; a listing without one file is asked for again before it is believed."""
+        for _ in range(LOOKS - 1):
+            came = self._download(self._items())
+            if self._listing.count or self._skipped:
+                return came
+            self._run.info(f"Scenario {self._scenario_id} is listed without one file; its listing is asked for again.")
+            self._run.jobs.pacing.pause(LISTED_ANEW, self._run.cancelled)
+        return self._download(self._items())
 
     def _download(self, items: Iterable[Item]) -> Transferred:
         run = self._run

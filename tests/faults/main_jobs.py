@@ -23,7 +23,7 @@ class MainJob:
     service: str
     kinds: tuple[str, ...]
     shows: Callable[[Mapping[str, Any]], Any]
-    stays_open: bool = False  # what may have been done can never be looked for
+    stays_open: bool = False  # what may have been done can never be looked for, and a refusal in words is believed
 
     def run(self, desk: Desk) -> Any:
         return self.shows(desk.run(self.operation, **self.values))

@@ -22,6 +22,7 @@ class Way:
     lasting: bool = False
     times_out: bool = False
     only: str = "*"  # the method of the requests that it suits
+    lies: bool = False  # the answer says in so many words that it was refused, and it was done
 
 
 def _status(status: int, name: str = "", body: Any = None, **more: Any) -> Way:
@@ -47,9 +48,13 @@ _ANSWERS = (
     "no content", "accepted, empty", "page", "XML", "words", "UTF-16", "cut JSON", "NaN", "number of 400 digits",
     "number of 10000 digits", "nested 900 deep", "bytes",
 )  # fmt: skip
-_UNDONE = ("error as text", "empty object", "empty list", "null", "words", "page", "no content", "cut JSON")
+_REFUSALS = ("error as text", "error as object", "error one level down", "list of an error", "UTF-16")
+_UNDONE = (
+    *_REFUSALS, "empty object", "empty list", "null", "words", "page", "no content", "cut JSON",
+)  # fmt: skip
 _STATUSES = (400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 415, 422, 425, 429, 451, 500, 501, 502, 503, 504, 520,
-             599)  # fmt: skip
+    599,
+)  # fmt: skip
 _PAGE = _TABLE["page"]
 WAYS = (
     *(_status(status) for status in _STATUSES),
@@ -69,12 +74,12 @@ WAYS = (
     *(Way(f"cut after {size}", {"fault": "cut", "bytes": size}) for size in (0, 1, 40)),
     Way("too late", {"fault": "slow", "seconds": 1.6}, times_out=True),
     *(Way(f"called {code}", {"fault": "recode", "status": code}) for code in (201, 202, 203, 206)),
-    *(Way(f"{name} in a {_TABLE[name].status}", _instead(_TABLE[name])) for name in _ANSWERS),
+    *(Way(f"{name} in a {_TABLE[name].status}", _instead(_TABLE[name]), lies=name in _REFUSALS) for name in _ANSWERS),
     *(Way(f"{name}, nothing done", _instead(_TABLE[name], "before"), only="POST") for name in _UNDONE),
     Way("dropped for good", {"fault": "drop"}, lasting=True),
     Way("500 for good", {"fault": "status", "status": 500}, lasting=True),
     Way("503 page for good", {"fault": "html", "status": 503}, lasting=True),
     Way("403 for good", {"fault": "status", "status": 403}, lasting=True),
     Way("page for good", _instead(_PAGE), lasting=True),
-    Way("error in a 200 for good", _instead(_TABLE["error as text"]), lasting=True),
+    Way("error in a 200 for good", _instead(_TABLE["error as text"]), lasting=True, lies=True),
 )  # fmt: skip

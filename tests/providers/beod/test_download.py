@@ -267,6 +267,23 @@ def test_an_empty_listing_is_no_files_and_no_trace(desk, finished):
     assert any("lists no files" in line for line in desk.warned)
 
 
+def test_a_listing_that_is_empty_once_is_asked_for_again(desk, finished):
+    desk.fault("GET /*/download/urls", "instead", shape="object")
+    result = fetch(desk, finished())
+    assert result["FILE_COUNT"] and list(result["LAYERS"])
+    assert not any("lists no files" in line for line in desk.warned)
+
+
+def test_an_extraction_that_lists_no_file_is_no_success(desk):
+    desk.options(delivery="empty")
+    for _ in range(2):
+        with pytest.raises(errors.AnswerError, match="lists no file of it.*nothing is paid"):
+            desk.run("beodextract", INPUT=area(), WAIT=True, PROJECT_NAME="Harbour")
+    desk.options(delivery="zip")
+    assert list(desk.run("beodextract", INPUT=area(), WAIT=True, PROJECT_NAME="Harbour")["LAYERS"])
+    assert desk.made() == (1, 1, 1)
+
+
 def test_a_circle_of_pages_is_told(desk, finished):
     desk.options(delivery="tree", page_size=3, paging="circle")
     with pytest.raises(errors.AnswerError, match="in a circle"):
