@@ -82,6 +82,18 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self) -> str:  # noqa: N802
         return self._provider.website
 
+    @property
+    def service(self) -> Provider:
+        return self._provider
+
+    def use(self, prepared: Prepared) -> None:
+        """A connection that was prepared on the main thread, for a model whose later steps begin in a worker."""
+        self._prepared = prepared
+
+    def give(self, name: str, value: Any) -> None:
+        """A plain value that an earlier step of a model made, after this was prepared."""
+        self._values[name] = value
+
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         for field in self._operation.fields:
             self.addParameter(parameter_for(field))
@@ -124,7 +136,7 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         try:
             guard(self, parameters, context)  # a model asks nobody before
-            self._prepared = self._context.prepare(
+            self._prepared = self._prepared or self._context.prepare(
                 self._provider, self._connection_name(parameters, context), ask=True
             )
             self._values = self._given(parameters, context)

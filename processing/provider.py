@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from collections.abc import Callable
+from functools import partial
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
@@ -13,9 +16,11 @@ from .deliveries import CompareDeliveries
 from .eudr import ExportEudr
 from .evidence import VerifyEvidence
 from .jobs import CollectJobs, ListJobs
+from .models import ShippedModel
 from .operation import OperationAlgorithm
 from .packets import SupplierPackets
 from .packs import EvidencePack
+from .recipes import RECIPES
 from .repair import FixPlots
 from .suppliers import MergeSuppliers
 
@@ -45,8 +50,18 @@ class GeoRelayProcessing(QgsProcessingProvider):
         return self._context.icon()
 
     def loadAlgorithms(self) -> None:  # noqa: N802
-        for make in LOCAL:
-            self.addAlgorithm(make(self._context))
+        makers = self._makers()
+        for make in makers.values():
+            self.addAlgorithm(make())
+        for recipe in RECIPES:
+            self.addAlgorithm(ShippedModel(self._context, recipe, lambda name: makers[name]()))
+
+    def _makers(self) -> dict[str, Callable[[], QgsProcessingAlgorithm]]:
+        """By the algorithm's name, what makes a new one."""
+        makers: dict[str, Callable[[], QgsProcessingAlgorithm]] = {
+            make.ID: partial(make, self._context) for make in LOCAL
+        }
         for provider in self._context.providers:
             for operation in provider.operations:
-                self.addAlgorithm(OperationAlgorithm(self._context, provider, operation))
+                makers[operation.id] = partial(OperationAlgorithm, self._context, provider, operation)
+        return makers
