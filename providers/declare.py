@@ -51,10 +51,53 @@ class Role(str, Enum):
     MULTIPART = "multipart"  # CHOICE of refuse, each, dissolve, hull, box; each without
 
 
+class Intent(str, Enum):
+    """What a person wants of an operation: forms group operations by it."""
+
+    RUN = "run"
+    LOOK = "look"
+    MANAGE = "manage"
+    DELETE = "delete"  # under what manages, apart
+
+
 @dataclass(frozen=True)
 class Choice:
     value: Any
     title: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A column of a listing that helps to choose, in ``words``; ``kind`` is text, number, bytes or day."""
+
+    column: str
+    words: str = "{}"
+    kind: str = "text"
+
+
+When = tuple[tuple[str, tuple[Any, ...]], ...]  # (field, the plain values of it that fit)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A field whose values the service can list: the column ``value`` of the operation ``by``.
+
+    ``given``: (input of that operation, field of this form) pairs; while the latter is empty there is no list. A name
+    that is none of the form's fields is that of a ``helper``, a choice of the form alone that narrows the list.
+    ``of``: the list is in one row, that chosen at this field: ``value`` holds words with commas, ``titles`` what they
+    are called, ``prices`` a JSON object of what each costs. ``many``: several may be chosen, separated by commas.
+    """
+
+    by: str
+    value: str
+    shows: tuple[Shown, ...] = ()
+    given: tuple[tuple[str, str], ...] = ()
+    helper: Optional[Field] = None
+    when: When = ()
+    of: str = ""
+    titles: str = ""
+    prices: str = ""
+    many: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +117,9 @@ class Field:
     of: str = "INPUT"
     multiline: bool = False
     role: Optional[Role] = None
+    listed: Optional[Listed] = None
+    suggested: tuple[str, ...] = ()  # what the documentation names; anything else may be typed
+    shown_when: When = ()  # only with these choices it has a meaning
 
     @property
     def said(self) -> str:
@@ -153,6 +199,11 @@ class Operation:
     check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
     price: str = ""  # the operation that tells, from the same inputs and without starting anything, what this one costs
     repeats: Optional[Repeats] = None  # with the inputs ONLY_CHANGED and MAX_AGE
+    intent: Optional[Intent] = None  # without: what has ``work`` runs, all else looks
+
+    @property
+    def wanted_for(self) -> Intent:
+        return self.intent or (Intent.RUN if self.work is not None else Intent.LOOK)
 
 
 @dataclass(frozen=True)

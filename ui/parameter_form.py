@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
@@ -22,14 +22,18 @@ from qgis.gui import (
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
-from ..providers.declare import Field, Kind, Operation, Role, companion
+from ..bridge.listings import Wish
+from ..providers.declare import Field, Kind, Operation, Provider, Role, When, companion
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
+from .listed_input import ListedInput, PartsInput, items_of
+from .lists import Lists, wish_for
 from .words import figure, tr
 
 WAIT = "WAIT"
+PAUSE = 300  # ms after the last change, until lists are asked for
 
 
 class _Generator(QgsProcessingContextGenerator):
@@ -61,16 +65,29 @@ class ParameterForm(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, operation: Operation, canvas: Any, parent: QWidget) -> None:
+    def __init__(
+        self, provider: Provider, operation: Operation, canvas: Any, parent: QWidget, lists: Optional[Lists] = None,
+    ) -> None:
         super().__init__(parent)
-        self.operation = operation
+        self.provider, self.operation = provider, operation
+        self._lists, self._connection = lists, ""
+        self._helpers: dict[str, ListedInput] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PAUSE)
+        self._soon.timeout.connect(self._ask)
         algorithm = QgsApplication.processingRegistry().algorithmById(f"georelay:{operation.id}")
         self._algorithm = algorithm.create() if algorithm is not None else None
         self._generator = _Generator()
         self._wrappers: list[Any] = []
+        self._busy, self._sources = True, ()  # type: ignore[var-annotated]
         self._inputs: dict[str, _Input] = {}
         self._canvas = canvas
         self._build()
+        self._busy = False
+        self._fit()
+        if lists is not None:
+            lists.told.connect(self._on_told)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -86,6 +103,7 @@ class ParameterForm(QWidget):
                 continue
             self._inputs[field.name] = made
             target = inside if field.advanced else layout
+            self._add_helper(field, target)
             if made.label is not None:
                 target.addWidget(made.label)
             target.addWidget(made.widget)
@@ -108,6 +126,10 @@ class ParameterForm(QWidget):
             made = self._column(field)
         elif field.kind is Kind.DATE:
             made = self._date(field)
+        elif field.listed is not None and field.listed.of:
+            made = self._parts(field)
+        elif field.listed is not None or field.suggested:
+            made = self._listed(field)
         elif field.kind is Kind.CHOICES and len(field.choices) <= 8:
             made = self._boxes(field)
         else:
@@ -120,6 +142,126 @@ class ParameterForm(QWidget):
             if made.label is not None:
                 made.label.setToolTip(tr(field.help))
         return made
+
+    def _listed(self, field: Field) -> _Input:
+        """A list from the service, or what the documentation names; both may be typed over."""
+        widget = ListedInput(field.listed is not None and field.listed.many, self)
+        widget.fill([(each, each) for each in field.suggested])
+        widget.put(field.default)
+        widget.changed.connect(self._on_change)
+        return _Input(field, widget, self._label(field, widget), widget.value, widget.put)
+
+    def _parts(self, field: Field) -> _Input:
+        widget = PartsInput(field.listed, self)
+        widget.changed.connect(self._on_change)
+        return _Input(field, widget, self._label(field, widget), widget.value, widget.put)
+
+    def _add_helper(self, field: Field, layout: Any) -> None:
+        """The choice that narrows a list down, where the operation itself has no such input."""
+        helper = field.listed.helper if field.listed is not None else None
+        if helper is None or helper.name in self._helpers:
+            return
+        widget = self._helpers[helper.name] = ListedInput(False, self)
+        widget.setObjectName(f"helper_{helper.name}")
+        widget.setAccessibleName(tr(helper.title))
+        widget.setToolTip(tr(helper.help))
+        widget.label = self._label(helper, widget)
+        widget.changed.connect(self._on_change)
+        layout.addWidget(widget.label)
+        layout.addWidget(widget)
+
+    # lists
+
+    def use_connection(self, name: str) -> None:
+        """The account that the lists are of."""
+        if name != self._connection:
+            self._connection = name
+            self._refill()
+            self._soon.start()
+
+    def showEvent(self, event: Any) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._soon.start()
+
+    def _wishes(self) -> Iterator[tuple[Field, QWidget, Optional[Wish]]]:
+        """Each list of the form: its field, its input, and what is to be asked; None while it cannot be."""
+        pairs = [(each.field, each.widget) for each in self._inputs.values() if each.field.listed is not None]
+        helpers = {field.listed.helper.name: field.listed.helper for field, _ in pairs if field.listed.helper}
+        pairs += [(helpers[name], widget) for name, widget in self._helpers.items()]
+        for field, widget in pairs:
+            given = {name: self._text(source) for name, source in field.listed.given}
+            able = self._lists is not None and bool(self._connection) and all(given.values())
+            fits = able and self._is_fit(field.listed.when)
+            yield field, widget, wish_for(self.provider, self._connection, field.listed, given) if fits else None
+
+    def _text(self, name: str) -> str:
+        if name in self._helpers:
+            return self._helpers[name].value()
+        return str(self._inputs[name].value() or "") if name in self._inputs else ""
+
+    def _refill(self, only: Optional[Wish] = None) -> None:
+        """Puts what is known into the lists."""
+        for field, widget, wish in self._wishes():
+            if only is not None and wish != only:
+                continue
+            rows = self._lists.rows(wish) if wish is not None else ()
+            if isinstance(widget, ListedInput):
+                items = items_of(rows, field.listed)
+                suggested = {each: each for each in field.suggested}
+                known = {str(row.get(field.listed.value)): row for row in rows}
+                widget.fill({**items, **suggested}.items(), known)
+                why = self._lists.why(wish) if wish is not None else ""
+                widget.setToolTip("\n".join(each for each in (tr(field.help), why) if each))
+        for each in self._inputs.values():
+            if isinstance(each.widget, PartsInput):
+                parent = self._inputs.get(each.field.listed.of)
+                each.widget.follow(parent.widget.row() if parent is not None else None)
+
+    def _ask(self) -> None:
+        """Asks for the lists of what is on the screen."""
+        if self.isVisible():
+            for _, widget, wish in self._wishes():
+                if wish is not None and not widget.isHidden():
+                    self._lists.ask(wish)
+
+    def _on_told(self, wish: Wish) -> None:
+        self._refill(wish)
+
+    def _follow_choices(self) -> None:
+        """A list that hangs on another choice follows it."""
+        listed = [each.field.listed for each in self._inputs.values() if each.field.listed is not None]
+        hang = [name for each in listed for _, name in each.given] + [name for each in listed for name, _ in each.when]
+        sources = tuple(self._text(name) for name in (*hang, *(each.of for each in listed if each.of)))
+        if sources != self._sources:
+            self._sources = sources
+            self._refill()
+            self._soon.start()
+
+    # what fits
+
+    def _is_fit(self, when: When) -> bool:
+        return all(self._choice(name) in wanted for name, wanted in when if name in self._inputs)
+
+    def _choice(self, name: str) -> Any:
+        """The plain value of an input: of a choice, what its number stands for."""
+        each = self._inputs[name]
+        value = each.value()
+        if each.field.kind is Kind.CHOICE:
+            return each.field.choices[value].value if isinstance(value, int) and value >= 0 else None
+        return bool(value) if each.field.kind is Kind.FLAG else "" if value is None else value
+
+    def _fit(self) -> None:
+        """Shows only what has a meaning with the other choices."""
+        for each in self._inputs.values():
+            fits = self._is_fit(each.field.shown_when)
+            for widget in (each.widget, each.label):
+                if widget is not None and widget.isHidden() == fits:
+                    widget.setVisible(fits)
+            helper = each.field.listed.helper if each.field.listed is not None else None
+            if helper is not None:
+                listed = fits and self._is_fit(each.field.listed.when)
+                for widget in (self._helpers[helper.name], self._helpers[helper.name].label):
+                    widget.setVisible(listed)
 
     def _layer(self, field: Field) -> _Input:
         """QGIS's own widget of a layer parameter has more buttons than a dock has room."""
@@ -216,6 +358,14 @@ class ParameterForm(QWidget):
         )
 
     def _on_change(self) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._fit()
+            self._follow_choices()
+        finally:
+            self._busy = False
         different = sum(
             each.field.advanced and each.value() != each.start for each in self._inputs.values()
         )
@@ -224,7 +374,8 @@ class ParameterForm(QWidget):
 
     def values(self) -> dict[str, Any]:
         """What was filled in, as the algorithm takes it; what is empty is left out."""
-        given = {name: each.value() for name, each in self._inputs.items()}
+        fit = [each for each in self._inputs.values() if self._is_fit(each.field.shown_when)]
+        given = {each.field.name: each.value() for each in fit}
         values = {name: value for name, value in given.items() if value is not None and value != ""}
         if self.operation.collect is not None and any(field.name == WAIT for field in self.operation.fields):
             values[WAIT] = False
@@ -262,7 +413,11 @@ class ParameterForm(QWidget):
         return widget.layer if isinstance(widget, LayerInput) else None
 
     def let_go(self) -> None:
-        """Ends what the form does on the map."""
+        """Ends what the form does on the map, and that lists are put into it."""
+        self._soon.stop()
+        if self._lists is not None:
+            self._lists.told.disconnect(self._on_told)
+            self._lists = None
         for each in self._inputs.values():
             if isinstance(each.widget, LayerInput):
                 each.widget.stop_drawing()
@@ -271,7 +426,8 @@ class ParameterForm(QWidget):
         """The title of the first thing that must be filled in and is not; "" where nothing is missing."""
         values = self.values()
         for field in self.operation.fields:
-            if field.name in self._inputs and not field.optional and field.default is None and field.name not in values:
+            here = field.name in self._inputs and self._is_fit(field.shown_when)
+            if here and not field.optional and field.default is None and field.name not in values:
                 return tr(field.title)
         layer = self.layer_field()
         file = companion(self.operation, layer, Role.FILE) if layer is not None else None

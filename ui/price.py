@@ -91,7 +91,7 @@ class Pricing(QObject):
             return
         self.stop()
         self._wish, self.asking = wish, True
-        if not self._may_ask(connection):
+        if not may_ask(self._context, connection):
             return self._tell(Price(why=tr("the connection is locked; it is told when the run starts.")))
         self._timer.start()
 
@@ -99,10 +99,6 @@ class Pricing(QObject):
         """A run was started: what the account had is not known any more."""
         self._balances.clear()
         self.stop()
-
-    def _may_ask(self, connection: str) -> bool:
-        """Nobody is asked for the master password for a price."""
-        return connection in (SANDBOX, ENVIRONMENT) or self._context.secrets.is_open()
 
     def _ask(self) -> None:
         provider, operation, connection, _, values = self._wish
@@ -147,6 +143,11 @@ class Pricing(QObject):
     def _tell(self, price: Price) -> None:
         self.price, self.asking = price, False
         self.told.emit()
+
+
+def may_ask(context: Context, connection: str) -> bool:
+    """Nobody is asked for the master password for a price or a list."""
+    return connection in (SANDBOX, ENVIRONMENT) or context.secrets.is_open()
 
 
 def _number(value: Any) -> Optional[float]:

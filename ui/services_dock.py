@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any, Optional
 
@@ -22,10 +23,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
-from ..providers.declare import Kind, Operation, Out, Provider, Role, field_named
+from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import JobState
 from .connection_choice import ConnectionChoice
+from .lists import Lists
 from .panel import Panel
 from .parameter_form import ParameterForm
 from .preflight import Figures, Preflight
@@ -35,6 +37,8 @@ from .window import Window
 from .words import counted, escaped, figure, hectares, moment, tr
 
 _SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
+_GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
+_TITLES = {Intent.RUN: "Run", Intent.LOOK: "Look at", Intent.MANAGE: "Manage"}
 LEAVE_OUT = 1  # the contract's ON_INVALID
 
 
@@ -57,6 +61,7 @@ class ServicesDock(Panel):
         self.form: Optional[ParameterForm] = None
         self.preflight = Preflight(self, context)
         self.pricing = Pricing(context, runner, self)
+        self.lists = Lists(context, runner, self)
         self._build()
         self._connect()
         self.restore()
@@ -135,6 +140,7 @@ class ServicesDock(Panel):
         QgsProject.instance().readProject.disconnect(self._on_project)
         self.preflight.close()
         self.pricing.stop()
+        self.lists.stop()
         self.form.let_go()
 
     # what is chosen
@@ -201,20 +207,42 @@ class ServicesDock(Panel):
     def _on_service(self) -> None:
         self.operations.blockSignals(True)
         self.operations.clear()
-        for operation in _main_first(self.provider.operations):
-            self.operations.addItem(tr(operation.title), operation.id)
-            self.operations.setItemData(self.operations.count() - 1, tr(operation.help), Qt.ItemDataRole.ToolTipRole)
+        for intents in _GROUPS:
+            wanted = [each for each in _main_first(self.provider.operations) if each.wanted_for in intents]
+            ordered = sorted(wanted, key=lambda each: intents.index(each.wanted_for))
+            self._add_group(_TITLES[intents[0]], ordered)
+        self.operations.setCurrentIndex(1)  # under the first title
         self.operations.blockSignals(False)
         self.connection.fill(self.provider, self.recall("connection"))
         self._on_operation()
 
+    def _add_group(self, title: str, operations: Sequence[Operation]) -> None:
+        """A title that cannot be chosen, and what it stands for; deletes last and apart."""
+        if not operations:
+            return
+        self.operations.addItem(tr(title))
+        head = self.operations.model().item(self.operations.count() - 1)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        for before, operation in zip((None, *operations), operations):
+            apart = before is not None and operation.wanted_for is not before.wanted_for
+            if apart:
+                self.operations.insertSeparator(self.operations.count())
+            self.operations.addItem(tr(operation.title), operation.id)
+            self.operations.setItemData(self.operations.count() - 1, tr(operation.help), Qt.ItemDataRole.ToolTipRole)
+
     def _on_operation(self) -> None:
+        if self.operations.currentData() is None:  # a script chose a title: what stands under it is meant
+            return self.operations.setCurrentIndex(self.operations.currentIndex() + 1)
         operation = self.operation
         self.help.setText(tr(operation.help).split(". ")[0].rstrip(".") + ".")
         self.help.setToolTip(tr(operation.help))
         if self.form is not None:
             self.form.let_go()
-        self.form = ParameterForm(operation, self._window.canvas, self)
+        self.form = ParameterForm(self.provider, operation, self._window.canvas, self, self.lists)
+        self.form.use_connection(self.connection.name)
         self.form.setObjectName("form")
         holder = QWidget(self)
         layout = QVBoxLayout(holder)
@@ -246,6 +274,7 @@ class ServicesDock(Panel):
 
     def _on_changed(self) -> None:
         self._figures = None
+        self.form.use_connection(self.connection.name)
         field = self.form.layer_field()
         values = self.form.values()
         self._measuring = field is not None and bool(values.get(field.name))
@@ -392,6 +421,7 @@ class ServicesDock(Panel):
     def _on_done(self, outcome: Outcome) -> None:
         job_id = str(outcome.results.get("JOB_ID") or "")
         self.pricing.spent()
+        self.lists.forget()
         self._tell()
         if job_id in self._known:
             return self._tell_followed(job_id, outcome)

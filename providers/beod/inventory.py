@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Callable, Optional
 
 from ..answers import parsed
-from ..declare import Column, Field, Kind, Operation, Out, Output, Run
+from ..declare import Column, Field, Kind, Listed, Operation, Out, Output, Run, Shown
 from ..errors import NotFoundError, RejectedError
 from ..steps import parts_of
 from ..wkt import read_wkt
@@ -21,8 +21,14 @@ Item = Mapping[str, Any]
 _DATES = ("creation_date", "created_at", "created", "creationDate")
 _OUTLINES = ("geometry", "geom", "aoi", "wkt", "outline")
 
+PROJECTS = Listed("beodlistprojects", "project_id", (Shown("name"), Shown("state"), Shown("created", kind="day")))
 PROJECT_ID = Field(
-    "PROJECT_ID", Kind.TEXT, "Project", "The id of the project at the service; 'List projects' shows it."
+    "PROJECT_ID", Kind.TEXT, "Project", "The id of the project at the service; 'List projects' shows it.",
+    listed=PROJECTS,
+)
+SCENARIOS = Listed(
+    "beodlistscenarios", "scenario_id", (Shown("name"), Shown("state"), Shown("created", kind="day")),
+    given=((PROJECT_ID.name, PROJECT_ID.name),),
 )
 _COUNT = Output("COUNT", Out.NUMBER, "Count", "How many there are.")
 

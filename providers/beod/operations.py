@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from .. import fields
-from ..declare import Choice, Field, Kind, Operation, Out, Output, Run
+from ..declare import Choice, Field, Intent, Kind, Operation, Out, Output, Run
 from . import extraction
 from .download import fetch_scenario, layers_in, note_files
 from .following import watch
-from .inventory import LISTS
+from .inventory import LISTS, PROJECTS, SCENARIOS
 from .models import given_id
 from .scenario import SCENARIO_FIELDS
 
@@ -29,18 +29,21 @@ PROJECT_ID = Field(
     Kind.TEXT,
     "Project",
     "The id of the project at the service, as 'Create a project' returns it.",
+    listed=PROJECTS,
 )
 SCENARIO_ID = Field(
     "SCENARIO_ID",
     Kind.TEXT,
     "Scenario",
     "The id of the scenario at the service, as 'Start a scenario' returns it.",
+    listed=SCENARIOS,
 )
 ACTIVITY_ID = Field(
     "ACTIVITY_ID",
     Kind.TEXT,
     "Activity",
     "The id of the running work at the service, as 'Start a scenario' returns it.",
+    listed=replace(SCENARIOS, value="activity_id"),
 )
 NAME = Field(
     "NAME",
@@ -135,6 +138,7 @@ CREATE_PROJECT = Operation(
         Output("ASSET_ID", Out.TEXT, "Area", "The id of the area of interest at the service."),
     ),
     work=extraction.CREATE_PROJECT,
+    intent=Intent.MANAGE,
     tags=("aoi", "area"),
     profile=AREA_PROFILE,
 )

@@ -15,6 +15,7 @@ SCENARIO_TYPE = Field(
     "Scenario type",
     "What is extracted. 'extraction-mono' is the one type that the service documents; an account may know others.",
     default="extraction-mono",
+    suggested=("extraction-mono",),
     advanced=True,
 )
 SOURCE_IMAGE_TYPE = Field(
@@ -23,6 +24,7 @@ SOURCE_IMAGE_TYPE = Field(
     "Kind of source image",
     "Where the imagery comes from. 'basemap' is the one kind that the service documents.",
     default="basemap",
+    suggested=("basemap",),
     advanced=True,
 )
 SOURCE_IMAGE_ID = Field(

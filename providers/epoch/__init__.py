@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..declare import Column, Limits, Operation, Out, Output, Provider, Secret, Style, Symbols
+from ..declare import Column, Intent, Limits, Operation, Out, Output, Provider, Secret, Style, Symbols
 from ..fields import NEW_RUN
 from ..http import Http
 from ..signing import BearerSigner
@@ -104,6 +104,7 @@ PROVIDER = Provider(
                 Output("BQ_TASK_ID", Out.TEXT, "Upload task id"),
                 Output("EE_TASK_ID", Out.TEXT, "Earth Engine task id"),
             ),
+            intent=Intent.MANAGE,
             work=work.UPLOAD_PLOTS,
         ),
         Operation(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..declare import Choice, Field, Kind, Role
+from ..declare import Choice, Field, Kind, Listed, Role, Shown
 from ..fields import NEW_RUN, ON_INVALID, WAIT, WATCH
+from .queries import RESULTS
 
 PLOTS = Field(
     "INPUT",
@@ -60,8 +61,21 @@ FORMAT = Field(
     ),
     role=Role.FORMAT,
 )
+_COLLECTIONS = Listed(
+    "epochlistcollections",
+    "collection_id",
+    (Shown("name"), Shown("ingestion_time", kind="day"), Shown("plot_number", "{} plots", "number"), Shown("status")),
+)
 COLLECTION_ID = Field(
-    "COLLECTION_ID", Kind.TEXT, "Collection id", "The id that staging or batch processing gave, beginning with 0x."
+    "COLLECTION_ID", Kind.TEXT, "Collection id", "The id that staging or batch processing gave, beginning with 0x.",
+    listed=_COLLECTIONS,
+)
+# The crops that the service's pages name; where most of them are grown, in English as the pages write countries.
+CROPS = ("Cocoa", "Coffee", "Palm", "Rubber", "Soy", "Timber", "Cattle", "Tea", "Shrimp")
+COUNTRIES = (
+    "Bolivia", "Brazil", "Cameroon", "Colombia", "Costa Rica", "Côte d'Ivoire", "Ecuador", "Ethiopia", "Ghana",
+    "Guatemala", "Honduras", "India", "Indonesia", "Kenya", "Liberia", "Malaysia", "Mexico", "Nicaragua", "Nigeria",
+    "Papua New Guinea", "Paraguay", "Peru", "Tanzania", "Thailand", "Uganda", "Vietnam",
 )
 _STATS = (
     Choice("eudr_deforestation", "EUDR deforestation"),
@@ -93,7 +107,7 @@ RESULT_STATS = replace(
     optional=True,
     choices=(*_STATS, Choice("cft", "CFT")),
 )
-CROP_TYPE = Field("CROP_TYPE", Kind.TEXT, "Crop", "For example Cocoa. Empty: not said.", "", True)
+CROP_TYPE = Field("CROP_TYPE", Kind.TEXT, "Crop", "For example Cocoa. Empty: not said.", "", True, suggested=CROPS)
 COUNTRY = Field(
     "COUNTRY",
     Kind.TEXT,
@@ -103,6 +117,7 @@ COUNTRY = Field(
     "more lie elsewhere, and the log says so.",
     "",
     True,
+    suggested=COUNTRIES,
 )
 PROCESSING_TYPE = Field("PROCESSING_TYPE", Kind.TEXT, "Processing type", "Passed on as it is.", "", True, True)
 SYSTEM_TYPE = Field("SYSTEM_TYPE", Kind.TEXT, "System type", "Passed on as it is.", "", True, True)
@@ -129,6 +144,7 @@ SKIP_ON_LOW_CONFIDENCE = Field(
     "Nothing is run, and nothing paid, when the service has little confidence in the locations.",
     default=False,
     advanced=True,
+    shown_when=((VALIDATE_LOCATIONS.name, (True,)),),
 )
 INPUT_PAYLOAD = Field(
     "INPUT_PAYLOAD",
@@ -172,9 +188,11 @@ LIMIT = Field(
     optional=True,
     advanced=True,
     minimum=1,
+    shown_when=((RESULT.name, tuple(name for name, each in RESULTS.items() if "limit" in each.options)),),
 )
 COLLECTION_IDS = Field(
-    "COLLECTION_IDS", Kind.TEXT, "Collection ids", "One or more collection ids, separated by commas."
+    "COLLECTION_IDS", Kind.TEXT, "Collection ids", "One or more collection ids, separated by commas.",
+    listed=replace(_COLLECTIONS, many=True),
 )
 
 STAGE = (PLOTS, ID_FIELD, COLLECTION_NAME, ON_INVALID, FILE, DESCRIPTION, FORMAT, NEW_RUN)
@@ -194,6 +212,7 @@ MAX_AGE = Field(
     optional=True,
     advanced=True,
     minimum=0.0,
+    shown_when=((ONLY_CHANGED.name, (True,)),),
 )
 BATCH = (
     PLOTS,
@@ -228,10 +247,10 @@ STATEMENT = (
           "Up to 35 characters, used for no other statement: it is the only way to find it again.", "", True),
     Field("ACTIVITY_TYPE", Kind.TEXT, "Activity",
           "What is done with the goods: DOMESTIC, IMPORT or EXPORT in the EU's own words; the service also names "
-          "BORDER_CROSS.", "", True),
+          "BORDER_CROSS.", "", True, suggested=("DOMESTIC", "IMPORT", "EXPORT", "BORDER_CROSS")),
     Field("OPERATOR_ROLE", Kind.TEXT, "Role of the operator",
           "In whose capacity it is filed: OPERATOR or REPRESENTATIVE_OPERATOR; it must be a role that the account has.",
-          "", True),
+          "", True, suggested=("OPERATOR", "REPRESENTATIVE_OPERATOR")),
     *(
         Field(name, Kind.TEXT, title, text, "", True)
         for name, title, text in (

@@ -12,15 +12,18 @@ from ..declare import Field, Joined, Kind, Run
 from ..errors import InputError, NotFoundError
 from ..steps import At, Found, Order, Step, Work, done
 from ..store import Job
+from . import fields
 from .fields import COLLECTION_ID, END_DATE, START_DATE
 from .models import Samples, design_id_of
 from .work import warn_of
 
 COLLECTION_IDS = replace(
-    COLLECTION_ID, help="The id of the collection, beginning with 0x; several, separated by commas, become one design."
+    COLLECTION_ID, help="The id of the collection, beginning with 0x; several, separated by commas, become one design.",
+    listed=fields.COLLECTION_IDS.listed,
 )
 COLLECTION_NAME = Field(
-    "COLLECTION_NAME", Kind.TEXT, "Collection", "The id (or the name) of any collection that took part in the design."
+    "COLLECTION_NAME", Kind.TEXT, "Collection", "The id (or the name) of any collection that took part in the design.",
+    listed=COLLECTION_ID.listed,
 )
 DATE = replace(
     END_DATE,

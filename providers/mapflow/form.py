@@ -4,17 +4,48 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Optional
 
-from ..declare import Choice, Field, Kind
+from ..declare import Choice, Field, Kind, Listed, Shown
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID
 from .run_source import MINE, PROVIDER, SEARCH, URL
 
 FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
 
-MOSAIC_ID = Field("MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.")
-IMAGE_ID = Field("IMAGE_ID", Kind.TEXT, "Image id", "Id of an image, as 'List images' shows it.")
+MOSAICS = Listed(
+    "mapflowlistmosaics",
+    "id",
+    (Shown("name"), Shown("image_count", "{} images", "number"), Shown("size_bytes", kind="bytes"),
+     Shown("created_at", kind="day")),
+)
+OF_MOSAIC = Field("OF_MOSAIC", Kind.TEXT, "Images of the mosaic", "The mosaic whose images are listed.", listed=MOSAICS)
+IMAGES = Listed(
+    "mapflowlistimages",
+    "id",
+    (Shown("filename"), Shown("file_size", kind="bytes"), Shown("bands", "{} bands", "number"),
+     Shown("pixel_size_x", "{} m", "number"), Shown("uploaded_at", kind="day")),
+    given=(("MOSAIC_ID", OF_MOSAIC.name),),
+    helper=OF_MOSAIC,
+)
+PROJECTS = Listed(
+    "mapflowprojects", "id", (Shown("name"), Shown("role"), Shown("succeeded", "{} runs", "number"))
+)
+PROCESSINGS = Listed(
+    "mapflowprocessings",
+    "id",
+    (Shown("name"), Shown("model"), Shown("status"), Shown("area_ha", "{} ha", "number"), Shown("created", kind="day")),
+    many=True,
+)
+PROVIDERS = Listed(
+    "mapflowproviders",
+    "name",
+    (Shown("title"), Shown("resolution_m", "{} m", "number"), Shown("price_per_sqkm", "{} credits/km²", "number"),
+     Shown("min_area_sqkm", "from {} km²", "number")),
+)
+MOSAIC_ID = Field("MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", listed=MOSAICS)
+IMAGE_ID = Field("IMAGE_ID", Kind.TEXT, "Image id", "Id of an image, as 'List images' shows it.", listed=IMAGES)
 NAME = Field("NAME", Kind.TEXT, "Name", "Name of the mosaic.")
 TAGS = Field(
     "TAGS", Kind.TEXT, "Tags", "Tags of the mosaic, separated by commas. They replace the old ones.", "", optional=True
@@ -31,9 +62,11 @@ PROCESSING_ID = Field(
     Kind.TEXT,
     "Processing id",
     "Id of a processing, as 'Run a model' and 'List processings' show it; several are separated by commas.",
+    listed=PROCESSINGS,
 )
 PROJECT_ID = Field(
-    "PROJECT_ID", Kind.TEXT, "Project id", "Id of a project. Empty: the account's default project.", "", optional=True
+    "PROJECT_ID", Kind.TEXT, "Project id", "Id of a project. Empty: the account's default project.", "", optional=True,
+    listed=PROJECTS,
 )
 SOURCE = Field(
     "SOURCE",
@@ -66,6 +99,9 @@ RUN_FIELDS = (
         "Name or id of a model of the account, as 'List models' shows it; emoji and case do not count.",
         "",
         optional=True,
+        listed=Listed(
+            "mapflowmodels", "name", (Shown("name"), Shown("price_per_sqkm", "{} credits/km²", "number"))
+        ),
     ),
     Field(
         "OPTIONS",
@@ -74,6 +110,10 @@ RUN_FIELDS = (
         "Names of optional steps of the model, separated by commas. Each may cost extra. Empty: none.",
         "",
         optional=True,
+        listed=Listed(
+            "mapflowmodels", "options", (Shown("price", "{} credits/km²", "number"),), of="MODEL",
+            titles="option_titles", prices="option_prices", many=True,
+        ),
     ),
     SOURCE,
     Field(
@@ -83,6 +123,8 @@ RUN_FIELDS = (
         "Name of the provider of the imagery. Empty: the first of the account, or that of the search results.",
         "",
         optional=True,
+        listed=PROVIDERS,
+        shown_when=((SOURCE.name, (PROVIDER, SEARCH)),),
     ),
     Field(
         "IMAGE_IDS",
@@ -91,9 +133,12 @@ RUN_FIELDS = (
         "Ids of search results or of own images: a JSON list, or separated by commas.",
         "",
         optional=True,
+        listed=replace(IMAGES, many=True, when=((SOURCE.name, (MINE,)),)),
+        shown_when=((SOURCE.name, (SEARCH, MINE)),),
     ),
     Field(
-        "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of an own mosaic, with 'My imagery' as the source.", "", optional=True
+        "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of an own mosaic, with 'My imagery' as the source.", "", optional=True,
+        listed=MOSAICS, shown_when=((SOURCE.name, (MINE,)),),
     ),
     Field(
         "URL",
@@ -102,6 +147,7 @@ RUN_FIELDS = (
         "Address of tiles with {z}, {x} and {y}, with {-y} for rows that count from the south, or with {q}.",
         "",
         optional=True,
+        shown_when=((SOURCE.name, (URL,)),),
     ),
     Field(
         "ZOOM",
@@ -112,6 +158,7 @@ RUN_FIELDS = (
         advanced=True,
         minimum=0,
         maximum=22,
+        shown_when=((SOURCE.name, (PROVIDER, SEARCH, URL)),),
     ),
     Field(
         "NAME",
@@ -129,6 +176,7 @@ RUN_FIELDS = (
         "",
         optional=True,
         advanced=True,
+        listed=PROJECTS,
     ),
     Field(
         "MAX_COST",

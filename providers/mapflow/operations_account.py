@@ -10,11 +10,13 @@ from ..declare import Column, Operation, Out, Output, Run
 from ..errors import AnswerError
 from .demanding import helpful
 from .form import PROJECT_ID
-from .models_account import M2_PER_HA, Model
+from .models_account import M2_PER_HA, DataProvider, Model
 from .models_imagery import Storage
 from .models_runs import Processing
 from .paging import fresh_rows
 from .reading import text
+
+PIXEL_AT_ZOOM_0 = 156_543.03  # m, of a tile of 256 pixels in web Mercator at the equator
 
 
 def show_account(run: Run) -> Mapping[str, Any]:
@@ -71,6 +73,28 @@ def _models(run: Run) -> tuple[Model, ...]:
     if "workflowDefs" in project.untold:
         raise AnswerError("Mapflow told no models, neither of the account nor of its default project. Try again later.")
     return project.models
+
+
+def list_providers(run: Run) -> Mapping[str, Any]:
+    """Data providers; a price holds at its zoom, which says how large a pixel is at the equator."""
+    account = run.client.account.status()
+    if "dataProviders" in account.untold:
+        raise AnswerError("Mapflow did not tell the account's data providers. Try again later.")
+    rows = [_provider_row(each) for each in account.providers]
+    return {"OUTPUT": rows, "COUNT": len(rows)}
+
+
+def _provider_row(provider: DataProvider) -> Mapping[str, Any]:
+    zoom, price = max(provider.prices, default=(None, None))
+    return {
+        "name": provider.name,
+        "title": provider.title or provider.name,
+        "zoom": zoom,
+        "resolution_m": round(PIXEL_AT_ZOOM_0 / 2**zoom, 2) if zoom is not None else None,
+        "price_per_sqkm": price,
+        "prices": json.dumps({str(at): each for at, each in provider.prices}),
+        "min_area_sqkm": provider.min_area_sqkm,
+    }
 
 
 def list_projects(run: Run) -> Mapping[str, Any]:
@@ -176,6 +200,32 @@ OPERATIONS = (
         ),
         list_models,
         tags=("workflow", "price", "options", "ai"),
+    ),
+    Operation(
+        "mapflowproviders",
+        "List data providers",
+        "Lists the account's providers of imagery with the finest zoom that has a price, the size of its pixels at the "
+        "equator, the price per square kilometre and the least area. The names are what 'Run a model' takes.",
+        (),
+        (
+            Output(
+                "OUTPUT",
+                Out.TABLE,
+                "Data providers",
+                columns=(
+                    Column("name"),
+                    Column("title"),
+                    Column("zoom", "integer"),
+                    Column("resolution_m", "number"),
+                    Column("price_per_sqkm", "number"),
+                    Column("prices"),
+                    Column("min_area_sqkm", "number"),
+                ),
+            ),
+            _COUNT,
+        ),
+        list_providers,
+        tags=("imagery", "basemap", "price", "resolution"),
     ),
     Operation(
         "mapflowprojects",

@@ -8,7 +8,7 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
-from ..declare import Column, Joined, Operation, Out, Output, Run
+from ..declare import Column, Intent, Joined, Operation, Out, Output, Run
 from ..errors import InputError, NotFoundError, RequestError
 from ..fields import NEW_RUN
 from ..safe_paths import UnsafeName, safe_join
@@ -236,6 +236,7 @@ OPERATIONS = (
             order_mosaic, lambda at: (MOSAIC,), lambda run, job: {"MOSAIC_ID": job.remote["mosaic_id"]}, settled=done,
             repeats=True,
         ),
+        intent=Intent.MANAGE,
         tags=("imagery", "collection"),
     ),
     Operation(
@@ -245,6 +246,7 @@ OPERATIONS = (
         (MOSAIC_ID, replace(NAME, help="New name. Empty: stays as it is.", default="", optional=True), TAGS),
         (_MOSAIC_ID_OUT,),
         update_mosaic,
+        intent=Intent.MANAGE,
         tags=("imagery", "rename", "tags"),
     ),
     Operation(
@@ -254,6 +256,7 @@ OPERATIONS = (
         (MOSAIC_ID, CONFIRM),
         (),
         delete_mosaic,
+        intent=Intent.DELETE,
         tags=("imagery", "remove"),
         check=check_mosaic_deletion,
     ),
@@ -264,6 +267,7 @@ OPERATIONS = (
         (IMAGE_ID, CONFIRM),
         (),
         delete_image,
+        intent=Intent.DELETE,
         tags=("imagery", "remove"),
         check=check_image_deletion,
     ),
@@ -326,6 +330,7 @@ OPERATIONS = (
         (IMAGE_ID, replace(NAME, help="New name of the image, at most 255 characters.")),
         (Output("IMAGE_ID", Out.TEXT, "Image id"),),
         rename_image,
+        intent=Intent.MANAGE,
         tags=("imagery",),
     ),
     Operation(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
-from ..declare import AreaPart, Column, Field, Kind, Operation, Out, Output, Run
+from ..declare import AreaPart, Column, Field, Intent, Kind, Listed, Operation, Out, Output, Run, Shown
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID, NEW_RUN
 from ..steps import At, Order, Work, done, keep_file
@@ -146,7 +146,11 @@ def delete_planned(run: Run) -> Mapping[str, Any]:
 
 
 _TEMPLATE_ID = Field(
-    "TEMPLATE_ID", Kind.TEXT, "Planned search id", "Id of a planned search, as 'List planned searches' shows it."
+    "TEMPLATE_ID", Kind.TEXT, "Planned search id", "Id of a planned search, as 'List planned searches' shows it.",
+    listed=Listed(
+        "mapflowplannedsearches", "id",
+        (Shown("name"), Shown("status"), Shown("new_images", "{} new images", "number")),
+    ),
 )
 
 OPERATIONS = (
@@ -179,6 +183,7 @@ OPERATIONS = (
         work=Work(
             order_search, lambda at: (TEMPLATE,), search_outputs, prepare=judge_search, settled=done, repeats=True
         ),
+        intent=Intent.MANAGE,
         tags=("monitoring", "watch", "template", "catalog"),
         profile=3,
         check=check_numbers,
@@ -251,6 +256,7 @@ OPERATIONS = (
         (_TEMPLATE_ID, CONFIRM),
         (),
         delete_planned,
+        intent=Intent.DELETE,
         tags=("monitoring", "remove", "template"),
         check=check_deletion,
     ),

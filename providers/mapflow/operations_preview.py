@@ -11,7 +11,7 @@ from ..errors import InputError, NotFoundError, RequestError
 from ..geodata import PlacedImage
 from .demanding import figures
 from .footprint import bounds_of, read_footprint
-from .form import IMAGE_ID, MOSAIC_ID, given_id, needed_geodata
+from .form import IMAGE_ID, IMAGES, MOSAIC_ID, MOSAICS, given_id, needed_geodata
 from .placing import picture_kind, placed
 from .reading import flag, text
 from .tiles import TILEJSON_KEYS, TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
@@ -152,7 +152,8 @@ OPERATIONS = (
         "address of a search result's preview together with its footprint.",
         (
             Field(
-                "IMAGE_ID", Kind.TEXT, "Image id", "Id of an own image, as 'List images' shows it.", "", optional=True
+                "IMAGE_ID", Kind.TEXT, "Image id", "Id of an own image, as 'List images' shows it.", "", optional=True,
+                listed=IMAGES,
             ),
             Field(
                 "SIZE",
@@ -191,7 +192,8 @@ OPERATIONS = (
         "Adds a mosaic, or tiles at any address, to the map as an XYZ layer.",
         (
             Field(
-                "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", "", optional=True
+                "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", "", optional=True,
+                listed=MOSAICS,
             ),
             Field(
                 "URL",

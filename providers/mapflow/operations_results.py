@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..declare import Joined, Operation, Out, Output, Run
+from ..declare import Intent, Joined, Operation, Out, Output, Run
 from ..errors import InputError, JobFailed, NotFoundError
 from ..fields import NEW_RUN, WATCH
 from ..jobs import Look
@@ -153,6 +153,7 @@ OPERATIONS = (
             order_restart, lambda at: (RESTART,), restart_outputs, settled=settle_restart, waits=lambda run: False,
             repeats=True,
         ),
+        intent=Intent.MANAGE,
         tags=("retry", "failed"),
     ),
     Operation(
@@ -163,6 +164,7 @@ OPERATIONS = (
         (PROCESSING_ID, CONFIRM),
         (),
         delete,
+        intent=Intent.DELETE,
         tags=("remove", "stop", "cancel"),
         check=check_delete,
     ),

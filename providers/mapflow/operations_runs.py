@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from ..declare import Joined, LayerFile, Operation, Out, Output, Run
+from ..declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
 from ..fields import NEW_RUN, SPLIT, WAIT
 from ..steps import At, Order, Work
 from ..store import Job
@@ -160,6 +160,7 @@ OPERATIONS = (
             Output("RUNS", Out.NUMBER, "Number of runs"),
         ),
         ask_price,
+        intent=Intent.RUN,
         tags=("credits", "cost", "model", "ai"),
         profile=3,
         check=check_run,

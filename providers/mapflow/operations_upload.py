@@ -9,7 +9,7 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
-from ..declare import Field, Kind, Operation, Out, Output, RasterFile, Run
+from ..declare import Field, Intent, Kind, Operation, Out, Output, RasterFile, Run
 from ..errors import (
     Cancelled,
     InputError,
@@ -20,7 +20,7 @@ from ..multipart import PIECE
 from ..steps import Order, Work
 from .demanding import helpful
 from .following import UPLOAD
-from .form import needed_geodata, words
+from .form import MOSAICS, needed_geodata, words
 from .models_imagery import Storage
 from .preflight import Candidate, company_of, judge_all, needs_conversion
 from .reading import text
@@ -131,6 +131,8 @@ def _sha1(path: Path, run: Run) -> str:
     return digest.hexdigest()
 
 
+NEW_MOSAIC = (("MOSAIC_ID", ("",)),)  # with none that is there
+
 OPERATIONS = (
     Operation(
         UPLOAD,
@@ -147,9 +149,16 @@ OPERATIONS = (
                 "Mosaic that the images go to. Empty: a new one, of the name below.",
                 "",
                 optional=True,
+                listed=MOSAICS,
             ),
-            Field("NAME", Kind.TEXT, "Name of a new mosaic", "Instead of a mosaic id.", "", optional=True),
-            Field("TAGS", Kind.TEXT, "Tags of a new mosaic", "Separated by commas.", "", optional=True, advanced=True),
+            Field(
+                "NAME", Kind.TEXT, "Name of a new mosaic", "Instead of a mosaic id.", "", optional=True,
+                shown_when=NEW_MOSAIC,
+            ),
+            Field(
+                "TAGS", Kind.TEXT, "Tags of a new mosaic", "Separated by commas.", "", optional=True, advanced=True,
+                shown_when=NEW_MOSAIC,
+            ),
             NEW_RUN,
         ),
         (
@@ -161,6 +170,7 @@ OPERATIONS = (
         work=Work(
             order_images, upload_steps, outputs_of, settled=settle_upload, waits=lambda run: True,
         ),
+        intent=Intent.MANAGE,
         tags=("imagery", "mosaic", "geotiff"),
         collect=outputs_of,
         check=check_upload,

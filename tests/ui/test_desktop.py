@@ -182,6 +182,31 @@ def test_the_price_stands_before_the_run_and_a_limit_stops_it(seen_clean):
     assert f"Cost: {price.split(' credits')[0]} credits" in facts["cost"], "the job shows what it cost"
 
 
+def test_what_the_service_can_list_is_a_list_and_only_what_fits_is_shown(seen_clean):
+    facts = seen_clean("priced")
+    assert facts["fits"] == {"0": ["PROVIDER"], "1": ["PROVIDER", "IMAGE_IDS"], "2": ["IMAGE_IDS", "MOSAIC_ID"],
+                             "3": ["URL"]}
+    assert facts["hidden_value"] is None, "what is hidden is not sent"
+    assert any("Buildings · 10 credits/km²" in each for each in facts["models"]) and len(facts["models"]) > 3
+    assert any("0.60 m · 2 credits/km² · from 5 km²" in each for each in facts["providers"])
+    assert "Height estimation · 10 credits/km²" in facts["boxes"] and facts["ticked"] == "Classification"
+    assert facts["typed"] == ["something else", True, "Classification"], "typing works, with options to be typed too"
+    assert facts["chosen"].endswith("Roads") and facts["at_once"] == len(facts["models"])
+    assert {"mapflowmodels", "mapflowproviders"} <= set(facts["kept"])
+    assert not any(secret in facts["kept_text"].lower() for secret in ("token", "password", "bearer", "@"))
+    assert "Cocoa" in facts["crops"] and facts["crop"] == "Vanilla"
+
+
+def test_operations_are_grouped_by_what_is_wanted_and_deletes_stand_apart(seen_clean):
+    facts = seen_clean("priced")
+    rows = facts["operations"]
+    assert [title for title, data in rows if data is None] == ["Run", "Look at", "Manage", ""]
+    assert not any(facts["heads"]), "a title cannot be chosen"
+    apart = [data for _, data in rows[[title for title, _ in rows].index("") + 1:]]
+    assert apart and all("delete" in data for data in apart)
+    assert not any("delete" in (data or "") for _, data in rows[:-len(apart)])
+
+
 def test_a_run_that_was_made_before_is_not_announced_as_sent(seen_clean):
     facts = seen_clean("priced")
     assert facts["first"].startswith("Sent.")
