@@ -107,6 +107,14 @@ def refuse_table(source: Any, done: str = "Nothing was sent.") -> None:
         raise InputError(f"{how_to_load(source)} {done}")
 
 
+def none_fit(source: Any, wish: str, done: str) -> str:
+    """The sentence where no plot of a `LayerSource` can be used: it has none, or all of them have errors."""
+    if source.count() == 0:
+        of = "selection of the layer" if source.is_selection else "layer"
+        return f"The {of} {source.name} has no plots. {done} Choose plots, and look whether a filter hides them."
+    return f"No plot of {source.name} is fit to {wish}. {done} Run 'Check plots' to see why."
+
+
 def table_name(layer: QgsVectorLayer) -> str:
     """The name of the table where QGIS took that of the file; else the layer's own."""
     if layer.providerType() != "ogr":

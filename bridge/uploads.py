@@ -33,7 +33,7 @@ from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .ledger import NOTHING, AtHome
-from .opening import refuse_table
+from .opening import none_fit, refuse_table
 from .plots_copy import PlotsCopy
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
 from .upload_files import CONTENT_TYPES, EXTENSIONS, writer_for
@@ -111,7 +111,7 @@ def upload_from_layer(
     copy.prove()
     _tell_home(lost, report)
     if count == 0 and not at_home.ids:
-        raise InputError(f"No plot of {source.name} is fit to send. Nothing was sent. Run 'Check plots' to see why.")
+        raise InputError(none_fit(source, "send", "Nothing was sent."))
     report.info(
         f"{count:,} of {source.count():,} plots of {source.name} are ready to send: {total:,.1f} ha, "
         f"about {unit_count:,} processing units (an estimate), {written.stat().st_size / 1e6:,.2f} MB."

@@ -87,7 +87,7 @@ class Shapes:
 
     def _read_one(self, wkb: bytes) -> Any:
         try:
-            return self._wkb.loads(wkb)
+            return self._wkb.loads(wkb) if wkb else None  # GEOS complains of no bytes on stderr
         except self._unreadable:
             return None
 

@@ -29,7 +29,7 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
-from ..bridge.opening import refuse_table
+from ..bridge.opening import none_fit, refuse_table
 from ..bridge.sources import LONLAT, chunks
 from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
@@ -233,9 +233,7 @@ class ExportEudr(CheckAlgorithm):
             writer.discard()
             if not writer.plots and not fresh:
                 break
-        raise InputError(
-            f"No plot of {self._source.name} is fit to be written. Nothing was written. Run 'Check plots' to see why."
-        )
+        raise InputError(none_fit(self._source, "be written", "Nothing was written."))
 
     def _write(
         self, writer: EudrWriter, left: Mapping[int, Refused], mend: set[int], feedback: QgsProcessingFeedback

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -96,6 +97,8 @@ def _bounds(definition: QgsProcessingParameterDefinition) -> str:
         return f": it has to be a number, {least:g} at least{below}" if least > -_UNBOUNDED else ": no number"
     if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
         return f": it has to be the name of a file that ends in .{definition.extension()}"
+    if isinstance(definition, QgsProcessingParameterDateTime):
+        return ": write the day as YYYY-MM-DD"
     if isinstance(definition, QgsProcessingParameterEnum):
         options = ", ".join(f"{number} {each}" for number, each in enumerate(definition.options()))
         return f": choose one of {options}"

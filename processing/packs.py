@@ -182,6 +182,9 @@ class EvidencePack(LocalAlgorithm):
     def _add_plots(self, pack: _Pack, jobs: Iterable[Job], tick: Any) -> None:
         tables = [table for job in jobs for table in tables_of(job)]
         if self._given["RESULTS"] is not None:
+            if next(self._given["RESULTS"].features([]), None) is None:
+                raise InputError(f"The layer {self._given['RESULTS'].name} has no plots, so there is nothing to pack. "
+                                 "No pack was written. Choose results, and look whether a filter hides them.")
             tables.append(_kept(self._given["RESULTS"], pack.scratch / "results.gpkg", "results"))
         for table in tables:
             tick()

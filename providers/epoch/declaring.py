@@ -32,6 +32,7 @@ NAMES = {  # input -> query parameter
     "OPERATOR_IDENTIFIER_TYPE": "operator_identifier_type",
 }
 _REQUIRED = {"REFERENCE": "own reference", "ACTIVITY_TYPE": "activity", "OPERATOR_ROLE": "role of the operator"}
+_DEPTHS = {"Point": 0, "MultiPoint": 1, "Polygon": 2, "MultiPolygon": 3}  # of the lists round its positions
 _TAKEN = {*NAMES.values(), "collections", "geojson_file", "geojson_base64"}
 
 
@@ -117,9 +118,36 @@ def _judged(path: Path) -> tuple[str, str]:
         ) from error
     if not features:
         raise InputError(f"{path.name} has no plot in it. Nothing was filed. Export the plots for the EU first.")
+    _refuse_placeless(path.name, features)
     hectares = sum(area for area in areas if isinstance(area, (int, float)) and not isinstance(area, bool))
     stated = f", {hectares:,.1f} ha of them declared" if hectares else ""
     return hashlib.sha256(content).hexdigest(), f"{len(features):,} plots of {path.name}{stated}"
+
+
+def _refuse_placeless(name: str, features: list[Any]) -> None:
+    """InputError unless each feature is a point or polygon in longitude and latitude: nothing else may be declared."""
+    bad = [str(number) for number, each in enumerate(features, 1) if not _has_place(each.get("geometry"))]
+    if bad:
+        named = ", ".join(bad[:5]) + (", ..." if len(bad) > 5 else "")
+        raise InputError(
+            f"{len(bad):,} of {len(features):,} features of {name} are no points or polygons in longitude and latitude "
+            f"(number {named}). Nothing was filed. Export the plots for the EU first."
+        )
+
+
+def _has_place(geometry: Any) -> bool:
+    depth = _DEPTHS.get(geometry.get("type")) if isinstance(geometry, Mapping) else None
+    return depth is not None and _on_earth(geometry.get("coordinates"), depth)
+
+
+def _on_earth(member: Any, depth: int) -> bool:
+    """Whether lists of that depth hold positions (RFC 7946, 3.1.1), and at least one."""
+    if not isinstance(member, list) or not member:
+        return False
+    if depth:
+        return all(_on_earth(each, depth - 1) for each in member)
+    numbers = all(isinstance(each, (int, float)) and not isinstance(each, bool) for each in member)
+    return numbers and len(member) > 1 and abs(member[0]) <= 180 and abs(member[1]) <= 90
 
 
 def _refuse_used(run: Run, reference: str, request: Mapping[str, Any], content: str) -> None:

@@ -138,6 +138,26 @@ def test_further_parameters_repeat_their_key(run, service, file):
     assert "x" not in declared(service)
 
 
+PLACELESS = [
+    None, {}, {"type": "Point"}, {"type": "Point", "coordinates": []}, {"type": "Point", "coordinates": [1]},
+    {"type": "Point", "coordinates": ["1", "2"]}, {"type": "Point", "coordinates": [568089.8, 690418.9]},
+    {"type": "Point", "coordinates": [1, 91]}, {"type": "LineString", "coordinates": [[1, 2], [2, 3]]},
+    {"type": "Polygon", "coordinates": []}, {"type": "Polygon", "coordinates": [[[1, 2], [2, None]]]},
+    {"type": "MultiPolygon", "coordinates": [[[1, 2]]]}, {"type": "GeometryCollection", "geometries": []},
+]
+
+
+@pytest.mark.parametrize("geometry", PLACELESS, ids=lambda each: json.dumps(each)[:40])
+def test_a_plot_without_a_place_is_never_declared(run, service, tmp_path, geometry):
+    path = tmp_path / "plots.geojson"
+    sound = {"type": "Point", "coordinates": [-2.4, 6.3]}
+    features = [{"type": "Feature", "properties": None, "geometry": each} for each in (sound, geometry)]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    done = run("epochsubmitstatement", FILE=str(path), **WHO)
+    assert "1 of 2 features of plots.geojson" in done.error and "number 2" in done.error
+    assert "Nothing was filed" in done.error and service.requests("/submit_eudr_dds") == []
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"features": []}', "words"])
 def test_a_file_that_declares_nothing_is_refused_before_anything_is_sent(run, service, tmp_path, content):
     (tmp_path / "bad.geojson").write_text(content)

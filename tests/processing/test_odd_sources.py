@@ -118,6 +118,7 @@ def test_a_plot_off_the_globe_stops_no_packet(run, tmp_path):
     ("epochstageplots", {"INPUT": "missing.gpkg"}, "Plots"),
     ("epochstageplots", {}, "Plots"),
     ("epochbatchprocess", {"INPUT": "plots", "ON_INVALID": 9}, "Plots with errors"),
+    ("epochfetchresults", {"COLLECTION_ID": "0x1", "START_DATE": "yesterday", "OUTPUT": "memory:"}, "YYYY-MM-DD"),
 ])
 def test_a_value_that_does_not_fit_is_told_by_its_title(run, service, algorithm, given, title):
     plots = delivery()
@@ -144,3 +145,20 @@ def test_what_the_disk_refuses_is_told_without_its_number(run, tmp_path, algorit
     done = run(algorithm, **{name: there.get(value, str(tmp_path / value)) for name, value in given.items()})
     assert done.error and "Errno" not in done.error and "\n" not in done.error
     assert (tmp_path / "file").read_text() == "mine"
+
+
+@pytest.mark.parametrize("chosen", ["a layer without plots", "a selection of none", "a filter that hides all"])
+@pytest.mark.parametrize("algorithm", ["exporteudr", "evidencepack", "epochstageplots", "epochbatchprocess"])
+def test_where_there_are_no_plots_that_is_said(run, service, tmp_path, algorithm, chosen):
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+
+    plots = delivery() if "layer" not in chosen else memory_layer("Polygon", [])
+    QgsProject.instance().addMapLayer(plots)
+    given = plots if "selection" not in chosen else QgsProcessingFeatureSourceDefinition(plots.id(), True)
+    if "filter" in chosen:
+        plots.setSubsetString("plot_id = 'none'")
+    more = {"OUTPUT": str(tmp_path / "made")} if not algorithm.startswith("epoch") else {"CONNECTION": "sandbox"}
+    done = run(algorithm, **{"RESULTS" if algorithm == "evidencepack" else "INPUT": given}, **more)
+    QgsProject.instance().removeMapLayer(plots.id())
+    assert "plots has no plots" in done.error and "Check plots" not in done.error
+    assert not list(tmp_path.glob("made*")) and service.collections() == {}
