@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 
@@ -11,7 +13,7 @@ from ..checks.boxes import meeting
 
 _ROUNDING = 3e-7  # degrees: plots of the same ground differ by less
 _SAME = 4.0  # times the size of its plots that a cell is wide at least
-GIANTS = "giants"
+_FILE = "cells.npz"
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,6 +44,17 @@ class Cells:
                 low = centres[rows, self.axis[node]] < self.value[node]
                 waiting += [(int(self.lower[node]), rows[low]), (int(self.upper[node]), rows[~low])]
         return found
+
+
+def write_cells(cells: Cells, work: Path) -> None:
+    np.savez(work / _FILE, **{name: getattr(cells, name) for name in Cells.__dataclass_fields__})
+
+
+@lru_cache(maxsize=2)
+def read_cells(work: str) -> Cells:
+    """The cells of a folder for work; read once by each worker."""
+    with np.load(Path(work) / _FILE) as saved:
+        return Cells(**{name: saved[name] for name in Cells.__dataclass_fields__})
 
 
 def divide(centres: np.ndarray, widths: np.ndarray, weights: np.ndarray, most: int) -> Cells:

@@ -19,7 +19,7 @@ from distributed.scheduler import KilledWorker
 
 from ..checks.profiles import PROFILES
 from . import order, tasks
-from .cells import Cells, divide
+from .cells import Cells, divide, write_cells
 from .errors import ArgumentError, RegistryError, UnreadableError
 from .page import write_page
 from .plan import Asked, Part, Plan, Sizes, Source, options_of, write_plan
@@ -118,6 +118,7 @@ class Run:
         shares = -(-plan.total // self.sizes.cell) if self.asked.id_field else 0
         looked = self._look(plan, shares, outcome)
         self.live = [each.part for each in looked]
+        np.save(self.out / "work" / tasks.LIVE, np.array(self.live, dtype=np.int64))
         self._judge(looked, shares, outcome)
         self._count(plan, outcome)
         return outcome
@@ -185,21 +186,23 @@ class Run:
         counts = self._spread(cells)
         there = np.flatnonzero(counts).tolist()
         giants = [cell == len(cells) for cell in there]
-        for found in self._each("Pairs of plots", tasks.judge, there, self.live, each=giants):
+        for found in self._each("Pairs of plots", tasks.judge, there, each=giants):
             outcome.counts += found
         outcome.counts += tasks.choose_twins(str(self.out), len(cells))
-        for found in self._each("Plot ids", tasks.judge_ids, range(shares), self.live):
+        for found in self._each("Plot ids", tasks.judge_ids, range(shares)):
             outcome.counts += found
         self._judge_whole(looked, outcome)
 
     def _spread(self, cells: Cells) -> np.ndarray:
         """(cells + 1,) plots that were written to each."""
+        write_cells(cells, self.out / "work")
         reaches = np.tile([np.inf, np.inf, -np.inf, -np.inf], (len(cells), 1))
-        for some in self._each("Places", tasks.reach, self.live, cells):
+        for some in self._each("Places", tasks.reach, self.live):
             reaches[:, :2] = np.minimum(reaches[:, :2], some[:, :2])
             reaches[:, 2:] = np.maximum(reaches[:, 2:], some[:, 2:])
+        np.save(self.out / "work" / tasks.REACHES, reaches)
         counts = np.zeros(len(cells) + 1, dtype=np.int64)
-        for some in self._each(f"Into {len(cells):,} cells", tasks.spread, self.live, cells, reaches):
+        for some in self._each(f"Into {len(cells):,} cells", tasks.spread, self.live):
             counts += some
         return counts
 
@@ -230,10 +233,8 @@ class Run:
         """The answers of a task for each number, in their order. ``each``: a further argument for each number."""
         numbers = list(numbers)
         last = [(one,) for one in each] if len(each) else [()] * len(numbers)
-        shared = [self.client.scatter(one, broadcast=True, hash=False) for one in further if _is_large(one)]
-        given = [shared.pop(0) if _is_large(one) else one for one in further]
         futures = [
-            self.client.submit(task, str(self.out), number, *given, *own, pure=False, retries=_RETRIES)
+            self.client.submit(task, str(self.out), number, *further, *own, pure=False, retries=_RETRIES)
             for number, own in zip(numbers, last)
         ]
         return self._gathered(title, futures)
@@ -250,10 +251,6 @@ class Run:
             self.client.cancel(futures)
             raise
         return [answers[future.key] for future in futures]
-
-
-def _is_large(value: Any) -> bool:
-    return isinstance(value, (Cells, np.ndarray)) or (isinstance(value, list) and len(value) > 100)
 
 
 def _weights(looked: tasks.Looked) -> np.ndarray:

@@ -20,12 +20,13 @@ from ..checks.engine import Check, Told, pieces
 from ..checks.rules import area_unit
 from ..checks.survey import Kept, Survey
 from . import findings, spill
-from .cells import Cells, guests_of, homes_of, reaches_of
+from .cells import Cells, guests_of, homes_of, reaches_of, read_cells
 from .errors import UnreadableError
 from .plan import Part, Plan, layer_of, options_of, read_plan
 from .sources import batches
 
 PAIRS = ("duplicate_geometry", "overlap", "gap")
+LIVE, REACHES = "live.npy", "reaches.npy"  # the parts that were read; the box round the plots of each cell
 _SAMPLE = 2000  # plots of a part that stand for all when the cells are made
 
 
@@ -150,9 +151,9 @@ def _write_groups(path: Path, named: list[tuple[int, pa.RecordBatch]]) -> None:
         np.save(path.with_suffix(".npy"), np.array([group for group, _ in named], dtype=np.int64))
 
 
-def _read_groups(work: Path, kind: str, parts: Iterable[int], group: int) -> list[pa.RecordBatch]:
+def _read_groups(work: Path, kind: str, group: int) -> list[pa.RecordBatch]:
     found = []
-    for part in parts:
+    for part in np.load(work / LIVE).tolist():
         index = work / f"{kind}-{part}.npy"
         if index.exists():
             which = np.flatnonzero(np.load(index, mmap_mode="r") == group).tolist()
@@ -169,9 +170,10 @@ def _homes(batch: pa.RecordBatch, cells: Cells, plan: Plan) -> Any:
     return homes_of(cells, columns[0], columns[1].astype(np.uint64), columns[2].astype(bool), plan.asked.max_gap)
 
 
-def reach(out: str, number: int, cells: Cells) -> np.ndarray:
+def reach(out: str, number: int) -> np.ndarray:
     """(cells, 4): the box round the plots of this part at home in each cell."""
     _, work, plan = _paths(out)
+    cells = read_cells(str(work))
     whole = np.tile([np.inf, np.inf, -np.inf, -np.inf], (len(cells), 1))
     for batch in spill.read_batches(work / f"kept-{number}.arrow"):
         some = reaches_of(_homes(batch, cells, plan), len(cells))
@@ -179,9 +181,10 @@ def reach(out: str, number: int, cells: Cells) -> np.ndarray:
     return whole
 
 
-def spread(out: str, number: int, cells: Cells, reaches: np.ndarray) -> np.ndarray:
+def spread(out: str, number: int) -> np.ndarray:
     """Write each plot to every cell that needs it; returns (cells + 1,) plots written to each, the giants' last."""
     _, work, plan = _paths(out)
+    cells, reaches = read_cells(str(work)), np.load(work / REACHES)
     named: list[tuple[int, pa.RecordBatch]] = []
     for batch in spill.read_batches(work / f"kept-{number}.arrow"):
         named += _by_cell(batch, _homes(batch, cells, plan), cells, reaches)
@@ -207,10 +210,10 @@ def _by_cell(batch: pa.RecordBatch, homes: Any, cells: Cells, reaches: np.ndarra
     return found
 
 
-def judge(out: str, cell: int, parts: Sequence[int], is_giants: bool) -> Counter:
+def judge(out: str, cell: int, is_giants: bool) -> Counter:
     """The rules of pairs in one cell: told are findings about its own plots, and about giants beside these."""
     folder, work, plan = _paths(out)
-    there = _read_groups(work, "cells", parts, cell)
+    there = _read_groups(work, "cells", cell)
     if not there:
         return Counter()
     numbers, kept, role = spill.as_kept(there)
@@ -265,10 +268,10 @@ def choose_twins(out: str, cells: int) -> Counter:
     return findings.write_findings(rows.taken(first), folder, "twins", plan)
 
 
-def judge_ids(out: str, share: int, parts: Sequence[int]) -> Counter:
+def judge_ids(out: str, share: int) -> Counter:
     """Ids that are used twice, among those of one share."""
     folder, work, plan = _paths(out)
-    there = _read_groups(work, "ids", parts, share)
+    there = _read_groups(work, "ids", share)
     if not there:
         return Counter()
     numbers, kept, _ = spill.as_kept(there)

@@ -29,7 +29,10 @@ def on_one_machine(files, asked):
     from georelay.registry.sources import describe
 
     sources = tuple(describe(str(path), asked, 10**9)[0] for path, _ in files)
-    rows = [(number, row) for _, some in files for number, row in enumerate(some)]
+    rows = [
+        (3 * number + 7 if path.suffix == ".gpkg" else number, row) for path, some in files
+        for number, row in enumerate(some)
+    ]
     plan = Plan(asked, Sizes(), sources, ())
     ids, given = np.array([number for number, _ in rows]), [row for _, row in rows]
     hectares, unread = read_areas([row[2] for row in given])
@@ -92,3 +95,131 @@ def test_faults_of_every_kind_across_files_and_cells_are_told_alike(profile, tmp
     found = assert_same(files, asked, tmp_path / "out", cluster)
     rules = {key[3] for key in found}
     assert {"overlap", "duplicate_geometry", "gap", "duplicate_id", "swapped_coordinates", "null_geometry"} <= rules
+
+
+def as_geopackage(path, rows, srs=4326):
+    """The rows in a GeoPackage with gaps between its fids."""
+    import sqlite3
+    import struct
+
+    database = sqlite3.connect(path)
+    database.executescript(
+        """
+        CREATE TABLE gpkg_spatial_ref_sys (srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER,
+            definition TEXT);
+        INSERT INTO gpkg_spatial_ref_sys VALUES (4326, 'EPSG', 4326, ''), (-1, 'NONE', -1, 'undefined');
+        CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT, srs_id INTEGER);
+        CREATE TABLE plots (fid INTEGER PRIMARY KEY, geom BLOB, plot TEXT, Area REAL, country TEXT);
+        """
+    )
+    database.execute("INSERT INTO gpkg_geometry_columns VALUES ('plots', 'geom', 'GEOMETRY', ?)", (srs,))
+    head = b"GP" + bytes([0, 1]) + struct.pack("<i", srs)
+    database.executemany(
+        "INSERT INTO plots VALUES (?, ?, ?, ?, ?)",
+        [(3 * number + 7, row[0] and head + row[0], row[1], None if np.isnan(row[2]) else row[2], row[3])
+         for number, row in enumerate(rows)],
+    )
+    database.commit()
+    database.close()
+
+
+def moved(rows, change):
+    import shapely
+
+    def one(wkb):
+        whole = wkb is not None and len(wkb) > 60 and shapely.from_wkb(wkb, on_invalid="ignore")
+        return shapely.to_wkb(shapely.transform(whole, change)) if whole else wkb
+
+    return [(one(row[0]), *row[1:]) for row in rows]
+
+
+def exchanged(rows):
+    return moved(rows, lambda xy: xy[:, ::-1])
+
+
+def in_the_unit(rows):
+    """Areas that are the measured ones, but square metres."""
+    import shapely
+
+    def area(wkb):
+        whole = wkb is not None and shapely.from_wkb(wkb, on_invalid="ignore")
+        return float(whole.area * 111_000**2) if whole else np.nan
+
+    return [(row[0], row[1], area(row[0]), row[3]) for row in rows]
+
+
+@pytest.mark.parametrize(
+    "change, rule", ((exchanged, "swapped_coordinates"), (in_the_unit, "area_unit")), ids=("exchanged", "square metres")
+)
+def test_what_only_the_whole_shows_is_told_alike(change, rule, tmp_path, cluster, parquet, faulty, world):
+    from georelay.registry.plan import Asked
+
+    if rule == "swapped_coordinates" and not world:
+        pytest.skip("there is no world map here")
+    rows = change(faulty(700, seed=11))
+    files = [(tmp_path / "a.parquet", rows[:300]), (tmp_path / "b.parquet", rows[300:])]
+    for path, some in files:
+        parquet(path, some, group=100)
+    found = assert_same(files, Asked(1, "plot", "", "country", 0.0, world), tmp_path / "out", cluster)
+    assert rule in {key[3] for key in found}
+
+
+def test_a_geopackage_beside_geoparquet_is_told_alike_by_its_fids(tmp_path, cluster, parquet, faulty):
+    from georelay.registry.plan import Asked
+
+    rows = faulty(900, seed=21)
+    parquet(tmp_path / "a.parquet", rows[::2], group=100)
+    as_geopackage(tmp_path / "b.gpkg", rows[1::2])
+    files = [(tmp_path / "a.parquet", rows[::2]), (tmp_path / "b.gpkg", rows[1::2])]
+    assert_same(files, Asked(4, "plot", "", "", 1.0, ""), tmp_path / "out", cluster)
+
+
+@pytest.mark.parametrize("crs, rule", (("EPSG:32630", "overlap"), (None, "no_crs")))
+def test_other_crss_and_none_are_told_alike(crs, rule, tmp_path, cluster, parquet, faulty):
+    from georelay.registry.plan import Asked
+
+    rows = moved(faulty(700, seed=31), lambda xy: (xy - (-1.6, 6.2)) * 111_000 + (655_000, 685_000))
+    files = [(tmp_path / "a.parquet", rows[::2]), (tmp_path / "b.parquet", rows[1::2])]
+    for path, some in files:
+        parquet(path, some, crs=crs, group=100)
+    found = assert_same(files, Asked(4, "plot", "", "", 1.0, ""), tmp_path / "out", cluster)
+    assert rule in {key[3] for key in found}
+
+
+def test_plots_without_a_finding_across_and_an_empty_file_are_a_whole_result(tmp_path, cluster, parquet, faulty):
+    from georelay.registry.plan import Asked
+
+    rows = faulty(9, seed=1)[:1]
+    parquet(tmp_path / "a.parquet", rows)
+    assert_same([(tmp_path / "a.parquet", rows)], Asked(4, "plot", "", "", 1.0, ""), tmp_path / "out", cluster)
+
+
+def test_sizes_of_parts_and_cells_change_nothing(tmp_path, cluster, parquet, faulty):
+    from georelay.registry.plan import Asked
+
+    rows = faulty(800, seed=41)
+    parquet(tmp_path / "a.parquet", rows, group=70)
+    files, asked = [(tmp_path / "a.parquet", rows)], Asked(4, "plot", "", "", 2.0, "")
+    one = assert_same(files, asked, tmp_path / "one", cluster, {"batch": 50, "part": 70, "cell": 40})
+    assert one == assert_same(files, asked, tmp_path / "two", cluster, {"batch": 9000, "part": 9000, "cell": 9000})
+
+
+def test_convert_sorts_by_place_and_loses_nothing(tmp_path, cluster, faulty):
+    from georelay.registry.__main__ import main
+
+    rows = [row for row in faulty(600, seed=51) if row[0] is None or len(row[0]) != 30]
+    as_geopackage(tmp_path / "a.gpkg", rows)
+    assert main(["convert", str(tmp_path / "a.gpkg"), "--out", str(tmp_path / "sorted")]) == 0
+    table = pq.read_table(tmp_path / "sorted" / "part-00000.parquet")
+    assert sorted(map(str, table.column("plot").to_pylist())) == sorted(str(row[1]) for row in rows)
+    assert sorted(map(str, table.column("geometry").to_pylist())) == sorted(str(row[0]) for row in rows)
+    assert {each.name for each in (tmp_path / "sorted").iterdir()} == {"part-00000.parquet", "_SUCCESS"}
+    told = [row["bbox"]["xmin"] for row in table.to_pylist() if row["geometry"] and row["bbox"]["xmin"] is not None]
+    before = [place_of(row[0]) for row in rows if row[0] is not None]
+    assert np.abs(np.diff(told)).mean() < np.abs(np.diff(before)).mean() / 3
+
+
+def place_of(wkb):
+    import shapely
+
+    return shapely.from_wkb(wkb).bounds[0]
