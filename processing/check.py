@@ -69,6 +69,11 @@ WITHOUT_WORLD = (
     "This QGIS has no world map (resources/data/world_map.gpkg), so outside_land, country_mismatch and "
     "swapped_coordinates of a whole layer were not looked for."
 )
+MANY = 5_000_000  # plots from which on other machines are worth a word
+WITH_MANY = (
+    "For registries of many million plots the same checks run on Dask, on one machine or on many: python3 -m "
+    "georelay.registry check, from the source of this plugin."
+)
 ISSUE_COLUMNS = (
     ("feature_id", "integer"), ("plot_id", "text"), ("rule", "text"), ("severity", "text"), ("message", "text"),
     ("ground", "text"),  # the fingerprint of the outline, which decisions hold for
@@ -268,6 +273,8 @@ class CheckPlots(CheckAlgorithm):
     ) -> dict[str, Any]:
         with speaking(feedback):
             self._refuse_lonlat(parameters, context)
+            if self._source.count() > MANY:
+                feedback.pushInfo(WITH_MANY)
             found = self._check(parameters, context, feedback)
             if self._decisions is not None:
                 found = with_decisions(found, self._source, self._decisions)

@@ -23,7 +23,7 @@ from .run import explained, prepare_folder
 _ROWS = 50_000  # read at once
 _FILE = 500_000  # plots of a file
 _GROUP = 50_000  # and of one of its row groups
-_LEVEL = 16  # bits of each coordinate on the curve
+_LEVEL = 24  # bits of each coordinate on the curve: about a metre, whatever lies far away
 
 
 def convert(source: str, out: Path) -> int:

@@ -265,3 +265,13 @@ def test_the_ground_of_overlaps_gaps_and_claims_is_a_layer(run, crs, x, y):
     assert json.loads(done["SUMMARY"])["claimed_before"] == 3 and len(rows) == 5
     none = run("checkplots", INPUT=memory_layer("Polygon", [(square(0), ["a"])]), AREAS="memory:")
     assert none["AREAS"].featureCount() == 0
+
+
+def test_a_layer_of_many_millions_is_told_once_of_the_way_for_registries(run, monkeypatch):
+    from georelay.processing import check
+
+    layer = memory_layer("Polygon", [(square(0, y=2), ["a"]), (square(1, y=2), ["b"])])
+    assert not any("georelay.registry" in line for line in run("checkplots", INPUT=layer).log)
+    monkeypatch.setattr(check, "MANY", 1)
+    told = run("checkplots", INPUT=layer)
+    assert sum("georelay.registry" in line for line in told.log) == 1 and told["FEATURE_COUNT"] == 2
