@@ -23,6 +23,7 @@ class Client:
         self.account = AccountApi(http)
         self.runs = RunsApi(http)
         self.templates = TemplatesApi(http)
+        self.withheld: dict[str, str] = {}  # addresses with their secrets, by what is stored of them
         self._strangers: dict[str, Strangers] = {}
 
     def looked_at(self, processing_id: str) -> Processing:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
+from ..addresses import without_secrets
 from ..declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
 from ..fields import NEW_RUN, SPLIT, WAIT
 from ..steps import At, Order, Work
@@ -17,8 +18,8 @@ from .operations_preview import fetch_tilejson, tile_set
 from .operations_results import FEATURE_COUNT, FEATURES, bring_features, style_of
 from .preparing import Wish, check_wish, load_plan, prepare, save_plan
 from .reading import flag, text
-from .run_source import SEARCH, Wanted, check_wanted
-from .work import PLAN, RUN, parts_to_run
+from .run_source import SEARCH, Wanted, check_wanted, service_template
+from .work import PLAN, RUN, parts_to_run, withhold
 
 
 def ask_price(run: Run) -> Mapping[str, Any]:
@@ -32,6 +33,9 @@ def order_run(run: Run) -> Order:
     """What was chosen; it is judged and priced when nothing of it was made yet, see `judge_run`."""
     wish = wish_of(run.values)
     check_wish(wish)
+    if wish.source.url:  # a run that goes on needs what its plan does not hold
+        template = service_template(wish.source.url)
+        run.client.withheld[without_secrets(template)] = template
     content = wish.area.sha256 if wish.area is not None else ""
     title = (
         wish.name or f"{wish.model or 'processing'} {wish.area.name if wish.area else wish.source.mosaic_id}".strip()
@@ -46,7 +50,7 @@ def judge_run(run: Run, at: At) -> Mapping[str, Any]:
         return {}
     wish = wish_of(run.values)
     prepared = prepare(run.client, wish, name_of(wish), run.geodata, run.info, warn=run.warn)
-    save_plan(at.folder / PLAN, prepared)
+    save_plan(at.folder / PLAN, withhold(prepared, run.client))
     return {"project_id": prepared.runs[0].project_id, "cost": prepared.cost}
 
 
@@ -60,7 +64,7 @@ def request_of(wish: Wish) -> Mapping[str, Any]:
         "provider": source.provider,
         "image_ids": list(source.image_ids),
         "mosaic_id": source.mosaic_id,
-        "url": source.url,
+        "url": without_secrets(source.url),
         "zoom": source.zoom,
         "name": wish.name,
         "project_id": wish.project_id,

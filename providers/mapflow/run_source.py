@@ -182,13 +182,18 @@ def _from_url(wanted: Wanted) -> Chosen:
     kind = "QUADKEY" if "{q}" in template else "TMS" if "{-y}" in template else "XYZ"
     fields = {
         "sourceType": kind,
-        "url": template.replace("{-y}", "{y}"),
+        "url": service_template(template),
         "zoom": wanted.zoom,
         "crs": "epsg:3857",
         "rasterLogin": None,
         "rasterPassword": None,
     }
     return Chosen({"userDefined": fields}, f"{kind} tiles")
+
+
+def service_template(url: str) -> str:
+    """The address of tiles as the service takes it."""
+    return tile_template(url).replace("{-y}", "{y}")
 
 
 def _bare(name: str) -> str:

@@ -8,7 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
+from ..addresses import without_secrets
 from ..errors import AnswerError, InputError, JobFailed
+from ..redaction import HIDDEN
 from ..states import Phase
 from ..steps import DENIED, At, Found, Part, Step, done
 from ..store import JobState
@@ -19,6 +21,7 @@ from .preparing import Prepared, load_plan
 from .wording import byte_size
 
 RUN_MARK = "georelay-run"  # the key of a processing's ``meta`` that holds the id of the job
+CUSTOM = "userDefined"  # the source that is an address which the person gave
 PLAN = "plan.json"  # the runs as they were judged and priced
 IMAGES = "images.json"  # what is to be uploaded: name, path, size and SHA-1 of each
 SEARCH = "search.json"  # a planned search as it is sent
@@ -45,6 +48,34 @@ def new_run(at: At) -> NewRun:
     return plan.runs[0]
 
 
+def withhold(plan: Prepared, client: Any) -> Prepared:
+    """The plan as it may be stored: the address of custom tiles without its secrets, which the client keeps."""
+    return replace(plan, runs=tuple(_withheld(run, client) for run in plan.runs))
+
+
+def _withheld(run: NewRun, client: Any) -> NewRun:
+    own = run.source.get(CUSTOM)
+    if not own or not own.get("url"):
+        return run
+    stored = without_secrets(own["url"])
+    client.withheld[stored] = own["url"]
+    return replace(run, source={**run.source, CUSTOM: {**own, "url": stored}})
+
+
+def whole_run(run: NewRun, at: At) -> NewRun:
+    """The run with the address that was withheld; InputError where nobody here knows its secret any more."""
+    own = run.source.get(CUSTOM) or {}
+    stored = str(own.get("url") or "")
+    if stored in at.client.withheld:
+        return replace(run, source={**run.source, CUSTOM: {**own, "url": at.client.withheld[stored]}})
+    if HIDDEN in stored:
+        raise InputError(
+            f"The address of the tiles of {at.job.name} holds a secret, which is not stored. Nothing was sent. Run it "
+            "again with the same inputs to go on."
+        )
+    return run
+
+
 def parts_to_run(at: At) -> Sequence[Part]:
     """A run for each piece that the area was cut into."""
     plan = plan_of(at)
@@ -69,7 +100,7 @@ def newest_before(at: At) -> Mapping[str, Any]:
 
 def send_run(at: At) -> Mapping[str, Any]:
     """The job's id goes along in ``meta``, so that a lost reply can be found again."""
-    run = new_run(at)
+    run = whole_run(new_run(at), at)
     made = at.client.runs.create(replace(run, meta={**run.meta, RUN_MARK: at.job.id}))
     if not made.id:
         raise AnswerError("Mapflow started a processing but did not tell its id.")

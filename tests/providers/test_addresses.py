@@ -2,7 +2,7 @@
 
 import pytest
 from georelay.providers import errors
-from georelay.providers.addresses import guarded, is_loopback, origin
+from georelay.providers.addresses import guarded, is_loopback, origin, without_secrets
 from georelay.providers.http import Http
 
 HOME = "https://api.example.org/v1"
@@ -82,3 +82,47 @@ def test_an_address_that_cannot_be_read_is_one_sentence(server, path):
     with pytest.raises(errors.RequestError) as caught:
         Http(server.url).get_json(path, params={"a": 1})
     assert "Error" not in str(caught.value) and "codec" not in str(caught.value)
+
+
+MARK = "s3cr3tMarkA7f9Qx2Lw8Zt"
+HOLDERS = [
+    "https://tiles.example/{z}/{x}/{y}.png?token=MARK",
+    "https://tiles.example/{z}/{x}/{y}.png?layer=town&api_key=MARK&style=a",
+    "https://MARK:x@tiles.example/{z}/{x}/{y}",
+    "https://ann:MARK@tiles.example/{z}/{x}/{y}",
+    "https://tiles.example/v1/MARK/{z}/{x}/{y}.png",
+    "https://store.example/a.tif?sv=2024&sp=r&se=2026-01-01&sig=MARK%3D",
+    "https://store.example/a.tif?X-Amz-Credential=MARK%2F20260101&X-Amz-Signature=MARK",
+    "https://tiles.example/{z}/{x}/{y}?unheardof=MARK",
+    "https://tiles.example/{z}/{x}/{y}?MARK",
+    "https://tiles.example/{z}/{x}/{y}#access_token=MARK",
+    "ann:MARK@tiles.example/{z}/{x}/{y}?pw=MARK",
+]
+
+
+@pytest.mark.parametrize("address", HOLDERS)
+def test_an_address_is_stored_without_its_secret(address):
+    stored = without_secrets(address.replace("MARK", MARK))
+
+    assert MARK not in stored
+    assert "example/" in stored and without_secrets(stored) == stored
+
+
+def test_a_short_password_leaves_nothing_to_guess_it_from():
+    assert without_secrets("https://h.example/{z}?password=rex1") == "https://h.example/{z}?password=***"
+    assert without_secrets("https://ann:rex1@h.example/{z}") == "https://h.example/{z}"
+
+
+@pytest.mark.parametrize("address", [
+    "https://tiles.example/{z}/{x}/{y}.png", "https://tiles.example/wmts/town/{q}?layer=town&year=2022&x={x}",
+    "https://tiles.example/{q}?keyword=oak&author=ann&design=a&sp=r",
+    "https://tiles.example/{z}/{x}/{-y}.png?token={x}", "", "https://h.example:8080/a-long-name-of-a-folder/{z}",
+])  # fmt: skip
+def test_an_address_without_a_secret_is_stored_as_it_is(address):
+    assert without_secrets(address) == address
+
+
+def test_two_addresses_that_differ_in_what_is_hidden_stay_two():
+    one, two = (without_secrets(f"https://h.example/{MARK}{number}/{{z}}") for number in (1, 2))
+
+    assert one != two

@@ -332,3 +332,35 @@ def test_nothing_secret_is_said(desk):
     desk.process()
     said = "\n".join(map(str, desk.said + desk.warned))
     assert mapflow_token() not in said and "s3://" not in said
+
+
+SECRET = "s3cr3tMarkA7f9Qx2Lw8Zt"
+
+
+def homes_with(desk, text):
+    """Files of the home that hold the text; those of the sandbox are the service's own."""
+    found = [each for each in desk.store.home.rglob("*") if each.is_file() and text.encode() in each.read_bytes()]
+    return [each.name for each in found if "sandbox" not in each.parts]
+
+
+@pytest.mark.parametrize("end", ["?token=SECRET", "?key=SECRET&year=2022", "/SECRET/a.png", "?sv=2024&sig=SECRET%3D"])
+def test_a_secret_in_the_address_of_tiles_is_sent_and_stands_nowhere(desk, end):
+    url = "https://tiles.example/{z}/{x}/{y}" + end.replace("SECRET", SECRET)
+    done = desk.process(SOURCE="url", URL=url, WAIT=False)
+
+    assert desk.made()[0]["body"]["params"]["sourceParams"]["userDefined"]["url"] == url
+    assert homes_with(desk, "tiles.example") and homes_with(desk, SECRET) == []
+    assert "***" in desk.store.get(done["JOB_ID"]).request["url"]
+
+
+def test_a_run_with_a_secret_address_goes_on_after_a_crash_and_is_paid_once(desk):
+    url = f"https://tiles.example/{{z}}/{{x}}/{{y}}?token={SECRET}"
+    desk.kill = ("runs", "create", "before")
+    with pytest.raises(Killed):
+        desk.process(SOURCE="url", URL=url, WAIT=False)
+    desk.kill = None
+
+    desk.process(SOURCE="url", URL=url, WAIT=False)
+    desk.process(SOURCE="url", URL=url, WAIT=False)
+    sent = [each["body"]["params"]["sourceParams"]["userDefined"]["url"] for each in desk.made()]
+    assert sent == [url] and homes_with(desk, SECRET) == []
