@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
@@ -15,6 +16,14 @@ NOT_WHOLE = (
     "{} is not whole: {:,} of {:,} rows could be read again from {}. The disk may be full. What a service has done for "
     "it is in the job list and is not paid again: see to the disk and run it again."
 )
+
+
+def place_for(folder: Path, layer: str, what: str, ending: str) -> Path:
+    """A file for what was made of a layer: ``<layer>_<what>_<UTC time>``, none that is there; the folder is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = f"{layer}_{what}_{datetime.now(timezone.utc):%Y%m%dT%H%M%SZ}"
+    names = (f"{stem}{ending}", *(f"{stem}_{number}{ending}" for number in range(2, 1000)))
+    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def prove(source: str, count: int, what: str) -> None:

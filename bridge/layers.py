@@ -14,6 +14,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
@@ -176,13 +177,19 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             move_to_group(context.project(), layer, self._arrival.group)
 
 
+def top_group(root: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
+    """The group of that name at the top of the tree, made there if need be: a namesake within another is not it."""
+    found = (each for each in root.children() if isinstance(each, QgsLayerTreeGroup) and each.name() == name)
+    return next(found, None) or root.insertGroup(0, name)
+
+
 def move_to_group(project: QgsProject, layer: QgsMapLayer, group_name: str) -> None:
     """Puts a layer of the project into the named group at the top of the layer tree."""
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
     if node is None:
         return
-    group = root.findGroup(group_name) or root.insertGroup(0, group_name)
+    group = top_group(root, group_name)
     group.insertChildNode(0, node.clone())
     node.parent().removeChildNode(node)
 

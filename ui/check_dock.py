@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timezone
 from typing import Any, Callable, Optional
 
 from qgis.core import (
@@ -25,6 +26,8 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.context import Context
 from ..bridge.crs import has_place
 from ..bridge.decisions import default_path
+from ..bridge.files import place_for
+from ..bridge.layers import move_to_group
 from ..bridge.sources import text_of
 from ..bridge.uploads import ascii_name
 from ..evidence.decisions import TABLE
@@ -38,7 +41,7 @@ from .repair_page import Plan, RepairPage, changes_in
 from .runner import Outcome, Runner, Running
 from .slices import SliceReader
 from .window import Window
-from .words import counted, tr
+from .words import counted, moment, tr
 
 PATIENCE = 3  # failures to follow an edit, such as a file that is being saved, until the person has to ask for it
 SOON = 400  # ms after the last edit until the changed plots are checked again
@@ -379,8 +382,7 @@ class CheckDock(Panel):
         """The HTML page of the same check, in the results folder."""
         if still_there(self._checked) is None or self._running is not None:
             return
-        path = self._context.results_folder() / f"{ascii_name(self._checked.name())}_check.html"
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path = place_for(self._context.results_folder(), ascii_name(self._checked.name()), "check", ".html")
         given = {**self._asked, "REPORT": str(path)}
         self._run("checkplots", given, self._on_report, self.write_report, loads=False)
 
@@ -431,15 +433,22 @@ class CheckDock(Panel):
         if layer is None or self._running is not None:
             return
         outputs = {}
-        for name, words in (("OUTPUT", tr("{} repaired")), ("REJECTED", tr("{} not repaired")),
-                            ("CHANGE_LOG", tr("{} repairs"))):
-            outputs[name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+        for name, what, words in (("OUTPUT", "repaired", tr("{} repaired")),
+                                  ("REJECTED", "not_repaired", tr("{} not repaired")),
+                                  ("CHANGE_LOG", "repairs", tr("{} repairs"))):
+            path = place_for(self._context.results_folder(), ascii_name(layer.name()), what, ".gpkg")
+            outputs[name] = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
             outputs[name].destinationName = words.format(layer.name())
         given = {**self._repair_given(), "LEAVE_OUT": left_out, **outputs}
         self._run("fixplots", given, self._on_repaired, lambda: self._write_repairs(left_out))
 
     def _on_repaired(self, outcome: Outcome) -> None:
-        copy = next((each for each in outcome.layers if each.id() == outcome.results["OUTPUT"]), None)
+        path = str(outcome.results["OUTPUT"])
+        copy = next((each for each in outcome.layers if path in (each.id(), each.source().partition("|")[0])), None)
+        if self._checked is not None and outcome.layers:
+            group = tr("{} repaired {}").format(self._checked.name(), moment(datetime.now(timezone.utc).isoformat()))
+            for each in outcome.layers:
+                move_to_group(QgsProject.instance(), each, group)
         count = int(outcome.results["FIXED_COUNT"])
         sentence = counted(count, tr("{} plot repaired; the copy is on the map."),
                            tr("{} plots repaired; the copy is on the map."))

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..bridge.layers import top_group
+
 Details = QgsProcessingContext.LayerDetails
 
 
@@ -105,6 +107,6 @@ def _group(details: Details, layer: QgsMapLayer) -> None:
     node = root.findLayer(layer.id())
     if not name or node is None:
         return
-    group = root.findGroup(name) or root.insertGroup(0, name)
+    group = top_group(root, name)
     group.insertChildNode(0, node.clone())
     node.parent().removeChildNode(node)

@@ -71,6 +71,8 @@ def test_repairs_are_listed_before_a_copy_is_written_and_one_can_be_left_out(see
     names = dict(facts["layers"])
     assert names["plots repaired"] + names["plots not repaired"] == 420
     assert names["plots repairs"] == int(facts["fewer"].split()[1])
+    assert facts["files"] == [True, True, True], "they survive the project's end"
+    assert facts["groups"] == [["plots repaired "], True]
     assert facts["checked"] == "plots repaired" and "spike" in facts["left"]
     assert not {"self_intersection", "duplicate_vertices", "unclosed_ring"} & set(facts["left"])
     assert facts["report"][0] and facts["report"][1] > 5000 and facts["open"] == ["Open"]

@@ -57,6 +57,10 @@ def steps(drive):
     facts["said"] = check.bar.text()
     fresh = [each for key, each in QgsProject.instance().mapLayers().items() if key not in layers]
     facts["layers"] = sorted((each.name(), each.featureCount()) for each in fresh)
+    facts["files"] = [each.source().startswith(str(FOLDER)) and ".gpkg" in each.source() for each in fresh]
+    nodes = [QgsProject.instance().layerTreeRoot().findLayer(each.id()).parent() for each in fresh]
+    facts["groups"] = [sorted({each.name()[:15] for each in nodes}), all(each.parent().parent() is None
+                                                                         for each in nodes)]
     yield 0.5
     drive.picture("repaired")
     click(check.bar.buttons()[0])
