@@ -48,7 +48,9 @@ _ANSWERS = (
     "no content", "accepted, empty", "page", "XML", "words", "UTF-16", "cut JSON", "NaN", "number of 400 digits",
     "number of 10000 digits", "nested 900 deep", "bytes",
 )  # fmt: skip
-_REFUSALS = ("error as text", "error as object", "error one level down", "list of an error", "UTF-16")
+_REFUSALS = (
+    "error as text", "error as object", "error one level down", "list of an error", "UTF-16", "success false",
+)  # fmt: skip
 _UNDONE = (
     *_REFUSALS, "empty object", "empty list", "null", "words", "page", "no content", "cut JSON",
 )  # fmt: skip
