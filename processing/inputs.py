@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -57,7 +60,41 @@ class InputMaker:
         units, folder = self._run.provider.plot_units, self._run.scratch / "upload"
         if source is None:
             return upload_from_file(path, demand, folder, units, self._report)
-        return upload_from_layer(source, demand, folder, units, self._report, self._at_home(source))
+        found = self._at_home(source)
+        own = self._of_own_job(field, source, demand, found)
+        if own is not None:
+            return own
+        if found is not NOTHING:
+            tell_home(found, source.count(), self._run.info)
+        return upload_from_layer(source, demand, folder, units, self._report, found)
+
+    def _of_own_job(self, field: Field, source: LayerSource, demand: Demand, found: AtHome) -> Optional[Upload]:
+        """The upload of a job that is under way and is this very run, broken off: the run goes on with it.
+
+        Without this its plots would stay home because of itself, and its results would never come.
+        """
+        if not found.under_way or self._given.get("NEW_RUN"):
+            return None
+        folder, units = self._run.scratch / "own", self._run.provider.plot_units
+        silent = Report(lambda words: None, lambda words: None, lambda percent: None, self._run.cancelled)
+        for name in sorted(set(found.under_way.values())):
+            others = {key: job for key, job in found.under_way.items() if job != name}
+            with ExitStack() as stack:
+                stack.callback(shutil.rmtree, folder, ignore_errors=True)
+                upload = upload_from_layer(source, demand, folder, units, silent, replace(found, under_way=others))
+                if self._is_open(field, upload):
+                    stack.pop_all()
+                    return upload
+        return None
+
+    def _is_open(self, field: Field, upload: Upload) -> bool:
+        """Whether there is a job of exactly this content and these settings that has not ended."""
+        run, work = self._run, self._run.operation.work
+        if work is None:
+            return False
+        order = work.order(replace(run, values={**self._given, field.name: upload}))
+        job = run.jobs.store.newest(run.jobs.fingerprint(order.request, order.content), run.connection.account)
+        return job is not None and job.is_open
 
     def _at_home(self, source: LayerSource) -> AtHome:
         """The plots that need not be sent, where only new and changed ones are to be."""
@@ -67,9 +104,7 @@ class InputMaker:
         refuse_table(source)
         refuse_placeless(source.crs, source.name)
         with missing_shapely():
-            found = stay_home(source, run.operation, run.connection, run.jobs.store, self._given)
-        tell_home(found, source.count(), run.info)
-        return found
+            return stay_home(source, run.operation, run.connection, run.jobs.store, self._given)
 
     def _area(self, field: Field) -> Optional[Area]:
         source = self._sources.get(field.name)

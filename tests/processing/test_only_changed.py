@@ -123,6 +123,28 @@ def test_plots_of_a_job_that_is_running_stay_home_and_are_told(send, service):
     assert stored(service, done) == {"p3"}
 
 
+@pytest.mark.parametrize("before", [(), (1,)], ids=["nothing was analysed before", "some plots keep their results"])
+def test_a_run_that_was_broken_off_goes_on_with_its_own_job(send, service, before):
+    if before:
+        send(plots(*before))
+    service.seconds(3600)
+    begun = send(plots(1, 2, 3), WAIT=False, OUTPUT=None)
+    other = send(plots(4, 5), WAIT=False, OUTPUT=None)
+    service.advance(4000)
+    done = send(plots(1, 2, 3))
+    assert done.error == "" and done["JOB_ID"] == begun["JOB_ID"] and done["COLLECTION_ID"] == begun["COLLECTION_ID"]
+    assert [row["outcome"] in ("", None, "not sent") for row in rows(done).values()] == [False] * 3
+    assert service.submissions() == [1] * (2 + len(before)) and other["JOB_ID"] != begun["JOB_ID"]
+
+
+@pytest.mark.parametrize("change", [{"DESCRIPTION": "another"}, {"COLLECTION_NAME": "another"}, {"NEW_RUN": True}])
+def test_what_is_under_way_is_never_sent_by_a_run_that_differs(send, service, change):
+    service.seconds(3600)
+    send(plots(1, 2), WAIT=False, OUTPUT=None)
+    done = send(plots(1, 2), WAIT=False, OUTPUT=None, **change)
+    assert done.error == "" and service.submissions() == [1], done.text
+
+
 def test_without_the_wish_everything_is_sent_and_another_connection_knows_nothing(send, run, service, monkeypatch):
     send(plots(1, 2))
     done = send(plots(2, 1), ONLY_CHANGED=False)
