@@ -11,14 +11,17 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
 
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
+from ..checks.profiles import PROFILES
 from ..providers.connections import SANDBOX
 from ..providers.declare import field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job
 from .check_dock import CheckDock
+from .endings import Endings
 from .first_steps import FirstSteps, is_new_here, note_steps_taken
 from .imagery_dock import ImageryDock
 from .jobs_dock import JobsDock
+from .layer_menu import LayerMenu
 from .options import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
 from .review_dock import ReviewDock
@@ -62,10 +65,25 @@ class Desk(QObject):
         self._add_act("About", tr("About GeoRelay"), context.icon(), self._show_about)
         self._options = OptionsFactory(context, self.runner, self._on_connections)
         window.add_options(self._options)
+        self.layer_menu = LayerMenu(context, window, self._layer_acts())
+        self.endings = Endings(context, self.runner, self.monitor, window, lambda: self.open("Jobs"))
         self.monitor.start()
+
+    def _layer_acts(self) -> dict[str, tuple[str, Callable[[QgsVectorLayer], Any]]]:
+        """What the context menu of a layer offers."""
+        dialog = self._window.open_algorithm
+        return {
+            "Check": (tr("Check plots"), lambda layer: self._check(layer, PROFILES[0].number)),
+            "Repair": (tr("Repair in a copy..."), lambda layer: dialog("georelay:fixplots", {"INPUT": layer.id()})),
+            "Send": (tr("Send to a service..."), lambda layer: self._send(layer, False, "", False)),
+            "Evidence": (tr("Make an evidence pack..."),
+                         lambda layer: dialog("georelay:evidencepack", {"RESULTS": layer.id()})),
+        }
 
     def close(self) -> None:
         """The mirror of the above."""
+        self.endings.close()
+        self.layer_menu.close()
         self.monitor.stop()
         self.runner.close()
         self._elide(Qt.TextElideMode.ElideRight)

@@ -20,6 +20,8 @@ class Window:
     remove_dock: Callable[[Any], None]
     add_to_menu: Callable[[str, Any], None]
     remove_from_menu: Callable[[str, Any], None]
+    add_to_layers: Callable[[Any, str, Any, bool], None]  # (action, submenu, type of layers, all of them)
+    remove_from_layers: Callable[[Any], Any]
     add_toolbar: Callable[[str], Any]
     add_options: Callable[[Any], None]
     remove_options: Callable[[Any], None]

@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "stale": {}, "priced": {},
-          "silent": {}, "trouble": {"THEME": "Night Mapping"}}
+          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "native": {}, "stale": {},
+          "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -257,7 +257,7 @@ def test_unloading_five_times_leaves_nothing_behind(seen_clean):
     facts = seen_clean("unload")
     first, *others = facts["rounds"]
     for left in facts["rounds"]:
-        for thing in ("docks", "actions", "toolbars", "menus", "functions"):
+        for thing in ("docks", "actions", "toolbars", "menus", "functions", "layer_acts"):
             assert left[thing] == [], thing
         assert not left["provider"] and left["tasks"] == 0
     assert len(others) == 4
@@ -310,3 +310,13 @@ def test_flagged_plots_are_decided_one_by_one_with_a_key_each(seen_clean):
     assert facts["hundred"] == 100 and facts["filtered"] == 5, "GH-30, GH-300, GH-303, ..."
     assert facts["again"] == "110 flagged, 100 decided, 10 left", "decisions hold when the plots are read again"
     assert facts["gone"] == ["Nothing is under review.", False, 0]
+
+
+def test_a_layer_offers_its_acts_and_a_job_that_ends_is_told_with_every_dock_closed(seen_clean):
+    facts = seen_clean("native")
+    assert facts["acts"] == ["Check", "Repair", "Send", "Evidence"] and facts["sent"] == [True, ""]
+    assert facts["docks"] == [] and facts["docks_after"] == [], "no dock is opened for it"
+    assert facts["told"].endswith("is done.") and facts["button"] == "Show on map"
+    assert " of 420 plots: Deforestation found" in facts["figure"] and facts["more"] >= 1
+    assert facts["why"] == 1 and "not fit to send" in facts["reasons"]
+    assert "fit to send" in facts["checked"] and facts["sends"]

@@ -3,7 +3,8 @@ import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import Drive, dock, iface, plugin, samples  # noqa: E402
-from qgis.core import QgsApplication, QgsExpression, QgsProject  # noqa: E402
+from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsVectorLayer  # noqa: E402
+from qgis.gui import QgsGui  # noqa: E402
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar  # noqa: E402
 from qgis.utils import loadPlugin, plugins, startPlugin, unloadPlugin  # noqa: E402
 
@@ -18,6 +19,8 @@ def left_behind():
         "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
         "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
         "functions": [each.name() for each in QgsExpression.Functions() if each.name().startswith("georelay")],
+        "layer_acts": [each.text() for each in QgsGui.mapLayerActionRegistry().mapLayerActions(
+            QgsVectorLayer("Polygon", "", "memory")) if "flagged" in each.text()],
         "items": len(iface.mapCanvas().scene().items()),
         "tasks": QgsApplication.taskManager().countActiveTasks(),
     }

@@ -1,0 +1,67 @@
+"""At home in QGIS: the layer's context menu, a plot's own question, and the message bar when a job ends."""
+
+import os
+import sys
+
+sys.path.insert(0, os.environ["DRIVE_PATH"])
+from driving import Drive, iface, plugin, samples  # noqa: E402
+from qgis.core import QgsProject  # noqa: E402
+from qgis.gui import QgsGui  # noqa: E402
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton  # noqa: E402
+
+
+def action(name):
+    return iface.mainWindow().findChild(QAction, f"GeoRelayLayer{name}Action")
+
+
+def docks():
+    found = iface.mainWindow().findChildren(QDockWidget)
+    return [each.objectName() for each in found if each.objectName().startswith("GeoRelay") and each.isVisible()]
+
+
+def bar():
+    item = iface.messageBar().currentItem()
+    return "" if item is None else item.text()
+
+
+def steps(drive):
+    facts, desk = drive.facts, plugin()._desk
+    layer = samples()
+    iface.setActiveLayer(layer)
+    yield 0.3
+    facts["acts"] = [name for name in ("Check", "Repair", "Send", "Evidence") if action(name) is not None]
+    done = []
+    given = {"INPUT": layer, "CONNECTION": "sandbox", "ON_INVALID": 1, "WAIT": False, "ID_FIELD": "plot_id"}
+    desk.runner.start("epochbatchprocess", given, done.append)
+    yield lambda: done
+    facts["sent"] = [done[0].succeeded, done[0].sentence]
+    yield lambda: "is done" in bar()
+    facts["docks"], facts["told"] = docks(), bar()
+    button = iface.messageBar().currentItem().findChild(QPushButton)
+    facts["button"] = button.text()
+    before = len(QgsProject.instance().mapLayers())
+    button.click()
+    yield lambda: " of " in bar()
+    facts["figure"], facts["more"] = bar(), len(QgsProject.instance().mapLayers()) - before
+    facts["docks_after"] = docks()
+    drive.picture("native")
+    registry = QgsGui.mapLayerActionRegistry()
+    mine = [each for each in registry.mapLayerActions(layer) if "flagged" in each.text()]
+    facts["why"] = len(mine)
+    flagged = next(each for each in layer.getFeatures("is_valid($geometry) = false"))
+    mine[0].triggerForFeature(layer, flagged)
+    yield 0.2
+    facts["reasons"] = bar()
+    iface.setActiveLayer(layer)
+    action("Check").trigger()
+    check = iface.mainWindow().findChild(QDockWidget, "GeoRelayCheckDock")
+    yield lambda: "fit to send" in check.summary.text()
+    facts["checked"] = check.summary.text()
+    action("Send").trigger()
+    yield 0.3
+    facts["sends"] = desk.docks["Services"].form.layer_field() is not None
+    QgsProject.instance().clear()
+    yield 0.3
+
+
+drive = Drive(steps)
