@@ -133,10 +133,14 @@ class Context:
     def icon(self) -> QIcon:
         return QIcon(str(self._root / "icons" / "georelay.svg"))
 
+    def has_world(self) -> bool:
+        """Whether QGIS ships its world map; nothing is read."""
+        return _world_map().is_file()
+
     def world(self) -> Optional[World]:
         """The countries of the world map that QGIS ships, read once; None where it lacks that file."""
         if self._world is None:
-            self._world = read_world(Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg")
+            self._world = read_world(_world_map())
         return self._world
 
     def help_text(self) -> str:
@@ -221,6 +225,10 @@ class Context:
             return environment_connection(provider, self.settings.environ)
         credentials = self.secrets.read(connection.authcfg, provider.secret, ask)
         return replace(connection, account=connection.account or account_of(credentials)), credentials
+
+
+def _world_map() -> Path:
+    return Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
 
 
 __all__ = ["ENVIRONMENT", "Context", "Ports", "Prepared"]

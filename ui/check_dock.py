@@ -33,6 +33,7 @@ from ..bridge.uploads import ascii_name
 from ..evidence.decisions import TABLE
 from .check_form import CheckForm
 from .check_results import CheckResults, Standing
+from .eudr_page import EudrPage
 from .findings import Finding, findings_in
 from .layer_input import FINDINGS_OF, still_there
 from .layer_watch import EDITED, LayerWatch, words_for
@@ -101,6 +102,8 @@ class CheckDock(Panel):
         self.pages.addWidget(page)
         self.repairs = RepairPage(self)
         self.pages.addWidget(self.repairs)
+        self.eudr = EudrPage(not self._context.has_world(), self)
+        self.pages.addWidget(self.eudr)
         self._show_running(False)
 
     def _connect(self) -> None:
@@ -116,6 +119,8 @@ class CheckDock(Panel):
         self.repairs.pointed.connect(lambda feature_id: self.findings.point_at(feature_id))
         self.repairs.chosen.connect(lambda feature_id: self.findings.zoom_to(feature_id))
         self.export.clicked.connect(self._export)
+        self.eudr.left.connect(lambda: self.pages.setCurrentIndex(1))
+        self.eudr.wanted.connect(self._write_eudr)
         self.send.clicked.connect(self._send)
         self._window.layer_activated.connect(self._on_activated)
         QgsProject.instance().readProject.connect(self._on_project)
@@ -288,7 +293,7 @@ class CheckDock(Panel):
         self._catches_up = False
         self.findings.show_findings(None, [])
         self.results.hide()
-        if self.pages.currentWidget() is self.repairs:
+        if self.pages.currentWidget() in (self.repairs, self.eudr):
             self.pages.setCurrentIndex(1)
 
     # whether what is shown still is so
@@ -311,7 +316,7 @@ class CheckDock(Panel):
         why, words = self._why_old()
         same = self.form.layer is self._checked and self.form.questions() == self._questions
         follows = why == EDITED and same and self._failures < PATIENCE
-        if words and self.pages.currentWidget() is self.repairs:
+        if words and self.pages.currentWidget() in (self.repairs, self.eudr):
             self.pages.setCurrentIndex(1)
         busy = tr("Wait until the work above has ended.") if self._running is not None else ""
         if self._following is not None or self.reader.is_reading():
@@ -461,5 +466,30 @@ class CheckDock(Panel):
             self.check()
 
     def _export(self) -> None:
-        given = {"INPUT": self._asked["INPUT"], "ID_FIELD": self._asked.get("ID_FIELD", "")}
-        self._window.open_algorithm("georelay:exporteudr", given)
+        """The page of the EU's file; nothing is written yet."""
+        layer = still_there(self._checked)
+        if layer is not None and self._running is None:
+            self.eudr.show_layer(layer, self.results.count)
+            self.pages.setCurrentWidget(self.eudr)
+
+    def _write_eudr(self, chosen: dict[str, Any]) -> None:
+        layer = still_there(self._checked)
+        if layer is None or self._running is not None:
+            return
+        folder, name = self._context.results_folder(), ascii_name(layer.name())
+        left = QgsProcessingOutputLayerDefinition(
+            str(place_for(folder, name, "left_out", ".gpkg")), QgsProject.instance())
+        left.destinationName = tr("{} left out").format(layer.name())
+        known = {each: self._asked[each] for each in ("INPUT", "ID_FIELD", "AREA_FIELD") if each in self._asked}
+        outputs = {"OUTPUT": str(place_for(folder, name, "eudr", ".geojson")), "LEFT_OUT": left}
+        self._run("exporteudr", {**known, **chosen, **outputs}, self._on_eudr, lambda: self._write_eudr(chosen))
+
+    def _on_eudr(self, outcome: Outcome) -> None:
+        left = next(iter(outcome.layers), None)
+        self.eudr.show_written(outcome.results, left)
+        if left is not None and not int(outcome.results["LEFT_OUT_COUNT"]):
+            QgsProject.instance().removeMapLayer(left.id())
+        path = outcome.results["OUTPUT"]
+        folder = QUrl.fromLocalFile(str(self._context.results_folder()))
+        self.tell(tr("The file is {}").format(path), "done",
+                  [(tr("Open folder"), lambda: QDesktopServices.openUrl(folder))])

@@ -67,6 +67,11 @@ class CheckResults(QWidget):
         layout.addLayout(last)
 
     @property
+    def count(self) -> int:
+        """Plots that were checked."""
+        return self._counts.get("FEATURE_COUNT", 0)
+
+    @property
     def has_errors(self) -> bool:
         """Whether plots stay home because of an error."""
         return self._counts.get("INVALID_COUNT", 0) > 0
@@ -126,7 +131,7 @@ class CheckResults(QWidget):
         place = tr("The layer has no coordinate reference system: set it, and check again.") if self._placeless else ""
         reasons = {
             self.send: (place or none, tr("Opens the services with this layer; nothing is sent yet.")),
-            self.export: (place, tr("Writes the file that the EU's information system takes.")),
+            self.export: (place, tr("Shows what the EU's file would say; nothing is written yet.")),
             self.report: ("", tr("Writes an HTML page for people without QGIS into the results folder and opens it.")),
             self.repair: ("", tr("Lists what can be repaired safely; nothing is written yet.")),
         }

@@ -7,7 +7,6 @@ sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, click, dock, iface, samples  # noqa: E402
 from qgis.core import QgsField, QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import Qt, QVariant  # noqa: E402
-from qgis.PyQt.QtWidgets import QApplication, QDialog  # noqa: E402
 
 
 def _rows(tree):
@@ -74,11 +73,16 @@ def steps(drive):
     facts["report"] = (path.startswith(str(FOLDER)), os.path.getsize(path) if os.path.exists(path) else 0)
     facts["open"] = [button.text() for button in check.bar.buttons()]
     click(check.export)
-    yield 1.0
-    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-    facts["dialogs"] = [each.windowTitle() for each in windows]
-    for each in windows:
-        each.close()
+    page = check.eudr
+    facts["eudr"] = [check.pages.currentWidget() is page, page.write.isEnabled(), page.write.text()]
+    click(page.write)
+    yield lambda: check._running is None and "geojson" in check.bar.text()
+    written = check.bar.text().split(" is ", 1)[1]
+    facts["eudr_file"] = [written.startswith(str(FOLDER)), os.path.getsize(written), os.path.basename(written)[:20]]
+    facts["statements"] = page.statements.text()
+    facts["stays_out"] = [page.outs.topLevelItem(at).text(0) for at in range(page.outs.topLevelItemCount())]
+    yield 0.3
+    drive.picture("eudr")
 
 
 drive = Drive(steps)
