@@ -450,15 +450,18 @@ class CheckDock(Panel):
     def _on_repaired(self, outcome: Outcome) -> None:
         path = str(outcome.results["OUTPUT"])
         copy = next((each for each in outcome.layers if path in (each.id(), each.source().partition("|")[0])), None)
-        if self._checked is not None and outcome.layers:
-            group = tr("{} repaired {}").format(self._checked.name(), moment(datetime.now(timezone.utc).isoformat()))
-            for each in outcome.layers:
-                move_to_group(QgsProject.instance(), each, group)
+        self._group(tr("{} repaired {}"), *outcome.layers)
         count = int(outcome.results["FIXED_COUNT"])
         sentence = counted(count, tr("{} plot repaired; the copy is on the map."),
                            tr("{} plots repaired; the copy is on the map."))
         acts = [(tr("Check the copy"), lambda: self._check_copy(copy))] if copy is not None else []
         self.tell(sentence, "done", acts)
+
+    def _group(self, words: str, *layers: QgsVectorLayer) -> None:
+        """What was made at once of a layer stands in one group, named by the layer and the time."""
+        checked, now = still_there(self._checked), moment(datetime.now(timezone.utc).isoformat())
+        for each in layers if checked is not None else ():
+            move_to_group(QgsProject.instance(), each, words.format(checked.name(), now))
 
     def _check_copy(self, copy: QgsVectorLayer) -> None:
         if still_there(copy) is not None:
@@ -487,7 +490,9 @@ class CheckDock(Panel):
     def _on_eudr(self, outcome: Outcome) -> None:
         left = next(iter(outcome.layers), None)
         self.eudr.show_written(outcome.results, left)
-        if left is not None and not int(outcome.results["LEFT_OUT_COUNT"]):
+        if left is not None and int(outcome.results["LEFT_OUT_COUNT"]):
+            self._group(tr("{} for EUDR {}"), left)
+        elif left is not None:
             QgsProject.instance().removeMapLayer(left.id())
         path = outcome.results["OUTPUT"]
         folder = QUrl.fromLocalFile(str(self._context.results_folder()))
