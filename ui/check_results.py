@@ -39,6 +39,8 @@ class CheckResults(QWidget):
         self._placeless = False
         self._told = ""  # the summary, without what has become of it since
         self.summary, self.preflight = QLabel(self), QLabel(self)
+        for label in (self.summary, self.preflight):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.again = QPushButton(tr("Check again"), self)
         self.findings = FindingsView(window.canvas, window.open_form, self)
         self.repair, self.report = QPushButton(tr("Repair a copy..."), self), QPushButton(tr("Report"), self)

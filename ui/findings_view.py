@@ -131,6 +131,7 @@ class FindingsView(QWidget):
         for words, value in ((tr("All"), ""), (tr("Errors"), ERROR), (tr("Warnings"), WARNING)):
             self.severity.addItem(words, value)
         self.place = QLabel(self)
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.addWidget(self.filter, 1)
         row.addWidget(self.severity)

@@ -118,6 +118,8 @@ class ImageryDock(Panel):
             row.addWidget(button)
         layout.addLayout(row)
         self.storage, self.words, self.reason = QLabel(page), QLabel(page), QLabel(page)
+        for label in (self.storage, self.words, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setObjectName("reason")
         self.reason.setWordWrap(True)
         self.filter = QgsFilterLineEdit(page)

@@ -93,6 +93,8 @@ class JobsDock(Panel):
         self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * 20)
         layout.addWidget(self.table, 1)
         self.empty, self.facts, self.pulse, self.spent = QLabel(page), QLabel(page), QLabel(page), QLabel(page)
+        for label in (self.empty, self.pulse, self.spent):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.spent.setObjectName("spent")
         for label in (self.empty, self.facts, self.spent, self.pulse):
             label.setWordWrap(True)
@@ -107,6 +109,7 @@ class JobsDock(Panel):
         self.forget = QPushButton(tr("Forget..."), page)
         self.bring, self.stop = QPushButton(tr("Load results"), page), QPushButton(tr("Cancel"), page)
         self.reason = QLabel(page)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
         names = {"jobs": self.table, "filter": self.filter, "load": self.load, "folder": self.folder, "log": self.log,
                  "look": self.look, "again": self.again, "forget": self.forget, "primary": self.bring,

@@ -78,6 +78,7 @@ class _Map(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(title, self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setAllowEmptyLayer(True, tr("no layer"))
         self.layer.setCurrentIndex(0)

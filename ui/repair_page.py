@@ -104,6 +104,8 @@ class RepairPage(QWidget):
         self._plan = Plan()
         self._names: Callable[[list[int]], dict[int, str]] = lambda ids: {}
         self.head, self.foot = QLabel(self), QLabel(self)
+        for label in (self.head, self.foot):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.tree = QTreeWidget(self)
         self.tree.setObjectName("repairs")
         self.tree.setMouseTracking(True)

@@ -58,6 +58,7 @@ class SearchList(QWidget):
         row.addWidget(self.layers, 1)
         row.addWidget(self.search)
         self.words = QLabel(tr("No search results yet. Search, and they are listed here and on the map."), self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([tr("Date"), tr("Clouds"), tr("Pixel"), tr("Provider")])

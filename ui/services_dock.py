@@ -102,6 +102,8 @@ class ServicesDock(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         self.before, self.reason, self.words = QLabel(foot), QLabel(foot), QLabel(foot)
         self.price = QLabel(foot)
+        for label in (self.price, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         for label, name in ((self.before, "preflight"), (self.price, "price"), (self.reason, "reason")):
             label.setObjectName(name)
         for label in (self.before, self.price, self.reason, self.words):
