@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, Optional
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -47,6 +47,8 @@ class EudrPage(QWidget):
         super().__init__(parent)
         self._needs_country = needs_country
         self.head, self.reason, self.statements = QLabel(self), QLabel(self), QLabel(self)
+        for label in (self.head, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.said = {name: ListedInput(False, self) for name, _, _ in SAID}
         self.holes, self.errors = QComboBox(self), QComboBox(self)
         self.holes.addItems([tr("Stay out"), tr("Split into parts without holes")])
