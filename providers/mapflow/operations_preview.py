@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
+from ..addresses import without_secrets
 from ..declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
 from ..errors import InputError, NotFoundError, RequestError
 from ..geodata import PlacedImage
@@ -77,6 +78,11 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
     mosaic_id, url = text(run.values, "MOSAIC_ID").strip(), text(run.values, "URL").strip()
     tiles = mosaic_tiles(run, mosaic_id) if mosaic_id else _url_tiles(run, url)
     test_one_tile(run, tiles)
+    if url and without_secrets(url) != url:
+        run.warn(
+            "The address of these tiles holds a secret, and the layer needs it to draw: QGIS keeps it in every project "
+            "and layer file that you save with this layer. Remove the layer before you give one of them away."
+        )
     source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
     return {"OUTPUT": LayerFile(source, tiles.title, provider="wms"), **_extent(tiles)}
 

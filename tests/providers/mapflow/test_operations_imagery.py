@@ -401,3 +401,12 @@ def test_what_no_sheet_knows_is_in_the_row_too():
     mosaic = read_mosaic({"id": "m", "owner": {"role": "x"}, "bucket": "s3://b/k"})
     told = _whole(mosaic_feature(mosaic), mosaic.more)["properties"]
     assert told["owner"] == '{"role": "x"}' and "bucket" not in told
+
+
+def test_tiles_whose_address_holds_a_secret_say_where_it_stays(desk):
+    base = desk.sandbox.storage_url + "/mapflow/mosaic"
+    desk.run("mapflowpreviewlayer", URL=base + "/{z}/{x}/{-y}.png?year=2022")
+    assert not any("secret" in each for each in desk.warned)
+    desk.run("mapflowpreviewlayer", URL=base + "/{z}/{x}/{-y}.png?token=s3cr3tMarkA7f9")
+    told = [each for each in desk.warned if "secret" in each]
+    assert len(told) == 1 and "Remove the layer before you give" in told[0] and "s3cr3tMark" not in "".join(desk.said)
