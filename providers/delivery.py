@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 from .declare import Ports
 from .errors import (
@@ -25,7 +25,7 @@ from .errors import (
     ServiceError,
 )
 from .http import Departure
-from .steps import DENIED, NO_FACTS, At, Reply, Step
+from .steps import DENIED, NO_FACTS, At, Found, Reply, Step
 from .store import Job, JobState, JobStore
 from .waiting import Wait
 
@@ -89,7 +89,7 @@ class Delivery:
         try:
             return step.before(held.at(step.name, NO_FACTS))
         except RequestError as error:
-            self._ports.info(f"What there was before '{step.name}' could not be asked: {error}")
+            self._ports.info(f"What there was before '{step.called}' could not be asked: {error}")
             return NO_FACTS
 
     def _sent(self, held: Held, step: Step, facts: Mapping[str, Any]) -> Optional[GeoRelayError]:
@@ -133,7 +133,7 @@ class Delivery:
                 cause = error
         ids = ", ".join(f"{name} {value}" for name, value in reply.items() if isinstance(value, (str, int)) and value)
         raise JournalError(
-            f"{self._title} has done '{step.name}' of {held.job.name} ({ids}), but it could not be noted: "
+            f"{self._title} has done '{step.called}' of {held.job.name} ({ids}), but it could not be noted: "
             f"{cause} Keep these ids. Nothing is sent again: the next run looks for it."
         ) from cause
 
@@ -145,7 +145,7 @@ class Delivery:
         Else OutcomeUnknown: nothing is sent again.
         """
         title, name, answer = self._title, held.job.name, None
-        self._ports.warn(f"The reply to '{step.name}' of {name} was lost; asking {title} whether it arrived.")
+        self._ports.warn(f"The reply to '{step.called}' of {name} was lost; asking {title} whether it arrived.")
         for pause in FIND_PAUSES if step.find else ():
             self._pacing.pause(pause, self._ports.cancelled)
             answer = self._asked(held, step)
@@ -156,7 +156,7 @@ class Delivery:
         if answer is DENIED and self._is_last_word(held, step) and not last:
             self._deny(held, step)
             return False
-        self._leave_unknown(held, step, cause, answer is DENIED)
+        self._leave_unknown(held, step, cause, answer)
         return False
 
     def resolve_once(self, held: Held, step: Optional[Step]) -> None:
@@ -169,12 +169,13 @@ class Delivery:
         else:
             held.keep(state=JobState.UNKNOWN)
 
-    def _asked(self, held: Held, step: Step) -> Any:
+    def _asked(self, held: Held, step: Step) -> Union[Found, RequestError]:
+        """What `find` found; the error itself where it could not look."""
         try:
             return step.find(held.at(step.name)) if step.find else None
         except RequestError as error:
             self._ports.warn(f"Asking failed: {error}")
-            return None
+            return error
 
     def _is_last_word(self, held: Held, step: Step, least: float = 0.0) -> bool:
         """Whether the list has had its time to show the step; without facts from before it proves nothing."""
@@ -186,17 +187,19 @@ class Delivery:
     def _deny(self, held: Held, step: Step) -> None:
         state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
         held.keep(step="", state=state, message="")
-        self._ports.info(f"{self._title} lists no '{step.name}' of {held.job.name}: it did not arrive.")
+        self._ports.info(f"{self._title} lists no '{step.called}' of {held.job.name}: it did not arrive.")
 
-    def _leave_unknown(self, held: Held, step: Step, cause: Optional[GeoRelayError], denied: bool) -> None:
+    def _leave_unknown(self, held: Held, step: Step, cause: Optional[GeoRelayError], answer: Any) -> None:
         title, name = self._title, held.job.name
         held.keep(state=JobState.UNKNOWN, message=str(cause or "the process ended while it was sending"))
         yet, later = "", "Run it again to look again"
-        if denied and step.denial:
+        if answer is DENIED and step.denial:
             yet, later = " yet", f"Run it again in {max(1, round(step.denial / 60))} minutes: its list is sure then"
+        is_silent = isinstance(answer, RequestError)
+        looked = f"{title} could not be asked about it" if is_silent else f"{title} shows no trace of it{yet}"
         charge = ", which may cost a second time" if step.costs else ""
         raise OutcomeUnknown(
-            f"Outcome unknown: the reply to '{step.name}' of {name} was lost and {title} shows no trace of it{yet}"
+            f"Outcome unknown: the reply to '{step.called}' of {name} was lost and {looked}"
             f"{f' ({cause})' if cause else ''}. Nothing was sent again. "
             f"{later}; {ANEW} to send a new one{charge}."
         ) from cause

@@ -74,6 +74,7 @@ class Step:
     facts, before anything is sent. ``denial``: so many seconds after sending the list of ``find`` is the last
     word, and a step that it denies was not done; None: never. ``costs``: it may be charged.
     ``optional``: a refusal of this one is told, and the others go on; ``undone`` says what is not done then.
+    ``title``: what sentences call it, where its name is none for people.
     """
 
     name: str
@@ -85,6 +86,12 @@ class Step:
     costs: bool = False
     optional: bool = False
     undone: str = ""
+    title: str = ""
+
+    @property
+    def called(self) -> str:
+        """How sentences call it."""
+        return self.title or self.name
 
 
 File = Union[Path, Mapping[str, Any], Sequence[Any], None]  # a file to be kept, or a value to be kept as JSON

@@ -136,7 +136,7 @@ def _refuse_placeless(name: str, features: list[Any]) -> None:
 
 
 def _has_place(geometry: Any) -> bool:
-    depth = _DEPTHS.get(geometry.get("type")) if isinstance(geometry, Mapping) else None
+    depth = _DEPTHS.get(str(geometry.get("type"))) if isinstance(geometry, Mapping) else None
     return depth is not None and _on_earth(geometry.get("coordinates"), depth)
 
 

@@ -180,6 +180,7 @@ def image_step(image: Mapping[str, Any]) -> Step:
         denial=0.0,
         optional=True,
         undone=f"{image['name']} was not uploaded",
+        title=f"image {image['name']}".strip(),
     )
 
 

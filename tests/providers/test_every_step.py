@@ -13,6 +13,7 @@ from georelay.providers import http
 from georelay.providers.delivery import Delivery
 from georelay.providers.errors import GeoRelayError, JournalError, OutcomeUnknown
 from georelay.providers.store import JobState, JobStore
+from georelay.sandbox.faults import clear_faults
 from georelay.sandbox.server import Sandbox
 
 
@@ -140,6 +141,15 @@ def test_a_lost_reply_is_found_and_nothing_is_made_twice(case, desk, how):
     desk.fault(case.match, after=case.after, **LOST[how])
     case.run(desk)
     assert case.made(desk) == case.total
+
+
+@pytest.mark.parametrize("case", [CASES["image"]])
+def test_a_lost_reply_about_which_nothing_can_be_asked_is_told_as_that(desk, case):
+    desk.fault("GET /rest/rasters/mosaic/*/image", times=None, fault="status", status=403)
+    with pytest.raises(OutcomeUnknown, match="'image scene.tif' of survey was lost and Mapflow could not be asked"):
+        case.run(desk)
+    clear_faults(desk.sandbox.state)
+    again_ends_right(case, desk)
 
 
 def test_a_request_that_never_arrived_is_sent_again_where_the_list_denies_it(case, desk):
