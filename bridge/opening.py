@@ -107,6 +107,17 @@ def refuse_table(source: Any, done: str = "Nothing was sent.") -> None:
         raise InputError(f"{how_to_load(source)} {done}")
 
 
+def in_other_layers(path: Path, layer: QgsVectorLayer) -> str:
+    """Where a file was given whose first layer is empty and others are not: which to give; "" elsewhere."""
+    if layer.providerType() != "ogr" or layer.featureCount() != 0 or layer.subsetString():
+        return ""
+    provider = layer.dataProvider()
+    parts = [each.split(provider.sublayerSeparator()) for each in provider.subLayers()]
+    full = [each[1] for each in parts if len(each) > 2 and each[2].lstrip("-").isdigit() and int(each[2]) > 0]
+    given = ", or ".join(f"{path}|layername={name}" for name in dict.fromkeys(full))
+    return f"the first layer of {path.name} is empty, and others are not: give {given}." if full else ""
+
+
 def none_fit(source: Any, wish: str, done: str) -> str:
     """The sentence where no plot of a `LayerSource` can be used: it has none, or all of them have errors."""
     if source.count() == 0:

@@ -25,7 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.opening import opens_as_nothing, why_unreadable
+from ..bridge.opening import in_other_layers, opens_as_nothing, why_unreadable
 from ..providers.errors import InputError
 from .collisions import refuse_collisions
 
@@ -51,6 +51,9 @@ def refuse_unreadable(
             layer = layer_given(given, context) if path.is_file() else None
             if path.is_file() and (layer is None or opens_as_nothing(path, layer)):
                 raise InputError(f"{definition.description()}: {why_unreadable(path)} Nothing was sent or written.")
+            words = in_other_layers(path, layer) if layer is not None and path.is_file() and "|" not in given else ""
+            if words:
+                raise InputError(f"{definition.description()}: {words} Nothing was sent or written.")
 
 
 def refuse_unknown_columns(

@@ -162,3 +162,23 @@ def test_where_there_are_no_plots_that_is_said(run, service, tmp_path, algorithm
     QgsProject.instance().removeMapLayer(plots.id())
     assert "plots has no plots" in done.error and "Check plots" not in done.error
     assert not list(tmp_path.glob("made*")) and service.collections() == {}
+
+
+GPX = '<?xml version="1.0"?><gpx version="1.1" creator="phone" xmlns="http://www.topografix.com/GPX/1/1">{}</gpx>'
+WALKED = {
+    "tracks": "<trk><name>a</name><trkseg>{0}{0}</trkseg></trk>".format('<trkpt lat="6.3" lon="-2.4"/>'),
+    "routes": "<rte><name>a</name>{0}{0}</rte>".format('<rtept lat="6.3" lon="-2.4"/>'),
+}
+
+
+@pytest.mark.parametrize("layer", WALKED)
+@pytest.mark.parametrize("algorithm", ["checkplots", "exporteudr", "comparedeliveries", "epochstageplots"])
+def test_an_empty_first_layer_is_not_taken_for_the_file(run, service, tmp_path, algorithm, layer):
+    path = tmp_path / "walked.gpx"
+    path.write_text(GPX.format(WALKED[layer]))
+    more = {"exporteudr": {"OUTPUT": str(tmp_path / "eu.geojson")}, "comparedeliveries": {"PREVIOUS": delivery()},
+            "epochstageplots": {"CONNECTION": "sandbox"}, "checkplots": {"PROFILE": 1, "ISSUES": "memory:"}}[algorithm]
+    done = run(algorithm, INPUT=str(path), **more)
+    assert f"give {path}|layername={layer}" in done.error and "Nothing was sent or written" in done.error
+    whole = run("checkplots", INPUT=f"{path}|layername={layer}", PROFILE=1, ISSUES="memory:")
+    assert whole.error == "" and whole["FEATURE_COUNT"] == 1
