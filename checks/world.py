@@ -6,6 +6,7 @@ cells first: what lies in a cell that one country fills, or none touches, needs 
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import struct
 from collections.abc import Iterator, Sequence
@@ -155,6 +156,14 @@ class World:
         where[rows[sure]] = answers[sure]
         return sure
 
+    def _at_hand(self, bounds: np.ndarray, box: Sequence[float]) -> list[int]:
+        """The parts that a row can touch: those of its smallest cell, where it fits into one."""
+        size, (west, south, east, north) = _CELLS[-1], bounds.tolist()
+        if max(east - west, north - south) > 2 * size * _MARGIN or east > 180:
+            return self._meeting(box).tolist()
+        column, line = math.floor((west + east) / 2 / size), math.floor((south + north) / 2 / size)
+        return self._cell(len(_CELLS) - 1, column, line).parts.tolist()
+
     def _touched(self, bounds: np.ndarray, shape: Any) -> tuple[int, ...]:
         """The countries that a row touches, that of its middle first."""
         from shapely.geometry import Point, box
@@ -165,10 +174,12 @@ class World:
         if shape is not None and bounds[2] > 180:
             whole = box(max(-180.0, bounds[0] - 360), bounds[1], bounds[2] - 360, bounds[3])
             whole = whole.union(box(min(bounds[0], 180.0), bounds[1], 180.0, bounds[3]))
-        parts = [part for part in self._meeting(whole.bounds).tolist() if self._part(part).intersects(whole)]
+        parts = [part for part in self._at_hand(bounds, whole.bounds) if self._part(part).intersects(whole)]
+        touched = dict.fromkeys(int(self._country[part]) for part in parts)
+        if len(touched) < 2:  # along a coast, as most are: no order to find, so no second question
+            return tuple(touched)
         found = dict.fromkeys(int(self._country[part]) for part in parts if self._part(part).intersects(middle))
-        found.update(dict.fromkeys(int(self._country[part]) for part in parts))
-        return tuple(found)
+        return tuple({**found, **touched})
 
     def distances(self, bounds: np.ndarray, country: int = -1) -> tuple[np.ndarray, np.ndarray]:
         """(rows,) metres from each row's bounds to the nearest land, or to one country; and which country that is.

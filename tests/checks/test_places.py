@@ -8,7 +8,7 @@ import pytest
 from georelay.checks.countries import likely_code
 from georelay.checks.declared import Declared, Statement, area_number, read_areas
 from georelay.checks.world import SEA, World, read_world
-from shapely.geometry import MultiPolygon, box
+from shapely.geometry import MultiPolygon, Point, box
 
 # Two countries side by side, an island, a territory that the map draws with its state, and ground without a code
 COUNTRIES = (
@@ -294,3 +294,25 @@ def test_a_plot_of_more_than_25_mb_is_told(run_check):
     report = run_check([large], profile=1, rules=frozenset({"too_large_for_file"}))
     assert report.summary == {"too_large_for_file": 1}
     assert "too_large_for_file" not in run_check([small], profile=1).summary
+
+
+@pytest.mark.parametrize("reach", [0.0005, 0.009, 0.0101, 0.3])
+def test_rows_along_a_border_and_a_coast_lie_where_the_outlines_themselves_say(reach):
+    shapes = [box(10, 0, 11.003, 1), box(11.003, 0, 12, 1), box(12.5, 0.2, 12.6, 0.3)]
+    random = np.random.default_rng(8)
+    middles = np.concatenate(
+        [
+            np.column_stack([random.choice([10, 11.003, 12, 12.5], 150), random.uniform(-0.1, 1.1, 150)]),
+            np.column_stack([random.uniform(9.9, 12.7, 150), random.choice([0, 1, 0.2, 0.3], 150)]),
+        ]
+    ) + random.normal(0, reach, (300, 2))
+    bounds = np.concatenate([middles - reach, middles + reach], axis=1)
+    world = World(("AA", "BB", "CC"), ("A", "B", "C"), [shape.wkb for shape in shapes])
+    ground = world.locate(bounds, lambda row: box(*bounds[row]))
+    for row, each in enumerate(bounds):
+        touched = {number for number, shape in enumerate(shapes) if shape.intersects(box(*each))}
+        found = ground.countries(row)
+        assert set(found) == touched
+        in_middle = {number for number, shape in enumerate(shapes) if shape.intersects(Point(middles[row]))}
+        if len(found) > 1 and in_middle:
+            assert found[0] in in_middle, "the country of the middle comes first"
