@@ -190,6 +190,7 @@ def test_what_the_service_can_list_is_a_list_and_only_what_fits_is_shown(seen_cl
     facts = seen_clean("priced")
     assert facts["fits"] == {"0": ["PROVIDER"], "1": ["PROVIDER", "IMAGE_IDS"], "2": ["IMAGE_IDS", "MOSAIC_ID"],
                              "3": ["URL"]}
+    assert facts["helped"] == [False, False, True, False], "images are listed of a mosaic, which is chosen first"
     assert facts["hidden_value"] is None, "what is hidden is not sent"
     assert any("Buildings · 10 credits/km²" in each for each in facts["models"]) and len(facts["models"]) > 3
     assert any("0.60 m · 2 credits/km² · from 5 km²" in each for each in facts["providers"])

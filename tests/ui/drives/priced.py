@@ -30,11 +30,12 @@ def lists(drive, services):
     """Where the operations are, and which inputs fit the chosen imagery."""
     form, combo = services.form, services.operations
     names = ("PROVIDER", "IMAGE_IDS", "MOSAIC_ID", "URL")
-    fits = {}
+    fits, helped = {}, []
     for source in (0, 1, 2, 3):
         form.put("SOURCE", source)
         fits[source] = [name for name in names if form.findChild(QWidget, f"field_{name}").isVisibleTo(form)]
-    drive.facts["fits"] = fits
+        helped.append(form.findChild(QWidget, "helper_OF_MOSAIC").isVisibleTo(form))
+    drive.facts["fits"], drive.facts["helped"] = fits, helped
     form.put("URL", "https://tiles.example/{z}/{x}/{y}.png")
     form.put("SOURCE", 0)
     drive.facts["hidden_value"] = form.values().get("URL")
