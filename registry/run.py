@@ -176,8 +176,9 @@ class Run:
         return kept
 
     def _forget(self, part: int) -> None:
-        (self.out / "findings" / f"plots-{part:06d}.parquet").unlink(missing_ok=True)
-        (self.out / "work" / f"marks-plots-{part:06d}.npz").unlink(missing_ok=True)
+        for folder, pattern in (("findings", "plots-{:06d}-*"), ("work", "marks-plots-{:06d}-*")):
+            for path in (self.out / folder).glob(pattern.format(part)):
+                path.unlink()
 
     def _judge(self, looked: list[tasks.Looked], shares: int, outcome: Outcome) -> None:
         sample = np.concatenate([np.zeros((0, 3)), *(each.sample for each in looked)])

@@ -120,3 +120,19 @@ def read_batches(path: Path, which: Sequence[int] = ()) -> Iterator[pa.RecordBat
         reader = pa.ipc.open_file(mapped)
         for number in which or range(reader.num_record_batches):
             yield reader.get_batch(number)
+
+
+def read_merged(path: Path, most: int) -> Iterator[pa.RecordBatch]:
+    """The batches of a file, as many at once as hold about ``most`` plots: few large pieces for each cell."""
+    waiting: list[pa.RecordBatch] = []
+    for batch in read_batches(path):
+        waiting.append(batch)
+        if sum(each.num_rows for each in waiting) >= most:
+            yield _merged(waiting)
+            waiting = []
+    if waiting:
+        yield _merged(waiting)
+
+
+def _merged(batches: list[pa.RecordBatch]) -> pa.RecordBatch:
+    return pa.Table.from_batches(batches).combine_chunks().to_batches()[0]

@@ -27,6 +27,7 @@ from .sources import batches
 
 PAIRS = ("duplicate_geometry", "overlap", "gap")
 LIVE, REACHES = "live.npy", "reaches.npy"  # the parts that were read; the box round the plots of each cell
+_FINDINGS = 200_000  # of a file
 _SAMPLE = 2000  # plots of a part that stand for all when the cells are made
 
 
@@ -90,25 +91,47 @@ def look(out: str, number: int, shares: int) -> Looked:
     """Rules of single plots; what the others need goes to ``kept-<n>``, ids in ``shares`` to ``ids-<n>``."""
     folder, work, plan = _paths(out)
     part, check, found = plan.parts[number], PartCheck(plan), Looked(number)
-    told: list[findings.Rows] = []
-    named: list[tuple[int, pa.RecordBatch]] = []
+    teller = _Teller(folder, f"plots-{number:06d}", plan)
 
     def kept_batches() -> Iterator[pa.RecordBatch]:
         for rows, kept, said in check.look(plan, part):
             survey = check.survey([kept])
-            told.append(findings.rows_of(said, survey, rows, plan))
-            batch = spill.as_batch(rows, kept)
-            named.extend(_by_id(batch, kept, shares) if shares else ())
+            teller.tell(findings.rows_of(said, survey, rows, plan))
             _count(found, survey, part)
-            yield batch
+            yield spill.as_batch(rows, kept)
 
     try:
         spill.write_batches(work / f"kept-{number}.arrow", kept_batches())
     except UnreadableError as error:
         return Looked(number, trouble=str(error))
-    _write_groups(work / f"ids-{number}.arrow", named)
-    found.counts = findings.write_findings(_joined(told), folder, f"plots-{number:06d}", plan)
+    if shares:
+        merged = spill.read_merged(work / f"kept-{number}.arrow", plan.sizes.part)
+        _write_groups(work / f"ids-{number}.arrow", (one for batch in merged for one in _by_id(batch, shares)))
+    found.counts = teller.end()
     return found
+
+
+class _Teller:
+    """Writes findings as they come, in files of some hundred thousand."""
+
+    def __init__(self, folder: Path, name: str, plan: Plan) -> None:
+        self._folder, self._name, self._plan = folder, name, plan
+        self._waiting: list[findings.Rows] = []
+        self._files, self._counts = 0, Counter()
+
+    def tell(self, rows: findings.Rows) -> None:
+        self._waiting.append(rows)
+        if sum(len(each.row) for each in self._waiting) >= _FINDINGS:
+            self._write()
+
+    def end(self) -> Counter:
+        self._write()
+        return self._counts
+
+    def _write(self) -> None:
+        name = f"{self._name}-{self._files:03d}"
+        self._counts += findings.write_findings(_joined(self._waiting), self._folder, name, self._plan)
+        self._files, self._waiting = self._files + 1, []
 
 
 def _count(found: Looked, survey: Survey, part: Part) -> None:
@@ -130,11 +153,11 @@ def _joined(told: list[findings.Rows]) -> findings.Rows:
     return findings.Rows(pa.concat_tables(tables), np.concatenate([none, *rows]), np.concatenate([none, *sources]))
 
 
-def _by_id(batch: pa.RecordBatch, kept: Kept, shares: int) -> list[tuple[int, pa.RecordBatch]]:
+def _by_id(batch: pa.RecordBatch, shares: int) -> list[tuple[int, pa.RecordBatch]]:
     """Plots with an id by the share that its text falls into; of the geometry only what a place needs."""
-    texts = [text if text is not None and text.strip() else None for text in kept.plot_ids.tolist()]
+    texts = [text if text is not None and text.strip() else None for text in _numbers(batch, "plot_ids").tolist()]
     share = np.array([-1 if text is None else crc32(text.encode()) % shares for text in texts], dtype=np.int64)
-    placed = np.isfinite(kept.middle).all(axis=1)
+    placed = np.isfinite(_numbers(batch, "middle")).all(axis=1)
     if placed.all():
         lean = pa.array([b""] * len(placed), pa.large_binary())
     else:
@@ -145,10 +168,17 @@ def _by_id(batch: pa.RecordBatch, kept: Kept, shares: int) -> list[tuple[int, pa
     return [(each, batch.take(pa.array(np.flatnonzero(share == each)))) for each in some]
 
 
-def _write_groups(path: Path, named: list[tuple[int, pa.RecordBatch]]) -> None:
-    """The batches, and in a file beside it which group each belongs to."""
-    if spill.write_batches(path, (batch for _, batch in named)):
-        np.save(path.with_suffix(".npy"), np.array([group for group, _ in named], dtype=np.int64))
+def _write_groups(path: Path, named: Iterable[tuple[int, pa.RecordBatch]]) -> None:
+    """The batches as they come, and in a file beside it which group each belongs to."""
+    groups: list[int] = []
+
+    def each() -> Iterator[pa.RecordBatch]:
+        for group, batch in named:
+            groups.append(group)
+            yield batch
+
+    if spill.write_batches(path, each()):
+        np.save(path.with_suffix(".npy"), np.array(groups, dtype=np.int64))
 
 
 def _read_groups(work: Path, kind: str, group: int) -> list[pa.RecordBatch]:
@@ -185,13 +215,15 @@ def spread(out: str, number: int) -> np.ndarray:
     """Write each plot to every cell that needs it; returns (cells + 1,) plots written to each, the giants' last."""
     _, work, plan = _paths(out)
     cells, reaches = read_cells(str(work)), np.load(work / REACHES)
-    named: list[tuple[int, pa.RecordBatch]] = []
-    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
-        named += _by_cell(batch, _homes(batch, cells, plan), cells, reaches)
-    _write_groups(work / f"cells-{number}.arrow", named)
     counts = np.zeros(len(cells) + 1, dtype=np.int64)
-    for cell, batch in named:
-        counts[cell] += batch.num_rows
+
+    def named() -> Iterator[tuple[int, pa.RecordBatch]]:
+        for batch in spill.read_merged(work / f"kept-{number}.arrow", plan.sizes.part):
+            for cell, some in _by_cell(batch, _homes(batch, cells, plan), cells, reaches):
+                counts[cell] += some.num_rows
+                yield cell, some
+
+    _write_groups(work / f"cells-{number}.arrow", named())
     return counts
 
 
