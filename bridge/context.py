@@ -38,6 +38,7 @@ from ..providers.waiting import Wait
 from .credentials import SecretStore
 from .geodata import QgisGeodata
 from .layers import Origin, Provenance
+from .main_thread import MainThread
 from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
 
@@ -114,6 +115,7 @@ class Context:
         self._root, self._start_sandbox = root, start_sandbox
         self.settings = settings or Settings(environ=environ)
         self.secrets = SecretStore()
+        self._main = MainThread()
         self.providers: tuple[Provider, ...] = discover()
         self.version = plugin_version()
         self._kept: list[Any] = []
@@ -184,10 +186,13 @@ class Context:
         return replace(connection, account=next(mine, ""))
 
     def prepare(self, provider: Provider, name: str, ask: bool = False) -> Prepared:
-        """Resolves connection, secret, proxy and authorities. Main thread only.
+        """Resolves connection, secret, proxy and authorities, on the main thread whoever asks.
 
         ``ask``: a person's own act led here, so the master password may be asked for.
         """
+        return self._main.call(lambda: self._prepare(provider, name, ask))
+
+    def _prepare(self, provider: Provider, name: str, ask: bool) -> Prepared:
         connection, credentials = self._connection(provider, name, ask)
         return Prepared(
             self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(),

@@ -68,6 +68,47 @@ def test_a_model_checks_sends_and_fetches(model, service):
     assert rows.featureCount() == 2 and len(service.collections()) == 1
 
 
+def test_the_steps_of_a_model_in_a_task_of_the_desktop_read_secrets_on_the_main_thread(model, service, tmp_path,
+                                                                                      monkeypatch):
+    """There QGIS prepares them in the thread of the task, which may not touch the authentication database."""
+    import time
+
+    from georelay.bridge.credentials import SecretStore
+    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingFeedback, QgsProject
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    prepared, begin = [], _context_type()._connection
+
+    def read(self, *given):
+        SecretStore()._manager()  # as for a saved connection; raises in any other thread
+        prepared.append(given[1])
+        return begin(self, *given)
+
+    monkeypatch.setattr(_context_type(), "_connection", read)
+    layer = memory_layer("Polygon", [(square(0), ["a"])])
+    QgsProject.instance().addMapLayer(layer, False)
+    context, feedback, ended = _context(), QgsProcessingFeedback(False), []
+    context.setProject(QgsProject.instance())
+    outputs = {each.name(): str(tmp_path / f"{number}.gpkg")
+               for number, each in enumerate(model.destinationParameterDefinitions())}
+    task = QgsProcessingAlgRunnerTask(model, {"plots": layer.id(), **outputs}, context, feedback)
+    task.executed.connect(lambda fine, results: ended.append(fine))
+    QgsApplication.taskManager().addTask(task)
+    deadline = time.monotonic() + 60
+    while not ended and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert ended == [True], feedback.textLog()
+    assert prepared == ["sandbox", "sandbox"] and len(service.collections()) == 1
+
+
+def _context_type():
+    from georelay.bridge.context import Context
+
+    return Context
+
+
 def test_every_algorithm_can_be_a_part_of_a_model(plugin):
     from qgis.core import QgsApplication, QgsProcessingAlgorithm
 
