@@ -394,7 +394,7 @@ def test_pages_are_followed_to_the_end(search, mapflow):
 def test_an_extent_does_instead_of_a_layer(call, search):
     box = f"{WEST},{WEST + SIZE},{NORTH - SIZE},{NORTH} [EPSG:4326]"
     assert call("search", EXTENT=box, OUTPUT="memory:")["COUNT"] == search()["COUNT"]
-    assert "INPUT" in call("search", OUTPUT="memory:").text
+    assert "'Area'" in call("search", OUTPUT="memory:").text
 
 
 def test_an_area_over_the_limit_is_refused_with_both_figures(call, mapflow):

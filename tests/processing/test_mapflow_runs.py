@@ -108,7 +108,7 @@ def test_every_source_of_imagery_is_processed(process, upload, call, mapflow, tm
         assert done.error == "" and done["OUTPUT"].featureCount() > 0, (given, done.text)
     for given, words in (
         ({"SOURCE": 1}, "'Image ids'"),
-        ({"SOURCE": 2}, "MOSAIC_ID"),
+        ({"SOURCE": 2}, "'Mosaic id'"),
         ({"SOURCE": 3}, "'Tile URL'"),
         ({"SOURCE": 0, "PROVIDER": "nobody"}, "nobody"),
         ({"SOURCE": 2, "MOSAIC_ID": "none"}, "none"),
