@@ -150,7 +150,9 @@ class Join:
     def _fresh(self) -> Mapping[str, Any]:
         """What tells results of this run from those that were kept."""
         job = self._joined.job
-        return {CARRIED: False, RESULT_DATE: job.updated[:10]} if self._carried and job is not None else {}
+        if self._joined.carried is None or job is None:
+            return {}
+        return {CARRIED: False, RESULT_DATE: job.updated[:10]}
 
     def lasting(self) -> Iterator[Analysed]:
         """The plots with results that a later run may keep."""

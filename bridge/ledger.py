@@ -60,8 +60,8 @@ class AtHome:
         return {*self.carried, *self.under_way}
 
     def write(self, path: Path) -> Optional[Path]:
-        """The results kept, a JSON line a plot, for the join; None where there are none."""
-        if not self.carried:
+        """The results kept, a JSON line a plot, for the join; None where everything is sent."""
+        if self is NOTHING:
             return None
         with open(path, "w", encoding="utf-8") as handle:
             for feature_id, rows in self.carried.items():

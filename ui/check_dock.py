@@ -42,7 +42,7 @@ from .repair_page import Plan, RepairPage, changes_in
 from .runner import Outcome, Runner, Running
 from .slices import SliceReader
 from .window import Window
-from .words import counted, moment, tr
+from .words import as_tip, counted, moment, tr
 
 PATIENCE = 3  # failures to follow an edit, such as a file that is being saved, until the person has to ask for it
 SOON = 400  # ms after the last edit until the changed plots are checked again
@@ -236,7 +236,7 @@ class CheckDock(Panel):
 
     def _on_moved(self, percent: float, words: str) -> None:
         self.progress.setValue(int(percent))
-        self.progress.setToolTip(words)
+        self.progress.setToolTip(as_tip(words))
 
     def _show_running(self, runs: bool) -> None:
         self.progress.setVisible(runs)

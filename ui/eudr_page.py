@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..checks.rules import all_rules
 from .listed_input import ListedInput
-from .words import counted, escaped, figure, tr
+from .words import as_tip, counted, escaped, figure, tr
 
 # The names that the EU's information system itself gives these properties: with one of them a column is meant.
 SAID = (
@@ -126,7 +126,7 @@ class EudrPage(QWidget):
         self.outs.clear()
         for reason, count in _reasons(left_out).most_common():
             item = QTreeWidgetItem([reason, figure(count)])
-            item.setToolTip(0, reason)
+            item.setToolTip(0, as_tip(reason))
             self.outs.addTopLevelItem(item)
         self.outs.setVisible(self.outs.topLevelItemCount() > 0)
 

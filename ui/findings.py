@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 
 from ..checks.rule import ERROR
 from .marks import mark
-from .words import figure, tr
+from .words import as_tip, figure, tr
 
 Role = Qt.ItemDataRole
 PAGE = 500  # rows of a rule that the tree asks for at a time
@@ -260,7 +260,8 @@ class FindingsModel(QAbstractItemModel):
         if finding is not None:
             if role == Role.DisplayRole:
                 return finding.text
-            return f"{word}: {finding.text}" if role in (Role.ToolTipRole, Role.AccessibleTextRole) else None
+            words = f"{word}: {finding.text}"
+            return as_tip(words) if role == Role.ToolTipRole else words if role == Role.AccessibleTextRole else None
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return f"{self.title(group.rule)} ({figure(len(group.findings))})"
         return f"{self.title(group.rule)}: {word}" if role == Role.ToolTipRole else None

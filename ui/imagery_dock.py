@@ -44,7 +44,7 @@ from .runner import Outcome, Runner, Running
 from .search_list import SearchList
 from .spotlight import Spotlight
 from .window import Window
-from .words import counted, figure, tr
+from .words import as_tip, counted, figure, tr
 
 SERVICE = "mapflow"
 SEARCH_RESULTS, MY_IMAGERY = 1, 2  # the contract's SOURCE
@@ -237,7 +237,7 @@ class ImageryDock(Panel):
         pictures = glob.glob(os.path.join(glob.escape(self._pictures.path()), f"{glob.escape(row.id)}.*"))
         known = QIcon(pictures[0]) if pictures else theme_icon("mIconRasterGroup" if row.is_mosaic else "mIconRaster")
         item.setIcon(0, known)
-        item.setToolTip(0, f"{row.name}\n{row.facts}\n{row.id}")
+        item.setToolTip(0, as_tip(f"{row.name}\n{row.facts}\n{row.id}"))
         item.setData(0, _ROW, row)
         return item
 

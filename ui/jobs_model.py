@@ -11,7 +11,7 @@ from ..bridge.context import Context
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job, JobState
 from .marks import mark
-from .words import ago, figure, moment, tr
+from .words import ago, as_tip, figure, moment, tr
 
 Role = Qt.ItemDataRole
 UNFINISHED, DONE, FAILED, ALL = "unfinished", "done", "failed", "all"
@@ -84,7 +84,8 @@ class JobsModel(QAbstractTableModel):
         if role == Role.DecorationRole and index.column() == 0:
             return self._icons[job.state]
         if role == Role.ToolTipRole:
-            return f"{self.service(job)}: {self.operation(job)}\n{job.name}\n{self.state(job)}\n{moment(job.created)}"
+            words = f"{self.service(job)}: {self.operation(job)}\n{job.name}\n{self.state(job)}\n{moment(job.created)}"
+            return as_tip(words)
         return None
 
     def state(self, job: Job) -> str:

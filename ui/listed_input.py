@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVB
 from ..bridge.listings import Rows
 from ..providers.declare import Listed
 from .lists import label_of
-from .words import tr
+from .words import as_tip, tr
 
 
 class ListedInput(QComboBox):
@@ -42,7 +42,7 @@ class ListedInput(QComboBox):
         self._rows = dict(rows or {})
         for value, label in labels.items():
             self.addItem(label or value, value)
-            self.setItemData(self.count() - 1, f"{label}\n{value}", Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, as_tip(f"{label}\n{value}"), Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(blocked)
         self.put(kept)
         self.lineEdit().setPlaceholderText(tr("Choose or type") if labels else "")

@@ -30,7 +30,7 @@ from ..providers.declare import Field, Kind, Operation, Provider, Role, When, co
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
 from .listed_input import ListedInput, PartsInput, items_of
 from .lists import Lists, wish_for
-from .words import figure, tr
+from .words import as_tip, figure, tr
 
 WAIT = "WAIT"
 PAUSE = 300  # ms after the last change, until lists are asked for
@@ -211,7 +211,7 @@ class ParameterForm(QWidget):
                 known = {str(row.get(field.listed.value)): row for row in rows}
                 widget.fill({**items, **suggested}.items(), known)
                 why = self._lists.why(wish) if wish is not None else ""
-                widget.setToolTip("\n".join(each for each in (tr(field.help), why) if each))
+                widget.setToolTip(as_tip("\n".join(each for each in (tr(field.help), why) if each)))
         for each in self._inputs.values():
             if isinstance(each.widget, PartsInput):
                 parent = self._inputs.get(each.field.listed.of)

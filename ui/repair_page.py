@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..checks.rules import all_rules
-from .words import counted, figure, tr
+from .words import as_tip, counted, figure, tr
 
 MOST = 100  # plots listed under one repair
 _KEPT = Qt.ItemDataRole.UserRole
@@ -193,7 +193,7 @@ class RepairPage(QWidget):
             words = names.get(each.feature_id) or tr("feature {}").format(each.feature_id)
             child = QTreeWidgetItem([words, "", _areas(one)])
             child.setData(_PLOT, _KEPT, each.feature_id)
-            child.setToolTip(0, words)
+            child.setToolTip(0, as_tip(words))
             item.addChild(child)
         if repair.count > MOST:
             item.addChild(QTreeWidgetItem([tr("and {} more").format(figure(repair.count - MOST))]))

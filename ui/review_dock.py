@@ -38,7 +38,7 @@ from .linked_maps import LinkedMaps
 from .panel import Panel, theme_icon
 from .runner import Runner
 from .window import Window
-from .words import figure, tr
+from .words import as_tip, figure, tr
 
 _SLICE = 60  # plots read between two looks at the event loop
 _CASE = Qt.ItemDataRole.UserRole
@@ -189,7 +189,7 @@ class ReviewDock(Panel):
 
     def _add(self, case: Case) -> None:
         item = QTreeWidgetItem([case.plot_id, " ".join(case.sentences[:1]), ""])
-        item.setToolTip(1, "\n".join(case.sentences))
+        item.setToolTip(1, as_tip("\n".join(case.sentences)))
         item.setData(0, _CASE, case)
         self.queue.addTopLevelItem(item)
         self._mark(item, case.decision)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from .layer_input import still_there
 from .marks import mark
 from .spotlight import Spotlight
-from .words import counted, figure, tr
+from .words import as_tip, counted, figure, tr
 
 COLUMNS = ("id", "acquisitionDate", "cloudCover", "pixelResolution", "providerName", "previewUrl", "usable")
 MOST = 5000  # rows; more are in the layer's own table
@@ -214,7 +214,7 @@ def _row(feature: QgsFeature) -> QTreeWidgetItem:
     words = tr("Usable with this account") if usable else tr("Not usable with this account")
     item.setIcon(0, mark("done" if usable else "warning"))
     for column in range(4):
-        item.setToolTip(column, f"{words}\n{_text(feature, 'id')}")
+        item.setToolTip(column, as_tip(f"{words}\n{_text(feature, 'id')}"))
     item.setData(0, _FEATURE, feature.id())
     return item
 

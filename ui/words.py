@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from ..processing.parameters import tr
 
-__all__ = ["ago", "counted", "escaped", "figure", "hectares", "moment", "tr"]
+__all__ = ["ago", "as_tip", "counted", "escaped", "figure", "hectares", "moment", "tr"]
 
 
 def figure(number: float, decimals: int = 0) -> str:
@@ -52,3 +52,8 @@ def moment(stamp: str) -> str:
 def escaped(text: str) -> str:
     """Text for a label that reads HTML."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def as_tip(words: str) -> str:
+    """Words of a service or a layer for a tooltip, where Qt would take what looks like markup for markup."""
+    return "<qt>" + escaped(words).replace("\n", "<br>") + "</qt>" if Qt.mightBeRichText(words) else words

@@ -38,6 +38,7 @@ def stored(service, done):
 def test_the_first_delivery_is_sent_whole(send, service):
     done = send(plots(1, 2, 3))
     assert done.error == "" and stored(service, done) == {"p1", "p2", "p3"}
+    assert [(row["carried"], bool(row["result_date"])) for row in rows(done).values()] == [(False, True)] * 3
 
 
 def test_of_the_second_only_what_is_new_or_changed_goes_out(send, service):

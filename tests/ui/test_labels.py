@@ -51,3 +51,30 @@ def test_a_notice_shows_what_a_service_said_as_it_is(qgis):
     notice.say(said, "error")
     (label,) = [each for each in notice.findChildren(QLabel) if each.text() == said]
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+TIPS = [
+    ("Kofi's plot < 4 ha", "Kofi's plot < 4 ha"),
+    ("a\nb", "a\nb"),
+    ("<b>pay</b>\nnow", "<qt>&lt;b&gt;pay&lt;/b&gt;<br>now</qt>"),
+    ('<img src="http://192.0.2.1/seen.png">', "<qt>&lt;img src=&quot;http://192.0.2.1/seen.png&quot;&gt;</qt>"),
+]
+
+
+@pytest.mark.parametrize("said, shown", TIPS)
+def test_a_tooltip_shows_what_a_service_said_as_it_is(qgis, said, shown):
+    from georelay.ui.words import as_tip
+    from qgis.PyQt.QtGui import QTextDocument
+
+    assert as_tip(said) == shown
+    document = QTextDocument()
+    document.setHtml(shown if shown.startswith("<qt>") else f"<pre>{said.replace('<', '&lt;')}</pre>")
+    assert document.toPlainText() == said
+
+
+def test_every_tooltip_of_service_text_is_made_so():
+    """Tooltips with names and sentences of services and layers; what else is shown is ours."""
+    foreign = re.compile(r"setToolTip\((?:\d, |column, )?(?:f\"|\"\\n\"|words\))|ToolTipRole\b.*f\"")
+    found = [f"{path.name}: {line.strip()}" for path in sorted(UI.glob("*.py"))
+             for line in path.read_text("utf-8").splitlines() if foreign.search(line) and "as_tip(" not in line]
+    assert found == []
