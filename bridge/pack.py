@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ..evidence.bags import free_name
-from ..providers.errors import InputError
+from ..providers.errors import InputError, within
 from ..providers.redaction import redact
 from ..providers.store import Job, JobState
 from .columns import key_and_geometry
@@ -130,8 +130,8 @@ def _in_degrees(layer: QgsVectorLayer, transform: QgsCoordinateTransform) -> Ite
 
 
 def _unwritten(table: Table, kind: str, words: str) -> InputError:
-    return InputError(f"The layer {table.name} could not be written as {kind}: {words or 'no reason was given'}. "
-                      "No pack was written.")
+    why = within(words) or "no reason was given"
+    return InputError(f"The layer {table.name} could not be written as {kind}: {why}. No pack was written.")
 
 
 def write_kml(table: Table, path: Path, name_field: str) -> None:

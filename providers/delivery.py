@@ -23,6 +23,7 @@ from .errors import (
     RefusedError,
     RequestError,
     ServiceError,
+    within,
 )
 from .http import Departure
 from .steps import DENIED, NO_FACTS, At, Found, Reply, Step
@@ -200,7 +201,7 @@ class Delivery:
         charge = ", which may cost a second time" if step.costs else ""
         raise OutcomeUnknown(
             f"Outcome unknown: the reply to '{step.called}' of {name} was lost and {looked}"
-            f"{f' ({cause})' if cause else ''}. Nothing was sent again. "
+            f"{f' ({within(cause)})' if cause else ''}. Nothing was sent again. "
             f"{later}; {ANEW} to send a new one{charge}."
         ) from cause
 

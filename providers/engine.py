@@ -25,6 +25,7 @@ from .errors import (
     NotFoundError,
     RequestError,
     StatusError,
+    within,
 )
 from .jobs import Look, fingerprint_of, poll_delay, watch
 from .steps import File, Order, Part, Work, followed, keep_file, part_count, parts_of
@@ -138,7 +139,7 @@ class Engine:
                 job = None
             if job is not None and job.state is JobState.FAILED:
                 raise JobFailed(
-                    f"The job {job.name} has failed at {self.provider.title}: {job.message or job.status}. "
+                    f"The job {job.name} has failed at {self.provider.title}: {_said(job)}. "
                     f"Nothing was sent. To send it again, {ANEW}."
                 )
             yield self._taken(job, fingerprint, order.request, order.content, order.name, "")
@@ -299,7 +300,7 @@ class Engine:
     def _gone(self, job: Job, error: NotFoundError, what: str = "") -> NotFoundError:
         subject = " ".join(filter(None, ("no longer has", what, f"the job {job.name}")))
         return NotFoundError(
-            f"{self.provider.title} {subject}: it was deleted there, or its id is another account's ({error}). "
+            f"{self.provider.title} {subject}: it was deleted there, or its id is another account's ({within(error)}). "
             f"Nothing was sent. To send it again, {ANEW}.",
             error.detail, error.status, error.words, error.body,
         )  # fmt: skip
@@ -327,7 +328,7 @@ class Engine:
         if held.job.state is JobState.FAILED:
             raise JobFailed(
                 f"The job {held.job.name} failed at {self.provider.title}: "
-                f"{held.job.message or held.job.status}. To send it again, {ANEW}."
+                f"{_said(held.job)}. To send it again, {ANEW}."
             )
 
     def watch(self, look: Callable[[], Look]) -> Look:
@@ -363,6 +364,10 @@ def _work_of(run: Run) -> Work:
     if run.operation.work is None:
         raise InputError(f"'{run.operation.title}' makes nothing. Nothing was sent.")
     return run.operation.work
+
+
+def _said(job: Job) -> str:
+    return within(job.message or job.status)
 
 
 __all__ = ["ANEW", "Engine", "Held"]

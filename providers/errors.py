@@ -27,6 +27,11 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 
+def within(words: object) -> str:
+    """Words for the middle of a sentence: without the stop that they may end in."""
+    return str(words).strip().rstrip(".").rstrip()
+
+
 class GeoRelayError(Exception):
     """``str(error)`` is the sentence for people; ``detail`` is the redacted raw answer for the log."""
 

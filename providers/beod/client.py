@@ -13,7 +13,7 @@ from typing import Any, Optional
 from urllib.parse import quote
 
 from .. import signing
-from ..errors import AnswerError, AuthError, NotFoundError, RejectedError
+from ..errors import AnswerError, AuthError, NotFoundError, RejectedError, within
 from ..http import LONG_READ
 from .models import (
     Account,
@@ -152,7 +152,7 @@ def sign_in(http: Any, email: str, password: str) -> signing.Token:
     except AuthError as error:
         raise AuthError(
             "BrightEarth On Demand did not accept the e-mail and password of this connection"
-            f"{': ' + error.words if error.words else ''}. Nothing was started; "
+            f"{': ' + within(error.words) if error.words else ''}. Nothing was started; "
             "check them, or sign in on its web page first.",
             error.detail,
             status=error.status,

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..answers import Answer
-from ..errors import AnswerError, InputError, NotFoundError, RateLimitError, RejectedError
+from ..errors import AnswerError, InputError, NotFoundError, RateLimitError, RejectedError, within
 from ..http import LONG_READ, Http
 from ..multipart import MultipartBody, Part
 from . import models, ndjson
@@ -282,7 +282,7 @@ class EpochClient:
             with self.http.stream(endpoint, params=query) as answer:
                 yield from ndjson.read_features(answer.pieces(), f"{self.http.service} {endpoint}")
         except NotFoundError as error:
-            said = f": {error.words.rstrip('.')}" if error.words else ""
+            said = f": {within(error.words)}" if error.words else ""
             raise NotFoundError(
                 f"{self.http.service} has nothing at {endpoint} for this collection ({error.status}){said}. "
                 "Its results may not be ready yet; look at its progress and at its id.",

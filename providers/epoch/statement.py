@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..answers import Answer, words_of
-from ..errors import AnswerError
+from ..errors import AnswerError, within
 from ..redaction import redact
 
 _ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
@@ -32,7 +32,7 @@ def _check_zip(head: bytes, part: Path) -> None:
     if not head.startswith(_ZIP_SIGNATURES):
         words = words_of(Answer(200, {}, head)) or "an empty answer"
         raise AnswerError(
-            f"Epoch SCO2 sent no statement but this: {words}. The plots may not be processed yet.",
+            f"Epoch SCO2 sent no statement but this: {within(words)}. The plots may not be processed yet.",
             redact(head[:4000].decode("utf-8", "replace")),
         )
     if not zipfile.is_zipfile(part):

@@ -327,9 +327,9 @@ def test_a_refusal_in_a_later_step_keeps_what_was_created(store, service):
 
 
 def test_a_failed_run_repeats_the_failure_and_names_new_run(store, service):
-    store.change(run_once(store, service).id, state=JobState.FAILED, message="no imagery")
+    store.change(run_once(store, service).id, state=JobState.FAILED, message="no imagery.")
 
-    with pytest.raises(JobFailed, match="no imagery.*NEW_RUN"):
+    with pytest.raises(JobFailed, match=r"no imagery\. Nothing.*NEW_RUN"):
         run_once(store, service)
     assert len(service.sent) == 1
 

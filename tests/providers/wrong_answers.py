@@ -14,7 +14,7 @@ from typing import Any, Callable
 PYTHON = re.compile(
     r"NoneType|Expecting|Traceback|object has no|not subscriptable|not iterable|codec|KeyError|TypeError|ValueError|"
     r"AttributeError|JSONDecode|Recursion|Errno|<class|\bdict\b|\bstr\b|\bNone\b|maximum recursion|unhashable|"
-    r"Extra data|Unterminated|utf-8|int too large|cannot convert|Exceeds the limit|\bnan\b|\binf\b",
+    r"Extra data|Unterminated|utf-8|int too large|cannot convert|Exceeds the limit|\bnan\b|\binf\b|(?<!\.)\.\.(?!\.)",
 )
 REFUSED = "the plan allows no more"
 
@@ -47,6 +47,7 @@ PROXY = f"<!-- proxy --><html><body>{REFUSED}</body></html>".encode()
 XML = f"<Error><Code>X</Code><Message>{REFUSED}</Message></Error>".encode()
 WRONG = (
     *(_json(f"{key} as text", {key: REFUSED}, REFUSED) for key in ("error", "message", "detail", "Message", "errors")),
+    _json("error with a stop", {"error": f"{REFUSED}."}, REFUSED),
     _json("error as object", {"error": {"code": 17, "message": REFUSED}}, REFUSED),
     _json("error as number", {"error": 17}, "17"),
     _json("detail as list", {"detail": [{"loc": ["body", "x"], "msg": REFUSED, "type": "value_error"}]}, REFUSED),
