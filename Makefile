@@ -3,6 +3,7 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
+THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
 .PHONY: help setup demo test test-slow test-faults test-versions lint run package install bench registry demo-registry test-registry clean
 
@@ -16,7 +17,7 @@ demo: setup  ## run the main jobs against the sandbox; what they make lies in de
 	@$(QGIS_ENV) $(PYTHON) dev/demo.py
 
 test: lint  ## look for mistakes, then run every test, with a real QGIS
-	@$(QGIS_ENV) $(PYTHON) -m pytest -m "not slow and not faults" $(WHAT)
+	@$(QGIS_ENV) $(PYTHON) -m pytest $(THREE) -m "not slow and not faults" $(WHAT)
 
 test-slow: setup  ## run the tests that take long: load, fuzzing
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m slow $(WHAT)
@@ -25,7 +26,7 @@ test-faults: setup  ## break each provider's main job at every request in every 
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m faults tests/faults
 
 test-versions:  ## run every test with another QGIS: RUN="a command that runs what follows it where that QGIS is"
-	@$(RUN) sh dev/test_with.sh -m "not slow and not faults" $(WHAT)
+	@$(RUN) sh dev/test_with.sh $(THREE) -m "not slow and not faults" $(WHAT)
 
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
