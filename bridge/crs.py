@@ -8,10 +8,30 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingCo
 
 from ..providers.errors import InputError
 
+_WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 _LONLAT_FILES = (".geojson", ".json", ".geojsonl", ".geojsons", ".kml", ".kmz", ".gpx", ".georss")
 _UNDEFINED = "undefined"  # how GDAL names the systems -1, 0 and 99999 of a GeoPackage
 _LOCAL = ("ENGCRS[", "LOCAL_CS[", "GEODCRS[", "GEOCCS[")
 _PLACED = ("PROJCRS[", "PROJCS[", "GEOGCRS[", "GEOGCS[")  # within COMPOUNDCRS and BOUNDCRS too
+
+
+def renewed(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The CRS for a worker; made anew from its code where QGIS no longer knows its WKT. Main thread.
+
+    A worker that first asks for the WKT when the project has been closed meanwhile may get none from a valid CRS
+    (seen on 3.22, on a busy machine). QGIS remembers what was asked for here.
+    """
+    if not crs.isValid() or crs.toWkt(_WKT):
+        return crs
+    fresh = QgsCoordinateReferenceSystem()
+    found = (
+        make(key) and fresh.toWkt(_WKT)
+        for make, key in (
+            (fresh.createFromOgcWmsCrs, crs.authid()), (fresh.createFromSrsId, crs.srsid()),
+            (fresh.createFromProj, crs.toProj()),
+        )
+    )
+    return fresh if any(found) else crs
 
 
 def has_place(crs: QgsCoordinateReferenceSystem) -> bool:
@@ -23,7 +43,7 @@ def has_place(crs: QgsCoordinateReferenceSystem) -> bool:
         return False
     if crs.isGeographic():
         return True
-    text = crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    text = crs.toWkt(_WKT)
     return not text.startswith(_LOCAL) and any(word in text for word in _PLACED)
 
 

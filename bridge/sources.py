@@ -32,7 +32,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
 from .arrow import FileLayer, can_stream, file_layer, open_rings, stream
-from .crs import has_place
+from .crs import has_place, renewed
 from .fields import is_map, is_whole, typed_field
 from .opening import table_name
 from .snapshot import Snapshot
@@ -192,7 +192,8 @@ def source_given(definition: Any, parameters: dict[str, Any], context: QgsProces
     file, transforms = file_layer(layer, given), context.transformContext()
     is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified()
     return LayerSource(
-        Snapshot(layer, given), table_name(layer), layer.crs(), transforms, file, is_selection, is_keyed, layer.name()
+        Snapshot(layer, given), table_name(layer), renewed(layer.crs()), transforms, file, is_selection, is_keyed,
+        layer.name(),
     )
 
 
