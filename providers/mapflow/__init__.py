@@ -7,19 +7,17 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..declare import Limits, Provider, Secret, Style, Symbols
-from . import (
-    operations_account,
-    operations_imagery,
-    operations_planned,
-    operations_preview,
-    operations_results,
-    operations_runs,
-    operations_search,
-    operations_upload,
-)
+from .account.operations import OPERATIONS as ACCOUNT
 from .client import Client
 from .following import look
 from .form import FOOTPRINTS
+from .imagery.operations import OPERATIONS as IMAGERY
+from .imagery.previewing import OPERATIONS as PREVIEWING
+from .imagery.uploading import OPERATIONS as UPLOADING
+from .runs.operations import OPERATIONS as RUNS
+from .runs.results import OPERATIONS as RESULTS
+from .search.operations import OPERATIONS as SEARCH
+from .search.planned import OPERATIONS as PLANNED
 from .token import signer
 
 
@@ -49,14 +47,14 @@ PROVIDER = Provider(
     ),
     limits=Limits(),
     operations=(
-        *operations_account.OPERATIONS,
-        *operations_imagery.OPERATIONS,
-        *operations_upload.OPERATIONS,
-        *operations_preview.OPERATIONS,
-        *operations_search.OPERATIONS,
-        *operations_runs.OPERATIONS,
-        *operations_results.OPERATIONS,
-        *operations_planned.OPERATIONS,
+        *ACCOUNT,
+        *IMAGERY,
+        *UPLOADING,
+        *PREVIEWING,
+        *SEARCH,
+        *RUNS,
+        *RESULTS,
+        *PLANNED,
     ),
     connect=connect,
     look=look,

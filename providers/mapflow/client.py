@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..states import Phase, Strangers
-from .client_account import AccountApi
-from .client_catalog import CatalogApi
-from .client_imagery import ImageryApi
-from .client_runs import RunsApi
-from .client_templates import TemplatesApi
-from .models_runs import Processing
+from .account.client import AccountApi
+from .imagery.client import ImageryApi
+from .runs.client import RunsApi
+from .runs.models import Processing
+from .search.client import CatalogApi
+from .search.templates import TemplatesApi
 
 
 class Client:

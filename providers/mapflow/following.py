@@ -12,9 +12,9 @@ from ..jobs import Job, JobState, Look
 from ..states import Phase, stranger
 from ..steps import part_count, parts_of
 from .client import Client
-from .models_imagery import FAILED, Image, ImageState
-from .models_runs import Processing
-from .stage_messages import explain_all
+from .imagery.models import FAILED, Image, ImageState
+from .runs.models import Processing
+from .runs.stage_messages import explain_all
 
 UPLOAD = "mapflowuploadimages"
 _SHA1 = re.compile(r"[0-9a-f]{40}$")

@@ -10,7 +10,7 @@ from typing import Any, Optional
 from ..declare import Choice, Field, Kind, Listed, Shown
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID
-from .run_source import MINE, PROVIDER, SEARCH, URL
+from .runs.source import MINE, PROVIDER, SEARCH, URL
 
 FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
 

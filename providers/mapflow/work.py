@@ -14,10 +14,10 @@ from ..redaction import HIDDEN
 from ..states import Phase
 from ..steps import DENIED, At, Found, Part, Step, done
 from ..store import JobState
-from .client_runs import NewRun
 from .following import UPLOADED, image_with, processing_ids
-from .models_runs import Template
-from .preparing import Prepared, load_plan
+from .runs.client import NewRun
+from .runs.models import Template
+from .runs.preparing import Prepared, load_plan
 from .wording import byte_size
 
 RUN_MARK = "georelay-run"  # the key of a processing's ``meta`` that holds the id of the job

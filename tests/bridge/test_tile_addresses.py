@@ -92,7 +92,7 @@ def asked_for(template, path):
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_a_drawn_layer_asks_for_what_the_service_wrote(qgis, tiles, template):
     from georelay.bridge.geodata import QgisGeodata
-    from georelay.providers.mapflow.tiles import tile_template
+    from georelay.providers.mapflow.imagery.tiles import tile_template
 
     warned = []
     tiles.asked.clear()

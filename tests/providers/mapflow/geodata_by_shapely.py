@@ -7,7 +7,7 @@ from pathlib import Path
 from georelay.providers.declare import AreaPart
 from georelay.providers.errors import InputError
 from georelay.providers.geodata import RasterFacts
-from georelay.providers.mapflow.limits import box_hectares
+from georelay.providers.mapflow.runs.limits import box_hectares
 from shapely.geometry import mapping, shape
 from shapely.ops import linemerge, unary_union
 

@@ -11,10 +11,10 @@ from georelay.providers.connections import Credentials
 from georelay.providers.errors import AnswerError, AuthError, NotFoundError, SetupError
 from georelay.providers.http import Http
 from georelay.providers.mapflow import connect
-from georelay.providers.mapflow.client_catalog import Search
-from georelay.providers.mapflow.client_runs import NewRun
-from georelay.providers.mapflow.client_templates import area_details
-from georelay.providers.mapflow.models_imagery import Image
+from georelay.providers.mapflow.imagery.models import Image
+from georelay.providers.mapflow.runs.client import NewRun
+from georelay.providers.mapflow.search.client import Search
+from georelay.providers.mapflow.search.templates import area_details
 from georelay.providers.waiting import Wait
 from loopback import as_json
 

@@ -9,15 +9,15 @@ from georelay.providers.connections import Credentials, account_of, decoded_pair
 from georelay.providers.errors import AnswerError, InputError, NotFoundError, RejectedError, SetupError
 from georelay.providers.http import Http
 from georelay.providers.mapflow import connect, with_rest
-from georelay.providers.mapflow.client_catalog import Search
-from georelay.providers.mapflow.client_runs import NewRun
 from georelay.providers.mapflow.following import image_with
 from georelay.providers.mapflow.footprint import read_footprint
+from georelay.providers.mapflow.imagery.models import Image
+from georelay.providers.mapflow.imagery.tiles import tile_template
 from georelay.providers.mapflow.messages import read_refusal
-from georelay.providers.mapflow.models_imagery import Image
-from georelay.providers.mapflow.models_runs import read_price
 from georelay.providers.mapflow.reading import flag, number, text, whole
-from georelay.providers.mapflow.tiles import tile_template
+from georelay.providers.mapflow.runs.client import NewRun
+from georelay.providers.mapflow.runs.models import read_price
+from georelay.providers.mapflow.search.client import Search
 from georelay.providers.mapflow.token import padded_token
 from georelay.providers.waiting import Wait
 from loopback import as_json

@@ -7,7 +7,9 @@ import pytest
 from geodata_by_shapely import ShapelyGeodata, part_of  # noqa: I001
 from georelay.providers.declare import Area, AreaPart
 from georelay.providers.errors import AnswerError, InputError
-from georelay.providers.mapflow.limits import (
+from georelay.providers.mapflow.imagery.placing import corners_of, picture_kind, picture_size
+from georelay.providers.mapflow.imagery.tiles import TileSet, read_tilejson, tile_at_centre, tile_template, tile_url
+from georelay.providers.mapflow.runs.limits import (
     AreaLimits,
     box_hectares,
     findings,
@@ -18,9 +20,7 @@ from georelay.providers.mapflow.limits import (
     plan_runs,
     seam_lines,
 )
-from georelay.providers.mapflow.merging import merge_runs, plain_feature
-from georelay.providers.mapflow.placing import corners_of, picture_kind, picture_size
-from georelay.providers.mapflow.tiles import TileSet, read_tilejson, tile_at_centre, tile_template, tile_url
+from georelay.providers.mapflow.runs.merging import merge_runs, plain_feature
 
 SE_FIRST = [[1.99, 48.76], [1.99, 48.78], [1.97, 48.78], [1.97, 48.76], [1.99, 48.76]]
 BOX = ((1.97, 48.78), (1.99, 48.78), (1.99, 48.76), (1.97, 48.76))

@@ -4,10 +4,11 @@ import json
 
 import pytest
 from georelay.providers.errors import AuthError, RateLimitError, RejectedError, ServiceError
-from georelay.providers.mapflow import messages, stage_messages
+from georelay.providers.mapflow import messages
 from georelay.providers.mapflow.messages import explained, read_refusal
-from georelay.providers.mapflow.models_runs import Message, read_messages
-from georelay.providers.mapflow.stage_messages import explain, explain_all
+from georelay.providers.mapflow.runs import stage_messages
+from georelay.providers.mapflow.runs.models import Message, read_messages
+from georelay.providers.mapflow.runs.stage_messages import explain, explain_all
 
 REQUEST_CODES = [
     ("TOO_LARGE_PROCESSING", {"area": "48669864", "aoiAreaLimit": "25000000"}, ["4,866.99 ha", "2,500.00 ha"]),

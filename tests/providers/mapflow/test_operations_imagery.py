@@ -8,8 +8,8 @@ from georelay.providers.declare import RasterFile
 from georelay.providers.errors import InputError, JobFailed, NotFoundError, RejectedError
 from georelay.providers.jobs import JobState
 from georelay.providers.mapflow.footprint import bounds_of
-from georelay.providers.mapflow.models_imagery import read_image, read_mosaic
-from georelay.providers.mapflow.operations_imagery import _whole, image_feature, mosaic_feature
+from georelay.providers.mapflow.imagery.models import read_image, read_mosaic
+from georelay.providers.mapflow.imagery.operations import _whole, image_feature, mosaic_feature
 from mapflow_desk import Killed, features, raster
 
 

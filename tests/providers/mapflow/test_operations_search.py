@@ -2,8 +2,8 @@
 
 import pytest
 from georelay.providers.errors import InputError, RejectedError
-from georelay.providers.mapflow.client_catalog import Search
-from georelay.providers.mapflow.operations_search import shareable
+from georelay.providers.mapflow.search.client import Search
+from georelay.providers.mapflow.search.operations import shareable
 from mapflow_desk import area, features, raster, square
 
 BOX = (37.60, 55.70, 37.62, 55.72)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from georelay.providers.errors import SetupError
+from georelay.providers.mapflow.account.models import read_account, read_model, read_project, read_provider
 from georelay.providers.mapflow.footprint import bounds_of, read_footprint
-from georelay.providers.mapflow.models_account import read_account, read_model, read_project, read_provider
-from georelay.providers.mapflow.models_catalog import read_hit, read_hit_page
-from georelay.providers.mapflow.models_imagery import read_image, read_mosaic, read_mosaic_state, read_storage
-from georelay.providers.mapflow.models_runs import read_aois, read_page, read_processing, read_template
+from georelay.providers.mapflow.imagery.models import read_image, read_mosaic, read_mosaic_state, read_storage
+from georelay.providers.mapflow.runs.models import read_aois, read_page, read_processing, read_template
+from georelay.providers.mapflow.search.models import read_hit, read_hit_page
 from georelay.providers.mapflow.token import email_of, padded_token, signer
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -5,8 +5,8 @@ import json
 import pytest
 from georelay.providers.errors import AuthError, InputError, NotFoundError
 from georelay.providers.mapflow.following import judge_processings
-from georelay.providers.mapflow.models_imagery import read_image_state
-from georelay.providers.mapflow.models_runs import read_processing
+from georelay.providers.mapflow.imagery.models import read_image_state
+from georelay.providers.mapflow.runs.models import read_processing
 from georelay.providers.store import JobState
 from mapflow_desk import area, features, raster
 

@@ -8,10 +8,10 @@ from georelay.providers.connections import Credentials
 from georelay.providers.errors import AnswerError, NotFoundError
 from georelay.providers.http import Http
 from georelay.providers.mapflow import connect
-from georelay.providers.mapflow.client_catalog import Search
-from georelay.providers.mapflow.client_runs import NewRun
-from georelay.providers.mapflow.models_imagery import Image
-from georelay.providers.mapflow.operations_results import bring_features
+from georelay.providers.mapflow.imagery.models import Image
+from georelay.providers.mapflow.runs.client import NewRun
+from georelay.providers.mapflow.runs.results import bring_features
+from georelay.providers.mapflow.search.client import Search
 from georelay.providers.waiting import Wait
 from loopback import as_json
 from wrong_answers import WRONG, assert_fair, faults_of

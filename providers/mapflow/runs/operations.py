@@ -6,20 +6,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
-from ..addresses import without_secrets
-from ..declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
-from ..fields import NEW_RUN, SPLIT, WAIT
-from ..steps import At, Order, Work
-from ..store import Job
-from .following import processing_ids
-from .form import RUN_FIELDS, geodata_of, words
-from .models_runs import Processing
-from .operations_preview import fetch_tilejson, tile_set
-from .operations_results import FEATURE_COUNT, FEATURES, bring_features, style_of
+from ...addresses import without_secrets
+from ...declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
+from ...fields import NEW_RUN, SPLIT, WAIT
+from ...steps import At, Order, Work
+from ...store import Job
+from ..following import processing_ids
+from ..form import RUN_FIELDS, geodata_of, words
+from ..imagery.previewing import fetch_tilejson, tile_set
+from ..reading import flag, text
+from ..work import PLAN, RUN, parts_to_run, withhold
+from .models import Processing
 from .preparing import Wish, check_wish, load_plan, prepare, save_plan
-from .reading import flag, text
-from .run_source import SEARCH, Wanted, check_wanted, service_template
-from .work import PLAN, RUN, parts_to_run, withhold
+from .results import FEATURE_COUNT, FEATURES, bring_features, style_of
+from .source import SEARCH, Wanted, check_wanted, service_template
 
 
 def ask_price(run: Run) -> Mapping[str, Any]:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..declare import Area, AreaPart
-from ..errors import InputError
-from ..geodata import Geodata
-from .footprint import Bounds, box_polygon
+from ...declare import Area, AreaPart
+from ...errors import InputError
+from ...geodata import Geodata
+from ..footprint import Bounds, box_polygon
 
 SAFE = 0.999  # share of the limit that a piece may reach: the service may measure a little differently
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..addresses import origin
-from ..errors import InputError
-from .footprint import Bounds
-from .reading import as_number, listing, mapping, text, whole
+from ...addresses import origin
+from ...errors import InputError
+from ..footprint import Bounds
+from ..reading import as_number, listing, mapping, text, whole
 
 ZMIN, ZMAX = 0, 18  # what the official plugin uses where no TileJSON says otherwise
 HIGHEST_ZOOM = 30

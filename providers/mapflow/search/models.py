@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ..demands import id_text
-from .demanding import things
-from .footprint import read_footprint
-from .reading import listing, mapping, number, text, whole
+from ...demands import id_text
+from ..demanding import things
+from ..footprint import read_footprint
+from ..reading import listing, mapping, number, text, whole
 
 IMAGE, MOSAIC = "IMAGE", "MOSAIC"
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ..states import Phase, phase_of
-from .footprint import read_footprint
-from .reading import as_number, first, flag, listing, mapping, number, text, texts, whole
+from ...states import Phase, phase_of
+from ..footprint import read_footprint
+from ..reading import as_number, first, flag, listing, mapping, number, text, texts, whole
 
 Geometry = Optional[dict[str, Any]]
 

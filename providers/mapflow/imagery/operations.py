@@ -8,18 +8,18 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
-from ..declare import Column, Intent, Joined, Operation, Out, Output, Run
-from ..errors import InputError, NotFoundError, RequestError
-from ..fields import NEW_RUN
-from ..safe_paths import UnsafeName, safe_join
-from ..steps import Order, Work, done
-from .form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
-from .models_imagery import Image, Mosaic
-from .operations_search import shareable
+from ...declare import Column, Intent, Joined, Operation, Out, Output, Run
+from ...errors import InputError, NotFoundError, RequestError
+from ...fields import NEW_RUN
+from ...safe_paths import UnsafeName, safe_join
+from ...steps import Order, Work, done
+from ..form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
+from ..reading import text
+from ..search.operations import shareable
+from ..wording import byte_size
+from ..work import MOSAIC
+from .models import Image, Mosaic
 from .placing import picture_kind
-from .reading import text
-from .wording import byte_size
-from .work import MOSAIC
 
 
 def order_mosaic(run: Run) -> Order:

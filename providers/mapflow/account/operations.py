@@ -6,15 +6,15 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from ..declare import Column, Operation, Out, Output, Run
-from ..errors import AnswerError
-from .demanding import helpful
-from .form import PROJECT_ID
-from .models_account import M2_PER_HA, DataProvider, Model
-from .models_imagery import Storage
-from .models_runs import Processing
-from .paging import fresh_rows
-from .reading import text
+from ...declare import Column, Operation, Out, Output, Run
+from ...errors import AnswerError
+from ..demanding import helpful
+from ..form import PROJECT_ID
+from ..imagery.models import Storage
+from ..paging import fresh_rows
+from ..reading import text
+from ..runs.models import Processing
+from .models import M2_PER_HA, DataProvider, Model
 
 PIXEL_AT_ZOOM_0 = 156_543.03  # m, of a tile of 256 pixels in web Mercator at the equator
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..errors import InputError
-from .client import Client
-from .client_catalog import Search
-from .models_account import Account, Block, DataProvider, Model
-from .models_catalog import IMAGE, MOSAIC, Hit
-from .tiles import tile_template
+from ...errors import InputError
+from ..account.models import Account, Block, DataProvider, Model
+from ..client import Client
+from ..imagery.tiles import tile_template
+from ..search.client import Search
+from ..search.models import IMAGE, MOSAIC, Hit
 
 PROVIDER, SEARCH, MINE, URL = "provider", "search", "mine", "url"
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from ..http import drop
-from .demanding import Endpoints
-from .messages import explained
-from .models_catalog import IMAGE, MOSAIC, Hit, HitPage, hit_page
-from .paging import fresh_rows
-from .reading import without_null
+from ...http import drop
+from ..demanding import Endpoints
+from ..messages import explained
+from ..paging import fresh_rows
+from ..reading import without_null
+from .models import IMAGE, MOSAIC, Hit, HitPage, hit_page
 
 PAGE = 100
 FULL_ANGLE = 30.0  # degrees; a limit at or above it filters nothing and is left out

@@ -7,19 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..declare import Intent, Joined, Operation, Out, Output, Run
-from ..errors import InputError, JobFailed, NotFoundError
-from ..fields import NEW_RUN, WATCH
-from ..jobs import Look
-from ..steps import Order, Work
-from ..store import Job
-from .following import failure_words, judge_processings, status_of
-from .form import CONFIRM, PROCESSING_ID, confirmed, geodata_of, given_id, given_ids
+from ...declare import Intent, Joined, Operation, Out, Output, Run
+from ...errors import InputError, JobFailed, NotFoundError
+from ...fields import NEW_RUN, WATCH
+from ...jobs import Look
+from ...steps import Order, Work
+from ...store import Job
+from ..following import failure_words, judge_processings, status_of
+from ..form import CONFIRM, PROCESSING_ID, confirmed, geodata_of, given_id, given_ids
+from ..reading import flag
+from ..work import RESTART, settle_restart
 from .merging import merge_runs, read_features
-from .models_runs import Processing
-from .reading import flag
+from .models import Processing
 from .stage_messages import explain_all
-from .work import RESTART, settle_restart
 
 STYLE_PREFIX = "mapflow_"
 

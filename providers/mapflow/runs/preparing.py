@@ -8,17 +8,17 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from ..declare import Area, AreaPart
-from ..errors import InputError, NotFoundError, PaymentError, RequestError
-from ..geodata import Geodata
-from ..http import drop
-from .client import Client
-from .client_runs import NewRun
-from .demanding import helpful
-from .footprint import Bounds, bounds_of, polygons_of
+from ...declare import Area, AreaPart
+from ...errors import InputError, NotFoundError, PaymentError, RequestError
+from ...geodata import Geodata
+from ...http import drop
+from ..account.models import AREA, CREDITS, M2_PER_HA, Account, Project
+from ..client import Client
+from ..demanding import helpful
+from ..footprint import Bounds, bounds_of, polygons_of
+from .client import NewRun
 from .limits import AreaLimits, box_hectares, multi_geometry, plan_runs
-from .models_account import AREA, CREDITS, M2_PER_HA, Account, Project
-from .run_source import MINE, Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
+from .source import MINE, Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
 
 SOURCE_APP = "georelay"
 NOBODY = Account(untold=("models", "dataProviders", "searchDataProviders"))

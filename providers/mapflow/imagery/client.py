@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 from urllib.parse import urlsplit
 
-from ..addresses import segment
-from ..answers import Answer
-from ..demands import Demand, id_in
-from ..errors import AnswerError, RequestError
-from ..http import RATE, Progress
-from ..multipart import Part
-from .demanding import LOOK_AFTER, LOOK_FIRST, SERVICE, Endpoints, figures, gone, refuses, thing, things
-from .messages import explained
-from .models_imagery import (
+from ...addresses import segment
+from ...answers import Answer
+from ...demands import Demand, id_in
+from ...errors import AnswerError, RequestError
+from ...http import RATE, Progress
+from ...multipart import Part
+from ..demanding import LOOK_AFTER, LOOK_FIRST, SERVICE, Endpoints, figures, gone, refuses, thing, things
+from ..messages import explained
+from .models import (
     STORAGE_KEYS,
     Download,
     Image,

@@ -9,22 +9,22 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
-from ..declare import Field, Intent, Kind, Operation, Out, Output, RasterFile, Run
-from ..errors import (
+from ...declare import Field, Intent, Kind, Operation, Out, Output, RasterFile, Run
+from ...errors import (
     Cancelled,
     InputError,
 )
-from ..fields import NEW_RUN
-from ..jobs import Job, JobState
-from ..multipart import PIECE
-from ..steps import Order, Work
-from .demanding import helpful
-from .following import UPLOAD
-from .form import MOSAICS, needed_geodata, words
-from .models_imagery import Storage
+from ...fields import NEW_RUN
+from ...jobs import Job, JobState
+from ...multipart import PIECE
+from ...steps import Order, Work
+from ..demanding import helpful
+from ..following import UPLOAD
+from ..form import MOSAICS, needed_geodata, words
+from ..reading import text
+from ..work import IMAGES, settle_upload, upload_steps
+from .models import Storage
 from .preflight import Candidate, company_of, judge_all, needs_conversion
-from .reading import text
-from .work import IMAGES, settle_upload, upload_steps
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from ..answers import Answer, words_of
-from ..demands import Demand
-from ..geodata import Feature, Geodata
-from .demanding import SERVICE, refuses
-from .footprint import Bounds, boxes_meet
+from ...answers import Answer, words_of
+from ...demands import Demand
+from ...geodata import Feature, Geodata
+from ..demanding import SERVICE, refuses
+from ..footprint import Bounds, boxes_meet
 
 NEAR = 1e-5  # degrees, about a metre: an outline that ends so near to a seam may go on beyond it
 _SAME_THING = ("class_id", "object_type", "shape_type")  # only features that agree in these are pieces of one

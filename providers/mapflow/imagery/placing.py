@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-from ..answers import Answer, words_of
-from ..errors import AnswerError
-from ..geodata import PlacedImage
-from .footprint import bounds_of, polygons_of
+from ...answers import Answer, words_of
+from ...errors import AnswerError
+from ...geodata import PlacedImage
+from ..footprint import bounds_of, polygons_of
 
 Corner = tuple[float, float]
 Corners = tuple[Corner, Corner, Corner, Corner]  # upper left, upper right, lower right, lower left of the picture

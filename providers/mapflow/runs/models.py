@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable, Generic, Optional, TypeVar
 
-from ..answers import Answer
-from ..demands import Demand
-from ..errors import AnswerError
-from ..states import Phase, phase_of, state_in
-from .demanding import SERVICE, refuses, thing
-from .footprint import read_footprint
-from .models_account import Model, read_model
-from .models_imagery import TileLinks, read_tile_links
-from .reading import as_number, first, flag, listing, mapping, number, text, whole
+from ...answers import Answer
+from ...demands import Demand
+from ...errors import AnswerError
+from ...states import Phase, phase_of, state_in
+from ..account.models import Model, read_model
+from ..demanding import SERVICE, refuses, thing
+from ..footprint import read_footprint
+from ..imagery.models import TileLinks, read_tile_links
+from ..reading import as_number, first, flag, listing, mapping, number, text, whole
 
 Row = TypeVar("Row")
 

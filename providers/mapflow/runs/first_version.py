@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable, Optional, TypeVar
 
-from ..addresses import segment
-from ..errors import InputError, RequestError, StatusError
-from ..http import Http
-from .reading import mapping, text, without_null
+from ...addresses import segment
+from ...errors import InputError, RequestError, StatusError
+from ...http import Http
+from ..reading import mapping, text, without_null
 
 Reply = TypeVar("Reply")
 

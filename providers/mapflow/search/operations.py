@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from ..declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
-from ..errors import InputError
-from ..fields import AREA_ON_INVALID
-from .client_catalog import Search
-from .demanding import helpful
-from .footprint import box_polygon
-from .form import FOOTPRINTS, words
-from .limits import box_hectares, multi_geometry
-from .models_account import M2_PER_HA, Account
-from .models_catalog import IMAGE, KEYS, MOSAIC, Hit
-from .reading import flag
+from ...declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
+from ...errors import InputError
+from ...fields import AREA_ON_INVALID
+from ..account.models import M2_PER_HA, Account
+from ..demanding import helpful
+from ..footprint import box_polygon
+from ..form import FOOTPRINTS, words
+from ..reading import flag
+from ..runs.limits import box_hectares, multi_geometry
+from .client import Search
+from .models import IMAGE, KEYS, MOSAIC, Hit
 
 OWN = "my_imagery_"
 _SECRET = ("sig", "token", "key", "credential", "expires", "auth", "pass", "secret", "policy")

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from ..addresses import without_secrets
-from ..declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
-from ..errors import InputError, NotFoundError, RequestError
-from ..geodata import PlacedImage
-from .demanding import figures
-from .footprint import bounds_of, read_footprint
-from .form import IMAGE_ID, IMAGES, MOSAIC_ID, MOSAICS, given_id, needed_geodata
+from ...addresses import without_secrets
+from ...declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
+from ...errors import InputError, NotFoundError, RequestError
+from ...geodata import PlacedImage
+from ..demanding import figures
+from ..footprint import bounds_of, read_footprint
+from ..form import IMAGE_ID, IMAGES, MOSAIC_ID, MOSAICS, given_id, needed_geodata
+from ..reading import flag, text
 from .placing import picture_kind, placed
-from .reading import flag, text
 from .tiles import TILEJSON_KEYS, TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
 
 

@@ -7,22 +7,22 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
-from ..declare import AreaPart, Column, Field, Intent, Kind, Listed, Operation, Out, Output, Run, Shown
-from ..errors import InputError
-from ..fields import AREA_ON_INVALID, NEW_RUN
-from ..steps import At, Order, Work, done, keep_file
-from ..store import Job
-from .client_templates import area_details
-from .demanding import helpful
-from .following import utc_time
-from .form import CONFIRM, PROJECT_ID, confirmed, given_id
-from .models_account import M2_PER_HA
-from .models_catalog import KEYS, Hit
-from .models_runs import Template
-from .operations_search import FILTERS, check_numbers, hit_feature, search_of
-from .paging import fresh_rows
-from .reading import flag, text
-from .work import SEARCH, TEMPLATE
+from ...declare import AreaPart, Column, Field, Intent, Kind, Listed, Operation, Out, Output, Run, Shown
+from ...errors import InputError
+from ...fields import AREA_ON_INVALID, NEW_RUN
+from ...steps import At, Order, Work, done, keep_file
+from ...store import Job
+from ..account.models import M2_PER_HA
+from ..demanding import helpful
+from ..following import utc_time
+from ..form import CONFIRM, PROJECT_ID, confirmed, given_id
+from ..paging import fresh_rows
+from ..reading import flag, text
+from ..runs.models import Template
+from ..work import SEARCH, TEMPLATE
+from .models import KEYS, Hit
+from .operations import FILTERS, check_numbers, hit_feature, search_of
+from .templates import area_details
 
 MONTHS_AHEAD = timedelta(days=180)
 DEFAULT_AHEAD = timedelta(days=90)

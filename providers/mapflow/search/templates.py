@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from ..addresses import segment
-from ..demands import Demand
-from ..http import RATE
-from .client_runs import NewRun
-from .demanding import SERVICE, Endpoints, figures, gone, thing, things
-from .messages import explained
-from .models_catalog import HitPage, hit_page
-from .models_runs import Processing, Template, read_processing, read_template
-from .reading import whole, without_null
+from ...addresses import segment
+from ...demands import Demand
+from ...http import RATE
+from ..demanding import SERVICE, Endpoints, figures, gone, thing, things
+from ..messages import explained
+from ..reading import whole, without_null
+from ..runs.client import NewRun
+from ..runs.models import Processing, Template, read_processing, read_template
+from .models import HitPage, hit_page
 
 AOI_NAME_LENGTH = 64
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .models_runs import Message
-from .wording import code_and_parameters, fill
+from ..wording import code_and_parameters, fill
+from .models import Message
 
 _URL = {
     "UrlMustBeString": "the imagery URL must be text, it was {url_type}",

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
-from ..addresses import segment
-from ..answers import Answer, words_of
-from ..demands import Demand
-from ..errors import AnswerError, RequestError
-from ..http import RATE, Http, Progress
-from .demanding import SERVICE, Endpoints, gone, refuses, things
+from ...addresses import segment
+from ...answers import Answer, words_of
+from ...demands import Demand
+from ...errors import AnswerError, RequestError
+from ...http import RATE, Http, Progress
+from ..demanding import SERVICE, Endpoints, gone, refuses, things
+from ..messages import explained
+from ..reading import without_null
 from .first_version import Versions, first_body
-from .messages import explained
-from .models_runs import Aoi, Page, Processing, looked_at, page_of, read_aois, read_price, read_processing
-from .reading import without_null
+from .models import Aoi, Page, Processing, looked_at, page_of, read_aois, read_price, read_processing
 
 MOST = 20_000  # bytes of what came in place of a result that are read
 _IDS = ("id", "processingId", "processing_id")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional, TypeVar
 
-from .reading import flag, listing, mapping, number, text, whole
+from ..reading import flag, listing, mapping, number, text, whole
 
 CREDITS, AREA, NONE = "CREDITS", "AREA", "NONE"
 _BILLING_BY_NUMBER = {"0": CREDITS, "1": AREA, "2": NONE}

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from ..addresses import segment
-from ..http import RATE
-from .demanding import Endpoints, figures, gone, thing, things
-from .messages import explained
-from .models_account import ACCOUNT_KEYS, Account, Project, read_account, read_project
-from .models_runs import Page, page_of
-from .reading import without_null
+from ...addresses import segment
+from ...http import RATE
+from ..demanding import Endpoints, figures, gone, thing, things
+from ..messages import explained
+from ..reading import without_null
+from ..runs.models import Page, page_of
+from .models import ACCOUNT_KEYS, Account, Project, read_account, read_project
 
 PAGE = 50
 _IN = ("project",)

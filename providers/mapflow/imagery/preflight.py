@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ..geodata import RasterFacts
-from .models_imagery import Image, Storage
-from .wording import byte_size
+from ...geodata import RasterFacts
+from ..wording import byte_size
+from .models import Image, Storage
 
 MAX_SIDE = 30_000  # pixels, where the service names no limit
 MAX_FILE = 2 * 1024**3  # bytes, where the service names no limit

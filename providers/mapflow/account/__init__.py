@@ -1,0 +1,1 @@
+"""The account: what it may use, its limits and projects."""

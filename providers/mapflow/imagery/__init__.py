@@ -1,0 +1,1 @@
+"""Mosaics and images: kept, previewed, uploaded, placed on the ground."""

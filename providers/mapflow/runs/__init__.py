@@ -1,0 +1,1 @@
+"""Runs of a model: prepared, priced, started, and their results brought home."""

@@ -1,0 +1,1 @@
+"""Imagery that others have: searched, and searched again as planned."""
