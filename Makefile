@@ -5,13 +5,17 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup demo test test-slow test-faults test-versions lint run package install bench registry demo-registry test-registry clean
+.PHONY: help setup translations demo test test-slow test-faults test-versions lint run package install bench registry demo-registry test-registry clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:  ## install what is missing (by itself before the others)
 	@dev/setup.sh
+
+translations: setup  ## take the texts of the source into i18n/*.ts, and make the .qm files from them
+	@$(PYTHON) dev/catalogue.py
+	@$(PYTHON) dev/catalogue.py --build
 
 demo: setup  ## run the main jobs against the sandbox; what they make lies in demo/out
 	@$(QGIS_ENV) $(PYTHON) dev/demo.py
@@ -32,7 +36,7 @@ lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 
-run: setup  ## open QGIS on a private profile with the plugin and the sandbox ready
+run: translations  ## open QGIS on a private profile with the plugin and the sandbox ready
 	@dev/run.sh
 
 package: setup  ## build the zip for the QGIS plugin repository in dist

@@ -21,12 +21,16 @@ class GeoRelayPlugin:
         self._sandboxes: dict[Path, Any] = {}
         self._desk: Any = None
         self._functions: Any = None
+        self._translation: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
         from .bridge.context import Context
         from .bridge.expressions import PlotFunctions
+        from .bridge.translation import Translation
         from .processing.provider import GeoRelayProcessing
 
+        self._translation = Translation(ROOT / "i18n")
+        self._translation.install()
         self._context = Context(ROOT, self._start_sandbox)
         self._processing = GeoRelayProcessing(self._context)
         QgsApplication.processingRegistry().addProvider(self._processing)
@@ -54,6 +58,9 @@ class GeoRelayPlugin:
             sandbox.stop()
         self._sandboxes = {}
         self._context = None
+        if self._translation is not None:
+            self._translation.remove()
+            self._translation = None
 
     def _window(self) -> Any:
         """The parts of QGIS's window that the docks use."""

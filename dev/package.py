@@ -11,10 +11,12 @@ import sys
 import zipfile
 from pathlib import Path
 
+import catalogue
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "georelay"
-FOLDERS = ("providers", "checks", "bridge", "processing", "ui", "sandbox", "icons", "i18n")
-FILES = ("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
+FOLDERS = ("providers", "checks", "evidence", "bridge", "processing", "ui", "sandbox", "icons", "i18n")
+FILES = ("__init__.py", "plugin.py", "language.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 ENDINGS = (".py", ".svg", ".png", ".qml", ".qm", ".json", ".txt")
 DATE = (2026, 1, 1, 0, 0, 0)
 
@@ -28,6 +30,7 @@ def members() -> list[Path]:
 
 
 def build() -> Path:
+    catalogue.build()
     metadata = configparser.ConfigParser()
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
     target = ROOT / "dist" / f"{NAME}-{metadata['general']['version']}.zip"

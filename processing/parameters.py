@@ -33,9 +33,9 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge.sources import LayerSource, source_given
+from ..language import tr
 from ..providers.answers import fault_of
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
@@ -49,11 +49,6 @@ _SINK_TYPES = {
     "line": _TYPES.TypeVectorLine,
     "polygon": _TYPES.TypeVectorPolygon,
 }
-
-
-def tr(text: str) -> str:
-    """The text in the person's language; called at run time, when the translator is there."""
-    return QCoreApplication.translate("GeoRelay", text)
 
 
 def parameter_for(field: Field) -> QgsProcessingParameterDefinition:

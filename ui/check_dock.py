@@ -453,8 +453,8 @@ class CheckDock(Panel):
         copy = next((each for each in outcome.layers if path in (each.id(), each.source().partition("|")[0])), None)
         self._group(tr("{} repaired {}"), *outcome.layers)
         count = int(outcome.results["FIXED_COUNT"])
-        sentence = counted(count, tr("{} plot repaired; the copy is on the map."),
-                           tr("{} plots repaired; the copy is on the map."))
+        sentence = counted(count, "{} plot repaired; the copy is on the map.",
+                           "{} plots repaired; the copy is on the map.")
         acts = [(tr("Check the copy"), lambda: self._check_copy(copy))] if copy is not None else []
         self.tell(sentence, "done", acts)
 

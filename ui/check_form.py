@@ -115,7 +115,7 @@ class CheckForm(QWidget):
     def verb(self) -> str:
         """What the button says."""
         count = self.count()
-        return tr("Check plots") if count < 0 else counted(count, tr("Check {} plot"), tr("Check {} plots"))
+        return tr("Check plots") if count < 0 else counted(count, "Check {} plot", "Check {} plots")
 
     def parameters(self) -> dict[str, Any]:
         """The inputs of checkplots."""

@@ -84,7 +84,7 @@ class CheckResults(QWidget):
         self._counts, self._placeless = {name: int(results.get(name) or 0) for name in names}, placeless
         by_rule = json.loads(results.get("SUMMARY") or "{}")
         self._told = tr("{} findings").format(figure(sum(by_rule.values())))
-        send = counted(self._counts["VALID_COUNT"], tr("Send {} plot"), tr("Send {} plots"))
+        send = counted(self._counts["VALID_COUNT"], "Send {} plot", "Send {} plots")
         self.send.setText(tr("Send plots") if placeless else send)
         self.repair.setVisible(_has_algorithm("fixplots"))
         self.export.setVisible(_has_algorithm("exporteudr"))
@@ -104,10 +104,10 @@ class CheckResults(QWidget):
         errors, warnings = model.count(ERROR), model.count(WARNING)
         parts = [
             tr("{} in {}").format(
-                counted(errors, tr("{} error"), tr("{} errors")),
-                counted(self._counts["INVALID_COUNT"], tr("{} plot"), tr("{} plots")),
+                counted(errors, "{} error", "{} errors"),
+                counted(self._counts["INVALID_COUNT"], "{} plot", "{} plots"),
             ) if errors else tr("no errors"),
-            counted(warnings, tr("{} warning"), tr("{} warnings")) if warnings else tr("no warnings"),
+            counted(warnings, "{} warning", "{} warnings") if warnings else tr("no warnings"),
         ]
         if not self._placeless:
             parts.append(tr("{} fit to send").format(figure(self._counts["VALID_COUNT"])))
@@ -142,7 +142,7 @@ class CheckResults(QWidget):
             button.setEnabled(not reason)
             button.setToolTip(reason or hint)
         home = self._counts.get("FEATURE_COUNT", 0) - fit
-        stays = counted(home, tr("{} plot would stay home."), tr("{} plots would stay home.")) if home else ""
+        stays = counted(home, "{} plot would stay home.", "{} plots would stay home.") if home else ""
         self.preflight.setText("" if old else place or stays)
         self.preflight.setVisible(bool(self.preflight.text()))
 

@@ -64,7 +64,7 @@ class Endings(QObject):
         layers = outcome.layers
         self._zoom(layers)
         words = next(filter(None, map(self._in_one_figure, layers)), "") or counted(
-            len(layers), tr("{} layer on the map"), tr("{} layers on the map"))
+            len(layers), "{} layer on the map", "{} layers on the map")
         self._push(f"{job.name}: {words}", Qgis.MessageLevel.Success, tr("Zoom"), lambda: self._zoom(layers))
 
     def _in_one_figure(self, layer: QgsMapLayer) -> str:

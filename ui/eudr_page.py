@@ -100,7 +100,7 @@ class EudrPage(QWidget):
             "" if self._needs_country else tr("the country that each plot lies in"))
         self.head.setText(tr("The file that the EU's information system takes, of {}. The layer stays as it is, and "
                              "nothing is sent.").format(layer.name()))
-        self.write.setText(counted(count, tr("Write {} plot"), tr("Write {} plots")))
+        self.write.setText(counted(count, "Write {} plot", "Write {} plots"))
         self.statements.hide()
         self.outs.hide()
         self._tell()
@@ -113,8 +113,8 @@ class EudrPage(QWidget):
         """Each file is a statement of its own; what stayed out is counted by its reason."""
         lines = [
             tr("<b>{}</b>: {}, {} ha, {}, {} MB").format(
-                escaped(each["file"]), counted(each["plots"], tr("{} plot"), tr("{} plots")),
-                figure(each["hectares"], 2), counted(each["producers"], tr("{} producer"), tr("{} producers")),
+                escaped(each["file"]), counted(each["plots"], "{} plot", "{} plots"),
+                figure(each["hectares"], 2), counted(each["producers"], "{} producer", "{} producers"),
                 figure(each["bytes"] / 1e6, 2),
             )
             for each in json.loads(results["SUMMARY"])

@@ -398,14 +398,14 @@ def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]
 
 def _mosaic(values: dict[str, Any], shape: Optional[QgsGeometry]) -> Row:
     count = int(values.get("image_count") or 0)
-    facts = [counted(count, tr("{} image"), tr("{} images")), _size(values, "size_bytes")]
+    facts = [counted(count, "{} image", "{} images"), _size(values, "size_bytes")]
     name = values.get("name") or values["id"]
     return Row(values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape, count)
 
 
 def _image(values: dict[str, Any], shape: Optional[QgsGeometry], mosaic_id: str) -> Row:
     side = values.get("pixel_size_x")
-    facts = [counted(int(values.get("bands") or 0), tr("{} band"), tr("{} bands")), _size(values, "file_size")]
+    facts = [counted(int(values.get("bands") or 0), "{} band", "{} bands"), _size(values, "file_size")]
     if side:
         facts.append(tr("{} m").format(figure(abs(float(side)), 2)))
     name = values.get("filename") or values["id"]

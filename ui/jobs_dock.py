@@ -184,7 +184,7 @@ class JobsDock(Panel):
         if not jobs:
             words = tr("No jobs yet. What you send to a service is listed here, and its results come back from here.")
         elif not shown:
-            words = counted(jobs, tr("The filter hides {} job."), tr("The filter hides {} jobs."))
+            words = counted(jobs, "The filter hides {} job.", "The filter hides {} jobs.")
         if faults:
             words = " ".join(filter(None, (words, tr("Set aside: {}.").format("; ".join(faults)))))
         self.empty.setText(words)
@@ -296,7 +296,7 @@ class JobsDock(Panel):
             nothing = tr("There is nothing to load yet.")
             said = next((line for line in reversed(outcome.log) if job.name in line), nothing)
             return self.tell(said, "warning", (), outcome.log)
-        count = counted(len(outcome.layers), tr("{} layer"), tr("{} layers"))
+        count = counted(len(outcome.layers), "{} layer", "{} layers")
         words = tr("{}: {} on the map.").format(job.name, count)
         self.tell(words, "done", [(tr("Zoom"), lambda: self._zoom(outcome))])
 

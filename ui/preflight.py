@@ -48,17 +48,16 @@ class Figures:
 
     def line(self) -> str:
         parts = [
-            counted(self.fit, tr("{} part"), tr("{} parts")) if self.is_area
-            else counted(self.fit, tr("{} plot"), tr("{} plots")),
+            counted(self.fit, "{} part", "{} parts") if self.is_area
+            else counted(self.fit, "{} plot", "{} plots"),
             hectares(self.hectares),
         ]
         if self.kept:
-            parts.append(counted(self.kept, tr("{} keeps its results of"), tr("{} keep their results of"))
-                         + f" {self.kept_of}")
+            parts.append(counted(self.kept, "{} keeps its results of {}", "{} keep their results of {}", self.kept_of))
         if self.under_way:
-            parts.append(counted(self.under_way, tr("{} is under way"), tr("{} are under way")))
+            parts.append(counted(self.under_way, "{} is under way", "{} are under way"))
         if self.units:
-            parts.append(counted(self.units, tr("about {} unit"), tr("about {} units")))
+            parts.append(counted(self.units, "about {} unit", "about {} units"))
         return " · ".join(parts)
 
 
@@ -258,8 +257,8 @@ def _measure_plots(
         stops = tr("The layer has no coordinate reference system: set it first.")
     elif on_invalid == "stop" and found.invalid_count:
         stops = counted(
-            found.invalid_count, tr("{} plot has errors: choose what to do with it."),
-            tr("{} plots have errors: choose what to do with them."),
+            found.invalid_count, "{} plot has errors: choose what to do with it.",
+            "{} plots have errors: choose what to do with them.",
         )
     elif not goes.any():
         stops = tr("No plot of this layer is fit to send.")

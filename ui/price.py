@@ -158,7 +158,7 @@ def _number(value: Any) -> Optional[float]:
 
 def _credits(amount: float) -> str:
     if float(amount).is_integer():
-        return counted(int(amount), tr("{} credit"), tr("{} credits"))
+        return counted(int(amount), "{} credit", "{} credits")
     return tr("{} credits").format(figure(amount, _decimals(amount)))
 
 

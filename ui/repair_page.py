@@ -158,8 +158,8 @@ class RepairPage(QWidget):
             tr("Nothing is written yet. The layer {} stays as it is; the repairs go into a copy.").format(layer)
         )
         self.foot.setText(
-            counted(rejected, tr("{} plot cannot be repaired safely: it goes to the rejected plots with the reason."),
-                    tr("{} plots cannot be repaired safely: they go to the rejected plots with the reason."))
+            counted(rejected, "{} plot cannot be repaired safely: it goes to the rejected plots with the reason.",
+                    "{} plots cannot be repaired safely: they go to the rejected plots with the reason.")
             if rejected else ""
         )
         self.foot.setVisible(bool(rejected))
@@ -209,7 +209,7 @@ class RepairPage(QWidget):
 
     def _tell(self) -> None:
         count = self._plan.count(self.left_out())
-        self.write.setText(counted(count, tr("Repair {} plot in a copy"), tr("Repair {} plots in a copy")))
+        self.write.setText(counted(count, "Repair {} plot in a copy", "Repair {} plots in a copy"))
         none = tr("There is nothing that can be repaired safely.")
         reason = "" if count else tr("Every repair is left out.") if self._plan.repairs else none
         self.write.setEnabled(not reason)

@@ -189,8 +189,8 @@ class SearchList(QWidget):
         many = tr("Choose one image.") if len(chosen) > 1 else ""
         bare = tr("The service has no preview of this image.") if chosen and not _text(chosen[0], "previewUrl") else ""
         barred = [each for each in chosen if not _is_usable(each)]
-        not_ours = counted(len(barred), tr("{} of the images is not usable with this account."),
-                           tr("{} of the images are not usable with this account.")) if barred else ""
+        not_ours = counted(len(barred), "{} of the images is not usable with this account.",
+                           "{} of the images are not usable with this account.") if barred else ""
         for button, reason in ((self.look, self._busy or none or many or bare), (self.use, none or not_ours)):
             button.setEnabled(not reason)
             button.setToolTip(reason)

@@ -297,7 +297,7 @@ class ServicesDock(Panel):
         if self._measuring:
             before = tr("Before you send: counting...")
         if figures and figures.stay_home and not figures.stops:
-            home = counted(figures.stay_home, tr("{} plot stays home."), tr("{} plots stay home."))
+            home = counted(figures.stay_home, "{} plot stays home.", "{} plots stay home.")
             before = f"{escaped(before)}<br>{escaped(home)}{self._show}"
         self.before.setText(before)
         self.before.setVisible(bool(before))
@@ -316,7 +316,7 @@ class ServicesDock(Panel):
         words = ""
         if figures is not None and figures.units and not figures.stops:
             words = tr("Price: {}, by our estimate; the service tells no balance.").format(
-                counted(figures.units, tr("{} unit"), tr("{} units")))
+                counted(figures.units, "{} unit", "{} units"))
         elif operation.price or operation.collect is not None and figures is not None:
             complete = not self.form.missing() and not self._measuring and not (figures and figures.stops)
             if not complete or self._running is not None:
@@ -356,7 +356,7 @@ class ServicesDock(Panel):
             return tr("Send plots") if field.kind is Kind.PLOTS else tr("Send the area")
         if figures.is_area:
             return tr("Send {}").format(hectares(figures.hectares))
-        return counted(figures.fit, tr("Send {} plot"), tr("Send {} plots"))
+        return counted(figures.fit, "Send {} plot", "Send {} plots")
 
     # running
 

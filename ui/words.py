@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
-from ..processing.parameters import tr
+from ..language import plural, tr
 
 __all__ = ["ago", "as_tip", "counted", "escaped", "figure", "hectares", "moment", "tr"]
 
@@ -18,9 +18,9 @@ def figure(number: float, decimals: int = 0) -> str:
     return locale.toString(int(number)) if decimals == 0 else locale.toString(float(number), "f", decimals)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """``one`` and ``many`` are translated texts with {} for the figure."""
-    return (one if number == 1 else many).format(figure(number))
+def counted(number: int, one: str, many: str, *more: str) -> str:
+    """``one`` and ``many`` are texts of the source with {} for the figure, and for what ``more`` there is to say."""
+    return plural(one, many, number).format(figure(number), *more)
 
 
 def hectares(area: float) -> str:

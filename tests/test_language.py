@@ -1,0 +1,114 @@
+"""Every text reaches a person through one layer, in the language of QGIS, with its plural."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from georelay import language
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "dev"))
+import catalogue  # noqa: E402
+
+sys.path.remove(str(ROOT / "dev"))
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    yield
+    language.speak(None)
+
+
+def test_without_a_look_up_a_text_is_as_it_is_written():
+    assert language.tr("{count} of {total}", count=3, total=7) == "3 of 7"
+    assert language.tr("A {} that is filled later") == "A {} that is filled later"
+    assert [language.trn("{n} plot", "{n} plots", n) for n in (0, 1, 2, 1204)] == [
+        "0 plots", "1 plot", "2 plots", "1,204 plots"]
+    assert language.N_("Outline") == "Outline"
+
+
+def test_a_text_is_translated_before_it_is_filled():
+    words = {"{count} of {total}": "von {total} sind es {count}"}
+    language.speak(lambda source, number: words.get(source, ""))
+    assert language.tr("{count} of {total}", count="{total}", total=7) == "von 7 sind es {total}"
+
+
+def test_what_the_language_lacks_stays_english():
+    language.speak(lambda source, number: "")
+    assert language.tr("Nothing was sent.") == "Nothing was sent."
+    assert language.trn("{n} plot", "{n} plots", 1) == "1 plot"
+
+
+def test_another_language_is_heard_at_once():
+    assert language.tr("Outline") == "Outline"
+    language.speak(lambda source, number: source[::-1])
+    assert language.tr("Outline") == "eniltuO"
+
+
+@pytest.fixture
+def spoken(qgis, tmp_path, monkeypatch):
+    """A plugin folder with three translated messages, and the translation that reads it."""
+    from georelay.bridge.translation import Translation
+
+    monkeypatch.setattr(catalogue, "I18N", tmp_path)
+    texts = {
+        ("Outline", False): catalogue.Text("Outline"),
+        ("{n} plots", True): catalogue.Text("{n} plots", "{n} plot"),
+        ("{n} plots", False): catalogue.Text("{n} plots"),
+    }
+    known = {("Outline", False): ["Contour"], ("{n} plots", True): ["{n} parcelle", "{n} parcelles"],
+             ("{n} plots", False): ["parcelles : {n}"]}
+    assert catalogue.write("fr", texts, known) == 0
+    assert catalogue.write("de", texts, {}) == 3
+    catalogue.build()
+    made = Translation(tmp_path)
+    yield made
+    made.remove()
+
+
+def set_locale(name):
+    from qgis.core import QgsSettings
+
+    QgsSettings().setValue("locale/overrideFlag", bool(name))
+    QgsSettings().setValue("locale/userLocale", name)
+
+
+@pytest.fixture
+def french(spoken):
+    set_locale("fr_FR")
+    yield spoken
+    set_locale("")
+
+
+def test_it_speaks_as_qgis_does_until_it_is_taken_away(french):
+    french.install()
+    assert language.tr("Outline") == "Contour"
+    assert [language.trn("{n} plot", "{n} plots", n) for n in (0, 1, 2)] == ["0 parcelle", "1 parcelle", "2 parcelles"]
+    assert language.tr("{n} plots", n=3) == "parcelles : 3"  # the same text without a plural is another message
+    assert language.tr("Hole") == "Hole"
+    french.remove()
+    assert language.tr("Outline") == "Outline"
+
+
+@pytest.mark.parametrize("name", ["en_GB", "de_DE", "ja_JP", "C"])
+def test_a_language_that_is_not_complete_or_not_there_is_not_offered(spoken, name):
+    set_locale(name)
+    try:
+        spoken.install()
+        assert language.tr("Outline") == "Outline"
+    finally:
+        set_locale("")
+
+
+def test_catalogues_are_written_the_same_each_time_and_keep_what_was_translated(tmp_path, monkeypatch):
+    monkeypatch.setattr(catalogue, "I18N", tmp_path)
+    texts = {("A < B & C", False): catalogue.Text("A < B & C"),
+             ("{} plots", True): catalogue.Text("{} plots", "{} plot")}
+    catalogue.write("id", texts, {("A < B & C", False): ["<b>"], ("{} plots", True): ["{} bidang"]})
+    first = (tmp_path / "georelay_id.ts").read_bytes()
+    assert catalogue.write("id", texts, catalogue.catalogue("id")) == 0
+    assert (tmp_path / "georelay_id.ts").read_bytes() == first
+    assert catalogue.write("id", {("New", False): catalogue.Text("New")}, catalogue.catalogue("id")) == 1
+    assert catalogue.catalogue("id") == {}
