@@ -42,8 +42,8 @@ run: translations  ## open QGIS on a private profile with the plugin and the san
 package: setup  ## build the zip for the QGIS plugin repository in dist
 	@$(PYTHON) dev/package.py
 
-install: package  ## put the plugin into your own QGIS profile
-	@$(PYTHON) dev/package.py --install
+install: setup  ## put the plugin into a profile of your own QGIS: PROFILE=name, QGIS=3 or 4
+	@$(PYTHON) dev/package.py --install --profile "$(PROFILE)" --qgis "$(QGIS)"
 
 bench: setup  ## print the benchmark table
 	@$(QGIS_ENV) $(PYTHON) -m benchmarks

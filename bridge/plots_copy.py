@@ -19,7 +19,10 @@ from .files import rows_in
 from .sources import LayerSource, plain
 
 LAYER = "plots"
-_NAMES = "georelay_columns"  # a table of the copy: the columns' own names, where the file could not hold them
+# a table of the copy: the columns' own names, where the file could not hold them
+_MAKE_NAMES = "CREATE TABLE georelay_columns (at INTEGER PRIMARY KEY, name TEXT, is_id INTEGER)"
+_PUT_NAME = "INSERT INTO georelay_columns VALUES (?, ?, ?)"
+_ALL_NAMES = "SELECT name, is_id FROM georelay_columns ORDER BY at"
 _LOST = "The copy of the plots cannot be written: {}. Nothing was sent."
 
 
@@ -74,9 +77,9 @@ class PlotsCopy:
         if there != self.count:
             raise InputError(_LOST.format(f"{there:,} of {self.count:,} plots are in it, so the disk may be full"))
         with closing(sqlite3.connect(str(self.path))) as db, db:
-            db.execute(f"CREATE TABLE {_NAMES} (at INTEGER PRIMARY KEY, name TEXT, is_id INTEGER)")
+            db.execute(_MAKE_NAMES)
             db.executemany(
-                f"INSERT INTO {_NAMES} VALUES (?, ?, ?)",
+                _PUT_NAME,
                 [(at, name, int(at == self._id_at)) for at, name in enumerate(self._own)],
             )
 
@@ -139,8 +142,7 @@ def read_columns(path: Path, fields: QgsFields, key: str) -> CopyColumns:
 def _names_in(path: Path) -> list[tuple[str, bool]]:
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
         try:
-            return [(str(name), bool(marked)) for name, marked in db.execute(
-                f"SELECT name, is_id FROM {_NAMES} ORDER BY at")]
+            return [(str(name), bool(marked)) for name, marked in db.execute(_ALL_NAMES)]
         except sqlite3.OperationalError:  # no such table
             return []
 

@@ -10,7 +10,7 @@ from .access import SERVICE, guarded, read_object, refused
 from .account import the_project
 from .runs import cost_of, runs_of, show_v1, start
 
-_MORE = {"raster_login": "rasterLogin", "raster_password": "rasterPassword", "projection": "crs"}
+_CREDENTIALS = ("raster_login", "raster_password")
 
 
 def second_body(state: State, body: dict[str, Any]) -> dict[str, Any]:
@@ -31,8 +31,15 @@ def _source(state: State, params: dict[str, str]) -> dict[str, Any]:
     image = url.rstrip("/").split("/")[-2] if url.startswith("s3://") else ""
     if params.get("source_type") == "local" and state.get(SERVICE, "image", image):
         return {"myImagery": {"imageIds": [image]}}
-    more = {_MORE[name]: value for name, value in params.items() if name in _MORE}
+    more = {_camel(name): params[name] for name in _CREDENTIALS if name in params}
+    if "projection" in params:
+        more["crs"] = params["projection"]
     return {"userDefined": {"url": url, "sourceType": params.get("source_type", "xyz").upper(), "zoom": zoom, **more}}
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(map(str.capitalize, rest))
 
 
 def create(request: Request, state: State) -> Response:

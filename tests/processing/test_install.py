@@ -1,0 +1,135 @@
+"""The zip holds all that the plugin needs, is the same everywhere, and `make install` puts it where QGIS finds it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis_process import QgisProcess
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+IMPORT_ALL = """
+import importlib, pkgutil, sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+import georelay
+for each in pkgutil.walk_packages(georelay.__path__, "georelay."):
+    if not each.name.endswith("__main__"):
+        importlib.import_module(each.name)
+        print(each.name)
+"""
+
+
+def installed(folder: Path, *more: str, **environment: str) -> subprocess.CompletedProcess:
+    """`make install` without make: what it prints, and nothing of this machine's own profile."""
+    return subprocess.run(
+        [sys.executable, str(ROOT / "dev" / "package.py"), "--install", *more],
+        env={**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(folder), "DISPLAY": "", **environment},
+        capture_output=True,
+        text=True,
+    )
+
+
+def place(folder: Path, profile: str = "default") -> Path:
+    return folder / "profiles" / profile / "python" / "plugins" / "georelay"
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("installed")
+    done = installed(folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_every_module_of_the_zip_is_imported_without_the_source_tree(archive):
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORT_ALL],
+        cwd=archive,
+        env={**os.environ, "PYTHONPATH": str(place(archive).parent), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    shipped = {path.relative_to(place(archive)).parts[0] for path in place(archive).rglob("*.py")}
+    assert {line.split(".")[1] for line in done.stdout.splitlines()} >= {each for each in shipped if "." not in each}
+
+
+def test_an_installed_plugin_runs_in_qgis_process(tmp_path):
+    process = QgisProcess(tmp_path)
+    (tmp_path / "plugins" / "georelay").unlink()
+    assert installed(tmp_path / "config").returncode == 0
+    plots = tmp_path / "plots.geojson"
+    plots.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": {"type": '
+        '"Polygon", "coordinates": [[[10, 48], [10.001, 48], [10.001, 48.001], [10, 48.001], [10, 48]]]}}]}',
+        encoding="utf-8",
+    )
+    done = process.run("checkplots", INPUT=plots, FINDINGS=tmp_path / "findings.gpkg")
+    assert done.code == 0, done.stderr
+    assert done.results["INVALID_COUNT"] == 0
+
+
+def test_an_upgrade_leaves_no_file_of_the_older_version(archive):
+    stale = place(archive) / "ui" / "of_an_older_version.py"
+    stale.write_text("", encoding="utf-8")
+    assert installed(archive).returncode == 0
+    assert not stale.exists()
+    assert sorted(each.name for each in place(archive).parent.iterdir()) == ["georelay"]
+
+
+@pytest.mark.parametrize("profile", ["survey team", "Überblick", "x"])
+def test_any_profile_may_be_named(tmp_path, profile):
+    done = installed(tmp_path, "--profile", profile)
+    assert done.returncode == 0, done.stderr
+    assert (place(tmp_path, profile) / "metadata.txt").is_file()
+
+
+@pytest.mark.parametrize("profile", ["..", "../elsewhere", "a/b", "a\\b"])
+def test_a_profile_that_is_a_path_is_refused(tmp_path, profile):
+    done = installed(tmp_path, "--profile", profile)
+    assert done.returncode != 0
+    assert "nothing was installed" in done.stderr
+    assert list(tmp_path.rglob("*")) == []
+
+
+def test_a_link_to_a_source_tree_is_left_alone(tmp_path):
+    (tmp_path / "source").mkdir()
+    place(tmp_path).parent.mkdir(parents=True)
+    place(tmp_path).symlink_to(tmp_path / "source")
+    done = installed(tmp_path)
+    assert done.returncode != 0
+    assert "was left alone" in done.stderr
+    assert list((tmp_path / "source").iterdir()) == []
+
+
+@pytest.mark.parametrize("qgis", ["3", "4"])
+def test_the_profile_of_either_qgis_is_found_in_the_data_folder(tmp_path, qgis):
+    done = installed(tmp_path, "--qgis", qgis, QGIS_CUSTOM_CONFIG_PATH="", XDG_DATA_HOME=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert place(tmp_path / "QGIS" / f"QGIS{qgis}").is_dir()
+
+
+def test_the_bytes_of_the_zip_depend_on_the_sources_alone(tmp_path):
+    made = []
+    for name, zone in (("one", "UTC"), ("two", "Asia/Tokyo")):
+        code = f"import package; package.build(__import__('pathlib').Path({str(tmp_path / name)!r}))"
+        subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT / "dev", env={**os.environ, "TZ": zone, "LC_ALL": "C"}, check=True
+        )
+        made.append((tmp_path / name).read_bytes())
+    assert made[0] == made[1]
+
+
+def test_the_zip_holds_nothing_that_only_developers_need_and_is_small(archive):
+    made = max((ROOT / "dist").glob("georelay-*.zip"), key=lambda path: path.stat().st_mtime)
+    with zipfile.ZipFile(made) as opened:
+        names = opened.namelist()
+    tops = {name.split("/")[1] for name in names}
+    assert not tops & {"tests", "dev", "benchmarks", "registry", "docs", "Makefile", "pyproject.toml"}
+    assert made.stat().st_size < 2_000_000
