@@ -10,12 +10,12 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
-import requests
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..checks.installing import MissingLibrary, need
 from ..checks.world import World, read_world
 from ..providers.connections import (
     ENVIRONMENT,
@@ -42,6 +42,9 @@ from .main_thread import MainThread
 from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
 
+if TYPE_CHECKING:
+    from requests import Session
+
 StartSandbox = Callable[[Path], Mapping[str, Any]]  # home -> {service id: (base URL, Credentials as keywords)}
 
 
@@ -53,7 +56,7 @@ class Prepared:
     provider: Provider
     connection: Connection
     credentials: Credentials = field(repr=False)
-    session: requests.Session = field(repr=False)
+    session: Session = field(repr=False)
     store: JobStore
     scale: float
 
@@ -193,6 +196,10 @@ class Context:
         return self._main.call(lambda: self._prepare(provider, name, ask))
 
     def _prepare(self, provider: Provider, name: str, ask: bool) -> Prepared:
+        try:
+            need("requests", f"Asking {provider.title}")
+        except MissingLibrary as error:
+            raise SetupError(f"{error} Nothing was sent.") from error
         connection, credentials = self._connection(provider, name, ask)
         return Prepared(
             self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(),

@@ -9,14 +9,17 @@ from __future__ import annotations
 import configparser
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QSslConfiguration
 
 from ..providers.proxies import HTTP, SOCKS5, Proxy
-from ..providers.sessions import POOL, Session, new_session, trust_in
+from ..providers.sessions import POOL, new_session, trust_in
+
+if TYPE_CHECKING:
+    from requests import Session
 
 _Type = QNetworkProxy.ProxyType
 _KINDS = {_Type.HttpProxy: HTTP, _Type.HttpCachingProxy: HTTP, _Type.Socks5Proxy: SOCKS5}

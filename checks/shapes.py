@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import struct
-import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,38 +14,15 @@ from typing import Any, Callable
 
 import numpy as np
 
-from .installing import way_to_get
+from .installing import MissingLibrary, what_is_wrong
 
 _INSIDE = "T********"
 _WORTH_A_THREAD = 500
 _GROUP = 8
 
 
-class MissingShapely(Exception):
+class MissingShapely(MissingLibrary):
     """shapely is not installed, or there and broken; the sentence says which, and how to mend it."""
-
-
-def how_to_get_shapely(platform: str = sys.platform) -> str:
-    """One sentence for the platform that QGIS runs on."""
-    lacks = "Checking plots needs the Python library shapely, which this QGIS lacks."
-    return f"{lacks} To get it, {way_to_get('shapely', platform)}; restart QGIS then."
-
-
-def what_is_wrong_with_shapely(error: BaseException, platform: str = sys.platform) -> str:
-    """Missing and broken told apart by what the import raised; one sentence each with a cure that works there."""
-    if isinstance(error, ModuleNotFoundError) and (error.name or "shapely").partition(".")[0] == "shapely":
-        return how_to_get_shapely(platform)
-    said = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
-    if isinstance(error, ModuleNotFoundError):
-        why = f"it needs {error.name}, which this QGIS lacks"
-    elif "numpy" in str(error).lower():
-        why = f"it was built for another version of numpy ({said})"
-    else:
-        why = f"it cannot be loaded ({said})"
-    return (
-        f"Checking plots needs the Python library shapely, which is here but broken: {why}. To mend it, remove the one "
-        f"that you installed yourself, if there is one, then {way_to_get('shapely', platform)}; restart QGIS then."
-    )
 
 
 class Shapes:
@@ -61,8 +37,8 @@ class Shapes:
             import shapely
             import shapely.errors
             import shapely.geometry
-        except (ImportError, OSError, AttributeError, ValueError) as error:  # a binary of another numpy raises any
-            raise MissingShapely(what_is_wrong_with_shapely(error)) from error
+        except Exception as error:  # a binary of another numpy raises whatever comes to its mind
+            raise MissingShapely(what_is_wrong("shapely", "Checking plots", error)) from error
         self.two = hasattr(shapely, "from_wkb")  # some builds say "0+unknown" for their version
         self._shapely = shapely
         if not self.two:

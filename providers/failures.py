@@ -5,24 +5,14 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple, Optional
-
-import requests
-from urllib3 import exceptions as pool_errors
 
 from .errors import NetworkError
 from .redaction import redact
 
 # OpenSSL's words for what can also happen after the handshake; anything else is a failed handshake
 _AFTER_HANDSHAKE = ("UNEXPECTED_EOF", "EOF OCCURRED", "DECRYPTION_FAILED", "BAD_RECORD", "BAD_LENGTH")
-_UNREACHED = (
-    pool_errors.NewConnectionError,
-    pool_errors.ConnectTimeoutError,
-    requests.exceptions.ConnectTimeout,
-    socket.gaierror,
-)
-_UNUSABLE = (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema)
-_OUT_OF_TIME = (requests.exceptions.ReadTimeout, pool_errors.ReadTimeoutError, socket.timeout)
 
 
 class LastingNetworkError(NetworkError):
@@ -39,11 +29,45 @@ class _Judgement(NamedTuple):
     lasting: bool = False
 
 
+class _Kinds(NamedTuple):
+    """The errors of ``requests`` and urllib3, by what they tell."""
+
+    every: tuple[type[Exception], ...]
+    untrusted: tuple[type[Exception], ...]
+    proxy: tuple[type[Exception], ...]
+    unreached: tuple[type[Exception], ...]
+    unusable: tuple[type[Exception], ...]
+    out_of_time: tuple[type[Exception], ...]
+
+
+@cache
+def _kinds() -> _Kinds:
+    """Imported when a request is made, so that the plugin loads where ``requests`` is missing or broken."""
+    from requests import exceptions
+    from urllib3 import exceptions as pool_errors
+
+    return _Kinds(
+        every=(exceptions.RequestException, pool_errors.HTTPError, OSError),
+        untrusted=(ssl.SSLError, pool_errors.SSLError),
+        proxy=(exceptions.ProxyError,),
+        unreached=(
+            pool_errors.NewConnectionError, pool_errors.ConnectTimeoutError, exceptions.ConnectTimeout, socket.gaierror,
+        ),
+        unusable=(exceptions.InvalidURL, exceptions.InvalidSchema, exceptions.MissingSchema),
+        out_of_time=(exceptions.ReadTimeout, pool_errors.ReadTimeoutError, socket.timeout),
+    )
+
+
+def failing(*more: type[Exception]) -> tuple[type[Exception], ...]:
+    """All that a request can end in before its answer is there, and ``more``."""
+    return (*_kinds().every, *more)
+
+
 def network_error(error: Exception, service: str, host: str, waited: float) -> NetworkError:
     """The NetworkError for what ``requests`` raised; ``waited``: the read time-out in seconds."""
     chain = list(_causes(error))
     judgement = _untrusted(chain, service, host) or _proxied(chain, service) or _unreached(chain, service, host)
-    if judgement is None and isinstance(error, _UNUSABLE):
+    if judgement is None and isinstance(error, _kinds().unusable):
         judgement = _Judgement(f"The address of {service} cannot be used. Look at the connection's URL.", lasting=True)
     return _made(judgement or _unfinished(chain, service, waited), chain)
 
@@ -67,7 +91,7 @@ def _made(judgement: _Judgement, chain: list[BaseException]) -> NetworkError:
 
 
 def _untrusted(chain: list[BaseException], service: str, host: str) -> Optional[_Judgement]:
-    failed = _find(chain, ssl.SSLError, pool_errors.SSLError)
+    failed = _find(chain, *_kinds().untrusted)
     if failed is None or any(word in str(failed).upper() for word in _AFTER_HANDSHAKE):
         return None
     cause = _find(chain, ssl.SSLCertVerificationError)
@@ -92,7 +116,7 @@ def _proxied(chain: list[BaseException], service: str) -> Optional[_Judgement]:
     if "Tunnel connection failed:" in text:
         digits = text.split("Tunnel connection failed:", 1)[1].strip()[:3]
         return _refused_by_proxy(service, int(digits) if digits.isdigit() else 0)
-    if _find(chain, requests.exceptions.ProxyError) and _find(chain, *_UNREACHED):
+    if _find(chain, *_kinds().proxy) and _find(chain, *_kinds().unreached):
         between = f"The proxy between this computer and {service}"
         return _Judgement(f"{between} cannot be reached. Look at Options > Network.")
     return None
@@ -110,7 +134,7 @@ def _refused_by_proxy(service: str, status: int) -> _Judgement:
 
 
 def _unreached(chain: list[BaseException], service: str, host: str) -> Optional[_Judgement]:
-    if _find(chain, *_UNREACHED) is None:
+    if _find(chain, *_kinds().unreached) is None:
         return None
     text = _text(chain)
     if _find(chain, socket.gaierror) or "NameResolution" in text or "getaddrinfo" in text:
@@ -123,7 +147,7 @@ def _unreached(chain: list[BaseException], service: str, host: str) -> Optional[
 
 
 def _unfinished(chain: list[BaseException], service: str, waited: float) -> _Judgement:
-    if _find(chain, *_OUT_OF_TIME):
+    if _find(chain, *_kinds().out_of_time):
         return _Judgement(f"{service} did not answer within {waited:g} seconds. Try again later.", sent=True)
     return _Judgement(f"The connection to {service} broke before the whole answer was there. Try again.", sent=True)
 

@@ -13,9 +13,7 @@ from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Optional, Union
-
-import requests
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 from .addresses import guarded, joined, origin, segment, shown
 from .answers import Answer, status_error
@@ -30,6 +28,9 @@ from .sessions import new_session
 from .signing import HEADER, Signer
 from .waiting import Wait, never
 from .wire import Call, Landed, Progress, StreamAnswer, Watched, send
+
+if TYPE_CHECKING:
+    from requests import Response, Session
 
 __all__ = ["NEVER", "RATE", "SAFE", "Answer", "Http", "Part", "Progress", "StreamAnswer", "Wait", "segment"]
 
@@ -68,7 +69,7 @@ class Http:
         self,
         base_url: str,
         *,
-        session: Optional[requests.Session] = None,
+        session: Optional[Session] = None,
         signer: Optional[Signer] = None,
         limiter: Any = None,
         cancelled: Callable[[], bool] = never,
@@ -340,12 +341,14 @@ class Http:
         self.log(redact(line, self.signer.secrets() if self.signer is not None else ()))
 
 
-def _nowhere(resp: requests.Response) -> Optional[str]:
+def _nowhere(resp: Response) -> Optional[str]:
     """Where requests itself would follow a redirect to."""
     return None
 
 
 def _with_query(url: str, params: Any) -> str:
+    import requests
+
     try:
         return requests.Request("GET", url, params=params).prepare().url or url
     except (requests.RequestException, ValueError) as error:  # a host that IDNA refuses

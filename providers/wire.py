@@ -5,17 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Callable, Optional, Union
-
-import requests
-from urllib3.exceptions import HTTPError
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 from .addresses import origin
 from .answers import Answer
 from .encodings import Cut, is_known, unpacked
 from .errors import AnswerError, Cancelled, NetworkError
-from .failures import broken_answer, network_error, proxy_refusal
+from .failures import broken_answer, failing, network_error, proxy_refusal
 from .multipart import PIECE
+
+if TYPE_CHECKING:
+    from requests import PreparedRequest, Response, Session
 
 LONGEST_ANSWER = 64 * 10**6  # bytes of an answer that is read into memory
 LONGEST_REFUSAL = 64 * 1024  # bytes of an error's body that are read
@@ -73,7 +73,7 @@ class Watched:
 class Landed:
     """An answer whose head is there; its body is read by ``load`` or by ``pieces``."""
 
-    def __init__(self, response: requests.Response, service: str, call: Call) -> None:
+    def __init__(self, response: Response, service: str, call: Call) -> None:
         self.status: int = response.status_code
         self.headers: Mapping[str, str] = response.headers
         self._response = response
@@ -119,7 +119,7 @@ class Landed:
             for piece in self._body_pieces():
                 if piece:
                     yield piece
-        except (requests.RequestException, HTTPError, OSError, Cut) as error:
+        except failing(Cut) as error:
             raise broken_answer(error, self._service, self._call.timeout[1]) from error
         self._check_length()
 
@@ -146,12 +146,12 @@ class Landed:
             raise NetworkError(f"The answer of {self._service} broke off after {came} of {announced} bytes. Try again.")
 
 
-def send(session: requests.Session, call: Call, headers: dict[str, str], body: Any, service: str) -> Landed:
+def send(session: Session, call: Call, headers: dict[str, str], body: Any, service: str) -> Landed:
     """Send and wait for the answer's head (and its body, unless a 2xx is to be streamed)."""
     try:
         prepared = _prepared(session, call, headers, body)
         response = session.send(prepared, stream=True, timeout=call.timeout, allow_redirects=False)
-    except (requests.RequestException, HTTPError, OSError) as error:
+    except failing() as error:
         raise network_error(error, service, origin(call.url)[1], call.timeout[1]) from error
     if response.status_code == 407:  # no service answers so: it is a proxy before an address without encryption
         response.close()
@@ -163,7 +163,9 @@ def send(session: requests.Session, call: Call, headers: dict[str, str], body: A
     return landed
 
 
-def _prepared(session: requests.Session, call: Call, headers: dict[str, str], body: Any) -> requests.PreparedRequest:
+def _prepared(session: Session, call: Call, headers: dict[str, str], body: Any) -> PreparedRequest:
+    import requests
+
     try:
         prepared = session.prepare_request(requests.Request(call.method, call.url, headers=headers, data=body))
     except ValueError as error:  # an address that one reader understands and another does not

@@ -1,4 +1,7 @@
-"""Many a QGIS comes without shapely: only the checks need it, and they say in one sentence how to get it."""
+"""Many a QGIS comes without shapely or requests, or with a broken one: all loads, and the rest of it works.
+
+Only the checks need shapely, and only the services need requests: both say in one sentence how to get it.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,8 @@ spec.loader.exec_module(package)
 for layer in ("bridge", "checks", "processing", "ui", "providers", "sandbox"):
     for path in sorted((root / layer).rglob("*.py")):
         parts = [part for part in path.relative_to(root).with_suffix("").parts if part != "__init__"]
-        importlib.import_module(".".join(["georelay", *parts]))
+        if parts[-1] not in sys.argv[2:]:
+            importlib.import_module(".".join(["georelay", *parts]))
 plugin = package.classFactory(None)
 plugin.initProcessing()
 print(len(QgsApplication.processingRegistry().providerById("georelay").algorithms()), "algorithms", flush=True)
@@ -37,12 +41,30 @@ os._exit(0)
 """
 
 
+MISSING = "raise ModuleNotFoundError('No module named ' + __name__, name=__name__)\n"
+BROKEN = {
+    "shapely": "raise ValueError('numpy.dtype size changed, may indicate binary incompatibility')\n",
+    "requests": "from urllib3 import nothing_of_this_version\n",
+}
+NEEDS_REQUESTS = ("routing", "socks", "patience")  # imported when a request is made
+
+
 @pytest.fixture(scope="module")
-def blocked(tmp_path_factory):
-    """A folder that hides shapely from every Python that has it on its path."""
-    folder = tmp_path_factory.mktemp("blocked")
-    (folder / "shapely.py").write_text("raise ModuleNotFoundError('No module named shapely', name='shapely')\n")
-    return str(folder)
+def hide(tmp_path_factory):
+    """A folder that hides a library from every Python that has it on its path, or covers it with a broken one."""
+
+    def hidden(library, body=MISSING):
+        folder = tmp_path_factory.mktemp("hidden")
+        (folder / library).mkdir()
+        (folder / library / "__init__.py").write_text(body)
+        return str(folder)
+
+    return hidden
+
+
+@pytest.fixture(scope="module")
+def blocked(hide):
+    return hide("shapely")
 
 
 @pytest.fixture(scope="module")
@@ -61,15 +83,17 @@ def run(tmp_path_factory, blocked):
     return lambda algorithm, **parameters: process.run(algorithm, {"PYTHONPATH": blocked}, **parameters)
 
 
-def test_every_module_loads_and_every_algorithm_is_there(blocked, tmp_path):
+@pytest.mark.parametrize("body", ("missing", "broken"))
+@pytest.mark.parametrize("library", BROKEN)
+def test_every_module_loads_and_every_algorithm_is_there(hide, tmp_path, library, body):
     (tmp_path / "run").mkdir(mode=0o700)
     environment = {
-        **os.environ, "PYTHONPATH": blocked, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore",
+        **os.environ, "PYTHONPATH": hide(library, MISSING if body == "missing" else BROKEN[library]),
+        "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore",
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"),
     }
-    done = subprocess.run(
-        [sys.executable, "-c", EVERYTHING, str(ROOT)], env=environment, text=True, capture_output=True, timeout=120
-    )
+    command = [sys.executable, "-c", EVERYTHING, str(ROOT), *(NEEDS_REQUESTS if library == "requests" else ())]
+    done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=120)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout.split()[0]) > 20
 
@@ -111,3 +135,44 @@ def test_all_the_rest_works(run, samples, tmp_path, algorithm, given, takes):
     assert Path(places["OUTPUT"]).exists()
     if takes == "FILE":
         assert "area.geojson is sent unchecked. Checking plots needs the Python library shapely" in outcome.log
+
+
+SERVICES = (
+    ("epochlistcollections", {}, "Epoch"),
+    ("epochbatchprocess", {"INPUT": "plots.gpkg"}, "Epoch"),
+    ("beodextract", {"INPUT": "area.geojson", "PROJECT_NAME": "Accra"}, "BrightEarth"),
+    ("mapflowprocess", {"INPUT": "area.geojson", "MODEL": "🏠 Buildings"}, "Mapflow"),
+)
+TOLD = {
+    "missing": ("which this QGIS lacks. To get it, ", MISSING),
+    "broken": ("which is here but broken: it cannot be loaded (cannot import name", BROKEN["requests"]),
+}
+
+
+@pytest.mark.parametrize("how", TOLD)
+@pytest.mark.parametrize("algorithm, given, service", SERVICES, ids=[name for name, *_ in SERVICES])
+def test_a_service_says_how_to_get_requests(hide, samples, tmp_path, tmp_path_factory, algorithm, given, service, how):
+    words, body = TOLD[how]
+    run = QgisProcess(tmp_path_factory.mktemp("profile")).run
+    places = {name: samples / value if name == "INPUT" else value for name, value in given.items()}
+    places.update(CONNECTION="sandbox", OUTPUT=str(tmp_path / "out.gpkg"))
+    outcome = run(algorithm, {"PYTHONPATH": hide("requests", body)}, **places)
+
+    assert outcome.code == 1 and "Traceback" not in outcome.stderr
+    assert f"Asking {service}" in outcome.sentence and "needs the Python library requests, " in outcome.sentence
+    assert words in outcome.sentence and outcome.sentence.strip().endswith("restart QGIS then. Nothing was sent.")
+    assert not any(tmp_path.iterdir()), "no empty file is left behind"
+
+
+LOCAL = (("checkplots", "ISSUES"), ("fixplots", "OUTPUT"), ("exporteudr", "OUTPUT"), ("listjobs", "OUTPUT"))
+
+
+@pytest.mark.parametrize("algorithm, output", LOCAL, ids=[name for name, _ in LOCAL])
+def test_without_requests_all_that_asks_no_service_works(hide, samples, tmp_path, algorithm, output):
+    run = QgisProcess(tmp_path / "profile").run
+    given = {} if algorithm == "listjobs" else {"INPUT": samples / "plots.gpkg"}
+    given.update({"PRODUCER_COUNTRY": "GH", "ON_INVALID": 1} if algorithm == "exporteudr" else {})
+    place = tmp_path / ("out.geojson" if algorithm == "exporteudr" else "out.gpkg")
+    outcome = run(algorithm, {"PYTHONPATH": hide("requests")}, **given, **{output: place})
+
+    assert outcome.code == 0 and place.exists(), outcome.stderr
