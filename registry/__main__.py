@@ -20,6 +20,12 @@ WORLD = ("resources", "data", "world_map.gpkg")  # below QGIS's folder
 _PROGRAMS = ("qgis", "qgis_process", "qgis_process.bin", "QGIS")
 _BELOW = (Path("."), Path("share", "qgis"), Path("apps", "qgis"), Path("Resources", "qgis"), Path("Resources"))
 _NOT_DONE, _STOPPED = 3, 130
+_WORKERS = {  # Dask gives each freed array back to the system at once, which takes as long again as the checks
+    "distributed.nanny.pre-spawn-environ": {
+        "MALLOC_TRIM_THRESHOLD_": 2**28, "MALLOC_MMAP_THRESHOLD_": 2**28, "OMP_NUM_THREADS": 1
+    },
+    "distributed.worker.profile.interval": "100ms",
+}
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
@@ -98,21 +104,21 @@ def _world(given: Optional[Path]) -> str:
 @contextmanager
 def _client(scheduler: str, workers: int) -> Iterator[Any]:
     """A client of the cluster at this address, or of one that is started here and ended with the run."""
+    import dask
     from distributed import Client, LocalCluster
 
     if scheduler:
         try:
-            client = Client(scheduler, timeout="20s")
+            client = Client(scheduler, timeout="10s")
         except (OSError, ValueError) as error:
             raise ArgumentError(f"No Dask scheduler answers at {scheduler}. Nothing was checked.") from error
         with client:
             yield client
         return
     count = workers or os.cpu_count() or 1
-    cluster = LocalCluster(
+    with dask.config.set(_WORKERS), LocalCluster(
         n_workers=count, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", silence_logs=40
-    )
-    with cluster, Client(cluster) as client:
+    ) as cluster, Client(cluster) as client:
         yield client
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -12,18 +12,12 @@ from ..checks.rules import swapped_coordinates as swapped
 from ..checks.survey import Survey
 from . import spill
 from .plan import read_plan
-from .tasks import PartCheck
+from .tasks import PartCheck, placed_in, places_in
 
 _BITS, _ROUNDS = 16, 4
 _SIGN = np.uint64(1) << np.uint64(63)
 Ask = Callable[..., list[Any]]  # (task, further arguments) -> the answer of each part
-
-
-def _surveys(out: str, number: int) -> Iterator[Survey]:
-    work = Path(out) / "work"
-    check = PartCheck(read_plan(str(work)))
-    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
-        yield check.survey([spill.as_kept([batch])[1]])
+Prefixes = Sequence[Sequence[int]]  # of each axis: what the keys begin with that are counted
 
 
 def keys_of(values: np.ndarray) -> np.ndarray:
@@ -37,52 +31,61 @@ def value_of(key: int) -> float:
     return float(np.array([bits ^ _SIGN if bits & _SIGN else ~bits], dtype=np.uint64).view(np.float64)[0])
 
 
-def histogram(
-    out: str, number: int, middle: Optional[np.ndarray], axis: int, prefix: int, depth: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """(bins, counts) of the next 16 bits of a part's centres along one axis, or of their distances from ``middle``.
-
-    Counted are those whose key begins with the ``depth`` times 16 bits of ``prefix``.
-    """
-    whole = np.zeros(1 << _BITS, dtype=np.int64)
-    for survey in _surveys(out, number):
-        values = swapped.centres_of(survey)[:, axis]
-        keys = keys_of(values if middle is None else np.abs(values - middle[axis]))
-        if depth:
-            keys = keys[keys >> np.uint64(64 - _BITS * depth) == np.uint64(prefix)]
-        bins = (keys >> np.uint64(64 - _BITS * (depth + 1))) & np.uint64((1 << _BITS) - 1)
-        whole += np.bincount(bins.astype(np.int64), minlength=1 << _BITS)
-    there = np.flatnonzero(whole)
-    return there, whole[there]
+def histograms(
+    out: str, number: int, middle: Optional[np.ndarray], prefixes: Prefixes, depth: int
+) -> list[list[tuple[np.ndarray, np.ndarray]]]:
+    """(bins, counts) of the next 16 bits of a part's centres, or of their distances from ``middle``: for both axes and
+    each prefix of an axis, of the keys whose first ``depth`` times 16 bits are the prefix."""
+    values = places_in(out, number)
+    values = values if middle is None else np.abs(values - middle)
+    return [[_bins(keys_of(values[:, axis]), prefix, depth) for prefix in prefixes[axis]] for axis in (0, 1)]
 
 
-def median(ask: Ask, count: int, axis: int, middle: Optional[np.ndarray] = None) -> float:
-    """The very median of ``count`` values, 16 bits nearer with each look at the parts."""
-    ranks = {(count - 1) // 2, count // 2}
-    return float(np.mean([_at_rank(ask, rank, axis, middle) for rank in sorted(ranks)]))
+def _bins(keys: np.ndarray, prefix: int, depth: int) -> tuple[np.ndarray, np.ndarray]:
+    if depth:
+        keys = keys[keys >> np.uint64(64 - _BITS * depth) == np.uint64(prefix)]
+    bins = (keys >> np.uint64(64 - _BITS * (depth + 1))) & np.uint64((1 << _BITS) - 1)
+    return np.unique(bins.astype(np.int64), return_counts=True)
 
 
-def _at_rank(ask: Ask, rank: int, axis: int, middle: Optional[np.ndarray]) -> float:
-    prefix = 0
+def medians(ask: Ask, count: int, middle: Optional[np.ndarray] = None) -> np.ndarray:
+    """(2,): the very median of ``count`` values along each axis, 16 bits nearer with each look at the parts."""
+    ranks = ((count - 1) // 2, count // 2)
+    found = [[(0, rank) for rank in ranks] for _ in (0, 1)]  # (prefix, rank among the keys that begin with it)
     for depth in range(_ROUNDS):
-        whole = np.zeros(1 << _BITS, dtype=np.int64)
-        for bins, counts in ask(histogram, middle, axis, prefix, depth):
-            whole[bins] += counts
-        ends = np.cumsum(whole)
-        found = int(np.searchsorted(ends, rank, side="right"))
-        rank -= int(ends[found] - whole[found])
-        prefix = (prefix << _BITS) | found
-    return value_of(prefix)
+        prefixes = [sorted({prefix for prefix, _ in each}) for each in found]
+        whole = [[np.zeros(1 << _BITS, dtype=np.int64) for _ in each] for each in prefixes]
+        for answer in ask(histograms, middle, prefixes, depth):
+            for axis in (0, 1):
+                for counts, (bins, some) in zip(whole[axis], answer[axis]):
+                    counts[bins] += some
+        for axis in (0, 1):
+            ends = [np.cumsum(each) for each in whole[axis]]
+            found[axis] = [_next(ends[prefixes[axis].index(prefix)], prefix, rank) for prefix, rank in found[axis]]
+    return np.array([np.mean([value_of(prefix) for prefix, _ in each]) for each in found])
+
+
+def _next(ends: np.ndarray, prefix: int, rank: int) -> tuple[int, int]:
+    at = int(np.searchsorted(ends, rank, side="right"))
+    return (prefix << _BITS) | at, rank - (int(ends[at - 1]) if at else 0)
+
+
+def _surveys(out: str, number: int, which: Optional[np.ndarray]) -> Iterator[tuple[Survey, np.ndarray]]:
+    """The pieces of a part in which plots are asked for, and which of their placed plots these are."""
+    work = Path(out) / "work"
+    check, starts = PartCheck(read_plan(str(work))), np.cumsum([0, *placed_in(out, number)])
+    for batch, (first, end) in enumerate(zip(starts[:-1].tolist(), starts[1:].tolist())):
+        here = np.arange(end - first) if which is None else which[(which >= first) & (which < end)] - first
+        if len(here):
+            for kept in spill.read_batches(work / f"kept-{number}.arrow", [batch]):
+                yield check.survey([spill.as_kept([kept])[1]]), here
 
 
 def exchanged_among(out: str, number: int, which: Optional[np.ndarray]) -> tuple[int, bool]:
     """How many placed plots of a part (those with these numbers, None: all) are exchanged, all with a country."""
-    count, declared, done = 0, True, 0
-    for survey in _surveys(out, number):
-        rows = swapped.placed(survey)
-        here = rows if which is None else rows[which[(which >= done) & (which < done + len(rows))] - done]
-        done += len(rows)
-        found = swapped.exchanged(survey, here)
+    count, declared = 0, True
+    for survey, here in _surveys(out, number, which):
+        found = swapped.exchanged(survey, swapped.placed(survey)[here])
         count, declared = count + len(found), declared and bool((survey.country[found] >= 0).all())
     return count, declared
 
@@ -93,9 +96,8 @@ def usual_of(ask: Ask, placed: list[int], has_world: bool) -> swapped.Usual:
     where = _where(ask, placed) if has_world else ""
     if where or count < swapped.LEAST:
         return swapped.Usual(where)
-    middle = np.array([median(ask, count, axis) for axis in (0, 1)])
-    away = np.array([median(ask, count, axis, middle) for axis in (0, 1)])
-    return swapped.Usual("", middle, swapped.reach_of(away))
+    middle = medians(ask, count)
+    return swapped.Usual("", middle, swapped.reach_of(medians(ask, count, middle)))
 
 
 def _where(ask: Ask, placed: list[int]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Optional
 from uuid import uuid4
 
 import numpy as np
@@ -51,8 +52,10 @@ def _column(values: np.ndarray) -> pa.Array:
 def as_kept(batches: Sequence[pa.RecordBatch]) -> tuple[np.ndarray, Kept, np.ndarray]:
     """(which of all plots, what was kept of them, HOME, HALO or GIANT), in the order of the plots."""
     table = pa.Table.from_batches(batches)
-    order = np.argsort(table.column(ROW).to_numpy(), kind="stable")
-    table = table.take(pa.array(order)).combine_chunks() if len(order) else table.combine_chunks()
+    rows = table.column(ROW).to_numpy()
+    if (rows[1:] < rows[:-1]).any():
+        table = table.take(pa.array(np.argsort(rows, kind="stable")))
+    table = table.combine_chunks()
     columns = {name: column_of(table, name) for name in table.column_names if name not in (WKB, ROW, ROLE)}
     sizes, buffer = _bytes_of(table)
     role = column_of(table, ROLE) if ROLE in table.column_names else np.full(len(sizes), HOME, dtype=np.int8)
@@ -112,20 +115,30 @@ def _close_quietly(sink: pa.ipc.RecordBatchFileWriter) -> None:
         return
 
 
-def read_batches(path: Path, which: Sequence[int] = ()) -> Iterator[pa.RecordBatch]:
+def write_array(path: Path, values: np.ndarray) -> None:
+    """An array of its own, there whole or not at all."""
+    fresh = path.with_name(f".{uuid4().hex}.npy")
+    try:
+        np.save(fresh, values)
+        os.replace(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def read_batches(path: Path, which: Optional[Sequence[int]] = None) -> Iterator[pa.RecordBatch]:
     """All batches of a file, or those with these numbers; columns come into memory as they are asked for."""
     if not path.exists():
         return
     with pa.memory_map(str(path)) as mapped:
         reader = pa.ipc.open_file(mapped)
-        for number in which or range(reader.num_record_batches):
+        for number in range(reader.num_record_batches) if which is None else which:
             yield reader.get_batch(number)
 
 
-def read_merged(path: Path, most: int) -> Iterator[pa.RecordBatch]:
-    """The batches of a file, as many at once as hold about ``most`` plots: few large pieces for each cell."""
+def merged(batches: Iterable[pa.RecordBatch], most: int) -> Iterator[pa.RecordBatch]:
+    """As many batches at once as hold about ``most`` plots: few large pieces for each cell."""
     waiting: list[pa.RecordBatch] = []
-    for batch in read_batches(path):
+    for batch in batches:
         waiting.append(batch)
         if sum(each.num_rows for each in waiting) >= most:
             yield _merged(waiting)

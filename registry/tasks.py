@@ -15,9 +15,12 @@ from zlib import crc32
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from ..checks.engine import Check, Told, pieces
+from ..checks.plots import Plots
 from ..checks.rules import area_unit
+from ..checks.rules import swapped_coordinates as swapped
 from ..checks.survey import Kept, Survey
 from . import findings, spill
 from .cells import Cells, guests_of, homes_of, reaches_of, read_cells
@@ -37,6 +40,9 @@ class PartCheck(Check):
     def __init__(self, plan: Plan) -> None:
         super().__init__(layer_of(plan), options_of(plan), lambda percent: None, lambda: False)
 
+    def _keep_outlines(self, plots: Plots, numbers: np.ndarray) -> None:
+        """None: they are for the picture of a layer that is small."""
+
     def look(self, plan: Plan, part: Part) -> Iterator[tuple[np.ndarray, Kept, list[Told]]]:
         """The rules of single plots, piece by piece; rows count those of the piece."""
         start = part.start
@@ -45,7 +51,6 @@ class PartCheck(Check):
                 looked = self._begin(piece, np.arange(len(piece.wkb)))
                 looked.plots.ask_geos()
                 kept = self._finish(looked)
-                self.outlines.clear()
                 yield np.arange(start, start + len(piece.wkb)), kept, self._handed_out()
                 start += len(piece.wkb)
 
@@ -87,16 +92,28 @@ def _paths(out: str) -> tuple[Path, Path, Plan]:
     return Path(out), work, read_plan(str(work))
 
 
+def places_in(out: str, number: int) -> np.ndarray:
+    """(placed plots of a part, 2): the middles of their bounds, in degrees."""
+    return np.load(Path(out) / "work" / f"places-{number}.npy", mmap_mode="r")
+
+
+def placed_in(out: str, number: int) -> list[int]:
+    """How many plots of each batch of a part have a place."""
+    return np.load(Path(out) / "work" / f"placed-{number}.npy").tolist()
+
+
 def look(out: str, number: int, shares: int) -> Looked:
     """Rules of single plots; what the others need goes to ``kept-<n>``, ids in ``shares`` to ``ids-<n>``."""
     folder, work, plan = _paths(out)
     part, check, found = plan.parts[number], PartCheck(plan), Looked(number)
     teller = _Teller(folder, f"plots-{number:06d}", plan)
+    places = [np.zeros((0, 2))]
 
     def kept_batches() -> Iterator[pa.RecordBatch]:
         for rows, kept, said in check.look(plan, part):
             survey = check.survey([kept])
             teller.tell(findings.rows_of(said, survey, rows, plan))
+            places.append(swapped.centres_of(survey))
             _count(found, survey, part)
             yield spill.as_batch(rows, kept)
 
@@ -104,8 +121,10 @@ def look(out: str, number: int, shares: int) -> Looked:
         spill.write_batches(work / f"kept-{number}.arrow", kept_batches())
     except UnreadableError as error:
         return Looked(number, trouble=str(error))
+    spill.write_array(work / f"places-{number}.npy", np.concatenate(places))
+    spill.write_array(work / f"placed-{number}.npy", np.array([len(each) for each in places[1:]], dtype=np.int64))
     if shares:
-        merged = spill.read_merged(work / f"kept-{number}.arrow", plan.sizes.part)
+        merged = spill.merged(map(_lean, spill.read_batches(work / f"kept-{number}.arrow")), plan.sizes.part)
         _write_groups(work / f"ids-{number}.arrow", (one for batch in merged for one in _by_id(batch, shares)))
     found.counts = teller.end()
     return found
@@ -153,19 +172,25 @@ def _joined(told: list[findings.Rows]) -> findings.Rows:
     return findings.Rows(pa.concat_tables(tables), np.concatenate([none, *rows]), np.concatenate([none, *sources]))
 
 
+def _lean(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Without the geometries, but for plots whose place only the geometry tells."""
+    placed = pa.array(np.isfinite(_numbers(batch, "middle")).all(axis=1))
+    geometry = pc.if_else(placed, pa.scalar(b"", pa.large_binary()), batch.column(spill.WKB))
+    return batch.set_column(batch.schema.get_field_index(spill.WKB), spill.WKB, geometry)
+
+
 def _by_id(batch: pa.RecordBatch, shares: int) -> list[tuple[int, pa.RecordBatch]]:
-    """Plots with an id by the share that its text falls into; of the geometry only what a place needs."""
-    texts = [text if text is not None and text.strip() else None for text in _numbers(batch, "plot_ids").tolist()]
-    share = np.array([-1 if text is None else crc32(text.encode()) % shares for text in texts], dtype=np.int64)
-    placed = np.isfinite(_numbers(batch, "middle")).all(axis=1)
-    if placed.all():
-        lean = pa.array([b""] * len(placed), pa.large_binary())
-    else:
-        given = batch.column(spill.WKB).to_pylist()
-        lean = pa.array([b"" if known else wkb for known, wkb in zip(placed, given)], pa.large_binary())
-    batch = batch.set_column(batch.schema.get_field_index(spill.WKB), spill.WKB, lean)
-    some = [each for each in np.unique(share).tolist() if each >= 0]
-    return [(each, batch.take(pa.array(np.flatnonzero(share == each)))) for each in some]
+    """Plots with an id by the share that its text falls into."""
+    texts = _numbers(batch, "plot_ids").tolist()
+    share = [-1 if text is None or not text.strip() else crc32(text.encode()) % shares for text in texts]
+    return [(each, batch.take(pa.array(rows))) for each, rows in _alike(np.array(share, dtype=np.int64)) if each >= 0]
+
+
+def _alike(values: np.ndarray) -> list[tuple[int, np.ndarray]]:
+    """Each value of an array of whole numbers, and where it stands, in order."""
+    order = np.argsort(values, kind="stable")
+    found, starts = np.unique(values[order], return_index=True)
+    return list(zip(found.tolist(), np.split(order, starts[1:])))
 
 
 def _write_groups(path: Path, named: Iterable[tuple[int, pa.RecordBatch]]) -> None:
@@ -178,7 +203,7 @@ def _write_groups(path: Path, named: Iterable[tuple[int, pa.RecordBatch]]) -> No
             yield batch
 
     if spill.write_batches(path, each()):
-        np.save(path.with_suffix(".npy"), np.array(groups, dtype=np.int64))
+        spill.write_array(path.with_suffix(".npy"), np.array(groups, dtype=np.int64))
 
 
 def _read_groups(work: Path, kind: str, group: int) -> list[pa.RecordBatch]:
@@ -218,7 +243,7 @@ def spread(out: str, number: int) -> np.ndarray:
     counts = np.zeros(len(cells) + 1, dtype=np.int64)
 
     def named() -> Iterator[tuple[int, pa.RecordBatch]]:
-        for batch in spill.read_merged(work / f"kept-{number}.arrow", plan.sizes.part):
+        for batch in spill.merged(spill.read_batches(work / f"kept-{number}.arrow"), plan.sizes.part):
             for cell, some in _by_cell(batch, _homes(batch, cells, plan), cells, reaches):
                 counts[cell] += some.num_rows
                 yield cell, some
@@ -235,8 +260,7 @@ def _by_cell(batch: pa.RecordBatch, homes: Any, cells: Cells, reaches: np.ndarra
     as_guest = np.where(homes.giant[guests[:, 0]], spill.GIANT, spill.HALO)
     role = np.concatenate([np.full(len(at_home) + len(giants), spill.HOME), as_guest]).astype(np.int8)
     found = []
-    for each in np.unique(cell).tolist():
-        here = np.flatnonzero(cell == each)
+    for each, here in _alike(cell):
         some = batch.take(pa.array(rows[here]))
         found.append((each, some.append_column(spill.ROLE, pa.array(role[here]))))
     return found
@@ -316,13 +340,22 @@ def judge_ids(out: str, share: int) -> Counter:
 def judge_places(out: str, number: int, usual: Any) -> Counter:
     """Plots whose latitude and longitude are exchanged, by what is usual in the whole registry."""
     folder, work, plan = _paths(out)
-    check, told = PartCheck(plan), []
-    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
+    check, told, which = PartCheck(plan), [], _perhaps_lost(out, number, usual)
+    for batch in spill.read_batches(work / f"kept-{number}.arrow", which):
         numbers, kept, _ = spill.as_kept([batch])
         survey = check.survey([kept])
         survey.known = {"swapped_coordinates": usual}
         told.append(findings.rows_of(check.tell_across(survey, ["swapped_coordinates"]), survey, numbers, plan))
     return findings.write_findings(_joined(told), folder, f"places-{number:06d}", plan)
+
+
+def _perhaps_lost(out: str, number: int, usual: swapped.Usual) -> list[int]:
+    """The batches of a part in which the rule may tell of a plot: in most registries few, or none."""
+    ends = np.cumsum(placed_in(out, number))
+    if usual.where:
+        return list(range(len(ends)))
+    far = np.flatnonzero(swapped.is_far(places_in(out, number), usual))
+    return np.unique(np.searchsorted(ends, far, side="right")).tolist()
 
 
 def judge_whole(out: str, tally: np.ndarray) -> Counter:

@@ -75,6 +75,13 @@ def reach_of(away: np.ndarray) -> np.ndarray:
     return away * _NEAR + _SPACE
 
 
+def is_far(centres: np.ndarray, usual: Usual) -> np.ndarray:
+    """(n,) whether plots with these middles (n, 2) lie far from the rest; none does where nothing is usual."""
+    if usual.middle is None:
+        return np.zeros(len(centres), dtype=bool)
+    return (np.abs(centres - usual.middle) > usual.reach).any(axis=1)
+
+
 def _usual(survey: Survey) -> Usual:
     where = _whole_layer(survey)
     centres = centres_of(survey)
@@ -90,7 +97,7 @@ def _lost(survey: Survey, usual: Usual) -> np.ndarray:
     if usual.middle is None:
         return known[:0]
     centres = centres_of(survey)
-    far = (np.abs(centres - usual.middle) > usual.reach).any(axis=1)
+    far = is_far(centres, usual)
     fits = (np.abs(centres[:, ::-1] - usual.middle) <= usual.reach).all(axis=1)
     return known[far & fits]
 
