@@ -36,6 +36,7 @@ from ..providers.registry import discover
 from ..providers.store import Job, JobStore
 from ..providers.waiting import Wait
 from .credentials import SecretStore
+from .declarations import Known
 from .geodata import QgisGeodata
 from .layers import Origin, Provenance
 from .main_thread import MainThread
@@ -165,6 +166,10 @@ class Context:
         if older is not None and not store.is_newer:
             take_over(older, store.home)
         return store
+
+    def known(self, provider: Provider, connection: Connection) -> Known:
+        """Where to look up what a statement through this connection would declare."""
+        return Known(provider, connection, self.store(), self.results_folder(), self.world())
 
     def provider(self, provider_id: str) -> Provider:
         """The provider of that id; InputError where there is none (a job of a provider that was removed)."""

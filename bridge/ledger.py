@@ -128,6 +128,21 @@ class Ledger:
         found.update(_by_outline([each[1] for each in table], outlines, set(found)))
         return {row: [_dated(each, table[k][3]) for each in json.loads(table[k][2])] for row, k in found.items()}
 
+    def newest(self, outlines: Outlines, by: Callable[[str], bool]) -> dict[int, Rows]:
+        """By row of the layer the newest results on the same ground, of any settings; ``by`` takes a job by its id."""
+        if not self._path.exists():
+            return {}
+        with self._open() as db:
+            jobs = {job for (job,) in db.execute("SELECT DISTINCT job FROM analysed") if by(job)}
+            rows = db.execute("SELECT ground, outline, results, job FROM analysed ORDER BY date")
+            table = [row for row in rows if row[3] in jobs]
+        at = {ground: k for k, (ground, *_) in enumerate(table)}
+        grounds = map(ground_of, outlines.digest.tolist())
+        found = {row: at[ground] for row, ground in enumerate(grounds) if ground in at}
+        if table:
+            found.update(_by_outline([each[1] for each in table], outlines, set(found)))
+        return {row: json.loads(table[k][2]) for row, k in found.items()}
+
 
 def _dated(result: Mapping[str, Any], date: str) -> dict[str, Any]:
     return {**result, CARRIED: True, RESULT_DATE: date[:10]}

@@ -179,6 +179,21 @@ class Repeats:
 
 
 @dataclass(frozen=True)
+class Declaration:
+    """What an operation would declare in somebody's name, before it does.
+
+    ``what`` and ``whose``: (label, text) pairs; ``file``: the GeoJSON with its plots, or ``remote_ids``: where they are
+    at the service; ``before``: jobs that have used its own reference.
+    """
+
+    what: Sequence[tuple[str, str]]
+    whose: Sequence[tuple[str, str]]
+    file: Optional[Path] = None
+    remote_ids: Sequence[str] = ()
+    before: Sequence[Job] = ()
+
+
+@dataclass(frozen=True)
 class Operation:
     """One thing a provider can do. ``id`` is the algorithm's id.
 
@@ -199,6 +214,7 @@ class Operation:
     check: Optional[Callable[[Mapping[str, Any]], None]] = None  # raises InputError for values that cannot work
     price: str = ""  # the operation that tells, from the same inputs and without starting anything, what this one costs
     repeats: Optional[Repeats] = None  # with the inputs ONLY_CHANGED and MAX_AGE
+    declares: Optional[Callable[[Mapping[str, Any], Iterable[Job]], Declaration]] = None  # a legal act, see CONFIRM
     intent: Optional[Intent] = None  # without: what has ``work`` runs, all else looks
 
     @property

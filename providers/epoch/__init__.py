@@ -244,6 +244,7 @@ PROVIDER = Provider(
             work=declaring.SUBMIT_STATEMENT,
             tags=("eudr", "statement", "dds", "declaration", "traces"),
             check=declaring.check_statement,
+            declares=declaring.declare_statement,
         ),
     ),
 )

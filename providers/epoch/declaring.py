@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Optional
 
-from ..declare import Run
+from ..declare import Declaration, Run
 from ..errors import AnswerError, InputError, RejectedError
 from ..http import NEVER
 from ..multipart import MultipartBody, Part
 from ..steps import At, Order, Step, Work, done
 from ..store import Job
+from .fields import STATEMENT as STATEMENT_FIELDS
 from .filing import read_filing
 
 PATH, FILE = "/submit_eudr_dds", "statement.geojson"
@@ -32,12 +33,14 @@ NAMES = {  # input -> query parameter
     "OPERATOR_IDENTIFIER_TYPE": "operator_identifier_type",
 }
 _REQUIRED = {"REFERENCE": "own reference", "ACTIVITY_TYPE": "activity", "OPERATOR_ROLE": "role of the operator"}
+_WHAT = ("ACTIVITY_TYPE", "OPERATOR_ROLE", "REFERENCE")
+_WHOSE = tuple(name for name in NAMES if name not in _WHAT)
 _DEPTHS = {"Point": 0, "MultiPoint": 1, "Polygon": 2, "MultiPolygon": 3}  # of the lists round its positions
 _TAKEN = {*NAMES.values(), "collections", "geojson_file", "geojson_base64"}
 
 
 def check_statement(values: Mapping[str, Any]) -> None:
-    """InputError for what cannot be declared, or was not confirmed."""
+    """InputError for what cannot be declared. Whether it was confirmed is asked once it was told."""
     for name, title in _REQUIRED.items():
         if not str(values.get(name) or "").strip():
             raise InputError(
@@ -47,11 +50,6 @@ def check_statement(values: Mapping[str, Any]) -> None:
     if bool(_ids(values)) == bool(values.get("FILE")):
         raise InputError("A statement is about either collections or a file. Nothing was filed. Give one of the two.")
     _more(values.get("MORE"))
-    if not values.get("CONFIRM"):
-        raise InputError(
-            "Filing a statement is a legal act, and it was not confirmed. Nothing was filed. "
-            "Read what will be declared, then confirm it."
-        )
 
 
 def _ids(values: Mapping[str, Any]) -> list[str]:
@@ -88,6 +86,7 @@ def order_statement(run: Run) -> Order:
     """What is declared; the same declaration is one job, and one reference is used once."""
     values = run.values
     check_statement(values)
+    _refuse_unconfirmed(values)
     given = {key: str(values.get(name) or "").strip() for name, key in NAMES.items()}
     ids = _ids(values)
     request: dict[str, Any] = {
@@ -95,23 +94,47 @@ def order_statement(run: Run) -> Order:
         "collections": ids, "more": [list(pair) for pair in _more(values.get("MORE"))],
     }
     path: Optional[Path] = values.get("FILE")
-    content, summary = _judged(path) if path else (",".join(ids), "")
+    content = _judged(path) if path else ",".join(ids)
     reference = request[NAMES["REFERENCE"]]
     _refuse_used(run, reference, request, content)
-    _say(run, request, summary)
+    if len(reference) > 35:
+        run.warn("The own reference is longer than 35 characters, which the EU's system takes.")
     return Order(request, content, f"statement {reference}", cargo={FILE: path} if path else {})
 
 
-def _judged(path: Path) -> tuple[str, str]:
-    """The SHA-256 of the file, and what it declares; InputError where it is no GeoJSON of plots or too large."""
+def _refuse_unconfirmed(values: Mapping[str, Any]) -> None:
+    if not values.get("CONFIRM"):
+        raise InputError(
+            "Filing a statement is a legal act, and it was not confirmed. Nothing was filed. "
+            "Read what would be declared, then confirm it."
+        )
+
+
+def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declaration:
+    """What is declared and in whose name; what is not said, the service takes from the account."""
+    def said(name: str) -> str:
+        return str(values.get(name) or "").strip()
+
+    titles = {field.name: field.title for field in STATEMENT_FIELDS}
+    whose = [(titles[name], said(name)) for name in _WHOSE if said(name)]
+    if not said("OPERATOR_NAME"):
+        whose.insert(0, (titles["OPERATOR_NAME"], "the operator of the account, as the service knows it"))
+    return Declaration(
+        what=[*((titles[name], said(name)) for name in _WHAT), *_more(values.get("MORE"))], whose=whose,
+        file=values.get("FILE"), remote_ids=_ids(values),
+        before=[job for job in jobs if job.steps and job.request.get(NAMES["REFERENCE"]) == said("REFERENCE")],
+    )
+
+
+def _judged(path: Path) -> str:
+    """The SHA-256 of the file; InputError where it is no GeoJSON of plots or too large."""
     if not path.is_file():
         raise InputError(f"There is no file {path.name}. Nothing was filed. Choose the GeoJSON of the statement.")
     if path.stat().st_size > LARGEST:
         raise InputError(f"{path.name} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.")
     content = path.read_bytes()
     try:
-        features = json.loads(content.decode("utf-8-sig"))["features"]
-        areas = [(each.get("properties") or {}).get("Area") for each in features]
+        features = [dict(each) for each in json.loads(content.decode("utf-8-sig"))["features"]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
             f"{path.name} is no GeoJSON with plots. Nothing was filed. Export the plots for the EU first."
@@ -119,9 +142,7 @@ def _judged(path: Path) -> tuple[str, str]:
     if not features:
         raise InputError(f"{path.name} has no plot in it. Nothing was filed. Export the plots for the EU first.")
     _refuse_placeless(path.name, features)
-    hectares = sum(area for area in areas if isinstance(area, (int, float)) and not isinstance(area, bool))
-    stated = f", {hectares:,.1f} ha of them declared" if hectares else ""
-    return hashlib.sha256(content).hexdigest(), f"{len(features):,} plots of {path.name}{stated}"
+    return hashlib.sha256(content).hexdigest()
 
 
 def _refuse_placeless(name: str, features: list[Any]) -> None:
@@ -161,21 +182,6 @@ def _refuse_used(run: Run, reference: str, request: Mapping[str, Any], content: 
                 f"The own reference {reference} was used on {job.created[:10]} for another statement (job {job.id}). "
                 "Nothing was filed. Choose another reference: it is the only way to find a statement again."
             )
-
-
-def _say(run: Run, request: Mapping[str, Any], summary: str) -> None:
-    """What will be declared, and in whose name, before it is."""
-    whose = request.get("operator_name") or "the operator of the account"
-    what = summary or f"the plots of {', '.join(request['collections'])}"
-    run.info(
-        f"Declared will be: {request['activity_type']} as {request['operator_role']} in the name of {whose}, own "
-        f"reference {request['internal_reference_number']}, for {what}."
-    )
-    further = [f"{name}={value}" for name, value in request["more"]]
-    if further:
-        run.info(f"Further: {', '.join(further)}.")
-    if len(request["internal_reference_number"]) > 35:
-        run.warn("The own reference is longer than 35 characters, which the EU's system takes.")
 
 
 def send_statement(at: At) -> Mapping[str, Any]:

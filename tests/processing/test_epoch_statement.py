@@ -43,7 +43,8 @@ def test_a_statement_about_a_file_is_said_before_and_filed_once(run, service, fi
     done = run("epochsubmitstatement", FILE=str(file), OPERATOR_NAME="Cocoa Ltd", **WHO)
     assert done.error == "" and len(done["UUID"]) == 36 and done["STATUS"] == "filed, waiting for its number"
     assert done["REFERENCE_NUMBER"] == "" and json.loads(done["ANSWER"]) == {"uuid": done["UUID"]}
-    assert "in the name of Cocoa Ltd" in done.text and "2 plots of plots.geojson, 10.0 ha" in done.text
+    assert "In whose name: Name of the operator: Cocoa Ltd." in done.text
+    assert "Plots: 2; Area: 9.8 ha; File: plots.geojson" in done.text
     again = run("epochsubmitstatement", FILE=str(file), OPERATOR_NAME="Cocoa Ltd", **WHO)
     assert again["UUID"] == done["UUID"] and again["JOB_ID"] == done["JOB_ID"] and len(filed(service)) == 1
     assert declared(service) == {"internal_reference_number": ["COCOA-2026-01"], "activity_type": ["DOMESTIC"],
