@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..checks.installing import MissingLibrary, need
 from ..checks.world import World, read_world
+from ..language import tr
 from ..providers.connections import (
     ENVIRONMENT,
     SANDBOX,
@@ -202,7 +203,7 @@ class Context:
 
     def _prepare(self, provider: Provider, name: str, ask: bool) -> Prepared:
         try:
-            need("requests", f"Asking {provider.title}")
+            need("requests", tr("Asking {service}", service=provider.title))
         except MissingLibrary as error:
             raise SetupError(f"{error} Nothing was sent.") from error
         connection, credentials = self._connection(provider, name, ask)

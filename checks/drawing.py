@@ -7,6 +7,7 @@ from html import escape
 
 import numpy as np
 
+from ..language import tr, trn
 from .findings import Example, Report
 
 OK, WARNED, INVALID = 0, 1, 2
@@ -44,11 +45,12 @@ def draw_map(report: Report) -> str:
     boxes, status = report.bounds, status_of(report)
     shown = np.isfinite(boxes).all(axis=1)
     if not shown.any():
-        return "<p class='note'>No map: no plot has a place on the globe.</p>"
+        return f"<p class='note'>{escape(tr('No map: no plot has a place on the globe.'))}</p>"
     near = shown & _is_near(boxes, shown)
     frame = _Frame(boxes[near], _WIDTH, _HEIGHT, _MARGIN, True)
     rows = np.flatnonzero(near)
-    parts = [f"<svg class='map' viewBox='0 0 {_WIDTH} {_HEIGHT}' role='img' aria-label='Map of the plots'>"]
+    label = escape(tr("Map of the plots"), quote=True)
+    parts = [f"<svg class='map' viewBox='0 0 {_WIDTH} {_HEIGHT}' role='img' aria-label='{label}'>"]
     parts.append(f"<rect class='sea' width='{_WIDTH}' height='{_HEIGHT}'/>")
     if len(rows) > MOST_SYMBOLS:
         parts.extend(_cells(frame, boxes[rows], status[rows]))
@@ -85,7 +87,8 @@ def _cells(frame: _Frame, boxes: np.ndarray, status: np.ndarray) -> list[str]:
     radius = np.where(bad > 0, 1.5 + 4.5 * np.sqrt(bad / max(bad.max(), 1)), 0)
     squares, dots = [], []
     for (x, y), opacity, plots, faulty, r in zip(cells.tolist(), shade, count.tolist(), bad, radius):
-        title = f"<title>{plots:,} plots, {faulty:,.0f} with errors</title>"
+        told = trn("{n} plot, {faulty} with errors", "{n} plots, {faulty} with errors", plots, faulty=f"{faulty:,.0f}")
+        title = f"<title>{escape(told)}</title>"
         squares.append(
             f"<rect class='cell' x='{x * _CELL}' y='{y * _CELL}' width='{_CELL - 1}' height='{_CELL - 1}' "
             f"fill-opacity='{opacity:.2f}'>{title}</rect>"
@@ -152,13 +155,16 @@ def _round_down(value: float) -> float:
 
 def _caption(report: Report, far: int, placeless: int, frame: _Frame) -> str:
     west, south, east, north = frame.bounds
-    words = [f"Longitude {west:.3f} to {east:.3f}, latitude {south:.3f} to {north:.3f}; north is up."]
+    words = [tr("Longitude {west} to {east}, latitude {south} to {north}; north is up.", west=f"{west:.3f}",
+                east=f"{east:.3f}", south=f"{south:.3f}", north=f"{north:.3f}")]
     if far:
-        words.append(f"{far:,} {'plot lies' if far == 1 else 'plots lie'} far from the others, outside this picture.")
+        words.append(trn("{n} plot lies far from the others, outside this picture.",
+                         "{n} plots lie far from the others, outside this picture.", far))
     if placeless:
-        words.append(f"{placeless:,} {'plot has' if placeless == 1 else 'plots have'} no place to draw.")
+        words.append(trn("{n} plot has no place to draw.", "{n} plots have no place to draw.", placeless))
     if len(report.bounds) > MOST_SYMBOLS:
-        words.append("A square is the darker, the more plots lie in it; a red dot the larger, the more have errors.")
+        words.append(tr("A square is the darker, the more plots lie in it; a red dot the larger, the more have "
+                        "errors."))
     return f"<p class='note'>{escape(' '.join(words))}</p>"
 
 
@@ -166,7 +172,7 @@ def draw_example(example: Example, degrees: bool, error: bool) -> str:
     """One plot, the place of the finding marked; behind it the other plot that the finding names, dashed."""
     rings = [ring for ring in example.rings if len(ring)]
     if not rings:
-        return "<div class='blank'>nothing to draw</div>"
+        return f"<div class='blank'>{escape(tr('nothing to draw'))}</div>"
     points = np.concatenate(rings)
     low, high = points.min(axis=0), points.max(axis=0)
     around = (high - low).max() * 0.3 if example.other else 0.0

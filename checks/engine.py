@@ -10,6 +10,7 @@ from typing import Callable, Optional, Union
 
 import numpy as np
 
+from ..language import tr
 from . import survey as surveys
 from .columns import BROKEN, NULL, read_wkb
 from .findings import NO_FEATURE, Example, Findings, Outline, Report
@@ -120,7 +121,7 @@ class Check:
 
     def tick(self) -> None:
         if self.cancelled():
-            raise Cancelled("Stopped; nothing was changed.")
+            raise Cancelled(tr("Stopped; nothing was changed."))
 
     def run(self, batches: Iterable[Batch]) -> Report:
         kept: list[surveys.Kept] = []

@@ -18,6 +18,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
+from ..language import N_, tr
 from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POINT, POLYGON, Columns, read_wkb
 from .countries import KOSOVO, is_country
 from .declared import Declared
@@ -130,7 +131,7 @@ class EudrWriter:
             try:
                 _refuse_kind(int(columns.kind[k]))
                 if not is_country(producer.country) and producer.country != KOSOVO:
-                    raise EudrError(f"The country code '{producer.country}' is unknown.")
+                    raise EudrError(tr("The country code '{country}' is unknown.", country=producer.country))
                 pieces.append(self._without_holes(geometry) if k in holed else [(geometry, 1.0)])
                 fit.append(k)
             except EudrError as error:
@@ -139,7 +140,10 @@ class EudrWriter:
         for k, texts in zip(fit, texts_of(pieces, [producers[k] for k in fit])):
             size = bytes_of(texts)
             if size > self.most_bytes:
-                why = f"Written for the EU system it takes {size / 1e6:.1f} MB; a whole statement may have 25."
+                why = tr(
+                    "Written for the EU system it takes {size} MB; a whole statement may have 25.",
+                    size=f"{size / 1e6:.1f}",
+                )
                 refused.append(Refused(ids[k], names[k], why))
             else:
                 self._append(texts, size, producers[k], ids[k], names[k], float(measured[k]))
@@ -167,10 +171,10 @@ class EudrWriter:
     def _without_holes(self, wkb: bytes) -> list[tuple[bytes, float]]:
         """(geometry, share of the plot's area) of what is written for a plot with holes."""
         if self.holes == Holes.REFUSE:
-            raise EudrError("It has a hole, which the EU system does not take.")
+            raise EudrError(tr("It has a hole, which the EU system does not take."))
         pieces = split_at_holes(wkb, self._shapes)
         if not pieces:
-            raise EudrError("It has a hole, and it cannot be cut into parts without one.")
+            raise EudrError(tr("It has a hole, and it cannot be cut into parts without one."))
         return pieces
 
     def faults(self, tick: Callable[[], None] = lambda: None) -> list[Refused]:
@@ -233,10 +237,17 @@ def plainest(wkb: bytes) -> bytes:
     return wkb
 
 
+_REFUSED = {
+    LINE: N_("It is a line; the EU system takes points and polygons only."),
+    MULTILINE: N_("It is a line; the EU system takes points and polygons only."),
+    COLLECTION: N_("It is a collection; the EU system takes points and polygons only."),
+}
+_NO_KIND = N_("It is no point or polygon; the EU system takes points and polygons only.")
+
+
 def _refuse_kind(kind: int) -> None:
     if kind not in (POINT, MULTIPOINT, POLYGON, MULTIPOLYGON):
-        shown = {LINE: "a line", MULTILINE: "a line", COLLECTION: "a collection"}.get(kind, "no point or polygon")
-        raise EudrError(f"It is {shown}; the EU system takes points and polygons only.")
+        raise EudrError(tr(_REFUSED.get(kind, _NO_KIND)))
 
 
 def _plain_types(wkb: Sequence[bytes], columns: Columns) -> list[bytes]:
@@ -349,10 +360,16 @@ def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> 
     Raises ``EudrError`` where it does not hold ``count`` features or is too large.
     """
     if path.stat().st_size > MOST_BYTES:
-        raise EudrError(f"A file of {path.stat().st_size:,} bytes came out; the EU system takes 25 MB.")
+        raise EudrError(tr(
+            "A file of {size} bytes came out; the EU system takes 25 MB.",
+            size=f"{path.stat().st_size:,}",
+        ))
     report = check(_batches(path, tick), Layer(path.name, area_field=False), Options(profile=1, overlaps=False))
     if report.feature_count != count:
-        raise EudrError(f"Of {count:,} features only {report.feature_count:,} arrived in the file: is the disk full?")
+        raise EudrError(tr(
+            "Of {count} features only {feature_count} arrived in the file: is the disk full?",
+            count=f"{count:,}", feature_count=f"{report.feature_count:,}",
+        ))
     findings = report.findings
     errors = np.flatnonzero((findings.severity == ERROR) & (findings.row >= 0)).tolist()
     return [(int(findings.feature_id[k]), str(findings.message[k])) for k in errors]

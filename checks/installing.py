@@ -14,6 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Optional
 
+from ..language import tr
+
 FLATPAK_INFO = Path("/.flatpak-info")
 OS_RELEASE = Path("/etc/os-release")
 _PACKAGES = {  # by ID or ID_LIKE of /etc/os-release
@@ -39,18 +41,19 @@ def need(library: str, use: str) -> Any:
 
 def what_is_wrong(library: str, use: str, error: BaseException, platform: str = sys.platform) -> str:
     """Missing and broken told apart by what the import raised; each with a cure that works on this platform."""
-    needs = f"{use} needs the Python library {library}"
     way = way_to_get(library, platform)
     if isinstance(error, ModuleNotFoundError) and (error.name or library).partition(".")[0] == library:
-        return f"{needs}, which this QGIS lacks. To get it, {way}; restart QGIS then."
+        return tr("{use} needs the Python library {library}, which this QGIS lacks. To get it, {way}; restart QGIS "
+                  "then.", use=use, library=library, way=way)
     cause, guilty = _cause(library, error)
     own = [str(path) for path in map(own_copy, guilty) if path is not None]
     if own:
-        cure = f"remove {' and '.join(own)}, which QGIS takes before its own"
-        cure += f"; if {library} is missing then, {way}"
+        cure = tr("remove {own}, which QGIS takes before its own; if {library} is missing then, {way}",
+                  own=tr(" and ").join(own), library=library, way=way)
     else:
         cure = way_to_get(guilty[0], platform, again=True)
-    return f"{needs}, which is here but broken: {cause}. To mend it, {cure}; restart QGIS then."
+    return tr("{use} needs the Python library {library}, which is here but broken: {cause}. To mend it, {cure}; "
+              "restart QGIS then.", use=use, library=library, cause=cause, cure=cure)
 
 
 def _cause(library: str, error: BaseException) -> tuple[str, tuple[str, ...]]:
@@ -59,10 +62,10 @@ def _cause(library: str, error: BaseException) -> tuple[str, tuple[str, ...]]:
     said = said.rstrip(".")
     if isinstance(error, ModuleNotFoundError) and error.name:
         missing = error.name.partition(".")[0]
-        return f"it needs {missing}, which this QGIS lacks", (missing, library)
+        return tr("it needs {library}, which this QGIS lacks", library=missing), (missing, library)
     if library != "numpy" and any(word in str(error).lower() for word in _OF_NUMPY):
-        return f"it was built for another version of numpy ({said})", (library, "numpy")
-    return f"it cannot be loaded ({said})", (library,)
+        return tr("it was built for another version of numpy ({said})", said=said), (library, "numpy")
+    return tr("it cannot be loaded ({said})", said=said), (library,)
 
 
 def own_copy(library: str) -> Optional[Path]:
@@ -88,16 +91,20 @@ def way_to_get(library: str, platform: str = sys.platform, again: bool = False) 
     ``again``: it is there and has to be replaced.
     """
     if (Path(sys.prefix) / "conda-meta").is_dir():
-        return f"run: conda install {'--force-reinstall ' if again else ''}-c conda-forge {library}"
+        return _run(f"conda install {'--force-reinstall ' if again else ''}-c conda-forge {library}")
     if sys.prefix != sys.base_prefix:
-        return f"run: {_pip(_in_environment(platform), again)} {library}"
+        return _run(f"{_pip(_in_environment(platform), again)} {library}")
     if platform == "win32":
         return _way_on_windows(library, again)
     if platform == "darwin":
-        return f"open the Terminal and run: {_pip(_python_of_the_app(), again)} {library}"
+        return tr("open the Terminal and run: {command}", command=f"{_pip(_python_of_the_app(), again)} {library}")
     if FLATPAK_INFO.exists():
         return _way_in_flatpak(library, again)
     return _way_on_linux(library, again)
+
+
+def _run(command: str) -> str:
+    return tr("run: {command}", command=command)
 
 
 def _pip(python: str, again: bool, options: str = "") -> str:
@@ -114,9 +121,13 @@ def _way_on_windows(library: str, again: bool) -> str:
     """The network installer keeps a list of its packages; the stand-alone one (.msi) has none to choose from."""
     root = os.environ.get("OSGEO4W_ROOT")
     if root and (Path(root) / "etc" / "setup" / "installed.db").exists():
-        act = "set the package to Reinstall:" if again else "choose the package"
-        return f"run the OSGeo4W setup (Advanced install) and {act} python3-{library}"
-    return f"open the OSGeo4W Shell from QGIS's folder in the start menu and run: {_pip('python3', again)} {library}"
+        package = f"python3-{library}"
+        if again:
+            return tr("run the OSGeo4W setup (Advanced install) and set the package to Reinstall: {package}",
+                      package=package)
+        return tr("run the OSGeo4W setup (Advanced install) and choose the package {package}", package=package)
+    return tr("open the OSGeo4W Shell from QGIS's folder in the start menu and run: {command}",
+              command=f"{_pip('python3', again)} {library}")
 
 
 def _python_of_the_app() -> str:
@@ -128,7 +139,7 @@ def _python_of_the_app() -> str:
 def _way_in_flatpak(library: str, again: bool) -> str:
     """pip comes with the SDK, whose version is that of the runtime (github.com/flathub/org.qgis.qgis, README)."""
     pip = f"flatpak run --devel --command=pip3 org.qgis.qgis install --user{' --force-reinstall' if again else ''}"
-    return f"run: flatpak install flathub {_sdk()}, then: {pip} {library}"
+    return tr("run: {command}, then: {next}", command=f"flatpak install flathub {_sdk()}", next=f"{pip} {library}")
 
 
 def _sdk() -> str:
@@ -143,12 +154,14 @@ def _way_on_linux(library: str, again: bool) -> str:
     command = _command_of(OS_RELEASE)
     if command:
         told = command.replace("apt install", "apt install --reinstall") if again else command
-        return f"run: {told.format(library)}"
-    act = "install again" if again else "install"
-    package = f"{act} the package python3-{library} of your system"
+        return _run(told.format(library))
+    named = f"python3-{library}"
+    package = tr("install the package {package} of your system", package=named)
+    if again:
+        package = tr("install again the package {package} of your system", package=named)
     if _is_kept_by_the_system():
         return package
-    return f"{package}, or run: {_pip('python3', again, ' --user')} {library}"
+    return tr("{way}, or run: {command}", way=package, command=f"{_pip('python3', again, ' --user')} {library}")
 
 
 def _command_of(release: Path) -> Optional[str]:

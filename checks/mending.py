@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..language import N_, tr
 from . import defects, words
 from .columns import MULTIPOLYGON, POLYGON, read_wkb
 from .inputs import Batch
@@ -24,9 +25,9 @@ TOLERANCE = 0.01  # part of the area that all repairs of a plot together may cha
 _CRUMB = 0.001  # part of the area below which a lobe or a spike is a slip and not ground
 _ROUNDS = 50  # each drops something, so that there is an end before
 _SENTENCES = {
-    defects.HOLE_OUTSIDE_SHELL: "a hole lies outside the outline, and only you can tell what it was meant to be",
-    defects.SELF_INTERSECTION: "the outline crosses itself in a way that leaves open which ground is meant",
-    defects.TOO_FEW_POINTS: "the outline has fewer than 3 different positions",
+    defects.HOLE_OUTSIDE_SHELL: N_("a hole lies outside the outline, and only you can tell what it was meant to be"),
+    defects.SELF_INTERSECTION: N_("the outline crosses itself in a way that leaves open which ground is meant"),
+    defects.TOO_FEW_POINTS: N_("the outline has fewer than 3 different positions"),
 }
 
 class Unclear(Exception):
@@ -60,12 +61,15 @@ class Work:
         parts = len({part for part, _, _ in self.rings})
         kind = MULTIPOLYGON if self.kind == MULTIPOLYGON or parts > 1 else POLYGON
         if kind != self.kind and not self.repairer.allow_multi:
-            raise Unclear(f"its ground falls into {parts} parts, which one polygon cannot hold; split it")
+            raise Unclear(tr(
+                "its ground falls into {parts} parts, which one polygon cannot hold; split it",
+                parts=parts,
+            ))
         self._judge_errors_made(parts)
         wkb = polygon_wkb(self.rings, kind)
         again = self.repairer.plots_of(Batch(np.zeros(1, dtype=np.int64), [wkb]))
         if again.faults or again.damaged[0]:
-            raise Unclear("it does not become valid without changing its ground")
+            raise Unclear(tr("it does not become valid without changing its ground"))
         after = float(again.hectares[0])
         self._judge_ground(wkb, after)
         return wkb, after
@@ -74,22 +78,25 @@ class Work:
         """A repair must not make what the profile calls an error."""
         profile = self.repairer.profile
         if "interior_ring" not in profile.without and sum(each[1] for each in self.rings) > self.holes_before:
-            raise Unclear("the loop would become a hole, which this use does not take")
+            raise Unclear(tr("the loop would become a hole, which this use does not take"))
         if profile.severity("multipart", "") == "error" and parts > max(1, self.parts_before):
-            raise Unclear(f"its ground falls into {parts} parts, and this use takes one")
+            raise Unclear(tr("its ground falls into {parts} parts, and this use takes one", parts=parts))
 
     def _judge_ground(self, wkb: bytes, after: float) -> None:
         before = self.area_before
         if np.isfinite(after) and abs(after - before) > TOLERANCE * max(after, before):
-            raise Unclear(f"its area would change from {words.hectares(before)} to {words.hectares(after)}")
+            raise Unclear(tr(
+                "its area would change from {area} to {area_2}",
+                area=words.hectares(before), area_2=words.hectares(after),
+            ))
         mended = self.repairer.shapes.read([wkb])[0]
         if self.ground.symmetric_difference(mended).area > TOLERANCE * self.ground.area:
-            raise Unclear("it would no longer cover the same ground")
+            raise Unclear(tr("it would no longer cover the same ground"))
 
     def _round(self) -> list[str]:
         done = [name for name, step in self._steps if step()]
         if not self.rings or all(is_hole for _, is_hole, _ in self.rings):
-            raise Unclear(_SENTENCES[defects.TOO_FEW_POINTS])
+            raise Unclear(tr(_SENTENCES[defects.TOO_FEW_POINTS]))
         faults = self._as_plots().faults
         if self.ground is None:
             self._survey(faults)
@@ -186,12 +193,12 @@ class Work:
 
     def _refuse_hole_outside(self, faults: Sequence[Fault]) -> None:
         if any(fault.defect.rule == defects.HOLE_OUTSIDE_SHELL for fault in faults):
-            raise Unclear(_SENTENCES[defects.HOLE_OUTSIDE_SHELL])
+            raise Unclear(tr(_SENTENCES[defects.HOLE_OUTSIDE_SHELL]))
 
     def _region(self) -> tuple[Any, float, Any]:
         region, doubt, even_odd = _Region(self.repairer.shapes).of(_without_twins(self.rings))
         if region.is_empty or doubt > TOLERANCE * region.area:
-            raise Unclear(_SENTENCES[defects.SELF_INTERSECTION])
+            raise Unclear(tr(_SENTENCES[defects.SELF_INTERSECTION]))
         return region, doubt, even_odd
 
     def _untangle(self, faults: Sequence[Fault]) -> list[str]:
@@ -219,7 +226,10 @@ class Work:
     def _move_to_written(self) -> None:
         decimals = self.repairer.profile.decimals
         if not self.repairer.layer.is_degrees or decimals is None:
-            raise Unclear(f"it breaks when its coordinates are written with {decimals} decimals of a degree")
+            raise Unclear(tr(
+                "it breaks when its coordinates are written with {decimals} decimals of a degree",
+                decimals=decimals,
+            ))
         self.rings = [(part, is_hole, np.round(xy, decimals)) for part, is_hole, xy in self.rings]
 
 

@@ -6,6 +6,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..language import tr
 from . import territories
 from .countries import number_of
 from .plots import Plots
@@ -74,5 +75,5 @@ def is_right(world: World, code: str, ground: tuple[int, ...], lon: float, lat: 
 
 def kilometres(metres: float) -> str:
     if metres > FAR:
-        return "more than 500 km"
+        return tr("more than 500 km")
     return f"{metres / 1000:.1f} km" if metres < 100_000 else f"{metres / 1000:.0f} km"

@@ -13,6 +13,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..language import tr
 from . import rewriting
 from .columns import MULTIPOLYGON, POLYGON, read_wkb
 from .inputs import Batch, Layer, Options
@@ -139,11 +140,12 @@ class Repairer:
         if columns.row_point[row] == columns.row_point[row + 1]:
             if not self.drop_empty:
                 return Repaired(plots.batch.wkb[row])
-            return Repaired(None, reason="The feature has no geometry.")
+            return Repaired(None, reason=tr("The feature has no geometry."))
         if int(columns.kind[row]) not in self.profile.kinds:
-            return Repaired(None, reason=f"{self.profile.title} do not take this type of geometry.")
+            profile = tr(self.profile.title)
+            return Repaired(None, reason=tr("{profile} do not take this type of geometry.", profile=profile))
         if _outside(plots)[row]:
-            return Repaired(None, reason="The plot lies outside the world or crosses 180 degrees.")
+            return Repaired(None, reason=tr("The plot lies outside the world or crosses 180 degrees."))
         if int(columns.kind[row]) not in (POLYGON, MULTIPOLYGON):
             return self._repair_points(plots, row)
         return self._repair_polygon(plots, row)
@@ -152,7 +154,7 @@ class Repairer:
         part = slice(plots.columns.row_point[row], plots.columns.row_point[row + 1])
         if plots.finite[part].all():
             return Repaired(plots.batch.wkb[row])
-        return Repaired(None, reason="Not repaired: a coordinate of the point is no number.")
+        return Repaired(None, reason=tr("Not repaired: a coordinate of the point is no number."))
 
     def _repair_polygon(self, plots: Plots, row: int) -> Repaired:
         """Mended; or else as it is where nothing of it is an error; or else rejected."""
@@ -163,14 +165,15 @@ class Repairer:
                 return self._mended(plots, row, spikes, why)
             except Unclear as unclear:
                 why = why or str(unclear)
+        told = tr("Not repaired: {why}.", why=why)
         if self._has_error(plots, row):
-            return Repaired(None, reason=f"Not repaired: {why}.", area_before=before)
-        return Repaired(plots.batch.wkb[row], area_before=before, area_after=before, kept=f"Not repaired: {why}.")
+            return Repaired(None, reason=told, area_before=before)
+        return Repaired(plots.batch.wkb[row], area_before=before, area_after=before, kept=told)
 
     def _mended(self, plots: Plots, row: int, spikes: bool, why: str) -> Repaired:
         work = Work(self, plots, row, spikes)
         changes, before = tuple(work.mend()), float(plots.hectares[row])
-        kept = f"Not repaired: {why}." if why else ""
+        kept = tr("Not repaired: {why}.", why=why) if why else ""
         if not changes:
             return Repaired(plots.batch.wkb[row], area_before=before, area_after=before, kept=kept)
         wkb, after = work.outcome()

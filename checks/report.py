@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Optional
 
 import numpy as np
 
+from ..language import tr, trn
 from . import words
 from .drawing import MOST_SYMBOLS, OK, WARNED, draw_example, draw_map, symbol
 from .findings import Report
@@ -88,12 +89,12 @@ def as_html(
     rejected: Optional[Mapping[str, int]] = None,
 ) -> str:
     """The whole document. Everything that comes from the layer is escaped."""
-    title = f"Plots of {report.layer_name}" if report.layer_name else "Plots"
+    title = tr("Plots of {layer}", layer=report.layer_name) if report.layer_name else tr("Plots")
     sections = [
         _heading(report, title, when),
         _verdict(report),
         _cards(report),
-        "<h2>Where the plots are</h2>",
+        _headline(tr("Where the plots are")),
         draw_map(report),
         _legend() if report.feature_count <= MOST_SYMBOLS else "",
         _rules(report),
@@ -112,7 +113,7 @@ def as_html(
 
 
 def _heading(report: Report, title: str, when: str) -> str:
-    told = f"Checked for: {PROFILES[report.profile].title}" + (f" · {when}" if when else "")
+    told = tr("Checked for: {profile}", profile=tr(PROFILES[report.profile].title)) + (f" · {when}" if when else "")
     return f"<h1>{escape(title)}</h1><p class='sub'>{escape(told)}</p>"
 
 
@@ -120,42 +121,48 @@ def _verdict(report: Report) -> str:
     count, bad = report.feature_count, report.invalid_count
     layer_wide = report.findings.taken((report.findings.row < 0) & (report.findings.severity == ERROR))
     if not count:
-        return "<p class='verdict bad'>The layer has no plots.</p>"
+        return f"<p class='verdict bad'>{escape(tr('The layer has no plots.'))}</p>"
     if len(layer_wide):
         return f"<p class='verdict bad'>{escape(layer_wide.message[0])}</p>"
     if not bad:
-        text = "The plot may be sent." if count == 1 else f"All {count:,} plots may be sent."
-        return f"<p class='verdict'>{text}</p>"
-    fit = count - bad
-    first = "No plot may be sent" if not fit else f"{fit:,} of {count:,} plots may be sent"
-    rest = "1 plot has an error" if bad == 1 else f"{bad:,} plots have errors"
-    return f"<p class='verdict bad'>{first}; {rest} and should be corrected first.</p>"
+        text = trn("The plot may be sent.", "All {n} plots may be sent.", count)
+        return f"<p class='verdict'>{escape(text)}</p>"
+    if count == bad:
+        text = trn("No plot may be sent; 1 plot has an error and should be corrected first.",
+                   "No plot may be sent; {n} plots have errors and should be corrected first.", bad)
+    else:
+        text = trn("{fit} of {count} plots may be sent; 1 plot has an error and should be corrected first.",
+                   "{fit} of {count} plots may be sent; {n} plots have errors and should be corrected first.", bad,
+                   fit=f"{count - bad:,}", count=f"{count:,}")
+    return f"<p class='verdict bad'>{escape(text)}</p>"
 
 
 def _cards(report: Report) -> str:
     with_area = np.isfinite(report.hectares)
     fit = with_area & ~report.invalid
     cards = [
-        (f"{report.feature_count:,}", "plots in the layer"),
-        (f"{report.valid_count:,}", "may be sent"),
-        (f"{report.invalid_count:,}", "with errors"),
-        (f"{int((report.warned & ~report.invalid).sum()):,}", "with warnings only"),
-        (words.hectares(float(report.hectares[fit].sum())), "may be sent, on the ellipsoid"),
+        (f"{report.feature_count:,}", tr("plots in the layer")),
+        (f"{report.valid_count:,}", tr("may be sent")),
+        (f"{report.invalid_count:,}", tr("with errors")),
+        (f"{int((report.warned & ~report.invalid).sum()):,}", tr("with warnings only")),
+        (words.hectares(float(report.hectares[fit].sum())), tr("may be sent, on the ellipsoid")),
     ]
     return (
         "<div class='cards'>"
-        + "".join(f"<div class='card'><b>{n}</b><span>{t}</span></div>" for n, t in cards)
+        + "".join(f"<div class='card'><b>{n}</b><span>{escape(t)}</span></div>" for n, t in cards)
         + "</div>"
     )
 
 
 def _legend() -> str:
-    entries = ((OK, "ok", "fit"), (WARNED, "warning", "fit, with a warning"), (2, "error", "with an error"))
+    entries = (
+        (OK, "ok", tr("fit")), (WARNED, "warning", tr("fit, with a warning")), (2, "error", tr("with an error")),
+    )
     return (
         "<div class='legend'>"
         + "".join(
             f"<span><svg viewBox='0 0 16 16'><path class='{kind} symbol' d='{symbol(8, 8, status, 5)}'/></svg>"
-            f"{text}</span>"
+            f"{escape(text)}</span>"
             for status, kind, text in entries
         )
         + "</div>"
@@ -164,10 +171,11 @@ def _legend() -> str:
 
 def _rules(report: Report) -> str:
     if not report.summary:
-        return "<h2>What was found</h2><p>Nothing: every rule of this check is met.</p>"
+        nothing = tr("Nothing: every rule of this check is met.")
+        return f"{_headline(tr('What was found'))}<p>{escape(nothing)}</p>"
     rules = all_rules()
     told = sorted(report.summary, key=lambda name: (_severity(report, name) != ERROR, -report.summary[name], name))
-    return "<h2>What was found</h2>" + "".join(_rule(report, rules[name]) for name in told)
+    return _headline(tr("What was found")) + "".join(_rule(report, rules[name]) for name in told)
 
 
 def _severity(report: Report, name: str) -> str:
@@ -179,22 +187,24 @@ def _rule(report: Report, rule: Rule) -> str:
     which = report.findings.rule == rule.name
     count, plots = int(which.sum()), len(np.unique(report.findings.row[which]))
     severity = _severity(report, rule.name)
-    sign = "&#9670; Error" if severity == ERROR else "&#9650; Warning"
-    times = "once" if count == 1 else f"{count:,} times"
-    where = "" if (report.findings.row[which] < 0).all() else f" in {plots:,} {'plot' if plots == 1 else 'plots'}"
+    sign = "&#9670; " + tr("Error") if severity == ERROR else "&#9650; " + tr("Warning")
+    times = trn("once", "{n} times", count)
+    if not (report.findings.row[which] < 0).all():
+        times = trn("{times} in {n} plot", "{times} in {n} plots", plots, times=times)
     examples = "".join(_example(report, each, severity == ERROR) for each in report.examples.get(rule.name, ()))
-    repair = f" A repair is offered: {escape(rule.repair)}." if rule.repair else ""
+    repair = " " + tr("A repair is offered: {repair}.", repair=tr(rule.repair)) if rule.repair else ""
     return (
-        f"<section class='rule'><div class='head'><h3>{escape(rule.title)}</h3>"
-        f"<span class='tag {severity}'>{sign}, {times}{where}</span></div>"
-        f"<p>{escape(rule.finds)} {escape(rule.why)}</p><p><b>What to do:</b> {escape(rule.cure)}{repair}</p>"
+        f"<section class='rule'><div class='head'><h3>{escape(tr(rule.title))}</h3>"
+        f"<span class='tag {severity}'>{sign}, {escape(times)}</span></div>"
+        f"<p>{escape(tr(rule.finds))} {escape(tr(rule.why))}</p>"
+        f"<p><b>{escape(tr('What to do:'))}</b> {escape(tr(rule.cure) + repair)}</p>"
         + (f"<div class='examples'>{examples}</div>" if examples else "")
         + "</section>"
     )
 
 
 def _example(report: Report, example, error: bool) -> str:
-    name = str(report.plot_ids[example.row]) or f"feature {report.feature_ids[example.row]}"
+    name = str(report.plot_ids[example.row]) or tr("feature {number}", number=report.feature_ids[example.row])
     return (
         f"<figure>{draw_example(example, report.is_degrees, error)}"
         f"<figcaption><b>{escape(name)}</b><br>{escape(str(example.message))}</figcaption></figure>"
@@ -204,23 +214,20 @@ def _example(report: Report, example, error: bool) -> str:
 def _areas(report: Report) -> str:
     rows = []
     for text, which in (
-        ("All plots", np.ones(report.feature_count, dtype=bool)),
-        ("May be sent", ~report.invalid),
-        ("With errors", report.invalid),
+        (tr("All plots"), np.ones(report.feature_count, dtype=bool)),
+        (tr("May be sent"), ~report.invalid),
+        (tr("With errors"), report.invalid),
     ):
         hectares = report.hectares[which & np.isfinite(report.hectares)]
         if len(hectares):
             figures = (hectares.sum(), hectares.min(), np.median(hectares), hectares.max())
             cells = "".join(f"<td class='n'>{words.hectares(float(each))}</td>" for each in figures)
-            rows.append(f"<tr><td>{text}</td><td class='n'>{len(hectares):,}</td>{cells}</tr>")
+            rows.append(f"<tr><td>{escape(text)}</td><td class='n'>{len(hectares):,}</td>{cells}</tr>")
     if not rows:
         return ""
-    return (
-        "<h2>Areas</h2><table><tr><th></th><th class='n'>polygons</th><th class='n'>together</th>"
-        "<th class='n'>smallest</th><th class='n'>median</th><th class='n'>largest</th></tr>"
-        + "".join(rows)
-        + "</table>"
-    )
+    heads = (tr("polygons"), tr("together"), tr("smallest"), tr("median"), tr("largest"))
+    head = "".join(f"<th class='n'>{escape(each)}</th>" for each in heads)
+    return f"{_headline(tr('Areas'))}<table><tr><th></th>{head}</tr>{''.join(rows)}</table>"
 
 
 def _repairs(changes: Optional[Mapping[str, int]], rejected: Optional[Mapping[str, int]]) -> str:
@@ -228,16 +235,27 @@ def _repairs(changes: Optional[Mapping[str, int]], rejected: Optional[Mapping[st
         return ""
     rules = all_rules()
     mended = "".join(
-        f"<tr><td>{escape(rules[name].title if name in rules else name)}</td>"
-        f"<td>{escape(rules[name].repair if name in rules else '')}</td><td class='n'>{count:,}</td></tr>"
+        f"<tr><td>{escape(tr(rules[name].title) if name in rules else name)}</td>"
+        f"<td>{escape(tr(rules[name].repair) if name in rules else '')}</td><td class='n'>{count:,}</td></tr>"
         for name, count in (changes or {}).items()
     )
     refused = "".join(
-        f"<tr><td>Not repaired</td><td>{escape(reason)}</td><td class='n'>{count:,}</td></tr>"
+        f"<tr><td>{escape(tr('Not repaired'))}</td><td>{escape(reason)}</td><td class='n'>{count:,}</td></tr>"
         for reason, count in (rejected or {}).items()
     )
-    head = "<tr><th>Fault</th><th>What was done</th><th class='n'>plots</th></tr>"
-    return f"<h2>Repairs</h2><table>{head}{mended}{refused}</table>"
+    head = _head((tr("Fault"), tr("What was done"), tr("plots")), numbers=(2,))
+    return f"{_headline(tr('Repairs'))}<table>{head}{mended}{refused}</table>"
+
+
+def _headline(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
+
+
+def _head(texts: Sequence[str], numbers: Sequence[int]) -> str:
+    """The first row of a table; ``numbers``: the columns that hold figures."""
+    cells = (f"<th class='n'>{escape(text)}</th>" if k in numbers else f"<th>{escape(text)}</th>"
+             for k, text in enumerate(texts))
+    return f"<tr>{''.join(cells)}</tr>"
 
 
 def _plots_with_errors(report: Report) -> str:
@@ -252,22 +270,24 @@ def _plots_with_errors(report: Report) -> str:
             break
         told.setdefault(row, []).append(str(findings.message[k]))
     lines = "".join(
-        f"<tr><td>{escape(str(report.plot_ids[row]) or '(no id)')}</td><td class='n'>{report.feature_ids[row]}</td>"
+        f"<tr><td>{escape(str(report.plot_ids[row]) or tr('(no id)'))}</td><td class='n'>{report.feature_ids[row]}</td>"
         f"<td>{escape(words.listed(messages, 4, ' '))}</td></tr>"
         for row, messages in told.items()
     )
     rest = report.invalid_count - len(told)
-    more = f"<p class='note'>And {rest:,} more plots; the layer of findings has them all.</p>" if rest > 0 else ""
-    head = "<tr><th>Plot</th><th class='n'>feature</th><th>What is wrong</th></tr>"
-    return f"<h2>Plots with errors</h2><table>{head}{lines}</table>{more}"
+    beyond = trn("And {n} more plot; the layer of findings has them all.",
+                 "And {n} more plots; the layer of findings has them all.", rest)
+    more = f"<p class='note'>{escape(beyond)}</p>" if rest > 0 else ""
+    head = _head((tr("Plot"), tr("feature"), tr("What is wrong")), numbers=(1,))
+    return f"{_headline(tr('Plots with errors'))}<table>{head}{lines}</table>{more}"
 
 
 def _foot(report: Report) -> str:
     decimals = PROFILES[report.profile].decimals
-    written = (
-        f" Each plot was also judged as it will be written, with {decimals} decimals of a degree." if decimals else ""
-    )
-    return (
-        "<p class='note'>An error keeps a plot from being sent; a warning does not. "
-        f"Areas are measured on the WGS 84 ellipsoid.{written} The plots themselves were not changed.</p>"
-    )
+    told = [tr("An error keeps a plot from being sent; a warning does not."),
+            tr("Areas are measured on the WGS 84 ellipsoid.")]
+    if decimals:
+        told.append(tr("Each plot was also judged as it will be written, with {decimals} decimals of a degree.",
+                       decimals=decimals))
+    told.append(tr("The plots themselves were not changed."))
+    return f"<p class='note'>{escape(' '.join(told))}</p>"

@@ -14,6 +14,7 @@ from typing import Any, Callable
 
 import numpy as np
 
+from ..language import tr
 from .installing import MissingLibrary, what_is_wrong
 
 _INSIDE = "T********"
@@ -38,7 +39,7 @@ class Shapes:
             import shapely.errors
             import shapely.geometry
         except Exception as error:  # a binary of another numpy raises whatever comes to its mind
-            raise MissingShapely(what_is_wrong("shapely", "Checking plots", error)) from error
+            raise MissingShapely(what_is_wrong("shapely", tr("Checking plots"), error)) from error
         self.two = hasattr(shapely, "from_wkb")  # some builds say "0+unknown" for their version
         self._shapely = shapely
         if not self.two:

@@ -7,11 +7,13 @@ from typing import Optional
 
 import numpy as np
 
+from ..language import tr
+
 
 def place(x: float, y: float, degrees: bool) -> str:
     """``latitude 6.2011, longitude -1.6003``, or ``x 512034.1, y 690120.0`` in a projected CRS."""
     if degrees:
-        return f"latitude {_trim(y, 6)}, longitude {_trim(x, 6)}"
+        return tr("latitude {latitude}, longitude {longitude}", latitude=_trim(y, 6), longitude=_trim(x, 6))
     return f"x {_trim(x, 2)}, y {_trim(y, 2)}"
 
 
@@ -25,7 +27,7 @@ def square_metres(area: float) -> str:
 
 
 def metres(width: float) -> str:
-    return f"{width:.2f} m" if width >= 0.01 else "less than 1 cm"
+    return f"{width:.2f} m" if width >= 0.01 else tr("less than 1 cm")
 
 
 def hectares(area: float) -> str:
@@ -41,14 +43,16 @@ def hectares(area: float) -> str:
 
 def plot_name(feature_id: int, plot_id: Optional[str], named: bool) -> str:
     """``plot GH-0031``; without an id field or an id, the feature's number."""
-    return f"plot {plot_id}" if named and plot_id and plot_id.strip() else f"feature {feature_id}"
+    if named and plot_id and plot_id.strip():
+        return tr("plot {plot}", plot=plot_id)
+    return tr("feature {number}", number=feature_id)
 
 
 def listed(items: Sequence[str], most: int = 5, between: str = ", ") -> str:
     """The first few, and how many more there are."""
     shown = list(items[:most])
     rest = len(items) - len(shown)
-    return between.join(shown) + (f" And {rest:,} more." if rest > 0 else "")
+    return between.join(shown) + (" " + tr("And {count} more.", count=f"{rest:,}") if rest > 0 else "")
 
 
 def spread(message: str, count: int) -> np.ndarray:

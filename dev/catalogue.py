@@ -34,7 +34,7 @@ DECLARED = {  # call -> its arguments that a person reads: (place, name)
     "Secret": ((2, "help"),),
     "Shown": ((1, "words"),),
     "Rule": ((2, "title"), (3, "finds"), (4, "why"), (5, "cure"), (8, "repair")),
-    "Profile": ((-1, "title"),),
+    "Profile": ((1, "title"),),
     "replace": ((-1, "title"), (-1, "help")),
     "finish": ((1, "help_text"),),
 }

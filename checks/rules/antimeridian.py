@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import ERROR, RFC, Found, Rule
 
@@ -15,7 +16,7 @@ def _find(plots: Plots) -> Iterable[Found]:
     far = plots.rolls
     rows, first = np.unique(columns.point_row[far], return_index=True)
     at = np.flatnonzero(far)[first]
-    yield Found(rows, "This plot crosses the line of 180 degrees longitude.", columns.xy[at])
+    yield Found(rows, tr("This plot crosses the line of 180 degrees longitude."), columns.xy[at])
 
 
 RULE = Rule(

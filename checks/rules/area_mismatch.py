@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 from ..words import hectares
@@ -22,7 +23,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     with np.errstate(invalid="ignore"):
         apart = np.abs(np.asarray(declared, dtype=float) - measured)
         rows = np.flatnonzero((apart > _PART * measured) & (apart > _HECTARES) & ~plots.faulty)
-    told = [f"Declared are {hectares(declared[row])}, measured {hectares(measured[row])}." for row in rows.tolist()]
+    told = [tr(
+        "Declared are {area}, measured {area_2}.",
+        area=hectares(declared[row]), area_2=hectares(measured[row]),
+    ) for row in rows.tolist()]
     yield Found(rows, told)
 
 

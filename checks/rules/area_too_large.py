@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 from ..words import hectares
@@ -17,7 +18,10 @@ def _find(plots: Plots) -> Iterable[Found]:
         with np.errstate(invalid="ignore"):
             rows = np.flatnonzero((plots.hectares > limit) & ~plots.faulty)
         told = [
-            f"This plot has {hectares(each)}, more than {hectares(limit)}." for each in plots.hectares[rows].tolist()
+            tr(
+                "This plot has {area}, more than {area_2}.",
+                area=hectares(each), area_2=hectares(limit),
+            ) for each in plots.hectares[rows].tolist()
         ]
         yield Found(rows, told)
 

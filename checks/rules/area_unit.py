@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from ...language import N_, tr
 from ..columns import MULTIPOINT, POINT
 from ..declared import HECTARES
 from ..findings import NO_FEATURE
@@ -13,7 +14,7 @@ from ..places import EUDR
 from ..rule import ERROR, WARNING, Found, Rule
 from ..survey import Survey
 
-_UNITS = {"ha": "hectares", "m2": "square metres", "acre": "acres", "km2": "square kilometres"}
+_UNITS = {"ha": N_("hectares"), "m2": N_("square metres"), "acre": N_("acres"), "km2": N_("square kilometres")}
 _SIZES = {**HECTARES, "km2": 100.0}
 _NEAR = 0.1  # part of a factor by which an area may be off
 _CLOSE = 5.0  # factors below this may be chance ...
@@ -27,9 +28,10 @@ def _find(survey: Survey) -> Iterable[Found]:
     unit = next(_suspects(survey, tally(survey) if known is None else known), "")
     if unit:
         severity = ERROR if survey.profile.number == EUDR else WARNING
-        message = (
-            f"Most declared areas are not in {_UNITS[survey.options.area_unit]}: they fit what is measured when they "
-            f"are read as {_UNITS[unit]}. Choose the right unit of the area."
+        message = tr(
+            "Most declared areas are not in {given}: they fit what is measured when they are read as {fitting}. Choose "
+            "the right unit of the area.",
+            given=tr(_UNITS[survey.options.area_unit]), fitting=tr(_UNITS[unit]),
         )
         yield Found(np.array([NO_FEATURE]), message, np.full((1, 2), np.nan), severity=severity)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
@@ -32,7 +33,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     round_ = (farthest * (1 - _PART) <= nearest * (1 + _PART)) & (count[ring] >= _VERTICES)
     middle = (nearest + farthest)[round_] / 2
     yield Found(
-        rows[round_], [f"This plot is a circle of {each:,.0f} m drawn round a point." for each in middle.tolist()]
+        rows[round_], [tr(
+            "This plot is a circle of {each} m drawn round a point.",
+            each=f"{each:,.0f}",
+        ) for each in middle.tolist()]
     )
 
 

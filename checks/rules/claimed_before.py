@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..columns import MULTIPOINT, POINT
 from ..rule import WARNING, Found, Rule
 from ..survey import Survey
@@ -17,7 +18,10 @@ def _find(survey: Survey) -> Iterable[Found]:
         return
     claimed = survey.claimed
     told = [
-        f"This plot shares {square_metres(area)} with {survey.other.name(two)} of {survey.other.layer.name}."
+        tr(
+            "This plot shares {area} with {plot} of {layer}.",
+            area=square_metres(area), plot=survey.other.name(two), layer=survey.other.layer.name,
+        )
         for area, two in zip(claimed.area.tolist(), claimed.two.tolist())
     ]
     yield Found(claimed.one, told, claimed.xy, other=lambda k: survey.rings_of_other(int(claimed.two[k])))
@@ -33,7 +37,10 @@ def _points(survey: Survey) -> Iterable[Found]:
     mine = np.flatnonzero(np.isin(survey.kind, (POINT, MULTIPOINT))).tolist()
     rows = [row for row in mine if int(survey.digest[row]) in theirs]
     told = [
-        f"This point is that of {other.name(theirs[int(survey.digest[row])])} of {other.layer.name}." for row in rows
+        tr(
+            "This point is that of {plot} of {layer}.",
+            plot=other.name(theirs[int(survey.digest[row])]), layer=other.layer.name,
+        ) for row in rows
     ]
     yield Found(np.array(rows, dtype=np.int64), told)
 

@@ -7,6 +7,7 @@ from typing import Optional
 
 import numpy as np
 
+from ...language import tr
 from ..countries import KOSOVO, country_name, is_country, likely_code, numbered
 from ..places import countries_given, drawn_numbers, tells_country
 from ..plots import Plots
@@ -26,18 +27,25 @@ def _find(plots: Plots) -> Iterable[Found]:
 
 def _message(text: str) -> str:
     if text == KOSOVO:
-        return "XK (Kosovo) is not assigned by ISO 3166-1, and nobody says whether the EU system takes it."
+        return tr("XK (Kosovo) is not assigned by ISO 3166-1, and nobody says whether the EU system takes it.")
     meant = likely_code(text)
-    blanks = " with a blank before or after it" if text != text.strip() else ""
-    cure = f"probably {country_name(meant)} is meant, so write {meant}" if meant else "write two capital letters, as GH"
-    return f"'{text}'{blanks} is no country code of ISO 3166-1: {cure}."
+    cure = tr("write two capital letters, as GH")
+    if meant:
+        cure = tr("probably {country} is meant, so write {code}", country=country_name(meant), code=meant)
+    if text != text.strip():
+        return tr("'{text}' with a blank before or after it is no country code of ISO 3166-1: {cure}.",
+                  text=text, cure=cure)
+    return tr("'{text}' is no country code of ISO 3166-1: {cure}.", text=text, cure=cure)
 
 
 def _empty(plots: Plots, rows: np.ndarray) -> list[str]:
     """Nothing stands where the code should; the ground says which it probably is."""
     here = [_code(number) for number in drawn_numbers(plots)[rows].tolist()]
-    lies = [f"; this plot lies in {country_name(code)}, so {code} is the likely one" if code else "" for code in here]
-    return [f"No country code is given for this plot{each}." for each in lies]
+    return [
+        tr("No country code is given for this plot; this plot lies in {country}, so {code} is the likely one.",
+           country=country_name(code), code=code) if code else tr("No country code is given for this plot.")
+        for code in here
+    ]
 
 
 def _code(number: int) -> Optional[str]:
@@ -52,7 +60,7 @@ def _untold(plots: Plots) -> Iterable[Found]:
     placed = np.isfinite(plots.bounds).all(axis=1) & ~plots.off_globe
     at_sea = plots.ground.where == SEA
     wanted = placed & (numbers < 0) & (plots.options.places_confirmed | ~at_sea)
-    message = "No country is given, and the world map of QGIS knows none for this place: give its code."
+    message = tr("No country is given, and the world map of QGIS knows none for this place: give its code.")
     yield Found(np.flatnonzero(wanted), message)
     kosovo = numbers == numbered().index(KOSOVO)
     yield Found(np.flatnonzero(kosovo), _message(KOSOVO), severity=WARNING)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..countries import country_name, is_country
 from ..places import countries_given, is_right, kilometres, severity_of
 from ..plots import Plots
@@ -44,9 +45,13 @@ def _elsewhere(plots: Plots, rows: np.ndarray, code: str) -> np.ndarray:
 
 def _message(plots: Plots, row: int, code: str, metres: float) -> str:
     world = plots.options.world
-    here = " and ".join(country_name(world.codes[each]) or world.names[each] for each in plots.ground.countries(row))
-    away = f", which is {kilometres(metres)} away" if np.isfinite(metres) else ""
-    return f"This plot lies in {here}, not in {country_name(code)}{away} by the world map of QGIS."
+    names = (country_name(world.codes[each]) or world.names[each] for each in plots.ground.countries(row))
+    here = tr(" and ").join(names)
+    if not np.isfinite(metres):
+        return tr("This plot lies in {here}, not in {declared} by the world map of QGIS.",
+                  here=here, declared=country_name(code))
+    return tr("This plot lies in {here}, not in {declared}, which is {distance} away by the world map of QGIS.",
+              here=here, declared=country_name(code), distance=kilometres(metres))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..rule import ERROR, Found, Rule
 from ..survey import Survey
 
@@ -17,7 +18,7 @@ def _find(survey: Survey) -> Iterable[Found]:
         for k in np.flatnonzero(shared.same).tolist():
             pairs.setdefault(int(shared.two[k]), int(shared.one[k]))
     rows = np.array(sorted(pairs), dtype=np.int64)
-    told = [f"This plot covers the same ground as {survey.name(pairs[row])}." for row in rows.tolist()]
+    told = [tr("This plot covers the same ground as {plot}.", plot=survey.name(pairs[row])) for row in rows.tolist()]
     beside = np.array([pairs[row] for row in rows.tolist()], dtype=np.int64)
     yield Found(rows, told, other=lambda k: survey.rings(int(beside[k])), beside=beside)
 

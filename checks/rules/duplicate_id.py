@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..rule import ERROR, WARNING, Found, Rule
 from ..survey import Survey
 
@@ -21,12 +22,18 @@ def _find(survey: Survey) -> Iterable[Found]:
             if before != row:
                 again[row] = before
     ids = survey.feature_ids
-    told = [f"The id {survey.plot_ids[row]} is that of feature {ids[before]} already." for row, before in again.items()]
+    told = [tr(
+        "The id {plot_ids} is that of feature {ids} already.",
+        plot_ids=survey.plot_ids[row], ids=ids[before],
+    ) for row, before in again.items()]
     yield Found(np.array(list(again), dtype=np.int64), told)
     users: dict[int, int] = {}
     for row, before in again.items():
         users.setdefault(before, row)
-    told = [f"The id {survey.plot_ids[row]} is used again by feature {ids[user]}." for row, user in users.items()]
+    told = [tr(
+        "The id {plot_ids} is used again by feature {ids}.",
+        plot_ids=survey.plot_ids[row], ids=ids[user],
+    ) for row, user in users.items()]
     yield Found(np.array(list(users), dtype=np.int64), told, severity=WARNING)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..positions import fresh_positions, thin_rings
 from ..rule import COMMISSION, WARNING, Found, Rule
@@ -20,10 +21,15 @@ def _find(plots: Plots) -> Iterable[Found]:
     again[np.repeat(thin, columns.ring_size)] = False
     again[1:] &= ~again[:-1]  # a run of equal positions is told once
     at = np.flatnonzero(again)
-    exactly = rounded is None
-    tail = "." if exactly else f" once written with {plots.profile.decimals} decimals."
-    texts = [f"The same position comes twice in a row at {plots.place(x, y)}{tail}" for x, y in columns.xy[at].tolist()]
+    texts = [_message(plots, plots.place(x, y), rounded is None) for x, y in columns.xy[at].tolist()]
     yield Found(columns.point_row[at], texts, columns.xy[at])
+
+
+def _message(plots: Plots, place: str, exactly: bool) -> str:
+    if exactly:
+        return tr("The same position comes twice in a row at {place}.", place=place)
+    return tr("The same position comes twice in a row at {place} once written with {decimals} decimals.",
+              place=place, decimals=plots.profile.decimals)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..columns import BROKEN, NULL
 from ..plots import Plots
 from ..rule import ERROR, OGC, Found, Rule
@@ -14,7 +15,9 @@ from ..rule import ERROR, OGC, Found, Rule
 def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
     there = (columns.kind != NULL) & (columns.kind != BROKEN)
-    yield Found(np.flatnonzero(there & (np.diff(columns.row_point) == 0)), "The geometry of this feature is empty.")
+    yield Found(np.flatnonzero(there & (np.diff(columns.row_point) == 0)), tr(
+        "The geometry of this feature is empty."
+    ))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...language import tr
 from .. import words
 from ..rule import WARNING, Found, Rule
 from ..survey import Survey
@@ -13,7 +14,10 @@ def _find(survey: Survey) -> Iterable[Found]:
     if survey.options.max_gap > 0:
         gaps = survey.gaps
         told = [
-            f"A gap of {words.metres(width)} lies between this plot and {survey.name(one)}."
+            tr(
+                "A gap of {width} lies between this plot and {plot}.",
+                width=words.metres(width), plot=survey.name(one),
+            )
             for width, one in zip(gaps.width.tolist(), gaps.one.tolist())
         ]
         yield Found(gaps.two, told, gaps.xy, other=lambda k: survey.rings(int(gaps.one[k])), beside=gaps.one)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, Found, Rule
 
@@ -14,7 +15,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
     holes = np.flatnonzero(columns.ring_is_hole)
     xy = columns.xy[columns.ring_first[holes]]
-    told = [f"This plot has a hole at {plots.place(x, y)}; the EU system does not take holes." for x, y in xy.tolist()]
+    told = [tr(
+        "This plot has a hole at {place}; the EU system does not take holes.",
+        place=plots.place(x, y),
+    ) for x, y in xy.tolist()]
     yield Found(columns.ring_row[holes], told, xy)
 
 

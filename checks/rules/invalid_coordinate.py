@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import ERROR, OGC, Found, Rule
 
@@ -24,7 +25,10 @@ def _find(plots: Plots) -> Iterable[Found]:
         near = near[plots.finite[near]]
         if len(near):
             xy[k] = columns.xy[near[np.argmin(np.abs(near - at))]]
-    yield Found(columns.point_row[bad], [f"Position {n} of this plot is not a number." for n in number.tolist()], xy)
+    yield Found(columns.point_row[bad], [tr(
+        "Position {n} of this plot is not a number.",
+        n=n,
+    ) for n in number.tolist()], xy)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
@@ -21,7 +22,7 @@ def _find(plots: Plots) -> Iterable[Found]:
     finer = (np.abs(scaled - np.rint(scaled)) > _NOISE).any(axis=1)
     count = np.bincount(columns.point_row, finer, minlength=len(plots))
     rows = np.flatnonzero((count == 0) & (np.diff(columns.row_point) > 0))
-    yield Found(rows, "No coordinate of this plot has more than 5 decimals, which is about a metre.")
+    yield Found(rows, tr("No coordinate of this plot has more than 5 decimals, which is about a metre."))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
@@ -14,7 +15,7 @@ def _find(plots: Plots) -> Iterable[Found]:
     ids = plots.batch.plot_ids
     if ids is not None:
         missing = [row for row, text in enumerate(ids) if text is None or not text.strip()]
-        yield Found(np.array(missing, dtype=np.int64), "This plot has no id.")
+        yield Found(np.array(missing, dtype=np.int64), tr("This plot has no id."))
 
 
 RULE = Rule(

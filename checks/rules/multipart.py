@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
@@ -13,7 +14,7 @@ from ..rule import WARNING, Found, Rule
 def _find(plots: Plots) -> Iterable[Found]:
     parts = plots.columns.row_parts
     several = np.flatnonzero(parts > 1)
-    yield Found(several, [f"This plot has {count} parts." for count in parts[several].tolist()])
+    yield Found(several, [tr("This plot has {count} parts.", count=count) for count in parts[several].tolist()])
 
 
 RULE = Rule(

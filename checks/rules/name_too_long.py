@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, Found, Rule
 
@@ -19,7 +20,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     else:
         sizes = [len(plots.options.statement.name)] * len(plots)
     rows = np.array([row for row, size in enumerate(sizes) if size > LONGEST], dtype=np.int64)
-    yield Found(rows, [f"The producer's name has {sizes[row]:,} characters; the EU system takes {LONGEST}."
+    yield Found(rows, [tr(
+        "The producer's name has {sizes} characters; the EU system takes {longest}.",
+        sizes=f"{sizes[row]:,}", longest=LONGEST,
+    )
                        for row in rows.tolist()])
 
 

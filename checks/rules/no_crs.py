@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..findings import NO_FEATURE
 from ..rule import ERROR, RFC, Found, Rule
 from ..survey import Survey
@@ -13,7 +14,7 @@ from ..survey import Survey
 
 def _find(survey: Survey) -> Iterable[Found]:
     if not survey.layer.has_crs:
-        message = "The layer has no coordinate reference system, so nobody can tell where its plots are."
+        message = tr("The layer has no coordinate reference system, so nobody can tell where its plots are.")
         yield Found(np.array([NO_FEATURE]), message, np.full((1, 2), np.nan))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..columns import BROKEN, NULL
 from ..plots import Plots
 from ..rule import ERROR, OGC, Found, Rule
@@ -13,8 +14,8 @@ from ..rule import ERROR, OGC, Found, Rule
 
 def _find(plots: Plots) -> Iterable[Found]:
     kind = plots.columns.kind
-    yield Found(np.flatnonzero(kind == NULL), "This feature has no geometry.")
-    yield Found(np.flatnonzero(kind == BROKEN), "The geometry of this feature is damaged and cannot be read.")
+    yield Found(np.flatnonzero(kind == NULL), tr("This feature has no geometry."))
+    yield Found(np.flatnonzero(kind == BROKEN), tr("The geometry of this feature is damaged and cannot be read."))
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, RFC, Found, Rule
 
@@ -22,8 +23,11 @@ def _find(plots: Plots) -> Iterable[Found]:
 
 def _message(plots: Plots, lonlat: np.ndarray) -> str:
     if not np.isfinite(lonlat).all():
-        return "A position of this plot cannot be placed on the globe; look whether the layer's CRS is right."
-    return f"This plot lies outside the world: longitude {lonlat[0]:.6g}, latitude {lonlat[1]:.6g}."
+        return tr("A position of this plot cannot be placed on the globe; look whether the layer's CRS is right.")
+    return tr(
+        "This plot lies outside the world: longitude {lonlat}, latitude {lonlat_2}.",
+        lonlat=f"{lonlat[0]:.6g}", lonlat_2=f"{lonlat[1]:.6g}",
+    )
 
 
 RULE = Rule(

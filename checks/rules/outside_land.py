@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...language import tr
 from ..countries import country_name
 from ..places import kilometres, severity_of
 from ..plots import Plots
@@ -21,8 +22,12 @@ def _find(plots: Plots) -> Iterable[Found]:
 
 
 def _message(country: str, metres: float) -> str:
-    land = f"the nearest land, {country}," if country else "the nearest land"
-    return f"No part of this plot lies on land: {land} is {kilometres(float(metres))} away by the world map of QGIS."
+    away = kilometres(float(metres))
+    if not country:
+        return tr("No part of this plot lies on land: the nearest land is {distance} away by the world map of QGIS.",
+                  distance=away)
+    return tr("No part of this plot lies on land: the nearest land, {country}, is {distance} away by the world map of "
+              "QGIS.", country=country, distance=away)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..rule import WARNING, Found, Rule
 from ..survey import Survey
 from ..words import square_metres
@@ -27,12 +28,14 @@ def _find(survey: Survey) -> Iterable[Found]:
 
 def _message(survey: Survey, k: int) -> str:
     shared = survey.shared
-    how = "overlaps by a sliver with" if shared.width[k] < _NARROW else "overlaps with"
     one, two = int(shared.one[k]), int(shared.two[k])
     smaller = float(survey.square_metres(np.array([one, two])).min())
     part = 100 * shared.area[k] / max(smaller, 1e-5)
     area = square_metres(shared.area[k])
-    return f"This plot {how} {survey.name(one)}: {area}, {min(part, 100):.1f} % of the smaller plot."
+    said = {"plot": survey.name(one), "area": area, "part": f"{min(part, 100):.1f}"}
+    if shared.width[k] < _NARROW:
+        return tr("This plot overlaps by a sliver with {plot}: {area}, {part} % of the smaller plot.", **said)
+    return tr("This plot overlaps with {plot}: {area}, {part} % of the smaller plot.", **said)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..columns import MULTIPOINT, POINT
 from ..plots import Plots
 from ..rule import ERROR, Found, Rule
@@ -22,7 +23,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     point = (plots.columns.kind == POINT) | (plots.columns.kind == MULTIPOINT)
     with np.errstate(invalid="ignore"):
         rows = np.flatnonzero(point & (declared > _MOST))
-    told = [f"This point stands for {hectares(each)}; above 4 ha the outline is needed." for each in declared[rows]]
+    told = [tr(
+        "This point stands for {area}; above 4 ha the outline is needed.",
+        area=hectares(each),
+    ) for each in declared[rows]]
     yield Found(rows, told)
 
 

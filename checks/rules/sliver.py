@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import COMMISSION, WARNING, Found, Rule
 
@@ -16,7 +17,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     with np.errstate(divide="ignore", invalid="ignore"):
         width = 2 * plots.hectares * 10_000 / plots.perimeters
         rows = np.flatnonzero((width < _NARROW) & ~plots.faulty)
-    yield Found(rows, [f"This plot is {each:.2f} m wide on average." for each in width[rows].tolist()])
+    yield Found(rows, [tr(
+        "This plot is {each} m wide on average.",
+        each=f"{each:.2f}",
+    ) for each in width[rows].tolist()])
 
 
 RULE = Rule(

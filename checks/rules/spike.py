@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
@@ -34,7 +35,10 @@ def _find(plots: Plots) -> Iterable[Found]:
     rows = columns.point_row[tips].tolist()
     fresh = [(row, *xy) not in told for row, xy in zip(rows, columns.xy[tips].tolist())]
     tips = tips[np.array(fresh, dtype=bool)]
-    messages = [f"The outline has a spike at {plots.place(x, y)}." for x, y in columns.xy[tips].tolist()]
+    messages = [tr(
+        "The outline has a spike at {place}.",
+        place=plots.place(x, y),
+    ) for x, y in columns.xy[tips].tolist()]
     yield Found(columns.point_row[tips], messages, columns.xy[tips])
 
 

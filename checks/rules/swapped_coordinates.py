@@ -8,6 +8,7 @@ from typing import Optional
 
 import numpy as np
 
+from ...language import N_, tr
 from .. import territories
 from ..countries import numbered
 from ..places import EUDR, TOLERANCE
@@ -36,13 +37,15 @@ def _find(survey: Survey) -> Iterable[Found]:
     severity = ERROR if sure else WARNING
     usual = survey.known.get("swapped_coordinates") or _usual(survey)
     if usual.where:
-        yield Found(exchanged(survey, placed(survey)), f"This plot, as most of the layer, would lie {usual.where} if "
-                    "latitude and longitude were exchanged, and does not as it is.", severity=severity)
+        message = tr(
+            "This plot, as most of the layer, would lie {where} if latitude and longitude were exchanged, and does not "
+            "as it is.",
+            where=tr(usual.where),
+        )
+        yield Found(exchanged(survey, placed(survey)), message, severity=severity)
         return
-    yield Found(
-        _lost(survey, usual), "This plot would lie among the others if latitude and longitude were exchanged.",
-        severity=severity,
-    )
+    message = tr("This plot would lie among the others if latitude and longitude were exchanged.")
+    yield Found(_lost(survey, usual), message, severity=severity)
 
 
 def placed(survey: Survey) -> np.ndarray:
@@ -67,7 +70,7 @@ def is_most(some: int, count: int) -> bool:
 
 def where_exchanged(declared: bool) -> str:
     """``declared``: each plot that is exchanged has a declared country."""
-    return "on land, in the declared country," if declared else "on land"
+    return N_("on land, in the declared country,") if declared else N_("on land")
 
 
 def reach_of(away: np.ndarray) -> np.ndarray:

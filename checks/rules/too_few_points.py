@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..columns import POLYGON
 from ..faults import faults_named
 from ..plots import Plots
@@ -19,7 +20,7 @@ def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
     lines = np.flatnonzero(plots.thin_rings & (columns.ring_kind != POLYGON))
     xy = columns.xy[columns.ring_first[lines]]
-    yield Found(columns.ring_row[lines], "The line has fewer than 2 different positions.", xy)
+    yield Found(columns.ring_row[lines], tr("The line has fewer than 2 different positions."), xy)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..columns import MULTIPOINT, POINT
 from ..declared import SMALLEST
 from ..places import EUDR
@@ -28,15 +29,21 @@ def _find(plots: Plots) -> Iterable[Found]:
 
 
 def _unread(text: str) -> str:
-    return f"The declared area '{text}' is no plain number: write digits with one decimal point, and no unit."
+    return tr(
+        "The declared area '{text}' is no plain number: write digits with one decimal point, and no unit.",
+        text=text,
+    )
 
 
 def _low(area: float) -> str:
     if area > SMALLEST:
-        return "The declared area is endless."
+        return tr("The declared area is endless.")
     if area <= 0:
-        return f"The declared area is {area:g}; it has to be above zero."
-    return f"The declared area of {area:g} ha is below the {SMALLEST} ha that the EU system takes."
+        return tr("The declared area is {area}; it has to be above zero.", area=f"{area:g}")
+    return tr(
+        "The declared area of {area} ha is below the {smallest} ha that the EU system takes.",
+        area=f"{area:g}", smallest=SMALLEST,
+    )
 
 
 RULE = Rule(

@@ -6,18 +6,22 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import N_, tr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, Found, Rule
 
-_NAMES = {1: "a point", 2: "a line", 3: "a polygon", 4: "points", 5: "lines", 6: "a polygon", 7: "a collection"}
+_NAMES = {1: N_("a point"), 2: N_("a line"), 3: N_("a polygon"), 4: N_("points"), 5: N_("lines"), 6: N_("a polygon"),
+          7: N_("a collection")}
 
 
 def _find(plots: Plots) -> Iterable[Found]:
     kind = plots.columns.kind
-    wanted = "polygon or a point" if plots.profile.takes_points else "polygon"
+    points = plots.profile.takes_points
     for each in np.unique(kind):
         if int(each) in _NAMES and int(each) not in plots.profile.kinds:
-            message = f"This feature is {_NAMES[int(each)]}; it must be a {wanted}."
+            named = tr(_NAMES[int(each)])
+            message = tr("This feature is {kind}; it must be a polygon or a point.", kind=named) if points else tr(
+                "This feature is {kind}; it must be a polygon.", kind=named)
             yield Found(np.flatnonzero(kind == each), message)
 
 

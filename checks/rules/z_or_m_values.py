@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from ...language import tr
 from ..plots import Plots
 from ..rule import RFC, WARNING, Found, Rule
 
 
 def _find(plots: Plots) -> Iterable[Found]:
-    yield Found(np.flatnonzero(plots.columns.has_zm), "The heights or measures of this plot are dropped.")
+    yield Found(np.flatnonzero(plots.columns.has_zm), tr("The heights or measures of this plot are dropped."))
 
 
 RULE = Rule(
