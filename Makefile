@@ -5,7 +5,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults test-versions lint run package install bench registry demo-registry test-registry clean
+.PHONY: help setup translations demo test test-slow test-faults mutate test-versions lint run package install bench registry demo-registry test-registry clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,10 @@ test-slow: setup  ## run the tests that take long: load, fuzzing
 
 test-faults: setup  ## break each provider's main job at every request in every way, kill it at every reply; a table
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m faults tests/faults
+
+mutate: setup  ## change the code in small ways, one at a time, and count what no test notices: WITH="--help" tells more
+	@dev/setup_mutation.sh
+	@PYTHONPATH=.venv/mutation nice $(PYTHON) dev/mutation $(WITH)
 
 test-versions:  ## run every test with another QGIS: RUN="a command that runs what follows it where that QGIS is"
 	@$(RUN) sh dev/test_with.sh $(THREE) -m "not slow and not faults" $(WHAT)

@@ -1,0 +1,85 @@
+"""Which test runs which line, and how long it takes: gathered for each test file, kept until what it runs changes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from targets import ROOT
+
+HERE = Path(__file__).resolve().parent
+STORE = ROOT / ".setup" / "mutation"
+
+
+@dataclass(frozen=True)
+class Tests:
+    """``seconds`` of each test; ``lines``: of each file, of each line, the tests that run it."""
+
+    seconds: Mapping[str, float]
+    lines: Mapping[str, Mapping[int, frozenset[str]]]
+
+    def of_lines(self, file: str, first: int, last: int) -> list[str]:
+        """The tests that run one of these lines, or else one of the file's; its own first, then the quickest."""
+        known = self.lines.get(file, {})
+        found = set().union(*(known.get(line, frozenset()) for line in range(first, last + 1)))
+        own = f"test_{Path(file).stem}.py"
+        tests = found or set().union(*known.values()) or self.seconds
+        return sorted(tests, key=lambda test: (own not in test, self.seconds.get(test, 0.0), test))
+
+    def within(self, tests: Iterable[str], budget: float) -> list[str]:
+        """The first of these tests that take no longer than the budget together, and one at least."""
+        taken: list[str] = []
+        for test in tests:
+            budget -= self.seconds.get(test, 0.0)
+            if budget < 0 and taken:
+                break
+            taken.append(test)
+        return taken
+
+
+def gather(copy: Path, test_files: Iterable[str], sources: Iterable[str]) -> Tests:
+    """Runs the test files in the copy where their record is no longer true."""
+    seconds: dict[str, float] = {}
+    lines: dict[str, dict[int, set[str]]] = {}
+    for test_file in test_files:
+        record = _record(copy, test_file, list(sources))
+        seconds.update(record["seconds"])
+        for file, known in record["lines"].items():
+            for line, tests in known.items():
+                lines.setdefault(file, {}).setdefault(int(line), set()).update(record["tests"][each] for each in tests)
+    frozen = {file: {line: frozenset(tests) for line, tests in known.items()} for file, known in lines.items()}
+    return Tests(seconds, frozen)
+
+
+def _record(copy: Path, test_file: str, sources: list[str]) -> dict[str, Any]:
+    path = STORE / (test_file.replace("/", "-") + ".json")
+    if path.exists():
+        record = json.loads(path.read_text(encoding="utf-8"))
+        if record["state"] == _state(test_file, record["lines"], sources):
+            return record
+    print(f"  which lines {test_file} runs", flush=True)
+    STORE.mkdir(parents=True, exist_ok=True)
+    command = [sys.executable, str(HERE / "watch.py"), str(path), test_file, *sources]
+    run = subprocess.run(command, cwd=copy, capture_output=True, text=True)
+    if run.returncode or not path.exists():
+        raise SystemExit(f"{test_file} fails without any mutant:\n{run.stdout[-4000:]}\n{run.stderr[-4000:]}")
+    record = json.loads(path.read_text(encoding="utf-8"))
+    record["state"] = _state(test_file, record["lines"], sources)
+    path.write_text(json.dumps(record), encoding="utf-8")
+    return record
+
+
+def _state(test_file: str, lines: Iterable[str], sources: list[str]) -> str:
+    """A digest of the test file, of what stands beside it, and of the sources that it runs."""
+    beside = [path for path in (ROOT / test_file).parent.glob("*.py") if not path.name.startswith("test_")]
+    files = [ROOT / test_file, HERE / "watch.py", *sorted(beside), *(ROOT / each for each in sorted(lines))]
+    digest = hashlib.sha256(" ".join(sources).encode("utf-8"))
+    for file in files:
+        digest.update(file.read_bytes() if file.exists() else b"gone")
+    return digest.hexdigest()

@@ -1,0 +1,48 @@
+"""What is mutated, and which tests are asked about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Target:
+    """A part of the code; ``files`` and ``tests`` are patterns below the checkout."""
+
+    name: str
+    files: tuple[str, ...]
+    tests: tuple[str, ...]
+    qgis: bool = False
+
+    def sources(self) -> list[str]:
+        """The paths of its files that hold code, from the checkout."""
+        return [path for path in _paths(self.files) if (ROOT / path).stat().st_size]
+
+    def test_files(self) -> list[str]:
+        return _paths(self.tests)
+
+
+def _paths(patterns: Sequence[str]) -> list[str]:
+    found = {path for pattern in patterns for path in ROOT.glob(pattern)}
+    return sorted(path.relative_to(ROOT).as_posix() for path in found)
+
+
+_JOBS = ("jobs", "store", "steps", "engine", "delivery", "states", "waiting")
+TARGETS = (
+    Target("checks", ("checks/*.py", "checks/rules/*.py"), ("tests/checks/test_*.py",)),
+    Target(
+        "jobs",
+        tuple(f"providers/{name}.py" for name in _JOBS),
+        tuple(f"tests/providers/test_{name}.py" for name in ("engine", "store", "every_step", "waiting")),
+    ),
+    Target(
+        "layers",
+        ("bridge/results.py", "bridge/merging.py", "bridge/merged_columns.py"),
+        ("tests/bridge/test_merging.py", "tests/bridge/test_joining.py", "tests/bridge/test_refusals.py"),
+        qgis=True,
+    ),
+)
