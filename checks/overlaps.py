@@ -136,11 +136,12 @@ class Sharing:
         columns = read_wkb(common)
         lonlat = columns.xy if to_lonlat is None else to_lonlat(columns.xy)
         area = np.nan_to_num(areas_of(columns, lonlat))
-        one, two = survey.square_metres(pairs[:, 0]), other.square_metres(pairs[:, 1])
-        counts = (area > SHARED_M2) & (area > SHARED_PART * np.minimum(one, two))
-        same = (area > SAME_PART * one) & (area > SAME_PART * two)
-        same &= ~survey.faulty[pairs[:, 0]] & ~other.faulty[pairs[:, 1]]
-        rows = np.flatnonzero(counts)
+        rows = np.flatnonzero(area > SHARED_M2)
+        one, two = survey.square_metres(pairs[rows, 0]), other.square_metres(pairs[rows, 1])
+        counts = area[rows] > SHARED_PART * np.minimum(one, two)
+        rows, one, two = rows[counts], one[counts], two[counts]
+        same = (area[rows] > SAME_PART * one) & (area[rows] > SAME_PART * two)
+        same &= ~survey.faulty[pairs[rows, 0]] & ~other.faulty[pairs[rows, 1]]
         if to_lonlat is None and survey.layer.to_lonlat is not None:
             xy = survey.inside(pairs[rows, 0])
         else:
@@ -149,7 +150,7 @@ class Sharing:
             rest = np.flatnonzero(~within[rows])
             xy[rest] = points_inside(columns, rows[rest])
         width = 2 * area / np.maximum(perimeters(columns, lonlat), 1e-9)
-        return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same[rows])
+        return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same)
 
 
 def perimeters(columns: Any, lonlat: np.ndarray) -> np.ndarray:

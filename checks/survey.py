@@ -270,34 +270,41 @@ class Survey:
 
     def shapes_of(self, rows: np.ndarray) -> np.ndarray:
         """Geometries for pairs; a faulty one is made valid first, in memory only."""
-        found = self.shapes.read([self.wkb(row) for row in rows.tolist()])
-        for k in np.flatnonzero(self.faulty[rows]).tolist():
-            if found[k] is not None:
-                found[k] = self._mend(int(rows[k]), found[k])
+        mended = self.faulty[rows]
+        found = np.empty(len(rows), dtype=object)
+        found[~mended] = self.shapes.read([self.wkb(row) for row in rows[~mended].tolist()])
+        for k in np.flatnonzero(mended).tolist():
+            found[k] = self._mend(int(rows[k]))
         return found
 
-    def _mend(self, row: int, shape: Any) -> Any:
+    def _mend(self, row: int) -> Any:
         if row not in self._mended:
             if len(self._mended) >= _MENDED:
                 self._mended.clear()
-            self._mended[row] = self.shapes.polygonal(self.shapes.made_valid(shape))
+            shape = self.shapes.read([self.wkb(row)])[0]
+            self._mended[row] = None if shape is None else self.shapes.polygonal(self.shapes.made_valid(shape))
         return self._mended[row]
 
     def square_metres(self, rows: np.ndarray) -> np.ndarray:
         """(len(rows),) on the ellipsoid; of a faulty plot the ground that is left of it when it is made valid."""
         rows = np.asarray(rows, dtype=np.int64)
         areas = self.hectares[rows] * 10_000
-        for k in np.flatnonzero(self.faulty[rows]).tolist():
-            areas[k] = self._true_area(int(rows[k]))
+        crooked = np.flatnonzero(self.faulty[rows])
+        self._measure_true(np.unique(rows[crooked]))
+        areas[crooked] = [self._true_areas[row] for row in rows[crooked].tolist()]
         return areas
 
-    def _true_area(self, row: int) -> float:
-        if row not in self._true_areas:
-            shape = self.shapes_of(np.array([row]))[0]
-            columns = read_wkb(self.shapes.write([shape]) if shape is not None else [])
-            area = areas_of(columns, self.layer.lonlat(columns.xy)) if len(columns) else np.zeros(1)
-            self._true_areas[row] = float(np.nan_to_num(area[0]))
-        return self._true_areas[row]
+    def _measure_true(self, rows: np.ndarray) -> None:
+        """Enters what is left of these faulty plots, as far as it is not known yet."""
+        rows = np.array([row for row in rows.tolist() if row not in self._true_areas], dtype=np.int64)
+        if not len(rows):
+            return
+        shapes = self.shapes_of(rows)
+        there = np.array([shape is not None for shape in shapes], dtype=bool)
+        columns = read_wkb(self.shapes.write(shapes[there]))
+        areas = np.zeros(len(rows))
+        areas[there] = np.nan_to_num(areas_of(columns, self.layer.lonlat(columns.xy)))
+        self._true_areas.update(zip(rows.tolist(), areas.tolist()))
 
     @cached_property
     def _true_areas(self) -> dict[int, float]:

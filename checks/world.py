@@ -22,7 +22,7 @@ from .columns import MULTIPOLYGON, read_wkb
 
 SEA, SEVERAL, UNKNOWN = -1, -2, -3
 NO_CODE = ""
-_CELLS = (1.0, 0.05)  # degrees
+_CELLS = (1.0, 0.05, 0.01)  # degrees
 _NEAR = (4.0, 1.0, 0.25, 0.05)  # degrees, for the coasts that may be the nearest one
 _MARGIN = 0.2  # of a cell, so that plots across its border count too
 _ENVELOPES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}  # bytes, by the flags of a GeoPackage geometry (OGC 12-128r19, 2.1.3)

@@ -19,17 +19,17 @@ def _find(survey: Survey) -> Iterable[Found]:
         return
     shared = survey.shared
     told = np.flatnonzero(~shared.same)
-    messages = [_message(survey, k) for k in told.tolist()]
+    smaller = np.minimum(*(survey.square_metres(rows[told]) for rows in (shared.one, shared.two)))
+    messages = [_message(survey, k, area) for k, area in zip(told.tolist(), smaller.tolist())]
     yield Found(
         shared.two[told], messages, shared.xy[told], other=lambda k: survey.rings(int(shared.one[told[k]])),
         beside=shared.one[told],
     )
 
 
-def _message(survey: Survey, k: int) -> str:
+def _message(survey: Survey, k: int, smaller: float) -> str:
     shared = survey.shared
-    one, two = int(shared.one[k]), int(shared.two[k])
-    smaller = float(survey.square_metres(np.array([one, two])).min())
+    one = int(shared.one[k])
     part = 100 * shared.area[k] / max(smaller, 1e-5)
     area = square_metres(shared.area[k])
     said = {"plot": survey.name(one), "area": area, "part": f"{min(part, 100):.1f}"}
