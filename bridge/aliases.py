@@ -6,6 +6,8 @@ import re
 
 from qgis.core import QgsField, QgsFields, QgsVectorLayer
 
+from ..language import N_, tr
+
 _UNITS = (  # the end of a name -> its unit; the first that fits
     (r"_?tco2e?_?ha_?year$", "t CO2e/ha/year"),
     (r"_?tco2e?_?year$", "t CO2e/year"),
@@ -16,44 +18,44 @@ _UNITS = (  # the end of a name -> its unit; the first that fits
     (r"_m2$", "m2"),
     (r"_km2$", "km2"),
     (r"_(pct|percent)$", "%"),
-    (r"_percentile$", "percentile"),
+    (r"_percentile$", N_("percentile")),
     (r"_m$", "m"),
-    (r"_deg$", "degrees"),
-    (r"_bytes$", "bytes"),
-    (r"_days$", "days"),
+    (r"_deg$", N_("degrees")),
+    (r"_bytes$", N_("bytes")),
+    (r"_days$", N_("days")),
 )
 _CALLED = {
-    "outcome": ("Outcome", ""),
-    "noncompliance_area_ha": ("Deforested after the cut-off date", "ha"),
-    "annual_defor_ha": ("Deforestation per year", "ha/year"),
-    "luc_tco2eyear": ("Emissions of land-use change", "t CO2e/year"),
-    "luc_tco2ehayear": ("Emissions of land-use change per hectare", "t CO2e/ha/year"),
-    "annual_agb_tco2eha": ("Above-ground biomass", "t CO2e/ha"),
-    "agreement": ("Agreement of the sources", "0 to 1"),
-    "overlap": ("Overlap", "0 to 1"),
-    "diversity_score": ("Biodiversity score", "0 to 1"),
-    "canopy_height_m": ("Canopy height", "m"),
-    "water_stress_index": ("Water stress index", "0 to 1"),
-    "area_ha": ("Area", "ha"),
-    "deforestation_start": ("Looked at from", "date"),
-    "deforestation_end": ("Looked at to", "date"),
-    "monitoring_start": ("Looked at from", "date"),
-    "monitoring_end": ("Looked at to", "date"),
-    "feature_id": ("Feature id in the input", ""),
-    "plot_id": ("Plot", ""),
-    "rule": ("Rule", ""),
-    "severity": ("Severity", ""),
-    "message": ("What was found", ""),
-    "issues": ("Rules that found something", ""),
-    "reason": ("Reason", ""),
-    "rules": ("Repairs", ""),
-    "area_before_ha": ("Area before", "ha"),
-    "area_after_ha": ("Area after", "ha"),
-    "changed_ha": ("Changed ground", "ha"),
-    "resolution": ("Resolution", "m"),
-    "cloud_cover": ("Cloud cover", "%"),
-    "off_nadir": ("Off-nadir angle", "degrees"),
-    "progress": ("Progress", "%"),
+    "outcome": (N_("Outcome"), ""),
+    "noncompliance_area_ha": (N_("Deforested after the cut-off date"), "ha"),
+    "annual_defor_ha": (N_("Deforestation per year"), "ha/year"),
+    "luc_tco2eyear": (N_("Emissions of land-use change"), "t CO2e/year"),
+    "luc_tco2ehayear": (N_("Emissions of land-use change per hectare"), "t CO2e/ha/year"),
+    "annual_agb_tco2eha": (N_("Above-ground biomass"), "t CO2e/ha"),
+    "agreement": (N_("Agreement of the sources"), N_("0 to 1")),
+    "overlap": (N_("Overlap"), N_("0 to 1")),
+    "diversity_score": (N_("Biodiversity score"), N_("0 to 1")),
+    "canopy_height_m": (N_("Canopy height"), "m"),
+    "water_stress_index": (N_("Water stress index"), N_("0 to 1")),
+    "area_ha": (N_("Area"), "ha"),
+    "deforestation_start": (N_("Looked at from"), N_("date")),
+    "deforestation_end": (N_("Looked at to"), N_("date")),
+    "monitoring_start": (N_("Looked at from"), N_("date")),
+    "monitoring_end": (N_("Looked at to"), N_("date")),
+    "feature_id": (N_("Feature id in the input"), ""),
+    "plot_id": (N_("Plot"), ""),
+    "rule": (N_("Rule"), ""),
+    "severity": (N_("Severity"), ""),
+    "message": (N_("What was found"), ""),
+    "issues": (N_("Rules that found something"), ""),
+    "reason": (N_("Reason"), ""),
+    "rules": (N_("Repairs"), ""),
+    "area_before_ha": (N_("Area before"), "ha"),
+    "area_after_ha": (N_("Area after"), "ha"),
+    "changed_ha": (N_("Changed ground"), "ha"),
+    "resolution": (N_("Resolution"), "m"),
+    "cloud_cover": (N_("Cloud cover"), "%"),
+    "off_nadir": (N_("Off-nadir angle"), N_("degrees")),
+    "progress": (N_("Progress"), "%"),
 }
 
 
@@ -61,12 +63,12 @@ def alias_of(name: str) -> str:
     """`Title (unit)` of a column; "" for one of which nothing is known."""
     known = _CALLED.get(name.lower())
     if known:
-        return f"{known[0]} ({known[1]})" if known[1] else known[0]
+        return f"{tr(known[0])} ({tr(known[1])})" if known[1] else tr(known[0])
     for ending, unit in _UNITS:
         found = re.search(ending, name.lower())
         if found:
             title = re.sub(r"[_\s]+", " ", name[: found.start()]).strip()
-            return f"{title[:1].upper()}{title[1:]} ({unit})" if title else f"({unit})"
+            return f"{title[:1].upper()}{title[1:]} ({tr(unit)})" if title else f"({tr(unit)})"
     return ""
 
 

@@ -23,6 +23,7 @@ from ..checks.engine import Options
 from ..checks.mending import polygon_wkb
 from ..checks.ordering import in_fixed_order
 from ..checks.rule import ERROR
+from ..language import tr, trn
 from ..providers.declare import Area, AreaPart
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
@@ -53,7 +54,8 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> 
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
     area = Area(source.title or source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
-    report.info(f"{source.name}: {len(parts)} part(s), {area.hectares:,.2f} ha.")
+    report.info(tr("{layer}: {count} part(s), {area} ha.",
+                   layer=source.name, count=len(parts), area=f"{area.hectares:,.2f}"))
     return area
 
 
@@ -63,32 +65,35 @@ def _polygons(source: LayerSource, demand: AreaDemand, report: Report) -> list[Q
     polygons: list[QgsGeometry] = []
     for feature in source.features([]):
         if report.cancelled():
-            raise Cancelled("Stopped while reading the area. Nothing was sent.")
-        geometry, name = feature.geometry(), f"Feature {feature.id()} of {source.name}"
+            raise Cancelled(tr("Stopped while reading the area. Nothing was sent."))
+        geometry, name = feature.geometry(), tr("Feature {number} of {layer}", number=feature.id(), layer=source.name)
         if feature.id() in left:
             continue
         if geometry.isNull() or geometry.isEmpty():
-            report.warn(f"{name} has no geometry and is left out.")
+            report.warn(tr("{name} has no geometry and is left out.", name=name))
             continue
         try:
             flat = _flat(geometry, transform, feature.id() in mend)
         except ValueError as error:
             if demand.on_invalid == STOP:
-                raise InputError(f"{name}: {error}. Nothing was sent.") from error
-            report.warn(f"{name} is left out: {error}.")
+                raise InputError(tr("{name}: {error}. Nothing was sent.", name=name, error=error)) from error
+            report.warn(tr("{name} is left out: {error}.", name=name, error=error))
             continue
         if not judged or feature.id() in mend:
             _refuse_invalid(flat, name)
         polygons.extend(QgsGeometry(part.clone()) for part in flat.constParts())
     if not polygons:
-        raise InputError(f"The layer {source.name} has no polygon that can be sent. Nothing was sent.")
+        raise InputError(tr(
+            "The layer {layer} has no polygon that can be sent. Nothing was sent.",
+            layer=source.name,
+        ))
     return polygons
 
 
 def _flat(geometry: QgsGeometry, transform: QgsCoordinateTransform, mend: bool) -> QgsGeometry:
     """A polygon in degrees, repaired where that is asked; ValueError where it cannot be."""
     if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise ValueError("it is not a polygon; give a polygon layer")
+        raise ValueError(tr("it is not a polygon; give a polygon layer"))
     flat = lonlat_geometry(geometry, transform)
     return repaired(flat, _MENDED_FOR) if mend else flat
 
@@ -111,12 +116,13 @@ def _judge(source: LayerSource, demand: AreaDemand, report: Report) -> tuple[set
         return set(), set(), True
     errors = findings.taken(wrong)
     bad = set(errors.feature_id.astype(np.int64).tolist())
-    told = f"{len(bad):,} of {found.feature_count:,} polygons of {source.name} have errors: {by_rule(errors)}."
+    told = trn("{n} of {count} polygons of {layer} has errors: {rules}.",
+               "{n} of {count} polygons of {layer} have errors: {rules}.",
+               len(bad), count=f"{found.feature_count:,}", layer=source.name, rules=by_rule(errors))
     if demand.on_invalid == STOP:
-        first = f"The first: feature {errors.feature_id[0]}: {errors.message[0]}"
-        raise InputError(
-            f"{told} {first} Nothing was sent. 'Check plots' shows where; choose to repair a copy or to leave them out."
-        )
+        first = tr("The first: feature {number}: {message}", number=errors.feature_id[0], message=errors.message[0])
+        cure = tr("Nothing was sent. 'Check plots' shows where; choose to repair a copy or to leave them out.")
+        raise InputError(f"{told} {first} {cure}")
     report.warn(told)
     if demand.on_invalid == "leave_out":
         return bad, set(), True
@@ -127,15 +133,22 @@ def _judge(source: LayerSource, demand: AreaDemand, report: Report) -> tuple[set
 def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
     """What QGIS itself can tell, where the checks cannot run; and of a repaired copy, to be sure."""
     if not geometry.isGeosValid():
-        why = geometry.lastError() or "its lines cross"
+        why = geometry.lastError() or tr("its lines cross")
         raise InputError(
-            f"{name} is not valid ({why}). Nothing was sent. 'Check plots' shows where; 'Repair a copy' can mend it."
+            tr(
+                "{name} is not valid ({why}). Nothing was sent. 'Check plots' shows where; 'Repair a copy' can "
+                "mend it.",
+                name=name, why=why,
+            )
         )
     box = geometry.boundingBox()
     if box.xMinimum() < -180 or box.xMaximum() > 180 or box.yMinimum() < -90 or box.yMaximum() > 90:
-        raise InputError(f"{name} lies outside longitude -180..180, latitude -90..90. Nothing was sent.")
+        raise InputError(tr(
+            "{name} lies outside longitude -180..180, latitude -90..90. Nothing was sent.",
+            name=name,
+        ))
     if box.width() > 180:
-        raise InputError(f"{name} crosses the 180 degree meridian. Nothing was sent. Split it there.")
+        raise InputError(tr("{name} crosses the 180 degree meridian. Nothing was sent. Split it there.", name=name))
 
 
 def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometry]:
@@ -144,8 +157,11 @@ def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometr
         return polygons
     if how == "refuse":
         raise InputError(
-            f"The area {name} has {len(polygons)} parts and the service takes one polygon. Nothing was sent. "
-            "Choose at 'Area of several parts': one run per part, dissolve, convex hull or bounding box."
+            tr(
+                "The area {name} has {count} parts and the service takes one polygon. Nothing was sent. Choose at "
+                "'Area of several parts': one run per part, dissolve, convex hull or bounding box.",
+                name=name, count=len(polygons),
+            )
         )
     union = QgsGeometry.unaryUnion(polygons)
     if how == "hull":
@@ -155,8 +171,11 @@ def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometr
     parts = [in_order(QgsGeometry(part.clone())) for part in union.constParts()]
     if len(parts) > 1:
         raise InputError(
-            f"The area {name} still has {len(parts)} parts that do not touch each other after dissolving. "
-            "Nothing was sent. Choose one run per part, convex hull or bounding box."
+            tr(
+                "The area {name} still has {count} parts that do not touch each other after dissolving. Nothing "
+                "was sent. Choose one run per part, convex hull or bounding box.",
+                name=name, count=len(parts),
+            )
         )
     return parts
 

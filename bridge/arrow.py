@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ..checks import engine
 from ..checks.columns import POLYGON, read_wkb
+from ..language import tr
 from .refusals import forgiving, or_none, raises_always
 from .statements import SaidInColumns
 
@@ -104,7 +105,7 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
     """Batches of ids, WKB, plot ids and what columns declare, in the order of the file."""
     opened = _open(file)
     if opened is None:
-        raise OSError(f"{file.path} cannot be opened any more")
+        raise OSError(tr("{file} cannot be opened any more", file=file.path))
     dataset, layer = opened
     wanted = {name for name in (id_field, *said.columns()) if name}
     definition = layer.GetLayerDefn()

@@ -41,6 +41,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFont
 
+from ..language import tr
 from ..providers.errors import InputError
 from .fields import fields_of
 
@@ -81,11 +82,11 @@ class Picture:
 def pictures(before: Optional[QgsMapLayer], now: Optional[QgsMapLayer]) -> list[Picture]:
     """The two maps of a page: the state of 2020 and of today where there are layers, else where it lies and itself."""
     if before is None and now is None:
-        return [Picture("Where it lies", _countries(), wide=True), Picture("The plot")]
+        return [Picture(tr("Where it lies"), _countries(), wide=True), Picture(tr("The plot"))]
     return [
-        Picture(f"31 December 2020: {before.name()}" if before else "31 December 2020: no layer was given",
+        Picture(tr("31 December 2020: {layer}", layer=before.name() if before else tr("no layer was given")),
                 [before] if before else []),
-        Picture(f"Today: {now.name()}" if now else "Today: no layer was given", [now] if now else []),
+        Picture(tr("Today: {layer}", layer=now.name() if now else tr("no layer was given")), [now] if now else []),
     ]
 
 
@@ -133,7 +134,8 @@ def write_atlas(path: Path, heading: str, foot: str, pages: Sequence[Page], maps
         _map(layout, picture, outlines, (left, 48, each, 92))
     _label(layout, '[% "figures" %]', (12, 146, width * 0.62, 46), 8)
     _label(layout, '[% "decision" %]', (12 + width * 0.65, 146, width * 0.35, 46), 10)
-    _label(layout, foot + " - page [% @atlas_featurenumber %] of [% @atlas_totalfeatures %]", (12, 197, width, 5), 7)
+    page = tr("page {number} of {count}", number="[% @atlas_featurenumber %]", count="[% @atlas_totalfeatures %]")
+    _label(layout, f"{foot} - {page}", (12, 197, width, 5), 7)
     atlas = layout.atlas()
     atlas.setCoverageLayer(frames)
     atlas.setEnabled(True)
@@ -153,7 +155,8 @@ def _export(atlas: Any, path: Path) -> None:
     try:
         result, error = QgsLayoutExporter.exportToPdf(atlas, str(part), settings)
         if result != QgsLayoutExporter.ExportResult.Success or not part.exists():
-            raise InputError(f"The atlas could not be written to {path.name}: {error or 'QGIS gave no reason'}.")
+            raise InputError(tr("The atlas could not be written to {file}: {why}.",
+                                file=path.name, why=error or tr("QGIS gave no reason")))
         part.write_bytes(_timeless(part.read_bytes()))
         part.replace(path)
     finally:
@@ -203,7 +206,7 @@ def _figures(page: Page) -> str:
     shown, left = lines[:_FIGURES], len(lines) - _FIGURES
     half = (len(shown) + 1) // 2
     rows = [f"{one}      {two}".rstrip() for one, two in zip(shown[:half], [*shown[half:], ""])]
-    return "\n".join([*rows, *([f"and {left} more in the layer"] if left > 0 else [])])
+    return "\n".join([*rows, *([tr("and {count} more in the layer", count=left)] if left > 0 else [])])
 
 
 def _outlines(pages: Sequence[Page]) -> list[QgsVectorLayer]:

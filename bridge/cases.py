@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsGeometry
 from ..evidence import flags
 from ..evidence.decisions import Decision, Decisions, ground_of, words
 from ..evidence.ground import Outlines
+from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .opening import refuse_table
@@ -79,11 +80,14 @@ def cases_of(
     tells = has_findings(source)
     if only_flagged and found is None and not tells and flags.outcome_of(dict.fromkeys(names)) is None:
         raise InputError(
-            f"The layer {source.name} has no column 'outcome' and no findings, so no plot of it can be flagged. "
-            "Nothing was written. Choose results or findings, or show all plots."
+            tr(
+                "The layer {layer} has no column 'outcome' and no findings, so no plot of it can be flagged. "
+                "Nothing was written. Choose results or findings, or show all plots.",
+                layer=source.name,
+            )
         )
-    refuse_table(source, "Nothing was written.")
-    refuse_placeless(source.crs, source.name, "Nothing was written.")
+    refuse_table(source, N_("Nothing was written."))
+    refuse_placeless(source.crs, source.name, N_("Nothing was written."))
     if tells:
         return _of_findings(source, names, decisions, only_flagged, cancelled)
     return _of_results(source, names, decisions, only_flagged, cancelled, found or {})
@@ -96,7 +100,7 @@ def _of_results(
     id_field, layer = id_column(source), source.layer()
     for features in chunks(source.features(), _BATCH):
         if cancelled():
-            raise Cancelled("Stopped; nothing was written.")
+            raise Cancelled(tr("Stopped; nothing was written."))
         rows = [dict(zip(names, map(plain, feature.attributes()))) for feature in features]
         outlines = Outlines([source.batch(features)], layer)
         grounds = [ground_of(digest) for digest in outlines.digest.tolist()]
@@ -124,7 +128,7 @@ def _of_findings(
             plots.setdefault(int(row["feature_id"]), []).append((row, QgsGeometry(feature.geometry())))
     for feature_id, told in plots.items():
         if cancelled():
-            raise Cancelled("Stopped; nothing was written.")
+            raise Cancelled(tr("Stopped; nothing was written."))
         rows = [row for row, _ in told]
         if only and not any(flags.flags_finding(str(row["rule"]), str(row["severity"])) for row in rows):
             continue

@@ -15,11 +15,12 @@ from qgis.core import (
 )
 
 from ..checks import engine
+from ..language import N_, tr
 from ..providers.store import JobStore
 from .sources import LONLAT, LayerSource, chunks
 from .uploads import lonlat_geometry
 
-LAYER = engine.Layer("plots claimed earlier", id_field=True)  # degrees
+LAYER = engine.Layer(N_("plots claimed earlier"), id_field=True)  # degrees
 
 
 def claimed_plots(store: JobStore, other: Optional[LayerSource]) -> Iterator[engine.Batch]:
@@ -41,7 +42,7 @@ def _in_degrees(source: LayerSource, name: str) -> Iterator[engine.Batch]:
         yield engine.Batch(
             feature_ids=np.array([feature.id() for feature in batch], dtype=np.int64),
             wkb=[_wkb(feature, transform) for feature in batch],
-            plot_ids=[f"{feature.id()} of {name}" for feature in batch],
+            plot_ids=[tr("{number} of {layer}", number=feature.id(), layer=name) for feature in batch],
         )
 
 

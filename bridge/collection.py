@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..evidence.decisions import Decision
+from ..language import tr, trn
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.errors import AnswerError
 from ..providers.redaction import redact
@@ -51,7 +52,7 @@ def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
         sources.append(JobLayer(source, tuple(field.name() for field in join.fields())))
     _tell(run, joined, join, spool, unmatched)
     _remember(run, job, join)
-    run.info(f"The results of {job.name} are in {results_path(run, job)}")
+    run.info(tr("The results of {job} are in {place}", job=job.name, place=results_path(run, job)))
     return [*sources, *unmatched]
 
 
@@ -95,27 +96,34 @@ def _beside(run: Run, joined: Joined, join: Join) -> list[JobLayer]:
 def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[JobLayer]) -> None:
     where = ", ".join(each.source for each in unmatched)
     if join.placed.homes:
-        run.info(f"{len(join.placed.homes):,} results found their plots: {join.placed.told()}.")
-    run.info(f"{join.matched:,} of {join.sent:,} plots have results.")
+        run.info(trn("{n} result found its plot: {ways}.", "{n} results found their plots: {ways}.",
+                     len(join.placed.homes), ways=join.placed.told()))
+    run.info(tr("{matched} of {sent} plots have results.", matched=f"{join.matched:,}", sent=f"{join.sent:,}"))
     if join.split:
-        run.info(f"{join.split:,} plots came back in several parts, which are put together again.")
+        run.info(trn("{n} plot came back in several parts, which are put together again.",
+                     "{n} plots came back in several parts, which are put together again.", join.split))
     if join.periods:
-        run.info(f"{join.periods:,} plots have results of several periods: a row for each of them.")
+        run.info(trn("{n} plot has results of several periods: a row for each of them.",
+                     "{n} plots have results of several periods: a row for each of them.", join.periods))
     if unmatched and join.matched:
-        run.warn(f"{join.unmatched.count:,} results fit no plot; they are kept in {where}.")
+        run.warn(trn("{n} result fits no plot; it is kept in {where}.",
+                     "{n} results fit no plot; they are kept in {where}.", join.unmatched.count, where=where))
     if spool.count and not join.matched:
         raise AnswerError(
-            f"{spool.count:,} results came, and none of them fits a plot that was sent: they carry none of its ids, "
-            f"and no outline is that of a plot. They are kept in {where}. Nothing was sent again. The "
-            f"first: {first_words(spool)}"
+            tr(
+                "{count} results came, and none of them fits a plot that was sent: they carry none of its ids, and "
+                "no outline is that of a plot. They are kept in {where}. Nothing was sent again. The first: {words}",
+                count=f"{spool.count:,}", where=where, words=first_words(spool),
+            )
         )
     if join.sent and join.matched - join.silent <= 0 and joined.sign:
-        first = f" The first: {first_words(spool)}" if spool.count else ""
-        run.warn(
-            f"Something may be wrong with the answer of {run.provider.title}: {spool.count:,} results came for "
-            f"{join.sent:,} plots, and none of them says anything in {joined.sign}, so no plot counts as "
-            f"assessed.{first}"
+        told = tr(
+            "Something may be wrong with the answer of {service}: {count} results came for {sent} plots, and none of "
+            "them says anything in {column}, so no plot counts as assessed.",
+            service=run.provider.title, count=f"{spool.count:,}", sent=f"{join.sent:,}", column=joined.sign,
         )
+        first = " " + tr("The first: {words}", words=first_words(spool)) if spool.count else ""
+        run.warn(told + first)
 
 
 def first_words(spool: Spool) -> str:
@@ -185,7 +193,7 @@ def _alone(run: Run, job: Job) -> AbstractContextManager[None]:
     """Two that follow the same job must not write its file at the same time."""
     return run.jobs.store.lock(
         f"results-{job.id}",
-        waiting=lambda: run.info(f"Another QGIS is writing the results of {job.name}; waiting for it."),
+        waiting=lambda: run.info(tr("Another QGIS is writing the results of {job}; waiting for it.", job=job.name)),
         cancelled=run.cancelled,
         pause=lambda: run.jobs.pacing.pause(0.05, run.cancelled, scaled=False),
     )

@@ -177,7 +177,7 @@ class Context:
         for provider in self.providers:
             if provider.id == provider_id:
                 return provider
-        raise InputError(f"There is no service '{provider_id}' in this version of GeoRelay.")
+        raise InputError(tr("There is no service '{service}' in this version of GeoRelay.", service=provider_id))
 
     def check_connection(self, provider: Provider, name: str) -> None:
         """Raises SetupError for a name that means no connection. Starts nothing and asks for no secret."""
@@ -205,7 +205,7 @@ class Context:
         try:
             need("requests", tr("Asking {service}", service=provider.title))
         except MissingLibrary as error:
-            raise SetupError(f"{error} Nothing was sent.") from error
+            raise SetupError(f"{error} {tr('Nothing was sent.')}") from error
         connection, credentials = self._connection(provider, name, ask)
         return Prepared(
             self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(),
@@ -217,12 +217,18 @@ class Context:
         provider = self.provider(job.provider)
         operation = next((each for each in provider.operations if each.id == job.operation), None)
         if operation is None:
-            raise InputError(f"The operation {job.operation} is not known to this version of GeoRelay.")
+            raise InputError(tr(
+                "The operation {operation} is not known to this version of GeoRelay.",
+                operation=job.operation,
+            ))
         prepared = self.prepare(provider, job.connection, ask)
         if job.base_url and prepared.connection.base_url != job.base_url:
             raise SetupError(
-                f"The connection '{job.connection}' now leads to another address than the one that this job was sent "
-                f"to."
+                tr(
+                    "The connection '{connection}' now leads to another address than the one that this job was "
+                    "sent to.",
+                    connection=job.connection,
+                )
             )
         return prepared, operation
 

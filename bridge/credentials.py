@@ -13,6 +13,7 @@ from typing import Any, Callable
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtCore import QThread
 
+from ..language import tr
 from ..providers.connections import Credentials, decoded_pair
 from ..providers.declare import Secret
 from ..providers.errors import SetupError
@@ -40,12 +41,14 @@ class SecretStore:
         """
         manager = self._opened(ask)
         if not authcfg:
-            raise SetupError("This connection has no secret yet: enter it under Settings > Options > GeoRelay.")
+            raise SetupError(tr("This connection has no secret yet: enter it under Settings > Options > GeoRelay."))
         loaded, config = manager.loadAuthenticationConfig(authcfg, QgsAuthMethodConfig(), True)
         if not loaded or config.method() != _METHOD:
             raise SetupError(
-                "The secret of this connection is not in QGIS's authentication database: "
-                "enter it again under Settings > Options > GeoRelay. Nothing was sent."
+                tr(
+                    "The secret of this connection is not in QGIS's authentication database: enter it again under "
+                    "Settings > Options > GeoRelay. Nothing was sent."
+                )
             )
         return credentials_in(config.config("username"), config.config("password"), secret)
 
@@ -64,7 +67,7 @@ class SecretStore:
             manager.updateAuthenticationConfig(config) if exists else manager.storeAuthenticationConfig(config), config
         )
         if not kept:
-            raise SetupError("QGIS could not write its authentication database, so the secret was not saved.")
+            raise SetupError(tr("QGIS could not write its authentication database, so the secret was not saved."))
         return config.id()
 
     def remove(self, authcfg: str) -> None:
@@ -73,7 +76,7 @@ class SecretStore:
             return
         manager = self._opened(True)
         if authcfg in manager.configIds() and not manager.removeAuthenticationConfig(authcfg):
-            raise SetupError("QGIS could not write its authentication database, so the secret was not removed.")
+            raise SetupError(tr("QGIS could not write its authentication database, so the secret was not removed."))
 
     def is_open(self) -> bool:
         """Whether secrets can be read now without asking anyone."""
@@ -91,19 +94,24 @@ class SecretStore:
         if manager.isDisabled():
             why = (manager.disabledMessage() or "").strip().rstrip(".")
             raise SetupError(
-                f"QGIS's authentication database is switched off ({why}), so no secret can be kept or read. "
-                "Nothing was sent."
+                tr(
+                    "QGIS's authentication database is switched off ({why}), so no secret can be kept or read. "
+                    "Nothing was sent.",
+                    why=why,
+                )
             )
         if manager.masterPasswordIsSet():
             return manager
         if not (ask and self._has_desktop()):
             raise SetupError(
-                "The secret of this connection is locked: open QGIS's authentication database with the master "
-                "password, or, where there is no desktop, set QGIS_AUTH_PASSWORD_FILE or the service's own "
-                "GEORELAY_ variables. Nothing was sent."
+                tr(
+                    "The secret of this connection is locked: open QGIS's authentication database with the master "
+                    "password, or, where there is no desktop, set QGIS_AUTH_PASSWORD_FILE or the service's own "
+                    "GEORELAY_ variables. Nothing was sent."
+                )
             )
         if not manager.setMasterPassword(True):
-            raise SetupError("The master password was not given, so the secret cannot be used. Nothing was sent.")
+            raise SetupError(tr("The master password was not given, so the secret cannot be used. Nothing was sent."))
         return manager
 
 
@@ -118,7 +126,7 @@ def credentials_in(user: str, word: str, secret: Secret) -> Credentials:
 
 def _as_pair(credentials: Credentials, secret: Secret) -> tuple[str, str]:
     if not credentials:
-        raise SetupError("Enter the token, or the e-mail address and the password, of this connection.")
+        raise SetupError(tr("Enter the token, or the e-mail address and the password, of this connection."))
     if not credentials.token:
         return credentials.email, credentials.password
     name, word = ("", "") if secret.pair or secret.header else decoded_pair(credentials.token)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingContext, QgsProcessingUtils
 
+from ..language import N_, tr
 from ..providers.errors import InputError
 
 _WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
@@ -48,14 +49,21 @@ def has_place(crs: QgsCoordinateReferenceSystem) -> bool:
 
 
 
-def refuse_placeless(crs: QgsCoordinateReferenceSystem, name: str, done: str = "Nothing was sent.") -> None:
-    """InputError where a layer's coordinates have no place on Earth."""
+def refuse_placeless(crs: QgsCoordinateReferenceSystem, name: str, done: str = N_("Nothing was sent.")) -> None:
+    """InputError where a layer's coordinates have no place on Earth; ``done``: what was not done, in English."""
     if has_place(crs):
         return
-    what = f"only the local system '{crs.description()}'" if crs.isValid() else "no coordinate reference system"
-    raise InputError(
-        f"The layer {name} has {what}, so its place on Earth is unknown. {done} Set the layer's CRS and run again."
-    )
+    if crs.isValid():
+        raise InputError(tr(
+            "The layer {layer} has only the local system '{crs}', so its place on Earth is unknown. {done} Set the "
+            "layer's CRS and run again.",
+            layer=name, crs=crs.description(), done=tr(done),
+        ))
+    raise InputError(tr(
+        "The layer {layer} has no coordinate reference system, so its place on Earth is unknown. {done} Set the "
+        "layer's CRS and run again.",
+        layer=name, done=tr(done),
+    ))
 
 
 def refuse_lonlat_file(crs: QgsCoordinateReferenceSystem, destination: str, name: str) -> None:
@@ -63,8 +71,11 @@ def refuse_lonlat_file(crs: QgsCoordinateReferenceSystem, destination: str, name
     path = destination.partition("|")[0].lower()
     if not has_place(crs) and path.endswith(_LONLAT_FILES):
         raise InputError(
-            f"{Path(path).name}: such a file always means longitude and latitude, and the layer {name} has no "
-            "coordinate reference system that says where it is. Nothing was written. Choose a GeoPackage."
+            tr(
+                "{file}: such a file always means longitude and latitude, and the layer {name} has no coordinate "
+                "reference system that says where it is. Nothing was written. Choose a GeoPackage.",
+                file=Path(path).name, name=name,
+            )
         )
 
 

@@ -18,6 +18,7 @@ from typing import Any, Optional
 from osgeo import ogr, osr
 
 from ..evidence.decisions import COLUMNS, TABLE, Decision, read_decision
+from ..language import tr
 from ..providers.errors import InputError
 from .refusals import or_none
 from .sources import LayerSource, plain, wkb_of
@@ -45,8 +46,11 @@ def add_decisions(path: Path, decisions: Sequence[Decision]) -> int:
             missing = [column for column in COLUMNS if column not in known]
             if missing:
                 raise InputError(
-                    f"The table '{TABLE}' in {path.name} has no column {missing[0]}, so no decision can be added. "
-                    "Nothing was written. Choose another file; a new one is made."
+                    tr(
+                        "The table '{table}' in {file} has no column {missing}, so no decision can be added. "
+                        "Nothing was written. Choose another file; a new one is made.",
+                        table=TABLE, file=path.name, missing=missing[0],
+                    )
                 )
             columns = [*COLUMNS, *([OUTLINE] if OUTLINE in known else [])]
             names = ", ".join(f'"{known[column]}"' for column in columns)
@@ -56,8 +60,11 @@ def add_decisions(path: Path, decisions: Sequence[Decision]) -> int:
             return int(db.execute(f'SELECT count(*) FROM "{TABLE}"').fetchone()[0])  # nosec B608
     except sqlite3.Error as error:
         raise InputError(
-            f"The decisions could not be written to {path.name} ({error}). None of them is stored. "
-            "See to the file and decide again."
+            tr(
+                "The decisions could not be written to {file} ({error}). None of them is stored. See to the file "
+                "and decide again.",
+                file=path.name, error=error,
+            )
         ) from error
 
 
@@ -82,7 +89,10 @@ def _ensure(path: Path) -> None:
     try:
         source = or_none(ogr.GetDriverByName("GPKG").CreateDataSource, str(made))
         if source is None:
-            raise InputError(f"The decisions cannot be written to {path}. Nothing was stored. Choose another file.")
+            raise InputError(tr(
+                "The decisions cannot be written to {file}. Nothing was stored. Choose another file.",
+                file=path,
+            ))
         _make_table(source)
         source = None  # closes it
         _place(made, path)
@@ -105,8 +115,11 @@ def _ensure_table(path: Path) -> None:
     source = or_none(ogr.Open, str(path), 1)
     if source is None or source.GetDriver().GetName() != "GPKG":
         raise InputError(
-            f"{path.name} is no GeoPackage that can be written to, so no decision was stored. Choose another file; "
-            "a new one is made."
+            tr(
+                "{file} is no GeoPackage that can be written to, so no decision was stored. Choose another file; a "
+                "new one is made.",
+                file=path.name,
+            )
         )
     if source.GetLayerByName(TABLE) is None:
         _make_table(source)
@@ -126,8 +139,11 @@ def read_decisions(source: LayerSource) -> Iterator[Decision]:
     names = [field.name() for field in source.fields]
     if "decision" not in {name.lower() for name in names}:
         raise InputError(
-            f"The table {source.name} has no column 'decision', so it holds no decisions. Nothing was written. "
-            "Choose the table 'decisions' that the Review dock or 'Decide on plots' writes."
+            tr(
+                "The table {layer} has no column 'decision', so it holds no decisions. Nothing was written. Choose "
+                "the table 'decisions' that the Review dock or 'Decide on plots' writes.",
+                layer=source.name,
+            )
         )
     for feature in source.features():
         outline = wkb_of(feature.geometry()) if feature.hasGeometry() else None

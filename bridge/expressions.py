@@ -22,18 +22,28 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from ..checks import engine
 from ..checks.profiles import PROFILES
 from ..checks.world import World
+from ..language import N_, tr
 from ..providers.errors import InputError
 from .crs import has_place
 from .sources import LONLAT, layer_of, wkb_of
 
 GROUP = "GeoRelay"
 NULL_GEOMETRY = "null_geometry"
-_USES = ", ".join(f"{profile.number} {profile.title}" for profile in PROFILES)
-_ARGUMENTS = (
-    "<p><i>geometry</i>: of the plot; NULL is not fit to send.<br><i>profile</i>: what the plot is for: "
-    f"{_USES}. The first one where it is left out.<br><i>crs</i>: such as 'EPSG:3857'; left out, that of the layer, "
-    "or else EPSG:4326.</p><p>The layer's other plots are not looked at.</p>"
-)
+
+
+def _uses() -> str:
+    return ", ".join(f"{profile.number} {tr(profile.title)}" for profile in PROFILES)
+
+
+def _help(words: str) -> str:
+    """What QGIS shows of a function: what it answers, and what it is given."""
+    told = tr(
+        "<p><i>geometry</i>: of the plot; NULL is not fit to send.<br><i>profile</i>: what the plot is for: {uses}. "
+        "The first one where it is left out.<br><i>crs</i>: such as 'EPSG:3857'; left out, that of the layer, or else "
+        "EPSG:4326.</p><p>The layer's other plots are not looked at.</p>",
+        uses=_uses(),
+    )
+    return f"<p>{tr(words)}</p>{told}"
 
 
 class PlotFunction(QgsExpressionFunction):
@@ -44,7 +54,7 @@ class PlotFunction(QgsExpressionFunction):
     ) -> None:
         one = QgsExpressionFunction.Parameter
         parameters = [one("geometry"), one("profile", True, None), one("crs", True, None)]
-        super().__init__(name, parameters, GROUP, f"<p>{words}</p>{_ARGUMENTS}", False, True, True)
+        super().__init__(name, parameters, GROUP, _help(words), False, True, True)
         self._answer, self._world = answer, world
 
     def referencedColumns(self, node: Any) -> set[str]:  # noqa: N802
@@ -65,9 +75,9 @@ class PlotFunctions:
 
     def __init__(self, world: Callable[[], Optional[World]]) -> None:
         self._functions = (
-            PlotFunction("georelay_findings", "The names of the rules that a plot breaks, as an array.",
+            PlotFunction("georelay_findings", N_("The names of the rules that a plot breaks, as an array."),
                          lambda names, fit: names, world),
-            PlotFunction("georelay_fit", "Whether a plot has no error, so that it may be sent.",
+            PlotFunction("georelay_fit", N_("Whether a plot has no error, so that it may be sent."),
                          lambda names, fit: fit, world),
         )
 
@@ -90,7 +100,7 @@ def judge(
     if geometry is None:
         return [NULL_GEOMETRY], False
     batch = engine.Batch(feature_ids=np.zeros(1, dtype=np.int64), wkb=[wkb_of(geometry)])
-    layer = layer_of("the plot", crs, QgsProject.instance().transformContext(), 1)
+    layer = layer_of(tr("the plot"), crs, QgsProject.instance().transformContext(), 1)
     options = engine.Options(profile=profile, overlaps=False, workers=1, world=world if has_place(crs) else None)
     report = engine.check([batch], layer, options)
     fit = not (report.invalid[0] or report.unsendable[0] or report.unfit)
@@ -101,7 +111,7 @@ def _geometry(value: Any) -> Optional[QgsGeometry]:
     if value is None or value == NULL:
         return None
     if not isinstance(value, QgsGeometry):
-        raise InputError("the first value is no geometry. Give it $geometry, or another expression for one.")
+        raise InputError(tr("the first value is no geometry. Give it $geometry, or another expression for one."))
     return None if value.isNull() else value
 
 
@@ -110,9 +120,11 @@ def _profile(value: Any) -> int:
     if value is None or value == NULL:
         return PROFILES[0].number
     for profile in PROFILES:
-        if str(value).strip().lower() in (str(profile.number), f"{profile.number}.0", profile.title.lower()):
+        if str(value).strip().lower() in (
+            str(profile.number), f"{profile.number}.0", profile.title.lower(), tr(profile.title).lower(),
+        ):
             return profile.number
-    raise InputError(f"there is no profile '{value}'. Choose one of: {_USES}.")
+    raise InputError(tr("there is no profile '{profile}'. Choose one of: {uses}.", profile=value, uses=_uses()))
 
 
 def _crs(value: Any, context: Optional[QgsExpressionContext]) -> QgsCoordinateReferenceSystem:
@@ -122,7 +134,7 @@ def _crs(value: Any, context: Optional[QgsExpressionContext]) -> QgsCoordinateRe
         return _layer_crs(context) or QgsCoordinateReferenceSystem(LONLAT)
     crs = QgsCoordinateReferenceSystem()
     if not crs.createFromUserInput(str(value)) or not crs.isValid():
-        raise InputError(f"'{value}' is no coordinate reference system. Write it as 'EPSG:3857'.")
+        raise InputError(tr("'{value}' is no coordinate reference system. Write it as 'EPSG:3857'.", value=value))
     return crs
 
 

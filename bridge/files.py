@@ -8,13 +8,14 @@ from typing import Any, Optional
 
 from osgeo import gdal
 
+from ..language import N_, tr
 from ..providers.errors import InputError
 from .refusals import or_none
 
 DATABASES = (".gpkg", ".sqlite", ".db", ".gdb")
-NOT_WHOLE = (
-    "{} is not whole: {:,} of {:,} rows could be read again from {}. The disk may be full. What a service has done for "
-    "it is in the job list and is not paid again: see to the disk and run it again."
+NOT_WHOLE = N_(
+    "{} is not whole: {} of {} rows could be read again from {}. The disk may be full. What a service has done for it "
+    "is in the job list and is not paid again: see to the disk and run it again."
 )
 
 
@@ -31,7 +32,7 @@ def prove(source: str, count: int, what: str) -> None:
     path, _, layer_name = source.partition("|layername=")
     there = rows_in(path, layer_name)
     if there != count:
-        raise InputError(NOT_WHOLE.format(what, there or 0, count, path))
+        raise InputError(tr(NOT_WHOLE).format(what, f"{there or 0:,}", f"{count:,}", path))
 
 
 def rows_in(path: str, layer_name: str = "") -> Optional[int]:

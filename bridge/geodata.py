@@ -19,6 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..language import tr
 from ..providers.declare import AreaPart
 from ..providers.geodata import Feature, PlacedImage, RasterFacts
 from . import rasters
@@ -69,8 +70,11 @@ class QgisGeodata:
             parts["authcfg"] = self._authcfg
         elif signed:
             self._warn(
-                "These tiles ask for the account's key, and this connection keeps none in QGIS's authentication "
-                "database, so they may stay blank. Save the connection under Settings > Options > GeoRelay."
+                tr(
+                    "These tiles ask for the account's key, and this connection keeps none in QGIS's "
+                    "authentication database, so they may stay blank. Save the connection under Settings > Options "
+                    "> GeoRelay."
+                )
             )
         return _exact_uri(parts, self._warn)
 
@@ -87,7 +91,7 @@ def _exact_uri(parts: Mapping[str, str], warn: Callable[[str], None]) -> str:
     tried = [registry.encodeUri("wms", {**parts, "url": each}) for each in (url.replace("%", "%25"), url)]
     exact = next((uri for uri in tried if _url_in(uri) == url), "")
     if not exact:
-        warn("This version of QGIS does not keep the address of these tiles as it is, so they may stay blank.")
+        warn(tr("This version of QGIS does not keep the address of these tiles as it is, so they may stay blank."))
     return exact or tried[-1]
 
 

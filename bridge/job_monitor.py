@@ -20,6 +20,7 @@ from qgis.core import QgsMessageLog, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..language import tr
 from ..providers.declare import Operation
 from ..providers.errors import GeoRelayError
 from ..providers.jobs import poll_delay
@@ -193,7 +194,7 @@ class _Looking(QgsTask):
         work: Sequence[tuple[Job, Prepared, Operation]],
         done: Callable[[_Looking, Sequence[Seen]], None],
     ) -> None:
-        super().__init__("GeoRelay: look at jobs", QgsTask.Flag.CanCancel)
+        super().__init__(tr("GeoRelay: look at jobs"), QgsTask.Flag.CanCancel)
         self._work, self._done = work, done
         self._seen: list[Seen] = []
 
@@ -220,7 +221,7 @@ class _Looking(QgsTask):
             return Seen(job, redact(str(error), prepared.secrets))
         except Exception as error:  # one broken answer must not stop the looks at the others
             QgsMessageLog.logMessage(redact(f"{job.name}: {error!r}", prepared.secrets), "GeoRelay")
-            return Seen(job, "This look failed inside GeoRelay; the log of QGIS says more.")
+            return Seen(job, tr("This look failed inside GeoRelay; the log of QGIS says more."))
 
     def finished(self, successful: bool) -> None:
         when_cleared(lambda: self._done(self, self._seen))

@@ -30,6 +30,7 @@ from qgis.core import (
 from ..checks.inputs import Batch, Layer
 from ..evidence.decisions import Decision, Decisions, ground_of, words
 from ..evidence.ground import Outlines
+from ..language import tr
 from ..providers.declare import Joined
 from ..providers.errors import InputError, RequestError
 from .crs import has_place
@@ -58,7 +59,9 @@ class Join:
         self._path.unlink(missing_ok=True)
         self._layer = QgsVectorLayer(f"{joined.plots}|layername=plots", "plots", "ogr")
         if not self._layer.isValid():
-            raise InputError("The copy of the plots that were sent is gone, so the results cannot be joined to them.")
+            raise InputError(tr(
+                "The copy of the plots that were sent is gone, so the results cannot be joined to them."
+            ))
         self._copy: CopyColumns = read_columns(joined.plots, self._layer.fields(), joined.key)
         shapes = self._layer.getFeatures(QgsFeatureRequest().setNoAttributes())
         self._kinds = counted(plot.geometry() for plot in shapes)
@@ -94,7 +97,7 @@ class Join:
         try:
             return list(self._joined.base())
         except RequestError as error:
-            self._warn(f"What the service keeps of the plots could not be asked for: {error}")
+            self._warn(tr("What the service keeps of the plots could not be asked for: {error}", error=error))
             return ()
 
     def _outlines(self) -> list[Optional[bytes]]:

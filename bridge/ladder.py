@@ -15,10 +15,12 @@ from ..checks.columns import read_wkb
 from ..checks.ground import fingerprints, joint_ground
 from ..checks.ground import rounded as nearest
 from ..checks.positions import bounds_of
+from ..language import N_, tr
 from ..providers.figures import views
 
 OWN, PLOT_ID, COLUMN, NAME, UUID, GROUND = (
-    "our own id", "the plot id that was sent", "the id column", "the name", "the service's own id", "the outline",
+    N_("our own id"), N_("the plot id that was sent"), N_("the id column"), N_("the name"), N_("the service's own id"),
+    N_("the outline"),
 )
 _SAYS_WHO = ("uuid", "plotid", "id", "fid", "name")
 _NEAR = 0.001  # degrees: a result that lies elsewhere is not of the plot whose id it happens to carry
@@ -56,7 +58,9 @@ class Placed:
     def told(self) -> str:
         """`12 by our own id, 3 by the outline`; "" where none found its plot."""
         rungs = (OWN, PLOT_ID, COLUMN, NAME, UUID, GROUND)
-        return ", ".join(f"{self.rungs[rung]:,} by {rung}" for rung in rungs if self.rungs[rung])
+        return ", ".join(
+            tr("{count} by {way}", count=f"{self.rungs[rung]:,}", way=tr(rung)) for rung in rungs if self.rungs[rung]
+        )
 
 
 class Ladder:

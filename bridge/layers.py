@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorTileLayer,
 )
 
+from ..language import tr
 from ..providers.store import Job
 from .aliases import alias_of, set_aliases
 from .files import table_at
@@ -49,10 +50,11 @@ class Provenance:
         metadata.setTitle(title)
         metadata.setIdentifier(job.id)
         synthetic = job.connection == "sandbox"
-        metadata.setAbstract(
-            f"Result of the operation {job.operation} of {self.service}, brought by GeoRelay {self.version}."
-            + (" Synthetic data of the built-in sandbox, not an assessment of real plots." if synthetic else "")
-        )
+        told = tr("Result of the operation {operation} of {service}, brought by GeoRelay {version}.",
+                  operation=job.operation, service=self.service, version=self.version)
+        if synthetic:
+            told += " " + tr("Synthetic data of the built-in sandbox, not an assessment of real plots.")
+        metadata.setAbstract(told)
         if self.website:
             link = QgsLayerMetadata.Link(self.service, "WWW:LINK", self.website)
             metadata.addLink(link)
@@ -66,11 +68,11 @@ class Provenance:
         job = self.job
         ids = ", ".join(f"{name} {value}" for name, value in job.remote.items() if name.endswith("_id") and value)
         return [
-            f"{job.created}: job {job.id} ({job.operation}) made for the connection '{job.connection}' of "
-            f"{self.service}",
-            f"input SHA-256: {job.content}",
-            f"request SHA-256: {job.fingerprint}",
-            f"ids at the service: {ids or 'none'}",
+            tr("{time}: job {job} ({operation}) made for the connection '{connection}' of {service}", time=job.created,
+               job=job.id, operation=job.operation, connection=job.connection, service=self.service),
+            tr("input SHA-256: {digest}", digest=job.content),
+            tr("request SHA-256: {digest}", digest=job.fingerprint),
+            tr("ids at the service: {ids}", ids=ids or tr("none")),
             f"{job.updated}: {job.state.value}{f' ({job.status})' if job.status else ''}",
         ]
 
@@ -91,8 +93,9 @@ class Origin:
         metadata.setType("dataset")
         metadata.setTitle(title)
         metadata.setIdentifier(f"{self.id} {title}")
-        words = " Synthetic data of the built-in sandbox." if self.synthetic else ""
-        metadata.setAbstract(f"Written by '{self.algorithm}' of GeoRelay {self.version}.{words}")
+        told = tr("Written by '{algorithm}' of GeoRelay {version}.", algorithm=self.algorithm, version=self.version)
+        words = " " + tr("Synthetic data of the built-in sandbox.") if self.synthetic else ""
+        metadata.setAbstract(told + words)
         if self.synthetic:
             metadata.setRights(["synthetic"])
         for line in (f"{self.time}: {self.algorithm}, GeoRelay {self.version}", *self.lines):

@@ -21,6 +21,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from ..checks.inputs import Batch, Layer
 from ..evidence.decisions import ground_of
 from ..evidence.ground import Outlines, are_same, near_boxes
+from ..language import tr, trn
 from ..providers.connections import Connection
 from ..providers.declare import Operation
 from ..providers.errors import InputError
@@ -97,8 +98,11 @@ class Ledger:
                 yield db
         except sqlite3.Error as error:
             raise InputError(
-                f"The list of what was analysed before cannot be used ({error}). Nothing was sent. "
-                f"See to {self._path.name} in GeoRelay's folder, or send all plots."
+                tr(
+                    "The list of what was analysed before cannot be used ({error}). Nothing was sent. See to "
+                    "{file} in GeoRelay's folder, or send all plots.",
+                    error=error, file=self._path.name,
+                )
             ) from error
 
     def record(self, place: str, plots: Iterable[Analysed], date: str, job: str) -> int:
@@ -200,12 +204,19 @@ def stay_home(
 def tell_home(found: AtHome, whole: int, info: Callable[[str], None]) -> None:
     """"1,204 plots: 38 new or changed go out, 1,166 keep their results of 2026-05-12"."""
     dates = sorted({str(row[RESULT_DATE]) for rows in found.carried.values() for row in rows})
-    kept = f", {len(found.carried):,} keep their results of {dates[0]}" if dates else ""
-    kept += f" to {dates[-1]}" if len(dates) > 1 else ""
-    info(f"{whole:,} plots: {whole - len(found.ids):,} are new or changed{kept}.")
+    said = {"count": f"{whole:,}", "fresh": f"{whole - len(found.ids):,}", "kept": f"{len(found.carried):,}"}
+    if len(dates) > 1:
+        info(tr("{count} plots: {fresh} are new or changed, {kept} keep their results of {first} to {last}.",
+                first=dates[0], last=dates[-1], **said))
+    elif dates:
+        info(tr("{count} plots: {fresh} are new or changed, {kept} keep their results of {day}.", day=dates[0], **said))
+    else:
+        info(tr("{count} plots: {fresh} are new or changed.", **said))
     jobs = sorted(set(found.under_way.values()))
     if jobs:
-        info(f"{len(found.under_way):,} plots stay home, as they are under way in {', '.join(jobs[:5])}.")
+        info(trn("{n} plot stays home, as it is under way in {jobs}.",
+                 "{n} plots stay home, as they are under way in {jobs}.",
+                 len(found.under_way), jobs=", ".join(jobs[:5])))
 
 
 def _sent_by(job: Job, store: JobStore, outlines: Outlines) -> set[int]:

@@ -11,6 +11,7 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal, pyqtSlot
 
+from ..language import tr
 from ..providers.errors import SetupError
 
 PATIENCE = 60.0  # seconds until the main thread begins; what it then asks a person may take as long as they like
@@ -33,7 +34,7 @@ class MainThread(QObject):
         errand = _Errand(work)
         self._asked.emit(errand)
         if not errand.begun.wait(patience) and errand.take():
-            raise SetupError("QGIS was too busy to read the connection. Nothing was sent; run it again.")
+            raise SetupError(tr("QGIS was too busy to read the connection. Nothing was sent; run it again."))
         errand.done.wait()
         if errand.error is not None:
             raise errand.error

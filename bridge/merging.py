@@ -15,6 +15,7 @@ from typing import Callable, Optional
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
+from ..language import N_, tr
 from ..providers.declare import LayerFile
 from ..providers.errors import Cancelled, InputError
 from .columns import key_and_geometry
@@ -25,7 +26,7 @@ from .refusals import or_none
 _MULTI = {
     ogr.wkbPoint: ogr.wkbPoint, ogr.wkbLineString: ogr.wkbMultiLineString, ogr.wkbPolygon: ogr.wkbMultiPolygon,
 }
-INCOMPLETE = " (incomplete)"  # after the title of a layer that lacks a tile
+INCOMPLETE = N_(" (incomplete)")  # after the title of a layer that lacks a tile
 _GRID = 1e7  # coordinates that agree to a ten-millionth of the unit are the same on both sides of a seam
 
 
@@ -38,7 +39,10 @@ def layers_from(
         parts = {"type": "xyz", "url": file.source, "zmin": "0", "zmax": "18"}
         file = replace(file, source=registry.encodeUri("wms", parts), provider="wms")
     if file.provider not in registry.providerList():
-        warn(f"{file.title}: this version of QGIS cannot show it (3D tiles need 3.34 or later). It is at {file.source}")
+        warn(tr(
+            "{file}: this version of QGIS cannot show it (3D tiles need 3.34 or later). It is at {layer}",
+            file=file.title, layer=file.source,
+        ))
         return []
     opened = []
     for each in _layer_by_layer(file):
@@ -50,7 +54,10 @@ def layers_from(
         if _opens(each):
             opened.append(each)
         else:
-            warn(f"{each.title}: {Path(each.source.partition('|')[0]).name} cannot be opened, and is left out.")
+            warn(tr(
+                "{each}: {file} cannot be opened, and is left out.",
+                each=each.title, file=Path(each.source.partition("|")[0]).name,
+            ))
     return opened
 
 
@@ -108,7 +115,10 @@ def _as_cog(file: LayerFile) -> LayerFile:
     target = Path(file.source).with_suffix(".cog.tif")
     made = or_none(gdal.Translate, str(target), file.source, format="COG", creationOptions=["COMPRESS=DEFLATE"])
     if made is None:
-        raise InputError(f"{file.title}: it cannot be copied into one GeoTIFF ({gdal.GetLastErrorMsg()}).")
+        raise InputError(tr(
+            "{file}: it cannot be copied into one GeoTIFF ({why}).",
+            file=file.title, why=gdal.GetLastErrorMsg(),
+        ))
     made.FlushCache()
     return replace(file, source=str(target), cog=False)
 
@@ -128,8 +138,8 @@ def put_together(
         taken = _virtual_raster(file, target, warn)
     else:
         taken = _merge_vectors(file, target, warn, cancelled)
-    is_short = taken < len(file.parts) and not file.title.endswith(INCOMPLETE)
-    return replace(file, parts=(), title=file.title + INCOMPLETE if is_short else file.title)
+    is_short = taken < len(file.parts) and not file.title.endswith(tr(INCOMPLETE))
+    return replace(file, parts=(), title=file.title + tr(INCOMPLETE) if is_short else file.title)
 
 
 def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) -> int:
@@ -139,13 +149,19 @@ def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) 
         if _raster_opens(part):
             readable.append(part)
         else:
-            warn(f"{file.title}: {Path(part).name} is not a raster that can be read, and is left out.")
+            warn(tr(
+                "{file}: {file_2} is not a raster that can be read, and is left out.",
+                file=file.title, file_2=Path(part).name,
+            ))
     if not readable:
-        raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+        raise InputError(tr("{file}: none of its {count} tiles can be read.", file=file.title, count=len(file.parts)))
     options = gdal.BuildVRTOptions(outputSRS=file.crs if file.crs and _has_no_crs(readable[0]) else None)
     made = or_none(gdal.BuildVRT, str(target), readable, options=options)
     if made is None:
-        raise InputError(f"{file.title}: its tiles cannot be put together ({gdal.GetLastErrorMsg()}).")
+        raise InputError(tr(
+            "{file}: its tiles cannot be put together ({why}).",
+            file=file.title, why=gdal.GetLastErrorMsg(),
+        ))
     made.FlushCache()
     return len(readable)
 
@@ -168,14 +184,20 @@ def _merge_vectors(
     try:
         for part in file.parts:
             if cancelled():
-                raise Cancelled("Stopped while putting the tiles together. What was downloaded stays.")
+                raise Cancelled(tr("Stopped while putting the tiles together. What was downloaded stays."))
             try:
                 merge.add(part)
             except RuntimeError as error:
-                warn(f"{file.title}: {Path(part).name} cannot be read and is left out ({error}).")
+                warn(tr(
+                    "{file}: {file_2} cannot be read and is left out ({error}).",
+                    file=file.title, file_2=Path(part).name, error=error,
+                ))
         merge.close()
         if not merge.opened:
-            raise InputError(f"{file.title}: none of its {len(file.parts)} tiles can be read.")
+            raise InputError(tr(
+                "{file}: none of its {count} tiles can be read.",
+                file=file.title, count=len(file.parts),
+            ))
         merge.prove()
         _put_in_place(fresh, target, file)
         return merge.opened
@@ -212,7 +234,7 @@ class _VectorMerge:
         path, _, layer_name = part.partition("|layername=")
         source = ogr.Open(path)
         if source is None:
-            raise RuntimeError("not a vector file")
+            raise RuntimeError(tr("not a vector file"))
         for layer in _layers(source, layer_name):
             self._prepare(layer)
             self._copy(layer)
@@ -232,7 +254,7 @@ class _VectorMerge:
         if self._layer is None:
             self._source = ogr.GetDriverByName("GPKG").CreateDataSource(str(self._target))
             if self._source is None:
-                raise OSError(f"{self._target} cannot be written")
+                raise OSError(tr("{target} cannot be written", target=self._target))
             kind = _MULTI.get(ogr.GT_Flatten(layer.GetGeomType()), ogr.GT_Flatten(layer.GetGeomType()))
             key, shape = key_and_geometry(self._columns.all_names(self._file.parts))
             self._layer = self._source.CreateLayer(
@@ -262,7 +284,10 @@ class _VectorMerge:
             if geometry is not None:
                 copy.SetGeometry(ogr.ForceTo(geometry, self._layer.GetGeomType()) if multi else geometry)
             if or_none(self._layer.CreateFeature, copy) != 0:
-                raise InputError(f"{self._file.title}: {self._target.name} could not be written to the end.")
+                raise InputError(tr(
+                    "{file}: {target} could not be written to the end.",
+                    file=self._file.title, target=self._target.name,
+                ))
             self._count += 1
         self._layer.CommitTransaction()
 

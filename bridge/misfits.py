@@ -8,6 +8,7 @@ from typing import Callable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields
 
+from ..language import tr
 from .families import family_of
 from .results import write_gpkg
 
@@ -51,10 +52,16 @@ def keep_misfits(
     path, _, layer = destination.partition("|layername=")
     for family, ids in misfits.ids.items():
         if not path.lower().endswith(".gpkg"):
-            tell(f"{len(ids):,} features are {family}, which this output cannot hold beside the others.")
+            tell(tr(
+                "{ids_count} features are {family}, which this output cannot hold beside the others.",
+                ids_count=f"{len(ids):,}", family=family,
+            ))
             continue
         name = f"{layer or Path(path).stem}_{family}"
         source = write_gpkg(Path(path), name, fields, wkb_type(family), crs, rows(family))
         written.append(source)
-        tell(f"{len(ids):,} features are {family}: they are in {source}")
+        tell(tr(
+            "{ids_count} features are {family}: they are in {layer}",
+            ids_count=f"{len(ids):,}", family=family, layer=source,
+        ))
     return written

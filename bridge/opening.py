@@ -11,6 +11,7 @@ from typing import Any, Optional
 from osgeo import ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
+from ..language import N_, tr
 from ..providers.errors import InputError
 
 _LAYERS = (".shp", ".gpkg", ".geojson", ".json", ".kml", ".gml", ".fgb", ".tab", ".csv", ".sqlite")
@@ -19,7 +20,7 @@ _CONTAINERS = ("GPKG", "SQLite", "OpenFileGDB", "FileGDB", "ESRI FileGDB")
 _LONGITUDE = re.compile(r"(geom|point|coord|gps|pos)?_?(x|lon|lng|long|longitude|easting)", re.IGNORECASE)
 _LATITUDE = re.compile(r"(geom|point|coord|gps|pos)?_?(y|lat|latitude|northing)", re.IGNORECASE)
 _WKT = re.compile(r"\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\b", re.IGNORECASE)
-_DELIMITED = "Layer > Add Layer > Add Delimited Text Layer"
+_DELIMITED = N_("Layer > Add Layer > Add Delimited Text Layer")
 
 
 def why_unreadable(path: Path) -> str:
@@ -29,14 +30,24 @@ def why_unreadable(path: Path) -> str:
         return _why_zip(path)
     if suffix in (".parquet", ".geoparquet") and ogr.GetDriverByName("Parquet") is None:
         return (
-            f"{path.name} is GeoParquet, which this QGIS cannot read, as its GDAL has no Parquet driver: save it as a "
-            "GeoPackage with one that has."
+            tr(
+                "{file} is GeoParquet, which this QGIS cannot read, as its GDAL has no Parquet driver: save it as "
+                "a GeoPackage with one that has.",
+                file=path.name,
+            )
         )
     if suffix in _TEXT:
         if _is_utf16(path):
-            return f"{path.name} is text in UTF-16, which QGIS does not read as a table: save it as UTF-8."
-        return f"{path.name} is text that QGIS does not open by itself: load it with {_DELIMITED}, and give that layer."
-    return f"{path.name} is no file that QGIS can read as a layer: it is damaged, or of a kind that needs a plugin."
+            return tr(
+                "{file} is text in UTF-16, which QGIS does not read as a table: save it as UTF-8.",
+                file=path.name,
+            )
+        return tr("{file} is text that QGIS does not open by itself: load it with {menu}, and give that layer.",
+                  file=path.name, menu=tr(_DELIMITED))
+    return tr(
+        "{file} is no file that QGIS can read as a layer: it is damaged, or of a kind that needs a plugin.",
+        file=path.name,
+    )
 
 
 def opens_as_nothing(path: Path, layer: QgsVectorLayer) -> bool:
@@ -55,16 +66,22 @@ def _why_zip(path: Path) -> str:
         with zipfile.ZipFile(path) as archive:
             members = [name for name in archive.namelist() if not name.endswith("/")]
     except (zipfile.BadZipFile, OSError):
-        return f"{path.name} is damaged, or no zip: fetch or pack it again."
+        return tr("{file} is damaged, or no zip: fetch or pack it again.", file=path.name)
     folders = {str(parent) for name in members for parent in PurePosixPath(name).parents if parent.suffix == ".gdb"}
     layers = sorted(folders) or [name for name in members if name.lower().endswith(_LAYERS)]
     lacking = _lacking(layers, members)
     if not layers:
-        return f"{path.name} holds no layer that QGIS knows."
+        return tr("{file} holds no layer that QGIS knows.", file=path.name)
     if lacking:
-        return f"{path.name} holds {lacking[0]} without its {lacking[1]} file: pack all files of a Shapefile together."
-    given = ", or ".join(f"/vsizip/{path}/{name}" for name in layers[:3])
-    return f"{path.name} holds its layer in a folder: give {given}, or unpack it and give the file."
+        return tr(
+            "{file} holds {lacking} without its {lacking_2} file: pack all files of a Shapefile together.",
+            file=path.name, lacking=lacking[0], lacking_2=lacking[1],
+        )
+    given = tr(", or ").join(f"/vsizip/{path}/{name}" for name in layers[:3])
+    return tr(
+        "{file} holds its layer in a folder: give {given}, or unpack it and give the file.",
+        file=path.name, given=given,
+    )
 
 
 def _lacking(layers: Sequence[str], members: Sequence[str]) -> Optional[tuple[str, str]]:
@@ -84,27 +101,35 @@ def how_to_load(source: Any) -> str:
     values = dict(zip(names, first.attributes())) if first is not None else {}
     wkt = next((each for each in names if _WKT.match(str(values.get(each) or ""))), "")
     if wkt:
-        return (
-            f"{name} is a table without geometry, whose column '{wkt}' holds outlines as text (WKT): load it with "
-            f"{_DELIMITED} and 'Well known text', and give that layer."
+        return tr(
+            "{layer} is a table without geometry, whose column '{column}' holds outlines as text (WKT): load it with "
+            "{menu} and 'Well known text', and give that layer.",
+            layer=name, column=wkt, menu=tr(_DELIMITED),
         )
     lon = next((each for each in names if _LONGITUDE.fullmatch(each)), "")
     lat = next((each for each in names if _LATITUDE.fullmatch(each)), "")
     if lon and lat:
         texts = f"{values.get(lon) or ''}{values.get(lat) or ''}"
-        degrees = " and 'DMS coordinates'" if re.search(r"[°'\"NSEW]", texts, re.IGNORECASE) else ""
-        return (
-            f"{name} is a table without geometry, whose columns '{lon}' and '{lat}' look like places: load it with "
-            f"{_DELIMITED} and 'Point coordinates'{degrees}, or run 'Create points layer from table', and give that "
-            "layer."
+        said = {"layer": name, "lon": lon, "lat": lat, "menu": tr(_DELIMITED)}
+        if re.search(r"[°'\"NSEW]", texts, re.IGNORECASE):
+            return tr(
+                "{layer} is a table without geometry, whose columns '{lon}' and '{lat}' look like places: load it with "
+                "{menu} and 'Point coordinates' and 'DMS coordinates', or run 'Create points layer from table', and "
+                "give that layer.",
+                **said,
+            )
+        return tr(
+            "{layer} is a table without geometry, whose columns '{lon}' and '{lat}' look like places: load it with "
+            "{menu} and 'Point coordinates', or run 'Create points layer from table', and give that layer.",
+            **said,
         )
-    return f"{name} is a table without geometry, so it has no plots: join it to a layer that has them."
+    return tr("{name} is a table without geometry, so it has no plots: join it to a layer that has them.", name=name)
 
 
-def refuse_table(source: Any, done: str = "Nothing was sent.") -> None:
+def refuse_table(source: Any, done: str = N_("Nothing was sent.")) -> None:
     """InputError for a table without geometry, with the way to make it a layer."""
     if source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        raise InputError(f"{how_to_load(source)} {done}")
+        raise InputError(f"{how_to_load(source)} {tr(done)}")
 
 
 def in_other_layers(path: Path, layer: QgsVectorLayer) -> str:
@@ -114,16 +139,29 @@ def in_other_layers(path: Path, layer: QgsVectorLayer) -> str:
     provider = layer.dataProvider()
     parts = [each.split(provider.sublayerSeparator()) for each in provider.subLayers()]
     full = [each[1] for each in parts if len(each) > 2 and each[2].lstrip("-").isdigit() and int(each[2]) > 0]
-    given = ", or ".join(f"{path}|layername={name}" for name in dict.fromkeys(full))
-    return f"the first layer of {path.name} is empty, and others are not: give {given}." if full else ""
+    given = tr(", or ").join(f"{path}|layername={name}" for name in dict.fromkeys(full))
+    return tr(
+        "the first layer of {file} is empty, and others are not: give {given}.",
+        file=path.name, given=given,
+    ) if full else ""
+
+
+TO_SEND = N_("No plot of {layer} is fit to send. {done} Run 'Check plots' to see why.")
+TO_WRITE = N_("No plot of {layer} is fit to be written. {done} Run 'Check plots' to see why.")
 
 
 def none_fit(source: Any, wish: str, done: str) -> str:
-    """The sentence where no plot of a `LayerSource` can be used: it has none, or all of them have errors."""
+    """The sentence where no plot of a `LayerSource` can be used: it has none, or all of them have errors.
+
+    ``wish`` is TO_SEND or TO_WRITE; ``done`` says in English what was not done.
+    """
     if source.count() == 0:
-        of = "selection of the layer" if source.is_selection else "layer"
-        return f"The {of} {source.name} has no plots. {done} Choose plots, and look whether a filter hides them."
-    return f"No plot of {source.name} is fit to {wish}. {done} Run 'Check plots' to see why."
+        if source.is_selection:
+            return tr("The selection of the layer {layer} has no plots. {done} Choose plots, and look whether a filter "
+                      "hides them.", layer=source.name, done=tr(done))
+        return tr("The layer {layer} has no plots. {done} Choose plots, and look whether a filter hides them.",
+                  layer=source.name, done=tr(done))
+    return tr(wish, layer=source.name, done=tr(done))
 
 
 def table_name(layer: QgsVectorLayer) -> str:

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..evidence.bags import free_name
+from ..language import tr
 from ..providers.errors import InputError, within
 from ..providers.redaction import redact
 from ..providers.store import Job, JobState
@@ -51,13 +52,19 @@ def refuse_unfinished(jobs: Iterable[Job], collects: Callable[[Job], bool]) -> N
     if open_ones:
         told = ", ".join(f"{each.name} ({each.state.value})" for each in open_ones)
         raise InputError(
-            f"Not all jobs have ended well: {told}. No pack was written. Wait for them, or leave them out."
+            tr(
+                "Not all jobs have ended well: {told}. No pack was written. Wait for them, or leave them out.",
+                told=told,
+            )
         )
     bare = [each.name for each in jobs if collects(each) and not each.files]
     if bare:
         raise InputError(
-            f"The results of {', '.join(bare)} have not been fetched yet. No pack was written. "
-            "Collect the finished jobs first."
+            tr(
+                "The results of {bare} have not been fetched yet. No pack was written. Collect the finished jobs "
+                "first.",
+                bare=", ".join(bare),
+            )
         )
 
 
@@ -69,8 +76,11 @@ def tables_of(job: Job) -> list[Table]:
         opened = or_none(gdal.OpenEx, path, gdal.OF_VECTOR) if Path(path).exists() else None
         if not Path(path).exists():
             raise InputError(
-                f"A file with results of {job.name} is gone ({Path(path).name}). No pack was written. "
-                "Collect the job again by its id, then make the pack."
+                tr(
+                    "A file with results of {job} is gone ({file}). No pack was written. Collect the job again by "
+                    "its id, then make the pack.",
+                    job=job.name, file=Path(path).name,
+                )
             )
         if opened is not None:
             names = [layer] if layer else [opened.GetLayer(k).GetName() for k in range(opened.GetLayerCount())]
@@ -130,8 +140,11 @@ def _in_degrees(layer: QgsVectorLayer, transform: QgsCoordinateTransform) -> Ite
 
 
 def _unwritten(table: Table, kind: str, words: str) -> InputError:
-    why = within(words) or "no reason was given"
-    return InputError(f"The layer {table.name} could not be written as {kind}: {why}. No pack was written.")
+    why = within(words) or tr("no reason was given")
+    return InputError(tr(
+        "The layer {table} could not be written as {kind}: {why}. No pack was written.",
+        table=table.name, kind=kind, why=why,
+    ))
 
 
 def write_kml(table: Table, path: Path, name_field: str) -> None:
@@ -145,7 +158,10 @@ def write_kml(table: Table, path: Path, name_field: str) -> None:
     )
     source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
     if or_none(gdal.VectorTranslate, str(path), source, options=wishes) is None:
-        raise InputError(f"The plots could not be written as KML to {path.parent}. Choose another folder.")
+        raise InputError(tr(
+            "The plots could not be written as KML to {parent}. Choose another folder.",
+            parent=path.parent,
+        ))
 
 
 def _gpkg_options(table: Table) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsVectorFileWriter
 
+from ..language import N_, tr
 from ..providers.errors import InputError
 from .columns import apart, free_name, key_and_geometry
 from .fields import is_nested, typed_field
@@ -23,7 +24,7 @@ LAYER = "plots"
 _MAKE_NAMES = "CREATE TABLE georelay_columns (at INTEGER PRIMARY KEY, name TEXT, is_id INTEGER)"
 _PUT_NAME = "INSERT INTO georelay_columns VALUES (?, ?, ?)"
 _ALL_NAMES = "SELECT name, is_id FROM georelay_columns ORDER BY at"
-_LOST = "The copy of the plots cannot be written: {}. Nothing was sent."
+_LOST = N_("The copy of the plots cannot be written: {}. Nothing was sent.")
 
 
 class PlotsCopy:
@@ -65,7 +66,7 @@ class PlotsCopy:
             copy.setAttributes(values)
             copies.append(copy)
         if not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
-            raise InputError(_LOST.format(self._writer.errorMessage()))
+            raise InputError(tr(_LOST).format(self._writer.errorMessage()))
         self.count += len(copies)
 
     def close(self) -> None:
@@ -75,7 +76,10 @@ class PlotsCopy:
         """That all plots are in the closed file; nothing may be sent whose results would have no home."""
         there = rows_in(str(self.path), LAYER) or 0
         if there != self.count:
-            raise InputError(_LOST.format(f"{there:,} of {self.count:,} plots are in it, so the disk may be full"))
+            raise InputError(tr(_LOST).format(tr(
+                "{there} of {count} plots are in it, so the disk may be full",
+                there=f"{there:,}", count=f"{self.count:,}",
+            )))
         with closing(sqlite3.connect(str(self.path))) as db, db:
             db.execute(_MAKE_NAMES)
             db.executemany(

@@ -11,6 +11,7 @@ from typing import Any
 from osgeo import gdal, osr
 from qgis.core import QgsMapLayer
 
+from ..language import tr
 from ..providers.declare import RasterFile
 from ..providers.errors import InputError
 from ..providers.geodata import PlacedImage, RasterFacts
@@ -24,7 +25,10 @@ def raster_file(layer: QgsMapLayer) -> RasterFile:
     path = Path(layer.source().partition("|")[0])
     if layer.providerType() != "gdal" or not path.exists():
         raise InputError(
-            f"{layer.name()} is not a raster file on this computer. Nothing was sent. Save it as a file first."
+            tr(
+                "{layer} is not a raster file on this computer. Nothing was sent. Save it as a file first.",
+                layer=layer.name(),
+            )
         )
     return RasterFile(path, path.name)
 
@@ -57,7 +61,10 @@ def as_geotiff(path: Path, folder: Path) -> Path:
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=2"]
     made = or_none(gdal.Translate, str(target), _open(path), format="GTiff", creationOptions=options)
     if made is None:
-        raise InputError(f"{path.name} cannot be converted to a GeoTIFF ({gdal.GetLastErrorMsg()}). Nothing was sent.")
+        raise InputError(tr(
+            "{file} cannot be converted to a GeoTIFF ({why}). Nothing was sent.",
+            file=path.name, why=gdal.GetLastErrorMsg(),
+        ))
     made.FlushCache()
     return target
 
@@ -74,7 +81,10 @@ def move_raster(source: Path, target: Path) -> Path:
     able = [each for each in able if each.GetMetadataItem("DCAP_RASTER") and each.GetMetadataItem("DCAP_CREATECOPY")]
     made = or_none(gdal.Translate, str(target), _open(source), format=able[0].ShortName) if able else None
     if made is None:
-        raise InputError(f"{target.name} cannot be written: this GDAL writes no raster of that ending. Choose .tif.")
+        raise InputError(tr(
+            "{target} cannot be written: this GDAL writes no raster of that ending. Choose .tif.",
+            target=target.name,
+        ))
     made.FlushCache()
     return target
 
@@ -90,7 +100,7 @@ def place(images: Sequence[PlacedImage], target: Path) -> Path:
     for number in range(len(images)):
         gdal.Unlink(f"/vsimem/{target.stem}_{number}.vrt")
     if made is None:
-        raise InputError(f"The picture cannot be placed on the map ({gdal.GetLastErrorMsg()}).")
+        raise InputError(tr("The picture cannot be placed on the map ({why}).", why=gdal.GetLastErrorMsg()))
     made.FlushCache()
     return target
 
@@ -108,7 +118,7 @@ def _placed(image: PlacedImage, name: str) -> Any:
 def _open(path: Path) -> Any:
     raster = or_none(gdal.Open, str(path))
     if raster is None:
-        raise InputError(f"{path.name} is not a raster that can be read. Nothing was sent.")
+        raise InputError(tr("{file} is not a raster that can be read. Nothing was sent.", file=path.name))
     return raster
 
 

@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
+from ..language import tr
 from ..providers.declare import Column
 from ..providers.errors import Cancelled, InputError
 from .columns import apart, key_and_geometry, told
@@ -139,7 +140,8 @@ def add_all(sink: QgsFeatureSink, features: Iterable[QgsFeature], cancelled: Cal
         if cancelled():
             raise Cancelled()
         if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-            raise InputError(f"The output could not be written: {sink.lastError() or 'the file refused the features'}.")
+            why = sink.lastError() or tr("the file refused the features")
+            raise InputError(tr("The output could not be written: {why}.", why=why))
         count += len(batch)
     return count
 
@@ -163,18 +165,24 @@ def write_gpkg(
     options.layerOptions = [f"FID={key}", f"GEOMETRY_NAME={geometry}"]
     fields = renamed(fields, after)
     if told(before, after):
-        tell(f"A GeoPackage cannot hold all names of columns: in {path.name} {told(before, after)}.")
+        tell(tr(
+            "A GeoPackage cannot hold all names of columns: in {file} {told}.",
+            file=path.name, told=told(before, after),
+        ))
     _drop_ruin(path)
     action = QgsVectorFileWriter.ActionOnExistingFile
     options.actionOnExistingFile = action.CreateOrOverwriteLayer if path.exists() else action.CreateOrOverwriteFile
     path.parent.mkdir(parents=True, exist_ok=True)
     writer = QgsVectorFileWriter.create(str(path), fields, wkb_type, crs, QgsCoordinateTransformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise InputError(f"The results cannot be written to {path.name}: {writer.errorMessage()}.")
+        raise InputError(tr(
+            "The results cannot be written to {file}: {why}.",
+            file=path.name, why=writer.errorMessage(),
+        ))
     count = add_all(writer, features, cancelled)
     del writer
     source = f"{path}|layername={layer_name}"
-    prove(source, count, f"The results in {path.name}")
+    prove(source, count, tr("The results in {file}", file=path.name))
     return source
 
 

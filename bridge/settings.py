@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from ..language import tr
 from ..providers.connections import Connection, clean_base_url, clean_name
 from ..providers.errors import SetupError
 
@@ -69,7 +70,7 @@ class Settings:
     def set_default_connection(self, service: str, name: str) -> None:
         """SetupError where there is no such connection."""
         if not any(each.name == name for each in self._of(service)):
-            raise SetupError(f"There is no connection '{name}' to make the default one.")
+            raise SetupError(tr("There is no connection '{name}' to make the default one.", name=name))
         self._set(f"{ROOT}/default_connection/{service}", name)
 
     # folders and numbers
@@ -113,7 +114,10 @@ class Settings:
         except ValueError:
             scale = math.nan
         if not (math.isfinite(scale) and scale >= 0):
-            raise SetupError(f"{POLL_SCALE} must be a number from 0 up, not '{text}'. Nothing was sent.")
+            raise SetupError(tr(
+                "{poll_scale} must be a number from 0 up, not '{text}'. Nothing was sent.",
+                poll_scale=POLL_SCALE, text=text,
+            ))
         return scale
 
     @property

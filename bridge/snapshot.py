@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
+from ..language import tr
 from ..providers.errors import InputError
 
 TRIES = 4  # a GeoPackage whose layer is closed or filtered at this moment may stop giving
@@ -78,8 +79,11 @@ class Snapshot:
             time.sleep(PAUSE)
         self.refuse_changed()
         raise InputError(
-            f"The layer {self._name} could not be read to its end: {came:,} of {self._count:,} features came. Nothing "
-            "was sent or written. Run it again."
+            tr(
+                "The layer {name} could not be read to its end: {came} of {count} features came. Nothing was sent "
+                "or written. Run it again.",
+                name=self._name, came=f"{came:,}", count=f"{self._count:,}",
+            )
         )
 
     def is_short(self, came: int) -> bool:
@@ -91,8 +95,11 @@ class Snapshot:
         """InputError where changes were saved since the beginning."""
         if self._saved:
             raise InputError(
-                f"Changes to the layer {self._name} were saved while it was being read, so its parts no longer fit "
-                "together. Nothing was sent or written. Run it again."
+                tr(
+                    "Changes to the layer {name} were saved while it was being read, so its parts no longer fit "
+                    "together. Nothing was sent or written. Run it again.",
+                    name=self._name,
+                )
             )
 
     def _on_saved(self) -> None:

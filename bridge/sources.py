@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
+from ..language import tr, trn
 from .arrow import FileLayer, can_stream, file_layer, open_rings, stream
 from .crs import has_place, renewed
 from .fields import is_map, is_whole, typed_field
@@ -69,7 +70,8 @@ class LayerSource:
     @property
     def told(self) -> str:
         """What the layer is, for the history of what is made of it."""
-        return f"{self.name}, {self.count():,} features, {self.crs.authid() or 'CRS without a code'}"
+        return trn("{layer}, {n} feature, {crs}", "{layer}, {n} features, {crs}", self.count(),
+                   layer=self.name, crs=self.crs.authid() or tr("CRS without a code"))
 
     @property
     def sink_fields(self) -> QgsFields:

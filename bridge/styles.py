@@ -26,12 +26,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..language import N_, tr
 from ..providers.declare import Style, Symbols
 from ..providers.registry import discover
 
 Category = tuple[object, str, str]  # value, label, colour
 
-SEVERITIES: Sequence[Category] = (("error", "Error", "#c0392b"), ("warning", "Warning", "#e8a33d"))
+SEVERITIES: Sequence[Category] = (("error", N_("Error"), "#c0392b"), ("warning", N_("Warning"), "#e8a33d"))
 OWN = (
     Style("severity", Symbols.CATEGORIES, column="severity", categories=tuple(SEVERITIES)),
     Style("fit", Symbols.PLAIN, "#4c9f50"),
@@ -42,7 +43,7 @@ CLASS_COLOURS = (
 )
 CLASS_COLUMNS = ("class_id", "class_name", "class", "building_type", "type")
 _MOST_CLASSES = 30
-_CLASSLESS: Category = (None, "No class", "#c8c8c8")  # QGIS takes it for all other values
+_CLASSLESS: Category = (None, N_("No class"), "#c8c8c8")  # QGIS takes it for all other values
 _TERRAIN = (("#2e7d4f", 0.0), ("#c9d27a", 0.4), ("#b58b52", 0.7), ("#f4f1ec", 1.0))
 
 
@@ -69,7 +70,7 @@ def _by(column: str, categories: Sequence[Category]) -> Callable[[QgsMapLayer], 
 
 
 def _categorize(layer: QgsVectorLayer, column: str, categories: Sequence[Category]) -> None:
-    found = [QgsRendererCategory(value, _symbol(layer, colour), label) for value, label, colour in categories]
+    found = [QgsRendererCategory(value, _symbol(layer, colour), tr(label)) for value, label, colour in categories]
     layer.setRenderer(QgsCategorizedSymbolRenderer(column, found))
 
 
@@ -117,7 +118,7 @@ def _outlines(column: str, categories: Sequence[Category]) -> Callable[[QgsMapLa
         if layer.fields().lookupField(column) < 0:
             layer.setRenderer(QgsSingleSymbolRenderer(_outline(categories[0][2])))
             return
-        found = [QgsRendererCategory(value, _outline(colour), label) for value, label, colour in categories]
+        found = [QgsRendererCategory(value, _outline(colour), tr(label)) for value, label, colour in categories]
         layer.setRenderer(QgsCategorizedSymbolRenderer(column, found))
 
     return style

@@ -28,6 +28,7 @@ from qgis.core import (
 )
 
 from ..checks.geojson import GeoJsonWriter
+from ..language import tr
 from ..providers.errors import InputError
 from .fields import typed_field
 from .files import rows_in
@@ -115,8 +116,10 @@ class _Ogr:
     ) -> None:
         if file_format == "parquet" and gdal.GetDriverByName("Parquet") is None:
             raise InputError(
-                "The GDAL of this QGIS cannot write GeoParquet. Nothing was sent. Choose GeoJSON, which every GDAL "
-                "writes."
+                tr(
+                    "The GDAL of this QGIS cannot write GeoParquet. Nothing was sent. Choose GeoJSON, which every "
+                    "GDAL writes."
+                )
             )
         self._format, self._path, self._digest = file_format, path, hashlib.sha256()
         self._fields, self._names = QgsFields(), [*first, *names]
@@ -136,7 +139,10 @@ class _Ogr:
             feature.setGeometry(geometry)
             feature.setAttributes([_cell_of_type(row.get(name)) for name in self._names])
             if not self._writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise InputError(f"The {self._format} file could not be written: {self._writer.errorMessage()}")
+                raise InputError(tr(
+                    "The {format} file could not be written: {why}",
+                    format=self._format, why=self._writer.errorMessage(),
+                ))
             self._count += 1
             self._digest.update(geometry.asWkt(DECIMALS).encode("ascii"))
             self._digest.update(json.dumps([row.get(name) for name in self._names], default=str).encode("utf-8"))
@@ -154,7 +160,10 @@ class _Ogr:
             )
         if kind != self._type and self._format == "shapefile":
             raise InputError(
-                "A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose GeoJSON."
+                tr(
+                    "A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose "
+                    "GeoJSON."
+                )
             )
 
     def close(self) -> Path:
@@ -173,8 +182,11 @@ class _Ogr:
         there = rows_in(str(self._file)) if self._type is not None else self._count
         if there is not None and there != self._count:
             raise InputError(
-                f"The {self._format} file is not whole: {there:,} of {self._count:,} plots could be read again. The "
-                "disk may be full. Nothing was sent."
+                tr(
+                    "The {format} file is not whole: {there} of {count} plots could be read again. The disk may be "
+                    "full. Nothing was sent.",
+                    format=self._format, there=f"{there:,}", count=f"{self._count:,}",
+                )
             )
 
     @property

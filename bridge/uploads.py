@@ -29,11 +29,12 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ..checks import engine, repair
 from ..checks.rules import all_rules
+from ..language import N_, tr, trn
 from ..providers.declare import Upload
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .ledger import NOTHING, AtHome
-from .opening import none_fit, refuse_table
+from .opening import TO_SEND, none_fit, refuse_table
 from .plots_copy import PlotsCopy
 from .sources import LONLAT, LayerSource, chunks, plain, text_of
 from .upload_files import CONTENT_TYPES, EXTENSIONS, writer_for
@@ -96,7 +97,7 @@ def upload_from_layer(
     try:
         for batch in chunks(source.features(), 2000):
             if report.cancelled():
-                raise Cancelled("Stopped while writing the upload. Nothing was sent.")
+                raise Cancelled(tr("Stopped while writing the upload. Nothing was sent."))
             rows = _rows(batch, source, demand, names, plot_id, stay_home, to_repair, lost)
             copy.write(batch, {row.feature_id: row.properties[PLOT_ID] for row in rows})
             writer.write([row.geometry for row in rows], [row.properties for row in rows])
@@ -111,10 +112,14 @@ def upload_from_layer(
     copy.prove()
     _tell_home(lost, report)
     if count == 0 and not at_home.ids:
-        raise InputError(none_fit(source, "send", "Nothing was sent."))
+        raise InputError(none_fit(source, TO_SEND, N_("Nothing was sent.")))
     report.info(
-        f"{count:,} of {source.count():,} plots of {source.name} are ready to send: {total:,.1f} ha, "
-        f"about {unit_count:,} processing units (an estimate), {written.stat().st_size / 1e6:,.2f} MB."
+        tr(
+            "{count} of {count_2} plots of {layer} are ready to send: {total} ha, about {unit_count} processing "
+            "units (an estimate), {size} MB.",
+            count=f"{count:,}", count_2=f"{source.count():,}", layer=source.name, total=f"{total:,.1f}",
+            unit_count=f"{unit_count:,}", size=f"{written.stat().st_size / 1e6:,.2f}",
+        )
     )
     return Upload(
         path=written,
@@ -157,7 +162,7 @@ def run_check(
                 return engine.recheck(previous, batches, layer, options, progress, cancelled)
             return engine.check(batches, layer, options, progress=progress, cancelled=cancelled)
         except engine.Cancelled as error:
-            raise Cancelled("Stopped while checking. Nothing was sent.") from error
+            raise Cancelled(tr("Stopped while checking. Nothing was sent.")) from error
 
 
 class NoShapely(InputError):
@@ -170,7 +175,7 @@ def missing_shapely() -> Iterator[None]:
     try:
         yield
     except engine.MissingShapely as error:
-        raise NoShapely(f"{error} Nothing was sent.") from error
+        raise NoShapely(f"{error} {tr('Nothing was sent.')}") from error
 
 
 def counts(found: Any, severity: str) -> str:
@@ -196,8 +201,11 @@ def by_rule(errors: Any, most: int = 5) -> str:
     told = []
     for rule, names in plots.items():
         names = list(dict.fromkeys(names))
-        more = f" and {len(names) - most:,} more" if len(names) > most else ""
-        told.append(f"{rule} {len(names):,} (plot {', '.join(names[:most])}{more})")
+        said = {"rule": rule, "count": f"{len(names):,}", "plots": ", ".join(names[:most])}
+        if len(names) > most:
+            told.append(tr("{rule} {count} (plot {plots} and {more} more)", more=f"{len(names) - most:,}", **said))
+        else:
+            told.append(tr("{rule} {count} (plot {plots})", **said))
     return ", ".join(told)
 
 
@@ -206,29 +214,34 @@ def first_error(found: Any, which: Any = None) -> str:
     picked = found.findings.severity == "error" if which is None else which
     at = int(np.flatnonzero(picked)[0])
     plot = found.findings.plot_id[at]
-    return f"plot {plot}: {found.findings.message[at]}" if plot is not None else str(found.findings.message[at])
+    message = str(found.findings.message[at])
+    return message if plot is None else tr("plot {plot}: {message}", plot=plot, message=message)
 
 
 def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> tuple[set[int], set[int]]:
     """Feature ids that stay home, and those to be repaired."""
     warnings, errors = counts(found, "warning"), counts(found, "error")
     if warnings:
-        report.info(f"Warnings, which stop nothing: {warnings}.")
+        report.info(tr("Warnings, which stop nothing: {warnings}.", warnings=warnings))
     never, bad = set(found.feature_ids[found.unsendable].tolist()), set(found.feature_ids[found.invalid].tolist())
     if not bad:
         return never, set()
-    told = f"{len(bad):,} of {found.feature_count:,} plots of {source.name} have errors ({errors})."
+    told = trn("{n} of {count} plots of {layer} has errors ({rules}).",
+               "{n} of {count} plots of {layer} have errors ({rules}).",
+               len(bad), count=f"{found.feature_count:,}", layer=source.name, rules=errors)
     if demand.on_invalid == "stop":
-        raise InputError(
-            f"{told} The first: {first_error(found)} Nothing was sent. "
-            "Run 'Check plots' to see each, or choose to leave them out or to repair a copy."
-        )
+        cure = tr("The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out "
+                  "or to repair a copy.", message=first_error(found))
+        raise InputError(f"{told} {cure}")
     report.warn(told)
     if demand.on_invalid == "leave_out":
         return bad | never, set()
     if demand.on_invalid == "repair":
         doubled = _doubled(found)
-        _tell_home([(plot, f"no repair can mend this. {message}") for plot, message in doubled.values()], report)
+        _tell_home([(plot, tr(
+            "no repair can mend this. {message}",
+            message=message,
+        )) for plot, message in doubled.values()], report)
         return never | set(doubled), bad - never - set(doubled)
     return never, set()
 
@@ -242,9 +255,10 @@ def _doubled(found: Any) -> dict[int, tuple[str, str]]:
 
 def _tell_home(plots: Sequence[tuple[str, str]], report: Report) -> None:
     for plot, reason in plots[:20]:
-        report.warn(f"Plot {plot} stays home: {reason}")
+        report.warn(tr("Plot {plot} stays home: {reason}", plot=plot, reason=reason))
     if len(plots) > 20:
-        report.warn(f"{len(plots) - 20:,} more plots stay home for such reasons.")
+        report.warn(trn("{n} more plot stays home for such reasons.", "{n} more plots stay home for such reasons.",
+                        len(plots) - 20))
 
 
 def _refuse_placeless(source: LayerSource) -> None:
@@ -297,7 +311,7 @@ def lonlat_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) ->
     try:
         copy.transform(transform)
     except QgsCsException as error:
-        raise ValueError("its coordinates cannot be transformed to longitude and latitude") from error
+        raise ValueError(tr("its coordinates cannot be transformed to longitude and latitude")) from error
     return copy
 
 
@@ -363,7 +377,7 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
     """A file sent byte for byte; its format and coordinates are looked at, and what is found is told as a warning."""
     file_format = _format_of(path)
     if not path.is_file():
-        raise InputError(f"The file {path.name} does not exist. Nothing was sent.")
+        raise InputError(tr("The file {file} does not exist. Nothing was sent.", file=path.name))
     upload = Upload(
         path=path,
         file_name=f"{ascii_name(path.stem)}{EXTENSIONS[file_format]}",
@@ -374,24 +388,36 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
     opened = _open_plots(path, file_format)
     if opened is None:
         if file_format == "parquet":
-            report.warn(f"This GDAL cannot read GeoParquet, so {path.name} is sent unchecked.")
+            report.warn(tr("This GDAL cannot read GeoParquet, so {file} is sent unchecked.", file=path.name))
             return upload
-        raise InputError(f"{path.name} cannot be read as {file_format}. Nothing was sent.")
+        raise InputError(tr(
+            "{file} cannot be read as {file_format}. Nothing was sent.",
+            file=path.name, file_format=file_format,
+        ))
     source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
     if source.crs.authid() not in _LONLAT_CODES:
         report.warn(
-            f"{path.name} says that its coordinates are {source.crs.authid()}; the service takes longitude/latitude."
+            tr(
+                "{file} says that its coordinates are {authid}; the service takes longitude/latitude.",
+                file=path.name, authid=source.crs.authid(),
+            )
         )
     _refuse_unknown(source, demand.id_field)
     try:
         found = check_source(source, demand, report)
     except NoShapely as error:
-        report.warn(f"{path.name} is sent unchecked. {error.__cause__}")
+        report.warn(tr("{file} is sent unchecked. {cause__}", file=path.name, cause__=error.__cause__))
         return upload
     for rule, count in found.summary.items():
-        report.warn(f"{path.name}: {rule} {count:,}. The file is sent as it is.")
+        report.warn(tr(
+            "{file}: {rule} {count}. The file is sent as it is.",
+            file=path.name, rule=rule, count=f"{count:,}",
+        ))
     areas = [area for area in found.hectares.tolist() if area == area]
-    report.info(f"{path.name}: {found.feature_count:,} plots, {sum(areas):,.1f} ha.")
+    report.info(tr(
+        "{file}: {feature_count} plots, {areas} ha.",
+        file=path.name, feature_count=f"{found.feature_count:,}", areas=f"{sum(areas):,.1f}",
+    ))
     return replace(
         upload,
         count=found.feature_count,
@@ -404,7 +430,8 @@ def _refuse_unknown(source: LayerSource, id_field: str) -> None:
     names = [field.name() for field in source.fields]
     if id_field and id_field not in names:
         raise InputError(
-            f"{source.name} has no column '{id_field}'. Nothing was sent. It has {', '.join(names[:30]) or 'none'}."
+            tr("{layer} has no column '{column}'. Nothing was sent. It has {columns}.", layer=source.name,
+               column=id_field, columns=", ".join(names[:30]) or tr("none"))
         )
 
 
@@ -415,8 +442,11 @@ def _format_of(path: Path) -> str:
         return by_suffix[path.suffix.lower()]
     except KeyError:
         raise InputError(
-            f"{path.name}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet "
-            "(.parquet). Nothing was sent."
+            tr(
+                "{file}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet "
+                "(.parquet). Nothing was sent.",
+                file=path.name,
+            )
         ) from None
 
 

@@ -29,6 +29,7 @@ from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence import decisions as model
 from ..evidence.ground import Outlines
+from ..language import N_
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
@@ -157,8 +158,8 @@ def with_decisions(found: Any, source: LayerSource, table: LayerSource) -> Any:
 def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) -> Iterator[_Plot]:
     """Plots and results: the outline is that of the feature."""
     layer = source.layer(id_field)
-    refuse_table(source, "Nothing was written.")
-    refuse_placeless(source.crs, source.name, "Nothing was written.")
+    refuse_table(source, N_("Nothing was written."))
+    refuse_placeless(source.crs, source.name, N_("Nothing was written."))
     names, bare = [field.name() for field in source.fields], 0
     for features in chunks(source.features(), _BATCH):
         if feedback.isCanceled():

@@ -26,6 +26,7 @@ from ..bridge.sources import LayerSource, chunks
 from ..bridge.uploads import missing_shapely
 from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
 from ..evidence.ground import Outlines
+from ..language import N_
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
 from .parameters import column_named, finish, source_of, tr
@@ -153,8 +154,8 @@ def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:
 
 def _outlines(source: LayerSource, id_field: str, tick: Callable[[], None]) -> Outlines:
     layer = source.layer(id_field)
-    refuse_table(source, "Nothing was written.")
-    refuse_placeless(source.crs, source.name, "Nothing was written.")
+    refuse_table(source, N_("Nothing was written."))
+    refuse_placeless(source.crs, source.name, N_("Nothing was written."))
     if id_field and source.fields.indexOf(id_field) < 0:
         raise InputError(
             f"The layer {source.name} has no column {id_field}. Nothing was written. "

@@ -29,7 +29,7 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
-from ..bridge.opening import none_fit, refuse_table
+from ..bridge.opening import TO_WRITE, none_fit, refuse_table
 from ..bridge.sources import LONLAT, chunks
 from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
@@ -38,6 +38,7 @@ from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, Refused, is_ou
 from ..checks.findings import NO_FEATURE
 from ..checks.repair import repair
 from ..checks.rule import ERROR
+from ..language import N_
 from ..providers.errors import Cancelled, InputError
 from ..providers.fields import ON_INVALID
 from .check import ID_FIELD, INPUT, CheckAlgorithm
@@ -130,8 +131,8 @@ class ExportEudr(CheckAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
-            refuse_table(self._source, "Nothing was written.")
-            refuse_placeless(self._source.crs, self._source.name, "Nothing was written.")
+            refuse_table(self._source, N_("Nothing was written."))
+            refuse_placeless(self._source.crs, self._source.name, N_("Nothing was written."))
             path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
             holes = Holes(self.parameterAsEnum(parameters, "HOLES", context))
             on_invalid = self.parameterAsEnum(parameters, "ON_INVALID", context)
@@ -233,7 +234,7 @@ class ExportEudr(CheckAlgorithm):
             writer.discard()
             if not writer.plots and not fresh:
                 break
-        raise InputError(none_fit(self._source, "be written", "Nothing was written."))
+        raise InputError(none_fit(self._source, TO_WRITE, N_("Nothing was written.")))
 
     def _write(
         self, writer: EudrWriter, left: Mapping[int, Refused], mend: set[int], feedback: QgsProcessingFeedback
