@@ -74,7 +74,9 @@ class GeoRelayPlugin:
             add_dock=iface.addDockWidget, remove_dock=iface.removeDockWidget,
             add_to_menu=iface.addPluginToWebMenu, remove_from_menu=partial(_remove_from_menu, iface),
             add_to_layers=iface.addCustomActionForLayerType, remove_from_layers=iface.removeCustomActionForLayerType,
-            add_toolbar=iface.addToolBar, add_options=iface.registerOptionsWidgetFactory,
+            add_locator=iface.registerLocatorFilter, remove_locator=iface.deregisterLocatorFilter,
+            search=iface.locatorSearch, add_toolbar=iface.addToolBar,
+            add_options=iface.registerOptionsWidgetFactory,
             remove_options=iface.unregisterOptionsWidgetFactory, show_options=iface.showOptionsDialog,
             open_form=iface.openFeatureForm, open_algorithm=_open_algorithm, make_samples=write_plots,
         )

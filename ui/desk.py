@@ -22,6 +22,7 @@ from .first_steps import FirstSteps, is_new_here, note_steps_taken
 from .imagery_dock import ImageryDock
 from .jobs_dock import JobsDock
 from .layer_menu import LayerMenu
+from .locator import Finder
 from .options import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
 from .review_dock import ReviewDock
@@ -67,7 +68,13 @@ class Desk(QObject):
         window.add_options(self._options)
         self.layer_menu = LayerMenu(context, window, self._layer_acts())
         self.endings = Endings(context, self.runner, self.monitor, window, lambda: self.open("Jobs"))
+        self.finder = Finder(context, window, self._show_job)
         self.monitor.start()
+
+    def _show_job(self, job_id: str) -> None:
+        jobs = self.open("Jobs")
+        jobs.pages.setCurrentIndex(1)
+        jobs.show_job(job_id)
 
     def _layer_acts(self) -> dict[str, tuple[str, Callable[[QgsVectorLayer], Any]]]:
         """What the context menu of a layer offers."""
@@ -82,6 +89,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """The mirror of the above."""
+        self.finder.close()
         self.endings.close()
         self.layer_menu.close()
         self.monitor.stop()

@@ -199,6 +199,15 @@ class JobsDock(Panel):
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(row, 0))
 
+    def show_job(self, job_id: str) -> None:
+        """Chooses the job, whatever was filtered away."""
+        if self.model.row_of(job_id) < 0:
+            self.services.setCurrentIndex(0)
+            self.groups.setCurrentIndex(0)
+            self.filter.clear()
+        self.refresh()
+        self.choose(job_id)
+
     def _tell(self) -> None:
         job = self.job()
         self.facts.setVisible(job is not None)

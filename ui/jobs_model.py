@@ -89,19 +89,23 @@ class JobsModel(QAbstractTableModel):
         return None
 
     def state(self, job: Job) -> str:
-        """The state in words, with what the service says."""
-        if job.state is JobState.RUNNING:
-            percent = tr(" {} %").format(figure(job.progress)) if job.progress is not None else ""
-            return tr("running{}").format(percent) + (f", {job.stage}" if job.stage else "")
-        if job.state is JobState.SUCCEEDED:
-            return tr("done, results here") if job.files else tr("done")
-        if job.state is JobState.FAILED:
-            return tr("failed: {}").format(job.message or job.status or tr("no reason was given"))
-        if job.state is JobState.PREPARED:
-            return tr("not sent")
-        words = {JobState.SENDING: tr("being sent"), JobState.UNKNOWN: tr("outcome unknown"),
-                 JobState.REFUSED: tr("refused")}
-        return words[job.state] + (f": {job.message}" if job.message else "")
+        return state_of(job)
+
+
+def state_of(job: Job) -> str:
+    """The state in words, with what the service says."""
+    if job.state is JobState.RUNNING:
+        percent = tr(" {} %").format(figure(job.progress)) if job.progress is not None else ""
+        return tr("running{}").format(percent) + (f", {job.stage}" if job.stage else "")
+    if job.state is JobState.SUCCEEDED:
+        return tr("done, results here") if job.files else tr("done")
+    if job.state is JobState.FAILED:
+        return tr("failed: {}").format(job.message or job.status or tr("no reason was given"))
+    if job.state is JobState.PREPARED:
+        return tr("not sent")
+    words = {JobState.SENDING: tr("being sent"), JobState.UNKNOWN: tr("outcome unknown"),
+             JobState.REFUSED: tr("refused")}
+    return words[job.state] + (f": {job.message}" if job.message else "")
 
 
 def belongs(job: Job, group: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from itertools import islice
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-SLICE = 2000  # rows between two looks at the person's mouse
+SLICE = 200  # rows between two looks at the clock
+SPELL = 0.012  # s between two looks at the person's mouse
 
 
 class SliceReader(QObject):
@@ -20,7 +22,7 @@ class SliceReader(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._read)
+        self._timer.timeout.connect(self.go_on)
 
     def read(self, rows: Iterable[Any], take: Callable[[list[Any]], None], then: Callable[[], None]) -> None:
         """``take`` gets each slice, ``then`` is called when all are through."""
@@ -33,11 +35,10 @@ class SliceReader(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def _read(self) -> None:
+    def go_on(self) -> None:
+        """Reads for a spell; it is called by itself, and may be called for the first to be over at once."""
         try:
-            piece = list(islice(self._rows, SLICE))
-            self._take(piece)
-            if len(piece) == SLICE:
+            if not self._read_a_spell():
                 return
             self._timer.stop()
             self._then()
@@ -45,3 +46,12 @@ class SliceReader(QObject):
             self._timer.stop()
             return self.ended.emit(error)
         self.ended.emit(None)
+
+    def _read_a_spell(self) -> bool:
+        """Whether all is read."""
+        until = time.monotonic() + SPELL
+        while True:
+            piece = list(islice(self._rows, SLICE))
+            self._take(piece)
+            if len(piece) < SLICE or time.monotonic() >= until:
+                return len(piece) < SLICE

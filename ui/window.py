@@ -22,6 +22,9 @@ class Window:
     remove_from_menu: Callable[[str, Any], None]
     add_to_layers: Callable[[Any, str, Any, bool], None]  # (action, submenu, type of layers, all of them)
     remove_from_layers: Callable[[Any], Any]
+    add_locator: Callable[[Any], None]  # (filter), which QGIS then owns
+    remove_locator: Callable[[Any], None]
+    search: Callable[[str], None]  # this, in the locator bar
     add_toolbar: Callable[[str], Any]
     add_options: Callable[[Any], None]
     remove_options: Callable[[Any], None]

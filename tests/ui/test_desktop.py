@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "native": {}, "stale": {},
-          "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
+          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "native": {}, "locator": {},
+          "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -323,3 +323,14 @@ def test_a_layer_offers_its_acts_and_a_job_that_ends_is_told_with_every_dock_clo
     assert " of 420 plots: Deforestation found" in facts["figure"] and facts["more"] >= 1
     assert facts["why"] == 1 and "not fit to send" in facts["reasons"]
     assert "fit to send" in facts["checked"] and facts["sends"]
+
+
+def test_jobs_and_plots_are_found_in_the_locator_bar_while_layers_come_and_go(seen_clean):
+    facts = seen_clean("locator")
+    assert facts["plots"] == [["GH-0001", "Plot of plots"]] and facts["closer"]
+    assert [told for _, told in facts["jobs"]] == ["Job: done"] and facts["job"] == [True, True]
+    assert facts["GH-0001"] == facts["gr nothing of the kind"] == facts["gr "] == [], "only after `gr`"
+    assert facts["edited"] == [["NEW-77", "Plot of plots"]], "what was edited is found before it is saved"
+    assert facts["after"] == 10 and facts["cleared"] == []
+    assert facts["big"] == [["RG-059999", "Plot of registry"]], "what takes a while to read is found once it is read"
+    assert facts["unloaded"] == [] and facts["again"] == 10
