@@ -75,6 +75,7 @@ class GeoRelayPlugin:
             add_to_menu=iface.addPluginToWebMenu, remove_from_menu=partial(_remove_from_menu, iface),
             add_to_layers=iface.addCustomActionForLayerType, remove_from_layers=iface.removeCustomActionForLayerType,
             add_locator=iface.registerLocatorFilter, remove_locator=iface.deregisterLocatorFilter,
+            add_drop=iface.registerCustomDropHandler, remove_drop=iface.unregisterCustomDropHandler,
             search=iface.locatorSearch, add_toolbar=iface.addToolBar,
             add_options=iface.registerOptionsWidgetFactory,
             remove_options=iface.unregisterOptionsWidgetFactory, show_options=iface.showOptionsDialog,

@@ -33,6 +33,7 @@ DECLARED = {  # call -> its arguments that a person reads: (place, name)
     "Choice": ((1, "title"),),
     "Secret": ((2, "help"),),
     "Shown": ((1, "words"),),
+    "Shelf": ((0, "title"),),
     "Rule": ((2, "title"), (3, "finds"), (4, "why"), (5, "cure"), (8, "repair")),
     "Profile": ((1, "title"),),
     "replace": ((-1, "title"), (-1, "help")),

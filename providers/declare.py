@@ -265,6 +265,21 @@ class Style:
 
 
 @dataclass(frozen=True)
+class Shelf:
+    """Things that an account keeps at the service, as people browse them: ``listed`` fills it.
+
+    Operations take the id of one at ``field``, and those of the things around it at theirs. ``shows`` is the
+    operation that puts one on the map; ``inner`` what each of them holds.
+    """
+
+    title: str
+    field: str
+    listed: Listed
+    shows: str = ""
+    inner: Optional[Shelf] = None
+
+
+@dataclass(frozen=True)
 class Provider:
     """``connect(http, credentials)`` makes the client, which keeps ``http``; ``look(client, job)`` looks once at a job.
 
@@ -289,6 +304,7 @@ class Provider:
     website: str = ""
     ids: tuple[str, ...] = ()
     styles: tuple[Style, ...] = ()
+    shelves: tuple[Shelf, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
@@ -13,15 +13,18 @@ from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
 from ..checks.profiles import PROFILES
 from ..providers.connections import SANDBOX
-from ..providers.declare import field_named
+from ..providers.declare import Provider, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job
+from .browser import Browser
+from .browser_nodes import Doings
 from .check_dock import CheckDock
 from .endings import Endings
 from .first_steps import FirstSteps, is_new_here, note_steps_taken
 from .imagery_dock import ImageryDock
 from .jobs_dock import JobsDock
 from .layer_menu import LayerMenu
+from .lists import Lists
 from .locator import Finder
 from .options import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
@@ -29,6 +32,7 @@ from .review_dock import ReviewDock
 from .runner import Runner
 from .samples import Samples
 from .services_dock import ServicesDock
+from .showing import Showing
 from .window import Window
 from .words import tr
 
@@ -69,7 +73,25 @@ class Desk(QObject):
         self.layer_menu = LayerMenu(context, window, self._layer_acts())
         self.endings = Endings(context, self.runner, self.monitor, window, lambda: self.open("Jobs"))
         self.finder = Finder(context, window, self._show_job)
+        self.showing = Showing(context, self.runner, window)
+        self.lists = Lists(context, self.runner, self)
+        self.browser = Browser(context, self.lists, window, Doings(
+            self._open_operation, self.showing.show, self.endings.bring, self._show_job, self.show_options,
+            self._unlock, QgsApplication.clipboard().setText))
+        self.monitor.changed.connect(self.browser.refresh)
         self.monitor.start()
+
+    def _open_operation(self, provider_id: str, operation_id: str, connection: str, values: dict[str, Any]) -> None:
+        note_steps_taken()
+        self._show_operation(provider_id, operation_id, connection, values)
+
+    def _unlock(self, provider: Provider, connection: str) -> None:
+        """A person's own act: the master password may be asked for."""
+        try:
+            self._context.prepare(provider, connection, ask=True).session.close()
+        except GeoRelayError as error:
+            self._window.messages.pushMessage("GeoRelay", str(error), Qgis.MessageLevel.Warning)
+        self.browser.refresh()
 
     def _show_job(self, job_id: str) -> None:
         jobs = self.open("Jobs")
@@ -89,6 +111,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         """The mirror of the above."""
+        self.monitor.changed.disconnect(self.browser.refresh)
+        self.browser.close()
+        self.lists.stop()
         self.finder.close()
         self.endings.close()
         self.layer_menu.close()
@@ -244,6 +269,7 @@ class Desk(QObject):
             if isinstance(dock, (ServicesDock, ImageryDock)):
                 dock.refresh()
             self._turn_page(dock)
+        self.browser.refresh()
 
     def show_options(self) -> None:
         self._window.show_options(self._window.main, PAGE)

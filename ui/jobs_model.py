@@ -15,7 +15,7 @@ from .words import ago, as_tip, figure, moment, tr
 
 Role = Qt.ItemDataRole
 UNFINISHED, DONE, FAILED, ALL = "unfinished", "done", "failed", "all"
-_MARKS = {
+MARKS = {
     JobState.PREPARED: "waiting", JobState.SENDING: "running", JobState.RUNNING: "running",
     JobState.UNKNOWN: "unknown", JobState.SUCCEEDED: "done", JobState.FAILED: "failed", JobState.REFUSED: "refused",
 }
@@ -27,7 +27,7 @@ class JobsModel(QAbstractTableModel):
     def __init__(self, context: Context, parent: Any = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._icons = {state: mark(name) for state, name in _MARKS.items()}
+        self._icons = {state: mark(name) for state, name in MARKS.items()}
         self._jobs: list[Job] = []
         self.trouble: dict[str, str] = {}
 

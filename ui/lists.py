@@ -45,9 +45,19 @@ class Lists(QObject):
         """Why the list did not come; "" where it did, or is on its way."""
         return self._why.get(wish, "")
 
-    def ask(self, wish: Wish) -> None:
-        """Asks the service, unless it was asked a moment ago, or somebody would have to give the master password."""
-        if wish in self._running or time.monotonic() - self._asked.get(wish, -FRESH) < FRESH:
+    def is_asking(self, wish: Wish) -> bool:
+        return wish in self._running
+
+    def was_told(self, wish: Wish) -> bool:
+        """Whether the service itself has answered in this session."""
+        return wish in self._asked and wish not in self._running
+
+    def ask(self, wish: Wish, again: bool = False) -> None:
+        """Asks the service, unless it was asked a moment ago, or somebody would have to give the master password.
+
+        ``again``: the person wants it asked, whenever that was done last.
+        """
+        if wish in self._running or not again and time.monotonic() - self._asked.get(wish, -FRESH) < FRESH:
             return
         if not may_ask(self._context, wish.connection):
             self._why[wish] = tr("The connection is locked; the list comes when it is open.")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timezone
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -27,6 +26,7 @@ from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, fi
 from ..providers.errors import GeoRelayError
 from ..providers.store import JobState
 from .connection_choice import ConnectionChoice
+from .destinations import destinations, kept_by_job
 from .lists import Lists
 from .panel import Panel
 from .parameter_form import ParameterForm
@@ -36,7 +36,6 @@ from .runner import Outcome, Runner, Running
 from .window import Window
 from .words import counted, escaped, figure, hectares, moment, tr
 
-_SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
 _GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
 _TITLES = {Intent.RUN: "Run", Intent.LOOK: "Look at", Intent.MANAGE: "Manage"}
 LEAVE_OUT = 1  # the contract's ON_INVALID
@@ -384,23 +383,11 @@ class ServicesDock(Panel):
         return {job.id for job in jobs if job.state not in (JobState.PREPARED, JobState.REFUSED)}
 
     def _destinations(self) -> dict[str, Any]:
-        """Where results go: layers to the map, folders into the results folder."""
-        later = self.operation.collect is not None and any(each.name == "WAIT" for each in self.operation.fields)
-        found: dict[str, Any] = {}
-        for output in self.operation.outputs:
-            if output.kind in _SINKS and not later:
-                found[output.name] = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
-            elif output.kind is Out.RASTER:
-                path = self._place(".tif")
-                path.parent.mkdir(parents=True, exist_ok=True)
-                found[output.name] = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
-            elif output.kind is Out.FOLDER:
-                found[output.name] = str(self._place(""))
-        return found
-
-    def _place(self, ending: str) -> Any:
-        stamp = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
-        return self._context.results_folder() / f"{self.operation.id}_{stamp}{ending}"
+        """Where results go: onto the map and into the results folder."""
+        field = self.form.layer_field()
+        layer = self.form.chosen_layer(field.name) if field is not None else None
+        name = layer.name() if layer is not None else ""
+        return destinations(self.operation, self._context.results_folder(), name, kept_by_job(self.operation))
 
     def _on_moved(self, percent: float, words: str) -> None:
         self.progress.setValue(int(percent))

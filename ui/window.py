@@ -25,6 +25,8 @@ class Window:
     add_locator: Callable[[Any], None]  # (filter), which QGIS then owns
     remove_locator: Callable[[Any], None]
     search: Callable[[str], None]  # this, in the locator bar
+    add_drop: Callable[[Any], None]  # (handler of what is dropped on the map)
+    remove_drop: Callable[[Any], None]
     add_toolbar: Callable[[str], Any]
     add_options: Callable[[Any], None]
     remove_options: Callable[[Any], None]

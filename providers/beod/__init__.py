@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..declare import Limits, Provider, Secret, Style, Symbols
+from ..declare import Limits, Provider, Secret, Shelf, Style, Symbols
 from ..http import Http
 from ..signing import BearerSigner
 from .client import Client, sign_in
 from .following import MISSING_GRACE, POLL, look
+from .inventory import PROJECTS, SCENARIOS
 from .operations import OPERATIONS
 
 
@@ -35,6 +36,9 @@ PROVIDER = Provider(
     connect=connect,
     look=look,
     ids=("activity_id", "scenario_id", "project_id"),
+    shelves=(
+        Shelf("Projects", "PROJECT_ID", PROJECTS, inner=Shelf("Scenarios", "SCENARIO_ID", SCENARIOS, "beoddownload")),
+    ),
     styles=(
         Style("beod_building", Symbols.PLAIN, "#d96f4c"),
         Style("beod_tree", Symbols.PLAIN, "#3f8f4f"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..declare import Column, Intent, Limits, Operation, Out, Output, Provider, Secret, Style, Symbols
+from ..declare import Column, Intent, Limits, Operation, Out, Output, Provider, Secret, Shelf, Style, Symbols
 from ..fields import NEW_RUN
 from ..http import Http
 from ..signing import BearerSigner
@@ -57,6 +57,7 @@ PROVIDER = Provider(
     ids=("collection_id",),
     styles=(OUTCOMES,),
     plot_units=lambda hectares: processing_units((hectares,)),
+    shelves=(Shelf("Collections", "COLLECTION_ID", fields.COLLECTIONS, "epochfetchresults"),),
     operations=(
         Operation(
             "epochbatchprocess",

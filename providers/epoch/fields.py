@@ -61,14 +61,14 @@ FORMAT = Field(
     ),
     role=Role.FORMAT,
 )
-_COLLECTIONS = Listed(
+COLLECTIONS = Listed(
     "epochlistcollections",
     "collection_id",
     (Shown("name"), Shown("ingestion_time", kind="day"), Shown("plot_number", "{} plots", "number"), Shown("status")),
 )
 COLLECTION_ID = Field(
     "COLLECTION_ID", Kind.TEXT, "Collection id", "The id that staging or batch processing gave, beginning with 0x.",
-    listed=_COLLECTIONS,
+    listed=COLLECTIONS,
 )
 # The crops that the service's pages name; where most of them are grown, in English as the pages write countries.
 CROPS = ("Cocoa", "Coffee", "Palm", "Rubber", "Soy", "Timber", "Cattle", "Tea", "Shrimp")
@@ -192,7 +192,7 @@ LIMIT = Field(
 )
 COLLECTION_IDS = Field(
     "COLLECTION_IDS", Kind.TEXT, "Collection ids", "One or more collection ids, separated by commas.",
-    listed=replace(_COLLECTIONS, many=True),
+    listed=replace(COLLECTIONS, many=True),
 )
 
 STAGE = (PLOTS, ID_FIELD, COLLECTION_NAME, ON_INVALID, FILE, DESCRIPTION, FORMAT, NEW_RUN)

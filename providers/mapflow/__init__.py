@@ -6,11 +6,11 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..declare import Limits, Provider, Secret, Style, Symbols
+from ..declare import Limits, Provider, Secret, Shelf, Style, Symbols
 from .account.operations import OPERATIONS as ACCOUNT
 from .client import Client
 from .following import look
-from .form import FOOTPRINTS
+from .form import FOOTPRINTS, IMAGES, MOSAICS, PROCESSINGS, PROJECTS
 from .imagery.operations import OPERATIONS as IMAGERY
 from .imagery.previewing import OPERATIONS as PREVIEWING
 from .imagery.uploading import OPERATIONS as UPLOADING
@@ -59,6 +59,12 @@ PROVIDER = Provider(
     connect=connect,
     look=look,
     ids=("processing_id", "mosaic_id", "template_id", "project_id"),
+    shelves=(
+        Shelf("Mosaics", "MOSAIC_ID", MOSAICS, "mapflowpreviewlayer",
+              Shelf("Images", "IMAGE_ID", IMAGES, "mapflowimagepreview")),
+        Shelf("Projects", "PROJECT_ID", PROJECTS,
+              inner=Shelf("Processings", "PROCESSING_ID", PROCESSINGS, "mapflowresults")),
+    ),
     styles=(
         Style(
             FOOTPRINTS,

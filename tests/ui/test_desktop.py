@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,16 +14,19 @@ from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
           "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "native": {}, "locator": {},
+          "browser": {"timeout": 150},
           "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
 
 @pytest.fixture(scope="module")
-def desktops(tmp_path_factory):
-    """Every drive, started side by side; a test waits for its own."""
+def desktops(request, tmp_path_factory):
+    """Every drive that a chosen test looks at, started side by side; a test waits for its own."""
+    asked = "".join(inspect.getsource(each.function) for each in request.session.items if each.path == Path(__file__))
+    wanted = [name for name in DRIVES if f'seen_clean("{name}")' in asked]
     with ThreadPoolExecutor(AT_ONCE) as pool:
         slow = ("away", "away_docks", "priced", "imagery", "services", "first_steps", "trouble")
-        slow_first = sorted(DRIVES, key=slow.__contains__, reverse=True)
+        slow_first = sorted(wanted, key=slow.__contains__, reverse=True)
         yield {name: pool.submit(drive, tmp_path_factory.mktemp(name), name, **DRIVES[name]) for name in slow_first}
 
 
@@ -334,3 +338,19 @@ def test_jobs_and_plots_are_found_in_the_locator_bar_while_layers_come_and_go(se
     assert facts["after"] == 10 and facts["cleared"] == []
     assert facts["big"] == [["RG-059999", "Plot of registry"]], "what takes a while to read is found once it is read"
     assert facts["unloaded"] == [] and facts["again"] == 10
+
+
+def test_what_an_account_keeps_stands_in_the_browser_and_is_dragged_to_the_map(seen_clean):
+    facts = seen_clean("browser")
+    assert facts["ran"] == ["", ""]
+    assert facts["root"] == facts["back"] == ["Jobs", "BrightEarth On Demand", "Epoch SCO2", "Mapflow"]
+    assert any(each.startswith("browsed · done") for each in facts["jobs"])
+    assert facts["connections"] == ["Sandbox (synthetic)"] and facts["shelves"] == ["Mosaics", "Projects"]
+    assert facts["asked_early"] == [] and facts["asked"] == ["mapflowlistmosaics"], "by opening alone"
+    assert facts["mosaics"][0].startswith("survey_2026 · 1 images")
+    assert facts["layers"] == ["browsed", "browsed", "plots", "survey.tif", "survey_2026"]
+    assert any(each.startswith("browsed_epochfetchresults_") for each in facts["files"])
+    assert facts["acts"][0] == "Show on map" and facts["acts"][-1] == "Copy the id"
+    assert facts["form"] == ["mapflowprocess", 2, 1] and facts["image"] and facts["job"]
+    assert facts["again"] == ["mapflowlistmosaics"] and facts["gone"]
+    assert facts["secret"] == [] and all("custom:georelay:" in each for each in facts["carried"])
