@@ -10,12 +10,12 @@ from ..bridge.declarations import Known, Standing, standing_of
 from ..checks.rules import all_rules
 from ..evidence.decisions import ASK, LATER, REJECT
 from ..evidence.flags import FOUND
+from ..language import N_, tr, trn
 from ..providers.declare import Declaration, Operation, Run
 
-Tr = Callable[[str], str]
-OPEN, TOLD = "What is open", "told"
+OPEN, TOLD = N_("What is open"), "told"
 _ERROR, _WARNING = "error", "warning"
-_NOTHING = "Nothing: the check for the EU finds nothing, each plot has a result, and no flagged plot is undecided."
+_NOTHING = N_("Nothing: the check for the EU finds nothing, each plot has a result, no flagged plot is undecided.")
 
 
 @dataclass(frozen=True)
@@ -31,83 +31,82 @@ class Fact:
         return f"{self.severity}: {said}" if self.severity != TOLD else said
 
 
+_COUNTED: tuple[tuple[Callable[[Standing], int], str, Callable[[int, str], str]], ...] = (  # the graver first
+    (lambda each: each.decided.get(REJECT, 0), _ERROR,
+     lambda k, n: trn("{n} plot was rejected in the review and would be declared all the same.",
+                      "{n} plots were rejected in the review and would be declared all the same.", k, n=n)),
+    (lambda each: each.doubled, _ERROR,
+     lambda k, n: trn("{n} plot is there twice: its ground would be declared again.",
+                      "{n} plots are there twice: their ground would be declared again.", k, n=n)),
+    (lambda each: each.undecided, _WARNING,
+     lambda k, n: trn("{n} flagged plot has no decision.", "{n} flagged plots have no decision.", k, n=n)),
+    (lambda each: each.outcomes.get(FOUND, 0), _WARNING,
+     lambda k, n: trn("{n} plot with deforestation found.", "{n} plots with deforestation found.", k, n=n)),
+    (lambda each: each.decided.get(ASK, 0), _WARNING,
+     lambda k, n: trn("For {n} plot the supplier is asked.", "For {n} plots the supplier is asked.", k, n=n)),
+    (lambda each: each.decided.get(LATER, 0), _WARNING,
+     lambda k, n: trn("{n} plot was put off in the review.", "{n} plots were put off in the review.", k, n=n)),
+    (lambda each: each.outcomes.get("", 0), _WARNING,
+     lambda k, n: trn("{n} plot has no result on this computer.", "{n} plots have no result on this computer.", k,
+                      n=n)),
+    (lambda each: each.accepted, TOLD,
+     lambda k, n: trn("{n} flagged plot was accepted in the review.", "{n} flagged plots were accepted in the review.",
+                      k, n=n)),
+)
 Section = tuple[str, Sequence[Fact]]
+Number = Callable[[float, int], str]
 
 
-@dataclass(frozen=True)
-class Words:
-    """How it is said: texts in a language, numbers in a locale."""
-
-    tr: Tr = str
-    number: Callable[[float, int], str] = lambda value, decimals=0: f"{value:,.{decimals}f}"
-
-    def count(self, number: int, one: str, many: str) -> str:
-        return (one if number == 1 else many).format(self.number(number, 0))
+def plainly(value: float, decimals: int = 0) -> str:
+    """1204 -> 1,204, whatever the locale: for a log."""
+    return f"{value:,.{decimals}f}"
 
 
 def sections_of(
-    declaration: Declaration, standing: Standing, service: str, connection: str, words: Words
+    declaration: Declaration, standing: Standing, service: str, connection: str, number: Number = plainly
 ) -> list[Section]:
     """What is declared, in whose name, for which plots, and what is open."""
-    tr = words.tr
-    through = tr("{service}, connection '{connection}'").format(service=service, connection=connection)
+    through = tr("{service}, connection '{connection}'", service=service, connection=connection)
     return [
-        (tr("What is declared"), [Fact(tr(label), text) for label, text in declaration.what]),
-        (tr("In whose name"), [Fact(tr(label), tr(text)) for label, text in declaration.whose]),
-        (tr("For which plots"), [*_plots(declaration, standing, words), Fact(tr("Through"), through)]),
-        (tr(OPEN), list(_open(declaration, standing, words)) or [Fact("", tr(_NOTHING))]),
+        (tr("What is declared"), [Fact(*each) for each in declaration.what]),
+        (tr("In whose name"), [Fact(*each) for each in declaration.whose]),
+        (tr("For which plots"), [*_plots(declaration, standing, number), Fact(tr("Through"), through)]),
+        (tr(OPEN), list(_open(declaration, standing, number)) or [Fact("", tr(_NOTHING))]),
     ]
 
 
-def _plots(declaration: Declaration, standing: Standing, words: Words) -> Iterator[Fact]:
-    tr = words.tr
-    yield Fact(tr("Plots"), words.number(standing.plots, 0))
-    yield Fact(tr("Area"), tr("{} ha").format(words.number(standing.hectares, 1)))
+def _plots(declaration: Declaration, standing: Standing, number: Number) -> Iterator[Fact]:
+    yield Fact(tr("Plots"), number(standing.plots, 0))
+    yield Fact(tr("Area"), tr("{hectares} ha", hectares=number(standing.hectares, 1)))
     if declaration.file is not None:
         yield Fact(tr("File"), declaration.file.name)
     else:
         yield Fact(tr("Collections"), ", ".join(declaration.remote_ids))
 
 
-def _open(declaration: Declaration, standing: Standing, words: Words) -> Iterator[Fact]:
+def _open(declaration: Declaration, standing: Standing, number: Number) -> Iterator[Fact]:
     """The graver first."""
-    tr, count = words.tr, words.count
     for job in declaration.before:
         yield Fact("", tr("This own reference was sent on {day} (job {job}). The same statement is followed, not filed "
-                          "again, unless it is to be run anew.").format(day=job.created[:10], job=job.id), _WARNING)
+                          "again, unless it is to be run anew.", day=job.created[:10], job=job.id), _WARNING)
     if standing.unread:
-        yield Fact("", tr("The plots were neither counted nor checked here: {}").format(standing.unread), _ERROR)
+        yield Fact("", tr("The plots were neither counted nor checked here: {why}", why=standing.unread), _ERROR)
     for stranger in standing.strangers:
-        yield Fact("", tr("The plots of collection {} are not known on this computer: they are neither counted nor "
-                          "checked here.").format(stranger), _WARNING)
-    rejected, asked, later = (standing.decided.get(each, 0) for each in (REJECT, ASK, LATER))
-    found, unknown = standing.outcomes.get(FOUND, 0), standing.outcomes.get("", 0)
-    for number, severity, one, many in (
-        (rejected, _ERROR, tr("{} plot was rejected in the review and would be declared all the same."),
-         tr("{} plots were rejected in the review and would be declared all the same.")),
-        (standing.doubled, _ERROR, tr("{} plot is there twice: its ground would be declared again."),
-         tr("{} plots are there twice: their ground would be declared again.")),
-        (standing.undecided, _WARNING, tr("{} flagged plot has no decision."),
-         tr("{} flagged plots have no decision.")),
-        (found, _WARNING, tr("{} plot with deforestation found."), tr("{} plots with deforestation found.")),
-        (asked, _WARNING, tr("For {} plot the supplier is asked."), tr("For {} plots the supplier is asked.")),
-        (later, _WARNING, tr("{} plot was put off in the review."), tr("{} plots were put off in the review.")),
-        (unknown, _WARNING, tr("{} plot has no result on this computer."),
-         tr("{} plots have no result on this computer.")),
-        (standing.accepted, TOLD, tr("{} flagged plot was accepted in the review."),
-         tr("{} flagged plots were accepted in the review.")),
-    ):
-        if number:
-            yield Fact("", count(number, one, many), severity)
+        yield Fact("", tr("The plots of collection {id} are not known on this computer: they are neither counted nor "
+                          "checked here.", id=stranger), _WARNING)
+    for count, severity, words in _COUNTED:
+        if count(standing):
+            yield Fact("", words(count(standing), number(count(standing), 0)), severity)
     for rules, severity in ((standing.errors, _ERROR), (standing.warnings, _WARNING)):
-        for rule, number in rules.items():
-            yield Fact(tr(all_rules()[rule].title), count(number, tr("{} plot"), tr("{} plots")), severity)
+        for rule, plots in rules.items():
+            told = trn("{n} plot", "{n} plots", plots, n=number(plots, 0))
+            yield Fact(tr(all_rules()[rule].title), told, severity)
 
 
 def lines_of(sections: Sequence[Section]) -> Iterator[str]:
     """For a log: one line a section, one a thing that is open."""
     for head, facts in sections:
-        if head == OPEN:
+        if head == tr(OPEN):
             yield from (f"{head}: {fact.line()}" for fact in facts)
         else:
             yield f"{head}: " + "; ".join(fact.line() for fact in facts) + "."
@@ -119,5 +118,5 @@ def tell(run: Run, operation: Operation, known: Known) -> None:
         return
     declaration = operation.declares(run.values, known.store.list(run.provider.id))
     standing = standing_of(declaration, known, run.cancelled)
-    for line in lines_of(sections_of(declaration, standing, run.provider.title, run.connection.name, Words())):
+    for line in lines_of(sections_of(declaration, standing, run.provider.title, run.connection.name)):
         run.info(line)

@@ -182,8 +182,8 @@ class Repeats:
 class Declaration:
     """What an operation would declare in somebody's name, before it does.
 
-    ``what`` and ``whose``: (label, text) pairs; ``file``: the GeoJSON with its plots, or ``remote_ids``: where they are
-    at the service; ``before``: jobs that have used its own reference.
+    ``what`` and ``whose``: (label, text) pairs in the person's words; ``file``: the GeoJSON with its plots, or
+    ``remote_ids``: where they are at the service; ``before``: jobs that have used its own reference.
     """
 
     what: Sequence[tuple[str, str]]

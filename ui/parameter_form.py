@@ -32,7 +32,7 @@ from .listed_input import ListedInput, PartsInput, items_of
 from .lists import Lists, wish_for
 from .words import as_tip, figure, tr
 
-WAIT = "WAIT"
+WAIT, CONFIRM = "WAIT", "CONFIRM"
 PAUSE = 300  # ms after the last change, until lists are asked for
 
 
@@ -116,7 +116,9 @@ class ParameterForm(QWidget):
         self._more.setVisible(any(field.advanced and field.name in self._inputs for field in self.operation.fields))
 
     def _is_shown(self, field: Field) -> bool:
-        """A job that is followed in the list of jobs is not waited for."""
+        """A job that is followed in the list of jobs is not waited for; a declaration is confirmed where it is read."""
+        if field.name == CONFIRM:
+            return self.operation.declares is None
         return not (field.name == WAIT and self.operation.collect is not None)
 
     def _make(self, field: Field) -> Optional[_Input]:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,10 +30,11 @@ from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
 from .lists import Lists
 from .panel import Panel
-from .parameter_form import ParameterForm
+from .parameter_form import CONFIRM, ParameterForm
 from .preflight import Figures, Preflight
 from .price import Pricing
 from .runner import Outcome, Runner, Running
+from .statement_page import StatementPage
 from .window import Window
 from .words import counted, escaped, figure, hectares, moment, tr
 
@@ -55,6 +57,7 @@ class ServicesDock(Panel):
         self._running: Optional[Running] = None
         self._figures: Optional[Figures] = None
         self._measuring = False
+        self._anew = False  # the statement that is read is to be filed whatever was filed before
         self._known: set[str] = set()
         self._show = f' <a href="check">{tr("Show")}</a>'
         self.form: Optional[ParameterForm] = None
@@ -91,7 +94,11 @@ class ServicesDock(Panel):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.help)
-        layout.addWidget(self.scroll, 1)
+        self.statement = StatementPage(self._context, page)
+        self.middle = QStackedWidget(page)
+        self.middle.addWidget(self.scroll)
+        self.middle.addWidget(self.statement)
+        layout.addWidget(self.middle, 1)
         layout.addWidget(self._build_foot(page))
         self.pages.addWidget(page)
 
@@ -134,12 +141,15 @@ class ServicesDock(Panel):
         self.send.clicked.connect(lambda: self.run())
         self.stop.clicked.connect(lambda: self._running and self._running.cancel())
         self.preflight.measured.connect(self._on_measured)
+        self.statement.changed.connect(self._tell)
+        self.statement.left.connect(self._leave_statement)
         self.pricing.told.connect(self._tell)
         QgsProject.instance().readProject.connect(self._on_project)
 
     def close_down(self) -> None:
         QgsProject.instance().readProject.disconnect(self._on_project)
         self.preflight.close()
+        self.statement.close()
         self.pricing.stop()
         self.lists.stop()
         self.form.let_go()
@@ -271,10 +281,36 @@ class ServicesDock(Panel):
 
         self._runner.start(provider.account, {"CONNECTION": name}, told, loads=False)
 
+    # a statement, which is read before it is submitted
+
+    @property
+    def _reads_statement(self) -> bool:
+        return self.middle.currentWidget() is self.statement
+
+    def _show_statement(self, parameters: dict[str, Any], anew: bool) -> None:
+        """The page with what would be declared; its primary button submits."""
+        try:
+            connection = self._context.meant(self.provider, self.connection.name)
+            self.statement.ask(self.provider, self.operation, connection, parameters)
+        except GeoRelayError as error:
+            return self.tell(str(error), "error")
+        self._anew = anew
+        self.middle.setCurrentWidget(self.statement)
+        self._tell()
+
+    def _end_statement(self) -> None:
+        self.statement.stop()
+        self.middle.setCurrentWidget(self.scroll)
+
+    def _leave_statement(self) -> None:
+        self._end_statement()
+        self._tell()
+
     # before it is sent
 
     def _on_changed(self) -> None:
         self._figures = None
+        self._end_statement()
         self.form.use_connection(self.connection.name)
         field = self.form.layer_field()
         values = self.form.values()
@@ -336,6 +372,8 @@ class ServicesDock(Panel):
         self.check_wanted.emit(self.form.chosen_layer(field.name), self.operation.profile)
 
     def _why_not(self) -> str:
+        if self._reads_statement:
+            return self.statement.why_not()
         if self._figures is not None and self._figures.stops:
             return self._figures.stops
         missing = self.form.missing()
@@ -346,6 +384,8 @@ class ServicesDock(Panel):
     def _verb(self) -> str:
         """What will happen on a click."""
         operation, figures = self.operation, self._figures
+        if operation.declares is not None:
+            return self.statement.verb() if self._reads_statement else tr("Show what will be declared")
         if self.pricing.price is not None and self.pricing.price.verb():
             return self.pricing.price.verb()
         field = self.form.layer_field()
@@ -367,6 +407,14 @@ class ServicesDock(Panel):
         parameters = {**self.form.values(), **self._destinations(), "CONNECTION": self.connection.name}
         if anew:
             parameters["NEW_RUN"] = True
+        if self.operation.declares is not None:
+            if not self._reads_statement:
+                return self._show_statement(parameters, anew)
+            if not self.statement.is_as_read():
+                self.tell(tr("The file has changed since it was read. Nothing was submitted. Read it again."), "error")
+                return self._show_statement(parameters, self._anew)
+            parameters[CONFIRM] = self.statement.confirm.isChecked()
+            parameters.update({"NEW_RUN": True} if self._anew else {})
         self._known = self._jobs_sent()
         self._show_running(True)
         self._operation = self.operation
@@ -403,6 +451,7 @@ class ServicesDock(Panel):
 
     def _on_ended(self, outcome: Outcome) -> None:
         self._running = None
+        self._end_statement()
         self._show_running(False)
         self._tell()
         self.conclude(outcome, self._on_done, self.run)
@@ -414,11 +463,27 @@ class ServicesDock(Panel):
         self._tell()
         if job_id in self._known:
             return self._tell_followed(job_id, outcome)
+        if job_id and self._operation.declares is not None:
+            self.job_started.emit(job_id)
+            return self.tell(self._filed(job_id, outcome), "done", [(tr("Show jobs"), self.jobs_wanted.emit)],
+                             outcome.log)
         if job_id:
             self.job_started.emit(job_id)
             words = tr("Sent. The job is followed in the list of jobs, and its results come to the map by themselves.")
             return self.tell(words, "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log)
         self.tell(self._told(outcome) or tr("Done."), "done", (), outcome.log)
+
+    def _filed(self, job_id: str, outcome: Outcome) -> str:
+        """The state of a statement that was submitted, its numbers, and until when it can be amended."""
+        job = self._context.store().get(job_id)
+        lines = [tr("Submitted: {state}.", state=job.status if job is not None else tr("unknown"))]
+        shown = [each for each in self._operation.outputs if each.name in ("UUID", "REFERENCE_NUMBER")]
+        lines += [f"{tr(each.title)}: {outcome.results[each.name]}" for each in shown if outcome.results.get(each.name)]
+        until = str(job.remote.get("amend_until") or "") if job is not None else ""
+        if until:
+            lines.append(tr("On the EU's site it can be amended or withdrawn until {time} at the latest.",
+                            time=moment(until.replace("Z", "+00:00"))))
+        return "\n".join(lines)
 
     def _tell_followed(self, job_id: str, outcome: Outcome) -> None:
         """The same was run before: which job, of when, and that nothing was sent or is paid."""

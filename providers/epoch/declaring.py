@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Optional
 
+from ...language import tr
 from ..declare import Declaration, Run
 from ..errors import AnswerError, InputError, RejectedError
 from ..http import NEVER
@@ -115,10 +116,10 @@ def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declara
     def said(name: str) -> str:
         return str(values.get(name) or "").strip()
 
-    titles = {field.name: field.title for field in STATEMENT_FIELDS}
+    titles = {field.name: tr(field.title) for field in STATEMENT_FIELDS}
     whose = [(titles[name], said(name)) for name in _WHOSE if said(name)]
     if not said("OPERATOR_NAME"):
-        whose.insert(0, (titles["OPERATOR_NAME"], "the operator of the account, as the service knows it"))
+        whose.insert(0, (titles["OPERATOR_NAME"], tr("the operator of the account, as the service knows it")))
     return Declaration(
         what=[*((titles[name], said(name)) for name in _WHAT), *_more(values.get("MORE"))], whose=whose,
         file=values.get("FILE"), remote_ids=_ids(values),

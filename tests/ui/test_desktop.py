@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "native": {}, "locator": {},
-          "browser": {"timeout": 150},
+          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "statement": {}, "native": {},
+          "locator": {}, "browser": {"timeout": 150},
           "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
@@ -354,3 +354,23 @@ def test_what_an_account_keeps_stands_in_the_browser_and_is_dragged_to_the_map(s
     assert facts["form"] == ["mapflowprocess", 2, 1] and facts["image"] and facts["job"]
     assert facts["again"] == ["mapflowlistmosaics"] and facts["gone"]
     assert facts["secret"] == [] and all("custom:georelay:" in each for each in facts["carried"])
+
+
+def test_a_statement_is_read_and_confirmed_before_it_is_submitted(seen_clean):
+    facts = seen_clean("statement")
+    assert facts["verb"] == "Show what will be declared" and not facts["asked_in_form"]
+    assert facts["incomplete"][0].startswith("The own reference is missing.") and facts["incomplete"][1] is False
+    assert facts["counting"] == ["Submit the statement", False, "Counting and checking what would be declared..."]
+    ready = ["Submit the statement for 406 plots", False, "Read what will be declared, then confirm it.", False]
+    assert facts["ready"] == ready and facts["named"], "never ticked by default"
+    for words in ("DOMESTIC", "OPERATOR", "COCOA-2026-01", "Cocoa Ltd", "406", "788.7 ha", "cocoa.geojson",
+                  "Epoch SCO2, connection 'sandbox'", "Warning: 1 flagged plot has no decision.",
+                  "Warning: 406 plots have no result on this computer."):
+        assert words in facts["told"]
+    assert facts["width"] <= 400 and facts["confirmed"] == [True, ""]
+    assert "has changed since it was read" in facts["changed"][0] and facts["changed"][1:] == [False, 0]
+    assert facts["back"] == [False, False, "Show what will be declared"] and facts["other"] == [False, False]
+    assert facts["sent"][0].startswith("Submitted: filed, waiting for its number.") and facts["sent"][1] == 1
+    assert "can be amended or withdrawn until" in facts["sent"][0] and facts["after"] == [False, False]
+    assert len(facts["used"]) == 1, "a reference that was used is told"
+    assert facts["followed"] == ["Run anew", 1] and facts["anew"] == [True, False, 1], "anew it is read anew"
