@@ -138,7 +138,10 @@ class Context:
         self._kept = [*self._kept[-99:], thing]
 
     def icon(self) -> QIcon:
-        return QIcon(str(self._root / "icons" / "georelay.svg"))
+        return QIcon(self.icon_path())
+
+    def icon_path(self) -> str:
+        return str(self._root / "icons" / "georelay.svg")
 
     def has_world(self) -> bool:
         """Whether QGIS ships its world map; nothing is read."""

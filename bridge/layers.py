@@ -29,6 +29,7 @@ from ..providers.store import Job
 from .aliases import alias_of, set_aliases
 from .files import table_at
 from .styles import apply_style
+from .times import period_of, put_first, set_times
 
 VECTOR_TILES = "vectortile"  # QGIS's own word
 JOB_PROPERTY = "georelay/job"
@@ -161,6 +162,8 @@ class Arrival:
         apply_style(layer, self.style)
         if isinstance(layer, QgsVectorLayer):
             set_aliases(layer)
+        set_times(layer)
+        put_first(layer)
         if self.provenance is not None:
             layer.setMetadata(self.provenance.metadata(self.title or layer.name()))
         if isinstance(self.provenance, Provenance):
@@ -240,14 +243,14 @@ def dress_file(source: str, arrival: Arrival) -> None:
     if path.endswith(".gpkg"):
         _name_apart(layer, source.partition("|layername=")[2])
         _keep_in_database(layer, arrival.style)
-    elif arrival.style or _has_aliases(layer):
+    elif arrival.style or _has_aliases(layer) or _has_period(layer):
         every_part = [QgsMapLayer.StyleCategory.AllStyleCategories] if Qgis.QGIS_VERSION_INT >= 32600 else []
         layer.saveDefaultStyle(*every_part)
     layer.saveDefaultMetadata()
 
 
 def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
-    if not style and not _has_aliases(layer):
+    if not style and not _has_aliases(layer) and not _has_period(layer):
         return
     _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
     save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # QGIS 3.44 warns of the first
@@ -256,3 +259,7 @@ def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
 
 def _has_aliases(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer) and any(alias_of(field.name()) for field in layer.fields())
+
+
+def _has_period(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and period_of(layer) is not None

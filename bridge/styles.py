@@ -100,7 +100,7 @@ def _plain(colour: str, size: str = "1.6") -> Callable[[QgsMapLayer], None]:
 def _symbol(layer: QgsVectorLayer, colour: str, size: str = "2.4") -> QgsSymbol:
     kind = layer.geometryType()
     if kind == QgsWkbTypes.GeometryType.PolygonGeometry:
-        look = {"color": _see_through(colour), "outline_color": "#333333", "outline_width": "0.2"}
+        look = {"color": colour, "outline_color": "#333333", "outline_width": "0.2"}
         return QgsFillSymbol.createSimple(look)
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.5"})
@@ -127,11 +127,6 @@ def _outlines(column: str, categories: Sequence[Category]) -> Callable[[QgsMapLa
 def _outline(colour: str) -> QgsFillSymbol:
     look = {"style": "no", "outline_color": colour, "outline_width": "0.4"}
     return QgsFillSymbol.createSimple(look)
-
-
-def _see_through(colour: str) -> str:
-    given = QColor(colour)
-    return f"{given.red()},{given.green()},{given.blue()},170"
 
 
 def _terrain(layer: QgsMapLayer) -> None:

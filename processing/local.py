@@ -54,6 +54,9 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return self.context.icon()
 
+    def svgIconPath(self) -> str:  # noqa: N802
+        return self.context.icon_path()
+
     def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:  # noqa: N802
         try:
             guard(self, parameters, context)

@@ -74,6 +74,9 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return self._context.icon()
 
+    def svgIconPath(self) -> str:  # noqa: N802
+        return self._context.icon_path()
+
     def shortHelpString(self) -> str:  # noqa: N802
         return tr(self._operation.help)
 

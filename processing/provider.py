@@ -49,6 +49,9 @@ class GeoRelayProcessing(QgsProcessingProvider):
     def icon(self) -> QIcon:
         return self._context.icon()
 
+    def svgIconPath(self) -> str:  # noqa: N802
+        return self._context.icon_path()
+
     def loadAlgorithms(self) -> None:  # noqa: N802
         makers = self._makers()
         for make in makers.values():

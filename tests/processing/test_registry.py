@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 ADVANCED, OPTIONAL = 2, 8  # QgsProcessingParameterDefinition.Flag
@@ -166,3 +168,8 @@ def test_only_the_input_of_a_run_with_plots_is_in_the_way_of_a_start(registered)
             if each.name() in ("INPUT",) or each.isDestination():
                 continue
             assert int(each.flags()) & OPTIONAL or each.defaultValue() is not None, f"{name} {each.name()}"
+
+
+def test_the_model_designer_draws_our_icon(registered):
+    for name, algorithm in registered.items():
+        assert Path(algorithm.svgIconPath()).name == "georelay.svg" and Path(algorithm.svgIconPath()).exists(), name

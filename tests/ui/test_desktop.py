@@ -325,7 +325,9 @@ def test_a_layer_offers_its_acts_and_a_job_that_ends_is_told_with_every_dock_clo
     assert facts["docks"] == [] and facts["docks_after"] == [], "no dock is opened for it"
     assert facts["told"].endswith("is done.") and facts["button"] == "Show on map"
     assert " of 420 plots: Deforestation found" in facts["figure"] and facts["more"] >= 1
-    assert facts["why"] == 1 and "not fit to send" in facts["reasons"]
+    assert facts["why"] == facts["why_results"] == facts["why_findings"] == 1 and "not fit to send" in facts["reasons"]
+    assert "Deforestation found: " in facts["result"] and facts["result"].startswith("Plot GH-")
+    assert "crosses itself" in facts["finding"] and facts["finding"].startswith("Plot GH-")
     assert "fit to send" in facts["checked"] and facts["sends"]
 
 

@@ -52,11 +52,19 @@ def steps(drive):
     mine[0].triggerForFeature(layer, flagged)
     yield 0.2
     facts["reasons"] = bar()
+    present = QgsProject.instance().mapLayers().values()
+    results = next(each for each in present if each.fields().lookupField("outcome") >= 0)
+    found = next(results.getFeatures("outcome = 'deforestation found'"))
+    facts["result"] = desk.layer_menu.reasons(results, found)
+    facts["why_results"] = len([each for each in registry.mapLayerActions(results) if "flagged" in each.text()])
     iface.setActiveLayer(layer)
     action("Check").trigger()
     check = iface.mainWindow().findChild(QDockWidget, "GeoRelayCheckDock")
     yield lambda: "fit to send" in check.summary.text()
     facts["checked"] = check.summary.text()
+    findings = next(each for each in QgsProject.instance().mapLayers().values() if each.name().startswith("Findings"))
+    facts["why_findings"] = len([each for each in registry.mapLayerActions(findings) if "flagged" in each.text()])
+    facts["finding"] = desk.layer_menu.reasons(findings, next(findings.getFeatures("rule = 'self_intersection'")))
     action("Send").trigger()
     yield 0.3
     facts["sends"] = desk.docks["Services"].form.layer_field() is not None
