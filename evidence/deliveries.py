@@ -10,6 +10,7 @@ from typing import Optional
 import numpy as np
 
 from ..checks.boxes import meeting
+from ..language import trn
 from .ground import DIGEST_GRID, Outlines, are_same, differing_hectares, near_boxes, shared_hectares
 
 NEW, CHANGED, UNCHANGED, GONE = "new", "changed", "unchanged", "gone"
@@ -104,10 +105,14 @@ def _refuse_unclear(outlines: Outlines, which: str) -> None:
         if name is None or not name.strip()
     ]
     if empty:
-        raise UnclearIds(f"{len(empty):,} plots of {which} have no id (features {_listed(empty)})")
+        raise UnclearIds(trn("{n} plot of {delivery} has no id (feature {names})",
+                             "{n} plots of {delivery} have no id (features {names})",
+                             len(empty), delivery=which, names=_listed(empty)))
     doubled = [name for name, count in Counter(outlines.plot_ids).items() if count > 1]
     if doubled:
-        raise UnclearIds(f"{len(doubled):,} ids stand more than once in {which} ({_listed(doubled)})")
+        raise UnclearIds(trn("{n} id stands more than once in {delivery} ({names})",
+                             "{n} ids stand more than once in {delivery} ({names})",
+                             len(doubled), delivery=which, names=_listed(doubled)))
 
 
 def _listed(names: list[str]) -> str:
@@ -233,6 +238,7 @@ def summary(found: Comparison, name: Optional[str] = None) -> str:
     """One line for the log: "1,204 plots: 3 new, 35 changed, 1,166 unchanged; 2 are gone"."""
     counts = found.counts()
     return (
-        f"{name + ': ' if name else ''}{len(found.now):,} plots: {counts[NEW]:,} new, {counts[CHANGED]:,} changed, "
-        f"{counts[UNCHANGED]:,} unchanged; {counts[GONE]:,} are gone"
+        f"{name + ': ' if name else ''}{trn('{n} plot', '{n} plots', len(found.now))}: {counts[NEW]:,} new, "
+        f"{counts[CHANGED]:,} changed, {counts[UNCHANGED]:,} unchanged; "
+        + trn("{n} is gone", "{n} are gone", int(counts[GONE]))
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
+from ..language import trn
 from .decisions import COLUMNS, Decision
 
 _CONTENTS = {
@@ -35,7 +36,7 @@ def readme(title: str, organisation: str, names: Iterable[str], plots: int, flag
     by = f"Made for {organisation}.\n" if organisation else ""
     return (
         f"{title}\n{'=' * len(title)}\n\n{by}"
-        f"{plots:,} plots, {flagged:,} of them flagged, {unassessed:,} not assessed.\n"
+        f"{trn('{n} plot', '{n} plots', plots)}, {flagged:,} of them flagged, {unassessed:,} not assessed.\n"
         "Flagged are plots with deforestation found, with an error in their outline, or with ground that another plot "
         "claims too.\nA plot that was not assessed is not flagged, and is no finding of compliance either.\n\n"
         "What is in here\n---------------\n" + "\n".join(present) + "\n\n"
@@ -60,7 +61,8 @@ def findings_page(title: str, rows: Sequence[Mapping[str, Any]], decided: Mappin
     return (
         "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>"
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
-        f"<p>{len(rows):,} findings.</p><table><tr>{head}</tr>" + "\n".join(lines) + "</table></body></html>\n"
+        f"<p>{trn('{n} finding', '{n} findings', len(rows))}.</p><table><tr>{head}</tr>"
+        + "\n".join(lines) + "</table></body></html>\n"
     )
 
 

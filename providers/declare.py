@@ -73,6 +73,7 @@ class Shown:
     column: str
     words: str = "{}"
     kind: str = "text"
+    one: str = ""  # the words for exactly 1, where they differ
 
 
 When = tuple[tuple[str, tuple[Any, ...]], ...]  # (field, the plain values of it that fit)

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import Any, Callable, Optional, Union
 
+from ..language import trn
 from .declare import Ports
 from .errors import (
     AnswerError,
@@ -195,7 +196,8 @@ class Delivery:
         held.keep(state=JobState.UNKNOWN, message=str(cause or "the process ended while it was sending"))
         yet, later = "", "Run it again to look again"
         if answer is DENIED and step.denial:
-            yet, later = " yet", f"Run it again in {max(1, round(step.denial / 60))} minutes: its list is sure then"
+            minutes = trn("{n} minute", "{n} minutes", max(1, round(step.denial / 60)))
+            yet, later = " yet", f"Run it again in {minutes}: its list is sure then"
         is_silent = isinstance(answer, RequestError)
         looked = f"{title} could not be asked about it" if is_silent else f"{title} shows no trace of it{yet}"
         charge = ", which may cost a second time" if step.costs else ""

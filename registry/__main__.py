@@ -13,6 +13,7 @@ from typing import Any, Optional
 
 from ..checks.profiles import PROFILES
 from ..checks.world import read_world
+from ..language import trn
 from .errors import ArgumentError, RegistryError
 from .plan import Asked
 
@@ -75,7 +76,8 @@ def _check(given: argparse.Namespace) -> int:
         outcome = check_registry(given.plots, given.out, asked, client, lambda text: print(text, flush=True))
     plots = sum(outcome.plots.values())
     told = sum(outcome.counts.values())
-    figures = f"{plots:,} plots, {outcome.errors:,} with errors, {told:,} findings"
+    figures = f"{trn('{n} plot', '{n} plots', plots)}, {outcome.errors:,} with errors, "
+    figures += trn("{n} finding", "{n} findings", told)
     print(f"{figures} in {outcome.seconds:,.1f} s: {given.out}")
     return _NOT_DONE if outcome.trouble else 0
 
@@ -84,7 +86,7 @@ def _convert(given: argparse.Namespace) -> int:
     from .convert import convert
 
     count = convert(given.source, given.out)
-    print(f"{count:,} plots, sorted by place: {given.out}")
+    print(f"{trn('{n} plot', '{n} plots', count)}, sorted by place: {given.out}")
     return 0
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from ..checks.rule import ERROR
 from ..checks.rules import all_rules
 from ..checks.words import hectares
+from ..language import trn
 
 _STYLE = """
 body{margin:0;background:#f3f5f3;color:#1d2420;font:16px/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
@@ -55,8 +56,9 @@ def _verdict(summary: Mapping[str, Any]) -> str:
     if not plots:
         return "<p class='verdict bad'>No plots were read.</p>"
     if not bad:
-        return f"<p class='verdict'>All {plots:,} plots may be sent.</p>"
-    return f"<p class='verdict bad'>{fit:,} of {plots:,} plots may be sent; {bad:,} have errors.</p>"
+        return f"<p class='verdict'>{trn('The plot may be sent.', 'All {n} plots may be sent.', plots)}</p>"
+    wrong = trn("{n} has errors", "{n} have errors", bad)
+    return f"<p class='verdict bad'>{fit:,} of {plots:,} plots may be sent; {wrong}.</p>"
 
 
 def _figures(summary: Mapping[str, Any]) -> str:
@@ -81,7 +83,7 @@ def _rule(summary: Mapping[str, Any], name: str, count: int) -> str:
     sign = "&#9670; Error" if error else "&#9650; Warning"
     return (
         f"<section class='rule'><h3>{escape(rule.title)}</h3>"
-        f"<span class='tag {'error' if error else 'warning'}'>{sign}, {count:,} times</span>"
+        f"<span class='tag {'error' if error else 'warning'}'>{sign}, {trn('once', '{n} times', count)}</span>"
         f"<p>{escape(rule.finds)} {escape(rule.why)}</p><p><b>What to do:</b> {escape(rule.cure)}</p></section>"
     )
 
@@ -94,6 +96,7 @@ def _files(summary: Mapping[str, Any]) -> str:
         for name, each in shown[:_MOST_FILES]
     )
     rest = len(shown) - _MOST_FILES
-    more = f"<p class='note'>And {rest:,} more files; summary.json has them all.</p>" if rest > 0 else ""
+    unseen = trn("And {n} more file", "And {n} more files", rest)
+    more = f"<p class='note'>{unseen}; summary.json has them all.</p>" if rest > 0 else ""
     head = "<tr><th>File</th><th class='n'>plots</th><th class='n'>findings</th></tr>"
     return f"<h2>Files</h2><table>{head}{lines}</table>{more}"

@@ -18,6 +18,7 @@ from distributed import Client, as_completed
 from distributed.scheduler import KilledWorker
 
 from ..checks.profiles import PROFILES
+from ..language import trn
 from . import order, tasks
 from .cells import Cells, divide, write_cells
 from .errors import ArgumentError, RegistryError, UnreadableError
@@ -146,14 +147,15 @@ class Run:
         self._refuse_missing(trouble, sources, names)
         plan = Plan(self.asked, self.sizes, tuple(sources), tuple(parts))
         write_plan(plan, self.out / "work")
-        self.say(f"{len(sources):,} files, {start:,} plots, {len(parts):,} parts.")
+        self.say(f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
+                 f"{trn('{n} part', '{n} parts', len(parts))}.")
         return plan, trouble
 
     def _refuse_missing(self, trouble: list[str], sources: list[Source], names: Sequence[str]) -> None:
         """A column that no file has is a wrong argument, not a broken file."""
         for column in (self.asked.id_field, self.asked.area_field):
             if column and not sources and all(f"has no column {column} " in each for each in trouble):
-                raise ArgumentError(f"None of the {len(names):,} files has a column {column}. Nothing was checked.")
+                raise ArgumentError(f"No file of these has a column {column}. Nothing was checked.")
 
     def _look(self, plan: Plan, shares: int, outcome: Outcome) -> list[tasks.Looked]:
         """The parts of the files that could be read to their end."""

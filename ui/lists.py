@@ -104,7 +104,8 @@ def _said(value: Any, shown: Shown) -> str:
     if value is None or value == "":
         return ""
     if shown.kind == "number":
-        return tr(shown.words).format(figure(float(value), 0 if float(value).is_integer() else 2))
+        words = shown.one if shown.one and float(value) == 1 else shown.words
+        return tr(words).format(figure(float(value), 0 if float(value).is_integer() else 2))
     if shown.kind == "bytes":
         unit, size = next(((unit, size) for unit, size in _STEPS if float(value) >= size), _STEPS[-1])
         return f"{figure(float(value) / size, 1)} {unit}"

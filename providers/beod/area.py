@@ -44,7 +44,8 @@ def describe(area: Area, credits: Optional[str] = None) -> str:
     size = f"{area.name}: {area.hectares:,.2f} ha{parts} on the ellipsoid"
     if credits is None:
         return f"{size}."
-    left = f"{credits} credits are left" if credits else "the credits left are not known"
+    are = "credit is" if credits == "1" else "credits are"
+    left = f"{credits} {are} left" if credits else "the credits left are not known"
     return f"{size}; {left}. The service does not tell its price."
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
+from ...language import trn
 from ..archives import Archives, is_zip
 from ..declare import LayerFile, Run
 from ..errors import AnswerError, RequestError
@@ -135,9 +136,10 @@ def _missing_error(job: Job, folder: Path, fetched: Sequence[Fetched]) -> Reques
     named = "; ".join(f"{each.name} ({each.reason.rstrip('.')})" for each in absent[:NAMED])
     more = f" and {len(absent) - NAMED:,} more" if len(absent) > NAMED else ""
     return RequestError(
-        f"Of the result files of {job.name}, {len(absent):,} could not be fetched: {named}{more}. The other {there:,} "
-        f"are in {folder}; layers that lack a file say that they are incomplete. Run it again, or collect the job "
-        "later, to fetch what is missing: nothing is paid for it."
+        f"Of the result files of {job.name}, {len(absent):,} could not be fetched: {named}{more}. "
+        f"{trn('The other {n} is in {folder}', 'The other {n} are in {folder}', there, folder=str(folder))}; layers "
+        "that lack a file say that they are incomplete. Run it again, or collect the job later, to fetch what is "
+        "missing: nothing is paid for it."
     )
 
 
@@ -197,7 +199,8 @@ class _Fetching:
         self._judge(files)
         if not self._missing:
             sweep(self._root)
-        run.info(f"{files:,} files, {size / 1e6:,.1f} MB in {self._root}; {self._skipped:,} skipped.")
+        run.info(f"{trn('{n} file', '{n} files', files)}, {size / 1e6:,.1f} MB in {self._root}; "
+                 f"{self._skipped:,} skipped.")
         return Fetched(self._root, files, self._skipped, size, tuple(self._missing), tuple(self._gone))
 
     def _listed(self) -> Transferred:
@@ -269,8 +272,10 @@ class _Fetching:
             return
         if self._listing.count > self._unsafe:
             raise RequestError(
-                f"Of the {self._listing.count:,} files of scenario {self._scenario_id} none could be had; the log says "
-                "why. Try the download again later; nothing is paid for it."
+                trn("The {n} file of scenario {scenario} could not be had",
+                    "Of the {n} files of scenario {scenario} none could be had",
+                    self._listing.count, scenario=self._scenario_id)
+                + "; the log says why. Try the download again later; nothing is paid for it."
             )
         if not self._skipped:
             self._run.warn(f"The service lists no files for scenario {self._scenario_id}.")

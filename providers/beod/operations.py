@@ -74,7 +74,7 @@ _LAYERS = Output("LAYERS", Out.LAYERS, "Layers", "The results as layers, the til
 def run_account(run: Run) -> Mapping[str, Any]:
     """Who the connection is, and what is left."""
     account = run.client.me()
-    run.info(f"User {account.user_id}, {account.credits or 'unknown'} credits.")
+    run.info(f"User {account.user_id}, credits left: {account.credits or 'unknown'}.")
     return {"USER_ID": account.user_id, "CREDITS": account.credits}
 
 

@@ -64,7 +64,8 @@ FORMAT = Field(
 COLLECTIONS = Listed(
     "epochlistcollections",
     "collection_id",
-    (Shown("name"), Shown("ingestion_time", kind="day"), Shown("plot_number", "{} plots", "number"), Shown("status")),
+    (Shown("name"), Shown("ingestion_time", kind="day"), Shown("plot_number", "{} plots", "number", "{} plot"),
+     Shown("status")),
 )
 COLLECTION_ID = Field(
     "COLLECTION_ID", Kind.TEXT, "Collection id", "The id that staging or batch processing gave, beginning with 0x.",

@@ -13,6 +13,7 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any, Optional
 
+from ...language import trn
 from ..answers import Answer, decoded, parsed, words_of
 from ..errors import AnswerError, NetworkError
 from ..redaction import redact
@@ -52,12 +53,13 @@ def read_features(pieces: Iterable[bytes], what: str = "Epoch SCO2") -> Iterator
     except TooLong as error:
         raise AnswerError(
             f"The answer of {what} holds a piece of more than {LONGEST >> 20} MB ({error}), which no plot has. "
-            f"It was not read any further; {count:,} features came before it."
+            f"It was not read any further; {trn('{n} feature', '{n} features', count)} came before it."
         ) from error
     except (BrokenEnd, NetworkError) as error:
         raise Incomplete(
-            f"The answer of {what} is incomplete: it broke off after {count} features. "
-            "Those that came are good; fetch the results again to get the rest.",
+            f"The answer of {what} is incomplete: it broke off after "
+            f"{trn('{n} feature', '{n} features', count)}. What came is good; fetch the results again to get the "
+            "rest.",
             getattr(error, "detail", ""),
             count,
         ) from error

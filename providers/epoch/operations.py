@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Optional
 
+from ...language import trn
 from ..declare import Joined, Run
 from ..errors import AnswerError, InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
@@ -193,7 +194,10 @@ def export_statement(run: Run) -> dict[str, Any]:
         names = ", ".join(each.name for each in unpacked.damaged)
         raise AnswerError(
             f"The due-diligence package of Epoch SCO2 is damaged each time it comes: {names} cannot be unpacked. "
-            f"The other {len(unpacked.files)} files are in {folder}. Export it again later."
+            + trn("The other {n} file is in {folder}.",
+                  "The other {n} files are in {folder}.",
+                  len(unpacked.files), folder=str(folder))
+            + " Export it again later."
         )
     return {"OUTPUT": folder, "FILE_COUNT": len(unpacked.files)}
 

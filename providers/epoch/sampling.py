@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Optional
 
+from ...language import trn
 from ..declare import Field, Joined, Kind, Run
 from ..errors import InputError, NotFoundError
 from ..steps import At, Found, Order, Step, Work, done
@@ -168,7 +169,8 @@ def fetch_samples(run: Run) -> dict[str, Any]:
     if any(figure is not None for figure in figures):
         run.warn("The service gives the design whose confidence and margin are nearest; it does not tell which.")
     features = [*_of_kind(found.strata, "stratum"), *_of_kind(found.samples, "sample")]
-    run.info(f"{len(found.strata['features'])} strata, {len(found.samples['features'])} samples.")
+    run.info(f"{trn('{n} stratum', '{n} strata', len(found.strata['features']))}, "
+        f"{trn('{n} sample', '{n} samples', len(found.samples['features']))}.")
     return {"OUTPUT": Joined(features, None), "FEATURE_COUNT": len(features)}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from datetime import datetime, timezone
 from typing import Optional
 
+from ...language import trn
 from ..errors import AnswerError, AuthError, NotFoundError, RejectedError
 from ..jobs import Job, JobState, Look
 from ..states import Phase, stranger
@@ -29,7 +30,9 @@ def look(client: Client, job: Job) -> Look:
     wanted = part_count(job)
     if len(ids) < wanted:
         return Look(
-            JobState.RUNNING, message=f"{len(ids)} of {wanted} runs are started; run it again to start the others"
+            JobState.RUNNING, message=trn("{n} of {wanted} runs is started; run it again to start the others",
+                                          "{n} of {wanted} runs are started; run it again to start the others",
+                                          len(ids), wanted=wanted)
         )
     return judge_processings([client.looked_at(each) for each in ids])
 
@@ -115,7 +118,9 @@ def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> li
         return [known[each] for each in image_ids]
     listed = {image.id for image in client.imagery.images(mosaic_id)}
     if not any(each in listed for each in image_ids):
-        raise NotFoundError(f"None of the {len(image_ids)} images is in the mosaic {mosaic_id} any more.", status=404)
+        raise NotFoundError(trn("The image is in the mosaic {mosaic} no more.",
+                                "None of the {n} images is in the mosaic {mosaic} any more.",
+                                len(image_ids), mosaic=mosaic_id), status=404)
     gone = {each: ImageState(each, each, FAILED, "it is in the mosaic no more") for each in image_ids}
     return [known.get(each) or (ImageState(each) if each in listed else gone[each]) for each in image_ids]
 

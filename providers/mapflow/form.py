@@ -17,20 +17,20 @@ FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
 MOSAICS = Listed(
     "mapflowlistmosaics",
     "id",
-    (Shown("name"), Shown("image_count", "{} images", "number"), Shown("size_bytes", kind="bytes"),
+    (Shown("name"), Shown("image_count", "{} images", "number", "{} image"), Shown("size_bytes", kind="bytes"),
      Shown("created_at", kind="day")),
 )
 OF_MOSAIC = Field("OF_MOSAIC", Kind.TEXT, "Images of the mosaic", "The mosaic whose images are listed.", listed=MOSAICS)
 IMAGES = Listed(
     "mapflowlistimages",
     "id",
-    (Shown("filename"), Shown("file_size", kind="bytes"), Shown("bands", "{} bands", "number"),
+    (Shown("filename"), Shown("file_size", kind="bytes"), Shown("bands", "{} bands", "number", "{} band"),
      Shown("pixel_size_x", "{} m", "number"), Shown("uploaded_at", kind="day")),
     given=(("MOSAIC_ID", OF_MOSAIC.name),),
     helper=OF_MOSAIC,
 )
 PROJECTS = Listed(
-    "mapflowprojects", "id", (Shown("name"), Shown("role"), Shown("succeeded", "{} runs", "number"))
+    "mapflowprojects", "id", (Shown("name"), Shown("role"), Shown("succeeded", "{} runs", "number", "{} run"))
 )
 PROCESSINGS = Listed(
     "mapflowprocessings",

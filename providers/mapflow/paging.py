@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Callable, Optional, TypeVar
 
+from ...language import trn
 from ..http import drop
 
 Row = TypeVar("Row")
@@ -35,6 +36,6 @@ def fresh_rows(
         yield fresh
         if not fresh or (len(rows) < size and offset >= announced > 0):
             if len(seen) < announced:
-                warn(f"Mapflow announced {announced:,} results and gave {len(seen):,}.")
+                warn(f"Mapflow announced {trn('{n} result', '{n} results', announced)} and gave {len(seen):,}.")
             return
         size = size or len(rows)

@@ -20,7 +20,12 @@ def byte_size(count: float) -> str:
     for unit, size in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
             return f"{count / size:,.2f} {unit}"
-    return f"{count:,.0f} bytes"
+    return f"{count:,.0f} byte{'' if round(count) == 1 else 's'}"
+
+
+def credits_of(amount: float) -> str:
+    """1 credit, 3.2 credits."""
+    return f"{amount:g} credit{'' if amount == 1 else 's'}"
 
 
 class _Sentences(string.Formatter):

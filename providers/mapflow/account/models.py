@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional, TypeVar
 
 from ..reading import flag, listing, mapping, number, text, whole
+from ..wording import credits_of
 
 CREDITS, AREA, NONE = "CREDITS", "AREA", "NONE"
 _BILLING_BY_NUMBER = {"0": CREDITS, "1": AREA, "2": NONE}
@@ -82,7 +83,7 @@ class Account:
     def balance(self) -> str:
         """What is left, with its unit, in the currency of the account's plan."""
         if self.billing == CREDITS:
-            return "unknown" if self.remaining_credits is None else f"{self.remaining_credits:g} credits"
+            return "unknown" if self.remaining_credits is None else credits_of(self.remaining_credits)
         if self.billing == AREA:
             left = self.remaining_area
             return "unknown" if left is None else f"{left / 1e6:g} km2"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
+from ....language import trn
 from ...geodata import RasterFacts
 from ..wording import byte_size
 from .models import Image, Storage
@@ -113,14 +114,18 @@ def _judge_pixels(facts: RasterFacts, verdict: Verdict) -> None:
     elif facts.crs and 0 < facts.pixel_metres < FINEST * (1 - SAME_SIZE):
         verdict.warnings.append(f"its pixels are {facts.pixel_metres:.3f} m; Mapflow resamples it to {FINEST:.2f} m")
     if facts.bands not in (1, 3, 4):
-        verdict.warnings.append(f"it has {facts.bands} bands; Mapflow takes one band, RGB or RGBA, and RGB works best")
+        verdict.warnings.append(f"it has {_bands(facts.bands)}; Mapflow takes one, RGB or RGBA, and RGB works best")
     if facts.dtype.lower() not in ("byte", "uint8"):
         verdict.warnings.append(f"its pixels are {facts.dtype}; Mapflow converts them to 8 bits")
 
 
+def _bands(count: int) -> str:
+    return trn("{n} band", "{n} bands", count)
+
+
 def _judge_company(facts: RasterFacts, company: Company, verdict: Verdict) -> None:
     if company.bands is not None and company.bands != facts.bands:
-        verdict.blocks.append(f"it has {facts.bands} bands and the images of the mosaic have {company.bands}")
+        verdict.blocks.append(f"it has {_bands(facts.bands)} and the images of the mosaic have {company.bands}")
     if company.crs and facts.crs and company.crs.upper() != facts.crs.upper():
         verdict.warnings.append(f"its CRS is {facts.crs} and that of the mosaic {company.crs}; Mapflow reprojects it")
     elif company.pixel_size and _differs(facts.pixel_size[0], company.pixel_size[0]):

@@ -9,6 +9,7 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
+from ....language import trn
 from ...declare import Field, Intent, Kind, Operation, Out, Output, RasterFile, Run
 from ...errors import (
     Cancelled,
@@ -57,7 +58,7 @@ def order_images(run: Run) -> Order:
             "checksum": image.checksum, "before": before, "whole": whole,
         })
         before += image.size
-    return Order(request, content, name or f"{len(images)} images", {IMAGES: rows}, cargo)
+    return Order(request, content, name or trn("{n} image", "{n} images", len(images)), {IMAGES: rows}, cargo)
 
 
 def check_upload(values: Mapping[str, Any]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any
 
+from ....language import trn
 from ...addresses import without_secrets
 from ...declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
 from ...fields import NEW_RUN, SPLIT, WAIT
@@ -92,7 +93,7 @@ def collect(run: Run, job: Job) -> Mapping[str, Any]:
     features = bring_features(run, ids, plan.seams if plan else (), folder)
     runs = [run.client.runs.get(each) for each in ids]
     style = style_of(runs, plan.style if plan else "")
-    run.info(f"{len(features):,} features in the result.")
+    run.info(trn("{n} feature in the result.", "{n} features in the result.", len(features)))
     return {
         **facts_of(run, job),
         "OUTPUT": Joined(features, None, style=style, job=job),

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ....language import trn
 from ...declare import Area, AreaPart
 from ...errors import InputError, NotFoundError, PaymentError, RequestError
 from ...geodata import Geodata
@@ -16,6 +17,7 @@ from ..account.models import AREA, CREDITS, M2_PER_HA, Account, Project
 from ..client import Client
 from ..demanding import helpful
 from ..footprint import Bounds, bounds_of, polygons_of
+from ..wording import credits_of
 from .client import NewRun
 from .limits import AreaLimits, box_hectares, multi_geometry, plan_runs
 from .source import MINE, Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
@@ -92,11 +94,11 @@ def prepare(
         meta={"source-app": SOURCE_APP},
     )
     runs = _one_of_each(shared, plan.runs)
-    info(f"{model.name} over {total:,.2f} ha in {len(runs)} run(s) with {chosen.words}.")
+    info(f"{model.name} over {total:,.2f} ha in {trn('{n} run', '{n} runs', len(runs))} with {chosen.words}.")
     cost = price_of(client, runs, account, needs_price or wish.max_cost is not None, warn or info)
     check_price(cost, total, account, wish.max_cost)
     if cost is not None:
-        info(f"Price: {cost:g} credits (left: {account.balance}).")
+        info(f"Price: {credits_of(cost)} (left: {account.balance}).")
     style = model.style or next((each.style for each in project.models if each.id == model.id), "")
     return Prepared(runs, plan.seams, cost, total, style)
 
@@ -197,15 +199,17 @@ def check_price(cost: Optional[float], hectares: float, account: Account, max_co
         raise InputError("Mapflow named no price, and a highest price is set. Nothing was started.")
     if max_cost is not None and cost is not None and cost > max_cost:
         raise InputError(
-            f"The run would cost {cost:g} credits, and the highest price is {max_cost:g}. Nothing was started."
+            f"The run would cost {credits_of(cost)}, and the highest price is {max_cost:g}. Nothing was started."
         )
     left = account.remaining_credits
     if account.billing == CREDITS and cost is not None and left is not None and cost > left:
-        raise InputError(f"The run would cost {cost:g} credits and {left:g} are left. Nothing was started.")
+        raise InputError(
+            f"The run would cost {credits_of(cost)}, and the account has {credits_of(left)}. Nothing was started."
+        )
     area_left = account.remaining_area
     if account.billing == AREA and area_left is not None and hectares * M2_PER_HA > area_left:
         raise InputError(
-            f"The area has {hectares:,.2f} ha and {area_left / M2_PER_HA:,.2f} ha are left on the plan. "
+            f"The area has {hectares:,.2f} ha, and the plan has {area_left / M2_PER_HA:,.2f} ha left. "
             "Nothing was started."
         )
 

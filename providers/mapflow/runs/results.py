@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ....language import trn
 from ...declare import Intent, Joined, Operation, Out, Output, Run
 from ...errors import InputError, JobFailed, NotFoundError
 from ...fields import NEW_RUN, WATCH
@@ -33,7 +34,8 @@ def bring_features(run: Run, ids: Sequence[str], seams: Sequence[Any], folder: P
     results = []
     for number, each in enumerate(ids, 1):
         results.append(read_features(_fetched(run, each, folder / f"result_{number}.geojson")))
-        run.info(f"Result {number} of {len(ids)}: {len(results[-1]):,} features.")
+        came = trn("{n} feature", "{n} features", len(results[-1]))
+        run.info(f"Result {number} of {len(ids)}: {came}.")
     return merge_runs(results, seams, geodata_of(run))
 
 

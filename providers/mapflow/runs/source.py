@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ....language import trn
 from ...errors import InputError
 from ..account.models import Account, Block, DataProvider, Model
 from ..client import Client
@@ -127,7 +128,9 @@ def _from_search(client: Client, account: Account, wanted: Wanted, aoi: Optional
     minima = [hit.min_area_sqkm for hit in hits if hit.min_area_sqkm]
     minima += [listed.min_area_sqkm] if listed and listed.min_area_sqkm else []
     fields = {"dataProvider": provider, "imageIds": [hit.id for hit in hits], "zoom": zoom, "searchId": None}
-    words = f"{len(hits)} search results of {provider}" if hits else f"the mosaic {provider}"
+    words = f"the mosaic {provider}"
+    if hits:
+        words = trn("{n} search result of {provider}", "{n} search results of {provider}", len(hits), provider=provider)
     footprints = tuple(hit.footprint for hit in hits if hit.footprint)
     return Chosen({"imagerySearch": fields}, words, footprints, max(minima) if minima else None)
 
@@ -172,7 +175,8 @@ def _from_own(client: Client, wanted: Wanted) -> Chosen:
     else:
         images = [client.imagery.image(each) for each in wanted.image_ids]
         fields = {"imageIds": list(wanted.image_ids), "mosaicId": None}
-        words, footprints = f"{len(images)} own images", [image.footprint for image in images]
+        words = trn("{n} image of your own", "{n} images of your own", len(images))
+        footprints = [image.footprint for image in images]
     return Chosen({"myImagery": fields}, words, tuple(each for each in footprints if each))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
+from ....language import trn
 from ...declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
 from ...errors import InputError
 from ...fields import AREA_ON_INVALID
@@ -45,7 +46,7 @@ def search(run: Run) -> Mapping[str, Any]:
         return least <= abs(hit.off_nadir) and (most is None or abs(hit.off_nadir) <= most)
 
     hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep, run.warn)
-    run.info(f"{len(hits)} images and mosaics found over {hectares:,.2f} ha.")
+    run.info(f"{trn('{n} image or mosaic', '{n} images and mosaics', len(hits))} found over {hectares:,.2f} ha.")
     newest_first = sorted(hits, key=lambda hit: hit.acquired, reverse=True)
     features = [hit_feature(hit, account) for hit in newest_first]
     return {"OUTPUT": Joined(features, None, style=FOOTPRINTS), "COUNT": len(hits)}

@@ -149,7 +149,7 @@ _TEMPLATE_ID = Field(
     "TEMPLATE_ID", Kind.TEXT, "Planned search id", "Id of a planned search, as 'List planned searches' shows it.",
     listed=Listed(
         "mapflowplannedsearches", "id",
-        (Shown("name"), Shown("status"), Shown("new_images", "{} new images", "number")),
+        (Shown("name"), Shown("status"), Shown("new_images", "{} new images", "number", "{} new image")),
     ),
 )
 

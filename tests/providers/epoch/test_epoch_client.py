@@ -504,7 +504,7 @@ def test_a_stream_that_is_cut_keeps_its_rows_and_says_incomplete(server, client,
     rows = client.iter_features("/fetch_plots", ID)
 
     assert next(rows)["properties"] == {"plotid": "p1"}
-    with pytest.raises(AnswerError, match="incomplete: it broke off after 1 features"):
+    with pytest.raises(AnswerError, match="incomplete: it broke off after 1 feature"):
         next(rows)
 
 

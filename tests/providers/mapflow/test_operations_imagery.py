@@ -147,7 +147,7 @@ def test_sizes_are_judged_against_the_account(desk, tmp_path):
 
 def test_another_number_of_bands_is_refused_and_another_crs_is_warned_of(desk, tmp_path):
     first = desk.upload(raster(tmp_path / "rgb.tif"))
-    with pytest.raises(InputError, match="1 bands and the images of the mosaic have 3"):
+    with pytest.raises(InputError, match="1 band and the images of the mosaic have 3"):
         desk.upload(raster(tmp_path / "grey.tif", bands=1), NAME="", MOSAIC_ID=first["MOSAIC_ID"])
     desk.upload(
         raster(tmp_path / "utm.tif", 412000, 6175000, 1200, epsg=32637, side=200), NAME="", MOSAIC_ID=first["MOSAIC_ID"]
