@@ -21,11 +21,13 @@ from ..checks.world import World
 from ..evidence.decisions import ACCEPT, Decisions, ground_of
 from ..evidence.flags import FOUND, OUTCOME, flags_finding
 from ..evidence.ground import Outlines
+from ..language import tr
 from ..providers.connections import Connection
 from ..providers.declare import Declaration, Provider
 from ..providers.errors import InputError
 from ..providers.store import Job, JobStore
 from .decisions import default_path, stored_decisions
+from .layers import add_history
 from .ledger import KEY, Ledger
 from .plots_copy import LAYER, read_columns
 from .sources import NOTHING_SAID, LayerSource, chunks
@@ -34,6 +36,7 @@ from .uploads import run_check
 
 PROFILE = 1  # of the EU's statement
 _BATCH = 2000
+_NUMBERS = ("uuid", "reference_number", "verification_number")  # as far as the service has told them
 _COLUMNS = ("ProducerCountry", "ProducerName", "ProductionPlace")  # as the EU's file names them
 
 
@@ -44,7 +47,8 @@ class Standing:
     ``doubled``: plots whose ground is declared once more. ``errors``, ``warnings``: rule -> plots. ``outcomes``:
     outcome of the newest result on the same ground -> plots, "" where none is known here. ``flagged``: plots, and
     ``undecided`` those of them without a decision; ``decided``: decision -> plots. ``strangers``: ids at the service
-    whose plots are not known here. ``content``: SHA-256 of the file.
+    whose plots are not known here. ``content``: SHA-256 of the file. ``declared``: own reference and day of other
+    statements -> plots whose ground they declared. ``grounds``: fingerprint and outline of each plot.
     """
 
     plots: int = 0
@@ -59,6 +63,8 @@ class Standing:
     decided: Mapping[str, int] = field(default_factory=dict)
     strangers: Sequence[str] = ()
     content: str = ""
+    declared: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    grounds: Sequence[tuple[str, bytes]] = field(default=(), repr=False)
     unread: str = ""  # why nothing of this is known
 
 
@@ -110,6 +116,14 @@ def _counted(declaration: Declaration, known: Known, content: str, cancelled: Ca
     parts, strangers = _plots_of(declaration, known)
     decisions, tally = Decisions(stored_decisions(default_path(known.results))), _Tally()
     earlier: list[tuple[Any, Layer, list[Batch]]] = []
+    ledger, same = Ledger(known.store.home), {job.id for job in declaration.before}
+
+    def is_ours(job_id: str) -> bool:
+        return _is_ours(known.store.get(job_id), known)
+
+    def is_another(job_id: str) -> bool:
+        return job_id not in same and is_ours(job_id)
+
     for plots in parts:
         batches, layer = list(plots.batches()), plots.source.layer("", plots.said.area)
         options = Options(
@@ -119,7 +133,9 @@ def _counted(declaration: Declaration, known: Known, content: str, cancelled: Ca
         earlier.append((plots.source.crs, layer, batches))
         found = run_check(batches, layer, options, lambda percent: None, cancelled)
         outlines = Outlines(batches, layer)
-        results = Ledger(known.store.home).newest(outlines, lambda job_id: _is_ours(known.store.get(job_id), known))
+        results = ledger.newest(outlines, is_ours)
+        before = ledger.declared(outlines, is_another)
+        tally.declared.update((each["reference"], each["day"]) for each in before.values())
         declared = np.concatenate([each.declared_ha if each.declared_ha is not None else np.full(len(each.wkb), np.nan)
                                    for each in batches]) if batches else np.empty(0)
         tally.add(found, outlines, declared, results, decisions.of(outlines) if len(decisions) else {})
@@ -143,7 +159,8 @@ class _Tally:
         self.warnings: Counter[str] = Counter()
         self.outcomes: Counter[str] = Counter()
         self.decided: Counter[str] = Counter()
-        self.grounds: Counter[str] = Counter()
+        self.declared: Counter[tuple[str, str]] = Counter()
+        self.grounds: list[tuple[str, bytes]] = []
 
     def add(
         self, found: Any, outlines: Outlines, declared: np.ndarray, results: Mapping[int, Any],
@@ -152,7 +169,8 @@ class _Tally:
         self.plots += found.feature_count
         areas = np.where(np.isnan(found.hectares), declared, found.hectares)
         self.hectares += float(np.nansum(areas))
-        self.grounds.update(filter(None, map(ground_of, outlines.digest.tolist())))
+        self.grounds += [(ground_of(digest), outlines.wkb_of(row) or b"")
+                         for row, digest in enumerate(outlines.digest.tolist()) if digest]
         flagged = self._count_findings(found)
         for row in range(found.feature_count):
             outcome = next((str(each[OUTCOME]) for each in results.get(row, ()) if each.get(OUTCOME)), "")
@@ -177,11 +195,24 @@ class _Tally:
 
     def standing(self, strangers: Sequence[str], content: str) -> Standing:
         return Standing(
-            self.plots, self.hectares, sum(count - 1 for count in self.grounds.values()),
+            self.plots, self.hectares, len(self.grounds) - len({ground for ground, _ in self.grounds}),
             dict(self.errors.most_common()), dict(self.warnings.most_common()), dict(self.outcomes), self.flagged,
             self.undecided, self.accepted, {key: count for key, count in self.decided.items() if key}, strangers,
-            content,
+            content, dict(self.declared), self.grounds,
         )
+
+
+def note_statement(declaration: Declaration, standing: Standing, known: Known, job: Job) -> None:
+    """Keeps the numbers of a statement with the ground that it declared, and in the metadata of its results."""
+    said = {name: str(job.remote.get(name) or "") for name in _NUMBERS}
+    statement = {"reference": declaration.reference, "day": job.created[:10], **said}
+    Ledger(known.store.home).declare(standing.grounds, job.id, statement)
+    told = ", ".join([declaration.reference, *(f"{name} {value}" for name, value in said.items() if value)])
+    line = tr("{time}: declared in the statement {told}, job {job}", time=job.created, told=told, job=job.id)
+    for remote_id in declaration.remote_ids:
+        for each in _jobs_of(remote_id, known):
+            for source in each.files:
+                add_history(source, line)
 
 
 def _is_ours(job: Optional[Job], known: Known) -> bool:
@@ -196,10 +227,9 @@ def _plots_of(declaration: Declaration, known: Known) -> tuple[list[_Plots], lis
         names = {each.name() for each in layer.fields()}
         said, _ = statement_of(layer.fields(), *(each if each in names else "" for each in _COLUMNS), "", "ha")
         return ([_Plots(source, said)] if layer.isValid() else []), []
-    jobs = [job for job in known.store.list(known.provider.id) if job.connection == known.connection.name]
     found, strangers = [], []
     for remote_id in declaration.remote_ids:
-        copies = [_sent_by(job, known.store) for job in jobs if remote_id in _ids_of(job, known.provider)]
+        copies = [_sent_by(job, known.store) for job in _jobs_of(remote_id, known)]
         plots = next((each for each in copies if each is not None), None)
         if plots is None:
             strangers.append(remote_id)
@@ -208,8 +238,11 @@ def _plots_of(declaration: Declaration, known: Known) -> tuple[list[_Plots], lis
     return found, strangers
 
 
-def _ids_of(job: Job, provider: Provider) -> set[str]:
-    return {str(job.remote.get(name) or "") for name in provider.ids}
+def _jobs_of(remote_id: str, known: Known) -> list[Job]:
+    """The jobs of the connection that have it at the service."""
+    names = known.provider.ids
+    return [job for job in known.store.list(known.provider.id)
+            if _is_ours(job, known) and remote_id in [str(job.remote.get(name) or "") for name in names]]
 
 
 def _sent_by(job: Job, store: JobStore) -> Optional[_Plots]:

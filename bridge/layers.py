@@ -249,6 +249,18 @@ def dress_file(source: str, arrival: Arrival) -> None:
     layer.saveDefaultMetadata()
 
 
+def add_history(source: str, line: str) -> None:
+    """Adds a line to the history that a vector layer on disk keeps of itself, once; nothing where it is gone."""
+    layer = QgsVectorLayer(source, "", "ogr")
+    if not layer.isValid():
+        return
+    metadata = layer.metadata()
+    if line not in metadata.history():
+        metadata.addHistoryItem(line)
+        layer.setMetadata(metadata)
+        layer.saveDefaultMetadata()
+
+
 def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
     if not style and not _has_aliases(layer) and not _has_period(layer):
         return

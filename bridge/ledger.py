@@ -1,6 +1,6 @@
 """What was analysed before, by ground and settings: so that only new and changed plots need to be sent.
 
-One table in ``GEORELAY_HOME``. A row is written when a job's results are joined
+In ``GEORELAY_HOME``, with what statements have declared. A row of results is written when a job's results are joined
 to its plots, and only for a plot about which the service said something.
 """
 
@@ -33,9 +33,11 @@ from .sources import LayerSource
 CARRIED, RESULT_DATE = "carried", "result_date"  # columns of the results of a run that sends only what changed
 KEY = "georelayid"
 _SAME = 0.1  # metres, as outlines are compared everywhere
-_TABLE = (
+_TABLES = (
     "CREATE TABLE IF NOT EXISTS analysed (place TEXT, ground TEXT, outline BLOB, results TEXT, date TEXT, job TEXT, "
-    "PRIMARY KEY (place, ground))"
+    "PRIMARY KEY (place, ground))",
+    "CREATE TABLE IF NOT EXISTS declared (ground TEXT, outline BLOB, job TEXT, statement TEXT, "
+    "PRIMARY KEY (job, ground))",
 )
 Rows = Sequence[Mapping[str, Any]]
 
@@ -94,7 +96,8 @@ class Ledger:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with closing(sqlite3.connect(str(self._path), timeout=30.0)) as db, db:
-                db.execute(_TABLE)
+                for table in _TABLES:
+                    db.execute(table)
                 yield db
         except sqlite3.Error as error:
             raise InputError(
@@ -134,12 +137,25 @@ class Ledger:
 
     def newest(self, outlines: Outlines, by: Callable[[str], bool]) -> dict[int, Rows]:
         """By row of the layer the newest results on the same ground, of any settings; ``by`` takes a job by its id."""
+        return self._on_ground("SELECT ground, outline, results, job FROM analysed ORDER BY date", outlines, by)
+
+    def declare(self, plots: Iterable[tuple[str, bytes]], job: str, statement: Mapping[str, Any]) -> None:
+        """Notes by fingerprint and outline which plots a statement has declared; the same again is no second row."""
+        rows = [(ground, outline, job, json.dumps(dict(statement))) for ground, outline in plots]
+        with self._open() as db:
+            db.executemany("INSERT OR REPLACE INTO declared VALUES (?, ?, ?, ?)", rows)
+
+    def declared(self, outlines: Outlines, by: Callable[[str], bool]) -> dict[int, Mapping[str, Any]]:
+        """By row of the layer the last statement that has declared the same ground; ``by`` takes a job by its id."""
+        return self._on_ground("SELECT ground, outline, statement, job FROM declared ORDER BY rowid", outlines, by)
+
+    def _on_ground(self, query: str, outlines: Outlines, by: Callable[[str], bool]) -> dict[int, Any]:
         if not self._path.exists():
             return {}
         with self._open() as db:
-            jobs = {job for (job,) in db.execute("SELECT DISTINCT job FROM analysed") if by(job)}
-            rows = db.execute("SELECT ground, outline, results, job FROM analysed ORDER BY date")
-            table = [row for row in rows if row[3] in jobs]
+            rows = db.execute(query).fetchall()
+        jobs = {job for job in {row[3] for row in rows} if by(job)}
+        table = [row for row in rows if row[3] in jobs]
         at = {ground: k for k, (ground, *_) in enumerate(table)}
         grounds = map(ground_of, outlines.digest.tolist())
         found = {row: at[ground] for row, ground in enumerate(grounds) if ground in at}

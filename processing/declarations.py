@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Callable
+from typing import Any, Callable
 
-from ..bridge.declarations import Known, Standing, standing_of
+from ..bridge.context import Context
+from ..bridge.declarations import Standing, note_statement, standing_of
 from ..checks.rules import all_rules
 from ..evidence.decisions import ASK, LATER, REJECT
 from ..evidence.flags import FOUND
 from ..language import N_, tr, trn
 from ..providers.declare import Declaration, Operation, Run
+from ..providers.errors import InputError
 
 OPEN, TOLD = N_("What is open"), "told"
 _ERROR, _WARNING = "error", "warning"
@@ -94,6 +96,11 @@ def _open(declaration: Declaration, standing: Standing, number: Number) -> Itera
     for stranger in standing.strangers:
         yield Fact("", tr("The plots of collection {id} are not known on this computer: they are neither counted nor "
                           "checked here.", id=stranger), _WARNING)
+    for (reference, day), plots in standing.declared.items():
+        told = trn("{n} plot was declared before, in the statement {reference} of {day}.",
+                   "{n} plots were declared before, in the statement {reference} of {day}.", plots,
+                   n=number(plots, 0), reference=reference, day=day)
+        yield Fact("", told, _WARNING)
     for count, severity, words in _COUNTED:
         if count(standing):
             yield Fact("", words(count(standing), number(count(standing), 0)), severity)
@@ -112,11 +119,22 @@ def lines_of(sections: Sequence[Section]) -> Iterator[str]:
             yield f"{head}: " + "; ".join(fact.line() for fact in facts) + "."
 
 
-def tell(run: Run, operation: Operation, known: Known) -> None:
-    """Says in the log what would be declared, before anything is sent and whether or not it was confirmed."""
+def performed(run: Run, operation: Operation, context: Context) -> Mapping[str, Any]:
+    """Runs the operation. What it declares is said in the log before anything is sent, and whether or not it was
+    confirmed; what was declared is kept with its ground."""
     if operation.declares is None:
-        return
+        return operation.run(run)
+    known = context.known(run.provider, run.connection)
     declaration = operation.declares(run.values, known.store.list(run.provider.id))
     standing = standing_of(declaration, known, run.cancelled)
     for line in lines_of(sections_of(declaration, standing, run.provider.title, run.connection.name)):
         run.info(line)
+    results = operation.run(run)
+    job = known.store.get(str(results.get("JOB_ID") or ""))
+    if job is not None:
+        try:
+            note_statement(declaration, standing, known, job)
+        except InputError as error:
+            run.warn(tr("The statement was filed, and its numbers are in the job {job}; they could not be noted with "
+                        "its plots: {why}", job=job.id, why=error))
+    return results

@@ -29,7 +29,7 @@ from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
 from ..providers.declare import Kind, Operation, Provider, RasterFile
 from ..providers.errors import GeoRelayError
-from .declarations import tell
+from .declarations import performed
 from .guard import guard, refusal
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
@@ -172,11 +172,9 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         run = self._prepared.run(self._operation, ports, scratch)
         inputs = InputMaker(run, self._values, self._sources)
         run.values = inputs.values()
-        if self._operation.declares is not None:
-            tell(run, self._operation, self._context.known(run.provider, run.connection))
         run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or scratch / name)
         writer = OutputWriter(self, run, parameters, context)
-        results = writer.write(self._operation.run(run))
+        results = writer.write(performed(run, self._operation, self._context))
         self._arrivals = writer.arrivals
         return results
 

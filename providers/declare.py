@@ -183,10 +183,11 @@ class Repeats:
 class Declaration:
     """What an operation would declare in somebody's name, before it does.
 
-    ``what`` and ``whose``: (label, text) pairs in the person's words; ``file``: the GeoJSON with its plots, or
-    ``remote_ids``: where they are at the service; ``before``: jobs that have used its own reference.
+    ``reference``: our own. ``what`` and ``whose``: (label, text) pairs in the person's words; ``file``: the GeoJSON
+    with its plots, or ``remote_ids``: where they are at the service; ``before``: jobs that have used the reference.
     """
 
+    reference: str
     what: Sequence[tuple[str, str]]
     whose: Sequence[tuple[str, str]]
     file: Optional[Path] = None

@@ -121,7 +121,8 @@ def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declara
     if not said("OPERATOR_NAME"):
         whose.insert(0, (titles["OPERATOR_NAME"], tr("the operator of the account, as the service knows it")))
     return Declaration(
-        what=[*((titles[name], said(name)) for name in _WHAT), *_more(values.get("MORE"))], whose=whose,
+        reference=said("REFERENCE"), whose=whose,
+        what=[*((titles[name], said(name)) for name in _WHAT), *_more(values.get("MORE"))],
         file=values.get("FILE"), remote_ids=_ids(values),
         before=[job for job in jobs if job.steps and job.request.get(NAMES["REFERENCE"]) == said("REFERENCE")],
     )

@@ -142,6 +142,36 @@ def test_a_reference_that_was_used_is_told(run, service, eu_file):
     assert any(first["JOB_ID"] in each and "own reference was sent" in each for each in told["What is open"])
 
 
+def test_ground_that_another_statement_declared_is_told_with_it(run, service, eu_file):
+    first = run("epochsubmitstatement", FILE=eu_file([ring(0)], [ring(1)]), CONFIRM=True, **WHO)
+    assert first.error == ""
+    second = {**WHO, "REFERENCE": "COCOA-2026-02"}
+    told = facts(run("epochsubmitstatement", FILE=eu_file([ring(1)[::-1]], [ring(2)]), CONFIRM=False, **second))
+    day = told["What is open"][0].rpartition("COCOA-2026-01 of ")[2]
+    assert len(day) == 11 and told["What is open"][0] == (
+        f"warning: 1 plot was declared before, in the statement COCOA-2026-01 of {day}")
+    again = facts(run("epochsubmitstatement", FILE=eu_file([ring(0)], [ring(1)]), CONFIRM=True, **WHO))
+    assert not any("declared before" in each for each in again["What is open"]), "itself is not another one"
+
+
+def test_the_numbers_stay_with_the_results_of_the_plots(run, service, analysed, plugin):
+    from qgis.core import QgsVectorLayer
+
+    service.options(dds_answer="full")
+    collection, _ = analysed
+    for _ in range(2):
+        done = run("epochsubmitstatement", COLLECTION_IDS=collection, CONFIRM=True, **WHO)
+        assert done.error == "" and done["REFERENCE_NUMBER"] and done["VERIFICATION_NUMBER"]
+    job = next(each for each in plugin._context.store().list("epoch") if each.remote.get("collection_id") == collection)
+    for source in job.files:
+        history = QgsVectorLayer(source, "", "ogr").metadata().history()
+        lines = [each for each in history if "declared in the statement COCOA-2026-01" in each]
+        assert len(lines) == 1, "once, however often the run is asked for"
+        for name in ("REFERENCE_NUMBER", "VERIFICATION_NUMBER", "UUID"):
+            assert done[name] in lines[0]
+        assert any("SHA-256" in each for each in history), "and nothing that was there is lost"
+
+
 def test_decisions_that_cannot_be_read_are_told_and_keep_nobody_from_filing(run, service, eu_file, plugin):
     ledger = plugin._context.home() / "ledger.sqlite"
     ledger.parent.mkdir(parents=True, exist_ok=True)
