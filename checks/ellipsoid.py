@@ -14,7 +14,7 @@ SEMI_MAJOR = 6378137.0
 FLATTENING = 1 / 298.257223563
 E2 = FLATTENING * (2 - FLATTENING)
 E = E2**0.5
-_NARROW = 0.02  # radians of latitude within which four terms of Taylor's series are exact to 1e-9
+_NARROW = 0.002  # radians of latitude within which three terms of Taylor's series are exact to 1e-9 below 70 degrees
 _GAUSS = np.polynomial.legendre.leggauss(8)
 
 

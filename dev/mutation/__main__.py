@@ -11,6 +11,7 @@ import argparse
 import fnmatch
 import json
 import queue
+import signal
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,7 @@ from copies import copy_checkout
 from mutants import Mutant, mutants_of
 from survivors import listed, outdated
 from table import fails, print_file, print_part
-from targets import ROOT, TARGETS, Target
+from targets import TARGETS, Target
 
 HERE = Path(__file__).resolve().parent
 RESULTS = STORE / "results.json"
@@ -83,7 +84,8 @@ def try_target(target: Target, options: argparse.Namespace, known: Verdicts) -> 
         for file in target.sources():
             if not fnmatch.fnmatch(file, options.only):
                 continue
-            drawn = mutants_of(file, (ROOT / file).read_text(encoding="utf-8"), options.seed, options.sample)
+            source = (workers.copies[0] / file).read_text(encoding="utf-8")  # the checkout may change meanwhile
+            drawn = mutants_of(file, source, options.seed, options.sample)
             verdicts = _try_file(drawn, tests, workers, options, known)
             print_file(file, verdicts)
             found.update(verdicts)
@@ -126,7 +128,7 @@ def _in_threads(ask: Any, drawn: list[Mutant], count: int) -> list[threading.Thr
 
 
 def _ask(mutant: Mutant, tests: Tests, workers: Workers, options: argparse.Namespace) -> dict[str, Any]:
-    chosen = tests.within(tests.of_lines(mutant.file, mutant.first, mutant.last), options.budget)
+    chosen = tests.within(tests.of(mutant), options.budget)
     allowed = 10 + 5 * sum(tests.seconds.get(test, 0.0) for test in chosen)
     question = {"file": mutant.file, "source": mutant.source, "tests": chosen, "seconds": allowed}
     return {**workers.ask(question), "tests": len(chosen)}
@@ -157,6 +159,7 @@ def _options() -> argparse.Namespace:
 
 def main() -> int:
     options = _options()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(2))  # so that workers and copies go
     known = _last() if options.again else {}
     reasons = listed()
     verdicts = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from mutants import Mutant, defined
 from targets import ROOT
 
 HERE = Path(__file__).resolve().parent
@@ -19,17 +21,39 @@ STORE = ROOT / ".setup" / "mutation"
 
 @dataclass(frozen=True)
 class Tests:
-    """``seconds`` of each test; ``lines``: of each file, of each line, the tests that run it."""
+    """``seconds`` of each test; ``lines``: of each file below ``copy``, of each line, the tests that run it."""
 
+    copy: Path
     seconds: Mapping[str, float]
     lines: Mapping[str, Mapping[int, frozenset[str]]]
 
-    def of_lines(self, file: str, first: int, last: int) -> list[str]:
-        """The tests that run one of these lines, or else one of the file's; its own first, then the quickest."""
+    def of(self, mutant: Mutant) -> list[str]:
+        """The tests that run one of its lines, its file's own first, then the quickest.
+
+        A line that runs when the file is loaded matters to who uses the name that it gives: first those tests that
+        run a line with that name, then those of the file, then the others.
+        """
+        if not mutant.defines:
+            found = self._at(mutant.file, range(mutant.first, mutant.last + 1))
+            return self._ordered(mutant.file, found or self._at(mutant.file))
+        steps = [self._that_use(mutant.defines), self._at(mutant.file), set(self.seconds)]
+        return list(dict.fromkeys(test for tests in steps for test in self._ordered(mutant.file, tests)))
+
+    def _at(self, file: str, lines: Iterable[int] | None = None) -> set[str]:
         known = self.lines.get(file, {})
-        found = set().union(*(known.get(line, frozenset()) for line in range(first, last + 1)))
+        return set().union(*(known.get(line, frozenset()) for line in (known if lines is None else lines)))
+
+    def _that_use(self, name: str) -> set[str]:
+        word = re.compile(rf"\b{re.escape(name)}\b")
+        found: set[str] = set()
+        for file in self.lines:
+            lines = (self.copy / file).read_text(encoding="utf-8").splitlines()
+            loaded = defined("\n".join(lines))
+            found |= self._at(file, (at for at, line in enumerate(lines, 1) if at not in loaded and word.search(line)))
+        return found
+
+    def _ordered(self, file: str, tests: Iterable[str]) -> list[str]:
         own = f"test_{Path(file).stem}.py"
-        tests = found or set().union(*known.values()) or self.seconds
         return sorted(tests, key=lambda test: (own not in test, self.seconds.get(test, 0.0), test))
 
     def within(self, tests: Iterable[str], budget: float) -> list[str]:
@@ -54,14 +78,14 @@ def gather(copy: Path, test_files: Iterable[str], sources: Iterable[str]) -> Tes
             for line, tests in known.items():
                 lines.setdefault(file, {}).setdefault(int(line), set()).update(record["tests"][each] for each in tests)
     frozen = {file: {line: frozenset(tests) for line, tests in known.items()} for file, known in lines.items()}
-    return Tests(seconds, frozen)
+    return Tests(copy, seconds, frozen)
 
 
 def _record(copy: Path, test_file: str, sources: list[str]) -> dict[str, Any]:
     path = STORE / (test_file.replace("/", "-") + ".json")
     if path.exists():
         record = json.loads(path.read_text(encoding="utf-8"))
-        if record["state"] == _state(test_file, record["lines"], sources):
+        if record["state"] == _state(copy, test_file, record["lines"], sources):
             return record
     print(f"  which lines {test_file} runs", flush=True)
     STORE.mkdir(parents=True, exist_ok=True)
@@ -70,15 +94,15 @@ def _record(copy: Path, test_file: str, sources: list[str]) -> dict[str, Any]:
     if run.returncode or not path.exists():
         raise SystemExit(f"{test_file} fails without any mutant:\n{run.stdout[-4000:]}\n{run.stderr[-4000:]}")
     record = json.loads(path.read_text(encoding="utf-8"))
-    record["state"] = _state(test_file, record["lines"], sources)
+    record["state"] = _state(copy, test_file, record["lines"], sources)
     path.write_text(json.dumps(record), encoding="utf-8")
     return record
 
 
-def _state(test_file: str, lines: Iterable[str], sources: list[str]) -> str:
+def _state(copy: Path, test_file: str, lines: Iterable[str], sources: list[str]) -> str:
     """A digest of the test file, of what stands beside it, and of the sources that it runs."""
-    beside = [path for path in (ROOT / test_file).parent.glob("*.py") if not path.name.startswith("test_")]
-    files = [ROOT / test_file, HERE / "watch.py", *sorted(beside), *(ROOT / each for each in sorted(lines))]
+    beside = [path for path in (copy / test_file).parent.glob("*.py") if not path.name.startswith("test_")]
+    files = [copy / test_file, HERE / "watch.py", *sorted(beside), *(copy / each for each in sorted(lines))]
     digest = hashlib.sha256(" ".join(sources).encode("utf-8"))
     for file in files:
         digest.update(file.read_bytes() if file.exists() else b"gone")

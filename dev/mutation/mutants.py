@@ -7,6 +7,7 @@ import difflib
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import parso
 from cosmic_ray.ast import ast_nodes, get_ast
@@ -30,15 +31,20 @@ _WHOLE = (
     "ReplaceContinueWithBreak ZeroIterationForLoop"
 )
 _BINARY = {"arith_expr", "term", "expr", "and_expr", "xor_expr", "shift_expr", "power"}
-_SAYS_NOTHING = {"frozen", "slots"}  # of a dataclass: they forbid, and nobody does it
+_ELSEWHERE = ("TYPE_CHECKING", "sys.platform == 'win32'")  # what stands below runs on no machine that tests
+_SAYS_NOTHING = {"frozen", "slots", "maxsize"}  # of dataclasses: they forbid, and nobody does it; of caches
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change of one file. ``was`` and ``becomes`` are the changed lines, ``where`` the function they are in."""
+    """One change of one file. ``was`` and ``becomes`` are the changed lines, ``where`` the function they are in.
+
+    ``defines``: the name that the statement gives, for one that runs when the file is loaded.
+    """
 
     file: str
     where: str
+    defines: str
     was: str
     becomes: str
     first: int
@@ -115,7 +121,8 @@ def _mutant(file: str, source: str, place: _Place) -> Mutant | None:
     blocks = [each for each in difflib.SequenceMatcher(None, old, new, False).get_opcodes() if each[0] != "equal"]
     was = _one_line(old[blocks[0][1] : blocks[-1][2]])
     becomes = _one_line(new[blocks[0][3] : blocks[-1][4]])
-    return Mutant(file, place.where, was, becomes, place.first, place.last, changed)
+    defines = defined(source).get(place.first, "")
+    return Mutant(file, place.where, defines, was, becomes, place.first, place.last, changed)
 
 
 def _one_line(lines: list[str]) -> str:
@@ -146,8 +153,27 @@ def _functions(source: str) -> dict[int, str]:
     return names
 
 
+@cache
+def defined(source: str) -> dict[int, str]:
+    """The name that is given by each line that runs when the file is loaded."""
+    names: dict[int, str] = {}
+
+    def walk(body: list[ast.stmt]) -> None:
+        for node in body:
+            lines = range(min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))]),
+                          (node.body[0].lineno if hasattr(node, "body") else (node.end_lineno or 0) + 1))  # fmt: skip
+            target = getattr(node, "target", None) or next(iter(getattr(node, "targets", ())), node)
+            name = getattr(target, "name", None) or getattr(target, "id", "")
+            names.update(dict.fromkeys(lines, name))
+            if isinstance(node, (ast.ClassDef, ast.If)):
+                walk(node.body + getattr(node, "orelse", []))
+
+    walk(ast.parse(source).body)
+    return names
+
+
 def _quiet(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """What is never mutated: type hints, ``__all__``, type-checking, log lines, the flags of dataclasses."""
+    """What is never mutated: type hints, ``__all__``, what runs elsewhere, log lines, the flags of dataclasses."""
     quiet: list[ast.AST] = []
     for node in ast.walk(ast.parse(source)):
         quiet += [each for name in ("annotation", "returns") if (each := getattr(node, name, None)) is not None]
@@ -157,8 +183,8 @@ def _quiet(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
             quiet.append(node)
         if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[0] in ("log", "logger", "logging"):
             quiet.append(node)
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            quiet.append(node)
+        if isinstance(node, ast.If) and ast.unparse(node.test) in _ELSEWHERE:
+            quiet += [node.test, *node.body]
         if isinstance(node, ast.keyword) and node.arg in _SAYS_NOTHING:
             quiet.append(node)
     return [((each.lineno, each.col_offset), (each.end_lineno, each.end_col_offset)) for each in quiet]

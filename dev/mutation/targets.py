@@ -37,7 +37,7 @@ TARGETS = (
     Target(
         "jobs",
         tuple(f"providers/{name}.py" for name in _JOBS),
-        tuple(f"tests/providers/test_{name}.py" for name in ("engine", "store", "every_step", "waiting")),
+        tuple(f"tests/providers/test_{name}.py" for name in ("engine", "store", "every_step", "waiting", "homes")),
     ),
     Target(
         "layers",

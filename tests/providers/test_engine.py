@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace
@@ -12,6 +13,7 @@ from georelay.providers.declare import Limits, Operation, Ports, Provider, Run, 
 from georelay.providers.engine import Engine
 from georelay.providers.errors import (
     AnswerError,
+    AuthError,
     Cancelled,
     InputError,
     JobFailed,
@@ -178,6 +180,15 @@ def test_a_lost_reply_is_resolved_by_asking(store, service, error):
     assert len(service.sent) == 1
 
 
+def test_a_lost_reply_is_said_and_looked_for_as_long_as_a_service_may_take_to_list_it(store, service, said):
+    slept, service.errors = [], [LOST[0]]
+    with pytest.raises(OutcomeUnknown, match=r"shows no trace of it \(The connection broke\)\. Nothing was sent again"):
+        run_once(store, service, said=said, slept=slept)
+
+    assert "The reply to 'batch' of plots was lost; asking Epoch SCO2 whether it arrived." in said
+    assert sum(slept) == pytest.approx((2 + 5 + 10) * 0.001)
+
+
 @pytest.mark.parametrize("error", LOST, ids=by_kind)
 def test_a_lost_reply_that_nobody_knows_of_is_never_sent_again(store, service, error):
     service.errors = [error]
@@ -206,6 +217,8 @@ class Killed(BaseException):
 def test_a_process_that_died_while_sending_is_resolved_by_asking(store, service):
     service.errors = [Killed()]
     with pytest.raises(Killed):
+        run_once(store, service)
+    with pytest.raises(OutcomeUnknown, match=r"shows no trace of it\. Nothing was sent again"):
         run_once(store, service)
     service.listed["plots"] = {"collection_id": "0xthere"}
 
@@ -238,6 +251,16 @@ class TestAListThatDenies:
         store.now = lambda: datetime.now(timezone.utc) + timedelta(seconds=601)
         assert run_once(store, service, work=self.denying(denial=600.0)).state is JobState.RUNNING
         assert len(service.sent) == 2
+
+    @pytest.mark.parametrize("age, sends", [(599.999, 1), (600.0, 2)])
+    def test_its_time_is_over_to_the_second(self, store, service, age, sends):
+        moment = datetime(2026, 3, 1, 12, 0, tzinfo=timezone.utc)
+        store.now = lambda: moment
+        self.lose(store, service, self.denying(denial=600.0))
+        store.now = lambda: moment + timedelta(seconds=age)
+        with suppress(OutcomeUnknown):
+            run_once(store, service, work=self.denying(denial=600.0))
+        assert len(service.sent) == sends
 
     def test_it_counts_at_once_for_what_costs_nothing(self, store, service):
         service.errors, service.listed["plots"] = [LOST[0]], DENIED
@@ -355,8 +378,10 @@ def test_ids_that_cannot_be_stored_are_said_and_the_next_run_finds_them(store, s
         return real(self, job_id, **changes)
 
     monkeypatch.setattr(JobStore, "change", full)
+    slept = []
     with pytest.raises(JournalError, match="0x1.*disk is full.*Nothing is sent again"):
-        run_once(store, service)
+        run_once(store, service, slept=slept)
+    assert sum(slept) == pytest.approx((1 + 3) * 0.001), "a journal that somebody else writes to gets its time"
     monkeypatch.undo()
     service.listed["plots"] = {"collection_id": "0x1"}
 
@@ -417,6 +442,21 @@ def test_a_young_job_may_be_unknown_to_the_service_for_a_while(store, service):
     assert run_once(store, service, wait=True).state is JobState.SUCCEEDED
 
 
+@pytest.mark.parametrize("status, kept", [("", "not listed yet"), ("QUEUED", "QUEUED")])
+def test_the_last_word_about_a_young_job_stays_while_the_service_does_not_list_it(store, service, status, kept):
+    job = store.change(run_once(store, service).id, status=status)
+    service.looks = [NotFoundError("404", status=404)]
+    assert desk(store, service).engine.look(job).status == kept == store.get(job.id).status
+
+
+@pytest.mark.parametrize("connection, every", [("work", 10.0), ("sandbox", 1.0)])
+def test_what_is_no_job_is_looked_at_on_the_services_schedule(store, service, connection, every):
+    service.looks, slept = [Look(JobState.RUNNING)] * 2 + [Look(JobState.SUCCEEDED)], []
+    engine = desk(store, service, connection=connection, slept=slept).engine
+    engine.watch(lambda: service.look(None))
+    assert sum(slept) == pytest.approx(2 * every * 0.001)
+
+
 def test_what_was_deleted_at_the_service_is_said_and_names_the_way_on(store, service):
     job = run_once(store, service)
     old = (datetime.now(timezone.utc) - timedelta(hours=1)).isoformat()
@@ -449,6 +489,13 @@ class TestParts:
         assert len(service.sent) == 3
         assert [each.parent for each in store.list() if each.parent] == [job.id] * 3
         assert [each["collection_id"] for each in job.remote["parts"]] == ["0x1", "0x2", "0x3"]
+
+    def test_each_that_is_started_is_told_and_none_that_was_there(self, store, service, said):
+        run_once(store, service, work=divided(2), said=said)
+        assert [line for line in said if line.startswith("Part ")] == [f"Part {at} of 2 is started." for at in (1, 2)]
+        again = []
+        run_once(store, service, work=divided(2), said=again)
+        assert again and not any(line.startswith("Part ") for line in again)
 
     def test_a_first_one_that_is_refused_refuses_the_job(self, store, service):
         service.errors = [RejectedError("400", status=400)]
@@ -512,6 +559,20 @@ class TestWhatTheJournalGoesOnWith:
         assert "scenario" not in engine.resume(job).steps and len(service.sent) == 2
         assert "scenario" in engine.resume(job, on_word=True).steps
 
+    def test_what_a_person_went_on_with_needs_no_second_word(self, store, service):
+        job = self.broken_off(store, service, Cancelled(), self.two())
+        service.errors = [NetworkError("away", sent=False)]
+        with pytest.raises(NetworkError):
+            run_once(store, service, work=self.two())
+        assert store.get(job.id).halted == ""
+        assert "scenario" in desk(store, service, self.two()).engine.resume(job).steps
+
+    def test_what_the_journal_knows_by_now_counts(self, store, service):
+        job = self.broken_off(store, service, NetworkError("away", sent=False), self.two())
+        run_once(store, service, work=self.two())
+        assert desk(store, service, self.two()).engine.resume(job) == store.get(job.id)
+        assert service.sent == ["project", "scenario", "scenario"]
+
     def test_what_was_never_sent_stays_unsent(self, store, service):
         service.errors = [NetworkError("away", sent=False)]
         with pytest.raises(NetworkError):
@@ -535,6 +596,13 @@ class TestOptionalSteps:
         assert any("b is not done" in line for line in said)
         assert set(run_once(store, service, work=three).steps) == {"a", "b", "c"}
         assert service.sent == ["a", "b", "c", "b"]
+
+    @pytest.mark.parametrize("error", [AuthError("401", status=401), NotFoundError("404", status=404)], ids=by_kind)
+    def test_what_would_meet_the_others_too_ends_the_run(self, store, service, said, error):
+        service.errors = [error]
+        with pytest.raises(type(error)):
+            run_once(store, service, work=work_of(*(step(name, optional=True) for name in "abc")), said=said)
+        assert service.sent == ["a"] and not any("is not done" in line for line in said)
 
 
 def test_what_repeats_is_followed_only_until_it_has_ended(store, service):
