@@ -45,6 +45,11 @@ def plural(one: str, many: str, number: int) -> str:
     return (_heard(many, number) if _heard else "") or (one if number == 1 else many)
 
 
+def forms(one: str, many: str) -> tuple[str, str]:
+    """Marks both forms of a declared text for the catalogues; `plural` and `trn` take them where it is shown."""
+    return one, many
+
+
 def N_(source: str) -> str:  # noqa: N802
     """Marks a text of declared data for the catalogues; it is translated where it is shown."""
     return source

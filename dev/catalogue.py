@@ -25,7 +25,7 @@ CONTEXT, NUMBER = "GeoRelay", "number"  # the same as in language.py
 FORMS = {"fr": 2, "es": 2, "pt": 2, "id": 1, "de": 2}  # how many forms of a plural the language has, as Qt counts them
 SHIPPED = ("language.py", "plugin.py", "providers", "checks", "evidence", "bridge", "processing", "ui")
 TEXTS = {"tr": (0,), "N_": (0,)}
-PLURALS = {"trn": (0, 1), "plural": (0, 1), "counted": (1, 2)}
+PLURALS = {"trn": (0, 1), "plural": (0, 1), "forms": (0, 1), "counted": (1, 2), "count": (1, 2)}
 DECLARED = {  # call -> its arguments that a person reads: (place, name)
     "Field": ((2, "title"), (3, "help")),
     "Output": ((2, "title"), (3, "help")),
@@ -36,6 +36,8 @@ DECLARED = {  # call -> its arguments that a person reads: (place, name)
     "Shelf": ((0, "title"),),
     "Rule": ((2, "title"), (3, "finds"), (4, "why"), (5, "cure"), (8, "repair")),
     "Profile": ((1, "title"),),
+    "add_area": ((0, "title"), (1, "words")),
+    "Recipe": ((1, "title"), (2, "help")),
     "replace": ((-1, "title"), (-1, "help")),
     "finish": ((1, "help_text"),),
 }

@@ -27,18 +27,19 @@ from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import missing_shapely
 from ..evidence.decisions import Decisions
+from ..language import N_, tr, trn
 from .local import LocalAlgorithm
-from .parameters import finish, source_of, tr
+from .parameters import finish, source_of
 from .speech import speaking
 
 _SENTENCES = 4  # findings that a page spells out
-_OPEN = "No decision yet."
+_OPEN = N_("No decision yet.")
 
 
 class PlotAtlas(LocalAlgorithm):
     """One page a plot: two maps, figures, sentence, decision."""
 
-    ID, TITLE, GROUP, GROUP_ID = "plotatlas", "Atlas of plots", "Evidence", "evidence"
+    ID, TITLE, GROUP, GROUP_ID = "plotatlas", N_("Atlas of plots"), N_("Evidence"), "evidence"
     TAGS = ["eudr", "atlas", "pdf", "layout", "report", "map"]
     HELP = (
         "Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the "
@@ -62,8 +63,12 @@ class PlotAtlas(LocalAlgorithm):
             )
         )
         for name, title, text in (
-            ("BASEMAP_2020", "Map of 2020", "A layer that shows the land at the end of 2020, such as a forest map."),
-            ("BASEMAP_NOW", "Map of today", "A layer that shows the land as it is now, such as imagery."),
+            ("BASEMAP_2020", N_(
+                "Map of 2020"
+            ), N_(
+                "A layer that shows the land at the end of 2020, such as a forest map."
+            )),
+            ("BASEMAP_NOW", N_("Map of today"), N_("A layer that shows the land as it is now, such as imagery.")),
         ):
             self.addParameter(finish(QgsProcessingParameterMapLayer(name, tr(title), None, True), text))
         decisions = QgsProcessingParameterFeatureSource(
@@ -93,15 +98,16 @@ class PlotAtlas(LocalAlgorithm):
             pages = pages_of(self._source, Decisions(stored), only, feedback)
             if not pages:
                 feedback.pushWarning(
-                    f"No plot of {self._source.name} is flagged, so there is no atlas." if only
-                    else f"The layer {self._source.name} has no plot to show, so there is no atlas."
+                    tr("No plot of {layer} is flagged, so there is no atlas.", layer=self._source.name) if only
+                    else tr("The layer {layer} has no plot to show, so there is no atlas.", layer=self._source.name)
                 )
                 return {"PAGE_COUNT": 0}
             maps = pictures(*(self.parameterAsLayer(parameters, name, context)
                               for name in ("BASEMAP_2020", "BASEMAP_NOW")))
             foot = f"GeoRelay {self.context.version}"
             write_atlas(path, self._source.name, foot, pages, maps)
-            feedback.pushInfo(f"{len(pages):,} pages were written to {path}.")
+            feedback.pushInfo(trn("{n} page was written to {file}.", "{n} pages were written to {file}.",
+                                  len(pages), file=path))
             return {"OUTPUT": str(path), "PAGE_COUNT": len(pages)}
 
 
@@ -124,6 +130,8 @@ def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[Page]:
     except QgsCsException:
         return None
     more = len(case.sentences) - _SENTENCES
-    sentences = [*case.sentences[:_SENTENCES], *([f"and {more} more findings"] if more > 0 else [])]
-    decision = f"Decision: {case.decided}" if case.decided else _OPEN
-    return Page(f"Plot {case.plot_id}", case.geometry, sentences, case.figures, decision)
+    sentences = list(case.sentences[:_SENTENCES])
+    if more > 0:
+        sentences.append(trn("and {n} more finding", "and {n} more findings", more))
+    decision = tr("Decision: {decision}", decision=case.decided) if case.decided else tr(_OPEN)
+    return Page(tr("Plot {plot_id}", plot_id=case.plot_id), case.geometry, sentences, case.figures, decision)

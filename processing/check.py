@@ -50,10 +50,11 @@ from ..checks import engine
 from ..checks.declared import UNITS
 from ..checks.profiles import PROFILES
 from ..evidence.decisions import ground_of
+from ..language import N_, tr, trn
 from .collisions import sink_text
 from .decisions import with_decisions
 from .local import LocalAlgorithm
-from .parameters import column_named, finish, source_of, tr
+from .parameters import column_named, finish, source_of
 from .sinks import Sinks
 from .speech import speaking
 
@@ -64,13 +65,13 @@ GROUND_COLUMNS = (
     ("other_plot_id", "text"), ("area_m2", "number"),
 )
 STYLES = {"VALID": "fit", "INVALID": "unfit", "ISSUES": "severity"}
-BY_NAME = "The exact name of a column, capitals included, or else plain text for all plots."
-WITHOUT_WORLD = (
+BY_NAME = N_("The exact name of a column, capitals included, or else plain text for all plots.")
+WITHOUT_WORLD = N_(
     "This QGIS has no world map (resources/data/world_map.gpkg), so outside_land, country_mismatch and "
     "swapped_coordinates of a whole layer were not looked for."
 )
 MANY = 5_000_000  # plots from which on other machines are worth a word
-WITH_MANY = (
+WITH_MANY = N_(
     "For registries of many million plots the same checks run on Dask, on one machine or on many: python3 -m "
     "georelay.registry check, from the source of this plugin."
 )
@@ -83,7 +84,7 @@ ISSUE_COLUMNS = (
 class CheckAlgorithm(LocalAlgorithm):
     """An algorithm of this group: it takes plots and a profile."""
 
-    GROUP, GROUP_ID = "Check and prepare", "check"
+    GROUP, GROUP_ID = N_("Check and prepare"), "check"
     TAGS = ["validity", "topology", "eudr", "plots", "geometry"]
 
     def add_input(self) -> None:
@@ -116,18 +117,21 @@ class CheckAlgorithm(LocalAlgorithm):
     def add_area(self, title: str, words: str, advanced: bool = False) -> None:
         field = QgsProcessingParameterField(AREA_FIELD, tr(title), parentLayerParameterName=INPUT, optional=True)
         self.addParameter(finish(field, words, advanced))
-        units = [tr(each) for each in ("hectares", "square metres", "acres")]
+        units = [tr(each) for each in (N_("hectares"), N_("square metres"), N_("acres"))]
         unit = QgsProcessingParameterEnum("AREA_UNIT", tr("Unit of the declared area"), units, defaultValue=0)
         self.addParameter(finish(unit, "In which the column is. The EU system takes hectares.", advanced))
 
     def add_statement(self, advanced: bool = False) -> None:
         """What the EU's file says of the plots."""
         for name, title, words in (
-            ("PRODUCER_NAME", "Producer's name", f"{BY_NAME} Up to 500 characters."),
-            ("PRODUCER_COUNTRY", "Producer's country",
-             f"ISO 3166-1 code of two letters, such as GH. {BY_NAME} A code is a code even where a column has that "
-             "name. Empty: the country that each plot lies in."),
-            ("PRODUCTION_PLACE", "Place of production", BY_NAME),
+            ("PRODUCER_NAME", N_("Producer's name"), N_(
+                "The exact name of a column, capitals included, or else plain text for all plots. Up to 500 "
+                "characters.")),
+            ("PRODUCER_COUNTRY", N_("Producer's country"), N_(
+                "ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else "
+                "plain text for all plots. A code is a code even where a column has that name. Empty: the country that "
+                "each plot lies in.")),
+            ("PRODUCTION_PLACE", N_("Place of production"), BY_NAME),
         ):
             self.addParameter(
                 finish(QgsProcessingParameterString(name, tr(title), "", optional=True), words, advanced)
@@ -162,7 +166,7 @@ class CheckAlgorithm(LocalAlgorithm):
 class CheckPlots(CheckAlgorithm):
     """Every defect of every plot, with its place."""
 
-    ID, TITLE = "checkplots", "Check plots"
+    ID, TITLE = "checkplots", N_("Check plots")
     HELP = (
         "Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. "
         "Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are "
@@ -186,8 +190,8 @@ class CheckPlots(CheckAlgorithm):
             )
         )
         for name, title, words in (
-            ("MIN_AREA", "Smallest area (ha)", "Plots below it are told as a warning. Empty: no limit."),
-            ("MAX_AREA", "Largest area (ha)", "Plots above it are told as a warning. Empty: no limit."),
+            ("MIN_AREA", N_("Smallest area (ha)"), N_("Plots below it are told as a warning. Empty: no limit.")),
+            ("MAX_AREA", N_("Largest area (ha)"), N_("Plots above it are told as a warning. Empty: no limit.")),
         ):
             self.addParameter(finish(number(name, tr(title), double, None, True, 0), words, advanced=True))
         self.addParameter(
@@ -237,12 +241,12 @@ class CheckPlots(CheckAlgorithm):
     def _add_outputs(self) -> None:
         any_type, point = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
         sinks = (
-            ("VALID", "Plots fit to send", any_type, "Plots without an error, as they are."),
-            ("INVALID", "Plots with errors", any_type,
-             "Plots with one or more errors; the column 'issues' names the rules."),
-            ("ISSUES", "Findings", point, "A point for each finding, with the sentence that explains it."),
-            ("AREAS", "Ground of overlaps, gaps and claims", QgsProcessing.SourceType.TypeVectorPolygon,
-             "A polygon for each overlap, gap and claim, with both plots and the square metres."),
+            ("VALID", N_("Plots fit to send"), any_type, N_("Plots without an error, as they are.")),
+            ("INVALID", N_("Plots with errors"), any_type,
+             N_("Plots with one or more errors; the column 'issues' names the rules.")),
+            ("ISSUES", N_("Findings"), point, N_("A point for each finding, with the sentence that explains it.")),
+            ("AREAS", N_("Ground of overlaps, gaps and claims"), QgsProcessing.SourceType.TypeVectorPolygon,
+             N_("A polygon for each overlap, gap and claim, with both plots and the square metres.")),
         )
         for name, title, kind, words in sinks:
             sink = QgsProcessingParameterFeatureSink(
@@ -254,8 +258,8 @@ class CheckPlots(CheckAlgorithm):
         )
         self.addParameter(finish(report, "One HTML page with counts, a map and an example of each rule."))
         for name, title in (
-            ("FEATURE_COUNT", "Plots"), ("VALID_COUNT", "Plots fit to send"),
-            ("INVALID_COUNT", "Plots with errors"), ("ISSUE_COUNT", "Findings"),
+            ("FEATURE_COUNT", N_("Plots")), ("VALID_COUNT", N_("Plots fit to send")),
+            ("INVALID_COUNT", N_("Plots with errors")), ("ISSUE_COUNT", N_("Findings")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Findings per rule (JSON)")))
@@ -340,23 +344,25 @@ class CheckPlots(CheckAlgorithm):
         return {"compare": self._compare.batches(), "compare_layer": self._compare.layer()}
 
     def _tell(self, found: Any, feedback: QgsProcessingFeedback) -> None:
-        feedback.pushInfo(
-            f"{found.feature_count:,} plots: {found.valid_count:,} fit to send, {found.invalid_count:,} with errors."
-        )
+        feedback.pushInfo(trn(
+            "{n} plot: {fit} fit to send, {bad} with errors.", "{n} plots: {fit} fit to send, {bad} with errors.",
+            found.feature_count, fit=f"{found.valid_count:,}", bad=f"{found.invalid_count:,}",
+        ))
         if self._source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
             feedback.pushWarning(how_to_load(self._source))
         if self.context.world() is None and self._source.count():
-            feedback.pushInfo(WITHOUT_WORLD)
-        for severity, words in (("error", "Errors"), ("warning", "Warnings")):
+            feedback.pushInfo(tr(WITHOUT_WORLD))
+        for severity, words in (("error", N_("Errors: {rules}.")), ("warning", N_("Warnings: {rules}."))):
             if counts(found, severity):
-                feedback.pushInfo(f"{words}: {counts(found, severity)}.")
+                feedback.pushInfo(tr(words, rules=counts(found, severity)))
 
     def _made(self) -> str:
         """When, by what and in which CRS the report was made."""
         crs = self._source.crs
         named = f"{crs.description()} ({crs.authid()})" if crs.authid() else crs.description()
         now = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
-        return f"{now} · GeoRelay {self.context.version} · CRS: {named or 'none'}"
+        return tr("{time} · GeoRelay {version} · CRS: {crs}",
+                  time=now, version=self.context.version, crs=named or tr("none"))
 
     def _refuse_lonlat(self, parameters: dict[str, Any], context: Any) -> None:
         for name in LAYERS:

@@ -25,6 +25,7 @@ from qgis.core import (
 )
 
 from ..bridge.files import table_at
+from ..language import tr
 from ..providers.errors import InputError
 
 _TABLE = re.compile(r"""dbname=(?:'([^']*)'|"([^"]*)"|(\S+)).*?table=(?:"([^"]*)"|'([^']*)'|(\S+))""", re.DOTALL)
@@ -56,16 +57,22 @@ def refuse_collisions(
         for title, given in inputs:
             if _is_same(place, given, isinstance(definition, QgsProcessingParameterFileDestination)):
                 raise InputError(
-                    f"{definition.description()} is also an input: {_told(given)}, given as {title}. Nothing was read, "
-                    "sent or written. Choose another file or table for it."
+                    tr(
+                        "{description} is also an input: {told}, given as {title}. Nothing was read, sent or "
+                        "written. Choose another file or table for it.",
+                        description=definition.description(), told=_told(given), title=title,
+                    )
                 )
     for at, (one, place) in enumerate(outputs):
         for two, other in outputs[at + 1:]:
             if one.name() != two.name() and (_is_same(place, other) or _is_same(other, place)):
                 raise InputError(
-                    f"{one.description()} and {two.description()} are to go to the same place, {_told(other)}, where "
-                    "one would overwrite the other. Nothing was read, sent or written. Give each a file of its own, "
-                    "or a table of its own in a GeoPackage."
+                    tr(
+                        "{description} and {description_2} are to go to the same place, {told}, where one would "
+                        "overwrite the other. Nothing was read, sent or written. Give each a file of its own, or a "
+                        "table of its own in a GeoPackage.",
+                        description=one.description(), description_2=two.description(), told=_told(other),
+                    )
                 )
 
 
@@ -209,7 +216,7 @@ def _follows(output: str, given: str) -> bool:
 
 def _told(place: Place) -> str:
     name = Path(place.path).name if place.path else place.layer_id or place.address
-    return f"{name}, table {place.table}" if place.table else name
+    return tr("{file}, table {table}", file=name, table=place.table) if place.table else name
 
 
 def pieces_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:

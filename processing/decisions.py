@@ -29,10 +29,10 @@ from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence import decisions as model
 from ..evidence.ground import Outlines
-from ..language import N_
+from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import column_named, finish, source_of, tr
+from .parameters import column_named, finish, source_of
 from .speech import speaking
 
 INPUT, DECISION, ID_FIELD = "INPUT", "DECISION", "ID_FIELD"
@@ -55,7 +55,7 @@ class _Plot:
 class DecidePlots(LocalAlgorithm):
     """Adds a decision on every plot of the input."""
 
-    ID, TITLE, GROUP, GROUP_ID = "decideplots", "Decide on plots", "Evidence", "evidence"
+    ID, TITLE, GROUP, GROUP_ID = "decideplots", N_("Decide on plots"), N_("Evidence"), "evidence"
     TAGS = ["eudr", "review", "decision", "accept", "reject"]
     HELP = (
         "Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The "
@@ -75,9 +75,13 @@ class DecidePlots(LocalAlgorithm):
             finish(QgsProcessingParameterEnum(DECISION, tr("Decision"), titles), "What the reviewer decides.")
         )
         for name, title, words, lines in (
-            ("REASON", "Reason", "In a few words, such as 'island in the river'.", False),
-            ("NOTE", "Note", "Anything that should be known later.", True),
-            ("REVIEWER", "Reviewer", "Who decides. Empty: the name of the person's account on this computer.", False),
+            ("REASON", N_("Reason"), N_("In a few words, such as 'island in the river'."), False),
+            ("NOTE", N_("Note"), N_("Anything that should be known later."), True),
+            ("REVIEWER", N_(
+                "Reviewer"
+            ), N_(
+                "Who decides. Empty: the name of the person's account on this computer."
+            ), False),
         ):
             text = QgsProcessingParameterString(name, tr(title), "", multiLine=lines, optional=True)
             self.addParameter(finish(text, words))
@@ -126,11 +130,17 @@ class DecidePlots(LocalAlgorithm):
             ]
             if not rows:
                 raise InputError(
-                    f"The layer {self._source.name} has no plot to decide on. Nothing was written. "
-                    "Choose plots that have an outline."
+                    tr(
+                        "The layer {layer} has no plot to decide on. Nothing was written. Choose plots that have "
+                        "an outline.",
+                        layer=self._source.name,
+                    )
                 )
             whole = add_decisions(path, rows)
-            feedback.pushInfo(f"{len(rows):,} decisions were added to {path}, which has {whole:,} now.")
+            feedback.pushInfo(tr(
+                "{rows_count} decisions were added to {file}, which has {whole} now.",
+                rows_count=f"{len(rows):,}", file=path, whole=f"{whole:,}",
+            ))
             return {"DECIDED_COUNT": len(rows)}
 
     def _text(self, parameters: Any, name: str, context: Any) -> str:
@@ -163,7 +173,7 @@ def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) 
     names, bare = [field.name() for field in source.fields], 0
     for features in chunks(source.features(), _BATCH):
         if feedback.isCanceled():
-            raise Cancelled("Stopped; no decision was stored.")
+            raise Cancelled(tr("Stopped; no decision was stored."))
         batch = source.batch(features, id_field)
         outlines = Outlines([batch], layer)
         for row, feature in enumerate(features):
@@ -176,7 +186,10 @@ def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) 
                 ground, outlines.wkb_of(row), _figures(names, feature),
             )
     if bare:
-        feedback.pushWarning(f"{bare:,} plots without an outline were left out: no ground, no decision.")
+        feedback.pushWarning(tr(
+            "{bare} plots without an outline were left out: no ground, no decision.",
+            bare=f"{bare:,}",
+        ))
 
 
 def _figures(names: list[str], feature: QgsFeature) -> dict[str, Any]:
@@ -189,8 +202,11 @@ def _of_findings(source: LayerSource, id_field: str, feedback: QgsProcessingFeed
     names = {field.name().lower(): field.name() for field in source.fields}
     if "ground" not in names:
         raise InputError(
-            f"The findings in {source.name} do not say on which outline they are: they are of an earlier version. "
-            "Nothing was written. Check the plots again, or decide on the plots themselves."
+            tr(
+                "The findings in {layer} do not say on which outline they are: they are of an earlier version. "
+                "Nothing was written. Check the plots again, or decide on the plots themselves.",
+                layer=source.name,
+            )
         )
     found: dict[str, _Plot] = {}
     left = 0
@@ -204,5 +220,8 @@ def _of_findings(source: LayerSource, id_field: str, feedback: QgsProcessingFeed
         plot = found.setdefault(ground, _Plot(name, ground))
         plot.findings.append({each: plain(feature[names[each]]) for each in _FINDING})
     if left:
-        feedback.pushWarning(f"{left:,} findings without an outline were left out: no ground, no decision.")
+        feedback.pushWarning(tr(
+            "{left} findings without an outline were left out: no ground, no decision.",
+            left=f"{left:,}",
+        ))
     return [*found.values()]

@@ -26,10 +26,10 @@ from ..bridge.sources import LayerSource, chunks
 from ..bridge.uploads import missing_shapely
 from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
 from ..evidence.ground import Outlines
-from ..language import N_
+from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import column_named, finish, source_of, tr
+from .parameters import column_named, finish, source_of
 from .sinks import Sinks
 from .speech import speaking
 
@@ -48,7 +48,7 @@ _TOLD = {  # output -> columns beside the plot's own: name, type, and where the 
 class CompareDeliveries(LocalAlgorithm):
     """Which plots are new, changed, unchanged or gone."""
 
-    ID, TITLE, GROUP, GROUP_ID = "comparedeliveries", "Compare two deliveries", "Evidence", "evidence"
+    ID, TITLE, GROUP, GROUP_ID = "comparedeliveries", N_("Compare two deliveries"), N_("Evidence"), "evidence"
     TAGS = ["eudr", "plots", "delivery", "changes", "difference"]
     HELP = (
         "Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are "
@@ -61,8 +61,8 @@ class CompareDeliveries(LocalAlgorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         vector = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
         for name, title, words in (
-            (INPUT, "New delivery", "The plots as they are now, in any CRS."),
-            (PREVIOUS, "Earlier delivery", "The plots as they were, in any CRS."),
+            (INPUT, N_("New delivery"), N_("The plots as they are now, in any CRS.")),
+            (PREVIOUS, N_("Earlier delivery"), N_("The plots as they were, in any CRS.")),
         ):
             self.addParameter(finish(QgsProcessingParameterFeatureSource(name, tr(title), vector), words))
         self.addParameter(
@@ -81,19 +81,28 @@ class CompareDeliveries(LocalAlgorithm):
             )
         )
         for name, title, words in (
-            ("NEW", "New plots", "Plots that the earlier delivery had not; 'split_of', 'merged_of' and "
-             "'same_ground_as' name the earlier plots on their ground."),
-            ("CHANGED", "Changed plots", "Plots whose outline changed, as they are now; 'changed_ha' is the ground "
-             "that only one of the two outlines covers."),
-            ("UNCHANGED", "Unchanged plots", "Plots on the same ground, as they are now."),
-            ("GONE", "Plots that are gone", "Plots of the earlier delivery that the new one has not; 'became' names "
-             "the new plots on their ground."),
+            ("NEW", N_("New plots"), N_(
+                "Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the "
+                "earlier plots on their ground."
+            )),
+            ("CHANGED", N_("Changed plots"), N_(
+                "Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two "
+                "outlines covers."
+            )),
+            ("UNCHANGED", N_("Unchanged plots"), N_("Plots on the same ground, as they are now.")),
+            ("GONE", N_(
+                "Plots that are gone"
+            ), N_(
+                "Plots of the earlier delivery that the new one has not; 'became' names the new plots on their "
+                "ground."
+            )),
         ):
             sink = QgsProcessingParameterFeatureSink(name, tr(title), vector[0], optional=True)
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("NEW_COUNT", "New plots"), ("CHANGED_COUNT", "Changed plots"), ("UNCHANGED_COUNT", "Unchanged plots"),
-            ("GONE_COUNT", "Plots that are gone"),
+            ("NEW_COUNT", N_("New plots")), ("CHANGED_COUNT", N_("Changed plots")),
+            ("UNCHANGED_COUNT", N_("Unchanged plots")),
+            ("GONE_COUNT", N_("Plots that are gone")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
@@ -117,8 +126,11 @@ class CompareDeliveries(LocalAlgorithm):
                 found = compare(new, previous, tolerance, bool(id_field), tick)
             except UnclearIds as error:
                 raise InputError(
-                    f"The deliveries cannot be compared by {id_field}: {error}. Nothing was written. "
-                    "Give each plot an id of its own, or compare them without a plot id, by their ground."
+                    tr(
+                        "The deliveries cannot be compared by {column}: {error}. Nothing was written. Give each "
+                        "plot an id of its own, or compare them without a plot id, by their ground.",
+                        column=id_field, error=error,
+                    )
                 ) from error
             feedback.setProgress(80)
             feedback.pushInfo(summary(found) + ".")
@@ -147,7 +159,7 @@ class CompareDeliveries(LocalAlgorithm):
 def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:
     def tick() -> None:
         if feedback.isCanceled():
-            raise Cancelled("Stopped while comparing. Nothing was written; both layers are unchanged.")
+            raise Cancelled(tr("Stopped while comparing. Nothing was written; both layers are unchanged."))
 
     return tick
 
@@ -158,8 +170,11 @@ def _outlines(source: LayerSource, id_field: str, tick: Callable[[], None]) -> O
     refuse_placeless(source.crs, source.name, N_("Nothing was written."))
     if id_field and source.fields.indexOf(id_field) < 0:
         raise InputError(
-            f"The layer {source.name} has no column {id_field}. Nothing was written. "
-            "Choose a plot id that both layers have, or none."
+            tr(
+                "The layer {layer} has no column {column}. Nothing was written. Choose a plot id that both layers "
+                "have, or none.",
+                layer=source.name, column=id_field,
+            )
         )
     return Outlines(source.batches(id_field, size=_BATCH), layer, tick)
 

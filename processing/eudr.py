@@ -38,11 +38,11 @@ from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, Refused, is_ou
 from ..checks.findings import NO_FEATURE
 from ..checks.repair import repair
 from ..checks.rule import ERROR
-from ..language import N_
+from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
 from ..providers.fields import ON_INVALID
 from .check import ID_FIELD, INPUT, CheckAlgorithm
-from .parameters import column_named, finish, source_of, tr
+from .parameters import column_named, finish, source_of
 from .sinks import Sinks
 from .speech import speaking
 
@@ -61,7 +61,7 @@ _ROUNDS = 5  # a plot that fails when read again is left out and the files are w
 class ExportEudr(CheckAlgorithm):
     """Six decimals, valid after rounding, no hole, rings counterclockwise, below 25 MB; read again and checked."""
 
-    ID, TITLE = "exporteudr", "Export for the EUDR information system"
+    ID, TITLE = "exporteudr", N_("Export for the EUDR information system")
     HELP = (
         "Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after "
         "rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written "
@@ -109,16 +109,16 @@ class ExportEudr(CheckAlgorithm):
             )
         )
         for name, title, kind, words in (
-            ("INDEX", "Which plot is which feature", QgsProcessing.SourceType.TypeVector,
-             "A row for each feature that was written: file, number in it, plot, part."),
-            ("LEFT_OUT", "Plots left out", QgsProcessing.SourceType.TypeVector,
-             "Plots that stayed out; the column 'reason' says why."),
+            ("INDEX", N_("Which plot is which feature"), QgsProcessing.SourceType.TypeVector,
+             N_("A row for each feature that was written: file, number in it, plot, part.")),
+            ("LEFT_OUT", N_("Plots left out"), QgsProcessing.SourceType.TypeVector,
+             N_("Plots that stayed out; the column 'reason' says why.")),
         ):
             sink = QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=True, createByDefault=False)
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("PLOT_COUNT", "Plots"), ("FEATURE_COUNT", "Features"), ("LEFT_OUT_COUNT", "Plots left out"),
-            ("FILE_COUNT", "Files"),
+            ("PLOT_COUNT", N_("Plots")), ("FEATURE_COUNT", N_("Features")), ("LEFT_OUT_COUNT", N_("Plots left out")),
+            ("FILE_COUNT", N_("Files")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Statements (JSON)")))
@@ -140,8 +140,10 @@ class ExportEudr(CheckAlgorithm):
             self._id_field = column_named(self, parameters, ID_FIELD, context)
             if self.context.world() is None and not self._asked["options"]["statement"].has_country:
                 raise InputError(
-                    "This QGIS has no world map to look countries up in, and none was given. Nothing was written. "
-                    "Give the producer's country."
+                    tr(
+                        "This QGIS has no world map to look countries up in, and none was given. Nothing was "
+                        "written. Give the producer's country."
+                    )
                 )
             left, mend = self._judge(holes, on_invalid, feedback)
             writer = self._written(path, holes, on_invalid, left, mend, feedback)
@@ -166,14 +168,16 @@ class ExportEudr(CheckAlgorithm):
         if not counts.any():
             return {}, set()
         bad = self._reasons(found.findings.taken(counts))
-        told = f"{len(bad):,} of {found.feature_count:,} plots of {self._source.name} have errors"
+        told = trn("{n} of {count} plots of {layer} has errors: {rules}.",
+                   "{n} of {count} plots of {layer} have errors: {rules}.",
+                   len(bad), count=f"{found.feature_count:,}", layer=self._source.name,
+                   rules=by_rule(found.findings.taken(counts)))
         self._name(bad, feedback)
         if on_invalid == STOP:
-            raise InputError(
-                f"{told}: {by_rule(found.findings.taken(counts))}. Nothing was written. The log names each; 'Check "
-                "plots' shows where, or choose to leave them out or to repair a copy."
-            )
-        feedback.pushWarning(f"{told}: {by_rule(found.findings.taken(counts))}.")
+            cure = tr("Nothing was written. The log names each; 'Check plots' shows where, or choose to leave them out "
+                      "or to repair a copy.")
+            raise InputError(f"{told} {cure}")
+        feedback.pushWarning(told)
         if on_invalid == LEAVE_OUT:
             return bad, set()
         lost = beyond_repair(found, except_for=HOLE if holes is Holes.SPLIT else "")
@@ -184,7 +188,8 @@ class ExportEudr(CheckAlgorithm):
         """What is wrong with the layer as a whole is wrong with every plot."""
         if found.unfit:
             whole = (found.findings.row == NO_FEATURE) & (found.findings.severity == ERROR)
-            raise InputError(f"{self._source.name}: {found.findings.message[whole][0]} Nothing was written.")
+            raise InputError(tr("{layer}: {message} Nothing was written.",
+                                layer=self._source.name, message=found.findings.message[whole][0]))
 
     def _reasons(self, errors: Any) -> dict[int, Refused]:
         """All that is wrong with each plot, by feature id."""
@@ -200,9 +205,9 @@ class ExportEudr(CheckAlgorithm):
 
     def _name(self, plots: Mapping[int, Refused], feedback: QgsProcessingFeedback) -> None:
         for each in list(plots.values())[:_TOLD]:
-            feedback.pushWarning(f"Plot {each.plot_id}: {each.reason}")
+            feedback.pushWarning(tr("Plot {plot}: {reason}", plot=each.plot_id, reason=each.reason))
         if len(plots) > _TOLD:
-            feedback.pushWarning(f"{len(plots) - _TOLD:,} more plots have errors.")
+            feedback.pushWarning(trn("{n} more plot has errors.", "{n} more plots have errors.", len(plots) - _TOLD))
 
     def _written(
         self, path: Path, holes: Holes, on_invalid: int, left: dict[int, Refused], mend: set[int],
@@ -217,15 +222,19 @@ class ExportEudr(CheckAlgorithm):
                 self._refuse_strangers(writer)
             except EudrError as error:
                 writer.discard()
-                raise InputError(f"{error} Nothing was written.") from error
+                raise InputError(f"{error} {tr('Nothing was written.')}") from error
             except BaseException:
                 writer.discard()
                 raise
             if on_invalid == STOP and failed:
                 writer.discard()
-                named = "; ".join(f"plot {each.plot_id}: {each.reason}" for each in failed[:_NAMED])
-                raise InputError(f"{len(failed):,} plots of {self._source.name} cannot be written: {named} "
-                                 "Nothing was written. Choose to leave them out.")
+                named = "; ".join(tr("plot {plot}: {message}", plot=each.plot_id, message=each.reason)
+                                  for each in failed[:_NAMED])
+                raise InputError(trn(
+                    "{n} plot of {layer} cannot be written: {named} Nothing was written. Choose to leave it out.",
+                    "{n} plots of {layer} cannot be written: {named} Nothing was written. Choose to leave them out.",
+                    len(failed), layer=self._source.name, named=named,
+                ))
             fresh = {each.feature_id: each for each in failed if each.feature_id not in left}
             self._name(fresh, feedback)
             left.update(fresh)
@@ -285,13 +294,16 @@ class ExportEudr(CheckAlgorithm):
         for statement in writer.statements[1:]:
             if statement.path.exists() and not is_ours(statement.path):
                 raise EudrError(
-                    f"{len(writer.statements)} files are needed, and {statement.path.name} is there already and is no "
-                    "EU file. Choose another name or folder."
+                    tr(
+                        "{statements_count} files are needed, and {statement} is there already and is no EU file. "
+                        "Choose another name or folder.",
+                        statements_count=len(writer.statements), statement=statement.path.name,
+                    )
                 )
 
     def _tick(self, feedback: QgsProcessingFeedback) -> None:
         if feedback.isCanceled():
-            raise Cancelled("Stopped. Nothing was written.")
+            raise Cancelled(tr("Stopped. Nothing was written."))
 
     def _deliver(
         self, parameters: dict[str, Any], context: Any, path: Path, writer: EudrWriter, left: Mapping[int, Refused],
@@ -300,20 +312,23 @@ class ExportEudr(CheckAlgorithm):
         """Files to their places, then the tables about them."""
         removed = writer.keep()
         if removed:
-            feedback.pushInfo(f"Removed, as they were of an earlier, larger run: {', '.join(e.name for e in removed)}.")
+            feedback.pushInfo(tr("Removed, as they were of an earlier, larger run: {files}.",
+                                 files=", ".join(each.name for each in removed)))
         summary = [each.summary() for each in writer.statements]
         for each in summary:
-            feedback.pushInfo(
-                f"{each['file']}: {each['plots']:,} plots, {each['features']:,} features, {each['hectares']:,.2f} ha, "
-                f"{each['producers']:,} producers, {each['bytes'] / 1e6:,.2f} MB."
-            )
+            feedback.pushInfo(tr(
+                "{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.",
+                file=each["file"], plots=trn("{n} plot", "{n} plots", each["plots"]),
+                features=trn("{n} feature", "{n} features", each["features"]), area=f"{each['hectares']:,.2f}",
+                producers=trn("{n} producer", "{n} producers", each["producers"]), size=f"{each['bytes'] / 1e6:,.2f}",
+            ))
         if len(summary) > 1:
             feedback.pushInfo(
-                "A statement takes at most 25 MB and 1,000 producers, so each file is a statement of its own."
+                tr("A statement takes at most 25 MB and 1,000 producers, so each file is a statement of its own.")
             )
         self._tell_countries(writer, feedback)
         if left:
-            feedback.pushWarning(f"{len(left):,} plots were left out.")
+            feedback.pushWarning(trn("{n} plot was left out.", "{n} plots were left out.", len(left)))
         return {
             "OUTPUT": str(path),
             "PLOT_COUNT": writer.plots,
@@ -329,7 +344,10 @@ class ExportEudr(CheckAlgorithm):
         if not self._asked["options"]["statement"].has_country:
             countries = sorted({code for each in writer.statements for code, _ in each.producers})
             feedback.pushInfo(
-                f"No country was given, so each plot has that in which it lies: {', '.join(countries)}."
+                tr(
+                    "No country was given, so each plot has that in which it lies: {countries}.",
+                    countries=", ".join(countries),
+                )
             )
 
     def _write_index(self, parameters: dict[str, Any], context: Any, writer: EudrWriter, feedback: Any) -> dict:

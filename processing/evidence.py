@@ -15,9 +15,10 @@ from qgis.core import (
 )
 
 from ..evidence.bags import UnreadableBag, verify_bag
+from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import finish, tr
+from .parameters import finish
 from .speech import speaking
 
 _NAMED = 10
@@ -26,7 +27,7 @@ _NAMED = 10
 class VerifyEvidence(LocalAlgorithm):
     """Whether an evidence pack is as it was written."""
 
-    ID, TITLE, GROUP, GROUP_ID = "verifyevidence", "Verify an evidence pack", "Evidence", "evidence"
+    ID, TITLE, GROUP, GROUP_ID = "verifyevidence", N_("Verify an evidence pack"), N_("Evidence"), "evidence"
     TAGS = ["eudr", "evidence", "bagit", "checksum", "audit"]
     HELP = (
         "Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, "
@@ -44,7 +45,7 @@ class VerifyEvidence(LocalAlgorithm):
     ) -> dict[str, Any]:
         def tick() -> None:
             if feedback.isCanceled():
-                raise Cancelled("Stopped while verifying; nothing was changed.")
+                raise Cancelled(tr("Stopped while verifying; nothing was changed."))
 
         with speaking(feedback):
             path = Path(self.parameterAsFile(parameters, "INPUT", context))
@@ -52,14 +53,23 @@ class VerifyEvidence(LocalAlgorithm):
                 verdict = verify_bag(path, tick)
             except UnreadableBag as error:
                 raise InputError(
-                    f"{path.name} cannot be read as a zip file ({error}). Nothing was changed. "
-                    "Choose the file that 'Make an evidence pack' wrote, or get it again from where it is kept."
+                    tr(
+                        "{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that "
+                        "'Make an evidence pack' wrote, or get it again from where it is kept.",
+                        file=path.name, error=error,
+                    )
                 ) from error
             if verdict.whole:
-                feedback.pushInfo(f"{path.name} is whole: {verdict.files:,} files are as they were written.")
+                feedback.pushInfo(tr(
+                    "{file} is whole: {files} files are as they were written.",
+                    file=path.name, files=f"{verdict.files:,}",
+                ))
             else:
                 named = ", ".join(verdict.changed[:_NAMED]) + (", ..." if len(verdict.changed) > _NAMED else "")
-                feedback.pushWarning(f"{path.name} is not whole: {len(verdict.changed):,} files differ ({named}).")
+                feedback.pushWarning(tr(
+                    "{file} is not whole: {changed_count} files differ ({named}).",
+                    file=path.name, changed_count=f"{len(verdict.changed):,}", named=named,
+                ))
             return {
                 "WHOLE": verdict.whole,
                 "CHANGED": json.dumps(list(verdict.changed), ensure_ascii=False, separators=(",", ":")),

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from ..bridge.opening import in_other_layers, opens_as_nothing, why_unreadable
+from ..language import tr
 from ..providers.errors import InputError
 from .collisions import refuse_collisions
 
@@ -50,10 +51,12 @@ def refuse_unreadable(
             path = Path(given.partition("|")[0])
             layer = layer_given(given, context) if path.is_file() else None
             if path.is_file() and (layer is None or opens_as_nothing(path, layer)):
-                raise InputError(f"{definition.description()}: {why_unreadable(path)} Nothing was sent or written.")
+                raise InputError(tr("{title}: {why} Nothing was sent or written.",
+                                    title=definition.description(), why=why_unreadable(path)))
             words = in_other_layers(path, layer) if layer is not None and path.is_file() and "|" not in given else ""
             if words:
-                raise InputError(f"{definition.description()}: {words} Nothing was sent or written.")
+                raise InputError(tr("{title}: {why} Nothing was sent or written.",
+                                    title=definition.description(), why=words))
 
 
 def refuse_unknown_columns(
@@ -78,33 +81,42 @@ def refusal(
             continue
         given = parameters.get(definition.name())
         if definition.checkValueIsAcceptable(given, context):
-            return f"{definition.description()}: {_shown(given)} cannot be opened. Nothing was sent or written."
+            return tr("{title}: {value} cannot be opened. Nothing was sent or written.",
+                      title=definition.description(), value=_shown(given))
         if given is None or given == "":
-            return f"{definition.description()}: nothing was given. Nothing was sent or written."
-        told = f"{definition.description()}: {_shown(given)} does not fit{_bounds(definition)}."
-        return f"{told} Nothing was sent or written."
+            return tr("{title}: nothing was given. Nothing was sent or written.", title=definition.description())
+        why = _bounds(definition)
+        if why:
+            return tr("{title}: {value} does not fit: {why}. Nothing was sent or written.",
+                      title=definition.description(), value=_shown(given), why=why)
+        return tr("{title}: {value} does not fit. Nothing was sent or written.",
+                  title=definition.description(), value=_shown(given))
     return words
 
 
 def _shown(given: Any) -> str:
     """A value as a person knows it."""
     if isinstance(given, QgsMapLayer):
-        return f"the layer {given.name()}"
-    return f"'{given}'" if isinstance(given, (str, int, float)) else "what was given"
+        return tr("the layer {layer}", layer=given.name())
+    return f"'{given}'" if isinstance(given, (str, int, float)) else tr("what was given")
 
 
 def _bounds(definition: QgsProcessingParameterDefinition) -> str:
     if isinstance(definition, QgsProcessingParameterNumber):
         least, most = definition.minimum(), definition.maximum()
-        below = f" and {most:g} at most" if most < _UNBOUNDED else ""
-        return f": it has to be a number, {least:g} at least{below}" if least > -_UNBOUNDED else ": no number"
+        if least <= -_UNBOUNDED:
+            return tr("no number")
+        if most < _UNBOUNDED:
+            return tr("it has to be a number, {least} at least and {most} at most",
+                      least=f"{least:g}", most=f"{most:g}")
+        return tr("it has to be a number, {least} at least", least=f"{least:g}")
     if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
-        return f": it has to be the name of a file that ends in .{definition.extension()}"
+        return tr("it has to be the name of a file that ends in .{ending}", ending=definition.extension())
     if isinstance(definition, QgsProcessingParameterDateTime):
-        return ": write the day as YYYY-MM-DD"
+        return tr("write the day as YYYY-MM-DD")
     if isinstance(definition, QgsProcessingParameterEnum):
         options = ", ".join(f"{number} {each}" for number, each in enumerate(definition.options()))
-        return f": choose one of {options}"
+        return tr("choose one of {options}", options=options)
     return ""
 
 
@@ -112,8 +124,14 @@ def no_column(title: str, layer: str, name: str, names: list[str]) -> str:
     """The sentence about a column that is not there, with the likely one where there is any."""
     by_case = {each.lower(): each for each in names}
     likely = [by_case[each] for each in get_close_matches(name.lower(), list(by_case), 1, 0.7)]
-    hint = f" Is '{likely[0]}' meant?" if likely else f" There are {', '.join(names[:MOST_NAMES])}." if names else ""
-    return f"{title}: {layer} has no column '{name}'.{hint} Nothing was sent or written."
+    said = {"title": title, "layer": layer, "column": name}
+    if likely:
+        return tr("{title}: {layer} has no column '{column}'. Is '{likely}' meant? Nothing was sent or written.",
+                  likely=likely[0], **said)
+    if names:
+        return tr("{title}: {layer} has no column '{column}'. There are {columns}. Nothing was sent or written.",
+                  columns=", ".join(names[:MOST_NAMES]), **said)
+    return tr("{title}: {layer} has no column '{column}'. Nothing was sent or written.", **said)
 
 
 def layer_given(given: Any, context: QgsProcessingContext) -> Optional[QgsVectorLayer]:

@@ -18,6 +18,7 @@ from ..bridge.ledger import NOTHING, AtHome, stay_home, tell_home
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource
 from ..bridge.uploads import Demand, Report, missing_shapely, upload_from_file, upload_from_layer
+from ..language import tr
 from ..providers.declare import Area, Field, Kind, Role, Run, Upload, companion
 from ..providers.errors import InputError
 
@@ -47,10 +48,12 @@ class InputMaker:
         file = companion(self._run.operation, field, Role.FILE)
         source, path = self._sources.get(field.name), self._said(field, Role.FILE, None)
         if (source is None) == (path is None):
-            ways = f"a layer ({field.title})"
             if file is not None:
-                ways = f"either {ways} or a file ({file.title}), one of the two"
-            raise InputError(f"Give {ways}. Nothing was sent.")
+                raise InputError(tr(
+                    "Give either a layer ({layer}) or a file ({file}), one of the two. Nothing was sent.",
+                    layer=tr(field.title), file=tr(file.title),
+                ))
+            raise InputError(tr("Give a layer ({layer}). Nothing was sent.", layer=tr(field.title)))
         demand = Demand(
             file_format=self._said(field, Role.FORMAT, "geojson"),
             id_field=self._said(field, Role.ID, ""),
@@ -110,7 +113,7 @@ class InputMaker:
         source = self._sources.get(field.name)
         if source is None:
             if not field.optional:
-                raise InputError(f"{field.title}: no layer was given. Nothing was sent.")
+                raise InputError(tr("{title}: no layer was given. Nothing was sent.", title=tr(field.title)))
             return None
         demand = AreaDemand(
             multipart=self._said(field, Role.MULTIPART, "each"),
@@ -143,6 +146,9 @@ def unreadable_raster(fields: Iterable[Field], parameters: Mapping[str, Any], co
         given = parameters.get(field.name) if field.kind is Kind.RASTERS else None
         for each in given if isinstance(given, (list, tuple)) else [given]:
             if isinstance(each, str) and each and QgsProcessingUtils.mapLayerFromString(each, context) is None:
-                why = "is not a raster that can be read" if Path(each).exists() else "is not there"
-                return f"{field.title}: {Path(each).name} {why}. Nothing was sent."
+                if Path(each).exists():
+                    return tr("{title}: {file} is not a raster that can be read. Nothing was sent.",
+                              title=tr(field.title), file=Path(each).name)
+                return tr("{title}: {file} is not there. Nothing was sent.",
+                          title=tr(field.title), file=Path(each).name)
     return ""

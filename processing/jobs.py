@@ -27,12 +27,13 @@ from ..bridge.collection import bring, has_uncollected
 from ..bridge.context import Prepared
 from ..bridge.fields import fields_of, value_for
 from ..bridge.layers import Arrival
+from ..language import N_, tr
 from ..providers.engine import ANEW
 from ..providers.errors import GeoRelayError, InputError, NotFoundError
 from ..providers.jobs import open_job
 from ..providers.store import Job, JobState
 from .local import LocalAlgorithm
-from .parameters import finish, tr
+from .parameters import finish
 from .sinks import Sinks
 from .speech import ports_for, speaking
 
@@ -44,12 +45,12 @@ COLUMNS = (
 
 
 class JobsAlgorithm(LocalAlgorithm):
-    GROUP, GROUP_ID = "Jobs", "jobs"
+    GROUP, GROUP_ID = N_("Jobs"), "jobs"
     TAGS = ["jobs", "journal", "results"]
 
 
 class ListJobs(JobsAlgorithm):
-    ID, TITLE = "listjobs", "List jobs"
+    ID, TITLE = "listjobs", N_("List jobs")
     HELP = (
         "The job list of this computer as a table: every run that was sent or is about to be. "
         "Nothing is asked of a service."
@@ -77,7 +78,10 @@ class ListJobs(JobsAlgorithm):
             service = (self.parameterAsString(parameters, "SERVICE", context) or "").strip()
             known = [provider.id for provider in self.context.providers]
             if service and service not in known:
-                raise InputError(f"There is no service '{service}'; there are {', '.join(known)}.")
+                raise InputError(tr(
+                    "There is no service '{service}'; there are {known}.",
+                    service=service, known=", ".join(known),
+                ))
             store = self.context.store()
             jobs = store.list(service)
             tell_faults(store.faults(), feedback)
@@ -110,11 +114,11 @@ class ListJobs(JobsAlgorithm):
 def tell_faults(faults: Sequence[str], feedback: QgsProcessingFeedback) -> None:
     """One warning that names the jobs which cannot be read; the others go on."""
     if faults:
-        feedback.pushWarning(f"Set aside, the other jobs go on: {'; '.join(faults)}.")
+        feedback.pushWarning(tr("Set aside, the other jobs go on: {faults}.", faults="; ".join(faults)))
 
 
 class CollectJobs(JobsAlgorithm):
-    ID, TITLE = "collectjobs", "Collect finished jobs"
+    ID, TITLE = "collectjobs", N_("Collect finished jobs")
     HELP = (
         "Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off "
         "half started, and brings the results of those that have finished. A job that was never sent, that a person "
@@ -131,7 +135,9 @@ class CollectJobs(JobsAlgorithm):
         )
         folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the results"), optional=True)
         self.addParameter(finish(folder, "Empty: the results folder of the settings."))
-        for name, title in (("COLLECTED", "Collected"), ("STILL_RUNNING", "Still running"), ("FAILED", "Failed")):
+        for name, title in (
+            ("COLLECTED", N_("Collected")), ("STILL_RUNNING", N_("Still running")), ("FAILED", N_("Failed")),
+        ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Layers")))
 
@@ -210,13 +216,16 @@ class CollectJobs(JobsAlgorithm):
     def _look(self, run: Any, job: Job) -> str:
         job = run.jobs.resume(job, self._is_named)
         if job.state in (JobState.PREPARED, JobState.REFUSED):
-            run.info(f"{job.name} was never sent; run it again to send it.")
+            run.info(tr("{job} was never sent; run it again to send it.", job=job.name))
             return ""
         if job.state is JobState.SENDING:
-            run.info(f"{job.name} is being sent by another QGIS.")
+            run.info(tr("{job} is being sent by another QGIS.", job=job.name))
             return "STILL_RUNNING"
         if job.state is JobState.UNKNOWN:
-            run.warn(f"{job.name}: the service shows no trace of it. Run it again to look again, or {ANEW}.")
+            run.warn(tr(
+                "{job}: the service shows no trace of it. Run it again to look again, or {anew}.",
+                job=job.name, anew=ANEW,
+            ))
             return "STILL_RUNNING"
         if job.is_open:
             try:
@@ -225,7 +234,10 @@ class CollectJobs(JobsAlgorithm):
                 run.warn(f"{job.name}: {error}")
                 return "STILL_RUNNING"
         if job.state is JobState.FAILED:
-            run.warn(f"{job.name} failed at {run.provider.title}: {job.message or job.status}")
+            run.warn(tr(
+                "{job} failed at {service}: {job_2}",
+                job=job.name, service=run.provider.title, job_2=job.message or job.status,
+            ))
             return "FAILED"
         if job.is_open:
             run.info(f"{job.name}: {job.status or 'running'}")

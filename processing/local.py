@@ -11,9 +11,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from ..bridge.layers import Arrival, Origin, dress_made
+from ..language import tr
 from ..providers.errors import GeoRelayError
 from .guard import guard, refusal
-from .parameters import tr
 
 
 class LocalAlgorithm(QgsProcessingAlgorithm):
@@ -74,8 +74,9 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
             output = name.split(" ")[0]
             definition = self.parameterDefinition(output)
             title = definition.description() if definition is not None else output
-            lines = (f"input: {source}" if source else "", f"settings: {self._settings(parameters)}")
-            origin = Origin(self.TITLE, self.context.version, tuple(filter(None, lines)))
+            lines = (tr("input: {input}", input=source) if source else "",
+                     tr("settings: {settings}", settings=self._settings(parameters)))
+            origin = Origin(tr(self.TITLE), self.context.version, tuple(filter(None, lines)))
             arrival = Arrival(
                 place, title, styles.get(output, ""), provenance=origin, keep=self.context.keep, renames=False
             )

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..bridge.context import Context
+from ..language import N_, tr
 from ..providers.errors import Cancelled, GeoRelayError
 from .local import LocalAlgorithm
 from .recipes import Recipe, Step
@@ -33,7 +34,7 @@ Make = Callable[[str], QgsProcessingAlgorithm]  # a new algorithm of ours by its
 class ShippedModel(LocalAlgorithm):
     """Runs the steps of a recipe, one after the other. ``make`` makes the algorithm of a step."""
 
-    GROUP, GROUP_ID, TAGS = "Models", "models", ["model", "workflow"]
+    GROUP, GROUP_ID, TAGS = N_("Models"), "models", ["model", "workflow"]
 
     def __init__(self, context: Context, recipe: Recipe, make: Make) -> None:
         super().__init__(context)
@@ -120,7 +121,7 @@ class ShippedModel(LocalAlgorithm):
             for number, (step, algorithm) in enumerate(self._steps):
                 steps.setCurrentStep(number)
                 if feedback.isCanceled():
-                    raise Cancelled("Stopped. What was sent is in the job list; nothing else was sent.")
+                    raise Cancelled(tr("Stopped. What was sent is in the job list; nothing else was sent."))
                 feedback.pushInfo(f"{number + 1}. {algorithm.displayName()}")
                 made = self._run(step, algorithm, parameters, done, context, steps)
                 done.update({(step.name, name): value for name, value in made.items()})

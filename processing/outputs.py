@@ -15,6 +15,7 @@ from ..bridge.merging import layers_from
 from ..bridge.rasters import move_raster
 from ..bridge.results import Spool, lonlat, renamed, siblings, write_gpkg
 from ..bridge.sources import are_keys
+from ..language import tr, trn
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from .sinks import Sink, Sinks
 
@@ -137,10 +138,13 @@ class OutputWriter:
         """Features of another geometry type go to a layer beside the output, where it is a GeoPackage: its source."""
         path, _, layer = destination.partition("|layername=")
         if not path.lower().endswith(".gpkg"):
-            self._run.warn(f"{count:,} features are {family}, which this output cannot hold beside the others.")
+            self._run.warn(trn(
+                "{n} feature is {family}, which this output cannot hold beside the others.",
+                "{n} features are {family}, which this output cannot hold beside the others.", count, family=family,
+            ))
             return ""
         source = write_gpkg(Path(path), f"{layer or Path(path).stem}_{family}", fields, wkb_type, crs, rows)
-        self._run.info(f"{count:,} {family} are in {source}")
+        self._run.info(tr("{count} {family} are in {layer}", count=f"{count:,}", family=family, layer=source))
         return source
 
     def _raster(self, output: Output, value: Any) -> str:
@@ -158,7 +162,7 @@ class OutputWriter:
             self._arrive(opened.source, *known)
             arrival = self.arrivals[-1]
             if not arrival.has_source:
-                self._run.info(f"{opened.title}: vector tiles at {opened.source}")
+                self._run.info(tr("{opened}: vector tiles at {layer}", opened=opened.title, layer=opened.source))
                 continue
             if self._context.project() is not None:
                 details = QgsProcessingContext.LayerDetails(opened.title, self._context.project(), opened.title)

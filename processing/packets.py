@@ -35,9 +35,10 @@ from ..evidence.flags import flags_finding
 from ..evidence.ground import Outlines
 from ..evidence.packets import Fault, FaultyPlot, page
 from ..evidence.phrases import LANGUAGES, told
+from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import column_named, finish, source_of, tr
+from .parameters import column_named, finish, source_of
 from .speech import speaking
 
 _BATCH = 2000
@@ -57,7 +58,7 @@ class _Asked:
 class SupplierPackets(LocalAlgorithm):
     """A folder a supplier: a page, the faulty plots, a file to correct and send back."""
 
-    ID, TITLE, GROUP, GROUP_ID = "supplierpackets", "Ask the suppliers", "Evidence", "evidence"
+    ID, TITLE, GROUP, GROUP_ID = "supplierpackets", N_("Ask the suppliers"), N_("Evidence"), "evidence"
     TAGS = ["eudr", "supplier", "correct", "kml", "packet"]
     HELP = (
         "Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for "
@@ -70,13 +71,13 @@ class SupplierPackets(LocalAlgorithm):
         source = QgsProcessingParameterFeatureSource
         languages = QgsProcessingParameterEnum("LANGUAGE", tr("Language"), list(LANGUAGES.values()), defaultValue=0)
         for parameter, words in (
-            (source("INPUT", tr("Plots"), [kinds.TypeVector]), "The plots that were checked."),
-            (source("FINDINGS", tr("Findings"), [kinds.TypeVector]), "What 'Check plots' found in them."),
+            (source("INPUT", tr("Plots"), [kinds.TypeVector]), N_("The plots that were checked.")),
+            (source("FINDINGS", tr("Findings"), [kinds.TypeVector]), N_("What 'Check plots' found in them.")),
             (QgsProcessingParameterField("SUPPLIER_FIELD", tr("Supplier"), parentLayerParameterName="INPUT"),
-             "The column that names the supplier of each plot."),
-            (languages, "The language of the page."),
+             N_("The column that names the supplier of each plot.")),
+            (languages, N_("The language of the page.")),
             (QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the packets")),
-             "It gets a folder for each supplier. One that is there already is not written over."),
+             N_("It gets a folder for each supplier. One that is there already is not written over.")),
         ):
             self.addParameter(finish(parameter, words))
         self.addOutput(QgsProcessingOutputNumber("PACKET_COUNT", tr("Packets")))
@@ -93,8 +94,11 @@ class SupplierPackets(LocalAlgorithm):
             supplier = column_named(self, parameters, "SUPPLIER_FIELD", context)
             if self._plots.fields.indexOf(supplier) < 0:
                 raise InputError(
-                    f"The layer {self._plots.name} has no column {supplier}. Nothing was written. "
-                    "Choose the column that names the suppliers."
+                    tr(
+                        "The layer {plots} has no column {supplier}. Nothing was written. Choose the column that "
+                        "names the suppliers.",
+                        plots=self._plots.name, supplier=supplier,
+                    )
                 )
             language = list(LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
             folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
@@ -103,13 +107,16 @@ class SupplierPackets(LocalAlgorithm):
             made: list[str] = [each.name for each in folder.iterdir()]
             for at, (name, plots) in enumerate(sorted(asked.items())):
                 if feedback.isCanceled():
-                    raise Cancelled(f"Stopped; {at:,} packets are written.")
+                    raise Cancelled(trn("Stopped; {n} packet is written.", "Stopped; {n} packets are written.", at))
                 made.append(free_name(name, made))
                 self._write(folder / made[-1], name, plots, totals[name], language)
                 feedback.setProgress(100.0 * (at + 1) / len(asked))
-            feedback.pushInfo(f"{len(asked):,} packets were written to {folder}.")
+            feedback.pushInfo(trn("{n} packet was written to {folder}.", "{n} packets were written to {folder}.",
+                                  len(asked), folder=folder))
             if not asked:
-                feedback.pushWarning("No plot has an error, an overlap or a claim, so no supplier has to be asked.")
+                feedback.pushWarning(tr(
+                    "No plot has an error, an overlap or a claim, so no supplier has to be asked."
+                ))
             return {"OUTPUT": str(folder), "PACKET_COUNT": len(asked)}
 
     def _asked(self, column: str, feedback: QgsProcessingFeedback) -> tuple[dict[str, list[_Asked]], dict[str, int]]:
@@ -119,7 +126,7 @@ class SupplierPackets(LocalAlgorithm):
         used: set[int] = set()
         for features in chunks(self._plots.features(), _BATCH):
             if feedback.isCanceled():
-                raise Cancelled("Stopped; no packet was written.")
+                raise Cancelled(tr("Stopped; no packet was written."))
             outlines = Outlines([self._plots.batch(features)], layer)
             for feature, digest in zip(features, outlines.digest.tolist()):
                 supplier = " ".join((text_of(feature[column]) or "").split()) or _NAMELESS
@@ -132,7 +139,9 @@ class SupplierPackets(LocalAlgorithm):
                     asked[supplier].append(_Asked(feature, ground, [fault for _, _, fault in faults]))
         lost = left - len(used)
         if lost > 0:
-            feedback.pushWarning(f"{lost:,} findings are about no plot of {self._plots.name}; they were left out.")
+            feedback.pushWarning(trn("{n} finding is about no plot of {layer}; it was left out.",
+                                     "{n} findings are about no plot of {layer}; they were left out.",
+                                     lost, layer=self._plots.name))
         return dict(asked), dict(totals)
 
     def _write(self, target: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:
@@ -167,8 +176,11 @@ def _faults(findings: LayerSource) -> tuple[Mapping[str, list], Mapping[int, lis
     """Findings that a supplier has to answer, by ground and by feature id: (feature id, number, fault) each."""
     if not has_findings(findings):
         raise InputError(
-            f"The layer {findings.name} holds no findings of a check. Nothing was written. "
-            "Choose the findings that 'Check plots' wrote."
+            tr(
+                "The layer {findings} holds no findings of a check. Nothing was written. Choose the findings that "
+                "'Check plots' wrote.",
+                findings=findings.name,
+            )
         )
     names = {field.name().lower(): field.name() for field in findings.fields}
     by_ground, by_id, number = defaultdict(list), defaultdict(list), 0

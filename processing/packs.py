@@ -36,12 +36,13 @@ from ..evidence import flags, pages
 from ..evidence.bags import Content, free_name, safe_name, write_bag
 from ..evidence.decisions import Decision, Decisions, ground_of, words
 from ..evidence.ground import Outlines
+from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
 from ..providers.jobs import open_job
 from ..providers.store import Job
 from .atlas import pages_of
 from .local import LocalAlgorithm
-from .parameters import finish, source_of, tr
+from .parameters import finish, source_of
 from .speech import speaking
 
 _UNASSESSED = ("not assessed", "partly assessed", "unclear", "not sent", "")
@@ -68,7 +69,7 @@ class _Pack:
 class EvidencePack(LocalAlgorithm):
     """Plots, results, report, atlas, decisions, files and facts of jobs in one BagIt bag."""
 
-    ID, TITLE, GROUP, GROUP_ID = "evidencepack", "Make an evidence pack", "Evidence", "evidence"
+    ID, TITLE, GROUP, GROUP_ID = "evidencepack", N_("Make an evidence pack"), N_("Evidence"), "evidence"
     TAGS = ["eudr", "evidence", "bagit", "archive", "audit", "due diligence"]
     HELP = (
         "Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and "
@@ -87,19 +88,24 @@ class EvidencePack(LocalAlgorithm):
         text, source = QgsProcessingParameterString, QgsProcessingParameterFeatureSource
         for parameter, words_ in (
             (text("JOB_IDS", tr("Jobs"), "", optional=True),
-             "The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows them."),
+             N_(
+                 "The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows "
+                 "them."
+             )),
             (source("RESULTS", tr("Results"), [kinds.TypeVector], optional=True),
-             "A layer with results, instead of jobs or beside them."),
+             N_("A layer with results, instead of jobs or beside them.")),
             (source("FINDINGS", tr("Findings"), [kinds.TypeVector], optional=True),
-             "The findings of a check. Empty: what was sent is checked anew."),
+             N_("The findings of a check. Empty: what was sent is checked anew.")),
             (source("DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True),
-             "The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there."),
+             N_("The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.")),
             (QgsProcessingParameterMultipleLayers("FILES", tr("Further files"), kinds.TypeFile, optional=True),
-             "Files to put in as they are: EU files, statements, contracts."),
-            (text("TITLE", tr("Title"), "", optional=True), "What the pack is about. Empty: the names of the jobs."),
-            (text("ORGANISATION", tr("Organisation"), "", optional=True), "Who the pack is made for."),
+             N_("Files to put in as they are: EU files, statements, contracts.")),
+            (text("TITLE", tr("Title"), "", optional=True), N_(
+                "What the pack is about. Empty: the names of the jobs."
+            )),
+            (text("ORGANISATION", tr("Organisation"), "", optional=True), N_("Who the pack is made for.")),
             (QgsProcessingParameterFileDestination("OUTPUT", tr("Evidence pack"), tr("Zip files (*.zip)")),
-             "The zip file."),
+             N_("The zip file.")),
         ):
             self.addParameter(finish(parameter, words_))
         self.addOutput(QgsProcessingOutputNumber("FILE_COUNT", tr("Files")))
@@ -127,7 +133,9 @@ class EvidencePack(LocalAlgorithm):
         wanted = filter(None, (part.strip() for part in ids.split(",")))
         jobs = [open_job(store, each) for each in dict.fromkeys(wanted)]
         if not jobs and self._given["RESULTS"] is None:
-            raise InputError("Neither jobs nor results were chosen, so there is nothing to pack. Choose one of them.")
+            raise InputError(tr(
+                "Neither jobs nor results were chosen, so there is nothing to pack. Choose one of them."
+            ))
         refuse_unfinished(jobs, self.context.collects)
         return jobs
 
@@ -136,7 +144,7 @@ class EvidencePack(LocalAlgorithm):
     ) -> dict[str, Any]:
         def tick() -> None:
             if feedback.isCanceled():
-                raise Cancelled("Stopped; no pack was written.")
+                raise Cancelled(tr("Stopped; no pack was written."))
 
         self._add_files(pack, parameters, context)
         self._add_plots(pack, jobs, tick)
@@ -159,7 +167,9 @@ class EvidencePack(LocalAlgorithm):
         pack.payload["README.txt"] = text.encode("utf-8")
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         count = write_bag(path, pack.payload, self._info(title, organisation), tick)
-        feedback.pushInfo(f"{count:,} files about {pack.plots:,} plots were packed into {path}.")
+        feedback.pushInfo(tr("{files} about {plots} were packed into {place}.", place=path,
+                             files=trn("{n} file", "{n} files", count),
+                             plots=trn("{n} plot", "{n} plots", pack.plots)))
         return {"OUTPUT": str(path), "FILE_COUNT": count, "PLOT_COUNT": pack.plots}
 
     def _info(self, title: str, organisation: str) -> dict[str, str]:
@@ -172,7 +182,10 @@ class EvidencePack(LocalAlgorithm):
         for name in filter(None, self.parameterAsFileList(parameters, "FILES", context)):  # QGIS's word for none is ""
             path = Path(name)
             if not path.exists():
-                raise InputError(f"There is no file {path.name} to put into the pack. No pack was written.")
+                raise InputError(tr(
+                    "There is no file {file} to put into the pack. No pack was written.",
+                    file=path.name,
+                ))
             found = files_below(path)
             top = free_name(path.name, {key.split("/")[1] for key in pack.payload if key.startswith("files/")})
             for below, each in found.items():
@@ -183,8 +196,11 @@ class EvidencePack(LocalAlgorithm):
         tables = [table for job in jobs for table in tables_of(job)]
         if self._given["RESULTS"] is not None:
             if next(self._given["RESULTS"].features([]), None) is None:
-                raise InputError(f"The layer {self._given['RESULTS'].name} has no plots, so there is nothing to pack. "
-                                 "No pack was written. Choose results, and look whether a filter hides them.")
+                raise InputError(tr(
+                    "The layer {results} has no plots, so there is nothing to pack. No pack was written. Choose "
+                    "results, and look whether a filter hides them.",
+                    results=self._given["RESULTS"].name,
+                ))
             tables.append(_kept(self._given["RESULTS"], pack.scratch / "results.gpkg", "results"))
         for table in tables:
             tick()
@@ -219,8 +235,11 @@ class EvidencePack(LocalAlgorithm):
         if source is not None:
             if not has_findings(source):
                 raise InputError(
-                    f"The layer {source.name} holds no findings of a check. No pack was written. "
-                    "Choose the findings that 'Check plots' wrote, or none."
+                    tr(
+                        "The layer {layer} holds no findings of a check. No pack was written. Choose the findings "
+                        "that 'Check plots' wrote, or none.",
+                        layer=source.name,
+                    )
                 )
             table = _kept(source, pack.scratch / "findings.gpkg", "findings")
             for name, path in written(table, _folder(pack.scratch / "found"), ()).items():
@@ -257,7 +276,7 @@ class EvidencePack(LocalAlgorithm):
         elif told:
             known = {k: decided.on_ground(str(row.get("ground") or "")) for k, row in enumerate(told)}
             in_words = {k: words(each) for k, each in known.items() if each is not None}
-            page = pages.findings_page("Findings of the check", told, in_words)
+            page = pages.findings_page(tr("Findings of the check"), told, in_words)
             pack.payload["report.html"] = page.encode("utf-8")
 
     def _add_atlas(
@@ -270,10 +289,10 @@ class EvidencePack(LocalAlgorithm):
                 by_ground[str(row["ground"])].append(str(row.get("message") or ""))
         shown = [page for source in pack.sources for page in pages_of(source, decided, True, feedback, by_ground)]
         if not shown:
-            feedback.pushWarning("No plot is flagged, so the pack has no atlas.")
+            feedback.pushWarning(tr("No plot is flagged, so the pack has no atlas."))
             return 0
         path = pack.scratch / "atlas.pdf"
-        write_atlas(path, "Flagged plots", f"GeoRelay {self.context.version}", shown, pictures(None, None))
+        write_atlas(path, tr("Flagged plots"), f"GeoRelay {self.context.version}", shown, pictures(None, None))
         pack.payload["atlas.pdf"] = path
         return len(shown)
 

@@ -178,7 +178,8 @@ def add_output(algorithm: QgsProcessingAlgorithm, output: Output) -> None:
     elif output.kind is Out.LAYER:
         algorithm.addOutput(QgsProcessingOutputRasterLayer(output.name, title))
     else:
-        algorithm.addParameter(finish(_destination(output, title), output.help or f"Where this goes: {output.title}."))
+        words = output.help or tr("Where this goes: {output}.", output=title)
+        algorithm.addParameter(finish(_destination(output, title), words))
 
 
 def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition:
@@ -276,7 +277,10 @@ def _read_date(algorithm: Any, field: Field, parameters: dict[str, Any], context
         return field.default or ""
     moment = algorithm.parameterAsDateTime(parameters, field.name, context)
     if not moment.isValid():
-        raise InputError(f"{field.title}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.")
+        raise InputError(tr(
+            "{field}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.",
+            field=field.title, given=given,
+        ))
     return moment.date().toString("yyyy-MM-dd")
 
 
@@ -296,9 +300,8 @@ def _read_json(algorithm: Any, field: Field, parameters: dict[str, Any], context
     try:
         return json.loads(_text_or_file(text, field))
     except (ValueError, RecursionError) as error:
-        raise InputError(
-            f"{field.title}: this is not well-formed JSON ({fault_of(error)}). Nothing was sent."
-        ) from error
+        raise InputError(tr("{title}: this is not well-formed JSON ({why}). Nothing was sent.",
+                            title=tr(field.title), why=fault_of(error))) from error
 
 
 def _text_or_file(text: str, field: Field) -> str:
@@ -307,10 +310,12 @@ def _text_or_file(text: str, field: Field) -> str:
     try:
         return Path(text).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"{field.title}: {Path(text).name} is no text in UTF-8. Nothing was sent.") from error
+        raise InputError(tr("{title}: {file} is no text in UTF-8. Nothing was sent.",
+                            title=tr(field.title), file=Path(text).name)) from error
     except OSError as error:
-        why = error.strerror or "no reason told"
-        raise InputError(f"{field.title}: {Path(text).name} cannot be read ({why}). Nothing was sent.") from error
+        why = error.strerror or tr("no reason told")
+        raise InputError(tr("{title}: {file} cannot be read ({why}). Nothing was sent.",
+                            title=tr(field.title), file=Path(text).name, why=why)) from error
 
 
 def _read_column(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> str:

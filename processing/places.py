@@ -11,6 +11,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessing, QgsProcessingOutputLayerDefinition
 
 from ..bridge.files import opens
+from ..language import tr
 from ..providers.declare import Out, Output
 from ..providers.errors import InputError
 from .sinks import database_of
@@ -24,12 +25,13 @@ def check_places(outputs: Iterable[Output], parameters: Mapping[str, Any]) -> No
         path = _path_of(parameters.get(output.name)) if output.kind in (*_FILES, Out.FOLDER) else None
         why = _obstacle(path, output.kind) if path is not None else ""
         if why:
-            raise InputError(f"{output.title} cannot be written: {why}. Nothing was sent.")
+            raise InputError(tr("{output} cannot be written: {why}. Nothing was sent.",
+                                output=tr(output.title), why=why))
         table = _table_file(parameters.get(output.name)) if output.kind in _FILES else None
         if table is not None and table.is_file() and not opens(str(table)):
             raise InputError(
-                f"{output.title} cannot be written: {table} is no database that opens for writing. "
-                "Nothing was sent."
+                tr("{output} cannot be written: {file} is no database that opens for writing. Nothing was sent.",
+                   output=tr(output.title), file=table)
             )
 
 
@@ -57,14 +59,14 @@ def _table_file(value: Any) -> Optional[Path]:
 def _obstacle(path: Path, kind: Out) -> str:
     is_folder = kind is Out.FOLDER
     if path.is_dir():
-        return _barred(path) if is_folder else f"{path} is a folder"
+        return _barred(path) if is_folder else tr("{file} is a folder", file=path)
     if path.exists():
-        return f"{path} is a file" if is_folder else _barred(path)
+        return tr("{file} is a file", file=path) if is_folder else _barred(path)
     parent = path.absolute().parent
     if kind in (Out.FOLDER, Out.RASTER):  # made by us, with all that lies above it; layers are QGIS's, which does not
         parent = next(each for each in (parent, *parent.parents) if each.exists())
-    return _barred(parent) if parent.is_dir() else f"there is no folder {parent}"
+    return _barred(parent) if parent.is_dir() else tr("there is no folder {parent}", parent=parent)
 
 
 def _barred(path: Path) -> str:
-    return "" if os.access(path, os.W_OK) else f"{path} is not yours to write"
+    return "" if os.access(path, os.W_OK) else tr("{file} is not yours to write", file=path)

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
+from ..language import tr
 from .atlas import PlotAtlas
 from .check import CheckPlots
 from .decisions import DecidePlots
@@ -44,7 +45,7 @@ class GeoRelayProcessing(QgsProcessingProvider):
         return "GeoRelay"
 
     def longName(self) -> str:  # noqa: N802
-        return "GeoRelay: geospatial cloud APIs"
+        return tr("GeoRelay: geospatial cloud APIs")
 
     def icon(self) -> QIcon:
         return self._context.icon()

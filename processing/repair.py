@@ -32,10 +32,11 @@ from ..bridge.uploads import missing_shapely
 from ..checks import engine
 from ..checks.repair import Repaired, Repairer
 from ..checks.rules import all_rules
+from ..language import N_, tr, trn
 from ..providers.errors import Cancelled
 from .check import INPUT, PROFILE, CheckAlgorithm
 from .collisions import sink_text
-from .parameters import finish, source_of, tr
+from .parameters import finish, source_of
 from .sinks import Sink, Sinks
 from .speech import speaking
 
@@ -55,7 +56,7 @@ _MOST_TOLD = 10
 class FixPlots(CheckAlgorithm):
     """Each repair is safe and named; what is not clear goes to REJECTED with the reason."""
 
-    ID, TITLE = "fixplots", "Repair plots in a copy"
+    ID, TITLE = "fixplots", N_("Repair plots in a copy")
     HELP = (
         "Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings "
         "left "
@@ -85,20 +86,20 @@ class FixPlots(CheckAlgorithm):
         )
         vector, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
         for name, title, kind, default, words in (
-            ("OUTPUT", "Repaired and unchanged plots", vector, True,
-             "The copy: same columns, CRS and type of geometry."),
-            ("REJECTED", "Rejected plots", table, True,
-             "Plots that cannot be repaired safely; the column 'reason' says why."),
-            ("CHANGE_LOG", "Change log", table, False,
-             "A row for each repaired plot: rules, hectares before and after."),
+            ("OUTPUT", N_("Repaired and unchanged plots"), vector, True,
+             N_("The copy: same columns, CRS and type of geometry.")),
+            ("REJECTED", N_("Rejected plots"), table, True,
+             N_("Plots that cannot be repaired safely; the column 'reason' says why.")),
+            ("CHANGE_LOG", N_("Change log"), table, False,
+             N_("A row for each repaired plot: rules, hectares before and after.")),
         ):
             sink = QgsProcessingParameterFeatureSink(
                 name, tr(title), kind, optional=name != "OUTPUT", createByDefault=default
             )
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("FIXED_COUNT", "Repaired plots"), ("UNCHANGED_COUNT", "Unchanged plots"),
-            ("REJECTED_COUNT", "Rejected plots"),
+            ("FIXED_COUNT", N_("Repaired plots")), ("UNCHANGED_COUNT", N_("Unchanged plots")),
+            ("REJECTED_COUNT", N_("Rejected plots")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("CHANGES", tr("Repairs per rule (JSON)")))
@@ -130,7 +131,11 @@ class FixPlots(CheckAlgorithm):
                 self._go_on(feedback)
                 self._write(batch, sinks, tally, changes, feedback)
             feedback.pushInfo(
-                f"{tally['fixed']:,} plots repaired, {tally['unchanged']:,} unchanged, {tally['rejected']:,} rejected."
+                tr(
+                    "{fixed} plots repaired, {unchanged} unchanged, {rejected} rejected.",
+                    fixed=f'{tally["fixed"]:,}', unchanged=f'{tally["unchanged"]:,}',
+                    rejected=f'{tally["rejected"]:,}',
+                )
             )
             self._tell_kept(feedback)
             results = self._opened.close()
@@ -149,7 +154,7 @@ class FixPlots(CheckAlgorithm):
 
     def _go_on(self, feedback: QgsProcessingFeedback) -> None:
         if feedback.isCanceled():
-            raise Cancelled("Stopped while repairing. The layer is unchanged.")
+            raise Cancelled(tr("Stopped while repairing. The layer is unchanged."))
 
     def _settled(self, repairer: Repairer, feedback: QgsProcessingFeedback) -> dict[int, Repaired]:
         """What becomes of each plot that does not just stay as it is, by feature id."""
@@ -198,9 +203,9 @@ class FixPlots(CheckAlgorithm):
         """Plots that keep a warning because its repair would change their ground."""
         kept = [(number, each.kept) for number, each in self._fate.items() if each.kept]
         for number, why in kept[:_MOST_TOLD]:
-            feedback.pushInfo(f"Plot {number} stays as it is in part. {why}")
+            feedback.pushInfo(tr("Plot {number} stays as it is in part. {why}", number=number, why=why))
         if len(kept) > _MOST_TOLD:
-            feedback.pushInfo(f"So do {len(kept) - _MOST_TOLD:,} more plots.")
+            feedback.pushInfo(trn("So does {n} more plot.", "So do {n} more plots.", len(kept) - _MOST_TOLD))
 
     def _keep_misfits(self, results: dict[str, str], fields: dict[str, QgsFields], feedback: Any) -> dict[str, str]:
         declared, written = self._source.source.wkbType(), {}
@@ -267,8 +272,8 @@ def _mended(batch: engine.Batch, fate: dict[int, Repaired]) -> engine.Batch:
 def _reason(message: str, outcome: Optional[Repaired]) -> str:
     """Why a plot is rejected: the error that is left in it."""
     if outcome is not None and outcome.changes:
-        return f"Not repaired: an error would be left. {message}"
-    return f"No repair mends this. {message}"
+        return tr("Not repaired: an error would be left. {message}", message=message)
+    return tr("No repair mends this. {message}", message=message)
 
 
 def _copy(feature: QgsFeature, fields: QgsFields, attributes: list[Any]) -> QgsFeature:

@@ -26,6 +26,7 @@ from qgis.core import (
 from ..bridge.columns import names_for, told
 from ..bridge.files import NOT_WHOLE, prove, rows_in
 from ..bridge.results import add_all, renamed
+from ..language import tr
 from ..providers.errors import InputError
 from .collisions import sink_text
 
@@ -58,7 +59,10 @@ class Sinks:
         before = [field.name() for field in fields]
         after = names_for(self._with_ending(text), before, keeps_fid)
         if told(before, after):
-            self.tell(f"{self.title(name)}: this format cannot hold all names of columns, so {told(before, after)}.")
+            self.tell(tr(
+                "{value}: this format cannot hold all names of columns, so {told}.",
+                value=self.title(name), told=told(before, after),
+            ))
         file = database_of(text)
         busy = bool(file) and any(database_of(self._text(other)) == file for other in self._open)
         sink = Sink(self, name, renamed(fields, after), wkb_type, crs, waits=busy)
@@ -152,7 +156,9 @@ class Sink:
             if self._sink is None:
                 raise self._sinks.refused(self.name)
             if add_all(self._sink, kept.rows(), lambda: False) != self.count:
-                raise InputError(NOT_WHOLE.format(self._sinks.title(self.name), 0, self.count, "the temporary folder"))
+                raise InputError(tr(NOT_WHOLE).format(
+                    self._sinks.title(self.name), 0, f"{self.count:,}", tr("the temporary folder")
+                ))
 
     def _prove(self) -> None:
         title, expected = self._sinks.title(self.name), self._before + self.count

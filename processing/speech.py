@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..bridge.context import Ports
+from ..language import tr
 from ..providers.errors import GeoRelayError
 from ..providers.redaction import redact
 
@@ -25,9 +26,9 @@ def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> It
     except (OSError, sqlite3.Error) as error:
         feedback.pushDebugInfo(redact(repr(error), secrets))
         raise QgsProcessingException(
-            redact(f"This computer could not read or write what it had to ({_told(error)}). ", secrets)
-            + "See to the disk and the folders and run it again: "
-            "what was sent is in the job list and is not sent twice."
+            redact(tr("This computer could not read or write what it had to ({why}).", why=_told(error)), secrets)
+            + " " + tr("See to the disk and the folders and run it again: what was sent is in the job list and is not "
+                       "sent twice.")
         ) from None
 
 

@@ -28,10 +28,11 @@ from ..bridge.families import counted, families_of, sink_type
 from ..bridge.fields import is_nested, typed_field
 from ..bridge.snapshot import Snapshot
 from ..bridge.sources import LayerSource, chunks, plain, text_of
+from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .check import CheckAlgorithm
 from .guard import no_column
-from .parameters import finish, tr
+from .parameters import finish
 from .sinks import Sinks
 from .speech import speaking
 
@@ -41,7 +42,7 @@ LAYERS, ID_COLUMN, OUTPUT = "LAYERS", "ID_COLUMN", "OUTPUT"
 class MergeSuppliers(CheckAlgorithm):
     """One layer of all plots, with a column that names the supplier and one that no two plots share."""
 
-    ID, TITLE = "mergesuppliers", "Merge plots of several suppliers"
+    ID, TITLE = "mergesuppliers", N_("Merge plots of several suppliers")
     HELP = (
         "Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: "
         "'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: "
@@ -98,18 +99,21 @@ class MergeSuppliers(CheckAlgorithm):
 
     def _refuse(self, id_column: str, families: Sequence[str]) -> None:
         if not self._layers:
-            raise InputError("No layer was given that has plots. Nothing was written.")
+            raise InputError(tr("No layer was given that has plots. Nothing was written."))
         if len(families) > 1:
             raise InputError(
-                f"The layers have {' and '.join(families)}, which one layer cannot hold. Nothing was written. Merge "
-                "those of one type of geometry."
+                tr("The layers have {families}, which one layer cannot hold. Nothing was written. Merge those of one "
+                   "type of geometry.", families=tr(" and ").join(families))
             )
         for source in self._layers:
             names = [field.name() for field in source.fields]
             if id_column and id_column not in names:
                 raise InputError(no_column(tr("Plot id"), source.name, id_column, names))
             if has_place(source.crs) != has_place(self._layers[0].crs):
-                raise InputError(f"The layer {source.name} has no CRS, and others have one. Nothing was written.")
+                raise InputError(tr(
+                    "The layer {layer} has no CRS, and others have one. Nothing was written.",
+                    layer=source.name,
+                ))
 
     def _kinds(self) -> dict[int, int]:
         return counted(feature.geometry() for source in self._layers for feature in source.features([]))
@@ -123,7 +127,7 @@ class MergeSuppliers(CheckAlgorithm):
             index = source.fields.indexFromName(id_column) if id_column else -1
             for batch in chunks(source.features(), 1000):
                 if feedback.isCanceled():
-                    raise Cancelled("Stopped while merging. The layers are unchanged.")
+                    raise Cancelled(tr("Stopped while merging. The layers are unchanged."))
                 for feature in source.for_sink(batch):
                     plot_id = text_of(feature.attribute(index)) if index >= 0 else None
                     key = _unused(f"{supplier}/{plot_id or feature.id()}", feature.id(), used)
@@ -151,7 +155,10 @@ def _row(
         try:
             geometry.transform(transform)
         except QgsCsException as error:
-            raise InputError(f"Plot {key} cannot be brought into the CRS of the first layer. {error}") from error
+            raise InputError(tr(
+                "Plot {key} cannot be brought into the CRS of the first layer. {error}",
+                key=key, error=error,
+            )) from error
         row.setGeometry(geometry)
     return row
 
