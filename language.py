@@ -16,14 +16,20 @@ LookUp = Callable[[str, Optional[int]], str]
 """Template and number (None where none decides) to the template in the person's language, "" where it has none."""
 
 _heard: Optional[LookUp] = None
+_code = "en"
 _known: dict[str, str] = {}  # templates without a number, as they were looked up: some are asked for at every plot
 
 
-def speak(look_up: Optional[LookUp]) -> None:
-    """From now on texts come from this look-up; None for English."""
-    global _heard
-    _heard = look_up
+def speak(look_up: Optional[LookUp], code: str = "en") -> None:
+    """From now on texts come from this look-up, in the language of that code; None for English."""
+    global _heard, _code
+    _heard, _code = look_up, code if look_up else "en"
     _known.clear()
+
+
+def spoken() -> str:
+    """The code of the language that texts are in: "en", "fr"."""
+    return _code
 
 
 def tr(source: str, **values: Any) -> str:

@@ -20,13 +20,14 @@ class Translation:
 
     def install(self) -> None:
         """Speaks as QGIS does: the person's choice in its options, else the system's language."""
-        path = self._folder / f"georelay_{QgsApplication.locale()[:2].lower()}.qm"
+        code = QgsApplication.locale()[:2].lower()
+        path = self._folder / f"georelay_{code}.qm"
         translator = QTranslator()
         if not path.is_file() or not translator.load(str(path)):
             return
         self._translator = translator
         QCoreApplication.installTranslator(translator)
-        language.speak(_look_up)
+        language.speak(_look_up, code)
 
     def remove(self) -> None:
         """Takes the translator away; GeoRelay speaks English from here on."""

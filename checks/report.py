@@ -9,7 +9,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..language import tr, trn
+from ..language import spoken, tr, trn
 from . import words
 from .drawing import MOST_SYMBOLS, OK, WARNED, draw_example, draw_map, symbol
 from .findings import Report
@@ -104,7 +104,7 @@ def as_html(
         _foot(report),
     ]
     return (
-        "<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>"
+        f"<!DOCTYPE html>\n<html lang='{spoken()}'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>"
         + "\n".join(section for section in sections if section)

@@ -15,13 +15,14 @@ from typing import Any, Optional
 import numpy as np
 
 from ..checks.inputs import Batch, Layer
+from ..language import N_, tr
 from .ground import Outlines, are_same, near_boxes
 
 TABLE = "decisions"
 ACCEPT, REJECT, ASK, LATER = CHOICES = ("accept", "reject", "ask", "later")
-TITLES = {ACCEPT: "Accept", REJECT: "Reject", ASK: "Ask the supplier", LATER: "Later"}
+TITLES = {ACCEPT: N_("Accept"), REJECT: N_("Reject"), ASK: N_("Ask the supplier"), LATER: N_("Later")}
 COLUMNS = ("plot_id", "ground", "decision", "reason", "note", "reviewer", "time", "seen")  # all of them text
-_DONE = {ACCEPT: "accepted", REJECT: "rejected", ASK: "the supplier is asked", LATER: "put off"}
+_DONE = {ACCEPT: N_("accepted"), REJECT: N_("rejected"), ASK: N_("the supplier is asked"), LATER: N_("put off")}
 _SPELT = {**{done: choice for choice, done in _DONE.items()}, "ask the supplier": ASK, "asked": ASK}
 _SAME = 0.1  # metres, as outlines are compared everywhere
 
@@ -71,10 +72,16 @@ def read_decision(row: Mapping[str, Any], outline: Optional[bytes] = None) -> De
 
 def words(decision: Decision) -> str:
     """"accepted on 2026-05-03 by k.m.: island in the river"."""
-    day, by = decision.time[:10], f" by {decision.reviewer}" if decision.reviewer else ""
-    told = " - ".join(filter(None, (decision.reason, decision.note)))
-    on = f" on {day}" if day else ""
-    return f"{_DONE.get(decision.decision, decision.decision)}{on}{by}{': ' + told if told else ''}"
+    day, reviewer = decision.time[:10], decision.reviewer
+    said = tr(_DONE.get(decision.decision, decision.decision))
+    if day and reviewer:
+        said = tr("{decision} on {day} by {reviewer}", decision=said, day=day, reviewer=reviewer)
+    elif day:
+        said = tr("{decision} on {day}", decision=said, day=day)
+    elif reviewer:
+        said = tr("{decision} by {reviewer}", decision=said, reviewer=reviewer)
+    why = " - ".join(filter(None, (decision.reason, decision.note)))
+    return f"{said}: {why}" if why else said
 
 
 def seen_text(figures: Mapping[str, Any], findings: Sequence[Mapping[str, Any]] = ()) -> str:

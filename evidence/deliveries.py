@@ -10,7 +10,7 @@ from typing import Optional
 import numpy as np
 
 from ..checks.boxes import meeting
-from ..language import trn
+from ..language import N_, tr, trn
 from .ground import DIGEST_GRID, Outlines, are_same, differing_hectares, near_boxes, shared_hectares
 
 NEW, CHANGED, UNCHANGED, GONE = "new", "changed", "unchanged", "gone"
@@ -92,7 +92,7 @@ def _told(new: Outlines, previous: Outlines, partner: np.ndarray, same: np.ndarr
 
 
 def _by_id(new: Outlines, previous: Outlines) -> np.ndarray:
-    for outlines, which in ((new, "the new delivery"), (previous, "the earlier one")):
+    for outlines, which in ((new, N_("the new delivery")), (previous, N_("the earlier one"))):
         _refuse_unclear(outlines, which)
     at = {name: row for row, name in enumerate(previous.plot_ids)}
     return np.array([at.get(name, -1) for name in new.plot_ids], dtype=np.int64)
@@ -105,14 +105,14 @@ def _refuse_unclear(outlines: Outlines, which: str) -> None:
         if name is None or not name.strip()
     ]
     if empty:
-        raise UnclearIds(trn("{n} plot of {delivery} has no id (feature {names})",
-                             "{n} plots of {delivery} have no id (features {names})",
-                             len(empty), delivery=which, names=_listed(empty)))
+        raise UnclearIds(trn("{n} plot of {delivery} has no id (feature {features})",
+                             "{n} plots of {delivery} have no id (features {features})",
+                             len(empty), delivery=tr(which), features=_listed(empty)))
     doubled = [name for name, count in Counter(outlines.plot_ids).items() if count > 1]
     if doubled:
-        raise UnclearIds(trn("{n} id stands more than once in {delivery} ({names})",
-                             "{n} ids stand more than once in {delivery} ({names})",
-                             len(doubled), delivery=which, names=_listed(doubled)))
+        raise UnclearIds(trn("{n} id stands more than once in {delivery} ({ids})",
+                             "{n} ids stand more than once in {delivery} ({ids})",
+                             len(doubled), delivery=tr(which), ids=_listed(doubled)))
 
 
 def _listed(names: list[str]) -> str:
@@ -237,8 +237,10 @@ def _tell_renamed(found: Comparison, new: Outlines, previous: Outlines, toleranc
 def summary(found: Comparison, name: Optional[str] = None) -> str:
     """One line for the log: "1,204 plots: 3 new, 35 changed, 1,166 unchanged; 2 are gone"."""
     counts = found.counts()
-    return (
-        f"{name + ': ' if name else ''}{trn('{n} plot', '{n} plots', len(found.now))}: {counts[NEW]:,} new, "
-        f"{counts[CHANGED]:,} changed, {counts[UNCHANGED]:,} unchanged; "
-        + trn("{n} is gone", "{n} are gone", int(counts[GONE]))
+    told = trn(
+        "{n} plot: {new} new, {changed} changed, {unchanged} unchanged; {gone}",
+        "{n} plots: {new} new, {changed} changed, {unchanged} unchanged; {gone}", len(found.now),
+        new=f"{counts[NEW]:,}", changed=f"{counts[CHANGED]:,}", unchanged=f"{counts[UNCHANGED]:,}",
+        gone=trn("{n} is gone", "{n} are gone", int(counts[GONE])),
     )
+    return f"{name}: {told}" if name else told

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
+from ..language import tr
+
 OUTCOME, FOUND = "outcome", "deforestation found"
 AREA_FOUND = "noncompliance_area_ha"
 _CLAIMS = ("overlap", "claimed_before")
@@ -45,8 +47,9 @@ def sentence_of(row: Mapping[str, Any]) -> str:
     if not outcome:
         return ""
     area = next((row[name] for name in row if str(name).lower() == AREA_FOUND), None)
-    told = f": {_number(area)} ha" if outcome == FOUND and isinstance(area, (int, float)) else ""
-    return f"{outcome[0].upper()}{outcome[1:]}{told}."
+    if outcome == FOUND and isinstance(area, (int, float)):
+        return tr("Deforestation found: {area} ha.", area=_number(area))
+    return tr(f"{outcome[0].upper()}{outcome[1:]}") + "."
 
 
 def figures_of(row: Mapping[str, Any], leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:
@@ -62,7 +65,7 @@ def _in_words(name: str, value: Any) -> tuple[str, str]:
     label = re.sub(r"[_\s]+", " ", name[: len(name) - len(ending)]).strip() or name
     label = label[0].upper() + label[1:]
     if isinstance(value, bool):
-        return label, "yes" if value else "no"
+        return label, tr("yes") if value else tr("no")
     if isinstance(value, (int, float)):
         return label, f"{_number(value)} {unit}".strip()
     return label, " ".join(str(value).split())
@@ -71,6 +74,6 @@ def _in_words(name: str, value: Any) -> tuple[str, str]:
 def _number(value: float) -> str:
     """With thousands separators and at most four significant digits behind the point."""
     if isinstance(value, int) or not math.isfinite(value) or value == int(value):
-        return f"{int(value):,}" if math.isfinite(value) else "unknown"
+        return f"{int(value):,}" if math.isfinite(value) else tr("unknown")
     digits = max(0, 3 - math.floor(math.log10(abs(value))))
     return f"{value:,.{min(digits, 8)}f}".rstrip("0").rstrip(".")
