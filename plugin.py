@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 
 ROOT = Path(__file__).resolve().parent
 
@@ -24,6 +24,24 @@ class GeoRelayPlugin:
         self._translation: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
+        from .checks.installing import MissingLibrary, need
+
+        try:
+            need("numpy", "GeoRelay")
+        except MissingLibrary as error:
+            return self._stand_in(str(error))
+        self._begin()
+
+    def _stand_in(self, sentence: str) -> None:
+        """Nothing of the rest can be imported without numpy: its algorithms say so, and the desktop does."""
+        from .processing.lacking import LackingProcessing
+
+        self._processing = LackingProcessing(ROOT, sentence)
+        QgsApplication.processingRegistry().addProvider(self._processing)
+        if self._iface is not None:
+            self._iface.messageBar().pushMessage("GeoRelay", sentence, Qgis.MessageLevel.Warning, 0)
+
+    def _begin(self) -> None:
         from .bridge.context import Context
         from .bridge.expressions import PlotFunctions
         from .bridge.translation import Translation
@@ -38,9 +56,11 @@ class GeoRelayPlugin:
         self._functions.register()
 
     def initGui(self) -> None:  # noqa: N802
+        self.initProcessing()
+        if self._context is None:
+            return
         from .ui.desk import Desk
 
-        self.initProcessing()
         self._context.remembers = True
         self._desk = Desk(self._context, self._window())
 

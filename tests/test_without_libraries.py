@@ -5,6 +5,7 @@ Only the checks need shapely, and only the services need requests: both say in o
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -162,6 +163,76 @@ def test_a_service_says_how_to_get_requests(hide, samples, tmp_path, tmp_path_fa
     assert f"Asking {service}" in outcome.sentence and "needs the Python library requests, " in outcome.sentence
     assert words in outcome.sentence and outcome.sentence.strip().endswith("restart QGIS then. Nothing was sent.")
     assert not any(tmp_path.iterdir()), "no empty file is left behind"
+
+
+NUMPY = {
+    "missing": ("GeoRelay needs the Python library numpy, which this QGIS lacks. To get it, ", MISSING),
+    "broken": ("numpy, which is here but broken: it cannot be loaded (Un", "raise ImportError('Unable to import')\n"),
+}
+NAMES = """
+import importlib.util, json, pathlib, sys
+from qgis.core import QgsApplication, QgsProcessingContext
+application = QgsApplication([], True)
+application.initQgis()
+sys.path.append(QgsApplication.pkgDataPath() + "/python/plugins")
+root = pathlib.Path(sys.argv[1])
+spec = importlib.util.spec_from_file_location("georelay", root / "__init__.py", submodule_search_locations=[str(root)])
+package = importlib.util.module_from_spec(spec)
+sys.modules["georelay"] = package
+spec.loader.exec_module(package)
+class Bar:
+    def pushMessage(self, *said):
+        told.append(said[1])
+class Iface:
+    def messageBar(self):
+        return Bar()
+told = []
+plugin = package.classFactory(Iface() if sys.argv[2] == "desktop" else None)
+plugin.initGui() if sys.argv[2] == "desktop" else plugin.initProcessing()
+found = [[each.name(), each.displayName(), each.group(), each.groupId()]
+         for each in QgsApplication.processingRegistry().providerById("georelay").algorithms()]
+refused = QgsApplication.processingRegistry().algorithmById("georelay:checkplots").canExecute()[1]
+plugin.unload()
+left = QgsApplication.processingRegistry().providerById("georelay") is not None
+print(json.dumps({"found": sorted(found), "told": told, "refused": refused, "left": left}), flush=True)
+import os
+os._exit(0)
+"""
+
+
+def names(tmp_path, how, path=""):
+    (tmp_path / "run").mkdir(mode=0o700, exist_ok=True)
+    environment = {
+        **os.environ, "PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", NAMES, str(ROOT), how], env=environment, text=True, capture_output=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.mark.parametrize("how", NUMPY)
+def test_without_numpy_the_toolbox_holds_the_same_names_and_the_desktop_says_why_they_do_not_work(hide, tmp_path, how):
+    words, body = NUMPY[how]
+    lacking, whole = names(tmp_path, "desktop", hide("numpy", body)), names(tmp_path, "toolbox")
+
+    assert lacking["found"] == whole["found"] and len(whole["found"]) > 50
+    assert len(lacking["told"]) == 1 and words in lacking["told"][0] and words in lacking["refused"]
+    assert whole["told"] == [] and whole["refused"] == "" and not lacking["left"]
+
+
+@pytest.mark.parametrize("how", NUMPY)
+@pytest.mark.parametrize("algorithm", ("checkplots", "epochlistcollections"))
+def test_without_numpy_qgis_process_says_how_to_get_it(hide, samples, tmp_path, algorithm, how):
+    words, body = NUMPY[how]
+    outcome = QgisProcess(tmp_path / "profile").run(
+        algorithm, {"PYTHONPATH": hide("numpy", body)}, INPUT=samples / "plots.gpkg"
+    )
+    assert outcome.code == 1 and words in outcome.stderr
+    ours = [line for line in outcome.stderr.splitlines() if 'File "' in line and "georelay" in line]
+    assert ours == [], "QGIS's own plugin Processing breaks without numpy, and nothing else does"
 
 
 LOCAL = (("checkplots", "ISSUES"), ("fixplots", "OUTPUT"), ("exporteudr", "OUTPUT"), ("listjobs", "OUTPUT"))
