@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Optional
 
@@ -27,7 +27,8 @@ from ..bridge.layers import Arrival
 from ..bridge.rasters import raster_file
 from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
-from ..providers.declare import Kind, Operation, Provider, RasterFile
+from ..providers.awaited import Awaited
+from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError
 from .declarations import performed
 from .guard import guard, refusal
@@ -170,13 +171,29 @@ class OperationAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path
     ) -> dict[str, Any]:
         run = self._prepared.run(self._operation, ports, scratch)
-        inputs = InputMaker(run, self._values, self._sources)
-        run.values = inputs.values()
-        run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or scratch / name)
-        writer = OutputWriter(self, run, parameters, context)
-        results = writer.write(performed(run, self._operation, self._context))
-        self._arrivals = writer.arrivals
+        with self._awaited(run) as awaited:
+            inputs = InputMaker(run, self._values, self._sources)
+            run.values = inputs.values()
+            run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or scratch / name)
+            writer = OutputWriter(self, run, parameters, context)
+            results = writer.write(performed(run, self._operation, self._context))
+            self._arrivals = writer.arrivals
+            awaited.done(str(results.get("JOB_ID") or ""))
         return results
+
+    @contextmanager
+    def _awaited(self, run: Run) -> Iterator[Awaited]:
+        """In the desktop, the results of a run that is broken off come to the map by themselves."""
+        awaited, store = Awaited(self._context.home()), run.jobs.store
+        if self._context.remembers and self._operation.collect is not None:
+            store.added = lambda job: None if job.parent else awaited.expect(job.id)
+        try:
+            yield awaited
+        finally:
+            for job in filter(None, map(store.get, awaited.held())):
+                if not job.is_open:  # whoever started it is told by its own run
+                    awaited.done(job.id)
+            awaited.let_go()
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

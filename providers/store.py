@@ -9,7 +9,6 @@ from __future__ import annotations
 import builtins
 import json
 import sqlite3
-import sys
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -21,6 +20,7 @@ from typing import Any, Callable, Optional
 
 from .errors import Cancelled, InputError, JournalError
 from .homes import JOURNAL, real_place, refuse_network_drive, stored_place
+from .locks import try_lock, unlock
 
 
 class JobState(str, Enum):
@@ -96,6 +96,7 @@ class JobStore:
         self.home = Path(home)
         self.now = now
         self._columns = _COLUMNS  # those that the table has
+        self.added: Callable[[Job], None] = lambda job: None  # hears of each new job, in the thread that adds it
         self.is_newer = False  # a newer version wrote it: it is read as far as possible, and never written to
         try:
             (self.home / "locks").mkdir(parents=True, exist_ok=True)
@@ -157,6 +158,7 @@ class JobStore:
         with self._connect() as db:
             db.execute(f"INSERT INTO jobs ({_SELECT}) VALUES ({marks})", _to_row(job, self.home))  # nosec B608
         self.folder(job.id).mkdir(parents=True, exist_ok=True)
+        self.added(job)
         return job
 
     def change(self, job_id: str, **changes: Any) -> Job:
@@ -227,7 +229,7 @@ class JobStore:
         """
         with open(self._lock_path(name), "a+b") as handle:
             told = False
-            while not _try_lock(handle):
+            while not try_lock(handle):
                 if not told:
                     waiting()
                     told = True
@@ -237,13 +239,13 @@ class JobStore:
             try:
                 yield
             finally:
-                _unlock(handle)
+                unlock(handle)
 
     def is_locked(self, name: str) -> bool:
         """Whether somebody holds the named lock now."""
         with open(self._lock_path(name), "a+b") as handle:
-            if _try_lock(handle):
-                _unlock(handle)
+            if try_lock(handle):
+                unlock(handle)
                 return False
             return True
 
@@ -338,32 +340,3 @@ def _row_by_row(
         except sqlite3.DatabaseError:
             faults.append(f"job {key} cannot be read (its place in the file is damaged)")
     return rows, faults
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(handle: Any) -> bool:
-        handle.seek(0)
-        try:
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(handle: Any) -> None:
-        handle.seek(0)
-        msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try_lock(handle: Any) -> bool:
-        try:
-            fcntl.flock(handle.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(handle: Any) -> None:
-        fcntl.flock(handle.fileno(), fcntl.LOCK_UN)

@@ -16,6 +16,7 @@ from ..providers.connections import SANDBOX
 from ..providers.declare import Provider, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job
+from .bringing import Bringing
 from .browser import Browser
 from .browser_nodes import Doings
 from .check_dock import CheckDock
@@ -71,7 +72,10 @@ class Desk(QObject):
         self._options = OptionsFactory(context, self.runner, self._on_connections)
         window.add_options(self._options)
         self.layer_menu = LayerMenu(context, window, self._layer_acts())
-        self.endings = Endings(context, self.runner, self.monitor, window, lambda: self.open("Jobs"))
+        self.bringing = Bringing(context, self.monitor, window.main, self._bring, self._tell_failure)
+        self.endings = Endings(
+            context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected)
+        self.endings.brought.connect(self.bringing.on_brought)
         self.finder = Finder(context, window, self._show_job)
         self.showing = Showing(context, self.runner, window)
         self.lists = Lists(context, self.runner, self)
@@ -116,6 +120,7 @@ class Desk(QObject):
         self.lists.stop()
         self.finder.close()
         self.endings.close()
+        self.bringing.close()
         self.layer_menu.close()
         self.monitor.stop()
         self.runner.close()
@@ -220,6 +225,7 @@ class Desk(QObject):
     def _make_jobs(self) -> Panel:
         dock = JobsDock(self._context, self.runner, self.monitor, self._window)
         dock.run_again.connect(self._run_again)
+        dock.brought.connect(self.bringing.on_brought)
         return dock
 
     def _make_imagery(self) -> Panel:
@@ -249,7 +255,19 @@ class Desk(QObject):
             front.raise_()
         self.docks["Jobs"].follow(job_id)
         self.docks["Jobs"].pages.setCurrentIndex(1)
+        self.bringing.expect(job_id)
         self.monitor.tick()
+
+    def _bring(self, job: Job) -> None:
+        """Results that come by themselves: told where the person looks."""
+        if "Jobs" in self.docks:
+            return self.docks["Jobs"].collect(job)
+        self.endings.bring(job)
+
+    def _tell_failure(self, job: Job) -> None:
+        if "Jobs" in self.docks:
+            return self.docks["Jobs"].tell_failure(job)
+        self.endings.tell(job)
 
     def _run_again(self, job: Job) -> None:
         try:

@@ -6,7 +6,7 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..bridge.context import Context
@@ -20,20 +20,27 @@ STAYS = 0  # seconds: it stays until it is closed: the person may be away
 
 
 class Endings(QObject):
-    """The one bringer of results that needs no dock. ``open_jobs()`` shows the list of jobs."""
+    """The one bringer of results that needs no dock. ``open_jobs()`` shows the list of jobs.
+
+    ``is_expected(job)``: its results come by themselves, or it is told by `tell` that none will.
+    ``brought(job id, outcome)``: somebody asked for results, and that has ended.
+    """
+
+    brought = pyqtSignal(str, object)
 
     def __init__(
-        self, context: Context, runner: Runner, monitor: JobMonitor, window: Window, open_jobs: Callable[[], Any]
+        self, context: Context, runner: Runner, monitor: JobMonitor, window: Window, open_jobs: Callable[[], Any],
+        is_expected: Callable[[Job], bool],
     ) -> None:
         super().__init__(window.main)
         self._context, self._runner, self._monitor, self._window = context, runner, monitor, window
-        self._open_jobs = open_jobs
+        self._open_jobs, self._is_expected = open_jobs, is_expected
         self._items: list[Any] = []
-        monitor.finished.connect(self.tell)
+        monitor.finished.connect(self._on_finished)
 
     def close(self) -> None:
         """The mirror of the above; what was told leaves with the plugin that its button needs."""
-        self._monitor.finished.disconnect(self.tell)
+        self._monitor.finished.disconnect(self._on_finished)
         for item in self._items:
             if not sip.isdeleted(item):
                 self._window.messages.popWidget(item)
@@ -41,10 +48,12 @@ class Endings(QObject):
         self.setParent(None)
         self.deleteLater()
 
+    def _on_finished(self, job: Job) -> None:
+        if not job.parent and not self._is_expected(job):
+            self.tell(job)
+
     def tell(self, job: Job) -> None:
         """What ended and how, with the button to its results."""
-        if job.parent:
-            return
         if job.state is not JobState.SUCCEEDED:
             words = tr("{} has not come to its end: {}").format(job.name, job.message or job.state.value)
             return self._push(words, Qgis.MessageLevel.Warning, tr("Show jobs"), self._open_jobs)
@@ -58,6 +67,7 @@ class Endings(QObject):
         self._runner.start("collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_brought(job, outcome))
 
     def _on_brought(self, job: Job, outcome: Outcome) -> None:
+        self.brought.emit(job.id, outcome)
         if not outcome.layers:
             words = outcome.sentence or tr("{} has no layers to show.").format(job.name)
             return self._push(words, Qgis.MessageLevel.Warning, tr("Show jobs"), self._open_jobs)

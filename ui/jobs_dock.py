@@ -42,14 +42,17 @@ MONTHS = 2  # whose sums are told
 
 
 class JobsDock(Panel):
-    """``run_again(job)``: the person wants the same operation once more."""
+    """``run_again(job)``: the person wants the same operation once more.
+
+    ``brought(job id, outcome)``: somebody asked for results, and that has ended.
+    """
 
     run_again = pyqtSignal(object)
+    brought = pyqtSignal(str, object)
 
     def __init__(self, context: Context, runner: Runner, monitor: JobMonitor, window: Window) -> None:
         super().__init__("Jobs", tr("GeoRelay: Jobs"), window.main)
         self._context, self._runner, self._monitor, self._window = context, runner, monitor, window
-        self._awaited: set[str] = set()  # jobs whose results go to the map by themselves
         self._collecting: dict[str, Optional[Running]] = {}
         self._build()
         self._connect()
@@ -131,7 +134,6 @@ class JobsDock(Panel):
 
     def _connect(self) -> None:
         self._monitor.changed.connect(self.refresh)
-        self._monitor.finished.connect(self._on_finished)
         for combo in (self.services, self.groups):
             combo.currentIndexChanged.connect(lambda at: self.refresh())
         self.filter.valueChanged.connect(lambda text: self.refresh())
@@ -151,7 +153,6 @@ class JobsDock(Panel):
     def close_down(self) -> None:
         self._second.stop()
         self._monitor.changed.disconnect(self.refresh)
-        self._monitor.finished.disconnect(self._on_finished)
 
     # what is shown
 
@@ -263,22 +264,13 @@ class JobsDock(Panel):
     # what can be done
 
     def follow(self, job_id: str) -> None:
-        """The results of this job come to the map by themselves when it is done."""
-        self._awaited.add(job_id)
+        """Shows this job, which is under way."""
         self.refresh()
         self.choose(job_id)
-        job = self._context.store().get(job_id)
-        if job is not None and not job.is_open:
-            self._on_finished(job)
 
-    def _on_finished(self, job: Job) -> None:
-        if job.id not in self._awaited:
-            return
-        self._awaited.discard(job.id)
-        if job.state is JobState.SUCCEEDED and self._context.collects(job):
-            self.collect(job)
-        elif job.state is not JobState.SUCCEEDED:
-            self.tell(f"{job.name}: {self.model.state(job)}", "error")
+    def tell_failure(self, job: Job) -> None:
+        """Says that nothing comes of a job whose results were waited for."""
+        self.tell(f"{job.name}: {self.model.state(job)}", "error")
 
     def collect(self, job: Job) -> None:
         """Brings the results of a job onto the map."""
@@ -297,6 +289,7 @@ class JobsDock(Panel):
 
     def _on_collected(self, job: Job, outcome: Outcome) -> None:
         self._collecting.pop(job.id, None)
+        self.brought.emit(job.id, outcome)
         self.refresh()
         self.conclude(outcome, lambda brought: self._on_brought(job, brought), lambda: self.collect(job))
 
