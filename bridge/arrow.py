@@ -34,7 +34,7 @@ class FileLayer:
     """A layer that GDAL can stream: what to open, which layer of it, and the subset filter.
 
     ``is_whole``: all of it was asked for, and nothing of it is edited; else ``touched`` are the features whose geometry
-    was.
+    was. ``streams``: GDAL is new enough for it, and does not raise for what is wrong with a geometry.
     """
 
     path: str
@@ -44,13 +44,17 @@ class FileLayer:
     open_options: tuple[str, ...] = ()
     is_whole: bool = True
     touched: frozenset[int] = frozenset()
+    streams: bool = True
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is all that the file's table holds, as it is there."""
+        return self.is_whole and not self.subset and not self.open_options
 
 
 def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLayer]:
     """How GDAL would read what was given for a parameter; None where only QGIS can. Main thread."""
-    if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy") or raises_always() or not isinstance(layer, QgsVectorLayer):
-        return None
-    if layer.providerType() != "ogr":
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
         return None
     decoded = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     parts = {key: value for key, value in decoded.items() if value}
@@ -67,6 +71,7 @@ def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLaye
         path, str(parts.get("layerName") or ""), -1 if index is None else int(index), subset, options,
         is_whole=not (layer.isModified() or _is_narrowed(given)),
         touched=frozenset(edits.changedGeometries() if edits is not None else ()),
+        streams=hasattr(ogr.Layer, "GetArrowStreamAsNumPy") and not raises_always(),
     )
 
 
@@ -79,7 +84,7 @@ def _is_narrowed(given: Any) -> bool:
 
 def can_stream(file: Optional[FileLayer], fields: QgsFields, *columns: str) -> bool:
     """Whether the stream has these columns in a form that reads like QGIS's own."""
-    opened = _open(file) if file is not None and file.is_whole else None
+    opened = open_layer(file) if file is not None and file.streams and file.is_whole else None
     if opened is None:
         return False
     definition = opened[1].GetLayerDefn()
@@ -103,7 +108,7 @@ def _streams(dataset: Any, definition: Any, fields: QgsFields, column: str) -> b
 
 def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> Iterator[engine.Batch]:
     """Batches of ids, WKB, plot ids and what columns declare, in the order of the file."""
-    opened = _open(file)
+    opened = open_layer(file)
     if opened is None:
         raise OSError(tr("{file} cannot be opened any more", file=file.path))
     dataset, layer = opened
@@ -126,7 +131,7 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
 def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
     """Feature id -> WKB of polygons with a ring that is not closed, which QGIS closes when it reads them."""
     found: dict[int, bytes] = {}
-    opened = _open(file) if file is not None else None
+    opened = open_layer(file) if file is not None and file.streams else None
     if opened is None or opened[1].GetLayerDefn().GetGeomFieldCount() != 1:
         return found
     del opened
@@ -143,7 +148,7 @@ def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
 def _with_rings(batch: engine.Batch, file: FileLayer) -> engine.Batch:
     """A bare ring, as phones write it to KML, comes as no bytes at all: it is a line, as QGIS has it."""
     bare = [row for row, wkb in enumerate(batch.wkb) if wkb is not None and not len(wkb)]
-    again = _open(file) if bare else None
+    again = open_layer(file) if bare else None
     if again is None:
         return batch
     wkb = list(batch.wkb)
@@ -208,7 +213,8 @@ def _quiet() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-def _open(file: FileLayer) -> Optional[tuple[Any, Any]]:
+def open_layer(file: FileLayer) -> Optional[tuple[Any, Any]]:
+    """(dataset, layer) as GDAL has them, the filter set; None where GDAL does not open it. Keep both."""
     try:
         with _quiet():
             dataset = gdal.OpenEx(file.path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=list(file.open_options))

@@ -38,7 +38,7 @@ def prove(source: str, count: int, what: str) -> None:
 def rows_in(path: str, layer_name: str = "") -> Optional[int]:
     """How many rows the layer has, the first one where none is named; None where it does not open."""
     data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)  # a layer lives no longer than its file
-    layer = _layer(data, layer_name, 0)
+    layer = layer_in(data, layer_name, 0)
     if layer is None:
         return None
     if path.lower().endswith(".fgb"):  # its header tells how many there should be
@@ -57,11 +57,12 @@ def table_at(path: str, index: int = 0) -> str:
     if Path(path).suffix.lower() not in DATABASES:
         return ""
     data = or_none(gdal.OpenEx, path, gdal.OF_VECTOR)
-    layer = _layer(data, "", index)
+    layer = layer_in(data, "", index)
     return layer.GetName() if layer is not None else ""
 
 
-def _layer(data: Any, name: str, index: int) -> Any:
+def layer_in(data: Any, name: str, index: int) -> Any:
+    """The layer of that name, or else of that number, of what GDAL opened; None where there is none."""
     if data is None:
         return None
     return or_none(data.GetLayerByName, name) if name else or_none(data.GetLayer, index)

@@ -7,7 +7,7 @@ What draws a map keeps a source that stands by itself, with the edits that are n
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, Optional
 
@@ -78,11 +78,24 @@ class Snapshot:
                 return
             time.sleep(PAUSE)
         self.refuse_changed()
-        raise InputError(
+        raise self._cut_off(came, self._count)
+
+    def some(self, ids: Sequence[int]) -> Iterator[QgsFeature]:
+        """These features in the order of their ids; InputError where one of them does not come."""
+        came = 0
+        for each in self._by_id(QgsFeatureRequest(), sorted(ids)):
+            self.refuse_changed()
+            came += 1
+            yield each
+        if came < len(ids):
+            raise self._cut_off(came, len(ids))
+
+    def _cut_off(self, came: int, count: int) -> InputError:
+        return InputError(
             tr(
                 "The layer {name} could not be read to its end: {came} of {count} features came. Nothing was sent "
                 "or written. Run it again.",
-                name=self._name, came=f"{came:,}", count=f"{self._count:,}",
+                name=self._name, came=f"{came:,}", count=f"{count:,}",
             )
         )
 
@@ -121,12 +134,12 @@ class Snapshot:
             return (QgsFeature(each) for key, each in self._copied if self._ids is None or key in self._ids)
         if self._ids is None:
             return self._source.getFeatures(request)
-        return self._chosen(request)
+        return self._by_id(request, self._ids)
 
-    def _chosen(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+    def _by_id(self, request: QgsFeatureRequest, ids: Sequence[int]) -> Iterator[QgsFeature]:
         """A selection has no order of its own."""
-        for at in range(0, len(self._ids), SOME):
-            request.setFilterFids(self._ids[at : at + SOME])
+        for at in range(0, len(ids), SOME):
+            request.setFilterFids(ids[at : at + SOME])
             yield from sorted(self._source.getFeatures(request), key=lambda feature: feature.id())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Callable, Optional
@@ -41,6 +41,7 @@ from .statements import SaidInColumns
 
 BATCH = 2000
 STREAM_BATCH = 20_000
+_FEW = 4  # features of so many are asked for by their ids
 LONLAT = "EPSG:4326"
 NOTHING_SAID = SaidInColumns()
 
@@ -114,6 +115,12 @@ class LayerSource:
         if attributes is not None:
             request.setSubsetOfAttributes(list(attributes))
         return self.source.getFeatures(request)
+
+    def some(self, ids: Collection[int]) -> Iterator[QgsFeature]:
+        """These features, in the order of the layer where they are many."""
+        if isinstance(self.source, Snapshot) and len(ids) * _FEW < self.count():
+            return self.source.some(list(ids))
+        return (feature for feature in self.features() if feature.id() in ids)
 
     def layer(self, id_field: str = "", area_field: str = "") -> engine.Layer:
         """What the checks need to know of the layer."""

@@ -385,9 +385,13 @@ class CheckPlots(CheckAlgorithm):
                 sink = sinks.open(name, own, kind, self._source.crs, self._source.keeps_fid)
                 if sink is not None:
                     outputs[name] = (sink, own, Misfits(kind))
-        for batch in chunks(self._source.features() if outputs else iter(()), 1000):
+        wanted = set(outputs)
+        if "VALID" in wanted and self._copy_valid(outputs["VALID"][0], found, declared, feedback):
+            wanted.remove("VALID")
+        for batch in chunks(self._features_for(wanted), 1000):
             told = self._told(batch, with_issues)
-            for name, (sink, _, misfits) in outputs.items():
+            for name in wanted:
+                sink, _, misfits = outputs[name]
                 fitting = [feature for feature, _ in told[name]] if alike else misfits.sort(told[name])
                 sink.add(fitting, feedback.isCanceled)
         written, self._beside = sinks.close(), {}
@@ -398,6 +402,20 @@ class CheckPlots(CheckAlgorithm):
             )
             self._beside.update({f"{name} {source}": source for source in beside})
         return written
+
+    def _copy_valid(self, sink: Any, found: Any, declared: int, feedback: Any) -> bool:
+        """Has the plots without an error copied in bulk, where no geometry has to be made fit for the output."""
+        if set(found.kinds[found.kinds > 0].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
+            return False
+        return sink.copy(
+            self._source.file, self._source.fields, found.feature_ids, self._unfit, feedback.isCanceled
+        )
+
+    def _features_for(self, outputs: set[str]) -> Iterator[QgsFeature]:
+        """The features that these outputs, which are still to be written, take."""
+        if not outputs:
+            return iter(())
+        return self._source.some(self._unfit) if outputs == {"INVALID"} else self._source.features()
 
     def _told(self, batch: Any, with_issues: QgsFields) -> dict[str, Any]:
         """The features of a batch by output, each with its own id."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -23,7 +24,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..bridge.arrow import FileLayer
 from ..bridge.columns import names_for, told
+from ..bridge.copying import can_copy, copy_but, is_copied
 from ..bridge.files import NOT_WHOLE, prove, rows_in
 from ..bridge.results import add_all, renamed
 from ..language import tr
@@ -139,6 +142,21 @@ class Sink:
         added = add_all(self._sink, features, cancelled)
         self.count += added
         return added
+
+    def copy(
+        self, file: Optional[FileLayer], fields: QgsFields, ids: np.ndarray, left_out: Collection[int],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Has GDAL copy the features of a file with these ids that are not left out; False where it cannot."""
+        if self._aside is not None or self._before or not is_copied(file, self.destination):
+            return False
+        self._sink = None  # QGIS makes the table when it closes the file
+        if not can_copy(file, fields, self.destination):
+            self._make()
+            return False
+        copy_but(file, self.destination, ids, left_out, cancelled)
+        self.count += len(ids) - len(left_out)
+        return True
 
     def close(self) -> str:
         """Finishes the file, opens it again and counts; InputError where not all is there. Where it is."""
