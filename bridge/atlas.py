@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -27,19 +27,24 @@ from qgis.core import (
     QgsLayoutSize,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
     QgsRectangle,
     QgsScaleBarSettings,
     QgsSingleSymbolRenderer,
+    QgsSpatialIndex,
     QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QColor, QFont
 
 from ..language import tr
 from ..providers.errors import InputError
@@ -61,13 +66,17 @@ _HERE = '@atlas_featurenumber = "number"'
 
 @dataclass(frozen=True)
 class Page:
-    """One plot: ``geometry`` in Web Mercator metres."""
+    """One plot: ``geometry`` in Web Mercator metres, and the ``places`` of its findings where they are known apart."""
 
     title: str
     geometry: QgsGeometry
     sentences: Sequence[str] = ()
     figures: Sequence[tuple[str, str]] = ()
     decision: str = ""
+    places: Optional[QgsGeometry] = None
+
+
+Neighbour = tuple[str, QgsGeometry]  # the name of a plot, and its outline in Web Mercator
 
 
 @dataclass(frozen=True)
@@ -116,11 +125,25 @@ def _simplified(countries: QgsVectorLayer) -> QgsVectorLayer:
     return layer
 
 
-def write_atlas(path: Path, heading: str, foot: str, pages: Sequence[Page], maps: Sequence[Picture]) -> None:
-    """Writes the PDF; it stands under its name only once it is whole. InputError where it cannot be written."""
+def neighbours(pages: Sequence[Page], plots: Iterable[Neighbour]) -> Iterator[Neighbour]:
+    """Those of the plots that lie in the map of a page."""
+    index = QgsSpatialIndex()
+    for number, page in enumerate(pages):
+        index.addFeature(number, _frame(page.geometry.boundingBox()))
+    return ((name, shape) for name, shape in plots if index.intersects(shape.boundingBox()))
+
+
+def write_atlas(
+    path: Path, heading: str, foot: str, pages: Sequence[Page], maps: Sequence[Picture],
+    around: Iterable[Neighbour] = (),
+) -> None:
+    """Writes the PDF; it stands under its name only once it is whole. InputError where it cannot be written.
+
+    ``around``: other plots, drawn thin and with their names.
+    """
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(MERCATOR))
-    frames, outlines = _frames(pages), _outlines(pages)
+    frames, outlines = _frames(pages), [*_outlines(pages), _around(around)]
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()  # one page, A4 landscape
     width = 297.0 - 2 * 12.0
@@ -210,15 +233,50 @@ def _figures(page: Page) -> str:
 
 
 def _outlines(pages: Sequence[Page]) -> list[QgsVectorLayer]:
-    """The plots as polygons, as points, and their middles for a map of the world; the page's own plot stands out."""
+    """The middles of the plots for a map of the world, places and plots as points, plots as polygons; the page's own
+    plot stands out."""
     families = QgsWkbTypes.GeometryType
     numbered = [(number, page.geometry) for number, page in enumerate(pages, 1)]
+    places = [(number, page.places) for number, page in enumerate(pages, 1) if page.places is not None]
+    points = [each for each in [*numbered, *places] if each[1].type() == families.PointGeometry]
     return [
+        _layer("MultiPoint", [(number, geometry.centroid()) for number, geometry in numbered], _point_symbol()),
+        _layer("MultiPoint", points, _point_symbol()),
         _layer("MultiPolygon", [each for each in numbered if each[1].type() == families.PolygonGeometry],
                _polygon_symbol()),
-        _layer("MultiPoint", [each for each in numbered if each[1].type() == families.PointGeometry], _point_symbol()),
-        _layer("MultiPoint", [(number, geometry.centroid()) for number, geometry in numbered], _point_symbol()),
     ]
+
+
+def _around(plots: Iterable[Neighbour]) -> QgsVectorLayer:
+    """Other plots as thin lines with their names."""
+    layer = QgsVectorLayer(f"MultiPolygon?crs={MERCATOR}&field=name:string", "around", "memory")
+    features = []
+    for name, shape in plots:
+        if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            feature, geometry = QgsFeature(layer.fields()), QgsGeometry(shape)
+            geometry.convertToMultiType()
+            feature.setGeometry(geometry)
+            feature.setAttributes([name])
+            features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    look = {"style": "no", "outline_color": "#6b6b6b", "outline_width": "0.25"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_names()))
+    layer.setLabelsEnabled(True)
+    return layer
+
+
+def _names() -> QgsPalLayerSettings:
+    settings, form, rim = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
+    rim.setEnabled(True)
+    rim.setSize(0.7)
+    form.setFont(QFont("Open Sans"))
+    form.setSize(6)
+    form.setColor(QColor("#4a4a4a"))
+    form.setBuffer(rim)
+    settings.fieldName = "name"
+    settings.setFormat(form)
+    return settings
 
 
 def _layer(kind: str, shapes: Sequence[tuple[int, QgsGeometry]], symbol: Any) -> QgsVectorLayer:
@@ -256,6 +314,9 @@ def _point_symbol() -> QgsMarkerSymbol:
     symbol.symbolLayer(0).setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(f"if({_HERE}, '#d4213d', '#6b6b6b')")
     )
+    symbol.symbolLayer(0).setDataDefinedProperty(  # where many plots lie close together, the page's own is seen
+        QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(f"if({_HERE}, 3.4, 1.4)")
+    )
     return symbol
 
 
@@ -263,7 +324,7 @@ def _map(layout: QgsPrintLayout, picture: Picture, outlines: Sequence[QgsVectorL
     shown = QgsLayoutItemMap(layout)
     _put(layout, shown, place)
     shown.setCrs(QgsCoordinateReferenceSystem(MERCATOR))
-    shown.setLayers([*(outlines[-1:] if picture.wide else outlines[:-1]), *picture.layers])
+    shown.setLayers([*(outlines[:1] if picture.wide else outlines[1:]), *picture.layers])
     shown.setKeepLayerSet(True)
     shown.setFrameEnabled(True)
     left, top, width, height = place

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsGeometry
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..evidence import flags
 from ..evidence.decisions import Decision, Decisions, ground_of, words
@@ -17,6 +17,7 @@ from .crs import refuse_placeless
 from .opening import refuse_table
 from .sources import LayerSource, chunks, plain, text_of
 
+FINDINGS_OF = "georelay/findings_of"  # custom property of our own layer of findings: the id of the checked layer
 _BATCH = 500
 _FINDING = ("rule", "severity", "message")
 _OURS = {"fid", "ogc_fid", "ground"}
@@ -25,7 +26,8 @@ _IDS = ("plot_id", "plotid", "georelayid", "id")
 
 @dataclass(frozen=True)
 class Case:
-    """One plot. ``geometry`` is in the layer's CRS: its outline, or the places of its findings.
+    """One plot. ``geometry`` is in the layer's CRS: its outline, or the places of its findings where that is not
+    known; ``places``: those of its findings beside the outline.
 
     ``figures`` are (label, value) in words, ``row`` the plain values, ``findings`` of a check; ``outline`` WKB in
     lon/lat where the layer has it.
@@ -41,6 +43,7 @@ class Case:
     findings: Sequence[Mapping[str, Any]] = ()
     outline: Optional[bytes] = None
     decision: Optional[Decision] = None
+    places: Optional[QgsGeometry] = None
 
     @property
     def decided(self) -> str:
@@ -59,6 +62,12 @@ def has_findings(source: LayerSource) -> bool:
     return {*_FINDING, "feature_id"} <= names
 
 
+def checked_layer(findings: Any) -> Optional[QgsVectorLayer]:
+    """The layer of the project that a layer of findings is about, where the desk has checked it. Main thread."""
+    layer = QgsProject.instance().mapLayer(str(findings.customProperty(FINDINGS_OF) or ""))
+    return layer if isinstance(layer, QgsVectorLayer) else None
+
+
 def id_column(source: LayerSource) -> str:
     """The column that names plots, by the usual names; "" where there is none."""
     by_name = {each.name().lower(): each.name() for each in reversed(list(source.fields))}
@@ -71,10 +80,12 @@ def cases_of(
     only_flagged: bool,
     cancelled: Callable[[], bool] = lambda: False,
     found: Optional[Mapping[str, Sequence[str]]] = None,
+    plots: Optional[LayerSource] = None,
 ) -> Iterator[Case]:
     """A case a plot, in the layer's order; InputError for a layer that tells of no flags, or has no place.
 
     ``found``: by the fingerprint of an outline the sentences of findings that flag it, known from elsewhere.
+    ``plots``: the plots that findings are about, whose outlines and figures are taken; not for results.
     """
     names = [each.name() for each in source.fields]
     tells = has_findings(source)
@@ -89,7 +100,7 @@ def cases_of(
     refuse_table(source, N_("Nothing was written."))
     refuse_placeless(source.crs, source.name, N_("Nothing was written."))
     if tells:
-        return _of_findings(source, names, decisions, only_flagged, cancelled)
+        return _of_findings(source, names, decisions, only_flagged, cancelled, plots)
     return _of_results(source, names, decisions, only_flagged, cancelled, found or {})
 
 
@@ -117,27 +128,110 @@ def _of_results(
 
 
 def _of_findings(
-    source: LayerSource, names: list[str], decisions: Decisions, only: bool, cancelled: Callable[[], bool]
+    source: LayerSource, names: list[str], decisions: Decisions, only: bool, cancelled: Callable[[], bool],
+    plots: Optional[LayerSource],
 ) -> Iterator[Case]:
-    """One case for all findings of a plot, whose places are drawn."""
-    by_name = {name.lower(): name for name in names}
-    plots: dict[int, list[tuple[Mapping[str, Any], QgsGeometry]]] = {}
-    for feature in source.features():
-        row = {name: plain(feature[own]) for name, own in by_name.items()}
-        if row["feature_id"] is not None and _is_drawable(feature):
-            plots.setdefault(int(row["feature_id"]), []).append((row, QgsGeometry(feature.geometry())))
-    for feature_id, told in plots.items():
+    """One case for all findings of a plot: on its outline where the plots are given, else on their places."""
+    wanted = {
+        key: told for key, told in _by_plot(source, names).items()
+        if not only or any(flags.flags_finding(str(row["rule"]), str(row["severity"])) for row, _ in told)
+    }
+    outlined = _outlined(plots, source, wanted, decisions, cancelled) if plots is not None else {}
+    for feature_id, told in wanted.items():
         if cancelled():
             raise Cancelled(tr("Stopped; nothing was written."))
         rows = [row for row, _ in told]
-        if only and not any(flags.flags_finding(str(row["rule"]), str(row["severity"])) for row in rows):
+        marks = [geometry for _, geometry in told if not geometry.isEmpty()]
+        places = QgsGeometry.unaryUnion(marks) if marks else None
+        plot = outlined.get(feature_id) or (_Plot(places) if places is not None else None)
+        if plot is None:
             continue
         ground = str(rows[0].get("ground") or "")
         yield Case(
-            feature_id, str(rows[0].get("plot_id") or feature_id), ground,
-            QgsGeometry.unaryUnion([geometry for _, geometry in told]), [str(row["message"]) for row in rows],
-            findings=[{name: row[name] for name in _FINDING} for row in rows], decision=decisions.on_ground(ground),
+            feature_id, str(rows[0].get("plot_id") or feature_id), ground, plot.shape,
+            [str(row["message"]) for row in rows],
+            flags.figures_of(plot.row, (id_column(plots),)) if plots is not None else (), plot.row,
+            [{name: row[name] for name in _FINDING} for row in rows], plot.outline,
+            decisions.on_ground(ground) or plot.decision, places if feature_id in outlined else None,
         )
+
+
+@dataclass(frozen=True)
+class _Plot:
+    """A plot that findings are about; ``shape`` in their CRS."""
+
+    shape: QgsGeometry
+    row: Mapping[str, Any] = field(default_factory=dict)
+    outline: Optional[bytes] = None
+    decision: Optional[Decision] = None
+
+
+_Told = dict[int, list[tuple[Mapping[str, Any], QgsGeometry]]]
+
+
+def _by_plot(source: LayerSource, names: list[str]) -> _Told:
+    """The findings, and where they are, of each plot by its feature id."""
+    by_name = {name.lower(): name for name in names}
+    plots: _Told = {}
+    for feature in source.features():
+        row = {name: plain(feature[own]) for name, own in by_name.items()}
+        if row["feature_id"] is not None:
+            plots.setdefault(int(row["feature_id"]), []).append((row, QgsGeometry(feature.geometry())))
+    return plots
+
+
+def _outlined(
+    plots: LayerSource, source: LayerSource, wanted: _Told, decisions: Decisions, cancelled: Callable[[], bool]
+) -> dict[int, _Plot]:
+    """The plots that findings are about, by their feature id.
+
+    A plot is found by the fingerprint of its outline, or else by feature id and plot id together. InputError where the
+    layer has none of them.
+    """
+    refuse_table(plots, N_("Nothing was written."))
+    refuse_placeless(plots.crs, plots.name, N_("Nothing was written."))
+    by_ground = {str(told[0][0].get("ground") or ""): key for key, told in wanted.items()}
+    names, id_field = [each.name() for each in plots.fields], id_column(plots)
+    transform = QgsCoordinateTransform(plots.crs, source.crs, plots.transform_context)
+    found: dict[int, _Plot] = {}
+    for features in chunks(plots.features(), _BATCH):
+        if cancelled():
+            raise Cancelled(tr("Stopped; nothing was written."))
+        outlines = Outlines([plots.batch(features)], plots.layer())
+        decided = decisions.of(outlines) if len(decisions) else {}
+        for k, (feature, digest) in enumerate(zip(features, outlines.digest.tolist())):
+            key = by_ground.get(ground_of(digest)) if digest else None
+            if key is None and feature.id() not in found and _is_named(feature, id_field, wanted):
+                key = feature.id()
+            shape = _moved(feature, transform) if key is not None else None
+            if shape is not None:
+                row = dict(zip(names, map(plain, feature.attributes())))
+                found[key] = _Plot(shape, row, outlines.wkb_of(k), decided.get(k))
+    if wanted and not found:
+        raise InputError(tr(
+            "The layer {plots} has none of the plots that the findings of {findings} are about. Nothing was written. "
+            "Choose the layer that was checked, or none.", plots=plots.name, findings=source.name,
+        ))
+    return found
+
+
+def _is_named(feature: QgsFeature, id_field: str, wanted: _Told) -> bool:
+    """Whether findings carry both the feature's id and its plot id."""
+    told = wanted.get(feature.id())
+    own = text_of(feature[id_field]) if id_field else None
+    return told is not None and str(told[0][0].get("plot_id") or "") in (own, str(feature.id()))
+
+
+def _moved(feature: QgsFeature, transform: QgsCoordinateTransform) -> Optional[QgsGeometry]:
+    """The feature's geometry in another CRS; None where it has none, or none there."""
+    if not _is_drawable(feature):
+        return None
+    shape = QgsGeometry(feature.geometry())
+    try:
+        shape.transform(transform)
+    except QgsCsException:
+        return None
+    return shape
 
 
 def _is_drawable(feature: QgsFeature) -> bool:

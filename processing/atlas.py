@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -21,13 +22,14 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
 )
 
-from ..bridge.atlas import MERCATOR, Page, pictures, write_atlas
-from ..bridge.cases import Case, cases_of
+from ..bridge.atlas import MERCATOR, Neighbour, Page, neighbours, pictures, write_atlas
+from ..bridge.cases import Case, cases_of, checked_layer, has_findings, id_column
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
-from ..bridge.sources import LayerSource
+from ..bridge.sources import LayerSource, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence.decisions import Decisions
 from ..language import N_, tr, trn
+from ..providers.errors import Cancelled
 from .local import LocalAlgorithm
 from .parameters import finish, source_of
 from .speech import speaking
@@ -62,6 +64,12 @@ class PlotAtlas(LocalAlgorithm):
                 "Switched off, every plot gets a page.",
             )
         )
+        plots = QgsProcessingParameterFeatureSource(
+            "PLOTS", tr("Plots that were checked"), [kinds.TypeVectorAnyGeometry], optional=True
+        )
+        self.addParameter(finish(plots, N_(
+            "The plots that findings are about: each page then shows the outline with its surroundings, and the "
+            "columns of the plot. Without them it shows the places of the findings. Results need none.")))
         for name, title, text in (
             ("BASEMAP_2020", N_(
                 "Map of 2020"
@@ -85,6 +93,11 @@ class PlotAtlas(LocalAlgorithm):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, "INPUT", context)
         self._table = source_of(self, parameters, "DECISIONS", context)
+        findings = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        checked = checked_layer(findings) if findings is not None else None
+        if checked is not None and not parameters.get("PLOTS"):
+            parameters = {**parameters, "PLOTS": checked.id()}
+        self._plots = source_of(self, parameters, "PLOTS", context)
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -95,17 +108,21 @@ class PlotAtlas(LocalAlgorithm):
             path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
             stored = read_decisions(self._table) if self._table else stored_decisions(
                 default_path(self.context.results_folder()))
-            pages = pages_of(self._source, Decisions(stored), only, feedback)
+            pages = pages_of(self._source, Decisions(stored), only, feedback, plots=self._plots)
             if not pages:
                 feedback.pushWarning(
                     tr("No plot of {layer} is flagged, so there is no atlas.", layer=self._source.name) if only
                     else tr("The layer {layer} has no plot to show, so there is no atlas.", layer=self._source.name)
                 )
                 return {"PAGE_COUNT": 0}
+            if has_findings(self._source) and self._plots is None:
+                feedback.pushWarning(tr("Only the places of the findings are shown, as it is not known of which plots "
+                                        "they are: choose the plots that were checked."))
             maps = pictures(*(self.parameterAsLayer(parameters, name, context)
                               for name in ("BASEMAP_2020", "BASEMAP_NOW")))
             foot = f"GeoRelay {self.context.version}"
-            write_atlas(path, self._source.name, foot, pages, maps)
+            around = self._plots or self._source
+            write_atlas(path, self._source.name, foot, pages, maps, neighbours(pages, shapes_of(around, feedback)))
             feedback.pushInfo(trn("{n} page was written to {file}.", "{n} pages were written to {file}.",
                                   len(pages), file=path))
             return {"OUTPUT": str(path), "PAGE_COUNT": len(pages)}
@@ -117,16 +134,38 @@ def pages_of(
     only_flagged: bool,
     feedback: QgsProcessingFeedback,
     found: Optional[Mapping[str, Sequence[str]]] = None,
+    plots: Optional[LayerSource] = None,
 ) -> list[Page]:
     """A page a plot that has a place in Web Mercator, in the layer's order; see `cases_of`."""
-    cases = cases_of(source, decisions, only_flagged, feedback.isCanceled, found)
-    transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(MERCATOR), source.transform_context)
+    cases = cases_of(source, decisions, only_flagged, feedback.isCanceled, found, plots)
+    transform = _to_mercator(source)
     return [page for page in (_page(case, transform) for case in cases) if page is not None]
+
+
+def shapes_of(source: LayerSource, feedback: QgsProcessingFeedback) -> Iterator[Neighbour]:
+    """Name and outline, in Web Mercator, of each plot of the layer that has one there."""
+    transform, id_field = _to_mercator(source), id_column(source)
+    for feature in source.features():
+        if feedback.isCanceled():
+            raise Cancelled(tr("Stopped; nothing was written."))
+        shape = QgsGeometry(feature.geometry())
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        if not shape.isEmpty():
+            yield (text_of(feature[id_field]) if id_field else None) or str(feature.id()), shape
+
+
+def _to_mercator(source: LayerSource) -> QgsCoordinateTransform:
+    return QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(MERCATOR), source.transform_context)
 
 
 def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[Page]:
     try:
         case.geometry.transform(transform)
+        if case.places is not None:
+            case.places.transform(transform)
     except QgsCsException:
         return None
     more = len(case.sentences) - _SENTENCES
@@ -134,4 +173,5 @@ def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[Page]:
     if more > 0:
         sentences.append(trn("and {n} more finding", "and {n} more findings", more))
     decision = tr("Decision: {decision}", decision=case.decided) if case.decided else tr(_OPEN)
-    return Page(tr("Plot {plot_id}", plot_id=case.plot_id), case.geometry, sentences, case.figures, decision)
+    title = tr("Plot {plot_id}", plot_id=case.plot_id)
+    return Page(title, case.geometry, sentences, case.figures, decision, case.places)

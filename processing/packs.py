@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.atlas import pictures, write_atlas
+from ..bridge.atlas import neighbours, pictures, write_atlas
 from ..bridge.cases import has_findings
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.pack import Table, facts_of, files_below, refuse_unfinished, tables_of, written
@@ -40,7 +40,7 @@ from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
 from ..providers.jobs import open_job
 from ..providers.store import Job
-from .atlas import pages_of
+from .atlas import pages_of, shapes_of
 from .local import LocalAlgorithm
 from .parameters import finish, source_of
 from .speech import speaking
@@ -292,7 +292,9 @@ class EvidencePack(LocalAlgorithm):
             feedback.pushWarning(tr("No plot is flagged, so the pack has no atlas."))
             return 0
         path = pack.scratch / "atlas.pdf"
-        write_atlas(path, tr("Flagged plots"), f"GeoRelay {self.context.version}", shown, pictures(None, None))
+        around = neighbours(shown, (each for source in pack.sources for each in shapes_of(source, feedback)))
+        title, foot = tr("Flagged plots"), f"GeoRelay {self.context.version}"
+        write_atlas(path, title, foot, shown, pictures(None, None), around)
         pack.payload["atlas.pdf"] = path
         return len(shown)
 

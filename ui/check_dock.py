@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.cases import FINDINGS_OF
 from ..bridge.context import Context
 from ..bridge.crs import has_place
 from ..bridge.decisions import default_path
@@ -35,7 +36,7 @@ from .check_form import CheckForm
 from .check_results import CheckResults, Standing
 from .eudr_page import EudrPage
 from .findings import Finding, findings_in
-from .layer_input import FINDINGS_OF, still_there
+from .layer_input import still_there
 from .layer_watch import EDITED, LayerWatch, words_for
 from .panel import Panel
 from .repair_page import Plan, RepairPage, changes_in

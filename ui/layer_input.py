@@ -15,11 +15,11 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ..bridge.cases import FINDINGS_OF
 from .area_drawing import AreaDrawing, area_layer, extent_area
 from .layer_watch import LayerWatch
 from .words import figure, tr
 
-FINDINGS_OF = "georelay/findings_of"  # custom property of our own layer of findings: the id of the checked layer
 ID_NAMES = ("plotid", "plot_id", "farm_id", "farmid", "producer_id", "id", "name")
 
 

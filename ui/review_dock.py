@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.cases import Case, cases_of
+from ..bridge.cases import Case, cases_of, checked_layer
 from ..bridge.context import Context
 from ..bridge.decisions import add_decisions, default_path, stored_decisions
 from ..bridge.sources import LayerSource
@@ -162,7 +162,9 @@ class ReviewDock(Panel):
             stored = stored_decisions(self._path)
             self._reviewers = _reviewers(stored)
             self._offer_reasons(stored)
-            self._reading = cases_of(source, Decisions(stored), True)
+            checked = checked_layer(layer)
+            plots = LayerSource(checked, checked.name(), checked.crs(), source.transform_context) if checked else None
+            self._reading = cases_of(source, Decisions(stored), True, plots=plots)
         except GeoRelayError as error:
             return self.tell(str(error), "error")
         self._source, self._layer_id = source, layer.id()

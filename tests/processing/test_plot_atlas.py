@@ -61,6 +61,70 @@ def test_findings_get_one_page_a_plot(run, tmp_path):
     assert done["PAGE_COUNT"] == len(flagged) and "a" in flagged and "b" not in flagged
 
 
+def drawn(path):
+    """The lines and curves that the first page draws, as a picture's words for them."""
+    svg = path.with_suffix(".svg")
+    subprocess.run(["pdftocairo", "-svg", "-f", "1", "-l", "1", str(path), str(svg)], check=True)
+    return svg.read_text("utf-8")
+
+
+RED = re.compile(r"stroke(?::|=\")rgb\(83\.1")  # the page's own plot, #d4213d, in percent
+
+
+def test_findings_are_shown_on_the_outline_of_their_plot_with_its_columns_and_neighbours(run, tmp_path):
+    fields = "plot_id:string,supplier:string"
+    plots = memory_layer("Polygon", [(BOW_TIE, ["a", "Asempa"]), (square(0, y=6.4024), ["next door", "Nyame"]),
+                                     (square(0, y=7.0), ["far away", "Nyame"])], fields)
+    found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")
+    path = tmp_path / "atlas.pdf"
+    bare = run("plotatlas", INPUT=found["ISSUES"], OUTPUT=str(path))
+    assert "choose the plots that were checked" in bare.text and "next door" not in pages(path)[0]
+    strokes = len(RED.findall(drawn(path)))
+    done = run("plotatlas", INPUT=found["ISSUES"], PLOTS=plots, OUTPUT=str(path))
+    assert done.error == "" and done.warnings == [] and done["PAGE_COUNT"] == 1
+    page = pages(path)[0]
+    assert "Supplier: Asempa" in page and "next door" in page and "far away" not in page
+    assert len(RED.findall(drawn(path))) > strokes, "the outline itself"
+
+
+def test_the_desk_knows_which_plots_its_findings_are_about(run, tmp_path):
+    from qgis.core import QgsProject
+
+    plots = memory_layer("Polygon", [(BOW_TIE, ["a", "Asempa"])], "plot_id:string,supplier:string")
+    found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")["ISSUES"]
+    project = QgsProject.instance()
+    project.addMapLayers([plots, found])
+    found.setCustomProperty("georelay/findings_of", plots.id())
+    done = run("plotatlas", INPUT=found.id(), OUTPUT=str(tmp_path / "atlas.pdf"))
+    project.removeMapLayers([plots.id(), found.id()])
+    assert done.error == "" and "Supplier: Asempa" in pages(tmp_path / "atlas.pdf")[0]
+
+
+OTHERS = [
+    ("moved", lambda: memory_layer("Polygon", [(square(7), ["z"])]), "has none of the plots"),
+    ("in another CRS", lambda: moved(memory_layer("Polygon", [(BOW_TIE, ["a"])])), ""),
+    ("another order of rows", lambda: memory_layer("Polygon", [(square(7), ["z"]), (BOW_TIE, ["a"])]), ""),
+]
+
+
+def moved(layer):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    import processing
+
+    there = QgsCoordinateReferenceSystem("EPSG:32630")
+    return processing.run("native:reprojectlayer", {"INPUT": layer, "TARGET_CRS": there, "OUTPUT": "memory:"})["OUTPUT"]
+
+
+@pytest.mark.parametrize(("plots", "words"), [each[1:] for each in OTHERS], ids=[each[0] for each in OTHERS])
+def test_plots_are_found_by_their_ground_and_a_layer_without_them_is_refused(run, tmp_path, plots, words):
+    layer = memory_layer("Polygon", [(BOW_TIE, ["a"])])
+    found = run("checkplots", INPUT=layer, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")["ISSUES"]
+    done = run("plotatlas", INPUT=found, PLOTS=plots(), OUTPUT=str(tmp_path / "atlas.pdf"))
+    assert (words in done.error) if words else (done.error == "" and done["PAGE_COUNT"] == 1)
+    assert (tmp_path / "atlas.pdf").exists() == (not words)
+
+
 def test_many_long_figures_fit_and_the_rest_is_counted(run, tmp_path):
     names = [f"column_{k}" for k in range(40)]
     fields = ",".join(["outcome:string", *(f"{name}:string" for name in names)])
