@@ -147,11 +147,11 @@ def _last() -> Verdicts:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make mutate", description=__doc__)
-    parser.add_argument("--sample", type=int, default=20, help="mutants drawn of each file; 0: all (default: 20)")
+    parser.add_argument("--sample", type=int, default=10, help="mutants drawn of each file; 0: all (default: 10)")
     parser.add_argument("--seed", type=int, default=1, help="which ones are drawn (default: 1)")
     parser.add_argument("--parts", default=",".join(each.name for each in TARGETS), help="which parts (default: all)")
     parser.add_argument("--only", default="*", help="only files like this, such as 'checks/b*'")
-    parser.add_argument("--budget", type=float, default=20.0, help="CPU seconds of tests for a mutant (default: 20)")
+    parser.add_argument("--budget", type=float, default=8.0, help="CPU seconds of tests for a mutant (default: 8)")
     parser.add_argument("--workers", type=int, default=2, help="mutants at the same time (default: 2)")
     parser.add_argument("--again", action="store_true", help="only those that the last runs did not see killed")
     return parser.parse_args()

@@ -32,7 +32,7 @@ _WHOLE = (
 )
 _BINARY = {"arith_expr", "term", "expr", "and_expr", "xor_expr", "shift_expr", "power"}
 _ELSEWHERE = ("TYPE_CHECKING", "sys.platform == 'win32'")  # what stands below runs on no machine that tests
-_SAYS_NOTHING = {"frozen", "slots", "maxsize"}  # of dataclasses: they forbid, and nobody does it; of caches
+_SAYS_NOTHING = {"frozen", "slots", "eq", "maxsize"}  # of dataclasses, for what nobody does with them; of caches
 
 
 @dataclass(frozen=True)

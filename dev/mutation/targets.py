@@ -32,12 +32,25 @@ def _paths(patterns: Sequence[str]) -> list[str]:
 
 
 _JOBS = ("jobs", "store", "steps", "engine", "delivery", "states", "waiting")
+_ASKED = ("engine", "store", "jobs", "demands", "every_step", "waiting", "homes")
 TARGETS = (
-    Target("checks", ("checks/*.py", "checks/rules/*.py"), ("tests/checks/test_*.py",)),
+    Target(
+        "checks",
+        ("checks/*.py", "checks/rules/*.py"),
+        (
+            "tests/checks/test_*.py",
+            "tests/evidence/test_*.py",
+            "tests/processing/test_check_plots.py",
+            "tests/processing/test_eudr_file.py",
+            "tests/processing/test_places.py",
+            "tests/processing/test_repairs.py",
+        ),
+        qgis=True,
+    ),
     Target(
         "jobs",
         tuple(f"providers/{name}.py" for name in _JOBS),
-        tuple(f"tests/providers/test_{name}.py" for name in ("engine", "store", "every_step", "waiting", "homes")),
+        tuple(f"tests/providers/test_{name}.py" for name in _ASKED),
     ),
     Target(
         "layers",
