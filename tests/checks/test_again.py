@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from georelay.checks.declared import Declared, Statement
 from georelay.checks.engine import Batch, Layer, Options, check, recheck
 from shapely.geometry import box
 
@@ -60,6 +61,66 @@ def test_a_second_check_finds_what_a_first_would(how):
         assert report.invalid.tolist() == fresh.invalid.tolist()
         assert np.allclose(report.hectares, fresh.hectares, equal_nan=True)
         assert report.summary == fresh.summary
+
+
+VARIANTS = {
+    "no gaps asked for": dict(),
+    "no pairs at all": dict(overlaps=False),
+    "one rule": dict(rules=frozenset({"duplicate_id"})),
+    "limits of area": dict(min_area=2.0, max_area=3.0),
+    "for the EU": dict(profile=1, max_gap=2.0),
+    "ground": dict(grounds=True),
+}
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+@pytest.mark.parametrize("how", ["nothing", "broken", "added"])
+def test_a_second_check_with_any_options_finds_what_a_first_would(name, how):
+    wkb, numbers = _plots(120), list(range(120))
+    wkb[30], numbers[31] = wkb[29], 29
+    options = VARIANTS[name]
+    report = check(_batches(wkb, numbers=numbers), LAYER, Options(remember=True, **options))
+    wkb, numbers = _edit(wkb, numbers, how)
+    report = recheck(report, _batches(wkb, numbers=numbers), LAYER, Options(**options))
+    fresh = check(_batches(wkb, numbers=numbers), LAYER, Options(**options))
+    assert _told(report) == _told(fresh) and report.summary == fresh.summary and report.summary
+    assert _drawn(report) == _drawn(fresh)
+    assert [(each.one, each.two) for each in report.shared] == [(each.one, each.two) for each in fresh.shared]
+
+
+def _drawn(report):
+    """The pictures: for which rules there are some, and which plots are on the map."""
+    return sorted(name for name, each in report.examples.items() if each), sorted(report.outlines)
+
+
+SAID = {  # what a column says of plot 3: before and after an edit
+    "an area": (dict(declared_ha=9.0), dict(declared_ha=0.5)),
+    "no area any more": (dict(declared_ha=9.0), dict()),
+    "an area that cannot be read": (dict(unread="1,200"), dict(declared_ha=0.5)),
+    "its id": (dict(), dict(plot_id="p4")),
+    "its country": (dict(country="XX"), dict(country="GH")),
+    "its producer": (dict(name="x" * 5000), dict(name="Ama")),
+}
+
+
+def _said(wkb, declared_ha=float("nan"), unread="", plot_id="p3", country="CI", name="Kofi"):
+    count = len(wkb)
+    ids, areas = [f"p{at}" for at in range(count)], np.full(count, np.nan)
+    ids[3], areas[3] = plot_id, declared_ha
+    columns = [["CI"] * count, ["Kofi"] * count]
+    columns[0][3], columns[1][3] = country, name
+    declared = Declared(*columns, None, {3: unread} if unread else {})
+    return [Batch(np.arange(count), wkb, ids, areas, declared)]
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_columns_say_of_a_plot_counts_as_a_change_of_it(name):
+    before, after = SAID[name]
+    wkb, options = _plots(40), dict(profile=1, statement=Statement(has_country=True))
+    report = check(_said(wkb, **before), LAYER, Options(remember=True, **options))
+    again = recheck(report, _said(wkb, **after), LAYER, Options(**options))
+    fresh = check(_said(wkb, **after), LAYER, Options(**options))
+    assert _told(again) == _told(fresh) != _told(report)
 
 
 def test_only_changed_plots_are_looked_at(monkeypatch):

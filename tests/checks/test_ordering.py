@@ -53,7 +53,7 @@ def test_repaired_plots_have_the_committed_hashes_with_shapely_2():
 
 SQUARE = np.array([(0, 0), (4, 0), (4, 4), (0, 4), (0, 0)], dtype=float)
 RINGS = [(0, False, SQUARE), (0, True, SQUARE / 4 + 1), (0, True, SQUARE / 8 + 3), (1, False, SQUARE + 5),
-         (2, False, SQUARE - [7, 0])]  # fmt: skip
+         (2, False, SQUARE - [7, 0]), (3, False, SQUARE[[0, 1, 2, 0]] - [0, 9])]  # fmt: skip
 
 
 def shaken(seed):
@@ -61,7 +61,7 @@ def shaken(seed):
     chance = random.Random(seed)
     parts = {}
     for part, is_hole, xy in RINGS:
-        ring = np.roll(xy[:-1], chance.randrange(4), axis=0)[:: chance.choice((1, -1))]
+        ring = np.roll(xy[:-1], chance.randrange(len(xy) - 1), axis=0)[:: chance.choice((1, -1))]
         noise = np.array([[chance.uniform(-1e-13, 1e-13) for _ in "xy"] for _ in ring])  # the last bits of a crossing
         ring = ring + noise
         parts.setdefault(part, []).append((is_hole, np.concatenate([ring, ring[:1]])))
