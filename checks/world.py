@@ -240,6 +240,12 @@ def read_world(path: Path) -> Optional[World]:
 
 
 def _wkb_of(blob: bytes) -> bytes:
+    """The WKB of a geometry; the map of QGIS 3.40 has Ukraine and Russia as SpatiaLite writes them, as GDAL reads too.
+
+    There a 0x7c stands where WKB begins and 0x69 where each polygon's byte order would be, and 0xfe ends it.
+    """
+    if blob[:1] == b"\0" and blob[38:39] == b"\x7c":
+        return blob[1:2] + blob[39:-1]
     return blob[8 + _ENVELOPES.get(blob[3] >> 1 & 7, 0) :]
 
 
@@ -255,7 +261,7 @@ def _polygons_of(wkb: bytes) -> list[bytes]:
         at += 9
         for _ in range(rings):
             at += 4 + 16 * struct.unpack_from(f"{order}I", wkb, at)[0]
-        polygons.append(wkb[start:at])
+        polygons.append(wkb[:1] + wkb[start + 1 : at])
     return polygons
 
 

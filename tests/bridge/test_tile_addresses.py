@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import zip_longest
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -89,17 +91,30 @@ def asked_for(template, path):
     return re.fullmatch(pattern, path) is not None
 
 
+def means(template, path):
+    """Whether the path has the values of the template for a server, whichever way they are escaped."""
+    asked, wanted = urlsplit(path), urlsplit(template)
+    values = zip_longest(parse_qsl(asked.query, True), parse_qsl(wanted.query, True), fillvalue=("", ""))
+    return asked_for(wanted.path, asked.path) and all(asked_for(two[1], one[1]) for one, two in values)
+
+
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_a_drawn_layer_asks_for_what_the_service_wrote(qgis, tiles, template):
     from georelay.bridge.geodata import QgisGeodata
     from georelay.providers.mapflow.imagery.tiles import tile_template
+    from qgis.core import Qgis
 
     warned = []
     tiles.asked.clear()
     address = f"http://127.0.0.1:{tiles.server_port}"
     drawn(QgisGeodata("", warned.append).tile_uri(tile_template(address + template), 0, 2, signed=False))
-    assert tiles.asked and all(asked_for(template, path) for path in tiles.asked), tiles.asked
-    assert warned == []
+    if warned:  # where this QGIS cannot be given the address: told, and only of what it does take for a separator
+        assert Qgis.QGIS_VERSION_INT >= 32800 and any(each in template for each in ("%26", "%23", "%7B", "%7D"))
+        return
+    assert tiles.asked
+    exact = all(asked_for(template, path) for path in tiles.asked)
+    assert exact or Qgis.QGIS_VERSION_INT >= 32800, tiles.asked
+    assert exact or all(means(template, path) for path in tiles.asked), tiles.asked
 
 
 def test_what_is_not_ascii_is_encoded_as_a_request_has_it(qgis, tiles):

@@ -189,6 +189,42 @@ def test_the_world_is_read_from_a_geopackage_and_missing_ones_are_none(tmp_path)
     assert read_world(tmp_path / "text.gpkg") is None
 
 
+def spatialite(wkb: bytes) -> bytes:
+    """A little-endian (multi)polygon as SpatiaLite writes it."""
+    body = bytearray(wkb)
+    if struct.unpack_from("<I", wkb, 1)[0] == 6:
+        at = 9
+        for _ in range(struct.unpack_from("<I", wkb, 5)[0]):
+            rings, body[at] = struct.unpack_from("<I", wkb, at + 5)[0], 0x69
+            at += 9
+            for _ in range(rings):
+                at += 4 + 16 * struct.unpack_from("<I", wkb, at)[0]
+    return b"\x00\x01" + struct.pack("<i4d", 4326, 0, 0, 1, 1) + b"\x7c" + bytes(body[1:]) + b"\xfe"
+
+
+@pytest.mark.parametrize("way", ["plain", "multi", "hole"])
+def test_countries_are_read_alike_as_a_geopackage_and_as_spatialite_have_them(tmp_path, way):
+    shape = {
+        "plain": box(0, 0, 1, 1),
+        "multi": MultiPolygon([box(0, 0, 1, 1), box(5, 5, 6, 6)]),
+        "hole": MultiPolygon([box(0, 0, 9, 9).difference(box(2, 2, 3, 3)), box(20, 20, 21, 21)]),
+    }[way]
+    read = []
+    for name, blob in (
+        ("gp", b"GP\x00\x03" + struct.pack("<i4d", 4326, 0, 0, 1, 1) + shape.wkb), ("lite", spatialite(shape.wkb))
+    ):
+        with sqlite3.connect(tmp_path / name) as database:
+            database.execute("CREATE TABLE countries (geom BLOB, iso_a2 TEXT, NAME TEXT)")
+            database.execute("INSERT INTO countries VALUES (?, 'GH', 'Ghana')", (blob,))
+        database.close()
+        read.append(read_world(tmp_path / name))
+    bounds = np.array([[x + 0.4, x + 0.4, x + 0.5, x + 0.5] for x in (0, 2, 4, 5, 20, 30)], dtype=float)
+    shapes = [box(*row) for row in bounds]
+    one, two = (world.locate(bounds, shapes.__getitem__).where.tolist() for world in read)
+    assert one == two and 0 in one and SEA in one
+    assert np.array_equal(read[0]._columns.xy, read[1]._columns.xy)
+
+
 CODES = [
     ("gh", "GH"), ("GH ", "GH"), (" GH", "GH"), ("GHA", "GH"), ("Ghana", "GH"), ("UK", "GB"), ("EL", "GR"),
     ("Viet Nam", "VN"), ("vietnam", "VN"), ("Côte d’Ivoire", "CI"), ("IVORY COAST", "CI"), ("civ", "CI"),
