@@ -26,6 +26,7 @@ from ..evidence.bags import free_name
 from ..language import tr
 from ..providers.errors import InputError, within
 from ..providers.redaction import redact
+from ..providers.secrecy import is_secret_name
 from ..providers.store import Job, JobState
 from .columns import key_and_geometry
 from .refusals import or_none
@@ -34,7 +35,7 @@ from .sources import LONLAT
 
 _STAMP = "2000-01-01T00:00:00Z"  # GeoPackages hold the time of their making, which must not be part of the evidence
 _PLACE = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/]|~|file:|/vsi)")
-_SECRET = re.compile(r"token|password|secret|signature|api_?key|authorization|url$", re.IGNORECASE)
+_ADDRESS = re.compile(r"url$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -192,10 +193,14 @@ def facts_of(job: Job, service: str, version: str) -> dict[str, Any]:
     }
 
 
+def _is_left_out(name: str) -> bool:
+    return is_secret_name(name) or bool(_ADDRESS.search(name))
+
+
 def _clean(value: Any) -> Any:
     """Without what looks like a secret, an address with one, or a place on this computer."""
     if isinstance(value, Mapping):
-        return {str(key): _clean(each) for key, each in value.items() if not _SECRET.search(str(key))}
+        return {str(key): _clean(each) for key, each in value.items() if not _is_left_out(str(key))}
     if isinstance(value, (list, tuple)):
         return [_clean(each) for each in value]
     if isinstance(value, str):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import ipaddress
 import re
 import unicodedata
@@ -10,7 +9,6 @@ from typing import Any, Optional
 from urllib.parse import quote, urljoin, urlsplit
 
 from .errors import AnswerError
-from .redaction import HIDDEN
 
 _PORTS = {"http": 80, "https": 443}
 _DOTS = str.maketrans({"\u3002": ".", "\uff0e": ".", "\uff61": "."})  # what IDNA takes for a dot too
@@ -19,15 +17,6 @@ _AUTHORITY = re.compile(r"(?:\[[0-9a-fA-F:.]+\]|[^\s\\/?#@%:\[\]<>\"'`{}|^\x00-\
 _NUMBERS = re.compile(r"(?:0[xX][0-9a-fA-F]*|\d+)(?:\.(?:0[xX][0-9a-fA-F]*|\d+)){0,3}")
 _INNER_NAMES = ("localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "arpa")
 _LATER_NETWORKS = tuple(map(ipaddress.ip_network, ("64:ff9b::/96", "64:ff9b:1::/48", "::/96")))  # hold an IPv4 address
-_QUERY = re.compile(r"[?#;]")
-_MEMBER = re.compile(r"([^?&#;=]+)(=?)([^&#;]*)")
-_SECRET_NAME = re.compile(
-    r"(?:token|secret|password|signature|credentials?|apikey|accesskey|keyid)$|"
-    r"(?:^|[-_.])(?:key|sig|pass|passwd|pwd|pw|auth|authorization|session|jwt|user|username|login)$",
-    re.I,
-)
-_PLACEHOLDER = re.compile(r"\$?\{[^{}]*\}")
-_DRAWN = re.compile(r"[\w.+/=~%-]+")
 
 
 def origin(url: str) -> tuple[str, str, Optional[int]]:
@@ -98,42 +87,6 @@ def shown(url: str, base_url: str) -> str:
         return "{}://{}{}{}".format(parts.scheme, parts.hostname or "", middle, last[-1])[:200]
     except ValueError:
         return "an unreadable address"
-
-
-def without_secrets(url: str) -> str:
-    """An address or template as it may be stored: no user, and no secret in query, fragment or path.
-
-    What is secret goes by the name of a query's value, or by looking drawn by lot. Of the latter a piece of its
-    SHA-256 stays, so that two addresses stay two; of a short password nothing may, for it could be guessed from it.
-    """
-    scheme, mark, rest = url.partition("://")
-    if not mark:
-        scheme, rest = "", url
-    ends = _QUERY.search(rest)
-    place, more = (rest[: ends.start()], rest[ends.start() :]) if ends else (rest, "")
-    host, slash, path = place.partition("/")
-    host = host.rpartition("@")[2]
-    pieces = "/".join(_hidden(each) if _is_drawn(each) else each for each in path.split("/"))
-    return f"{scheme}{mark}{host}{slash}{pieces}{_MEMBER.sub(_shown_member, more)}"
-
-
-def _shown_member(found: re.Match[str]) -> str:
-    name, sign, value = found.groups()
-    if not value and _is_drawn(name):
-        return _hidden(name)
-    if value.startswith(HIDDEN) or _PLACEHOLDER.fullmatch(value) or not (_SECRET_NAME.search(name) or _is_drawn(value)):
-        return f"{name}{sign}{value}"
-    return f"{name}{sign}{_hidden(value)}"
-
-
-def _is_drawn(text: str) -> bool:
-    return len(text) >= 16 and bool(_DRAWN.fullmatch(text)) and bool(re.search(r"\d", text)) and bool(
-        re.search(r"[A-Za-z]", text)
-    )
-
-
-def _hidden(secret: str) -> str:
-    return HIDDEN + (hashlib.sha256(secret.encode("utf-8")).hexdigest()[:12] if _is_drawn(secret) else "")
 
 
 def segment(value: Any) -> str:

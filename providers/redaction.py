@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote, quote_plus
 
-HIDDEN = "***"
+from .secrecy import HIDDEN, without_secrets
+
 _SHORTEST = 4  # a shorter "secret" would blank out ordinary words
 
 # names of JSON members, form fields and headers whose values are secret
@@ -34,12 +35,15 @@ _RULES = (
     (rf"""(\b(?:{_NAMES})\s*=\s*)[^\s&"',;)]+""", r"\1" + HIDDEN),
 )
 
+_ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]{1,11}://[^\s\"'<>]+", re.IGNORECASE)
+
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text without Authorization values, tokens, userinfo, URL queries, secret members and the secrets given."""
     known = {secret for secret in secrets if len(secret) >= _SHORTEST}
     for form in sorted((form for secret in known for form in _forms(secret)), key=len, reverse=True):
         text = text.replace(form, HIDDEN)
+    text = _ADDRESS.sub(lambda found: without_secrets(found.group()), text)
     for pattern, replacement in _RULES:
         text = re.sub(pattern, replacement, text, flags=re.IGNORECASE)
     return text

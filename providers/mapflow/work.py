@@ -8,9 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
-from ..addresses import without_secrets
 from ..errors import AnswerError, InputError, JobFailed
-from ..redaction import HIDDEN
+from ..secrecy import HIDDEN, without_secrets
 from ..states import Phase
 from ..steps import DENIED, At, Found, Part, Step, done
 from ..store import JobState

@@ -2,8 +2,9 @@
 
 import pytest
 from georelay.providers import errors
-from georelay.providers.addresses import guarded, is_loopback, origin, without_secrets
+from georelay.providers.addresses import guarded, is_loopback, origin
 from georelay.providers.http import Http
+from georelay.providers.secrecy import without_secrets
 
 HOME = "https://api.example.org/v1"
 INNER = """
@@ -96,6 +97,8 @@ HOLDERS = [
     "https://tiles.example/{z}/{x}/{y}?unheardof=MARK",
     "https://tiles.example/{z}/{x}/{y}?MARK",
     "https://tiles.example/{z}/{x}/{y}#access_token=MARK",
+    "https://tiles.example/token/MARK/{z}/{x}/{y}",
+    "https://tiles.example/api_key/MARK",
     "ann:MARK@tiles.example/{z}/{x}/{y}?pw=MARK",
 ]
 
@@ -111,6 +114,8 @@ def test_an_address_is_stored_without_its_secret(address):
 def test_a_short_password_leaves_nothing_to_guess_it_from():
     assert without_secrets("https://h.example/{z}?password=rex1") == "https://h.example/{z}?password=***"
     assert without_secrets("https://ann:rex1@h.example/{z}") == "https://h.example/{z}"
+    assert without_secrets("https://h.example/token/rex1/{z}") == "https://h.example/token/***/{z}"
+    assert without_secrets("https://h.example/token/{z}/1") == "https://h.example/token/{z}/1"
 
 
 @pytest.mark.parametrize("address", [

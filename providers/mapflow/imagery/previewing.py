@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from ...addresses import without_secrets
 from ...declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...geodata import PlacedImage
+from ...secrecy import without_secrets
 from ..demanding import figures
 from ..footprint import bounds_of, read_footprint
 from ..form import IMAGE_ID, IMAGES, MOSAIC_ID, MOSAICS, given_id, needed_geodata

@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from ...addresses import origin
 from ...errors import InputError
+from ...secrecy import without_secrets
 from ..footprint import Bounds
 from ..reading import as_number, listing, mapping, text, whole
 
@@ -123,5 +124,5 @@ def _zoom(source: Any, name: str) -> Optional[int]:
 
 
 def _shortened(url: str) -> str:
-    """The address without its query, which may hold a key."""
-    return url.strip().partition("?")[0][:120]
+    """The address without what may be secret in it."""
+    return without_secrets(url.strip()).partition("?")[0][:120]

@@ -7,9 +7,9 @@ from datetime import datetime, timezone
 from typing import Any
 
 from ....language import trn
-from ...addresses import without_secrets
 from ...declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
 from ...fields import NEW_RUN, SPLIT, WAIT
+from ...secrecy import without_secrets
 from ...steps import At, Order, Work
 from ...store import Job
 from ..following import processing_ids
