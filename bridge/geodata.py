@@ -6,19 +6,15 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
-from urllib.parse import parse_qsl, quote, urlsplit
 
 from qgis.core import (
-    QgsDataSourceUri,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
-    QgsProviderRegistry,
     QgsRectangle,
     QgsSpatialIndex,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QUrl
 
 from ..language import tr
 from ..providers.declare import AreaPart
@@ -26,10 +22,10 @@ from ..providers.geodata import Feature, PlacedImage, RasterFacts
 from . import rasters
 from .areas import hectares, part_of
 from .results import geometry_from_json
+from .tile_sources import exact_uri
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _LINE = QgsWkbTypes.GeometryType.LineGeometry
-_ASCII = "".join(chr(code) for code in range(0x21, 0x7F))
 _NEAR = 1e-7  # degrees, about a centimetre
 
 
@@ -77,45 +73,7 @@ class QgisGeodata:
                     "> GeoRelay."
                 )
             )
-        return _exact_uri(parts, self._warn)
-
-
-def _exact_uri(parts: Mapping[str, str], warn: Callable[[str], None]) -> str:
-    """The URI from which the layer asks for ``url`` byte for byte, or else for the same values.
-
-    A layer decodes its URI once more than `encodeUri` encodes it, fully or in part by the version of QGIS: so both
-    ways are tried, and what `QgsDataSourceUri` reads back, as the layer does, decides. QGIS 3.40 cannot be given an
-    escaped ``%26``, ``%3D`` or ``%23`` at all: the second is the same value to a server, the others are not. What is
-    not ASCII is percent-encoded, as it is in a request anyway: QGIS makes Latin-1 of a URI.
-    """
-    url = quote(parts["url"], safe=_ASCII)
-    registry = QgsProviderRegistry.instance()
-    tried = [registry.encodeUri("wms", {**parts, "url": each}) for each in (url.replace("%", "%25"), url)]
-    for alike in (_request, _values):
-        kept = next((uri for uri in tried if alike(_url_in(uri)) == alike(url)), "")
-        if kept:
-            return kept
-    warn(tr("This version of QGIS does not keep the address of these tiles as it is, so they may stay blank."))
-    return tried[-1]
-
-
-def _request(url: str) -> str:
-    """What a layer asks for at one tile."""
-    for at, name in enumerate(("{z}", "{x}", "{y}", "{-y}", "{q}")):
-        url = url.replace(name, str(at))
-    return bytes(QUrl(url).toEncoded()).decode("ascii")
-
-
-def _values(url: str) -> tuple[Any, ...]:
-    """What a server reads of that, however it is escaped."""
-    asked = urlsplit(_request(url))
-    return asked[:3], parse_qsl(asked.query, keep_blank_values=True), asked.fragment
-
-
-def _url_in(uri: str) -> str:
-    read = QgsDataSourceUri()
-    read.setEncodedUri(uri)
-    return read.param("url")
+        return exact_uri(parts, self._warn)
 
 
 def _read(geometry: Any) -> QgsGeometry:

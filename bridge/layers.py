@@ -30,6 +30,7 @@ from .aliases import alias_of, set_aliases
 from .files import table_at
 from .styles import apply_style
 from .times import period_of, put_first, set_times
+from .withholding import mark
 
 VECTOR_TILES = "vectortile"  # QGIS's own word
 JOB_PROPERTY = "georelay/job"
@@ -164,6 +165,8 @@ class Arrival:
             set_aliases(layer)
         set_times(layer)
         put_first(layer)
+        if self.provider in ("wms", VECTOR_TILES):
+            mark(layer)
         if self.provenance is not None:
             layer.setMetadata(self.provenance.metadata(self.title or layer.name()))
         if isinstance(self.provenance, Provenance):

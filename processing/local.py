@@ -13,10 +13,11 @@ from ..bridge.context import Context
 from ..bridge.layers import Arrival, Origin, dress_made
 from ..language import tr
 from ..providers.errors import GeoRelayError
+from .forgetting import Forgetting, forgotten
 from .guard import guard, refusal
 
 
-class LocalAlgorithm(QgsProcessingAlgorithm):
+class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
     """Subclasses set the texts below and write `initAlgorithm` and `processAlgorithm`."""
 
     ID = TITLE = GROUP = GROUP_ID = HELP = ""
@@ -85,7 +86,7 @@ class LocalAlgorithm(QgsProcessingAlgorithm):
 
     def _settings(self, parameters: Mapping[str, Any]) -> str:
         plain = {
-            name: value for name, value in parameters.items()
+            name: forgotten(value) for name, value in parameters.items()
             if isinstance(value, (bool, int, float, str)) and name != "INPUT" and not self._is_destination(name)
         }
         return json.dumps(plain, ensure_ascii=False, sort_keys=True)

@@ -31,6 +31,7 @@ from ..providers.awaited import Awaited
 from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError
 from .declarations import performed
+from .forgetting import Forgetting
 from .guard import guard, refusal
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
@@ -42,7 +43,7 @@ CONNECTION = "CONNECTION"
 _LAYER_KINDS = (Kind.PLOTS, Kind.AREA)
 
 
-class OperationAlgorithm(QgsProcessingAlgorithm):
+class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
     """One declared operation in the toolbox."""
 
     def __init__(self, context: Context, provider: Provider, operation: Operation) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
 
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
+from ..bridge.withholding import Withholding
 from ..checks.profiles import PROFILES
 from ..providers.connections import SANDBOX
 from ..providers.declare import Provider, field_named
@@ -76,6 +77,7 @@ class Desk(QObject):
         self.endings = Endings(
             context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected)
         self.endings.brought.connect(self.bringing.on_brought)
+        self._withholding = Withholding(QgsProject.instance(), self._warn)
         self.finder = Finder(context, window, self._show_job)
         self.showing = Showing(context, self.runner, window)
         self.lists = Lists(context, self.runner, self)
@@ -121,6 +123,7 @@ class Desk(QObject):
         self.finder.close()
         self.endings.close()
         self.bringing.close()
+        self._withholding.close()
         self.layer_menu.close()
         self.monitor.stop()
         self.runner.close()
@@ -257,6 +260,9 @@ class Desk(QObject):
         self.docks["Jobs"].pages.setCurrentIndex(1)
         self.bringing.expect(job_id)
         self.monitor.tick()
+
+    def _warn(self, words: str) -> None:
+        self._window.messages.pushMessage("GeoRelay", words, Qgis.MessageLevel.Warning, 0)
 
     def _bring(self, job: Job) -> None:
         """Results that come by themselves: told where the person looks."""

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from ...declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...geodata import PlacedImage
-from ...secrecy import without_secrets
+from ...secrecy import has_secret
 from ..demanding import figures
 from ..footprint import bounds_of, read_footprint
 from ..form import IMAGE_ID, IMAGES, MOSAIC_ID, MOSAICS, given_id, needed_geodata
@@ -78,10 +78,10 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
     mosaic_id, url = text(run.values, "MOSAIC_ID").strip(), text(run.values, "URL").strip()
     tiles = mosaic_tiles(run, mosaic_id) if mosaic_id else _url_tiles(run, url)
     test_one_tile(run, tiles)
-    if url and without_secrets(url) != url:
+    if has_secret(tiles.url):
         run.warn(
-            "The address of these tiles holds a secret, and the layer needs it to draw: QGIS keeps it in every project "
-            "and layer file that you save with this layer. Remove the layer before you give one of them away."
+            "The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; "
+            "a layer definition file of this layer would hold it, so give none away."
         )
     source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
     return {"OUTPUT": LayerFile(source, tiles.title, provider="wms"), **_extent(tiles)}

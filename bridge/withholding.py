@@ -1,0 +1,110 @@
+"""Projects are saved without the secret of an address that a layer needs to draw.
+
+QGIS's authentication database can sign a request with a header, not with a piece of its address. So a layer of ours
+whose address holds a secret draws as long as it is open, and stands in the saved project without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Callable
+
+from qgis.core import QgsDataSourceUri, QgsLayoutItemMap, QgsMapLayer, QgsProject
+
+from ..language import tr
+from ..providers.secrecy import has_secret, without_secrets
+from .tile_sources import exact_uri, url_in
+
+PROPERTY = "georelay/withheld"
+_USUAL = ("type", "zmin", "zmax", "authcfg", "styleUrl")  # before 3.26 a source cannot be asked for its names
+
+
+def mark(layer: QgsMapLayer) -> None:
+    """Notes with a layer that its address may not be saved; nothing where there is no secret in it."""
+    if has_secret(url_in(layer.source())):
+        layer.setCustomProperty(PROPERTY, True)
+
+
+def stripped(source: str) -> str:
+    """The source of a tile layer without the secret of its address."""
+    read = QgsDataSourceUri()
+    read.setEncodedUri(source)
+    names = [name for name in read.parameterKeys() if name != "url"] if hasattr(read, "parameterKeys") else []
+    parts = {name: read.param(name) for name in names or _USUAL if read.hasParam(name)}
+    return exact_uri({**parts, "url": without_secrets(url_in(source))}, lambda words: None)
+
+
+class Withholding:
+    """From its making to `close`; ``tell(words)``: once for each layer, when it is first saved so."""
+
+    def __init__(self, project: QgsProject, tell: Callable[[str], Any]) -> None:
+        self._project, self._tell = project, tell
+        self._told: set[str] = set()
+        project.writeProject.connect(self._on_tree)
+        project.writeMapLayer.connect(self._on_layer)
+
+    def close(self) -> None:
+        self._project.writeProject.disconnect(self._on_tree)
+        self._project.writeMapLayer.disconnect(self._on_layer)
+
+    def _on_tree(self, document: Any) -> None:
+        """The tree of layers, which is written before them, names their sources too, and layouts after them."""
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(PROPERTY):
+                _replace(document.documentElement(), _spellings(layer.source()))
+                for item in self._locked_maps(layer):
+                    _note_stripped(item, layer)
+
+    def _locked_maps(self, layer: QgsMapLayer) -> Iterator[QgsLayoutItemMap]:
+        """The maps of layouts that keep this layer, with its source, whatever the project shows."""
+        for layout in self._project.layoutManager().printLayouts():
+            for item in layout.items():
+                if isinstance(item, QgsLayoutItemMap) and item.keepLayerSet() and layer in item.layers():
+                    yield item
+
+    def _on_layer(self, layer: QgsMapLayer, element: Any, document: Any) -> None:
+        if not layer.customProperty(PROPERTY):
+            return
+        _replace(element, _spellings(layer.source()))
+        if layer.id() not in self._told:
+            self._told.add(layer.id())
+            self._tell(tr(
+                "The address of {layer} holds a secret, which is not saved with the project: add the layer again when "
+                "you open it.", layer=layer.name()))
+
+
+def _note_stripped(item: QgsLayoutItemMap, layer: QgsMapLayer) -> None:
+    """A map notes the source that a layer has when it is given it."""
+    source, provider = layer.source(), layer.providerType()
+    layer.setDataSource(stripped(source), layer.name(), provider, False)
+    item.setLayers(item.layers())
+    layer.setDataSource(source, layer.name(), provider, False)
+
+
+def _spellings(source: str) -> dict[str, str]:
+    url = url_in(source)
+    return {source: stripped(source), url: without_secrets(url)}
+
+
+def _replace(element: Any, spellings: dict[str, str]) -> None:
+    """In every attribute and text of the element and of all within it."""
+    for node in _nodes(element):
+        if node.isText() or node.isCDATASection():
+            node.setNodeValue(_without(node.nodeValue(), spellings))
+        attributes = node.attributes()
+        for at in range(attributes.count()):
+            attribute = attributes.item(at)
+            attribute.setNodeValue(_without(attribute.nodeValue(), spellings))
+
+
+def _nodes(node: Any) -> Iterator[Any]:
+    yield node
+    children = node.childNodes()
+    for at in range(children.count()):
+        yield from _nodes(children.at(at))
+
+
+def _without(text: str, spellings: dict[str, str]) -> str:
+    for secret, shown in spellings.items():
+        text = text.replace(secret, shown)
+    return text
