@@ -14,7 +14,8 @@ OWN = {  # labels of our own words only, or with markup of ours around what is e
     ("jobs_dock.py", "self.facts"), ("services_dock.py", "self.before"), ("services_dock.py", "self.reason"),
     ("services_dock.py", "self.help"), ("connection_choice.py", "self.state"), ("connection_dialog.py", "words"),
     ("findings_view.py", "self.meaning"), ("parameter_form.py", "label"), ("notice.py", "self._icon"),
-    ("first_steps.py", "label"), ("eudr_page.py", "self.statements"),
+    ("first_steps.py", "label"), ("eudr_page.py", "self.statements"), ("statement_page.py", "sign"),
+    ("statement_page.py", "label"),
 }  # fmt: skip
 
 
