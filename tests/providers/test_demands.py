@@ -157,7 +157,23 @@ def test_a_refusal_shows_itself_in_many_ways():
 def test_every_spelling_of_a_state_is_understood_and_none_is_invented(phase, words):
     for word in words.split():
         assert phase_of(word) is phase, word
-    assert [phase_of(each) for each in ("", None, 3, [], "a b c d e f g done")] == [Phase.UNKNOWN] * 5
+    nothing = ("", None, 3, [], "a b c d e f g done", "a b c d e f done")
+    assert [phase_of(each) for each in nothing] == [Phase.UNKNOWN] * 6
+
+
+@pytest.mark.parametrize(
+    ("words", "phase"),
+    [
+        ("finished with error", Phase.SUCCEEDED), ("partially done with failed tiles", Phase.SUCCEEDED),
+        ("failed with partial success", Phase.FAILED), ("processing of tiles completed", Phase.SUCCEEDED),
+        ("processing completed, upload pending", Phase.RUNNING), ("timed out", Phase.FAILED),
+        ("timed", Phase.UNKNOWN), ("a b c d e done", Phase.SUCCEEDED), ("not yet done", Phase.RUNNING),
+        ("no such thing", Phase.UNKNOWN), ("completing: step completed", Phase.RUNNING),
+        ("completed then cancelled", Phase.STOPPED), ("skipped, not failed", Phase.SKIPPED),
+    ],
+)  # fmt: skip
+def test_of_several_words_the_one_that_counts_is_heard(words, phase):
+    assert phase_of(words) is phase
 
 
 @pytest.mark.parametrize(
@@ -167,6 +183,11 @@ def test_every_spelling_of_a_state_is_understood_and_none_is_invented(phase, wor
         ({"Status": "FAILED"}, "FAILED"),
         ({"status": "success", "data": {"state": "RUNNING"}}, "RUNNING"),
         ({"data": {"status": "done"}}, "done"),
+        ([{"state": "RUNNING"}], "RUNNING"),
+        ([{"state": "RUNNING"}, {"state": "FAILED"}], ""),
+        ({"status": "success", "data": {"state": "COMPLETED"}}, "success"),
+        ({"status": "RUNNING", "data": {"state": "FAILED"}}, "RUNNING"),
+        ({"state": "  ", "status": " QUEUED "}, "QUEUED"),
         ({"state": None, "outcome": "x"}, "x"),
         ({"state": 3}, ""),
         (None, ""),
