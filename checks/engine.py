@@ -16,11 +16,12 @@ from .columns import BROKEN, NULL, read_wkb
 from .findings import NO_FEATURE, Example, Findings, Outline, Report
 from .grounds import grounds_of
 from .inputs import Batch, Layer, Options
+from .places import EUDR
 from .plots import Plots
 from .positions import thinned
 from .profiles import PROFILES, Profile
 from .rule import ERROR, Found, Rule
-from .rules import all_rules
+from .rules import all_rules, area_unit
 from .shapes import MissingShapely, Shapes
 from .survey import Survey
 
@@ -203,6 +204,21 @@ class Check:
             for found in rule.find(survey):
                 self._tell(rule, found, survey, numbers)
             self.progress(_READING + (100 - _READING) * (number + 1) / len(across))
+        self._look_at_the_fit(survey)
+
+    def _look_at_the_fit(self, survey: Survey) -> None:
+        """The EU's file holds the plots without an error alone, and its areas must be in hectares by themselves."""
+        rule = self.rules.get(area_unit.RULE.name)
+        if rule is None or self.profile.number != EUDR or any(told.rule == rule.name for told in self.told):
+            return
+        unfit = np.zeros(len(survey), dtype=bool)
+        for told in self.told:
+            if told.severity == ERROR:
+                unfit[told.rows[told.rows != NO_FEATURE]] = True
+        if unfit.any() and not unfit.all():
+            survey.known = {**survey.known, rule.name: area_unit.tally(survey, ~unfit)}
+            for found in rule.find(survey):
+                self._tell(rule, found, survey, np.arange(len(survey)))
 
     def _other(self):
         """The layer to compare with, reduced to what pairs need; None where there is none."""

@@ -357,7 +357,7 @@ def _cut(polygon: Any, shapes: Shapes, way: tuple[int, float], depth: int) -> li
 def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> list[tuple[int, str]]:
     """Read a file of this writer and check it by the rules for the EUDR: (feature from 1, what is wrong).
 
-    Raises ``EudrError`` where it does not hold ``count`` features or is too large.
+    Raises ``EudrError`` where it does not hold ``count`` features, is too large, or has its areas in another unit.
     """
     if path.stat().st_size > MOST_BYTES:
         raise EudrError(tr(
@@ -371,6 +371,9 @@ def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> 
             count=f"{count:,}", feature_count=f"{report.feature_count:,}",
         ))
     findings = report.findings
+    if report.unfit:
+        whole = (findings.severity == ERROR) & (findings.row < 0)
+        raise EudrError(str(findings.message[whole][0]))
     errors = np.flatnonzero((findings.severity == ERROR) & (findings.row >= 0)).tolist()
     return [(int(findings.feature_id[k]), str(findings.message[k])) for k in errors]
 

@@ -29,6 +29,7 @@ from .shapes import Shapes
 from .star_shaped import seen_whole
 from .world import SEA, UNKNOWN, Ground
 
+_EDGE = 1e-6  # degrees by which a plot that begins at 180 may be off it
 _LARGE_RING = 200  # positions above which comparing all pairs of edges takes too much memory
 
 
@@ -108,6 +109,23 @@ class Plots:
         lonlat = self.lonlat.copy()
         crossing = flags(self.columns.point_row[self.rolls], len(self))[self.columns.point_row]
         lonlat[crossing & (lonlat[:, 0] < 0), 0] += 360
+        return lonlat
+
+    @cached_property
+    def settled(self) -> np.ndarray:
+        """(positions, 2): as ``unrolled``, each plot moved by whole turns so that it begins between -180 and 180.
+
+        The same ground has the same degrees, however its longitudes were counted: 179.99 and -180.01 are one place.
+        """
+        lonlat = self.unrolled
+        west = by_row(np.minimum, np.where(np.isfinite(lonlat[:, 0]), lonlat[:, 0], np.inf), self.columns, np.inf)
+        with np.errstate(invalid="ignore"):
+            turns = np.floor((west + 180 + _EDGE) / 360)
+        turns[~np.isfinite(west)] = 0
+        if not turns.any():
+            return lonlat
+        lonlat = lonlat.copy()
+        lonlat[:, 0] -= 360 * turns[self.columns.point_row]
         return lonlat
 
     @cached_property

@@ -103,6 +103,12 @@ def _declared(plots: Plots) -> np.ndarray:
     return np.full(len(plots), np.nan, dtype=np.float32) if declared is None else np.asarray(declared, np.float32)
 
 
+def _once_round(plots: Plots) -> np.ndarray:
+    """(positions, 2) in degrees, longitudes from -180 to 180: the same for the same ground."""
+    settled = plots.settled
+    return np.column_stack([np.where(settled[:, 0] > 180, settled[:, 0] - 360, settled[:, 0]), settled[:, 1]])
+
+
 def ground_digests(plots: Plots) -> np.ndarray:
     """(rows,) uint64, equal for the same ground whatever the start vertex, direction, ring and part order; 0: none.
 
@@ -111,7 +117,7 @@ def ground_digests(plots: Plots) -> np.ndarray:
     columns = plots.columns
     if not len(columns.xy):
         return np.zeros(len(columns), dtype=np.uint64)
-    positions = plots.lonlat * 1e7 if plots.layer.has_crs else columns.xy * 1e4
+    positions = _once_round(plots) * 1e7 if plots.layer.has_crs else columns.xy * 1e4
     with np.errstate(invalid="ignore"):
         grid = np.nan_to_num(np.rint(positions), nan=0, posinf=0, neginf=0).astype(np.int64).astype(np.uint64)
     point = _mix(grid[:, 0] * np.uint64(0x9E3779B97F4A7C15) + _mix(grid[:, 1]))

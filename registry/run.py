@@ -17,6 +17,7 @@ import numpy as np
 from distributed import Client, as_completed
 from distributed.scheduler import KilledWorker
 
+from ..checks.places import EUDR
 from ..checks.profiles import PROFILES
 from ..language import trn
 from . import order, tasks
@@ -219,16 +220,35 @@ class Run:
             outcome.counts += found
         tallies = [each.tally for each in looked if each.tally is not None]
         if tallies:
-            outcome.counts += tasks.judge_whole(str(self.out), np.sum(tallies, axis=0))
+            whole = np.sum(tallies, axis=0)
+            outcome.counts += tasks.judge_whole(str(self.out), whole)
+            self._judge_fit(whole, outcome)
+
+    def _judge_fit(self, tally: np.ndarray, outcome: Outcome) -> None:
+        """Areas in another unit among the plots without an error, of which alone the EU's file is made."""
+        if outcome.plan.asked.profile != EUDR or outcome.unfit or not tally[:2].any():
+            return
+        invalid, _ = self._marks(outcome.plan)
+        if not invalid.any() or invalid.all():
+            return
+        np.save(self.out / "work" / tasks.UNFIT, invalid)
+        for some in self._each("", tasks.tally_unfit, self.live):
+            tally = tally - some
+        outcome.counts += tasks.judge_whole(str(self.out), tally, ["area_unit"])
 
     def _count(self, plan: Plan, outcome: Outcome) -> None:
         """Plots with an error, and with warnings only."""
+        invalid, warned = self._marks(plan)
+        outcome.errors, outcome.warnings = int(invalid.sum()), int((warned & ~invalid).sum())
+
+    def _marks(self, plan: Plan) -> tuple[np.ndarray, np.ndarray]:
+        """(plots,) those with an error, those with a warning."""
         invalid, warned = np.zeros(plan.total, dtype=bool), np.zeros(plan.total, dtype=bool)
         for path in (self.out / "work").glob("marks-*.npz"):
             with np.load(path) as marks:
                 invalid[marks["errors"]] = True
                 warned[marks["warnings"]] = True
-        outcome.errors, outcome.warnings = int(invalid.sum()), int((warned & ~invalid).sum())
+        return invalid, warned
 
     def _each(
         self, title: str, task: Any, numbers: Iterable[int], *further: Any, each: Sequence[Any] = ()

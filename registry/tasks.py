@@ -30,6 +30,7 @@ from .sources import batches
 
 PAIRS = ("duplicate_geometry", "overlap", "gap")
 LIVE, REACHES = "live.npy", "reaches.npy"  # the parts that were read; the box round the plots of each cell
+UNFIT = "unfit.npy"  # (plots,) bool: those with an error
 _FINDINGS = 200_000  # of a file
 _SAMPLE = 2000  # plots of a part that stand for all when the cells are made
 
@@ -358,12 +359,25 @@ def _perhaps_lost(out: str, number: int, usual: swapped.Usual) -> list[int]:
     return np.unique(np.searchsorted(ends, far, side="right")).tolist()
 
 
-def judge_whole(out: str, tally: np.ndarray) -> Counter:
+def judge_whole(out: str, tally: np.ndarray, names: Sequence[str] = ("no_crs", "area_unit")) -> Counter:
     """What is told of the whole registry: no CRS, areas in another unit."""
     folder, _, plan = _paths(out)
     check = PartCheck(plan)
     survey = check.survey([])
     survey.known = {"area_unit": tally}
-    told = check.tell_across(survey, ["no_crs", "area_unit"])
+    told = check.tell_across(survey, names)
     rows = findings.rows_of(told, survey, np.zeros(0, dtype=np.int64), plan)
-    return findings.write_findings(rows, folder, "whole", plan)
+    return findings.write_findings(rows, folder, "whole" if "no_crs" in names else "fit", plan)
+
+
+def tally_unfit(out: str, number: int) -> np.ndarray:
+    """What area_unit counts of the plots with an error of a part: they are no part of the EU's file."""
+    _, work, plan = _paths(out)
+    unfit, check = np.load(work / UNFIT, mmap_mode="r"), PartCheck(plan)
+    whole = area_unit.tally(check.survey([]))
+    for batch in spill.read_batches(work / f"kept-{number}.arrow"):
+        wrong = unfit[_numbers(batch, spill.ROW)]
+        if wrong.any():
+            _, kept, _ = spill.as_kept([batch.take(pa.array(np.flatnonzero(wrong)))])
+            whole = whole + area_unit.tally(check.survey([kept]))
+    return whole

@@ -307,6 +307,39 @@ def test_areas_in_another_unit_are_told_once_for_the_layer(run_check, factor, un
         assert "area_unit" in report.issues()[0]
 
 
+def holed(x, y):
+    shell = [(0, 0), (0.002, 0), (0.002, 0.002), (0, 0.002), (0, 0)]
+    hole = [(0.0005, 0.0005), (0.001, 0.0015), (0.0015, 0.0005), (0.0005, 0.0005)]
+    rings = (",".join(f"{x + a} {y + b}" for a, b in ring) for ring in (shell, hole))
+    return f"POLYGON({','.join(f'({ring})' for ring in rings)})"
+
+
+SETS = {  # (factor of the declared area, has a hole), unit it is read in, told for the EU's file
+    "all alike": ([(1, False)] * 4, "ha", ""),
+    "the fit ones in square metres": ([(1e4, False)] * 2 + [(1, True)] * 3, "ha", "square metres"),
+    "the faulty ones in square metres": ([(1, False)] * 2 + [(1e4, True)] * 2, "ha", ""),
+    "none fit": ([(1, True)] * 3, "ha", ""),
+    "half of the fit ones": ([(1e4, False), (1, False)] + [(1, True)] * 3, "ha", ""),
+    "the fit ones in acres": ([(2.471, False)] * 3 + [(1, True)] * 4, "ha", "acres"),
+    "as hectares once more, though read as acres": ([(1e4, False)] * 3, "acre", "hectares; square metres"),
+}
+
+
+@pytest.mark.parametrize("name", sorted(SETS))
+def test_the_plots_that_make_up_the_eu_file_are_judged_by_themselves(run_check, name):
+    rows, unit, told = SETS[name]
+    plots = [holed(-1 + k / 100, 7) if hole else plot(-1 + k / 100, 7) for k, (_, hole) in enumerate(rows)]
+    measured = run_check(plots).hectares
+    areas = (measured * [factor for factor, _ in rows]).tolist()
+    report = run_check(plots, declared=areas, profile=1, area_unit=unit)
+    assert ("area_unit" in report.summary) == bool(told)
+    assert (report.valid_count == 0) == (bool(told) or name == "none fit")
+    message = " ".join(report.findings.message[report.findings.rule == "area_unit"])
+    assert all(words in message for words in told.split("; "))
+    whole = [factor for factor, _ in rows].count(1e4) > len(rows) / 2
+    assert ("area_unit" in run_check(plots, declared=areas, profile=4).summary) == whole
+
+
 def test_points_of_thousands_of_hectares_are_square_metres(run_check):
     points = ["POINT(-1.123456 7.1)", "POINT(-1.223456 7.1)", "POINT(-1.323456 7.1)"]
     assert "area_unit" in run_check(points, declared=[12_000, 25_000, 3], profile=1).summary

@@ -177,3 +177,47 @@ def test_a_digest_does_not_depend_on_how_the_ground_is_written(name):
 def test_digests_are_the_same_for_ever_because_decisions_hold_them():
     made = outlines([square(0, 0, 100), Polygon([(1, 1), (2, 1), (2, 3)]), Point(6.5, -1.25), None])
     assert [f"{each:016x}" for each in made.digest.tolist()] == DIGESTS
+
+
+def at(west, east, south=-16.5):
+    """A plot between two longitudes as they are written, whichever way round the globe they are counted."""
+    return Polygon([(west, south), (east, south), (east, south + 0.01), (west, south + 0.01)])
+
+
+COUNTED_ON = {
+    "west of -180": (at(179.98, 179.99), at(-180.02, -180.01)),
+    "beyond 180": (at(-179.99, -179.98), at(180.01, 180.02)),
+    "a turn too many": (at(10.01, 10.02), at(370.01, 370.02)),
+    "a turn too few": (at(10.01, 10.02), at(-349.99, -349.98)),
+    "from 180 on": (at(-180, -179.99), at(180, 180.01)),
+    "up to -180": (at(179.99, 180), at(-180.01, -180)),
+    "a hair off 180": (at(-180, -179.99), at(179.9999999, 180.01)),
+    "over the line, counted on or back": (at(179.99, 180.01), at(-180.01, -179.99)),
+    "over the line, counted on or once round": (at(179.99, 180.01), at(179.99, -179.99)),
+    "over the line, counted back or once round": (at(-180.01, -179.99), at(179.99, -179.99)),
+    "a point": (Point(179.99, -16.5), Point(-180.01, -16.5)),
+    "a point on the line": (Point(180, -16.5), Point(-180, -16.5)),
+    "two parts": (
+        MultiPolygon([at(179.97, 179.98), at(179.99, 180)]), MultiPolygon([at(-180.03, -180.02), at(-180.01, -180)]),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(COUNTED_ON))
+@pytest.mark.parametrize("by_id", [True, False], ids=["by id", "by ground"])
+def test_longitudes_that_are_counted_on_are_the_same_ground(name, by_id):
+    for one, two in (COUNTED_ON[name], COUNTED_ON[name][::-1]):
+        earlier, new = outlines([one], ["a"]), outlines([two], ["a"])
+        assert compare(new, earlier, 0.1, by_id).now.tolist() == [UNCHANGED]
+        assert earlier.digest.tolist() == new.digest.tolist() or "hair" in name
+        assert np.allclose(earlier.bounds, new.bounds, atol=1e-6)
+
+
+BESIDE_THE_LINE = [(at(179.98, 179.99), at(-180.02, -180.005)), (at(179.99, 180.01), at(-180.01, -179.985))]
+
+
+@pytest.mark.parametrize("one, two", BESIDE_THE_LINE, ids=["west of it", "over it"])
+def test_a_change_beside_the_line_is_the_ground_between_the_outlines(one, two):
+    found = compare(outlines([two], ["a"]), outlines([one], ["a"]), 0.1, by_id=True)
+    assert found.now.tolist() == [CHANGED]
+    assert found.changed_ha[0] == pytest.approx(0.005 * 106_750 * 0.01 * 110_650 / 10_000, rel=0.01)

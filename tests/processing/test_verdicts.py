@@ -124,3 +124,31 @@ def test_each_kind_of_plot_beside_a_sound_one(verdicts, shape, ground):
     checked, errors, exported, stopped = verdicts(rows, {"PRODUCER_COUNTRY": "GH"})
     assert exported.error == "" and exported["PLOT_COUNT"] == checked["VALID_COUNT"], (errors, exported.text)
     assert bool(stopped.error) == bool(errors)
+
+
+IN_UNITS = ["4.9", "4.85", "49000", "48800", "12.1", "12", "0.049", "2.5", None, "1.234,5"]  # a sound plot has 4.9 ha
+in_units = st.tuples(
+    st.sampled_from(["sound"] * 4 + ["hole", "point", "bow tie", "heights", "parts", "points", "null", "swapped"]),
+    st.sampled_from(["Ghana"] * 4 + ["border", "sea"]), st.integers(0, 5), st.sampled_from(["GH"] * 4 + ["CI", "UK"]),
+    st.sampled_from(IN_UNITS), st.just("Ama"), st.just("a"),
+)
+ways = st.fixed_dictionaries({
+    "ON_INVALID": st.sampled_from([1, 2]), "HOLES": st.integers(0, 1), "AREA_UNIT": st.integers(0, 2),
+    "PRODUCER_COUNTRY": st.sampled_from(["", "iso", "GH"]), "AREA_FIELD": st.just("size"),
+})
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@given(rows=st.lists(in_units, min_size=1, max_size=8), way=ways)
+def test_the_check_finds_no_error_in_a_file_that_was_written(run, tmp_path, rows, way):
+    rows = [("nothing" if shape == "null" else shape, *rest) for shape, *rest in rows]
+    output = tmp_path / "eu.geojson"
+    output.unlink(missing_ok=True)
+    done = run("exporteudr", INPUT=written(tmp_path / "plots.geojson", rows), OUTPUT=str(output), **way)
+    if done.error:
+        assert not output.exists() and "Nothing was written" in done.error
+        return
+    said = {"PRODUCER_COUNTRY": "ProducerCountry", "AREA_FIELD": None}
+    checked = run("checkplots", INPUT=str(output), PROFILE=1, ISSUES="memory:", **said)
+    found = [each.attributes() for each in checked["ISSUES"].getFeatures()]
+    assert [each for each in found if each[3] == "error"] == [] and checked["VALID_COUNT"] == done["FEATURE_COUNT"]
