@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFields,
@@ -22,13 +23,14 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.families import counted, sink_type
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.opening import refuse_table
-from ..bridge.sources import LayerSource, chunks
+from ..bridge.sources import LayerSource, chunks, text_of
 from ..bridge.uploads import missing_shapely
 from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
 from ..evidence.ground import Outlines
 from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
+from .packets import ASKED_GROUND
 from .parameters import column_named, finish, source_of
 from .sinks import Sinks
 from .speech import speaking
@@ -134,6 +136,7 @@ class CompareDeliveries(LocalAlgorithm):
                 ) from error
             feedback.setProgress(80)
             feedback.pushInfo(summary(found) + ".")
+            _tell_answer(self._new, self._previous, found, feedback)
             counts = found.counts()
             results = {f"{name}_COUNT": counts[state] for name, state in _STATES.items()}
             for name in _STATES:
@@ -154,6 +157,33 @@ class CompareDeliveries(LocalAlgorithm):
             return {}
         sink.add(_rows(source, name, found, fields), feedback.isCanceled)
         return sinks.close()
+
+
+def _tell_answer(new: LayerSource, previous: LayerSource, found: Comparison, feedback: QgsProcessingFeedback) -> None:
+    """Where the new delivery is the file of a packet that came back: what became of the plots that were asked about."""
+    asked, before = _asked_about(new), _asked_about(previous)
+    if not asked.any():
+        return
+    renamed = np.isin(np.arange(len(asked)), list(found.same_ground_as))
+    feedback.pushInfo(tr(
+        "The answer of a supplier, plot by plot: corrected {corrected}, as they were {same}, under another id "
+        "{renamed}, did not come back {gone}, not asked about {added}.",
+        corrected=int((asked & ~renamed & (found.now != UNCHANGED)).sum()), renamed=int((asked & renamed).sum()),
+        same=int((asked & (found.now == UNCHANGED)).sum()), added=int((~asked).sum()),
+        gone=int((before & (found.before == GONE) & ~_became_another(found)).sum()) if before.any() else tr("unknown"),
+    ))
+
+
+def _asked_about(source: LayerSource) -> np.ndarray:
+    """(n,) whether a packet asked about the plot of that row."""
+    at = source.fields.indexFromName(ASKED_GROUND)
+    if at < 0:
+        return np.zeros(source.count(), dtype=bool)
+    return np.array([bool(text_of(each.attribute(at))) for each in source.features([at])], dtype=bool)
+
+
+def _became_another(found: Comparison) -> np.ndarray:
+    return np.isin(np.arange(len(found.before)), list(found.became))
 
 
 def _ticking(feedback: QgsProcessingFeedback) -> Callable[[], None]:

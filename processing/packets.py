@@ -43,7 +43,8 @@ from .speech import speaking
 
 _BATCH = 2000
 _NAMELESS = "without a supplier"
-_ASKED = (("asked", "text"), ("asked_ground", "text"))  # what was asked, and of which outline
+ASKED_GROUND = "asked_ground"
+_ASKED = (("asked", "text"), (ASKED_GROUND, "text"))  # what was asked, and of which outline
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,60 @@ def test_what_comes_back_corrected_is_changed_ground(run, delivery, tmp_path):
     assert done["CHANGED_COUNT"] == 1 and next(done["CHANGED"].getFeatures())["plot_id"] == "a1"
 
 
+@pytest.fixture
+def answered(run, tmp_path):
+    """A packet of four plots, answered: one corrected, one untouched, one deleted, one renamed, and one added."""
+    from qgis.core import QgsFeature, QgsGeometry
+
+    bow_ties = [BOW_TIE.replace("6.4", f"6.{4 + n}") for n in range(4)]
+    plots = memory_layer("Polygon", [(each, [f"a{n}", "Kofi", 7]) for n, each in enumerate(bow_ties)], FIELDS)
+    found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")["ISSUES"]
+    run("supplierpackets", INPUT=plots, FINDINGS=found, SUPPLIER_FIELD="supplier", OUTPUT=str(tmp_path / "out"))
+    answer = loaded(tmp_path / "out" / "Kofi" / "answer.gpkg", "answer")
+    by_id = {each["plot_id"]: each.id() for each in answer.getFeatures()}
+    added = QgsFeature(answer.fields())
+    added.setGeometry(QgsGeometry.fromWkt(f"MULTIPOLYGON{square(99)[7:].join('()')}"))
+    added["plot_id"] = "a9"
+    answer.startEditing()
+    answer.changeGeometry(by_id["a0"], QgsGeometry.fromWkt(square(77)))
+    answer.deleteFeature(by_id["a2"])
+    answer.changeAttributeValue(by_id["a3"], answer.fields().indexOf("plot_id"), "a3-new")
+    answer.addFeature(added)
+    assert answer.commitChanges(), answer.commitErrors()
+    return answer, loaded(tmp_path / "out" / "Kofi" / "plots.gpkg", "plots"), plots
+
+
+def ids(layer):
+    return sorted(each["plot_id"] for each in layer.getFeatures())
+
+
+WHOLE = {"NEW": "memory:", "CHANGED": "memory:", "UNCHANGED": "memory:", "GONE": "memory:"}
+
+
+@pytest.mark.parametrize("with_packet", [True, False], ids=["with the packet", "with the whole delivery"])
+def test_what_comes_back_is_matched_to_what_was_asked(run, answered, with_packet):
+    answer, packet, plots = answered
+    asked = packet if with_packet else plots
+    done = run("comparedeliveries", INPUT=answer, PREVIOUS=asked, ID_FIELD="plot_id", **WHOLE)
+    assert done.error == ""
+    assert {name: ids(done[name]) for name in WHOLE} == {
+        "NEW": ["a3-new", "a9"], "CHANGED": ["a0"], "UNCHANGED": ["a1"], "GONE": ["a2", "a3"]}
+    corrected = next(done["CHANGED"].getFeatures())
+    assert "cross" in corrected["asked"] and corrected["changed_ha"] > 0, "beside what was asked"
+    new = {each["plot_id"]: each for each in done["NEW"].getFeatures()}
+    assert new["a3-new"]["same_ground_as"] == "a3" and not new["a9"]["asked"]
+    gone = {each["plot_id"]: each["became"] for each in done["GONE"].getFeatures()}
+    assert gone["a3"] == "a3-new" and not gone["a2"]
+    missing = "1" if with_packet else "unknown"
+    assert ("corrected 1, as they were 1, under another id 1, did not come back " + missing +
+            ", not asked about 1") in done.text
+
+
+def test_two_deliveries_that_no_packet_asked_about_tell_of_no_answer(run, delivery):
+    plots, _ = delivery
+    assert "answer of a supplier" not in run("comparedeliveries", INPUT=plots, PREVIOUS=plots).text
+
+
 def test_packets_that_are_there_are_not_written_over(run, delivery, tmp_path):
     plots, findings = delivery
     for _ in range(2):
