@@ -54,7 +54,10 @@ def rows_in(path: str, layer_name: str = "") -> Optional[int]:
 def _counted(data: Any, table: str) -> int:
     quoted = table.replace('"', '""')
     rows = data.ExecuteSQL(f'SELECT count(*) FROM "{quoted}"')  # nosec B608 - a name cannot be a value
-    return rows.GetNextFeature().GetField(0)
+    try:
+        return rows.GetNextFeature().GetField(0)
+    finally:
+        data.ReleaseResultSet(rows)  # else the file stays locked, and nobody can edit what was written
 
 
 def opens(path: str) -> bool:
