@@ -121,6 +121,8 @@ class Context:
         self.settings = settings or Settings(environ=environ)
         self.secrets = SecretStore()
         self._main = MainThread()
+        self.sent: set[str] = set()  # ids of the jobs that were made here
+        self.brought: set[str] = set()  # of those whose results the run itself has brought
         self.providers: tuple[Provider, ...] = discover()
         self.version = plugin_version()
         self._kept: list[Any] = []
@@ -167,6 +169,7 @@ class Context:
     def store(self) -> JobStore:
         """The job list; the first time, with that of an earlier version, which was in the profile."""
         store, older = JobStore(self.home()), self.settings.older_home
+        store.added = lambda job: self.sent.add(job.id)
         if older is not None and not store.is_newer:
             take_over(older, store.home)
         return store

@@ -32,6 +32,7 @@ from .tasks import add_task, when_cleared
 TICK = 1000  # ms between two looks at the journal
 MOST = 50  # jobs in one task; the rest comes with the next
 LONGEST = 600.0  # s that a job whose looks fail waits at most
+_ENDS = (JobState.SUCCEEDED, JobState.FAILED)  # a job that was refused was told by its run
 SANDBOX_PACE = 0.2  # the sandbox costs nobody anything
 
 
@@ -44,13 +45,15 @@ class Seen:
 
 
 class JobMonitor(QObject):
-    """``changed``: the journal is not what it was. ``finished(job)``: a job ended while we were looking.
+    """``changed``: the journal is not what it was. ``finished(job)``: a job ended by our look, or one that was made
+    here ended otherwise: by its own run, or by the look of another QGIS. ``runs(job)``: one that was made here runs.
 
     ``trouble`` tells by job id why the last look brought nothing.
     """
 
     changed = pyqtSignal()
     finished = pyqtSignal(object)
+    runs = pyqtSignal(object)
 
     def __init__(self, context: Context, parent: Optional[QObject] = None, clock: Callable[[], float] = time.monotonic):
         super().__init__(parent)
@@ -59,6 +62,7 @@ class JobMonitor(QObject):
         self._next: dict[str, float] = {}  # job id -> when it is looked at
         self._failures: dict[str, int] = {}
         self._open: list[Job] = []
+        self._told: set[str] = set()
         self._seen_journal: tuple[Any, ...] = ()
         self._task: Optional[_Looking] = None
         self._timer = QTimer(self)
@@ -114,6 +118,18 @@ class JobMonitor(QObject):
         for job in self._open:
             self._next.setdefault(job.id, self._clock() + self._delay(job))
         self.changed.emit()
+        for job_id in self._context.sent - self._told:
+            job = store.get(job_id)
+            if job is not None and job.state in _ENDS:
+                self._tell(job)
+            elif job is not None and job.is_open:
+                self.runs.emit(job)
+
+    def _tell(self, job: Job) -> None:
+        """Once for each job."""
+        if job.id not in self._told:
+            self._told.add(job.id)
+            self.finished.emit(job)
 
     def _is_followed(self, job: Job) -> bool:
         """What can be looked at without sending: it has something at the service, or its reply was lost."""
@@ -178,7 +194,7 @@ class JobMonitor(QObject):
             self.trouble.pop(each.job.id, None)
             self._next[each.job.id] = self._clock() + self._delay(each.job)
             if not each.job.is_open:
-                self.finished.emit(each.job)
+                self._tell(each.job)
         self._read_soon()
 
     def _read_soon(self) -> None:

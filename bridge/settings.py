@@ -21,6 +21,7 @@ ROOT = "plugins/georelay"
 HOME = "GEORELAY_HOME"
 POLL_SCALE = "GEORELAY_POLL_SCALE"
 MOST_DOWNLOADS = 32
+PACES = (1.0, 2.0, 5.0)  # never faster: what a service asks for is kept
 _LOCAL_DATA = QStandardPaths.StandardLocation.GenericDataLocation
 
 
@@ -105,10 +106,13 @@ class Settings:
 
     @property
     def poll_scale(self) -> float:
-        """What every polling and retry wait is multiplied by; SetupError for a value that is no number from 0 up."""
+        """What every polling and retry wait is multiplied by: the environment's, else the person's pace.
+
+        SetupError for a value of the environment that is no number from 0 up.
+        """
         text = self._environ.get(POLL_SCALE, "").strip()
         if not text:
-            return 1.0
+            return self.pace
         try:
             scale = float(text)
         except ValueError:
@@ -119,6 +123,28 @@ class Settings:
                 poll_scale=POLL_SCALE, text=text,
             ))
         return scale
+
+    @property
+    def pace(self) -> float:
+        """How many times longer than usual a job is left alone between two looks: one of PACES."""
+        try:
+            given = float(self._get("pace", 1.0))
+        except (TypeError, ValueError):
+            return 1.0
+        return given if given in PACES else 1.0
+
+    @pace.setter
+    def pace(self, times: float) -> None:
+        self._set(f"{ROOT}/pace", float(times))
+
+    @property
+    def loads_results(self) -> bool:
+        """Whether the results of a job that has ended go to the map by themselves."""
+        return str(self._get("loads_results", True)).lower() not in ("false", "0")
+
+    @loads_results.setter
+    def loads_results(self, wanted: bool) -> None:
+        self._set(f"{ROOT}/loads_results", bool(wanted))
 
     @property
     def parallel_downloads(self) -> int:

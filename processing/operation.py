@@ -180,6 +180,8 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
             results = writer.write(performed(run, self._operation, self._context))
             self._arrivals = writer.arrivals
             awaited.done(str(results.get("JOB_ID") or ""))
+            if self._arrivals and results.get("JOB_ID"):
+                self._context.brought.add(str(results["JOB_ID"]))
         return results
 
     @contextmanager
@@ -187,7 +189,8 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
         """In the desktop, the results of a run that is broken off come to the map by themselves."""
         awaited, store = Awaited(self._context.home()), run.jobs.store
         if self._context.remembers and self._operation.collect is not None:
-            store.added = lambda job: None if job.parent else awaited.expect(job.id)
+            heard = store.added
+            store.added = lambda job: [heard(job), job.parent or awaited.expect(job.id)]
         try:
             yield awaited
         finally:

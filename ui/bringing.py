@@ -17,14 +17,14 @@ FIRST_PAUSE, LONGEST_PAUSE = 30.0, 3600.0  # s until what could not be brought i
 
 
 class Bringing(QObject):
-    """``bring(job)`` puts results on the map, `on_brought` is told how that ended; ``fail(job)``: none will come."""
+    """``bring(job)`` puts results on the map, `on_brought` is told how that ended; ``tell(job)``: none will come."""
 
     def __init__(
         self, context: Context, monitor: JobMonitor, main: Any, bring: Callable[[Job], Any],
-        fail: Callable[[Job], Any],
+        tell: Callable[[Job], Any],
     ) -> None:
         super().__init__(main)
-        self._context, self._monitor, self._main, self._bring, self._fail = context, monitor, main, bring, fail
+        self._context, self._monitor, self._main, self._bring, self._tell = context, monitor, main, bring, tell
         self._awaited = Awaited(context.home())
         self._under_way: set[str] = set()
         self._failures: dict[str, int] = {}
@@ -77,8 +77,8 @@ class Bringing(QObject):
             self._under_way.add(job_id)
             return self._bring(job)
         self._awaited.done(job_id)
-        if job is not None and job.state is not JobState.SUCCEEDED:
-            self._fail(job)
+        if job is not None:
+            self._tell(job)
 
     def on_brought(self, job_id: str, outcome: Outcome) -> None:
         """Also where a person asked for them. What could not be brought is tried again later."""

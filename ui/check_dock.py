@@ -266,6 +266,7 @@ class CheckDock(Panel):
         layer.setName(tr("Findings: {}").format(checked.name()))
         layer.setCustomProperty(FINDINGS_OF, checked.id())
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
+        move_to_group(project, layer, tr("Check of {}").format(checked.name()))
         self.form.source.leave_out_findings()
 
     def _read(self, rows: Iterable[Any], take: Callable[[list[Any]], None], then: Callable[[], None]) -> None:

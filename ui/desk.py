@@ -16,7 +16,7 @@ from ..checks.profiles import PROFILES
 from ..providers.connections import SANDBOX
 from ..providers.declare import Provider, field_named
 from ..providers.errors import GeoRelayError
-from ..providers.store import Job
+from ..providers.store import Job, JobState
 from .bringing import Bringing
 from .browser import Browser
 from .browser_nodes import Doings
@@ -73,10 +73,12 @@ class Desk(QObject):
         self._options = OptionsFactory(context, self.runner, self._on_connections)
         window.add_options(self._options)
         self.layer_menu = LayerMenu(context, window, self._layer_acts())
-        self.bringing = Bringing(context, self.monitor, window.main, self._bring, self._tell_failure)
+        self.bringing = Bringing(
+            context, self.monitor, window.main, lambda job: self.endings.bring(job), self._tell_end)
         self.endings = Endings(
             context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected)
-        self.endings.brought.connect(self.bringing.on_brought)
+        self.endings.brought.connect(lambda job, outcome: self.bringing.on_brought(job.id, outcome))
+        self.monitor.runs.connect(self._expect)
         self._withholding = Withholding(QgsProject.instance(), self._warn)
         self.finder = Finder(context, window, self._show_job)
         self.showing = Showing(context, self.runner, window)
@@ -118,6 +120,7 @@ class Desk(QObject):
     def close(self) -> None:
         """The mirror of the above."""
         self.monitor.changed.disconnect(self.browser.refresh)
+        self.monitor.runs.disconnect(self._expect)
         self.browser.close()
         self.lists.stop()
         self.finder.close()
@@ -226,9 +229,8 @@ class Desk(QObject):
         check.check()
 
     def _make_jobs(self) -> Panel:
-        dock = JobsDock(self._context, self.runner, self.monitor, self._window)
+        dock = JobsDock(self._context, self.endings, self.monitor, self._window)
         dock.run_again.connect(self._run_again)
-        dock.brought.connect(self.bringing.on_brought)
         return dock
 
     def _make_imagery(self) -> Panel:
@@ -251,29 +253,29 @@ class Desk(QObject):
         services.preset(layer, selected_only, id_field, leave_out)
 
     def _follow(self, job_id: str) -> None:
-        """The list of jobs need not be open to bring the results."""
-        if "Jobs" not in self.docks:
-            front = self.docks["Services"]
-            self.open("Jobs")
-            front.raise_()
-        self.docks["Jobs"].follow(job_id)
-        self.docks["Jobs"].pages.setCurrentIndex(1)
-        self.bringing.expect(job_id)
+        """No dock need be open to bring the results."""
+        if self._context.settings.loads_results:
+            self.bringing.expect(job_id)
+        else:
+            self.endings.follow(job_id)
+        if "Jobs" in self.docks:
+            self.docks["Jobs"].show_job(job_id)
+            self.docks["Jobs"].pages.setCurrentIndex(1)
         self.monitor.tick()
 
     def _warn(self, words: str) -> None:
         self._window.messages.pushMessage("GeoRelay", words, Qgis.MessageLevel.Warning, 0)
 
-    def _bring(self, job: Job) -> None:
-        """Results that come by themselves: told where the person looks."""
-        if "Jobs" in self.docks:
-            return self.docks["Jobs"].collect(job)
-        self.endings.bring(job)
+    def _expect(self, job: Job) -> None:
+        """A job that was made here, and that no run waits for, comes to the map of this window."""
+        wanted = self._context.settings.loads_results and self._context.collects(job) and not job.parent
+        if wanted and not self.bringing.is_expected(job):
+            self.bringing.expect(job.id)
 
-    def _tell_failure(self, job: Job) -> None:
-        if "Jobs" in self.docks:
-            return self.docks["Jobs"].tell_failure(job)
+    def _tell_end(self, job: Job) -> None:
         self.endings.tell(job)
+        if job.state is not JobState.SUCCEEDED and "Jobs" in self.docks:
+            self.docks["Jobs"].tell_failure(job)
 
     def _run_again(self, job: Job) -> None:
         try:

@@ -31,9 +31,10 @@ from ..bridge.job_monitor import JobMonitor
 from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job, JobState
+from .endings import Endings, said_of
 from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
 from .panel import Panel, show_text, theme_icon
-from .runner import Outcome, Runner, Running
+from .runner import Outcome
 from .spending import spent, sums
 from .window import Window
 from .words import counted, escaped, figure, moment, tr
@@ -42,18 +43,13 @@ MONTHS = 2  # whose sums are told
 
 
 class JobsDock(Panel):
-    """``run_again(job)``: the person wants the same operation once more.
-
-    ``brought(job id, outcome)``: somebody asked for results, and that has ended.
-    """
+    """``run_again(job)``: the person wants the same operation once more."""
 
     run_again = pyqtSignal(object)
-    brought = pyqtSignal(str, object)
 
-    def __init__(self, context: Context, runner: Runner, monitor: JobMonitor, window: Window) -> None:
+    def __init__(self, context: Context, endings: Endings, monitor: JobMonitor, window: Window) -> None:
         super().__init__("Jobs", tr("GeoRelay: Jobs"), window.main)
-        self._context, self._runner, self._monitor, self._window = context, runner, monitor, window
-        self._collecting: dict[str, Optional[Running]] = {}
+        self._context, self._endings, self._monitor, self._window = context, endings, monitor, window
         self._build()
         self._connect()
         self.refresh()
@@ -134,13 +130,15 @@ class JobsDock(Panel):
 
     def _connect(self) -> None:
         self._monitor.changed.connect(self.refresh)
+        self._endings.moved.connect(self._tell)
+        self._endings.brought.connect(self._on_collected)
         for combo in (self.services, self.groups):
             combo.currentIndexChanged.connect(lambda at: self.refresh())
         self.filter.valueChanged.connect(lambda text: self.refresh())
         self.table.selectionModel().currentChanged.connect(lambda new, old: self._tell())
         self.table.doubleClicked.connect(self._on_double)
         self.facts.linkActivated.connect(self._copy)
-        self.stop.clicked.connect(self._stop_bringing)
+        self.stop.clicked.connect(self._endings.stop)
         for button, act in ((self.load, self._load), (self.bring, self._load), (self.folder, self._open_folder),
                             (self.log, self._show_facts), (self.again, self._again), (self.look, self._look),
                             (self.forget, self._forget)):
@@ -153,6 +151,8 @@ class JobsDock(Panel):
     def close_down(self) -> None:
         self._second.stop()
         self._monitor.changed.disconnect(self.refresh)
+        self._endings.moved.disconnect(self._tell)
+        self._endings.brought.disconnect(self._on_collected)
 
     # what is shown
 
@@ -225,7 +225,7 @@ class JobsDock(Panel):
             reason = nothing if job is None else reason
             button.setEnabled(not reason)
             button.setToolTip(reason)
-        if job is not None and job.id in self._collecting:
+        if job is not None and job.id in self._endings.under_way:
             self.load.setEnabled(False)
             self.load.setToolTip(tr("The results are on their way."))
         words = self.load.toolTip()
@@ -234,7 +234,7 @@ class JobsDock(Panel):
         self.load.setToolTip(words or tr("Load results"))
         self.reason.setText(words)
         self.reason.setVisible(bool(words) and bool(self.model.rowCount()))
-        self.stop.setVisible(bool(self._collecting))
+        self.stop.setVisible(bool(self._endings.under_way))
         if job is not None:
             self.facts.setText(self._facts(job))
         self._tell_pulse()
@@ -263,41 +263,21 @@ class JobsDock(Panel):
 
     # what can be done
 
-    def follow(self, job_id: str) -> None:
-        """Shows this job, which is under way."""
-        self.refresh()
-        self.choose(job_id)
-
     def tell_failure(self, job: Job) -> None:
         """Says that nothing comes of a job whose results were waited for."""
         self.tell(f"{job.name}: {self.model.state(job)}", "error")
 
     def collect(self, job: Job) -> None:
         """Brings the results of a job onto the map."""
-        if job.id in self._collecting:
-            return
-        given = {"JOB_ID": job.id}
-        self._collecting[job.id] = None
-        self._collecting[job.id] = self._runner.start(
-            "collectjobs", given, lambda outcome: self._on_collected(job, outcome))
-        self._tell()
-
-    def _stop_bringing(self) -> None:
-        for running in self._collecting.values():
-            if running is not None:
-                running.cancel()
+        self._endings.bring(job)
 
     def _on_collected(self, job: Job, outcome: Outcome) -> None:
-        self._collecting.pop(job.id, None)
-        self.brought.emit(job.id, outcome)
         self.refresh()
         self.conclude(outcome, lambda brought: self._on_brought(job, brought), lambda: self.collect(job))
 
     def _on_brought(self, job: Job, outcome: Outcome) -> None:
         if not outcome.layers:
-            nothing = tr("There is nothing to load yet.")
-            said = next((line for line in reversed(outcome.log) if job.name in line), nothing)
-            return self.tell(said, "warning", (), outcome.log)
+            return self.tell(said_of(job, outcome), "warning", (), outcome.log)
         count = counted(len(outcome.layers), "{} layer", "{} layers")
         words = tr("{}: {} on the map.").format(job.name, count)
         self.tell(words, "done", [(tr("Zoom"), lambda: self._zoom(outcome))])

@@ -9,6 +9,8 @@ from qgis.core import QgsProcessingOutputLayerDefinition
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -22,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
-from ..bridge.settings import MOST_DOWNLOADS
+from ..bridge.settings import MOST_DOWNLOADS, PACES
 from ..providers.connections import Connection
 from ..providers.declare import Out, Provider
 from ..providers.errors import GeoRelayError
@@ -94,7 +96,18 @@ class OptionsPage(QgsOptionsPageWidget):
         self.downloads = QSpinBox(box)
         self.downloads.setRange(1, MOST_DOWNLOADS)
         self.downloads.setValue(self._context.settings.parallel_downloads)
+        self.pace = QComboBox(box)
+        for times, words in zip(PACES, (tr("as often as usual"), tr("half as often"), tr("seldom"))):
+            self.pace.addItem(words, times)
+        self.pace.setCurrentIndex(max(0, self.pace.findData(self._context.settings.pace)))
+        self.loads = QCheckBox(tr("&Load results automatically when a job ends"), box)
+        self.loads.setChecked(self._context.settings.loads_results)
+        for name, widget in (("folder", self.folder), ("downloads", self.downloads), ("pace", self.pace),
+                             ("loads", self.loads)):
+            widget.setObjectName(name)
         form.addRow(tr("Results &folder"), self.folder)
+        form.addRow(tr("Look at &jobs"), self.pace)
+        form.addRow(self.loads)
         form.addRow(tr("Files fetched at &once"), self.downloads)
         return box
 
@@ -207,3 +220,5 @@ class OptionsPage(QgsOptionsPageWidget):
         if text != str(settings.results_folder):
             settings.results_folder = Path(text) if text else None
         settings.parallel_downloads = self.downloads.value()
+        settings.pace = self.pace.currentData()
+        settings.loads_results = self.loads.isChecked()

@@ -469,8 +469,7 @@ class ServicesDock(Panel):
                              outcome.log)
         if job_id:
             self.job_started.emit(job_id)
-            words = tr("Sent. The job is followed in the list of jobs, and its results come to the map by themselves.")
-            return self.tell(words, "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log)
+            return self.tell(self._sent(), "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log)
         self.tell(self._told(outcome) or tr("Done."), "done", (), outcome.log)
 
     def _filed(self, job_id: str, outcome: Outcome) -> str:
@@ -484,6 +483,11 @@ class ServicesDock(Panel):
             lines.append(tr("On the EU's site it can be amended or withdrawn until {time} at the latest.",
                             time=moment(until.replace("Z", "+00:00"))))
         return "\n".join(lines)
+
+    def _sent(self) -> str:
+        if self._context.settings.loads_results:
+            return tr("Sent. The job is followed in the list of jobs, and its results come to the map by themselves.")
+        return tr("Sent. The job is followed in the list of jobs, and you are told when it has ended.")
 
     def _tell_followed(self, job_id: str, outcome: Outcome) -> None:
         """The same was run before: which job, of when, and that nothing was sent or is paid."""

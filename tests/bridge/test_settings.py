@@ -141,3 +141,19 @@ def test_the_job_list_of_the_profile_is_there_when_the_new_one_is_first_opened(s
     assert context.store().get(kept.id) == kept
     context.store().remove(kept.id)
     assert context.store().get(kept.id) is None and old.get(kept.id) == kept
+
+
+def test_results_are_loaded_and_jobs_looked_at_as_the_person_wants(settings, store):
+    from georelay.bridge.settings import Settings
+
+    assert settings.loads_results and settings.poll_scale == 1.0
+    settings.loads_results, settings.pace = False, 5.0
+    again = Settings(store, {})
+    assert not again.loads_results and again.poll_scale == 5.0
+    assert Settings(store, {"GEORELAY_POLL_SCALE": "0.01"}).poll_scale == 0.01, "the environment wins"
+
+
+@pytest.mark.parametrize("written", ["0.1", "fast", "", "-1", "nan", "1e9"])
+def test_a_pace_that_no_option_offers_is_the_usual_one(settings, store, written):
+    store.setValue("plugins/georelay/pace", written)
+    assert settings.pace == 1.0

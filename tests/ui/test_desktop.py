@@ -323,6 +323,10 @@ def test_a_layer_offers_its_acts_and_a_job_that_ends_is_told_with_every_dock_clo
     facts = seen_clean("native")
     assert facts["acts"] == ["Check", "Repair", "Send", "Evidence"] and facts["sent"] == [True, ""]
     assert facts["docks"] == [] and facts["docks_after"] == [], "no dock is opened for it"
+    assert facts["by_itself"] == ["by_itself is done. 28 of 420 plots: Deforestation found", 1, ["Show on map", "Jobs"]]
+    assert facts["waited"] == ["Show on map", "Jobs"], "what was waited for is told too, and not brought twice"
+    groups = [["Check of plots", ["Findings: plots"]], ["by_click", ["by_click"]], ["by_itself", ["by_itself"]]]
+    assert facts["tree"] == [*groups, ["mine", ["Check of plots"]]], "a group for each, at the top, never in another"
     assert facts["told"].endswith("is done.") and facts["button"] == "Show on map"
     assert " of 420 plots: Deforestation found" in facts["figure"] and facts["more"] >= 1
     assert facts["why"] == facts["why_results"] == facts["why_findings"] == 1 and "not fit to send" in facts["reasons"]

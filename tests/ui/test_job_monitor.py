@@ -183,3 +183,27 @@ def test_stopping_ends_the_look_that_is_under_way(desk):
     desk.monitor.tick()
     desk.monitor.stop()
     assert desk.monitor._task is None and not desk.monitor._timer.isActive()
+
+
+@pytest.mark.parametrize("state, told", [(JobState.SUCCEEDED, 1), (JobState.FAILED, 1), (JobState.REFUSED, 0)])
+def test_a_job_that_was_made_here_is_told_once_whoever_ends_it(desk, state, told):
+    from georelay.providers.store import JobStore
+
+    job = add(desk, "mine")
+    desk.monitor.tick()
+    JobStore(desk.context.home()).change(job.id, state=state)  # its own run, or the look of another QGIS
+    for _ in range(3):
+        desk.monitor.tick()
+    assert [each.id for each in desk.finished] == [job.id] * told
+
+
+def test_a_job_that_another_qgis_made_and_ended_is_not_told_here(desk):
+    from georelay.providers.store import JobStore
+
+    other = JobStore(desk.context.home())
+    theirs = Job("", "epoch", "epochbatchprocess", "sandbox", "", "sandbox", "theirs", "fp", state=JobState.RUNNING)
+    job = other.add(theirs)
+    desk.monitor.tick()
+    other.change(job.id, state=JobState.SUCCEEDED)
+    desk.monitor.tick()
+    assert desk.finished == []

@@ -96,7 +96,7 @@ def steps(drive):
         services.bar.clear()
         QgsProject.instance().clear()
     yield lambda: not any(job.is_open for job in plugin()._context.store().list())
-    yield lambda: not dock("Jobs")._collecting
+    yield lambda: not plugin()._desk.endings.under_way
     layer = _plots()
     yield from _checked(check, layer)
     facts["after"] = check.summary.text()

@@ -16,7 +16,7 @@ from qgis.core import (  # noqa: E402
 )
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl  # noqa: E402
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent  # noqa: E402
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox  # noqa: E402
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox  # noqa: E402
 
 
 def picture():
@@ -215,10 +215,11 @@ def steps(drive):
     yield lambda: services._figures is not None
     facts["run_verb"] = services.send.text()
     drive.picture("run_ready")
+    jobs = dock("Jobs")
+    services.raise_()
     click(services.send)
     yield lambda: services._running is None
     facts["run_sent"] = services.bar.text()
-    jobs = iface.mainWindow().findChild(QDockWidget, "GeoRelayJobsDock")
     jobs.raise_()
     yield lambda: "on the map" in jobs.bar.text()
     yield 1.0

@@ -109,9 +109,9 @@ def steps(drive):
     click(services.send)
     yield lambda: services._running is None and services.bar.text()
     facts["first"] = services.bar.text()
-    jobs = dock("Jobs")
+    jobs, endings = dock("Jobs"), plugin()._desk.endings
     yield lambda: not any(job.is_open for job in plugin()._context.store().list())
-    yield lambda: not jobs._collecting
+    yield lambda: not endings.under_way
     facts["cost"] = jobs.facts.text()
     services.raise_()
     services._on_changed()
@@ -121,11 +121,11 @@ def steps(drive):
     facts["again"] = [services.bar.text(), [each.text() for each in services.bar.buttons()]]
     facts["jobs"] = len([job for job in plugin()._context.store().list() if not job.parent])
     drive.picture("followed")
-    yield lambda: not jobs._collecting
+    yield lambda: not endings.under_way
     click(services.bar.buttons()[0])
     yield lambda: services._running is None and services.bar.text()
     facts["anew"] = [services.bar.text(), len([job for job in plugin()._context.store().list() if not job.parent])]
-    yield lambda: not any(job.is_open for job in plugin()._context.store().list()) and not jobs._collecting
+    yield lambda: not any(job.is_open for job in plugin()._context.store().list()) and not endings.under_way
     jobs.raise_()
     yield 0.3
     drive.picture("jobs_cost")

@@ -87,10 +87,11 @@ def steps(drive):
     yield lambda: "Credits" in services.connection.state.text()
     facts["credits"] = services.connection.state.text()
     drive.picture("area_credits")
+    jobs = dock("Jobs")
+    services.raise_()
     click(services.send)
     yield lambda: services._running is None
     facts["area_sent"] = services.bar.text()
-    jobs = iface.mainWindow().findChild(QDockWidget, "GeoRelayJobsDock")
     jobs.raise_()
     yield lambda: jobs.bar.text()
     yield 1.0
