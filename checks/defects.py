@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
@@ -29,6 +29,7 @@ TOO_FEW_POINTS = "too_few_points"
 UNCLOSED_RING = "unclosed_ring"
 _GRAIN = 1e-9  # part of the plot's size within which two places are one
 _MATRIX = 250  # edges up to which all pairs are compared at once
+_AT_ONCE = 300_000  # pairs of edges of several plots looked at together
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,23 @@ class _Pass:
 
 def find_defects(rings: Iterable[tuple[int, bool, np.ndarray]]) -> list[Defect]:
     """Defects of the rings (part, is_hole, finite positions (n, 2)) of one polygon or multipolygon."""
-    defects: list[Defect] = []
-    sound = [ring for ring in (_take(each, defects) for each in rings) if ring is not None]
-    if sound:
-        defects.extend(_Plot(sound).defects())
-    return defects
+    return find_all([rings])[0]
+
+
+def find_all(plots: Iterable[Iterable[tuple[int, bool, np.ndarray]]]) -> list[list[Defect]]:
+    """What ``find_defects`` says of each plot; the edges of all small ones are compared at once."""
+    told: list[list[Defect]] = []
+    read: list[Optional[_Plot]] = []
+    for rings in plots:
+        told.append([])
+        sound = [ring for ring in (_take(each, told[-1]) for each in rings) if ring is not None]
+        read.append(_Plot(sound) if sound else None)
+    small = [plot for plot in read if plot is not None and len(plot.edges.a) <= _MATRIX]
+    for start, end in _groups([len(plot.edges.a) for plot in small]):
+        _compare_small(small[start:end])
+    for plot, defects in zip(read, told):
+        defects.extend(plot.defects() if plot is not None else ())
+    return told
 
 
 def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]):
@@ -97,6 +110,11 @@ def find_crossings(rings: Sequence[np.ndarray]) -> list[Optional[list[Defect]]]:
 
     None where it takes more than proper crossings to tell: lines that touch, lie on each other, or nearly do.
     """
+    groups = _groups([len(ring) - 1 for ring in rings])
+    return [each for start, end in groups for each in _find_crossings(rings[start:end])]
+
+
+def _find_crossings(rings: Sequence[np.ndarray]) -> list[Optional[list[Defect]]]:
     edges = [len(ring) - 1 for ring in rings]
     first = np.concatenate([[0], np.cumsum([count + 1 for count in edges])])
     corners = {count: np.triu_indices(count, 1) for count in set(edges)}
@@ -155,6 +173,7 @@ class _Plot:
         self.grid = _Grid(self.edges.a)
         self.broken: set[frozenset[int]] = set()  # pairs of rings that cross or share an edge
         self.touches: dict[tuple[int, int], set[Position]] = {}
+        self.compared: Optional[_Compared] = None  # known already, of a small plot
 
     def defects(self) -> list[Defect]:
         twins = self._find_twins()
@@ -185,30 +204,27 @@ class _Plot:
         edges = self.edges
         shared: list[tuple[int, int]] = []
         at: dict[Position, set[tuple[int, int]]] = {}
-        for pairs in _candidates(edges):
+        for compared in [self.compared] if self.compared is not None else _compared_in_parts(edges):
             if twins:
-                one, two = edges.ring[pairs[:, 0]], edges.ring[pairs[:, 1]]
-                pairs = pairs[~(np.isin(one, list(twins)) | np.isin(two, list(twins)))]
-            self._compare_pairs(pairs, shared, at)
+                one, two = edges.ring[compared.i], edges.ring[compared.j]
+                compared = compared.taken(~(np.isin(one, list(twins)) | np.isin(two, list(twins))))
+            self._judge_pairs(compared, shared, at)
         self._join_shared(shared)
         self._judge_touches(at)
 
-    def _compare_pairs(self, pairs, shared: list[tuple[int, int]], at: dict[Position, set[tuple[int, int]]]) -> None:
-        edges = self.edges
-        i, j = pairs[:, 0], pairs[:, 1]
-        a, b, c, d = edges.a[i], edges.b[i], edges.a[j], edges.b[j]
-        o1, o2 = exact.sides(a, b, c), exact.sides(a, b, d)
-        apart = (o1 * o2) > 0
-        o3, o4 = exact.sides(c, d, a), exact.sides(c, d, b)
-        apart |= (o3 * o4) > 0
+    def _judge_pairs(
+        self, pairs: _Compared, shared: list[tuple[int, int]], at: dict[Position, set[tuple[int, int]]]
+    ) -> None:
+        edges, (o1, o2, o3, o4) = self.edges, pairs.signs
+        apart = ((o1 * o2) > 0) | ((o3 * o4) > 0)
         proper = ~apart & (o1 * o2 < 0) & (o3 * o4 < 0)
-        for k in np.flatnonzero(proper):
-            point = exact.crossing(tuple(a[k]), tuple(b[k]), tuple(c[k]), tuple(d[k]))
-            self._tell_crossing(int(edges.ring[i[k]]), int(edges.ring[j[k]]), point)
         level = (o1 == 0) & (o2 == 0)
-        for k in np.flatnonzero(~apart & ~proper):
-            first, second = int(i[k]), int(j[k])
-            ends = [tuple(a[k].tolist()), tuple(b[k].tolist()), tuple(c[k].tolist()), tuple(d[k].tolist())]
+        for k in np.flatnonzero(~apart).tolist():
+            first, second = int(pairs.i[k]), int(pairs.j[k])
+            ends = [tuple(v.tolist()) for edge in (first, second) for v in (edges.a[edge], edges.b[edge])]
+            if proper[k]:
+                self._tell_crossing(int(edges.ring[first]), int(edges.ring[second]), exact.crossing(*ends))
+                continue
             common = _common(*ends, bool(level[k]), (int(o1[k]), int(o2[k]), int(o3[k]), int(o4[k])))
             if len(common) > 1:
                 shared.append((first, second))
@@ -384,28 +400,84 @@ def _edges(rings: list[_Ring]) -> _Edges:
     )
 
 
-def _candidates(edges: _Edges) -> Iterable[np.ndarray]:
-    """Pairs of edges whose bounds meet, but for neighbours that merely follow each other without turning back."""
+@dataclass(frozen=True, eq=False)
+class _Compared:
+    """Pairs of edges ``i`` and ``j`` that may meet. ``signs`` (4, pairs): on which side of an edge the ends lie.
+
+    Those of the second seen from the first, then those of the first seen from the second.
+    """
+
+    i: np.ndarray
+    j: np.ndarray
+    signs: np.ndarray
+
+    @classmethod
+    def of(cls, edges: _Edges, i: np.ndarray, j: np.ndarray) -> _Compared:
+        """Without neighbours that merely follow each other and do not turn back."""
+        keep = ~_follow(edges, i, j)
+        i, j = i[keep], j[keep]
+        a, b, c, d = edges.a[i], edges.b[i], edges.a[j], edges.b[j]
+        sides = exact.sides(np.concatenate([a, a, c, c]), np.concatenate([b, b, d, d]), np.concatenate([c, d, a, b]))
+        return cls(i, j, sides.reshape(4, -1))
+
+    def taken(self, which: Any) -> _Compared:
+        return _Compared(self.i[which], self.j[which], self.signs[:, which])
+
+
+def _compared_in_parts(edges: _Edges) -> Iterable[_Compared]:
     low, high = np.minimum(edges.a, edges.b), np.maximum(edges.a, edges.b)
+    for pairs in meeting_itself(np.concatenate([low, high], axis=1)):
+        yield _Compared.of(edges, pairs[:, 0], pairs[:, 1])
+
+
+def _groups(edges: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Slices of plots with so many edges each, whose pairs of edges number about ``_AT_ONCE``."""
+    start, pairs = 0, 0
+    for k, count in enumerate(edges):
+        pairs += count * count // 2
+        if pairs >= _AT_ONCE or k == len(edges) - 1:
+            yield start, k + 1
+            start, pairs = k + 1, 0
+
+
+def _compare_small(plots: Sequence[_Plot]) -> None:
+    """Enters in each plot how its edges lie to each other; all pairs of edges of all plots are looked at."""
+    size = np.array([len(plot.edges.a) for plot in plots])
+    first, rings = np.cumsum(size) - size, np.cumsum([0] + [len(plot.rings) for plot in plots])
+    all_edges = _Edges(
+        np.concatenate([plot.edges.a for plot in plots]),
+        np.concatenate([plot.edges.b for plot in plots]),
+        np.concatenate([plot.edges.ring + offset for plot, offset in zip(plots, rings.tolist())]),
+        np.concatenate([plot.edges.index for plot in plots]),
+    )
+    corners = {count: np.triu_indices(count, 1) for count in set(size.tolist())}
+    i, j = (
+        np.concatenate([corners[count][side] + start for count, start in zip(size.tolist(), first.tolist())])
+        for side in (0, 1)
+    )
+    low, high = np.minimum(all_edges.a, all_edges.b), np.maximum(all_edges.a, all_edges.b)
+    meet = (low[i, 0] <= high[j, 0]) & (low[j, 0] <= high[i, 0])
+    meet &= (low[i, 1] <= high[j, 1]) & (low[j, 1] <= high[i, 1])
+    compared = _Compared.of(all_edges, i[meet], j[meet])
+    cuts = np.searchsorted(compared.i, [*first.tolist(), int(size.sum())])
+    for k, plot in enumerate(plots):
+        part = compared.taken(slice(cuts[k], cuts[k + 1]))
+        plot.compared = _Compared(part.i - first[k], part.j - first[k], part.signs)
+
+
+def _follow(edges: _Edges, i: np.ndarray, j: np.ndarray) -> np.ndarray:
+    """(pairs,) whether two edges follow each other in their ring without turning back."""
     size = np.bincount(edges.ring)
-    if len(low) <= _MATRIX:
-        meet = (low[:, None, 0] <= high[None, :, 0]) & (low[None, :, 0] <= high[:, None, 0])
-        meet &= (low[:, None, 1] <= high[None, :, 1]) & (low[None, :, 1] <= high[:, None, 1])
-        sets: Iterable[np.ndarray] = [np.argwhere(np.triu(meet, 1))]
-    else:
-        sets = meeting_itself(np.concatenate([low, high], axis=1))
-    for pairs in sets:
-        i, j = pairs[:, 0], pairs[:, 1]
-        gap = np.abs(edges.index[i] - edges.index[j])
-        follow = (edges.ring[i] == edges.ring[j]) & ((gap == 1) | (gap == size[edges.ring[i]] - 1))
-        near = np.flatnonzero(follow)
-        one, two = edges.b[i[near]] - edges.a[i[near]], edges.b[j[near]] - edges.a[j[near]]
-        back = near[(one * two).sum(axis=1) < 0]
-        if len(back):
-            level = exact.sides(edges.a[i[back]], edges.b[i[back]], edges.a[j[back]]) == 0
-            level &= exact.sides(edges.a[i[back]], edges.b[i[back]], edges.b[j[back]]) == 0
-            follow[back[level]] = False
-        yield pairs[~follow]
+    gap = np.abs(edges.index[i] - edges.index[j])
+    follow = (edges.ring[i] == edges.ring[j]) & ((gap == 1) | (gap == size[edges.ring[i]] - 1))
+    near = np.flatnonzero(follow)
+    one, two = edges.b[i[near]] - edges.a[i[near]], edges.b[j[near]] - edges.a[j[near]]
+    back = near[(one * two).sum(axis=1) < 0]
+    if len(back):
+        level = exact.sides(edges.a[i[back]], edges.b[i[back]], edges.a[j[back]]) == 0
+        level &= exact.sides(edges.a[i[back]], edges.b[i[back]], edges.b[j[back]]) == 0
+        follow[back[level]] = False
+    return follow
 
 
 def _common(a, b, c, d, level: bool, signs: tuple[int, int, int, int]) -> list[Position]:

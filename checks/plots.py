@@ -294,16 +294,19 @@ class Plots:
         valid = self.shapes.are_valid(buffer, columns.starts[ask], columns.sizes[ask])
         return np.sort(np.concatenate([ask[~valid], np.flatnonzero(damaged)]))
 
-    def _defects(self, row: int, xy: Optional[np.ndarray]) -> list[Defect]:
+    def _defects(self, rows: list[int], xy: Optional[np.ndarray]) -> dict[int, list[Defect]]:
+        """The defects of each row, as the comparison of all its edges finds them, or else as GEOS says."""
+        found = dict(zip(rows, defects.find_all(self._finite_rings(row, xy) for row in rows)))
+        return {row: told or ([] if self.damaged[row] else self._as_geos_says(row)) for row, told in found.items()}
+
+    def _finite_rings(self, row: int, xy: Optional[np.ndarray]) -> list[tuple[int, bool, np.ndarray]]:
         columns = self.columns
-        rings = [
-            (part, hole, points[np.isfinite(points).all(axis=1)]) for part, hole, points in columns.rings_of(row, xy)
-        ]
         kinds = columns.ring_kind[columns.row_ring[row] : columns.row_ring[row + 1]]
-        found = defects.find_defects([ring for ring, kind in zip(rings, kinds) if kind == POLYGON])
-        if not found and not self.damaged[row]:
-            found = self._as_geos_says(row)
-        return found
+        return [
+            (part, hole, points[np.isfinite(points).all(axis=1)])
+            for (part, hole, points), kind in zip(columns.rings_of(row, xy), kinds)
+            if kind == POLYGON
+        ]
 
     def _as_geos_says(self, row: int) -> list[Defect]:
         """GEOS objects to something that all exact comparisons let pass; it has the last word."""
@@ -326,9 +329,10 @@ class Plots:
             if 4 <= len(ring) <= _LARGE_RING:
                 plain.append(row)
                 rings.append(ring)
-        known = dict(zip(plain, defects.find_crossings(rings) if rings else []))
+        known = dict(zip(plain, defects.find_crossings(rings)))
+        known.update(self._defects([row for row in rows.tolist() if not known.get(row)], xy))
         for row in rows.tolist():
-            for defect in known.get(row) or self._defects(row, xy):
+            for defect in known[row] or ():
                 yield Fault(row, defect, written)
 
     def given_place(self, row: int, lon: float, lat: float) -> tuple[float, float]:
