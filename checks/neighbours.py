@@ -72,6 +72,18 @@ def _pieces(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> list[tuple[
     return list(zip(edges[:-1].tolist(), edges[1:].tolist()))
 
 
+def stay_out(outlines: Outlines, one: np.ndarray, two: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """(pairs,) True where the ring ``one``, which may have any fault, keeps out of the sound ring ``two`` for sure.
+
+    It never enters the other, and does not run round the point ``inside`` it (pairs, 2).
+    """
+    out = np.empty(len(one), dtype=bool)
+    with np.errstate(all="ignore"):
+        for start, end in _pieces(outlines, one, two):
+            out[start:end] = _Visits(outlines, one[start:end], two[start:end]).keep_out(inside[start:end])
+    return out
+
+
 class _Contacts:
     """Edges of pairs of outlines, compared within the box that both share."""
 
@@ -202,21 +214,60 @@ class _Contacts:
             self._enclose(np.flatnonzero(held), outer, inner, answer)
 
     def _enclose(self, pairs: np.ndarray, outer: np.ndarray, inner: np.ndarray, answer: int) -> None:
-        of = self.of
-        rows = outer[pairs]
-        size = np.diff(of.first)[rows] - 1
-        at = np.repeat(np.arange(len(pairs)), size)
-        edge = np.arange(len(at)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
-        point = of.xy[of.first[inner[pairs]]][at]
-        over = (of.xy[edge, 1] > point[:, 1]) != (of.xy[edge + 1, 1] > point[:, 1])
-        at, edge, point = at[over], edge[over], point[over]
-        side = _side(of.xy[edge], of.xy[edge + 1], point)
-        right = side == np.where(of.xy[edge + 1, 1] > of.xy[edge, 1], 1, -1)
-        odd = np.bincount(at[right], minlength=len(pairs)) % 2 == 1
-        doubt = np.bincount(at[side == 0], minlength=len(pairs)) > 0
+        times, doubt = windings(self.of, outer[pairs], self.of.xy[self.of.first[inner[pairs]]])
         doubt |= ~self.sound[pairs]
         self.unknown[pairs[doubt]] = True
-        self.held[pairs[odd & ~doubt]] = answer
+        self.held[pairs[(times != 0) & ~doubt]] = answer
+
+
+class _Visits(_Contacts):
+    """A ring of any kind, the first of each pair, that may come into the second."""
+
+    def keep_out(self, inside: np.ndarray) -> np.ndarray:
+        pair, i, j = self._edge_pairs()
+        xy = self.of.xy
+        a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
+        ends = [(p == q).all(axis=1) for p, q in ((a, c), (b, d), (a, d), (b, c))]
+        shared = np.sum(ends, axis=0)
+        self._compare_apart(pair, a, b, c, d, shared == 0)
+        self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
+        self.touch[pair[shared > 0]] = True
+        corner = np.flatnonzero(ends[0])
+        self._look_in(pair[corner], i[corner], j[corner])
+        held, doubt = windings(self.of, self.two, self.of.xy[self.of.first[self.one]])
+        round_it, unclear = windings(self.of, self.one, inside)
+        own, unsure = windings(self.of, self.two, inside)
+        lost = self.meet | self.unknown | (~self.touch & ((held != 0) | doubt))
+        return ~lost & (round_it == 0) & (own != 0) & ~unclear & ~unsure & self.of.sound[self.two]
+
+    def _look_in(self, pair: np.ndarray, i: np.ndarray, j: np.ndarray) -> None:
+        """Whether the visitor goes on into the inside from a corner that both have."""
+        v, one = self.of.xy[i], self.one[pair]
+        first, last = self.of.first[one], self.of.first[one + 1] - 1
+        b1, b2 = self._arms(self.two[pair], j)
+        turn = _side(v, b1, b2)
+        self.unknown[pair[_level(turn, v, b1, b2)]] = True
+        for arm in (self.of.xy[np.where(i == first, last - 1, i - 1)], self.of.xy[i + 1]):
+            after, before = _side(v, b1, arm), _side(v, arm, b2)
+            doubt = (_level(after, v, b1, arm) & (arm != b1).any(axis=1)) | (
+                _level(before, v, arm, b2) & (arm != b2).any(axis=1)
+            )
+            self.unknown[pair[doubt]] = True
+            self.meet[pair[_between(turn, after, before)]] = True
+
+
+def windings(of: Outlines, rows: np.ndarray, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(n,) how often the ring of each row runs round its point (n, 2), and whether floating point cannot tell."""
+    size = np.diff(of.first)[rows] - 1
+    at = np.repeat(np.arange(len(rows)), size)
+    edge = np.arange(len(at)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
+    point = points[at]
+    over = (of.xy[edge, 1] > point[:, 1]) != (of.xy[edge + 1, 1] > point[:, 1])
+    at, edge, point = at[over], edge[over], point[over]
+    side = _side(of.xy[edge], of.xy[edge + 1], point)
+    up = np.where(of.xy[edge + 1, 1] > of.xy[edge, 1], 1, -1)
+    times = np.rint(np.bincount(at, np.where(side == up, up, 0), minlength=len(rows))).astype(np.int64)
+    return times, np.bincount(at[side == 0], minlength=len(rows)) > 0
 
 
 def _side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import numpy as np
 
 from . import ellipsoid, neighbours
 from .columns import read_wkb
-from .positions import areas_of, middles_of, points_inside
+from .positions import areas_of, fresh_positions, middles_of, points_inside
 
 if TYPE_CHECKING:
     from .survey import Survey
@@ -76,6 +76,9 @@ class Sharing:
         if not self.foreign:
             plain = np.flatnonzero(self.survey.has_outline[pairs[:, 0]] & self.other.has_outline[pairs[:, 1]])
             answer[plain] = self._decided(pairs[plain])
+            for mine in (0, 1):
+                left = np.flatnonzero(answer == neighbours.UNKNOWN)
+                answer[left[self._keep_out(pairs[left], mine)]] = neighbours.APART
         return np.column_stack([pairs, answer])[answer != neighbours.APART]
 
     def _decided(self, pairs: np.ndarray) -> np.ndarray:
@@ -87,6 +90,27 @@ class Sharing:
         sound = ~np.concatenate([self.survey.faulty[mine], self.other.faulty[theirs]])
         outlines = neighbours.Outlines.of(np.concatenate([xy, more]), first, sound)
         return neighbours.decide(outlines, one.ravel(), two.ravel() + len(mine))
+
+    def _keep_out(self, pairs: np.ndarray, column: int) -> np.ndarray:
+        """(pairs,) True where the plots of this column, of whatever rings, merely touch a sound one of the other."""
+        guests, hosts = (self.survey, self.other) if column == 0 else (self.other, self.survey)
+        guest, host = pairs[:, column], pairs[:, 1 - column]
+        at = np.flatnonzero(hosts.has_outline[host] & ~hosts.faulty[host] & np.isfinite(hosts.middle[host]).all(axis=1))
+        rows, number = np.unique(guest[at], return_inverse=True)
+        theirs, two = np.unique(host[at], return_inverse=True)
+        xy, first, row = rings_of(guests, rows)
+        more, size = hosts.outlines(theirs)
+        count = np.bincount(row, minlength=len(rows))
+        pair, one = _each(np.cumsum(count) - count, count, number.ravel())
+        outlines = neighbours.Outlines.of(
+            np.concatenate([xy, more]),
+            np.concatenate([first, first[-1] + np.cumsum(size)]),
+            np.arange(len(row) + len(theirs)) >= len(row),
+        )
+        out = neighbours.stay_out(outlines, one, two.ravel()[pair] + len(row), hosts.middle[host[at]][pair])
+        apart = np.zeros(len(pairs), dtype=bool)
+        apart[at] = (np.bincount(pair, ~out, minlength=len(at)) == 0) & (count[number.ravel()] > 0)
+        return apart
 
     def _share(self, pairs: np.ndarray) -> Shared:
         """Pairs (n, 3) with the answer of their outlines."""
@@ -151,6 +175,21 @@ class Sharing:
             xy[rest] = points_inside(columns, rows[rest])
         width = 2 * area / np.maximum(perimeters(columns, lonlat), 1e-9)
         return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same)
+
+
+def rings_of(survey: Survey, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """All rings of these rows without doubled positions: ``xy``, offsets (rings + 1,), and the row (rings,) of each."""
+    columns = read_wkb([survey.wkb(row) for row in rows.tolist()])
+    fresh = fresh_positions(columns, columns.xy)
+    first = np.concatenate([[0], np.cumsum(fresh)])[columns.ring_first]
+    return columns.xy[fresh], first, columns.ring_row
+
+
+def _each(start: np.ndarray, count: np.ndarray, which: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(number in ``which``, item) for each of the ``count`` items from ``start`` on of each of ``which``."""
+    times = count[which]
+    number = np.repeat(np.arange(len(which)), times)
+    return number, np.arange(len(number)) + np.repeat(start[which] - (np.cumsum(times) - times), times)
 
 
 def perimeters(columns: Any, lonlat: np.ndarray) -> np.ndarray:

@@ -170,3 +170,80 @@ def test_big_endian_plots_and_heights_are_compared_like_the_others(run_check):
     odd = run_check([big, tall]).findings
     told = [[m for m, r in zip(each.message, each.rule) if r == "overlap"] for each in (plain, odd)]
     assert told[0] == told[1] != []
+
+
+def _stays_out(guest_rings, host):
+    rings = [np.array(each, dtype=float) for each in guest_rings] + [np.array(host.exterior.coords)]
+    first = np.concatenate([[0], np.cumsum([len(ring) for ring in rings])])
+    outlines = Outlines.of(np.concatenate(rings), first, np.array([False] * len(guest_rings) + [True]))
+    guests = np.arange(len(guest_rings))
+    inside = np.repeat([host.representative_point().coords[0]], len(guests), axis=0)
+    return neighbours.stay_out(outlines, guests, np.full(len(guests), len(guests)), inside).all()
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(shell, min_size=1, max_size=3), shell)
+def test_a_plot_of_any_rings_that_stays_out_shares_no_ground_however_it_is_mended(guest, host):
+    host, rings = Polygon(host), [[*each, each[0]] for each in guest]
+    assume(host.is_valid and host.area > 0)
+    if _stays_out(rings, host):
+        shapes = Shapes()
+        for each in (Polygon(ring) for ring in rings):
+            assert shapes.polygonal(shapes.made_valid(each)).intersection(host).area < 1e-9
+        parts = shapes.made_valid(Polygon(rings[0], rings[1:]))
+        assert shapes.polygonal(parts).intersection(host).area < 1e-9
+
+
+@pytest.mark.parametrize(
+    "guest, host, out",
+    [
+        ([[(0, 0), (2, 2), (2, 0), (0, 2), (0, 0)]], box(2, 0, 4, 2), True),  # a bow tie beside it
+        ([[(0, 0), (2, 2), (2, 0), (0, 2), (0, 0)]], box(1, 0, 3, 2), False),
+        ([[(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], [(5, 0), (6, 0), (6, 1), (5, 1), (5, 0)]], box(1, 0, 2, 1), True),
+        ([[(0, 0), (9, 0), (9, 9), (0, 9), (0, 0)], [(3, 3), (4, 3), (4, 4), (3, 4), (3, 3)]], box(3, 3, 4, 4), False),
+        ([[(0, 0), (9, 0), (9, 9), (0, 9), (0, 0)]], box(3, 3, 4, 4), False),  # all round it
+        ([[(3, 3), (4, 3), (4, 4), (3, 4), (3, 3)]], box(0, 0, 9, 9), False),  # within it
+        ([[(2, 0), (4, 0), (4, 2), (2, 2), (2, 0)]], box(2, 0, 4, 2), False),  # the same ground
+        ([[(2, 0), (5, 1), (2, 2), (2, 0)]], box(2, 0, 4, 2), False),  # in from a common corner
+    ],
+)
+def test_plots_of_any_rings_are_told_to_stay_out_only_where_they_do(guest, host, out):
+    assert _stays_out(guest, host) == out
+
+
+def _spoilt(ring, number):
+    """A field of the lattice with another fault for each number; its outer border stays."""
+    ring, middle = np.asarray(ring), np.asarray(ring)[:-1].mean(axis=0)
+    small, away = (ring - middle) * 0.1 + middle, (ring - middle) * 0.1 + ring[1] * 2 - middle
+    return [
+        [(0, False, ring[[0, 2, 1, 3, 0]])],  # a bow tie
+        [(0, False, np.concatenate([ring[:2], [middle], ring[2:4], [middle], ring[4:]]))],  # touches itself
+        [(0, False, ring), (0, True, away)],  # a hole outside
+        [(0, False, ring), (1, False, small)],  # a part in the other
+        [(0, False, ring), (1, False, ring + (0.5, 0.5))],  # two sound parts
+        [(0, False, ring), (0, True, small)],  # a sound hole
+        [(0, False, ring[[0, 0, 1, 2, 2, 3, 0]])],  # doubled vertices
+        [(0, False, ring)],
+    ][number % 8]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_faulty_neighbours_are_told_as_if_geos_had_been_asked_of_each(monkeypatch, seed):
+    draw, wkb = np.random.default_rng(seed), []
+    for field in _lattice(225):
+        ring = np.frombuffer(field[13:], dtype="<f8").reshape(-1, 2)
+        rings = _spoilt(ring, int(draw.integers(0, 8)))
+        if draw.integers(0, 10) == 0:
+            rings = [(part, hole, each + 2e-4) for part, hole, each in rings]
+        wkb.append(polygon_wkb(rings, 6 if rings[-1][0] else 3))
+
+    def told():
+        findings = check([Batch(np.arange(len(wkb)), wkb, None)], Layer("fields"), Options(profile=4)).findings
+        return sorted(zip(findings.row.tolist(), findings.rule.tolist(), findings.message.tolist()))
+
+    quick = told()
+    monkeypatch.setattr(neighbours, "stay_out", lambda outlines, one, *rest: np.zeros(len(one), dtype=bool))
+    assert quick == told()
+    assert {"overlap", "self_intersection", "ring_self_intersection", "hole_outside_shell", "nested_shells"} <= {
+        rule for _, rule, _ in quick
+    }
