@@ -32,7 +32,7 @@ def spoken() -> str:
     return _code
 
 
-def tr(source: str, **values: Any) -> str:
+def tr(source: str, /, **values: Any) -> str:
     """The template in the person's language, filled with ``values``; without any it is handed out as it is."""
     template = _known.get(source)
     if template is None:
@@ -41,7 +41,7 @@ def tr(source: str, **values: Any) -> str:
     return template.format(**values) if values else template
 
 
-def trn(one: str, many: str, number: int, **values: Any) -> str:
+def trn(one: str, many: str, number: int, /, **values: Any) -> str:
     """The template that fits the number, filled; ``{n}`` is the number with separators unless ``n`` is among values."""
     return plural(one, many, number).format(**{"n": f"{number:,}", **values})
 

@@ -8,6 +8,7 @@ import unicodedata
 from typing import Any, Optional
 from urllib.parse import quote, urljoin, urlsplit
 
+from ..language import tr
 from .errors import AnswerError
 
 _PORTS = {"http": 80, "https": 443}
@@ -50,7 +51,7 @@ def joined(base: str, target: str) -> str:
     try:
         return urljoin(base, target.strip())
     except ValueError as error:
-        sentence = "The service sends the request on to something that is no address. It was not asked."
+        sentence = tr("The service sends the request on to something that is no address. It was not asked.")
         raise AnswerError(sentence) from error
 
 
@@ -62,16 +63,25 @@ def guarded(url: str, base_url: str) -> str:
     scheme, host, port = origin(url)
     home = origin(base_url)
     if scheme not in _PORTS or not host or port is None or not 0 < port < 65536 or not _is_plain(url):
-        raise AnswerError(f"The service named an address that cannot be asked ({shown(url, base_url)}). It was not.")
+        raise AnswerError(tr(
+            "The service named an address that cannot be asked ({url}). It was not.",
+            url=shown(url, base_url),
+        ))
     if (scheme, host, port) == home:
         return url
     if scheme == "http" and not (is_loopback(host) and is_loopback(home[1])):
         raise AnswerError(
-            f"The service named an address without encryption ({shown(url, base_url)}). It was not asked."
+            tr(
+                "The service named an address without encryption ({url}). It was not asked.",
+                url=shown(url, base_url),
+            )
         )
     if _is_inner(host) and not _is_inner(home[1]):
         raise AnswerError(
-            f"The service named an address inside this network ({shown(url, base_url)}). It was not asked."
+            tr(
+                "The service named an address inside this network ({url}). It was not asked.",
+                url=shown(url, base_url),
+            )
         )
     return url
 
@@ -86,14 +96,14 @@ def shown(url: str, base_url: str) -> str:
         middle = "/.../" if len(last) == 2 and last[0] else "/"
         return "{}://{}{}{}".format(parts.scheme, parts.hostname or "", middle, last[-1])[:200]
     except ValueError:
-        return "an unreadable address"
+        return tr("an unreadable address")
 
 
 def segment(value: Any) -> str:
     """An opaque id (text or integer) of a service as one piece of a path; AnswerError when it cannot be one."""
     text = "" if value is None or isinstance(value, (bool, float)) else str(value)
     if not text.strip() or text in (".", "..") or "/" in text or "\\" in text or not text.isprintable():
-        raise AnswerError(f"{text[:80]!r} cannot be an id of the service.")
+        raise AnswerError(tr("{text} cannot be an id of the service.", text=repr(text[:80])))
     return quote(text, safe="")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
+from ..language import N_, tr
 from .errors import (
     AnswerError,
     AuthError,
@@ -28,7 +29,7 @@ from .remarks import WORDS, FaultyPlot, faulty_plots, told, words_in
 
 DEEPEST = 100  # levels of a JSON answer; a listing of files is the deepest that there is
 LONGEST_NUMBER = 40  # digits
-LATER = "Try again later."
+LATER = N_("Try again later.")
 DETAIL = 4000  # characters of a raw answer that are kept for the log
 
 
@@ -39,7 +40,7 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes = b""
-    service: str = "The service"
+    service: str = N_("The service")
 
     def text(self) -> str:
         return decoded(self.body, self.headers)
@@ -48,16 +49,18 @@ class Answer:
         """The parsed body; AnswerError when it is not JSON. ``secret``: what may be a key is not quoted."""
         text = self.text()
         if not text.strip("\ufeff \t\r\n\0"):
-            raise AnswerError(f"{self.service} answered ({self.status}) with nothing where data is due. {LATER}")
+            raise AnswerError(tr("{service} answered ({status}) with nothing where data is due. {later}",
+                                 service=tr(self.service), status=self.status, later=tr(LATER)))
         try:
             return parsed(text)
         except ValueError as error:
-            what = "a web page" if _is_html(text) else "something that is not JSON"
+            what = tr("a web page") if _is_html(text) else tr("something that is not JSON")
             words = words_of(self)
             if secret and not re.search(r"\w\s+\w", words):
                 words = text = ""
             raise AnswerError(
-                f"{self.service} answered ({self.status}) with {what} instead of data{_quoted(words)}. {LATER}",
+                tr("{service} answered ({status}) with {what} instead of data{words}. {later}",
+                   service=tr(self.service), status=self.status, what=what, words=_quoted(words), later=tr(LATER)),
                 detail=redact(text[:DETAIL]),
                 words=words,
             ) from error
@@ -93,17 +96,19 @@ def parsed(text: str) -> Any:
     try:
         value = DECODER.decode(text.strip("\ufeff \t\r\n"))
     except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+        raise ValueError(tr("nested too deeply")) from error
     if is_too_deep(value):
-        raise ValueError("nested too deeply")
+        raise ValueError(tr("nested too deeply"))
     return value
 
 
 def fault_of(error: Exception) -> str:
     """Where a text stops being JSON, in plain words, for the end of a sentence."""
     if isinstance(error, json.JSONDecodeError):
-        return f"at line {error.lineno}, column {error.colno}"
-    return "it is nested too deeply" if isinstance(error, RecursionError) else "it holds a number that JSON lacks"
+        return tr("at line {line}, column {column}", line=error.lineno, column=error.colno)
+    if isinstance(error, RecursionError):
+        return tr("it is nested too deeply")
+    return tr("it holds a number that JSON lacks")
 
 
 def is_too_deep(value: Any) -> bool:
@@ -152,23 +157,29 @@ def _without_tags(text: str) -> str:
 
 # status or (first, last) -> error class, what happened, what to do; the first that fits counts
 _TABLE: tuple[tuple[int, int, type[StatusError], str, str], ...] = (
-    (401, 401, AuthError, "{service} did not accept the sign-in (401){words}", "Look at the connection's secret."),
-    (402, 402, PaymentError, "{service} asks for payment or credits (402){words}", "Nothing was started."),
-    (403, 403, AuthError, "{service} does not allow this (403){words}", "Look at what the account may do."),
+    (
+        401,
+        401,
+        AuthError,
+        N_("{service} did not accept the sign-in (401){words}"),
+        N_("Look at the connection's secret."),
+    ),
+    (402, 402, PaymentError, N_("{service} asks for payment or credits (402){words}"), N_("Nothing was started.")),
+    (403, 403, AuthError, N_("{service} does not allow this (403){words}"), N_("Look at what the account may do.")),
     (
         404,
         404,
         NotFoundError,
-        "{service} does not know {path} (404){words}",
-        "Look at the id and the connection's URL.",
+        N_("{service} does not know {path} (404){words}"),
+        N_("Look at the id and the connection's URL."),
     ),
-    (410, 410, NotFoundError, "{service} no longer has {path} (410){words}", "Look at the id."),
-    (413, 413, TooLargeError, "What was sent is too large for {service} (413){words}", "Send less at a time."),
-    (429, 429, RateLimitError, "{service} wants fewer requests (429){words}", "Try again later."),
-    (400, 499, RejectedError, "{service} did not accept the request ({status}){words}", ""),
-    (504, 504, ServiceError, "{service} ran out of time on its own side (504){words}", "Try again later."),
-    (500, 599, ServiceError, "{service} failed on its own side ({status}){words}", "Try again later."),
-    (0, 999, StatusError, "{service} answered with the unexpected status {status}{words}", ""),
+    (410, 410, NotFoundError, N_("{service} no longer has {path} (410){words}"), N_("Look at the id.")),
+    (413, 413, TooLargeError, N_("What was sent is too large for {service} (413){words}"), N_("Send less at a time.")),
+    (429, 429, RateLimitError, N_("{service} wants fewer requests (429){words}"), N_("Try again later.")),
+    (400, 499, RejectedError, N_("{service} did not accept the request ({status}){words}"), ""),
+    (504, 504, ServiceError, N_("{service} ran out of time on its own side (504){words}"), N_("Try again later.")),
+    (500, 599, ServiceError, N_("{service} failed on its own side ({status}){words}"), N_("Try again later.")),
+    (0, 999, StatusError, N_("{service} answered with the unexpected status {status}{words}"), ""),
 )
 
 
@@ -178,12 +189,12 @@ def status_error(answer: Answer, method: str, path: str) -> StatusError:
     kind, happened, advice = next(
         (kind, happened, advice) for first, last, kind, happened, advice in _TABLE if first <= answer.status <= last
     )
-    sentence = happened.format(
+    sentence = tr(happened).format(
         service=answer.service, path=path, status=answer.status, words=": " + words.rstrip(".") if words else ""
     )
     faulty = faulty_in(answer)
     return kind(
-        " ".join(filter(None, (f"{sentence}.", told(faulty), advice))),
+        " ".join(filter(None, (f"{sentence}.", told(faulty), tr(advice)))),
         detail=f"{method} {path} -> {answer.status}\n{redact(answer.text()[:DETAIL])}",
         status=answer.status,
         words=words,

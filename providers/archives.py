@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..language import tr
 from .content import misfit
 from .errors import AnswerError
 from .safe_paths import Skipped, UnsafeName, safe_join
@@ -76,7 +77,7 @@ class Archives:
         except TooMuch as error:
             return Contents(left_out=(Skipped.of(name, str(error).rstrip(".")),))
         except AnswerError:
-            return Contents(damaged=(Skipped.of(name, "it is no zip that can be read"),))
+            return Contents(damaged=(Skipped.of(name, tr("it is no zip that can be read")),))
         self._budget -= unpacked.bytes
         found = Contents((), _within(name, unpacked.skipped), _within(name, unpacked.damaged))
         for path in unpacked.files:

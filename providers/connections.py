@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 from urllib.parse import urlsplit
 
+from ..language import tr
 from .addresses import is_loopback
 from .declare import Provider
 from .errors import SetupError
@@ -74,11 +75,20 @@ def clean_base_url(text: str, service: str) -> str:
     except ValueError:
         scheme, host, parts = "", "", urlsplit("")
     if scheme not in ("http", "https") or not host or any(each.isspace() for each in url):
-        raise SetupError(f"The base URL of {service} is not a web address: write it like https://api.example.org.")
+        raise SetupError(tr(
+            "The base URL of {service} is not a web address: write it like https://api.example.org.",
+            service=service,
+        ))
     if parts.username is not None or parts.query or parts.fragment:
-        raise SetupError(f"The base URL of {service} must have no user, password, query or #: only the address.")
+        raise SetupError(tr(
+            "The base URL of {service} must have no user, password, query or #: only the address.",
+            service=service,
+        ))
     if scheme == "http" and not is_loopback(host):
-        raise SetupError(f"The base URL of {service} must begin with https://: without it others can read the secret.")
+        raise SetupError(tr(
+            "The base URL of {service} must begin with https://: without it others can read the secret.",
+            service=service,
+        ))
     return url
 
 
@@ -86,9 +96,12 @@ def clean_name(name: str) -> str:
     """The name of a connection to save; SetupError for one that cannot be used."""
     text = " ".join(name.split())
     if not text or len(text) > 80:
-        raise SetupError("Give the connection a name of 1 to 80 characters.")
+        raise SetupError(tr("Give the connection a name of 1 to 80 characters."))
     if text.lower() in RESERVED:
-        raise SetupError(f"The name '{text}' has a meaning of its own: give the connection another one.")
+        raise SetupError(tr(
+            "The name '{text}' has a meaning of its own: give the connection another one.",
+            text=text,
+        ))
     return text
 
 
@@ -109,7 +122,10 @@ def environment_connection(provider: Provider, environ: Mapping[str, str]) -> Op
     )
     if not credentials:
         wishes = _wanted(provider, names)
-        raise SetupError(f"The environment names {provider.title} only in part: set {wishes} too. Nothing was sent.")
+        raise SetupError(tr(
+            "The environment names {service} only in part: set {wishes} too. Nothing was sent.",
+            service=provider.title, wishes=wishes,
+        ))
     url = clean_base_url(value[names.url] or provider.base_url, provider.title)
     account = account_of(credentials)
     return Connection(provider.id, ENVIRONMENT, url, account=account, from_environment=True), credentials
@@ -133,13 +149,19 @@ def resolve(
             return found[0]
         if wanted:
             wishes = _wanted(provider, EnvironmentNames.of(provider.id))
-            raise SetupError(f"The environment does not describe {provider.title}: set {wishes}. Nothing was sent.")
+            raise SetupError(tr(
+                "The environment does not describe {service}: set {wishes}. Nothing was sent.",
+                service=provider.title, wishes=wishes,
+            ))
         return _default(provider, mine)
     chosen = next((each for each in mine if each.name == wanted), None)
     if chosen is None:
         known = ", ".join(sorted(each.name for each in mine) + [SANDBOX])
         raise SetupError(
-            f"There is no connection '{wanted}' to {provider.title}; the ones there are: {known}. Nothing was sent."
+            tr(
+                "There is no connection '{wanted}' to {service}; the ones there are: {known}. Nothing was sent.",
+                wanted=wanted, service=provider.title, known=known,
+            )
         )
     return chosen
 
@@ -178,11 +200,17 @@ def _default(provider: Provider, mine: Sequence[Connection]) -> Connection:
         return mine[0]
     if mine:
         known = ", ".join(sorted(each.name for each in mine))
-        raise SetupError(f"Say which connection to {provider.title} to use: none of {known} is the default one.")
+        raise SetupError(tr(
+            "Say which connection to {service} to use: none of {known} is the default one.",
+            service=provider.title, known=known,
+        ))
     wishes = _wanted(provider, EnvironmentNames.of(provider.id))
     raise SetupError(
-        f"There is no connection to {provider.title} yet: make one under Settings > Options > GeoRelay, "
-        f"or set {wishes}, or give the connection '{SANDBOX}' to try it out without an account. Nothing was sent."
+        tr(
+            "There is no connection to {service} yet: make one under Settings > Options > GeoRelay, or set "
+            "{wishes}, or give the connection '{sandbox}' to try it out without an account. Nothing was sent.",
+            service=provider.title, wishes=wishes, sandbox=SANDBOX,
+        )
     )
 
 
@@ -191,5 +219,5 @@ def _wanted(provider: Provider, names: EnvironmentNames) -> str:
     if provider.secret.token:
         ways.append(names.token)
     if provider.secret.pair:
-        ways.append(f"{names.email} and {names.password}")
-    return ", or ".join(ways)
+        ways.append(tr("{email} and {password}", email=names.email, password=names.password))
+    return tr(", or ").join(ways)

@@ -12,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
+from ..language import tr
 from .store import Job
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Field:
     @property
     def said(self) -> str:
         """How a sentence names it: nobody but a script knows its ``name``."""
-        return f"'{self.title}'"
+        return f"'{tr(self.title)}'"
 
 
 class Out(str, Enum):

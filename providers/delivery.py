@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from typing import Any, Callable, Optional, Union
 
-from ..language import trn
+from ..language import N_, tr, trn
 from .declare import Ports
 from .errors import (
     AnswerError,
@@ -35,7 +35,7 @@ FIND_PAUSES = (0.0, 2.0, 5.0, 10.0)  # a service may list what it made only afte
 SETTLED = 60.0  # s after which one look at a service's list counts
 STORE_PAUSES = (0.0, 1.0, 3.0)
 MARKED = "marked"  # in a step's facts: when it left, by this computer's clock; only its distance counts
-ANEW = "choose 'Run anew' (NEW_RUN)"  # the contract wants the name for those who run it by a script
+ANEW = N_("choose 'Run anew' (NEW_RUN)")  # the contract wants the name for those who run it by a script
 
 
 class Held:
@@ -91,7 +91,10 @@ class Delivery:
         try:
             return step.before(held.at(step.name, NO_FACTS))
         except RequestError as error:
-            self._ports.info(f"What there was before '{step.called}' could not be asked: {error}")
+            self._ports.info(tr(
+                "What there was before '{called}' could not be asked: {error}",
+                called=step.called, error=error,
+            ))
             return NO_FACTS
 
     def _sent(self, held: Held, step: Step, facts: Mapping[str, Any]) -> Optional[GeoRelayError]:
@@ -121,7 +124,7 @@ class Delivery:
         try:
             held.keep(step=step.name, state=JobState.SENDING, facts={step.name: marked})
         except JournalError as error:
-            raise JournalError(f"{error} Nothing was sent.") from error
+            raise JournalError(f"{error} {tr('Nothing was sent.')}") from error
 
     def store_reply(self, held: Held, step: Step, reply: Reply) -> None:
         """What the service gave is stored at once, or else said."""
@@ -135,8 +138,11 @@ class Delivery:
                 cause = error
         ids = ", ".join(f"{name} {value}" for name, value in reply.items() if isinstance(value, (str, int)) and value)
         raise JournalError(
-            f"{self._title} has done '{step.called}' of {held.job.name} ({ids}), but it could not be noted: "
-            f"{cause} Keep these ids. Nothing is sent again: the next run looks for it."
+            tr(
+                "{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. "
+                "Nothing is sent again: the next run looks for it.",
+                title=self._title, called=step.called, job=held.job.name, ids=ids, cause=cause,
+            )
         ) from cause
 
     # a lost reply
@@ -147,12 +153,15 @@ class Delivery:
         Else OutcomeUnknown: nothing is sent again.
         """
         title, name, answer = self._title, held.job.name, None
-        self._ports.warn(f"The reply to '{step.called}' of {name} was lost; asking {title} whether it arrived.")
+        self._ports.warn(tr(
+            "The reply to '{called}' of {name} was lost; asking {title} whether it arrived.",
+            called=step.called, name=name, title=title,
+        ))
         for pause in FIND_PAUSES if step.find else ():
             self._pacing.pause(pause, self._ports.cancelled)
             answer = self._asked(held, step)
             if isinstance(answer, Mapping):
-                self._ports.info(f"{name} did arrive: following it.")
+                self._ports.info(tr("{name} did arrive: following it.", name=name))
                 self.store_reply(held, step, answer)
                 return True
         if answer is DENIED and self._is_last_word(held, step) and not last:
@@ -176,7 +185,7 @@ class Delivery:
         try:
             return step.find(held.at(step.name)) if step.find else None
         except RequestError as error:
-            self._ports.warn(f"Asking failed: {error}")
+            self._ports.warn(tr("Asking failed: {error}", error=error))
             return error
 
     def _is_last_word(self, held: Held, step: Step, least: float = 0.0) -> bool:
@@ -189,23 +198,28 @@ class Delivery:
     def _deny(self, held: Held, step: Step) -> None:
         state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
         held.keep(step="", state=state, message="")
-        self._ports.info(f"{self._title} lists no '{step.called}' of {held.job.name}: it did not arrive.")
+        self._ports.info(tr(
+            "{title} lists no '{called}' of {job}: it did not arrive.",
+            title=self._title, called=step.called, job=held.job.name,
+        ))
 
     def _leave_unknown(self, held: Held, step: Step, cause: Optional[GeoRelayError], answer: Any) -> None:
         title, name = self._title, held.job.name
-        held.keep(state=JobState.UNKNOWN, message=str(cause or "the process ended while it was sending"))
-        yet, later = "", "Run it again to look again"
+        held.keep(state=JobState.UNKNOWN, message=str(cause or tr("the process ended while it was sending")))
+        later, looked = tr("Run it again to look again"), tr("{service} shows no trace of it", service=title)
         if answer is DENIED and step.denial:
-            minutes = trn("{n} minute", "{n} minutes", max(1, round(step.denial / 60)))
-            yet, later = " yet", f"Run it again in {minutes}: its list is sure then"
-        is_silent = isinstance(answer, RequestError)
-        looked = f"{title} could not be asked about it" if is_silent else f"{title} shows no trace of it{yet}"
-        charge = ", which may cost a second time" if step.costs else ""
-        raise OutcomeUnknown(
-            f"Outcome unknown: the reply to '{step.called}' of {name} was lost and {looked}"
-            f"{f' ({within(cause)})' if cause else ''}. Nothing was sent again. "
-            f"{later}; {ANEW} to send a new one{charge}."
-        ) from cause
+            later = trn("Run it again in {n} minute: its list is sure then",
+                        "Run it again in {n} minutes: its list is sure then", max(1, round(step.denial / 60)))
+            looked = tr("{service} shows no trace of it yet", service=title)
+        if isinstance(answer, RequestError):
+            looked = tr("{service} could not be asked about it", service=title)
+        told = tr("Outcome unknown: the reply to '{step}' of {job} was lost and {looked}{cause}. Nothing was sent "
+                  "again.", step=step.called, job=name, looked=looked, cause=f" ({within(cause)})" if cause else "")
+        if step.costs:
+            then = tr("{later}; {anew} to send a new one, which may cost a second time.", later=later, anew=tr(ANEW))
+        else:
+            then = tr("{later}; {anew} to send a new one.", later=later, anew=tr(ANEW))
+        raise OutcomeUnknown(f"{told} {then}") from cause
 
 
 def _is_lost(error: GeoRelayError, departure: Departure) -> bool:

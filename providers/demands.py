@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..language import N_, tr
 from .errors import AnswerError
 from .redaction import redact
 from .remarks import faulty_plots, is_refusal, said, told, words_in
@@ -30,7 +31,7 @@ class Demand:
 
     service: str
     what: str
-    advice: str = "Try again later."
+    advice: str = N_("Try again later.")
     secret: bool = False
 
     def error(self, answer: Any) -> AnswerError:
@@ -38,10 +39,12 @@ class Demand:
         words = self._words(answer)
         faulty = faulty_plots(answer)
         if words:
-            sentence = f"{self.service} answered without {self.what}: {words.rstrip('.')}."
+            sentence = tr("{service} answered without {what}: {words}.",
+                          service=self.service, what=tr(self.what), words=words.rstrip("."))
         else:
-            sentence = f"{self.service} answered with nothing where {self.what} should be."
-        sentences = " ".join(filter(None, (sentence, told(faulty), self.advice)))
+            sentence = tr("{service} answered with nothing where {what} should be.",
+                          service=self.service, what=tr(self.what))
+        sentences = " ".join(filter(None, (sentence, told(faulty), tr(self.advice))))
         return AnswerError(sentences, self._raw(answer), words=words, faulty=faulty)
 
     def object(self, answer: Any) -> Mapping[str, Any]:
@@ -137,11 +140,13 @@ def kind_of(answer: Any) -> str:
     """What an answer is, without any of its values."""
     if isinstance(answer, Mapping):
         names = [str(name)[:40] for name in answer]
-        return "an object with " + (", ".join(names[:12]) + (", ..." if len(names) > 12 else "") or "no members")
+        if not names:
+            return tr("an object with no members")
+        return tr("an object with {names}", names=", ".join(names[:12]) + (", ..." if len(names) > 12 else ""))
     if answer is None:
-        return "nothing"
-    kinds = ((bool, "a flag"), (str, "a text"), ((int, float), "a number"), (list, "a list"))
-    return next((words for kind, words in kinds if isinstance(answer, kind)), "something else")
+        return tr("nothing")
+    kinds = ((bool, tr("a flag")), (str, tr("a text")), ((int, float), tr("a number")), (list, tr("a list")))
+    return next((words for kind, words in kinds if isinstance(answer, kind)), tr("something else"))
 
 
 def finite(value: Any) -> Optional[float]:

@@ -6,6 +6,7 @@ import errno
 import shutil
 from pathlib import Path
 
+from ..language import tr
 from .errors import InputError
 
 RESERVE = 64 * 2**20  # bytes that are always left free
@@ -17,8 +18,11 @@ def check_room(folder: Path, wanted: int = 0) -> None:
     free = shutil.disk_usage(folder).free
     if wanted + RESERVE > free:
         raise InputError(
-            f"The disk with {folder} has {free / 1e9:.1f} GB free, and {(wanted + RESERVE) / 1e9:.1f} GB are needed. "
-            "Make room and start again: what is there already is kept."
+            tr(
+                "The disk with {folder} has {free} GB free, and {wanted} GB are needed. Make room and start again: "
+                "what is there already is kept.",
+                folder=folder, free=f"{free / 1e9:.1f}", wanted=f"{(wanted + RESERVE) / 1e9:.1f}",
+            )
         )
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Optional, Union
 
+from ..language import tr
 from .content import misfit
 from .disk import check_room, is_full
 from .errors import AnswerError, Cancelled, InputError, NetworkError, NotFoundError, RequestError
@@ -112,7 +113,10 @@ class _Round:
             self._of.folder.mkdir(parents=True, exist_ok=True)
             check_room(self._of.folder)
         except OSError as error:
-            raise InputError(f"The folder {self._of.folder} cannot be used ({error.strerror}).") from error
+            raise InputError(tr(
+                "The folder {folder} cannot be used ({strerror}).",
+                folder=self._of.folder, strerror=error.strerror,
+            )) from error
         for _ in range(self._of.workers):
             threading.Thread(target=self._work, name="georelay-download", daemon=True).start()
         try:
@@ -132,12 +136,12 @@ class _Round:
             try:
                 parts = components(item.name)
                 if parts[-1].lower().endswith((PART, PART + TAG)):
-                    raise UnsafeName(f"names that end in {PART} are kept for unfinished files")
+                    raise UnsafeName(tr("names that end in {part} are kept for unfinished files", part=PART))
                 target = safe_join(self._of.folder, parts)
                 if not self._names.claim(parts):
                     continue  # listed again: the same file
                 if target.is_dir():
-                    raise UnsafeName("a folder has its name")
+                    raise UnsafeName(tr("a folder has its name"))
             except UnsafeName as error:
                 self._skip(item, str(error))
                 continue
@@ -184,9 +188,12 @@ class _Round:
         elif not isinstance(error, OSError):
             raise error
         elif is_full(error):
-            raise InputError(f"The disk with {self._of.folder} is full. Make room and start again.") from error
+            raise InputError(tr(
+                "The disk with {folder} is full. Make room and start again.",
+                folder=self._of.folder,
+            )) from error
         else:
-            self._skip(item, f"it cannot be written ({error.strerror})", may_come=True)
+            self._skip(item, tr("it cannot be written ({strerror})", strerror=error.strerror), may_come=True)
 
     def _look(self) -> None:
         if self._of.cancelled():
@@ -202,7 +209,7 @@ class _Round:
         self._skipped.append(skipped)
         if may_come:
             self._missing.append(skipped)
-        self._of.http.log(f"{skipped.name} was skipped: {skipped.reason}")
+        self._of.http.log(tr("{skipped} was skipped: {reason}", skipped=skipped.name, reason=skipped.reason))
 
     # the workers
 

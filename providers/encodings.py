@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..language import tr
+
 _GZIP = b"\x1f\x8b"
 PACKED = ("gzip", "x-gzip", "deflate")
 
@@ -41,7 +43,7 @@ def unpacked(pieces: Iterable[bytes], encoding: str, longest: int) -> Iterator[b
     if engine is not None:
         yield from filter(None, [engine.flush()])
     if engine is not None and not engine.eof:
-        raise Cut("it ends early")
+        raise Cut(tr("it ends early"))
 
 
 def _inflated(engine: Any, piece: bytes, longest: int) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..language import N_, tr
 from .connections import Connection
 from .declare import Ports, Provider, Run
 from .delivery import ANEW, Delivery, Held
@@ -33,6 +34,15 @@ from .store import Job, JobState, JobStore
 from .waiting import Wait
 
 SANDBOX_PACE = 0.1  # the sandbox costs nobody anything
+
+_JOB_GONE = N_(
+    "{service} no longer has the job {job}: it was deleted there, or its id is another account's ({error}). Nothing "
+    "was sent. To send it again, {anew}."
+)
+_RESULTS_GONE = N_(
+    "{service} no longer has the results of the job {job}: it was deleted there, or its id is another account's "
+    "({error}). Nothing was sent. To send it again, {anew}."
+)
 
 
 class Engine:
@@ -90,7 +100,7 @@ class Engine:
         try:
             return collect(run, job) if collect else {}
         except NotFoundError as error:
-            raise self._gone(job, error, "the results of") from error
+            raise self._gone(job, error, _RESULTS_GONE) from error
 
     # what the journal asks for
 
@@ -139,8 +149,10 @@ class Engine:
                 job = None
             if job is not None and job.state is JobState.FAILED:
                 raise JobFailed(
-                    f"The job {job.name} has failed at {self.provider.title}: {_said(job)}. "
-                    f"Nothing was sent. To send it again, {ANEW}."
+                    tr(
+                        "The job {job} has failed at {service}: {said}. Nothing was sent. To send it again, {anew}.",
+                        job=job.name, service=self.provider.title, said=_said(job), anew=tr(ANEW),
+                    )
                 )
             yield self._taken(job, fingerprint, order.request, order.content, order.name, "")
 
@@ -148,7 +160,10 @@ class Engine:
         try:
             return self.store.newest(fingerprint, self.connection.account)
         except JournalError as error:
-            raise JournalError(f"{error} Nothing was sent. To send it all the same, {ANEW}.") from error
+            raise JournalError(tr(
+                "{error} Nothing was sent. To send it all the same, {anew}.",
+                error=error, anew=tr(ANEW),
+            )) from error
 
     def fingerprint(self, request: Mapping[str, Any], content: str) -> str:
         """What makes two runs the same; the sandbox's address changes, so its name stands for it."""
@@ -166,7 +181,7 @@ class Engine:
     def _locked(self, fingerprint: str) -> AbstractContextManager[None]:
         return self.store.lock(
             fingerprint,
-            waiting=lambda: self.ports.info("The same run is under way in another QGIS; waiting for it."),
+            waiting=lambda: self.ports.info(tr("The same run is under way in another QGIS; waiting for it.")),
             cancelled=self.ports.cancelled,
             pause=lambda: self.pacing.pause(0.05, self.ports.cancelled, scaled=False),
         )
@@ -177,10 +192,10 @@ class Engine:
         if job is not None and (job.state is not JobState.REFUSED or self._has_made(job)):
             if not parent:
                 words = f"{job.id} ({job.name}, {job.state.value})"
-                self.ports.info(f"This run exists already: following job {words}.")
+                self.ports.info(tr("This run exists already: following job {words}.", words=words))
             return self._held(job)
         job = self.store.add(self._new_job(fingerprint, request, content, name, parent))
-        self.ports.info(f"Job {job.id} ({name}) is stored.")
+        self.ports.info(tr("Job {job} ({name}) is stored.", job=job.id, name=name))
         return self._held(job, False)
 
     def _new_job(self, fingerprint: str, request: Mapping[str, Any], content: str, name: str, parent: str) -> Job:
@@ -233,12 +248,15 @@ class Engine:
                     self._carry_out(child, work)
             except GeoRelayError as error:
                 if started and not isinstance(error, Cancelled):
-                    held.keep(message=f"part {number} of {total} was not started: {error}")
+                    held.keep(message=tr(
+                        "part {number} of {total} was not started: {error}",
+                        number=number, total=total, error=error,
+                    ))
                 raise
             started.append({"job": child.job.id, **child.job.remote})
             held.keep(state=JobState.RUNNING, remote={**started[0], "job": None, "parts": list(started)}, message="")
             if not child.followed:
-                self.ports.info(f"Part {number} of {total} is started.")
+                self.ports.info(tr("Part {number} of {total} is started.", number=number, total=total))
 
     def _steps(self, held: Held, work: Work) -> None:
         steps = sorted(work.steps(held.at()), key=lambda step: step.name != held.job.step)  # what is marked comes first
@@ -254,7 +272,8 @@ class Engine:
                     raise
                 refused = {**held.job.remote.get("refused", {}), step.name: str(error)}
                 held.keep(remote={"refused": refused})
-                self.ports.warn(f"{step.undone or step.name + ' is not done'}, the others go on: {error}")
+                self.ports.warn(tr("{undone}, the others go on: {error}", error=error,
+                                   undone=tr(step.undone) or tr("{step} is not done", step=step.called)))
 
     # how it stands
 
@@ -271,7 +290,10 @@ class Engine:
         parts = () if job.parent else work.parts(held.at())
         if len(parts) < 2 <= part_count(job):
             raise InputError(
-                f"What {job.name} sends is not in its folder. Nothing was sent. Run the algorithm again to go on."
+                tr(
+                    "What {job} sends is not in its folder. Nothing was sent. Run the algorithm again to go on.",
+                    job=job.name,
+                )
             )
         return parts
 
@@ -298,10 +320,11 @@ class Engine:
         held.keep(state=JobState.RUNNING if made else JobState.REFUSED, message=message, halted="refused")
 
     def _gone(self, job: Job, error: NotFoundError, what: str = "") -> NotFoundError:
-        subject = " ".join(filter(None, ("no longer has", what, f"the job {job.name}")))
+        told = tr(
+            what or _JOB_GONE, service=self.provider.title, job=job.name, error=within(error), anew=tr(ANEW)
+        )
         return NotFoundError(
-            f"{self.provider.title} {subject}: it was deleted there, or its id is another account's ({within(error)}). "
-            f"Nothing was sent. To send it again, {ANEW}.",
+            told,
             error.detail, error.status, error.words, error.body,
         )  # fmt: skip
 
@@ -323,12 +346,14 @@ class Engine:
             self.pacing.pause(every * (SANDBOX_PACE if self.connection.is_sandbox else 1.0), ports.cancelled)
 
         if held.job.is_open:
-            later = f"The job {held.job.name} goes on; collectjobs brings its results."
+            later = tr("The job {job} goes on; collectjobs brings its results.", job=held.job.name)
             watch(look, pause, ports, later, held.job.name, self.pacing.clock)
         if held.job.state is JobState.FAILED:
             raise JobFailed(
-                f"The job {held.job.name} failed at {self.provider.title}: "
-                f"{_said(held.job)}. To send it again, {ANEW}."
+                tr(
+                    "The job {job} failed at {service}: {said}. To send it again, {anew}.",
+                    job=held.job.name, service=self.provider.title, said=_said(held.job), anew=tr(ANEW),
+                )
             )
 
     def watch(self, look: Callable[[], Look]) -> Look:
@@ -339,7 +364,7 @@ class Engine:
             every = poll_delay(self.provider.poll, self.pacing.clock() - began)
             self.pacing.pause(every * (SANDBOX_PACE if self.connection.is_sandbox else 1.0), self.ports.cancelled)
 
-        return watch(look, pause, self.ports, "The work goes on.", clock=self.pacing.clock)
+        return watch(look, pause, self.ports, tr("The work goes on."), clock=self.pacing.clock)
 
     def _told(self, job: Job, found: Look) -> Job:
         over = found.state is JobState.SUCCEEDED
@@ -362,7 +387,7 @@ class Engine:
 
 def _work_of(run: Run) -> Work:
     if run.operation.work is None:
-        raise InputError(f"'{run.operation.title}' makes nothing. Nothing was sent.")
+        raise InputError(tr("'{operation}' makes nothing. Nothing was sent.", operation=tr(run.operation.title)))
     return run.operation.work
 
 

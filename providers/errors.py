@@ -26,6 +26,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from ..language import tr
+
 
 def within(words: object) -> str:
     """Words for the middle of a sentence: without the stop that they may end in."""
@@ -53,10 +55,10 @@ class Cancelled(GeoRelayError):
 
     def __init__(
         self,
-        message: str = "Stopped. The remote work, if any, goes on and can be followed later.",
+        message: str = "",
         sent: bool = False,
     ) -> None:
-        super().__init__(message)
+        super().__init__(message or tr("Stopped. The remote work, if any, goes on and can be followed later."))
         self.sent = sent
 
 

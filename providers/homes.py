@@ -17,6 +17,7 @@ from contextlib import closing
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from ..language import tr
 from .errors import InputError
 
 PREFIX = "$GEORELAY_HOME/"
@@ -53,8 +54,11 @@ def refuse_network_drive(home: Path) -> None:
     """
     if is_on_network(home):
         raise InputError(
-            f"The job list cannot be kept in {home}: that is a network drive, on which it could be damaged. Nothing "
-            "was sent. Set GEORELAY_HOME to a folder on a drive of this computer."
+            tr(
+                "The job list cannot be kept in {home}: that is a network drive, on which it could be damaged. "
+                "Nothing was sent. Set GEORELAY_HOME to a folder on a drive of this computer.",
+                home=home,
+            )
         )
 
 
@@ -108,8 +112,11 @@ def take_over(old: Path, home: Path) -> bool:
         mark.write_text(f"{old}\n", "utf-8")
     except (OSError, sqlite3.Error) as error:
         raise InputError(
-            f"The job list of an earlier version in {old} cannot be taken over into {home} ({error}). Nothing was "
-            "sent. Mend that, or set GEORELAY_HOME to the older folder to go on with it."
+            tr(
+                "The job list of an earlier version in {old} cannot be taken over into {home} ({error}). Nothing "
+                "was sent. Mend that, or set GEORELAY_HOME to the older folder to go on with it.",
+                old=old, home=home, error=error,
+            )
         ) from error
     return True
 

@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
+from ..language import N_, tr
 from .addresses import guarded, joined, origin, segment, shown
 from .answers import Answer, status_error
 from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceError, StatusError
@@ -228,7 +229,7 @@ class Http:
         return landed
 
     def _pause(self, seconds: float, why: Exception) -> None:
-        self._tell(f"{why} Next try in {seconds * self.wait.scale:.0f} s.")
+        self._tell(f"{why} " + tr("Next try in {seconds} s.", seconds=f"{seconds * self.wait.scale:.0f}"))
         self.wait.pause(seconds, self.cancelled)
 
     def _follow(self, call: Call, progress: Optional[Progress]) -> Landed:
@@ -239,17 +240,19 @@ class Http:
             if not target:
                 return landed
             call = self._redirected(call, landed.status, joined(call.url, target))
-        raise AnswerError(f"{self.service} sends the request from one address to the next without end.")
+        raise AnswerError(tr(
+            "{service} sends the request from one address to the next without end.",
+            service=self.service,
+        ))
 
     def _redirected(self, call: Call, status: int, target: str) -> Call:
         url = guarded(target, self.base_url)
         same = origin(url) == origin(call.url)
         reads = call.method in ("GET", "HEAD")
         if not same and not reads:
-            sentence = (
-                "%s sends the request on to another address (%d), which is not followed. Look at the connection's URL. "
-            )
-            raise StatusError((sentence + "Nothing was started.") % (self.service, status), status=status)
+            raise StatusError(tr(
+                "{service} sends the request on to another address ({status}), which is not followed. Look at the "
+                "connection's URL. Nothing was started.", service=self.service, status=status), status=status)
         if reads or status in (307, 308):
             return replace(call, url=url, sign=call.sign and same)
         kept = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
@@ -266,7 +269,7 @@ class Http:
         if call.creates:
             self._depart()
         name = self.service if self._is_own(call.url) else origin(call.url)[1]
-        started, outcome = self.wait.clock(), "no answer"
+        started, outcome = self.wait.clock(), N_("no answer")
         try:
             landed = self._fly(call, headers, name, progress)
             outcome = str(landed.status)
@@ -276,7 +279,7 @@ class Http:
             if call.method in ("GET", "HEAD"):
                 raise
             raise Cancelled(
-                f"Stopped while {name} was being asked: the request may have arrived.", sent=True
+                tr("Stopped while {name} was being asked: the request may have arrived.", name=name), sent=True
             ) from error
         finally:
             spent = self.wait.clock() - started
@@ -286,7 +289,10 @@ class Http:
         if self.departure is not None:
             self.departure.leave()
         elif self._steps_only:
-            raise InputError(f"What is to be made at {self.service} belongs to no job. Nothing was sent.")
+            raise InputError(tr(
+                "What is to be made at {service} belongs to no job. Nothing was sent.",
+                service=self.service,
+            ))
 
     def _fly(self, call: Call, headers: dict[str, str], name: str, progress: Optional[Progress]) -> Landed:
         watched = []
@@ -352,11 +358,11 @@ def _with_query(url: str, params: Any) -> str:
     try:
         return requests.Request("GET", url, params=params).prepare().url or url
     except (requests.RequestException, ValueError) as error:  # a host that IDNA refuses
-        raise AnswerError("The service named an address that cannot be asked. It was not.") from error
+        raise AnswerError(tr("The service named an address that cannot be asked. It was not.")) from error
 
 
 def _json_bytes(value: Any) -> bytes:
     try:
         return json_text.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8")
     except (TypeError, ValueError) as error:
-        raise InputError("A value cannot be written as JSON. Nothing was sent.", str(error)) from error
+        raise InputError(tr("A value cannot be written as JSON. Nothing was sent."), str(error)) from error

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
 
+from ..language import tr
 from .declare import Ports
 from .errors import (
     AnswerError,
@@ -56,11 +57,11 @@ def watch(
     told, strangers = "", Strangers(clock)
     while True:
         if ports.cancelled():
-            raise Cancelled(f"Stopped waiting. {later}")
+            raise Cancelled(tr("Stopped waiting. {later}", later=later))
         try:
             found = look()
         except LOOK_FAILS as error:
-            ports.warn(f"This look failed, the work goes on: {error}")
+            ports.warn(tr("This look failed, the work goes on: {error}", error=error))
         else:
             told = _spoken(found, told, ports, name)
             if found.unknown and strangers.is_due(found.status):
@@ -70,7 +71,7 @@ def watch(
         try:
             pause()
         except Cancelled as error:
-            raise Cancelled(f"Stopped waiting. {later}") from error
+            raise Cancelled(tr("Stopped waiting. {later}", later=later)) from error
 
 
 def shown(found: Look, ports: Ports) -> Look:
@@ -105,5 +106,8 @@ def open_job(store: JobStore, job_id: str) -> Job:
     """The job of that id, or an error a person understands."""
     job = store.get(job_id.strip())
     if job is None:
-        raise InputError(f"There is no job {job_id} in the job list; listjobs shows those there are.")
+        raise InputError(tr(
+            "There is no job {job_id} in the job list; listjobs shows those there are.",
+            job_id=job_id,
+        ))
     return job

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Callable, Optional
 
+from ..language import tr
 from .errors import SetupError
 from .waiting import Wait, never
 
@@ -52,7 +53,7 @@ class RateLimiter:
             if seconds <= 0:
                 return
             if seconds > 1 and not spoken:
-                told(f"The service allows no more requests now: waiting {seconds:.0f} s.")
+                told(tr("The service allows no more requests now: waiting {seconds} s.", seconds=f"{seconds:.0f}"))
                 spoken = True
             self._wait.pause(seconds, cancelled, scaled=False)
 
@@ -87,5 +88,8 @@ class RateLimiter:
                 rows.execute("COMMIT")
         except (OSError, sqlite3.Error) as error:
             raise SetupError(
-                f"The record of requests in {self._path.parent} cannot be written ({error}). Nothing was sent."
+                tr(
+                    "The record of requests in {parent} cannot be written ({error}). Nothing was sent.",
+                    parent=self._path.parent, error=error,
+                )
             ) from error

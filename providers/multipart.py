@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Union
 
+from ..language import tr
 from .errors import InputError
 
 PIECE = 1024 * 1024  # bytes; smaller pieces cost several times the speed
@@ -80,7 +81,10 @@ def _size(part: Part) -> int:
     try:
         return Path(part.path).stat().st_size
     except OSError as error:
-        raise InputError(f"The file {part.path} cannot be read ({error.strerror}). Nothing was sent.") from error
+        raise InputError(tr(
+            "The file {part} cannot be read ({strerror}). Nothing was sent.",
+            part=part.path, strerror=error.strerror,
+        )) from error
 
 
 def _pieces(path: Path, size: int) -> Iterator[bytes]:
@@ -89,6 +93,9 @@ def _pieces(path: Path, size: int) -> Iterator[bytes]:
         while left > 0:
             piece = file.read(min(PIECE, left))
             if not piece:
-                raise InputError(f"The file {path} became shorter while it was being sent. Send it again.")
+                raise InputError(tr(
+                    "The file {file} became shorter while it was being sent. Send it again.",
+                    file=path,
+                ))
             left -= len(piece)
             yield piece

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..language import tr
 from .redaction import redact
 
 WORDS = 500  # characters of an answer that are shown
@@ -69,7 +70,7 @@ def shown(value: Any) -> str:
     try:
         return json.dumps(value, ensure_ascii=False, default=str)[:WORDS]
     except (ValueError, RecursionError):
-        return "an answer that is nested too deeply to be shown"
+        return tr("an answer that is nested too deeply to be shown")
 
 
 def is_refusal(value: Any) -> bool:
@@ -105,8 +106,10 @@ def told(faulty: tuple[FaultyPlot, ...]) -> str:
     """The plots for the end of a sentence; "" of none."""
     if not faulty:
         return ""
-    more = f" and {len(faulty) - 5} more" if len(faulty) > 5 else ""
-    return "Plots it names: " + ", ".join(str(each) for each in faulty[:5]) + more + "."
+    named = ", ".join(str(each) for each in faulty[:5])
+    if len(faulty) > 5:
+        return tr("Plots it names: {plots} and {count} more.", plots=named, count=len(faulty) - 5)
+    return tr("Plots it names: {plots}.", plots=named)
 
 
 def _scopes(value: Any) -> Iterator[Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..language import tr
 from .checksums import agrees, digest_of, told_by_tag, told_digests
 from .content import misfit
 from .disk import check_room
@@ -92,7 +93,7 @@ class _Fetch:
     def _named(self, error: Exception) -> RequestError:
         if isinstance(error, RequestError):
             return error
-        return Misfit(f"{self._target.name} changes while it is fetched. Try again later.")
+        return Misfit(tr("{target} changes while it is fetched. Try again later.", target=self._target.name))
 
     def _until_next(self, error: Exception, attempt: int) -> Optional[float]:
         """Seconds until the next try, or None when there is to be none."""
@@ -115,7 +116,10 @@ class _Fetch:
         self._start = start = max(0, have - OVERLAP)
         with self._http.stream(url, headers=_wishes(part, start), sign=not self._bare, retry=NEVER) as answer:
             if answer.status not in _FILE:
-                raise Misfit(f"{self._target.name} did not come: the store answered {answer.status} without a file.")
+                raise Misfit(tr(
+                    "{target} did not come: the store answered {status} without a file.",
+                    target=self._target.name, status=answer.status,
+                ))
             going_on = start > 0 and answer.status == 206
             encoded = bool(answer.headers.get("Content-Encoding"))
             if going_on and (encoded or _first_byte(answer.headers) != start):
@@ -154,24 +158,30 @@ class _Fetch:
         """Misfit, and nothing is kept, unless what came is the file; NetworkError where more of it is to come."""
         came, name = _length(self._part), self._target.name
         if due is not None and came < due:
-            raise NetworkError(f"{name} broke off after {came} of {due} bytes. Try again.")
+            raise NetworkError(tr(
+                "{name} broke off after {came} of {due} bytes. Try again.",
+                name=name, came=came, due=due,
+            ))
         if self._size is not None and came != self._size:
             forget(self._part)
-            raise NetworkError(f"{name} has {came} bytes where {self._size} are due.")
+            raise NetworkError(tr(
+                "{name} has {came} bytes where {size} are due.",
+                name=name, came=came, size=self._size,
+            ))
         wrong = misfit(self._part, name) or self._digest_misfit(headers, of_part)
         if wrong:
             forget(self._part)
-            raise Misfit(f"{name} is not what was to come: {wrong}.")
+            raise Misfit(tr("{name} is not what was to come: {wrong}.", name=name, wrong=wrong))
 
     def _digest_misfit(self, headers: Mapping[str, str], of_part: bool) -> str:
         if not agrees(self._part, told_digests(headers, of_part)):
-            return "its content is not the one that the store tells by its checksum"
+            return tr("its content is not the one that the store tells by its checksum")
         tag = told_by_tag(headers)
         digest = digest_of(self._part, "md5") if tag else b""
         if digest == tag or digest == self._doubted:  # the same again: the ETag is no checksum
             return ""
         self._doubted = digest
-        return "its content is not the one that the store tells by its ETag"
+        return tr("its content is not the one that the store tells by its ETag")
 
 
 def _may_pass(error: Exception) -> bool:

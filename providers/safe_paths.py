@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
+from ..language import tr
+
 LONGEST_NAME = 120  # bytes of one component
 DEEPEST = 16  # components
 LONGEST_WINDOWS_PATH = 240  # characters
@@ -42,9 +44,9 @@ def components(name: Name) -> tuple[str, ...]:
     """The checked components of a name; UnsafeName says what is wrong with it."""
     parts = tuple(name.split("/")) if isinstance(name, str) else tuple(name)
     if not parts:
-        raise UnsafeName("it has no name")
+        raise UnsafeName(tr("it has no name"))
     if len(parts) > DEEPEST:
-        raise UnsafeName(f"it lies more than {DEEPEST} folders deep")
+        raise UnsafeName(tr("it lies more than {deepest} folders deep", deepest=DEEPEST))
     for part in parts:
         _check(part)
     return parts
@@ -52,17 +54,17 @@ def components(name: Name) -> tuple[str, ...]:
 
 def _check(part: str) -> None:
     if not isinstance(part, str) or not part:
-        raise UnsafeName("a part of its name is empty")
+        raise UnsafeName(tr("a part of its name is empty"))
     if part in (".", ".."):
-        raise UnsafeName("its name leads out of the folder")
+        raise UnsafeName(tr("its name leads out of the folder"))
     if any(each in "/\\:" or unicodedata.category(each) in ("Cc", "Cs") for each in part):
-        raise UnsafeName("its name has a character that file names must not have")
+        raise UnsafeName(tr("its name has a character that file names must not have"))
     if part[-1] in ". ":
-        raise UnsafeName("its name ends in a dot or a space")
+        raise UnsafeName(tr("its name ends in a dot or a space"))
     if part.split(".", 1)[0].rstrip(" ").upper() in _DEVICES:
-        raise UnsafeName("its name is reserved for a device")
+        raise UnsafeName(tr("its name is reserved for a device"))
     if len(part.encode("utf-8")) > LONGEST_NAME:
-        raise UnsafeName(f"its name is longer than {LONGEST_NAME} bytes")
+        raise UnsafeName(tr("its name is longer than {longest_name} bytes", longest_name=LONGEST_NAME))
 
 
 def safe_join(root: Path, name: Name) -> Path:
@@ -79,12 +81,15 @@ def safe_join(root: Path, name: Name) -> Path:
         except FileNotFoundError:
             break
         except OSError as error:
-            raise UnsafeName(f"its place cannot be looked at ({error.strerror})") from error
+            raise UnsafeName(tr("its place cannot be looked at ({strerror})", strerror=error.strerror)) from error
         if stat.S_ISLNK(mode) or _is_junction(place):
-            raise UnsafeName("a link lies in its way")
+            raise UnsafeName(tr("a link lies in its way"))
     place = root.joinpath(*parts)
     if os.name == "nt" and len(str(place.absolute())) > LONGEST_WINDOWS_PATH:
-        raise UnsafeName(f"its path is longer than {LONGEST_WINDOWS_PATH} characters")
+        raise UnsafeName(tr(
+            "its path is longer than {longest_windows_path} characters",
+            longest_windows_path=LONGEST_WINDOWS_PATH,
+        ))
     return place
 
 
@@ -116,8 +121,8 @@ class Names:
         if known == exact:
             return False
         if not known.endswith(kind):
-            raise UnsafeName("a file and a folder have this name")
-        raise UnsafeName("another name differs from it only in case or accents")
+            raise UnsafeName(tr("a file and a folder have this name"))
+        raise UnsafeName(tr("another name differs from it only in case or accents"))
 
 
 def _digest(text: str) -> bytes:

@@ -12,6 +12,7 @@ from urllib3 import PoolManager
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import NewConnectionError, ProxyError
 
+from ..language import N_, tr
 from .failures import ProxyRefusal
 from .patience import PatientHTTPConnection, PatientHTTPSConnection
 from .proxies import Proxy
@@ -19,14 +20,14 @@ from .proxies import Proxy
 _VERSION, _NO_SIGN_IN, _SIGN_IN, _NONE_FITS = 5, 0, 2, 0xFF
 _IPV4, _NAME, _IPV6 = 1, 3, 4
 _REPLIES = {
-    1: "it failed in general",
-    2: "its rules do not allow this",
-    3: "it cannot reach that network",
-    4: "it cannot reach that host",
-    5: "the host refused the connection",
-    6: "the host did not answer in time",
-    7: "it does not know the command",
-    8: "it does not know the kind of address",
+    1: N_("it failed in general"),
+    2: N_("its rules do not allow this"),
+    3: N_("it cannot reach that network"),
+    4: N_("it cannot reach that host"),
+    5: N_("the host refused the connection"),
+    6: N_("the host did not answer in time"),
+    7: N_("it does not know the command"),
+    8: N_("it does not know the kind of address"),
 }
 
 
@@ -60,14 +61,17 @@ class _Through:
         try:
             opened = socket.create_connection((proxy.host, proxy.port), timeout=self.timeout)
         except OSError as error:
-            missed = NewConnectionError(self, f"The SOCKS proxy cannot be reached: {error}")
+            missed = NewConnectionError(self, tr("The SOCKS proxy cannot be reached: {error}", error=error))
             raise ProxyError("Cannot connect to proxy.", missed) from error
         try:
             opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             negotiate(opened, proxy, self.host, self.port)
         except OSError as error:
             opened.close()
-            refusal = error if isinstance(error, ProxyRefusal) else ProxyRefusal(f"it broke off ({error})")
+            refusal = error if isinstance(error, ProxyRefusal) else ProxyRefusal(tr(
+                "it broke off ({error})",
+                error=error,
+            ))
             raise ProxyError("The proxy opened no connection.", refusal) from error
         return opened
 
@@ -86,16 +90,18 @@ def negotiate(opened: socket.socket, proxy: Proxy, host: str, port: int) -> None
     opened.sendall(bytes([_VERSION, len(methods)]) + methods)
     version, method = _read(opened, 2)
     if version != _VERSION:
-        raise ProxyRefusal("it does not speak SOCKS5")
+        raise ProxyRefusal(tr("it does not speak SOCKS5"))
     if method == _SIGN_IN and proxy.user:
         _sign_in(opened, proxy)
     elif method != _NO_SIGN_IN:
-        wish = "it did not accept a connection without" if not proxy.user else "it did not accept"
-        raise ProxyRefusal(f"{wish} a user and a password; set them under Options > Network")
+        if proxy.user:
+            raise ProxyRefusal(tr("it did not accept a user and a password; set them under Options > Network"))
+        raise ProxyRefusal(tr("it did not accept a connection without a user and a password; set them under Options > "
+                              "Network"))
     opened.sendall(bytes([_VERSION, 1, 0]) + _address(host) + struct.pack(">H", port))
     _, reply, _, kind = _read(opened, 4)
     if reply != 0:
-        raise ProxyRefusal(_REPLIES.get(reply, f"it gave reply {reply}"))
+        raise ProxyRefusal(tr(_REPLIES[reply]) if reply in _REPLIES else tr("it gave reply {reply}", reply=reply))
     length = {_IPV4: 4, _IPV6: 16}.get(kind)
     _read(opened, (_read(opened, 1)[0] if length is None else length) + 2)
 
@@ -103,10 +109,10 @@ def negotiate(opened: socket.socket, proxy: Proxy, host: str, port: int) -> None
 def _sign_in(opened: socket.socket, proxy: Proxy) -> None:
     user, word = proxy.user.encode("utf-8"), proxy.password.encode("utf-8")
     if len(user) > 255 or len(word) > 255:
-        raise ProxyRefusal("its user or password is longer than SOCKS5 allows")
+        raise ProxyRefusal(tr("its user or password is longer than SOCKS5 allows"))
     opened.sendall(bytes([1, len(user)]) + user + bytes([len(word)]) + word)
     if _read(opened, 2)[1] != 0:
-        raise ProxyRefusal("it did not accept the user and the password; set them under Options > Network")
+        raise ProxyRefusal(tr("it did not accept the user and the password; set them under Options > Network"))
 
 
 def _address(host: str) -> bytes:
@@ -116,9 +122,9 @@ def _address(host: str) -> bytes:
     try:
         name = host.encode("ascii") if host.isascii() else host.encode("idna")
     except UnicodeError as error:
-        raise ProxyRefusal("the name of the host cannot be written") from error
+        raise ProxyRefusal(tr("the name of the host cannot be written")) from error
     if not 0 < len(name) < 256:
-        raise ProxyRefusal("the name of the host is too long")
+        raise ProxyRefusal(tr("the name of the host is too long"))
     return bytes([_NAME, len(name)]) + name
 
 
@@ -134,6 +140,6 @@ def _read(opened: socket.socket, size: int) -> bytes:
     while len(data) < size:
         piece: Optional[bytes] = opened.recv(size - len(data))
         if not piece:
-            raise ProxyRefusal("it hung up")
+            raise ProxyRefusal(tr("it hung up"))
         data += piece
     return data

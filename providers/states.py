@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Callable, Optional
 
+from ..language import tr
 from .redaction import redact
 from .remarks import shown
 
@@ -126,8 +127,11 @@ class Strangers:
 def stranger(service: str, state: str, raw: Any) -> str:
     """The sentence about a state that nobody knows, with the raw answer in it."""
     return (
-        f"{service} gives the state '{state or 'none'}', which is not known here; the work counts as unfinished. "
-        f"Its answer: {redact(shown(raw))}"
+        tr(
+            "{service} gives the state '{state}', which is not known here; the work counts as unfinished. Its "
+            "answer: {raw}",
+            service=service, state=state or "none", raw=redact(shown(raw)),
+        )
     )
 
 

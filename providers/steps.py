@@ -15,6 +15,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
+from ..language import tr
 from .declare import Ports, Run
 from .errors import InputError
 from .store import Job, JobState, JobStore
@@ -53,14 +54,20 @@ class At:
         try:
             return json.loads(path.read_text(encoding="utf-8"))
         except ValueError as error:
-            raise InputError(f"{path} is damaged. Nothing was sent. Run the algorithm again.") from error
+            raise InputError(tr(
+                "{file} is damaged. Nothing was sent. Run the algorithm again.",
+                file=path,
+            )) from error
 
     def path(self, name: str) -> Path:
         """A file of the job's folder that is there."""
         path = self.folder / name
         if not path.exists():
             raise InputError(
-                f"What {self.job.name} sends is not in its folder. Nothing was sent. Run the algorithm again to go on."
+                tr(
+                    "What {job} sends is not in its folder. Nothing was sent. Run the algorithm again to go on.",
+                    job=self.job.name,
+                )
             )
         return path
 
@@ -91,7 +98,7 @@ class Step:
     @property
     def called(self) -> str:
         """How sentences call it."""
-        return self.title or self.name
+        return tr(self.title or self.name)
 
 
 File = Union[Path, Mapping[str, Any], Sequence[Any], None]  # a file to be kept, or a value to be kept as JSON

@@ -18,6 +18,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ..language import tr
 from .errors import Cancelled, InputError, JournalError
 from .homes import JOURNAL, real_place, refuse_network_drive, stored_place
 from .locks import try_lock, unlock
@@ -106,8 +107,11 @@ class JobStore:
         except (OSError, JournalError) as error:
             why = error.__cause__ or error
             raise InputError(
-                f"The job list in {self.home} cannot be opened ({why}). Nothing was sent. "
-                "Set GEORELAY_HOME to a folder on a drive of this computer that you may write to."
+                tr(
+                    "The job list in {home} cannot be opened ({why}). Nothing was sent. Set GEORELAY_HOME to a "
+                    "folder on a drive of this computer that you may write to.",
+                    home=self.home, why=why,
+                )
             ) from error
 
     def _is_of_newer(self) -> bool:
@@ -121,7 +125,9 @@ class JobStore:
         if self.is_newer:
             self._columns = tuple(name for name in _COLUMNS if name in present)
             if "id" not in self._columns:
-                raise JournalError("it is of a newer version of GeoRelay that keeps it in another way; update GeoRelay")
+                raise JournalError(tr(
+                    "it is of a newer version of GeoRelay that keeps it in another way; update GeoRelay"
+                ))
         return self.is_newer
 
     def _make_ready(self) -> None:
@@ -140,15 +146,21 @@ class JobStore:
         # a connection for each use: it may come from any thread, and no process keeps the file
         if writes and self.is_newer:
             raise JournalError(
-                f"The job list in {self.home} is of a newer version of GeoRelay. It is shown, but this version does "
-                "not change it. Nothing was sent. Update GeoRelay."
+                tr(
+                    "The job list in {home} is of a newer version of GeoRelay. It is shown, but this version does "
+                    "not change it. Nothing was sent. Update GeoRelay.",
+                    home=self.home,
+                )
             )
         place = f"{(self.home / JOURNAL).absolute().as_uri()}{'' if writes else '?mode=ro'}"
         try:
             with closing(sqlite3.connect(place, timeout=self.patience, uri=True)) as db, db:
                 yield db
         except sqlite3.Error as error:
-            raise JournalError(f"The job list in {self.home} cannot be read or written ({error}).") from error
+            raise JournalError(tr(
+                "The job list in {home} cannot be read or written ({error}).",
+                home=self.home, error=error,
+            )) from error
 
     def add(self, job: Job) -> Job:
         """Stores a new job and gives it its id and times."""
@@ -167,7 +179,7 @@ class JobStore:
             db.execute("BEGIN IMMEDIATE")
             job = self._one(db, "id = ?", (job_id,))
             if job is None:
-                raise InputError(f"There is no job {job_id} in the job list.")
+                raise InputError(tr("There is no job {job_id} in the job list.", job_id=job_id))
             for column in _ADDED_TO:
                 if column in changes:
                     changes[column] = {**getattr(job, column), **changes[column]}
@@ -188,7 +200,7 @@ class JobStore:
         """
         jobs, faults = self._read("fingerprint = ?", (fingerprint,))
         if faults:
-            raise JournalError(f"This run is in the job list, but {'; '.join(faults)}.")
+            raise JournalError(tr("This run is in the job list, but {faults}.", faults="; ".join(faults)))
         for job in jobs:
             if not ("@" in account and "@" in job.account and account != job.account):
                 return job
@@ -267,7 +279,10 @@ class JobStore:
             try:
                 found.append((number, _from_row(tuple(row), self.home)))
             except _UNREADABLE as error:
-                faults.append(f"job {row[0] or f'in row {number}'} cannot be read ({_why(error, row)})")
+                faults.append(tr(
+                    "job {row} cannot be read ({why})",
+                    row=row[0] or f'in row {number}', why=_why(error, row),
+                ))
         found.sort(key=lambda each: (each[1].created, each[0]), reverse=True)
         return [job for _, job in found], faults
 
@@ -279,7 +294,10 @@ class JobStore:
         try:
             return _from_row(row, self.home) if row else None
         except _UNREADABLE as error:
-            raise JournalError(f"The job {row[0]} of the job list cannot be read ({_why(error, row)}).") from error
+            raise JournalError(tr(
+                "The job {row} of the job list cannot be read ({why}).",
+                row=row[0], why=_why(error, row),
+            )) from error
 
 
 def _with(job: Job, **changes: Any) -> Job:
@@ -301,12 +319,12 @@ def _from_row(row: tuple[Any, ...], home: Path) -> Job:
     values.update({name: value for name, value in zip(_COLUMNS, row) if value is not None})
     missing = [name for name in _NEEDED if not values.get(name)]
     if missing:
-        raise ValueError(f"it has no {', '.join(missing)}")
+        raise ValueError(tr("it has no {missing}", missing=", ".join(missing)))
     for name in _AS_JSON:
         kind = list if name == "files" else dict
         values[name] = json.loads(values.get(name) or json.dumps(kind()))
         if not isinstance(values[name], kind):
-            raise ValueError(f"its {name} is damaged")
+            raise ValueError(tr("its {name} is damaged", name=name))
     values["files"] = tuple(real_place(str(each), home) for each in values["files"])
     values["state"] = JobState(values["state"])
     datetime.fromisoformat(values["created"])
@@ -316,8 +334,8 @@ def _from_row(row: tuple[Any, ...], home: Path) -> Job:
 def _why(error: Exception, row: Iterable[Any]) -> str:
     state = dict(zip(_COLUMNS, row)).get("state")
     if state and state not in [each.value for each in JobState]:
-        return f"its state '{state}' is that of a newer version"
-    return "it is damaged" if isinstance(error, json.JSONDecodeError) else str(error)
+        return tr("its state '{state}' is that of a newer version", state=state)
+    return tr("it is damaged") if isinstance(error, json.JSONDecodeError) else str(error)
 
 
 def _row_by_row(
@@ -333,10 +351,10 @@ def _row_by_row(
         except sqlite3.DatabaseError:
             continue
     else:
-        raise sqlite3.OperationalError("its file is damaged")
+        raise sqlite3.OperationalError(tr("its file is damaged"))
     for number, key in keys.items():
         try:
             rows += db.execute(f"{query} AND jobs.rowid = ?", (*values, number)).fetchall()
         except sqlite3.DatabaseError:
-            faults.append(f"job {key} cannot be read (its place in the file is damaged)")
+            faults.append(tr("job {key} cannot be read (its place in the file is damaged)", key=key))
     return rows, faults

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Callable, Optional
 
+from ..language import N_, tr
 from .disk import check_room, is_full
 from .errors import AnswerError, Cancelled, InputError
 from .multipart import PIECE
@@ -32,6 +33,9 @@ _BROKEN = (
     zipfile.BadZipFile, zlib.error, _LZMA, struct.error, EOFError, OverflowError, RuntimeError, ValueError
 )  # fmt: skip
 Progress = Callable[[int, Optional[int]], None]  # (bytes done, bytes in all)
+
+_WOULD = N_("{file} would unpack to more than {most} GB, which no result of {size} MB does.")
+_DOES = N_("{file} unpacks to more than {most} GB, which no result of {size} MB does.")
 
 
 class TooMuch(AnswerError):
@@ -105,8 +109,14 @@ class _Unzip:
             files = [self._move(fresh, parts) for parts in made]
         except OSError as error:
             if is_full(error):
-                raise InputError(f"The disk with {self._folder} is full. Make room and start again.") from error
-            raise InputError(f"{self._archive.name} cannot be unpacked ({error.strerror}).") from error
+                raise InputError(tr(
+                    "The disk with {folder} is full. Make room and start again.",
+                    folder=self._folder,
+                )) from error
+            raise InputError(tr(
+                "{archive} cannot be unpacked ({strerror}).",
+                archive=self._archive.name, strerror=error.strerror,
+            )) from error
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
         kept = tuple(each for each in files if each is not None)
@@ -116,16 +126,22 @@ class _Unzip:
         try:
             return zipfile.ZipFile(self._archive)
         except (*_BROKEN, OSError) as error:
-            raise AnswerError(f"{self._archive.name} is not a zip that can be read.", detail=str(error)) from error
+            raise AnswerError(tr(
+                "{archive} is not a zip that can be read.",
+                archive=self._archive.name,
+            ), detail=str(error)) from error
 
     def _extract(self, opened: zipfile.ZipFile, fresh: Path) -> Iterator[tuple[str, ...]]:
         members = opened.infolist()
         if len(members) > self._limits.entries:
-            raise TooMuch(f"{self._archive.name} has {len(members)} entries, more than {self._limits.entries}.")
+            raise TooMuch(tr(
+                "{archive} has {members_count} entries, more than {entries}.",
+                archive=self._archive.name, members_count=len(members), entries=self._limits.entries,
+            ))
         self._announced = sum(each.file_size for each in members if not self._is_bomb(each))
         self._most = most_bytes(self._archive, self._limits)
         if self._announced > self._most:
-            raise self._too_much("would unpack")
+            raise self._too_much(_WOULD)
         check_room(self._folder, self._announced)
         names = Names()
         for member in members:
@@ -145,7 +161,7 @@ class _Unzip:
             parts = components(raw)
             self._check(member)
             if not names.claim(parts):
-                raise UnsafeName("it is there twice")
+                raise UnsafeName(tr("it is there twice"))
             return parts
         except UnsafeName as error:
             self._skip(raw, str(error))
@@ -154,13 +170,16 @@ class _Unzip:
     def _check(self, member: zipfile.ZipInfo) -> None:
         kind = stat.S_IFMT(member.external_attr >> 16)
         if kind not in (0, stat.S_IFREG):
-            raise UnsafeName("it is a link" if kind == stat.S_IFLNK else "it is no plain file")
+            raise UnsafeName(tr("it is a link") if kind == stat.S_IFLNK else tr("it is no plain file"))
         if member.flag_bits & 0x1:
-            raise UnsafeName("it is encrypted")
+            raise UnsafeName(tr("it is encrypted"))
         if member.file_size > self._limits.file_bytes:
-            raise UnsafeName(f"it would be larger than {self._limits.file_bytes / 1e9:g} GB")
+            raise UnsafeName(tr(
+                "it would be larger than {file_bytes} GB",
+                file_bytes=f"{self._limits.file_bytes / 1e9:g}",
+            ))
         if self._swells(member, member.file_size):
-            raise UnsafeName("it would swell more than a real file does")
+            raise UnsafeName(tr("it would swell more than a real file does"))
 
     def _is_bomb(self, member: zipfile.ZipInfo) -> bool:
         """One that is left out by itself; the others may be fine."""
@@ -181,13 +200,13 @@ class _Unzip:
             if isinstance(error, UnsafeName):
                 self._skip(member.orig_filename, str(error))
             elif isinstance(error, NotImplementedError):
-                self._skip(member.orig_filename, "it is packed in a way that cannot be read here")
+                self._skip(member.orig_filename, tr("it is packed in a way that cannot be read here"))
             else:
-                self._damaged.append(Skipped.of(member.orig_filename, "it is damaged in the zip"))
+                self._damaged.append(Skipped.of(member.orig_filename, tr("it is damaged in the zip")))
         except OSError as error:
             if is_full(error):
                 raise
-            self._skip(member.orig_filename, f"it cannot be written ({error.strerror})")
+            self._skip(member.orig_filename, tr("it cannot be written ({strerror})", strerror=error.strerror))
         self._written = before
         target.unlink(missing_ok=True)
         return False
@@ -204,9 +223,9 @@ class _Unzip:
             size += len(piece)
             self._written += len(piece)
             if size > self._limits.file_bytes or self._swells(member, size):
-                raise UnsafeName("it swells more than a real file does")
+                raise UnsafeName(tr("it swells more than a real file does"))
             if self._written > self._most:
-                raise self._too_much("unpacks")
+                raise self._too_much(_DOES)
             check_room(self._folder, len(piece))
             file.write(piece)
             self._progress(self._written, self._announced)
@@ -221,12 +240,9 @@ class _Unzip:
             self._skip("/".join(parts), str(error))
             return None
 
-    def _too_much(self, verb: str) -> TooMuch:
+    def _too_much(self, sentence: str) -> TooMuch:
         size = self._archive.stat().st_size
-        return TooMuch(
-            f"{self._archive.name} {verb} to more than {self._most / 1e9:.3g} GB, "
-            f"which no result of {size / 1e6:,.1f} MB does."
-        )
+        return TooMuch(tr(sentence, file=self._archive.name, most=f"{self._most / 1e9:.3g}", size=f"{size / 1e6:,.1f}"))
 
     def _skip(self, name: str, reason: str) -> None:
         self._skipped.append(Skipped.of(name, reason))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
+from ..language import tr
 from .addresses import origin
 from .answers import Answer
 from .encodings import Cut, is_known, unpacked
@@ -97,7 +98,10 @@ class Landed:
             if size > LONGEST_ANSWER:
                 self.close()
                 most = LONGEST_ANSWER // 10**6
-                raise AnswerError(f"{self._service} answered with more than {most} MB where a short answer is due.")
+                raise AnswerError(tr(
+                    "{service} answered with more than {most} MB where a short answer is due.",
+                    service=self._service, most=most,
+                ))
         self._body = b"".join(parts)
 
     def _beginning(self) -> bytes:
@@ -143,7 +147,10 @@ class Landed:
             return
         came = self._response.raw.tell()
         if came < int(announced):
-            raise NetworkError(f"The answer of {self._service} broke off after {came} of {announced} bytes. Try again.")
+            raise NetworkError(tr(
+                "The answer of {service} broke off after {came} of {announced} bytes. Try again.",
+                service=self._service, came=came, announced=announced,
+            ))
 
 
 def send(session: Session, call: Call, headers: dict[str, str], body: Any, service: str) -> Landed:

@@ -11,6 +11,8 @@ import math
 import re
 from typing import Any, Callable, Optional
 
+from ..language import tr
+
 # type -> (GeoJSON's spelling, how deep its coordinates nest)
 _TYPES: dict[str, tuple[str, int]] = {
     "POINT": ("Point", 1),
@@ -33,7 +35,7 @@ def read_wkt(text: str) -> Optional[dict[str, Any]]:
     head = _HEAD.match(text)
     name, depth = _TYPES.get(head.group(1).upper(), ("", 0)) if head else ("", 0)
     if head is None or not name:
-        raise ValueError("not the WKT of a point, line or polygon")
+        raise ValueError(tr("not the WKT of a point, line or polygon"))
     body = text[head.end() :]
     if _EMPTY.fullmatch(body):
         return None
@@ -43,20 +45,20 @@ def read_wkt(text: str) -> Optional[dict[str, Any]]:
     elif name == "MultiPoint":
         coordinates = [each[0] if _depth(each) == 2 and len(each) == 1 else each for each in coordinates]
     if not _nests(coordinates, depth):
-        raise ValueError(f"the coordinates are not those of a {name}")
+        raise ValueError(tr("the coordinates are not those of a {name}", name=name))
     return {"type": name, "coordinates": coordinates}
 
 
 def _nested(body: str, write: Callable[[re.Match[str]], str]) -> Any:
     """WKT's brackets and commas are JSON's once each position is a list."""
     if "[" in body or '"' in body:
-        raise ValueError("not WKT")
+        raise ValueError(tr("not WKT"))
     try:
         value = json.loads(_POSITION.sub(write, body).replace("(", "[").replace(")", "]"))
     except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+        raise ValueError(tr("nested too deeply")) from error
     if not isinstance(value, list):
-        raise ValueError("not WKT")
+        raise ValueError(tr("not WKT"))
     return value
 
 
@@ -66,7 +68,7 @@ def _position_writer(dimensions: str) -> Callable[[re.Match[str]], str]:
     def write(match: re.Match[str]) -> str:
         numbers = list(map(float, match.group().split()[:keep]))
         if not all(map(math.isfinite, numbers)):
-            raise ValueError("a coordinate that is not a number")
+            raise ValueError(tr("a coordinate that is not a number"))
         return repr(numbers)
 
     return write

@@ -11,6 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn, Optional
 
+from ...language import tr, trn
 from ..declare import Area
 from ..errors import InputError
 
@@ -40,28 +41,37 @@ def describe(area: Area, credits: Optional[str] = None) -> str:
 
     Prices are not documented, so none is computed.
     """
-    parts = "" if len(area.parts) == 1 else f" in {len(area.parts)} parts"
-    size = f"{area.name}: {area.hectares:,.2f} ha{parts} on the ellipsoid"
+    said = {"area": area.name, "size": f"{area.hectares:,.2f}"}
+    if len(area.parts) == 1:
+        size = tr("{area}: {size} ha on the ellipsoid", **said)
+    else:
+        size = tr("{area}: {size} ha in {count} parts on the ellipsoid", count=len(area.parts), **said)
     if credits is None:
         return f"{size}."
-    are = "credit is" if credits == "1" else "credits are"
-    left = f"{credits} {are} left" if credits else "the credits left are not known"
-    return f"{size}; {left}. The service does not tell its price."
+    left = tr("the credits left are not known")
+    if credits:
+        left = trn("{n} credit is left", "{n} credits are left", 1 if credits == "1" else 2, n=credits)
+    return tr("{size}; {left}. The service does not tell its price.", size=size, left=left)
 
 
 def _rings_of(geometry: Mapping[str, Any]) -> Sequence[Any]:
     kind, coordinates = geometry.get("type"), geometry.get("coordinates") or ()
     if kind == "MultiPolygon" and len(coordinates) == 1:
         rings: Sequence[Any] = next(iter(coordinates))
-        return rings or _refuse("has an empty part")
+        return rings or _refuse(tr("has an empty part"))
     if kind == "Polygon":
-        return coordinates or _refuse("is empty")
+        return coordinates or _refuse(tr("is empty"))
     if kind == "MultiPolygon" and coordinates:
         _refuse(
-            f"has {len(coordinates)} parts, and the service takes one polygon; "
-            "choose at 'Area of several parts' what to do with them"
+            tr(
+                "has {coordinates_count} parts, and the service takes one polygon; choose at 'Area of several "
+                "parts' what to do with them",
+                coordinates_count=len(coordinates),
+            )
         )
-    return _refuse("is empty" if kind == "MultiPolygon" else f"is a {kind}, and the service takes one polygon")
+    if kind == "MultiPolygon":
+        return _refuse(tr("is empty"))
+    return _refuse(tr("is a {kind}, and the service takes one polygon", kind=kind))
 
 
 def _clean(ring: Sequence[Sequence[float]]) -> Ring:
@@ -73,20 +83,23 @@ def _clean(ring: Sequence[Sequence[float]]) -> Ring:
     if kept[0] != kept[-1]:
         kept.append(kept[0])
     if len(set(kept)) < 3 or _doubled_area(kept) == 0.0:
-        _refuse("has a ring without area")
+        _refuse(tr("has a ring without area"))
     if any(abs(after[0] - before[0]) > 180.0 for before, after in zip(kept, kept[1:])):
-        _refuse("crosses the 180 degree meridian; cut it there and send each side as an area of its own")
+        _refuse(tr("crosses the 180 degree meridian; cut it there and send each side as an area of its own"))
     return kept
 
 
 def _position(given: Sequence[float]) -> Position:
     lon, lat = float(given[0]), float(given[1])
     if not (math.isfinite(lon) and math.isfinite(lat)):
-        _refuse("has a coordinate that is not a number")
+        _refuse(tr("has a coordinate that is not a number"))
     if not -90.0 <= lat <= 90.0:
-        _refuse(f"has the latitude {lat:g}; check the layer's CRS, and that longitude and latitude are not exchanged")
+        _refuse(tr(
+            "has the latitude {lat}; check the layer's CRS, and that longitude and latitude are not exchanged",
+            lat=f"{lat:g}",
+        ))
     if not -180.0 <= lon <= 180.0:
-        _refuse(f"has the longitude {lon:g}, beyond 180 degrees; cut it at the 180 degree meridian")
+        _refuse(tr("has the longitude {lon}, beyond 180 degrees; cut it at the 180 degree meridian", lon=f"{lon:g}"))
     return round(lon, DECIMALS) + 0.0, round(lat, DECIMALS) + 0.0
 
 
@@ -111,4 +124,4 @@ def _number(value: float) -> str:
 
 
 def _refuse(why: str) -> NoReturn:
-    raise InputError(f"The area {why}. Nothing was sent.")
+    raise InputError(tr("The area {why}. Nothing was sent.", why=why))

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Optional
 from urllib.parse import quote
 
+from ...language import tr
 from .. import signing
 from ..errors import AnswerError, AuthError, NotFoundError, RejectedError, within
 from ..http import LONG_READ
@@ -88,11 +89,17 @@ class Client:
                 return
             if token in seen:
                 raise AnswerError(
-                    f"BrightEarth On Demand lists the files of scenario {scenario_id} in a circle: "
-                    "a page was named twice. The files listed so far are kept; try the download again later."
+                    tr(
+                        "BrightEarth On Demand lists the files of scenario {scenario_id} in a circle: a page was "
+                        "named twice. The files listed so far are kept; try the download again later.",
+                        scenario_id=scenario_id,
+                    )
                 )
             seen.add(token)
-        raise AnswerError(f"BrightEarth On Demand lists scenario {scenario_id} on more than {MOST_PAGES:,} pages.")
+        raise AnswerError(tr(
+            "BrightEarth On Demand lists scenario {scenario_id} on more than {most_pages} pages.",
+            scenario_id=scenario_id, most_pages=f"{MOST_PAGES:,}",
+        ))
 
     def projects(self) -> tuple[Mapping[str, Any], ...]:
         """The account's projects. An undocumented look-up, like the two below: errors go up."""
@@ -151,9 +158,11 @@ def sign_in(http: Any, email: str, password: str) -> signing.Token:
         answer = http.request("POST", "/auth/login", json={"email": email, "password": password}, sign=False)
     except AuthError as error:
         raise AuthError(
-            "BrightEarth On Demand did not accept the e-mail and password of this connection"
-            f"{': ' + within(error.words) if error.words else ''}. Nothing was started; "
-            "check them, or sign in on its web page first.",
+            tr(
+                "BrightEarth On Demand did not accept the e-mail and password of this connection{value}. Nothing "
+                "was started; check them, or sign in on its web page first.",
+                value=": " + within(error.words) if error.words else "",
+            ),
             error.detail,
             status=error.status,
             words=error.words,

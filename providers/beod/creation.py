@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any, Optional
 
+from ...language import N_, tr
 from ..errors import RequestError
 from ..steps import DENIED, At, Found, Step
 from ..store import Job, JobState
 from .lookup import find_activity, fits, id_of, is_aoi, only_one
 from .scenario import order_of
 
-PROJECT, AREA, SCENARIO = "create the project", "send the area", "start the scenario"
+PROJECT, AREA, SCENARIO = N_("create the project"), N_("send the area"), N_("start the scenario")
 AREAS = "areas.json"  # the WKT of each part of the area, in the job's folder
 LISTED = 600.0  # s after which the list of scenarios shows every one that a request has made
 
@@ -69,7 +70,7 @@ def send_scenario(at: At) -> Mapping[str, Any]:
     order, project_id = order_of(at.job.request, at.job.name), project_of(at.job)
     started = at.client.create_scenario(project_id, at.job.request["SCENARIO_TYPE"], order)
     for words in started.remarks:
-        at.ports.warn(f"BrightEarth On Demand says: {words}")
+        at.ports.warn(tr("BrightEarth On Demand says: {words}", words=words))
     return {"project_id": project_id, **started.remote()}
 
 
@@ -77,10 +78,13 @@ def scenarios_before(at: At) -> Mapping[str, Any]:
     """Credits are shown before and after; that they cannot be read stops nothing."""
     try:
         credits = at.client.me().credits
-        at.ports.info(f"Credits before the start: {credits or 'not told'}. The service does not tell its price.")
+        at.ports.info(tr(
+            "Credits before the start: {credits}. The service does not tell its price.",
+            credits=credits or tr("not told"),
+        ))
         told = {"credits_before": credits}
     except RequestError as error:
-        at.ports.warn(f"The credits could not be read: {error}")
+        at.ports.warn(tr("The credits could not be read: {error}", error=error))
         told = {}
     return {**told, **_known(at.client.list_scenarios(project_of(at.job)), "scenario_id")}
 
@@ -118,20 +122,23 @@ def settle_scenario(at: At) -> Mapping[str, Any]:
     try:
         activity_id = find_activity(at.client, project_id, scenario_id)
     except RequestError as error:
-        at.ports.warn(f"The activity could not be looked for: {error}")
+        at.ports.warn(tr("The activity could not be looked for: {error}", error=error))
         activity_id = ""
     if activity_id:
         return {"state": JobState.RUNNING, "remote": {"activity_id": activity_id, **_credits(job)}, "message": ""}
     at.ports.warn(unfollowed_words([scenario_id]))
-    words = "the service named no activity, so the scenario cannot be followed"
+    words = tr("the service named no activity, so the scenario cannot be followed")
     return {"state": JobState.UNKNOWN, "message": words}
 
 
 def unfollowed_words(scenario_ids: Sequence[str]) -> str:
     return (
-        f"The scenario {', '.join(scenario_ids)} was started, but BrightEarth On Demand named no activity for it, so "
-        "it cannot be followed. Nothing is started again. Look at its web application, and download the scenario "
-        "when it is ready (beoddownload)."
+        tr(
+            "The scenario {scenario_ids} was started, but BrightEarth On Demand named no activity for it, so it "
+            "cannot be followed. Nothing is started again. Look at its web application, and download the scenario "
+            "when it is ready (beoddownload).",
+            scenario_ids=", ".join(scenario_ids),
+        )
     )
 
 

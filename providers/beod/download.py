@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
-from ...language import trn
+from ...language import tr, trn
 from ..archives import Archives, is_zip
 from ..declare import LayerFile, Run
 from ..errors import AnswerError, RequestError
@@ -57,7 +57,10 @@ def fetch_scenario(run: Run, project_id: str, scenario_id: str, folder: Path, pr
     try:
         root = safe_join(folder, (scenario_id,))
     except UnsafeName as error:
-        raise AnswerError(f"The scenario id {scenario_id!r} cannot be the name of a folder: {error}.") from error
+        raise AnswerError(tr(
+            "The scenario id {scenario_id} cannot be the name of a folder: {error}.",
+            scenario_id=repr(scenario_id), error=error,
+        )) from error
     with _alone(run, root):
         return _Fetching(run, project_id, scenario_id, root, progress).fetch()
 
@@ -70,7 +73,10 @@ def layers_in(run: Run, fetched: Sequence[Fetched], job: Optional[Job], group: s
     roots = [each.root for each in fetched]
     results = results_in(roots)
     for path in results.incomplete:
-        run.warn(f"{path.name} is not shown: a shapefile needs its .shx and .dbf beside it, and one is missing.")
+        run.warn(tr(
+            "{file} is not shown: a shapefile needs its .shx and .dbf beside it, and one is missing.",
+            file=path.name,
+        ))
     absent = [(each.root, skipped.name) for each in fetched for skipped in (*each.missing, *each.gone)]
     for root in roots:
         absent += [(root, str(path.relative_to(root))) for path in results.incomplete if root in path.parents]
@@ -99,8 +105,11 @@ def collect_files(run: Run, job: Job) -> Mapping[str, Any]:
         fetched.append(fetch_scenario(run, each["project_id"], each["scenario_id"], folder, share))
     if not any(each.files or each.skipped for each in fetched):
         raise AnswerError(
-            f"BrightEarth On Demand says that {job.name} has ended well, but lists no file of it. "
-            "Run it again, or collect the job later: nothing is paid for it."
+            tr(
+                "BrightEarth On Demand says that {job} has ended well, but lists no file of it. Run it again, or "
+                "collect the job later: nothing is paid for it.",
+                job=job.name,
+            )
         )
     files = layers_in(run, fetched, job, job.name)
     missing = [(each.root, skipped) for each in fetched for skipped in each.missing]
@@ -117,7 +126,7 @@ def _folder_of(run: Run, job: Job) -> Path:
     is_chosen = run.scratch not in folder.parents and folder.name != job.id[:8]  # collectjobs names folders so
     if begun.is_absolute() and not job.files and not is_chosen and begun.is_dir():
         if begun != folder:
-            run.info(f"The download of {job.name} goes on in {begun}, where it was begun.")
+            run.info(tr("The download of {job} goes on in {begun}, where it was begun.", job=job.name, begun=begun))
         return begun
     if run.scratch in folder.parents:  # nobody chose a folder: one that outlives the run
         return Path(run.jobs.store.folder(job.id)) / "results"
@@ -134,12 +143,19 @@ def _missing_error(job: Job, folder: Path, fetched: Sequence[Fetched]) -> Reques
     absent = [skipped for each in fetched for skipped in each.missing]
     there = sum(each.files for each in fetched)
     named = "; ".join(f"{each.name} ({each.reason.rstrip('.')})" for each in absent[:NAMED])
-    more = f" and {len(absent) - NAMED:,} more" if len(absent) > NAMED else ""
+    if len(absent) > NAMED:
+        named = tr("{names} and {count} more", names=named, count=f"{len(absent) - NAMED:,}")
     return RequestError(
-        f"Of the result files of {job.name}, {len(absent):,} could not be fetched: {named}{more}. "
-        f"{trn('The other {n} is in {folder}', 'The other {n} are in {folder}', there, folder=str(folder))}; layers "
-        "that lack a file say that they are incomplete. Run it again, or collect the job later, to fetch what is "
-        "missing: nothing is paid for it."
+        trn(
+            "Of the result files of {job}, {absent} could not be fetched: {named}. The other {n} is in {folder}; "
+            "layers that lack a file say that they are incomplete. Run it again, or collect the job later, to fetch "
+            "what is missing: nothing is paid for it.",
+            "Of the result files of {job}, {absent} could not be fetched: {named}. The other {n} are in {folder}; "
+            "layers that lack a file say that they are incomplete. Run it again, or collect the job later, to fetch "
+            "what is missing: nothing is paid for it.",
+            there,
+            job=job.name, absent=f"{len(absent):,}", named=named, folder=folder,
+        )
     )
 
 
@@ -147,7 +163,7 @@ def _alone(run: Run, root: Path) -> AbstractContextManager[None]:
     """Two that fetch the same files must not write them at the same time, whichever algorithm they run."""
     held: AbstractContextManager[None] = run.jobs.store.lock(
         f"files-{_digest(root)}",
-        waiting=lambda: run.info(f"Another QGIS is fetching the files in {root}; waiting for it."),
+        waiting=lambda: run.info(tr("Another QGIS is fetching the files in {root}; waiting for it.", root=root)),
         cancelled=run.cancelled,
         pause=lambda: run.jobs.pacing.pause(0.05, run.cancelled, scaled=False),
     )
@@ -165,7 +181,10 @@ def note_files(run: Run, job: Job, fetched: Sequence[Fetched]) -> None:
         try:
             run.jobs.look(job)
         except RequestError as error:
-            run.warn(f"The files are here; the last look at the job {job.name} failed: {error}")
+            run.warn(tr(
+                "The files are here; the last look at the job {job} failed: {error}",
+                job=job.name, error=error,
+            ))
 
 
 class _Fetching:
@@ -199,8 +218,11 @@ class _Fetching:
         self._judge(files)
         if not self._missing:
             sweep(self._root)
-        run.info(f"{trn('{n} file', '{n} files', files)}, {size / 1e6:,.1f} MB in {self._root}; "
-                 f"{self._skipped:,} skipped.")
+        run.info(tr(
+            "{words}, {size} MB in {root}; {skipped} skipped.",
+            words=trn("{n} file", "{n} files", files), size=f"{size / 1e6:,.1f}", root=self._root,
+            skipped=f"{self._skipped:,}",
+        ))
         return Fetched(self._root, files, self._skipped, size, tuple(self._missing), tuple(self._gone))
 
     def _listed(self) -> Transferred:
@@ -209,7 +231,10 @@ class _Fetching:
             came = self._download(self._items())
             if self._listing.count or self._skipped:
                 return came
-            self._run.info(f"Scenario {self._scenario_id} is listed without one file; its listing is asked for again.")
+            self._run.info(tr(
+                "Scenario {scenario_id} is listed without one file; its listing is asked for again.",
+                scenario_id=self._scenario_id,
+            ))
             self._run.jobs.pacing.pause(LISTED_ANEW, self._run.cancelled)
         return self._download(self._items())
 
@@ -238,7 +263,10 @@ class _Fetching:
             found = self._archives.unpack(name, self._run.cancelled)
             if not found.damaged or look == LOOKS - 1:
                 break
-            self._run.info(f"{found.damaged[0].name}: {found.damaged[0].reason}; the zip is fetched again.")
+            self._run.info(tr(
+                "{damaged}: {reason}; the zip is fetched again.",
+                damaged=found.damaged[0].name, reason=found.damaged[0].reason,
+            ))
             again = Downloads(self._run.client.http, self._root, 1, self._run.cancelled).fetch([self._zips[name]])
             if not again.files:
                 break
@@ -256,15 +284,16 @@ class _Fetching:
 
     def _skip(self, skipped: Skipped) -> None:
         self._skipped += 1
-        self._run.warn(f"Skipped {skipped.name}: {skipped.reason.rstrip('.')}.")
+        self._run.warn(tr("Skipped {skipped}: {reason}.", skipped=skipped.name, reason=skipped.reason.rstrip(".")))
 
     def _tell(self, files: int, size: int) -> None:
         listing = self._listing
         if listing.ended:
             self._progress(100.0 * files / max(1, listing.count))
         if files % TOLD_EVERY == 0:
-            more = "" if listing.ended else " or more"
-            self._run.info(f"{files:,} of {listing.count:,}{more} files, {size / 1e6:,.1f} MB")
+            said = {"count": f"{files:,}", "all": f"{listing.count:,}", "size": f"{size / 1e6:,.1f}"}
+            self._run.info(tr("{count} of {all} files, {size} MB", **said) if listing.ended
+                           else tr("{count} of {all} or more files, {size} MB", **said))
 
     def _judge(self, files: int) -> None:
         """Nothing listed is told; files of which none came are an error, unless their names were to blame."""
@@ -272,13 +301,17 @@ class _Fetching:
             return
         if self._listing.count > self._unsafe:
             raise RequestError(
-                trn("The {n} file of scenario {scenario} could not be had",
-                    "Of the {n} files of scenario {scenario} none could be had",
+                trn("The {n} file of scenario {scenario} could not be had; the log says why. Try the download again "
+                    "later; nothing is paid for it.",
+                    "Of the {n} files of scenario {scenario} none could be had; the log says why. Try the download "
+                    "again later; nothing is paid for it.",
                     self._listing.count, scenario=self._scenario_id)
-                + "; the log says why. Try the download again later; nothing is paid for it."
             )
         if not self._skipped:
-            self._run.warn(f"The service lists no files for scenario {self._scenario_id}.")
+            self._run.warn(tr(
+                "The service lists no files for scenario {scenario_id}.",
+                scenario_id=self._scenario_id,
+            ))
 
 
 def _layer_files(layer: ResultLayer, beside: Path, crs: str, group: str) -> Iterator[LayerFile]:

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...language import tr
 from ..declare import Area, Run
 from ..demands import finite
 from ..errors import GeoRelayError, InputError, RequestError
@@ -28,8 +29,10 @@ def order_project(run: Run) -> Order:
     values, area = run.values, run.values["INPUT"]
     if values.get("MULTIPART") == "each" or len(area.parts) != 1:
         raise InputError(
-            "A project takes one polygon, so one run per part cannot be had here. Nothing was sent. "
-            "Choose dissolve, convex hull or bounding box, or use beodextract."
+            tr(
+                "A project takes one polygon, so one run per part cannot be had here. Nothing was sent. Choose "
+                "dissolve, convex hull or bounding box, or use beodextract."
+            )
         )
     given = values.get("NAME") or ""
     return Order({"NAME": given}, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})
@@ -51,8 +54,11 @@ def order_extraction(run: Run) -> Order:
     given = values.get("PROJECT_NAME") or ""
     if len(area.parts) > 1 and values.get("MULTIPART") != "each":
         raise InputError(
-            f"The area {area.name} has {len(area.parts)} parts and the service takes one polygon. Nothing was sent. "
-            "Choose at 'Area of several parts': one run per part, dissolve, convex hull or bounding box."
+            tr(
+                "The area {area} has {count} parts and the service takes one polygon. Nothing was sent. Choose at "
+                "'Area of several parts': one run per part, dissolve, convex hull or bounding box.",
+                area=area.name, count=len(area.parts),
+            )
         )
     request = {"PROJECT_NAME": given, **settings}
     return Order(request, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})
@@ -91,7 +97,7 @@ def extraction_outputs(run: Run, job: Job) -> Mapping[str, Any]:
         try:
             job = run.jobs.look(job)
         except GeoRelayError as error:
-            run.warn(f"The work is started; the first look at it failed: {error}")
+            run.warn(tr("The work is started; the first look at it failed: {error}", error=error))
     return _ids(job)
 
 
@@ -127,7 +133,7 @@ def _areas(run: Run, area: Area) -> list[str]:
     """All parts are turned to WKT once, before anything is stored or sent."""
     run.info(describe(area))
     if any(holes_of(part.geometry) for part in area.parts):
-        run.warn("The area has holes. The service does not say whether it leaves them out or extracts them too.")
+        run.warn(tr("The area has holes. The service does not say whether it leaves them out or extracts them too."))
     return [wkt_of(part.geometry) for part in area.parts]
 
 
@@ -136,11 +142,14 @@ def _tell_credits(run: Run, job: Job) -> None:
     try:
         credits = run.client.me().credits
     except RequestError as error:
-        run.warn(f"The credits could not be read: {error}")
+        run.warn(tr("The credits could not be read: {error}", error=error))
         return
     after = finite(credits)
-    used = "" if before is None or after is None else f"; about {before - after:g} were used"
-    run.info(f"Credits now: {credits or 'not told'}{used}.")
+    now = credits or tr("not told")
+    if before is None or after is None:
+        run.info(tr("Credits now: {credits}.", credits=now))
+    else:
+        run.info(tr("Credits now: {credits}; about {used} were used.", credits=now, used=f"{before - after:g}"))
 
 
 def _ids(job: Job) -> Mapping[str, Any]:

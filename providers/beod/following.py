@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from ...language import tr
 from ..declare import Run
 from ..errors import NotFoundError
 from ..jobs import Look, shown
@@ -27,7 +28,7 @@ def look(client: Client, job: Job) -> Look:
         client.activity(each["project_id"], each["activity_id"]) for each in runs if each.get("activity_id")
     ]
     if not activities:
-        waiting = job.message or "not wholly started yet; run the algorithm again to go on"
+        waiting = job.message or tr("not wholly started yet; run the algorithm again to go on")
         return Look(job.state, job.status, job.stage, job.progress, waiting)
     missing = part_count(job) - len(activities)
     state = _state_of(activities, missing)
@@ -58,8 +59,9 @@ def watch(run: Run, project_id: str, activity_id: str, to_the_end: bool) -> Acti
             activity = run.client.activity(project_id, activity_id)
         is_first, now = False, read_progress(activity, before)
         before = before if now is None else max(now, before or 0.0)
-        raw = "" if now is not None or activity.progress is None else f"{activity.progress:g} as the service gives it"
-        stage = raw and f"progress {raw}"
+        stage = ""
+        if now is None and activity.progress is not None:
+            stage = tr("progress {figure} as the service gives it", figure=f"{activity.progress:g}")
         return Look(STATES[activity.phase], activity.state, stage, before, unknown=_unknown_of([activity]))
 
     if to_the_end:
@@ -97,10 +99,10 @@ def _status_of(activities: Sequence[Activity]) -> str:
 def _stage_of(activities: Sequence[Activity]) -> str:
     if len(activities) > 1:
         done = sum(each.phase is not Phase.RUNNING for each in activities)
-        return f"{done} of {len(activities)} runs ended"
+        return tr("{done} of {activities_count} runs ended", done=done, activities_count=len(activities))
     only = activities[0]
     if only.phase is Phase.RUNNING and only.progress is not None and 0.0 < only.progress <= 1.0:
-        return f"progress {only.progress:g} as the service gives it"
+        return tr("progress {figure} as the service gives it", figure=f"{only.progress:g}")
     return ""
 
 
@@ -113,6 +115,9 @@ def _unknown_of(activities: Sequence[Activity]) -> str:
 def _message_of(activities: Sequence[Activity], missing: int) -> str:
     failed = [each for each in activities if each.phase is Phase.FAILED]
     if missing:
-        return f"{missing} of the runs could not be started or followed; run the algorithm again to go on"
+        return tr(
+            "{missing} of the runs could not be started or followed; run the algorithm again to go on",
+            missing=missing,
+        )
     words: Any = [each.details or each.state for each in failed] or [each.details for each in activities]
     return "; ".join(dict.fromkeys(each for each in words if each))

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Callable, Optional
 
+from ...language import tr
 from ..answers import parsed
 from ..declare import Column, Field, Kind, Listed, Operation, Out, Output, Run, Shown
 from ..errors import NotFoundError, RejectedError
@@ -65,7 +66,10 @@ def _listed(run: Run, ask: Callable[[], Iterable[Item]], member: str, project_id
         known = list(_known(run, member, project_id))
         if project_id and not known:
             raise
-        run.warn(f"The service does not list this ({error}) The job list of this computer is shown instead.")
+        run.warn(tr(
+            "The service does not list this ({error}) The job list of this computer is shown instead.",
+            error=error,
+        ))
         return known
 
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from typing import Callable
 
+from ...language import tr
 from ..errors import AnswerError
 from ..transfer import Skipped
 from .client import Client
@@ -32,7 +33,10 @@ class Listing:
             for each in walk(page):
                 nodes += 1
                 if nodes > MOST_NODES:
-                    raise AnswerError(f"BrightEarth On Demand lists more than {MOST_NODES:,} files; the rest is left.")
+                    raise AnswerError(tr(
+                        "BrightEarth On Demand lists more than {most_nodes} files; the rest is left.",
+                        most_nodes=f"{MOST_NODES:,}",
+                    ))
                 if isinstance(each, Skipped):
                     self._skip(each)
                 elif each.path not in seen:  # the same file may come again on a later page

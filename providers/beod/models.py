@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 from enum import Enum
 from typing import Any, Optional
 
+from ...language import N_, tr
 from .. import states
 from ..demands import Demand, finite, id_in, scopes_of
 from ..errors import InputError
@@ -19,6 +20,9 @@ from ..remarks import is_refusal, remarks_in, said, shown
 from .tree import NEXT
 
 SERVICE = "BrightEarth On Demand"
+_MEMBERS = (  # what the service's own words mean to people
+    N_("project"), N_("scenario"), N_("activity"), N_("projects"), N_("scenarios"), N_("activities"),
+)
 DEFAULT_LIFETIME = 3600.0  # s, where a login does not say how long its token lives
 _LIST_MEMBERS = ("items", "data", "results")
 _SUCCEEDED = (states.Phase.SUCCEEDED, states.Phase.SKIPPED)
@@ -140,8 +144,10 @@ def read_id(answer: Any, member: str, *fallbacks: str) -> str:
     found = find_id(answer, member, *fallbacks)
     if not found:
         what = member.replace("_", " ").replace(" id", "")
-        advice = "What it may have made can be seen in its web application; it is looked for before anything is resent."
-        raise Demand(SERVICE, f"the id of the {what}", advice).error(answer)
+        advice = tr(
+            "What it may have made can be seen in its web application; it is looked for before anything is resent."
+        )
+        raise Demand(SERVICE, tr("the id of the {what}", what=tr(what)), advice).error(answer)
     return found
 
 
@@ -189,7 +195,7 @@ def read_page(answer: Any) -> Mapping[str, Any]:
 
 def read_list(answer: Any, member: str) -> tuple[Mapping[str, Any], ...]:
     """The objects of an undocumented list: a list, or an object that holds it under a likely name; each has an id."""
-    demand = Demand(SERVICE, f"the list of {member}", "Nothing was changed.")
+    demand = Demand(SERVICE, tr("the list of {what}", what=tr(member)), "Nothing was changed.")
     items = demand.objects(answer, member, *_LIST_MEMBERS)
     if not all(find_id(each, f"{member[:-1] if member != 'activities' else 'activity'}_id", "id") for each in items):
         raise demand.error(answer)
@@ -236,7 +242,8 @@ def given_id(text: str, what: str) -> str:
     found = opaque_id(text)
     if not found:
         raise InputError(
-            f"'{text}' cannot be a {what} of BrightEarth On Demand. Nothing was sent; give the id as shown."
+            tr("'{text}' cannot be a {what} of BrightEarth On Demand. Nothing was sent; give the id as shown.",
+               text=text, what=tr(what))
         )
     return found
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from ...language import N_, tr
 from .. import fields
 from ..declare import Choice, Field, Intent, Kind, Operation, Out, Output, Run
 from . import extraction
@@ -59,7 +60,7 @@ ONE_PART = replace(
     "nothing. Dissolve: merge what touches, refuse if parts remain. Convex hull or bounding box: one polygon round "
     "them all, which is larger than the parts. One run per part is for 'Extract' (beodextract) only.",
     choices=tuple(
-        Choice(each.value, "(One run per part: not for a single project)" if each.value == "each" else each.title)
+        Choice(each.value, N_("(One run per part: not for a single project)") if each.value == "each" else each.title)
         for each in fields.MULTIPART.choices
     ),
 )
@@ -74,7 +75,10 @@ _LAYERS = Output("LAYERS", Out.LAYERS, "Layers", "The results as layers, the til
 def run_account(run: Run) -> Mapping[str, Any]:
     """Who the connection is, and what is left."""
     account = run.client.me()
-    run.info(f"User {account.user_id}, credits left: {account.credits or 'unknown'}.")
+    run.info(tr(
+        "User {user_id}, credits left: {credits}.",
+        user_id=account.user_id, credits=account.credits or tr("unknown"),
+    ))
     return {"USER_ID": account.user_id, "CREDITS": account.credits}
 
 

@@ -15,6 +15,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Optional
 
+from ...language import N_, tr
+
 
 class Form(str, Enum):
     """How the files of a layer are put together."""
@@ -25,11 +27,11 @@ class Form(str, Enum):
 
 
 KINDS = {
-    "building": "Buildings",
-    "tree": "Trees",
-    "road": "Roads",
-    "clutter": "Land cover",
-    "dtm": "Terrain",
+    "building": N_("Buildings"),
+    "tree": N_("Trees"),
+    "road": N_("Roads"),
+    "clutter": N_("Land cover"),
+    "dtm": N_("Terrain"),
 }
 _ALIASES = {"buildings": "building", "trees": "tree", "roads": "road", "vegetation": "tree", "dem": "dtm"}
 _ORDER = (*KINDS, "other")
@@ -51,7 +53,7 @@ class ResultLayer:
 
     @property
     def title(self) -> str:
-        title = KINDS.get(self.kind, self.name)
+        title = tr(KINDS.get(self.kind, self.name))
         return f"{title} (3D)" if self.form is Form.SCENE else title
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...language import tr
 from ..declare import Choice, Field, Kind
 from ..errors import InputError
 from .models import ScenarioOrder, given_id
@@ -110,14 +111,17 @@ SCENARIO_FIELDS = (
 def settings_of(values: Mapping[str, Any]) -> Mapping[str, Any]:
     """The scenario's inputs as plain JSON values, checked; InputError before anything is sent."""
     settings = {field.name: _plain(values.get(field.name)) for field in SCENARIO_FIELDS}
-    settings["SCENARIO_TYPE"] = given_id(settings["SCENARIO_TYPE"] or SCENARIO_TYPE.default, "scenario type")
+    settings["SCENARIO_TYPE"] = given_id(settings["SCENARIO_TYPE"] or SCENARIO_TYPE.default, tr("scenario type"))
     settings["SOURCE_IMAGE_TYPE"] = settings["SOURCE_IMAGE_TYPE"] or SOURCE_IMAGE_TYPE.default
     if settings["SOURCE_IMAGE_ID"] is None:
         settings["SOURCE_IMAGE_ID"] = SOURCE_IMAGE_ID.default
     settings["DL_MODELS"] = [] if settings["DL_MODELS"] is None else settings["DL_MODELS"]
     if not isinstance(settings["DL_MODELS"], list):
         raise InputError(
-            f"{DL_MODELS.title}: this is no JSON list. Nothing was sent. Write [] for the service's own models."
+            tr(
+                "{dl_models}: this is no JSON list. Nothing was sent. Write [] for the service's own models.",
+                dl_models=DL_MODELS.title,
+            )
         )
     return settings
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Union
 
+from ...language import tr
 from ..transfer import Skipped
 
 NEXT = "NextContinuationToken"
@@ -55,9 +56,12 @@ def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
         if _is_address(node):
             yield RemoteFile(parts, node, page.token)
         elif not isinstance(node, Mapping):
-            yield Skipped.of(parts, f"it is neither a folder nor the web address of a file but {_kind(node)}")
+            yield Skipped.of(parts, tr(
+                "it is neither a folder nor the web address of a file but {kind}",
+                kind=_kind(node),
+            ))
         elif len(parts) >= DEEPEST:
-            yield Skipped.of(parts, f"it lies more than {DEEPEST} folders deep")
+            yield Skipped.of(parts, tr("it lies more than {deepest} folders deep", deepest=DEEPEST))
         else:
             open_folders.append((parts, iter(node.items())))
 
@@ -68,7 +72,7 @@ def _is_address(node: Any) -> bool:
 
 def _kind(node: Any) -> str:
     if node is None:
-        return "nothing (null)"
+        return tr("nothing (null)")
     if isinstance(node, (list, str)):
-        return "a list" if isinstance(node, list) else "another text"
-    return f"the value {str(node)[:40]}"
+        return "a list" if isinstance(node, list) else tr("another text")
+    return tr("the value {node}", node=str(node)[:40])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...language import N_
 from ..declare import Column, Intent, Limits, Operation, Out, Output, Provider, Secret, Shelf, Style, Symbols
 from ..fields import NEW_RUN
 from ..http import Http
@@ -29,12 +30,12 @@ OUTCOMES = Style(
     Symbols.CATEGORIES,
     column="outcome",
     categories=(
-        (FOUND, "Deforestation found", "#c0392b"),
-        (NONE_FOUND, "No deforestation found", "#4c9f50"),
-        (PARTLY, "Partly assessed", "#c9a227"),
-        (UNCLEAR, "Unclear: see the figures", "#7d5ba6"),
-        (NOT_ASSESSED, "Not assessed", "#9e9e9e"),
-        (NOT_SENT, "Not sent", "#ffffff"),
+        (FOUND, N_("Deforestation found"), "#c0392b"),
+        (NONE_FOUND, N_("No deforestation found"), "#4c9f50"),
+        (PARTLY, N_("Partly assessed"), "#c9a227"),
+        (UNCLEAR, N_("Unclear: see the figures"), "#7d5ba6"),
+        (NOT_ASSESSED, N_("Not assessed"), "#9e9e9e"),
+        (NOT_SENT, N_("Not sent"), "#ffffff"),
     ),
 )
 _COLLECTION_ID = Output("COLLECTION_ID", Out.TEXT, "Collection id")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from ...language import tr
 from ..answers import Answer
 from ..errors import AnswerError, InputError, NotFoundError, RateLimitError, RejectedError, within
 from ..http import LONG_READ, Http
@@ -84,7 +85,10 @@ class EpochClient:
         """Starts one analysis of an uploaded collection; ``stat`` is a key of ``ANALYSES``."""
         path = ANALYSES.get(stat)
         if path is None:
-            raise InputError(f"Epoch SCO2 has no analysis {stat}; it has {', '.join(ANALYSES)}. Nothing was sent.")
+            raise InputError(tr(
+                "Epoch SCO2 has no analysis {stat}; it has {analyses}. Nothing was sent.",
+                stat=stat, analyses=", ".join(ANALYSES),
+            ))
         return models.read_started(self._send_json(path, _step_body(collection_id, start_date, end_date)))
 
     def batch_zonal_stats(
@@ -107,7 +111,9 @@ class EpochClient:
         """The raw answer. One collection, or several of facilities; ``dummy_data`` asks for the service's sample."""
         several = [("tracking_ids", each) for each in tracking_ids]
         if bool(tracking_id) == bool(several):
-            raise InputError("The progress of either one collection or of several can be asked for. Nothing was sent.")
+            raise InputError(tr(
+                "The progress of either one collection or of several can be asked for. Nothing was sent."
+            ))
         query = several or [("tracking_id", tracking_id)]
         return self.http.get_json("/batch_progress", params=query + ([("dummy_data", "true")] if dummy_data else []))
 
@@ -186,7 +192,7 @@ class EpochClient:
         """Saves the due-diligence ZIP (GeoJSON files and a PDF) under ``target``. Never trust what is in it."""
         lists = {"collections": list(collections), "facility_ids": list(facility_ids)}
         if bool(lists["collections"]) == bool(lists["facility_ids"]):
-            raise InputError("A statement is made for either collections or facilities. Nothing was sent.")
+            raise InputError(tr("A statement is made for either collections or facilities. Nothing was sent."))
         dates = {"monitoring_start": plain(monitoring_start), "monitoring_end": plain(monitoring_end)}
         dates = {name: value for name, value in dates.items() if value}
         query = [(name, each) for name, values in lists.items() for each in values] + list(dates.items())
@@ -207,7 +213,10 @@ class EpochClient:
     def raw(self, method: str, path: str, body: Any = None, params: Any = None) -> Answer:
         """Any other request of this account; ``path`` begins with one slash."""
         if not path.startswith("/") or path.startswith("//"):
-            raise InputError(f"{path} is not a path of this service: it must begin with one slash. Nothing was sent.")
+            raise InputError(tr(
+                "{file} is not a path of this service: it must begin with one slash. Nothing was sent.",
+                file=path,
+            ))
         return self.http.request(method.upper(), path, json=body, params=params)
 
     # how
@@ -274,7 +283,10 @@ class EpochClient:
                 unread = error
         listed = self.collection(collection_id)
         if listed is None:
-            raise unread or AnswerError(f"Epoch SCO2 tells nothing about {collection_id}.")
+            raise unread or AnswerError(tr(
+                "Epoch SCO2 tells nothing about {collection_id}.",
+                collection_id=collection_id,
+            ))
         return replace(listed.progress, seen=seen)
 
     def _iter_features(self, endpoint: str, query: list[tuple[str, str]]) -> Generator[dict[str, Any], None, None]:
@@ -284,8 +296,11 @@ class EpochClient:
         except NotFoundError as error:
             said = f": {within(error.words)}" if error.words else ""
             raise NotFoundError(
-                f"{self.http.service} has nothing at {endpoint} for this collection ({error.status}){said}. "
-                "Its results may not be ready yet; look at its progress and at its id.",
+                tr(
+                    "{service} has nothing at {endpoint} for this collection ({status}){said}. Its results may not "
+                    "be ready yet; look at its progress and at its id.",
+                    service=self.http.service, endpoint=endpoint, status=error.status, said=said,
+                ),
                 error.detail,
                 error.status,
                 error.words,

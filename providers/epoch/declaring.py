@@ -13,7 +13,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Optional
 
-from ...language import tr
+from ...language import N_, tr
 from ..declare import Declaration, Run
 from ..errors import AnswerError, InputError, RejectedError
 from ..http import NEVER
@@ -33,7 +33,13 @@ NAMES = {  # input -> query parameter
     "OPERATOR_COUNTRY": "operator_country", "OPERATOR_EORI": "operator_eori",
     "OPERATOR_IDENTIFIER_TYPE": "operator_identifier_type",
 }
-_REQUIRED = {"REFERENCE": "own reference", "ACTIVITY_TYPE": "activity", "OPERATOR_ROLE": "role of the operator"}
+_REQUIRED = {"REFERENCE": N_(
+    "own reference"
+), "ACTIVITY_TYPE": N_(
+    "activity"
+), "OPERATOR_ROLE": N_(
+    "role of the operator"
+)}
 _WHAT = ("ACTIVITY_TYPE", "OPERATOR_ROLE", "REFERENCE")
 _WHOSE = tuple(name for name in NAMES if name not in _WHAT)
 _DEPTHS = {"Point": 0, "MultiPoint": 1, "Polygon": 2, "MultiPolygon": 3}  # of the lists round its positions
@@ -45,11 +51,13 @@ def check_statement(values: Mapping[str, Any]) -> None:
     for name, title in _REQUIRED.items():
         if not str(values.get(name) or "").strip():
             raise InputError(
-                f"The {title} is missing. Nothing was filed. Without it the service would declare something that "
-                "nobody said."
+                tr("The {title} is missing. Nothing was filed. Without it the service would declare something that "
+                   "nobody said.", title=tr(title))
             )
     if bool(_ids(values)) == bool(values.get("FILE")):
-        raise InputError("A statement is about either collections or a file. Nothing was filed. Give one of the two.")
+        raise InputError(tr(
+            "A statement is about either collections or a file. Nothing was filed. Give one of the two."
+        ))
     _more(values.get("MORE"))
 
 
@@ -64,20 +72,27 @@ def _more(given: Any) -> list[tuple[str, str]]:
     if given in (None, ""):
         return []
     if not isinstance(given, Mapping):
-        raise InputError('The further parameters are no JSON object. Nothing was filed. Write {"name": "value"}.')
+        raise InputError(tr('The further parameters are no JSON object. Nothing was filed. Write {"name": "value"}.'))
     return [(name, text) for name, value in given.items() for text in _plain(str(name), value)]
 
 
 def _plain(name: str, value: Any) -> Iterator[str]:
     if name in _TAKEN:
         raise InputError(
-            f"The further parameters give {name}, which has an input of its own. Nothing was filed. Use that input."
+            tr(
+                "The further parameters give {name}, which has an input of its own. Nothing was filed. Use that "
+                "input.",
+                name=name,
+            )
         )
     for each in value if isinstance(value, list) else [value]:
         if isinstance(each, (Mapping, list)):
             raise InputError(
-                f"The further parameter {name} is nested, which a query cannot hold. Nothing was filed. "
-                "Give texts, numbers, or lists of them."
+                tr(
+                    "The further parameter {name} is nested, which a query cannot hold. Nothing was filed. Give "
+                    "texts, numbers, or lists of them.",
+                    name=name,
+                )
             )
         if each is not None:
             yield str(each).lower() if isinstance(each, bool) else str(each)
@@ -99,15 +114,20 @@ def order_statement(run: Run) -> Order:
     reference = request[NAMES["REFERENCE"]]
     _refuse_used(run, reference, request, content)
     if len(reference) > 35:
-        run.warn("The own reference is longer than 35 characters, which the EU's system takes.")
-    return Order(request, content, f"statement {reference}", cargo={FILE: path} if path else {})
+        run.warn(tr("The own reference is longer than 35 characters, which the EU's system takes."))
+    return Order(request, content, tr(
+        "statement {reference}",
+        reference=reference,
+    ), cargo={FILE: path} if path else {})
 
 
 def _refuse_unconfirmed(values: Mapping[str, Any]) -> None:
     if not values.get("CONFIRM"):
         raise InputError(
-            "Filing a statement is a legal act, and it was not confirmed. Nothing was filed. "
-            "Read what would be declared, then confirm it."
+            tr(
+                "Filing a statement is a legal act, and it was not confirmed. Nothing was filed. Read what would "
+                "be declared, then confirm it."
+            )
         )
 
 
@@ -131,18 +151,30 @@ def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declara
 def _judged(path: Path) -> str:
     """The SHA-256 of the file; InputError where it is no GeoJSON of plots or too large."""
     if not path.is_file():
-        raise InputError(f"There is no file {path.name}. Nothing was filed. Choose the GeoJSON of the statement.")
+        raise InputError(tr(
+            "There is no file {file}. Nothing was filed. Choose the GeoJSON of the statement.",
+            file=path.name,
+        ))
     if path.stat().st_size > LARGEST:
-        raise InputError(f"{path.name} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.")
+        raise InputError(tr(
+            "{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.",
+            file=path.name,
+        ))
     content = path.read_bytes()
     try:
         features = [dict(each) for each in json.loads(content.decode("utf-8-sig"))["features"]]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
-            f"{path.name} is no GeoJSON with plots. Nothing was filed. Export the plots for the EU first."
+            tr(
+                "{file} is no GeoJSON with plots. Nothing was filed. Export the plots for the EU first.",
+                file=path.name,
+            )
         ) from error
     if not features:
-        raise InputError(f"{path.name} has no plot in it. Nothing was filed. Export the plots for the EU first.")
+        raise InputError(tr(
+            "{file} has no plot in it. Nothing was filed. Export the plots for the EU first.",
+            file=path.name,
+        ))
     _refuse_placeless(path.name, features)
     return hashlib.sha256(content).hexdigest()
 
@@ -153,8 +185,11 @@ def _refuse_placeless(name: str, features: list[Any]) -> None:
     if bad:
         named = ", ".join(bad[:5]) + (", ..." if len(bad) > 5 else "")
         raise InputError(
-            f"{len(bad):,} of {len(features):,} features of {name} are no points or polygons in longitude and latitude "
-            f"(number {named}). Nothing was filed. Export the plots for the EU first."
+            tr(
+                "{bad_count} of {features_count} features of {name} are no points or polygons in longitude and "
+                "latitude (number {named}). Nothing was filed. Export the plots for the EU first.",
+                bad_count=f"{len(bad):,}", features_count=f"{len(features):,}", name=name, named=named,
+            )
         )
 
 
@@ -181,8 +216,11 @@ def _refuse_used(run: Run, reference: str, request: Mapping[str, Any], content: 
         used = job.operation == run.operation.id and job.request.get(NAMES["REFERENCE"]) == reference and job.steps
         if used and (dict(job.request) != dict(request) or job.content != content):
             raise InputError(
-                f"The own reference {reference} was used on {job.created[:10]} for another statement (job {job.id}). "
-                "Nothing was filed. Choose another reference: it is the only way to find a statement again."
+                tr(
+                    "The own reference {reference} was used on {created} for another statement (job {job}). "
+                    "Nothing was filed. Choose another reference: it is the only way to find a statement again.",
+                    reference=reference, created=job.created[:10], job=job.id,
+                )
             )
 
 
@@ -203,7 +241,10 @@ def send_statement(at: At) -> Mapping[str, Any]:
         )
     except RejectedError as error:
         if error.status == 409 or error.body.lstrip()[:1] not in (b"{", b"["):
-            raise AnswerError(f"It is open whether the statement was filed: {error}", error.detail) from error
+            raise AnswerError(tr(
+                "It is open whether the statement was filed: {error}",
+                error=error,
+            ), error.detail) from error
         raise
     filed = read_filing(answer, request[NAMES["REFERENCE"]], [text for _, text in query])
     until = datetime.now(timezone.utc) + WINDOW
@@ -221,13 +262,18 @@ def statement_outputs(run: Run, job: Job) -> dict[str, Any]:
     """Numbers as far as they are there, and where to look for the others."""
     known = job.remote
     if not known.get("reference_number"):
-        run.info(
-            f"The EU's system gives the numbers later. {run.provider.title} offers no look at them: look on the EU's "
-            f"site for the own reference {job.request.get(NAMES['REFERENCE'])}"
-            + (f" or {known['uuid']}." if known.get("uuid") else ".")
-        )
+        reference = str(job.request.get(NAMES["REFERENCE"]))
+        if known.get("uuid"):
+            reference = tr("{reference} or {uuid}", reference=reference, uuid=known["uuid"])
+        run.info(tr(
+            "The EU's system gives the numbers later. {service} offers no look at them: look on the EU's site for the "
+            "own reference {reference}.", service=run.provider.title, reference=reference,
+        ))
     if known.get("amend_until"):
-        run.info(f"On the EU's site it can be amended or withdrawn until {known['amend_until']} at the latest.")
+        run.info(tr(
+            "On the EU's site it can be amended or withdrawn until {amend_until} at the latest.",
+            amend_until=known["amend_until"],
+        ))
     return {
         "STATUS": job.status,
         "REFERENCE_NUMBER": str(known.get("reference_number") or ""),

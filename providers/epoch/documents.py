@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ...language import tr
 from ..answers import DECODER, is_too_deep
 from ..redaction import redact
 
@@ -89,7 +90,7 @@ class _Reader:
         if is_last:
             raise BrokenEnd(redact(self.held[-500:]))
         if left > self._longest:
-            raise TooLong("one value")
+            raise TooLong(tr("one value"))
         self._again = 2 * left  # a value that grows is not tried anew with every piece
 
     def _forget(self, place: int) -> None:

@@ -6,6 +6,8 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ...language import tr, trn
+
 HECTARES_PER_UNIT = 20.0
 
 
@@ -17,11 +19,11 @@ class Estimate:
 
     @property
     def sentence(self) -> str:
-        plots = "1 plot" if self.plots == 1 else f"{self.plots:,} plots"
-        units = "1 processing unit" if self.units == 1 else f"{self.units:,} processing units"
-        return (
-            f"{plots}, {self.hectares:,.1f} ha: about {units} by our estimate "
-            "(1 for each started 20 ha of a plot); the service's own count decides."
+        return tr(
+            "{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own "
+            "count decides.",
+            plots=trn("{n} plot", "{n} plots", self.plots), area=f"{self.hectares:,.1f}",
+            units=trn("{n} processing unit", "{n} processing units", self.units),
         )
 
 

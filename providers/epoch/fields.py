@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...language import N_
 from ..declare import Choice, Field, Kind, Listed, Role, Shown
 from ..fields import NEW_RUN, ON_INVALID, WAIT, WATCH
 from .queries import RESULTS
@@ -255,13 +256,21 @@ STATEMENT = (
     *(
         Field(name, Kind.TEXT, title, text, "", True)
         for name, title, text in (
-            ("OPERATOR_NAME", "Name of the operator", "Sent only where given; it replaces what is stored there."),
-            ("OPERATOR_ADDRESS", "Address of the operator", "Sent only where given."),
-            ("OPERATOR_EMAIL", "E-mail of the operator", "Sent only where given."),
-            ("OPERATOR_COUNTRY", "Country of the operator", "Two letters, such as DE. Sent only where given."),
-            ("OPERATOR_EORI", "Identifier of the operator", "EORI, VAT or another number. Sent only where given."),
-            ("OPERATOR_IDENTIFIER_TYPE", "Kind of the identifier",
-             "eori, vat, gln, tin, cbr, cin, duns, comp_num, comp_reg or oni. Sent only where given."),
+            ("OPERATOR_NAME", N_(
+                "Name of the operator"
+            ), N_(
+                "Sent only where given; it replaces what is stored there."
+            )),
+            ("OPERATOR_ADDRESS", N_("Address of the operator"), N_("Sent only where given.")),
+            ("OPERATOR_EMAIL", N_("E-mail of the operator"), N_("Sent only where given.")),
+            ("OPERATOR_COUNTRY", N_("Country of the operator"), N_("Two letters, such as DE. Sent only where given.")),
+            ("OPERATOR_EORI", N_(
+                "Identifier of the operator"
+            ), N_(
+                "EORI, VAT or another number. Sent only where given."
+            )),
+            ("OPERATOR_IDENTIFIER_TYPE", N_("Kind of the identifier"),
+             N_("eori, vat, gln, tin, cbr, cin, duns, comp_num, comp_reg or oni. Sent only where given.")),
         )
     ),
     Field("MORE", Kind.JSON, "Further parameters (JSON)",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ...language import tr
 from ..answers import Answer
 from ..errors import AnswerError, RefusedError
 from ..redaction import redact
@@ -54,18 +55,24 @@ def read_filing(answer: Answer, own_reference: str, sent: Iterable[str] = ()) ->
     words = _refusal(value, raw, (own_reference, *sent))
     found = _filed(value, own_reference, raw)
     if words:
-        then = "Nothing was filed. Correct it and file it anew."
+        then = tr("Nothing was filed. Correct it and file it anew.")
         if found.uuid:
-            then = (f"It named {found.uuid} all the same: look for it on the EU's site before you correct it and file "
-                    "it anew.")
+            then = tr("It named {uuid} all the same: look for it on the EU's site before you correct it and file it "
+                      "anew.", uuid=found.uuid)
         raise RefusedError(
-            f"{answer.service} refused the statement {own_reference}: {words.rstrip('.')}. {then}",
+            tr(
+                "{service} refused the statement {own_reference}: {words}. {then}",
+                service=answer.service, own_reference=own_reference, words=words.rstrip("."), then=then,
+            ),
             redact(raw[:4000]), answer.status, words, answer.body,
         )
     if not found.uuid and not found.reference_number:
-        told = said(value if value is not None else raw) or "nothing"
+        told = said(value if value is not None else raw) or tr("nothing")
         raise AnswerError(
-            f"{answer.service} did not say whether the statement {own_reference} was filed; it answered: {told}.",
+            tr(
+                "{service} did not say whether the statement {own_reference} was filed; it answered: {told}.",
+                service=answer.service, own_reference=own_reference, told=told,
+            ),
             redact(raw[:4000]),
         )
     return found

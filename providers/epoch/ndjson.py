@@ -13,7 +13,7 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any, Optional
 
-from ...language import trn
+from ...language import tr, trn
 from ..answers import Answer, decoded, parsed, words_of
 from ..errors import AnswerError, NetworkError
 from ..redaction import redact
@@ -52,21 +52,29 @@ def read_features(pieces: Iterable[bytes], what: str = "Epoch SCO2") -> Iterator
                 count += 1
     except TooLong as error:
         raise AnswerError(
-            f"The answer of {what} holds a piece of more than {LONGEST >> 20} MB ({error}), which no plot has. "
-            f"It was not read any further; {trn('{n} feature', '{n} features', count)} came before it."
+            tr(
+                "The answer of {what} holds a piece of more than {longest} MB ({error}), which no plot has. It was "
+                "not read any further; {words} came before it.",
+                what=what, longest=LONGEST >> 20, error=error, words=trn("{n} feature", "{n} features", count),
+            )
         ) from error
     except (BrokenEnd, NetworkError) as error:
         raise Incomplete(
-            f"The answer of {what} is incomplete: it broke off after "
-            f"{trn('{n} feature', '{n} features', count)}. What came is good; fetch the results again to get the "
-            "rest.",
+            tr(
+                "The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the "
+                "results again to get the rest.",
+                what=what, words=trn("{n} feature", "{n} features", count),
+            ),
             getattr(error, "detail", ""),
             count,
         ) from error
     if not count:
         raise NoRows(
-            f"{what} has no rows for this: either the results are not ready yet, or nothing matches. "
-            "Look at the job's progress, and fetch again once it is done."
+            tr(
+                "{what} has no rows for this: either the results are not ready yet, or nothing matches. Look at "
+                "the job's progress, and fetch again once it is done.",
+                what=what,
+            )
         )
 
 
@@ -79,8 +87,10 @@ def _values(pieces: Iterable[bytes], what: str) -> Iterator[Any]:
             continue
         if text.startswith("<"):
             raise AnswerError(
-                f"{what} answered with a web page instead of results: {words_of(Answer(200, {}, line))}. "
-                "Try again later.",
+                tr(
+                    "{what} answered with a web page instead of results: {words_of}. Try again later.",
+                    what=what, words_of=words_of(Answer(200, {}, line)),
+                ),
                 redact(text[:500]),
             )
         value, readable = _parse(text)
@@ -92,14 +102,20 @@ def _values(pieces: Iterable[bytes], what: str) -> Iterator[Any]:
         elif not ended:
             raise BrokenEnd(redact(text[-500:]))
         else:
-            raise AnswerError(f"Line {lines.number} of the answer of {what} is not JSON.", redact(text[:500]))
+            raise AnswerError(tr(
+                "Line {number} of the answer of {what} is not JSON.",
+                number=lines.number, what=what,
+            ), redact(text[:500]))
 
 
 def _document(line: bytes, ended: bool, lines: _Lines, what: str) -> Iterator[Any]:
     """The first line is not JSON by itself: the body is a document over several lines, or cut, or neither."""
     text = decoded(line[:1000], {}).strip("\ufeff \t\r\n")
     if text[:1] not in ("{", "["):
-        raise AnswerError(f"{what} answered with something that is not JSON: {said(text)}", redact(text[:500]))
+        raise AnswerError(tr(
+            "{what} answered with something that is not JSON: {said}",
+            what=what, said=said(text),
+        ), redact(text[:500]))
     yield from read_documents(_joined(line + b"\n" * ended, lines.rest()), LONGEST)
 
 
@@ -135,7 +151,7 @@ class _Lines:
             size += len(held[-1])
             if size > (LONGEST if self.number else _FIRST):
                 if self.number:
-                    raise TooLong(f"line {self.number + 1}")
+                    raise TooLong(tr("line {number}", number=self.number + 1))
                 break
         self._left, self._done = [], 0
         last = b"".join(held)
@@ -177,7 +193,10 @@ def _features_in(value: Any, what: str, depth: int = 0) -> Iterator[dict[str, An
         yield _feature(value)
         return
     words = said(value) or shown(value)
-    raise AnswerError(f"{what} answered with something else than results: {words}", redact(shown(value)))
+    raise AnswerError(tr(
+        "{what} answered with something else than results: {words}",
+        what=what, words=words,
+    ), redact(shown(value)))
 
 
 def _feature(value: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Optional
 
-from ...language import trn
+from ...language import tr, trn
 from ..declare import Joined, Run
 from ..errors import AnswerError, InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
@@ -69,7 +69,7 @@ def _rows(
         except (Incomplete, NoRows) as error:
             if pause is None:
                 raise
-            run.warn(f"{error} Asking again.")
+            run.warn(tr("{error} Asking again.", error=error))
             run.jobs.pacing.pause(pause, run.cancelled)
     with open(path, encoding="utf-8") as handle:
         yield from map(json.loads, handle)
@@ -139,7 +139,10 @@ def fetch_results(run: Run) -> dict[str, Any]:
         options["limit"] = limit
     features = _counted(run, endpoint, collection_id, {name: value for name, value in options.items() if value})
     if was_cut(endpoint, features.count, limit):
-        run.warn(f"As many rows came as were asked for at most ({features.count:,}): there may be more.")
+        run.warn(tr(
+            "As many rows came as were asked for at most ({count}): there may be more.",
+            count=f"{features.count:,}",
+        ))
     return {"OUTPUT": Joined(features, None, style="outcome"), "FEATURE_COUNT": features.count}
 
 
@@ -174,7 +177,10 @@ def export_statement(run: Run) -> dict[str, Any]:
     """The due-diligence package of one or more collections, unpacked safely."""
     ids: list[str] = [each.strip() for each in run.values["COLLECTION_IDS"].split(",") if each.strip()]
     if not ids:
-        raise InputError(f"{COLLECTION_IDS.said} names no collection. Nothing was sent.")
+        raise InputError(tr(
+            "{collection_ids} names no collection. Nothing was sent.",
+            collection_ids=COLLECTION_IDS.said,
+        ))
     folder = run.folder("OUTPUT")
     for look in range(LOOKS):
         archive = run.client.export_eudr_dds(
@@ -187,17 +193,20 @@ def export_statement(run: Run) -> dict[str, Any]:
         if not unpacked.damaged:
             break
         if look < LOOKS - 1:
-            run.info(f"{unpacked.damaged[0].name} came damaged; the package is fetched again.")
+            run.info(tr("{damaged} came damaged; the package is fetched again.", damaged=unpacked.damaged[0].name))
     for skipped in unpacked.skipped:
-        run.warn(f"{skipped.name} was left out of the package: {skipped.reason}")
+        run.warn(tr("{skipped} was left out of the package: {reason}", skipped=skipped.name, reason=skipped.reason))
     if unpacked.damaged:
         names = ", ".join(each.name for each in unpacked.damaged)
         raise AnswerError(
-            f"The due-diligence package of Epoch SCO2 is damaged each time it comes: {names} cannot be unpacked. "
-            + trn("The other {n} file is in {folder}.",
-                  "The other {n} files are in {folder}.",
-                  len(unpacked.files), folder=str(folder))
-            + " Export it again later."
+            trn(
+                "The due-diligence package of Epoch SCO2 is damaged each time it comes: {names} cannot be unpacked. "
+                "The other {n} file is in {folder}. Export it again later.",
+                "The due-diligence package of Epoch SCO2 is damaged each time it comes: {names} cannot be unpacked. "
+                "The other {n} files are in {folder}. Export it again later.",
+                len(unpacked.files),
+                names=names, folder=folder,
+            )
         )
     return {"OUTPUT": folder, "FILE_COUNT": len(unpacked.files)}
 

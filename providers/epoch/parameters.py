@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ...language import tr
 from ..errors import InputError, RejectedError
 from ..multipart import Part
 from .queries import joined_stats, plain
@@ -47,7 +48,7 @@ def cleaned(parameters: Mapping[str, Any]) -> dict[str, Any]:
     """
     unknown = sorted(set(parameters) - NAMES)
     if unknown:
-        raise InputError(f"/batch_process has no parameter {unknown[0]}. Nothing was sent.")
+        raise InputError(tr("/batch_process has no parameter {unknown}. Nothing was sent.", unknown=unknown[0]))
     said = {name: value for name, value in parameters.items() if value not in (None, "", (), [], {})}
     crop = said.get("crop_type")
     if isinstance(crop, str) and crop.isascii() and crop.isdigit() and len(crop) < 10:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, Union
 
+from ...language import tr
 from ..answers import fault_of
 from ..errors import InputError
 
@@ -37,7 +38,10 @@ def read_payload(given: Union[str, Path, Mapping[str, Any], None]) -> Payload:
         return Payload()
     if not isinstance(value, Mapping):
         raise InputError(
-            f"The input payload must be a JSON object in braces, but it is {_kind(value)}. Nothing was sent."
+            tr(
+                "The input payload must be a JSON object in braces, but it is {kind}. Nothing was sent.",
+                kind=_kind(value),
+            )
         )
     payload = _unwrapped(dict(value))
     return Payload(payload or None, _unknown_keys(payload))
@@ -52,19 +56,20 @@ def non_biomass_warnings(
     warnings = []
     crop = str(crop_type or "").strip()
     if crop.lower() not in NON_BIOMASS_CROPS:
-        named = f"the crop type is {crop}" if crop else "no crop type is given"
         warnings.append(
-            f"Non-biomass emissions are documented for tea, timber and shrimp only, and {named}: "
-            "the service may refuse this run."
+            tr("Non-biomass emissions are documented for tea, timber and shrimp only, and the crop type is {crop}: the "
+               "service may refuse this run.", crop=crop) if crop else
+            tr("Non-biomass emissions are documented for tea, timber and shrimp only, and no crop type is given: the "
+               "service may refuse this run.")
         )
     if not (payload or {}).get("lca_payload"):
-        warnings.append("Non-biomass emissions rely on lca_payload, and the input payload has none.")
+        warnings.append(tr("Non-biomass emissions rely on lca_payload, and the input payload has none."))
     return tuple(warnings)
 
 
 def _parsed(given: Union[str, Path, Mapping[str, Any], None]) -> Any:
     if isinstance(given, Path):
-        return _loads(_text_of(given), f"The input payload in {given.name}")
+        return _loads(_text_of(given), tr("The input payload in {given}", given=given.name))
     if not isinstance(given, str):
         return given
     text = given.strip().lstrip("\ufeff")
@@ -73,8 +78,8 @@ def _parsed(given: Union[str, Path, Mapping[str, Any], None]) -> Any:
     if text[0] not in '{["' and _is_file(text):
         return _parsed(Path(text))
     if text.lower().endswith(".json") and "\n" not in text:
-        raise InputError(f"There is no file {text} to read the input payload from. Nothing was sent.")
-    return _loads(given, "The input payload")
+        raise InputError(tr("There is no file {text} to read the input payload from. Nothing was sent.", text=text))
+    return _loads(given, tr("The input payload"))
 
 
 def _is_file(text: str) -> bool:
@@ -88,10 +93,16 @@ def _text_of(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(f"The input payload in {path.name} is not UTF-8 text. Nothing was sent.") from error
+        raise InputError(tr(
+            "The input payload in {file} is not UTF-8 text. Nothing was sent.",
+            file=path.name,
+        )) from error
     except OSError as error:
         raise InputError(
-            f"The input payload in {path.name} cannot be read ({error.strerror}). Nothing was sent."
+            tr(
+                "The input payload in {file} cannot be read ({strerror}). Nothing was sent.",
+                file=path.name, strerror=error.strerror,
+            )
         ) from error
 
 
@@ -102,11 +113,14 @@ def _loads(text: str, what: str) -> Any:
     try:
         return json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{what} is not well-formed JSON ({fault_of(error)}). Nothing was sent.") from error
+        raise InputError(tr(
+            "{what} is not well-formed JSON ({fault_of}). Nothing was sent.",
+            what=what, fault_of=fault_of(error),
+        )) from error
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")
+    raise ValueError(tr("{name} is no JSON number", name=name))
 
 
 def _unwrapped(value: dict[str, Any]) -> dict[str, Any]:
@@ -121,14 +135,17 @@ def _unknown_keys(payload: Mapping[str, Any]) -> tuple[str, ...]:
     if not unknown:
         return ()
     return (
-        f"The input payload has {', '.join(unknown)} at its top, "
-        f"where only {', '.join(KNOWN_KEYS)} are documented; it is sent as it is.",
+        tr(
+            "The input payload has {unknown} at its top, where only {known_keys} are documented; it is sent as it "
+            "is.",
+            unknown=", ".join(unknown), known_keys=", ".join(KNOWN_KEYS),
+        ),
     )
 
 
 def _kind(value: Any) -> str:
     if isinstance(value, list):
-        return "a list"
+        return tr("a list")
     if isinstance(value, str):
-        return "a text"
-    return "the value " + json.dumps(value)
+        return tr("a text")
+    return tr("the value {value}", value=json.dumps(value))

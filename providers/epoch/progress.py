@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ...language import tr
 from ..demands import Demand, finite
 from ..redaction import redact
 from ..remarks import shown
@@ -256,7 +257,7 @@ def _failures_in(value: Any) -> Iterator[str]:
             yield from (_failures_in(each) if isinstance(each, (list, Mapping)) else filter(None, [_text(each)]))
     elif isinstance(value, (int, float)):
         if value > 0:
-            yield "failed" if value is True else f"{shown(value)} failed"
+            yield tr("failed") if value is True else tr("{count} failed", count=shown(value))
     elif _text(value):
         yield _text(value)
 

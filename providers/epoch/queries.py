@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Optional, Union
 
+from ...language import tr
 from ..errors import InputError
 
 STATS = ("eudr_deforestation", "luc_emissions", "biodiversity", "water")
@@ -56,9 +57,9 @@ def results_query(endpoint: str, filename: str, options: Mapping[str, Any], filt
     """
     results = RESULTS.get(endpoint)
     if results is None:
-        raise InputError(f"Epoch SCO2 has no results at {endpoint}. Nothing was sent.")
+        raise InputError(tr("Epoch SCO2 has no results at {endpoint}. Nothing was sent.", endpoint=endpoint))
     if results.needs_filename and not filename:
-        raise InputError(f"{endpoint} needs the id of a collection. Nothing was sent.")
+        raise InputError(tr("{endpoint} needs the id of a collection. Nothing was sent.", endpoint=endpoint))
     wanted = {name: value for name, value in options.items() if name != "limit" or "limit" in results.options}
     _refuse_unknown(results, wanted, filters)
     if "stats" in results.options:
@@ -103,9 +104,14 @@ def _refuse_unknown(results: Results, options: Mapping[str, Any], filters: Mappi
     unknown = [name for name in options if name not in results.options]
     if unknown:
         raise InputError(
-            f"{results.path} does not know the option {unknown[0]}; it knows {', '.join(results.options)}. "
-            "Nothing was sent."
+            tr(
+                "{results} does not know the option {unknown}; it knows {options}. Nothing was sent.",
+                results=results.path, unknown=unknown[0], options=", ".join(results.options),
+            )
         )
     taken = [name for name in filters if name in ("filename", *results.options)]
     if taken:
-        raise InputError(f"{taken[0]} is an option of {results.path} and cannot be a filter. Nothing was sent.")
+        raise InputError(tr(
+            "{taken} is an option of {results} and cannot be a filter. Nothing was sent.",
+            taken=taken[0], results=results.path,
+        ))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...language import N_, tr
 from ..answers import Answer
 from ..declare import Run
 from ..demands import Demand
@@ -20,7 +21,7 @@ from .work import collection_id_of
 
 PATHS = ("/eudr_risk_assessment", "/fetch_eudr_risk_assessment")
 PARAMETERS = ("filename", "collection_id", "collection", "collections")
-PARTIAL = (
+PARTIAL = N_(
     "This assessment is about country and region only, by the service's own words. What it does not say has to be "
     "added: the supplier's own evidence, and consultations. It is no verdict."
 )
@@ -34,7 +35,7 @@ def risk_assessment(run: Run) -> dict[str, Any]:
     """A row a criterion where they can be told apart, else one a member; the whole answer beside."""
     answer = ask(run.client.http, collection_id_of(run))
     value = parsed(answer)
-    run.warn(PARTIAL)
+    run.warn(tr(PARTIAL))
     return {
         "OUTPUT": list(rows_of(value)),
         "ANSWER": json.dumps(value, ensure_ascii=False, separators=(",", ":")),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Optional
 
-from ...language import trn
+from ...language import tr, trn
 from ..declare import Field, Joined, Kind, Run
 from ..errors import InputError, NotFoundError
 from ..steps import At, Found, Order, Step, Work, done
@@ -89,7 +89,7 @@ def order_design(run: Run) -> Order:
     values = run.values
     ids = [each.strip() for each in values["COLLECTION_ID"].split(",") if each.strip()]
     if not ids:
-        raise InputError("No collection is given. Nothing was sent. 'List collections' shows the ids there are.")
+        raise InputError(tr("No collection is given. Nothing was sent. 'List collections' shows the ids there are."))
     request = {
         "collections": ids,
         "start_date": values["START_DATE"],
@@ -102,9 +102,12 @@ def order_design(run: Run) -> Order:
     }
     last = f"{date.today().year - 1}-12-31"
     if values["DATE"] > last:
-        run.warn(f"The service looks at complete years only: it takes {last} in place of {values['DATE']}.")
+        run.warn(tr(
+            "The service looks at complete years only: it takes {last} in place of {date}.",
+            last=last, date=values["DATE"],
+        ))
     given = {name: value for name, value in request.items() if value not in (None, "")}
-    return Order(given, "", f"sampling design of {ids[0][:10]}")
+    return Order(given, "", tr("sampling design of {ids}", ids=ids[0][:10]))
 
 
 def design_before(at: At) -> Mapping[str, Any]:
@@ -163,11 +166,11 @@ def fetch_samples(run: Run) -> dict[str, Any]:
     """Strata and sample points of the newest design, told apart by the column ``kind``."""
     name, values = run.values["COLLECTION_NAME"].strip(), run.values
     if not name:
-        raise InputError("No collection is given. Nothing was sent. 'List collections' shows the ids there are.")
+        raise InputError(tr("No collection is given. Nothing was sent. 'List collections' shows the ids there are."))
     figures = (values["CONFIDENCE_INTERVAL"], values["MARGIN_OF_ERROR"])
     found = _found(run, name, figures)
     if any(figure is not None for figure in figures):
-        run.warn("The service gives the design whose confidence and margin are nearest; it does not tell which.")
+        run.warn(tr("The service gives the design whose confidence and margin are nearest; it does not tell which."))
     features = [*_of_kind(found.strata, "stratum"), *_of_kind(found.samples, "sample")]
     run.info(f"{trn('{n} stratum', '{n} strata', len(found.strata['features']))}, "
         f"{trn('{n} sample', '{n} samples', len(found.samples['features']))}.")
@@ -191,8 +194,11 @@ def _found(run: Run, name: str, figures: tuple[Any, Any]) -> Samples:
     if missing is not None:
         raise missing
     raise NotFoundError(
-        f"{run.provider.title} has no sampling design of {name} yet: its strata and samples are empty. "
-        "Ask for one first ('Design samples'), or look again in some minutes."
+        tr(
+            "{service} has no sampling design of {name} yet: its strata and samples are empty. Ask for one first "
+            "('Design samples'), or look again in some minutes.",
+            service=run.provider.title, name=name,
+        )
     )
 
 

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from ...language import tr
 from ..answers import Answer, words_of
 from ..errors import AnswerError, within
 from ..redaction import redact
@@ -30,10 +31,13 @@ def save_zip(pieces: Iterable[bytes], part: Path) -> None:
 
 def _check_zip(head: bytes, part: Path) -> None:
     if not head.startswith(_ZIP_SIGNATURES):
-        words = words_of(Answer(200, {}, head)) or "an empty answer"
+        words = words_of(Answer(200, {}, head)) or tr("an empty answer")
         raise AnswerError(
-            f"Epoch SCO2 sent no statement but this: {within(words)}. The plots may not be processed yet.",
+            tr(
+                "Epoch SCO2 sent no statement but this: {words}. The plots may not be processed yet.",
+                words=within(words),
+            ),
             redact(head[:4000].decode("utf-8", "replace")),
         )
     if not zipfile.is_zipfile(part):
-        raise AnswerError("The statement that Epoch SCO2 sent is not a whole ZIP. Export it again.")
+        raise AnswerError(tr("The statement that Epoch SCO2 sent is not a whole ZIP. Export it again."))

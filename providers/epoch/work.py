@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
+from ...language import tr
 from ..declare import Joined, Repeats, Run, Upload
 from ..errors import InputError
 from ..steps import DENIED, At, Found, Order, Step, Work, done
@@ -103,7 +104,7 @@ def send_stage(at: At) -> Mapping[str, Any]:
 def warn_of(at: At, remarks: Iterable[str]) -> None:
     """Tells what an answer of success says beside."""
     for words in remarks:
-        at.ports.warn(f"Epoch SCO2 says: {words}")
+        at.ports.warn(tr("Epoch SCO2 says: {words}", words=words))
 
 
 def send_batch(at: At) -> Mapping[str, Any]:
@@ -125,7 +126,7 @@ def settle_batch(at: At) -> Mapping[str, Any]:
     reply = at.reply(BATCH.name)
     if not reply.get("skipped"):
         return {}
-    at.ports.warn(f"Epoch SCO2 skipped this run: {reply.get('message') or reply.get('status')}")
+    at.ports.warn(tr("Epoch SCO2 skipped this run: {reply}", reply=reply.get("message") or reply.get("status")))
     return {"state": JobState.SUCCEEDED, "status": reply.get("status") or "SKIPPED", "progress": 100.0}
 
 
@@ -222,7 +223,7 @@ def nothing_to_send(run: Run) -> Optional[Mapping[str, Any]]:
     upload: Upload = run.values["INPUT"]
     if upload.count or not upload.at_home:
         return None
-    run.info("Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.")
+    run.info(tr("Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid."))
     asks = "eudr_deforestation" in values_of(run)
     return {
         "COLLECTION_ID": "", "STATUS": NOTHING_TO_SEND, "COUNTRY_OVERRIDE": "", "JOB_ID": "",
@@ -240,7 +241,10 @@ def values_of(run: Run) -> tuple[str, ...]:
 
 def order_upload(run: Run) -> Order:
     collection_id = collection_id_of(run)
-    return Order({"collection_id": collection_id, "upload": True}, collection_id, f"upload of {collection_id[:10]}")
+    return Order({"collection_id": collection_id, "upload": True}, collection_id, tr(
+        "upload of {collection_id}",
+        collection_id=collection_id[:10],
+    ))
 
 
 def order_analysis(run: Run) -> Order:
@@ -253,7 +257,10 @@ def collection_id_of(run: Run) -> str:
     collection_id = run.values["COLLECTION_ID"].strip()
     if not collection_id:
         raise InputError(
-            f"{COLLECTION_ID.said} is empty. Nothing was sent. 'List collections' shows the ids there are."
+            tr(
+                "{collection_id} is empty. Nothing was sent. 'List collections' shows the ids there are.",
+                collection_id=COLLECTION_ID.said,
+            )
         )
     return collection_id
 
@@ -263,8 +270,11 @@ def batch_outputs(run: Run, job: Job) -> dict[str, Any]:
     override = job.remote.get("country_override")
     if override:
         run.warn(
-            f"{run.provider.title} replaced the country {override.get('original_country')} by "
-            f"{override.get('detected_country')}: {override.get('message') or ''}"
+            tr(
+                "{service} replaced the country {override} by {override_2}: {override_3}",
+                service=run.provider.title, override=override.get("original_country"),
+                override_2=override.get("detected_country"), override_3=override.get("message") or "",
+            )
         )
     return {
         "COLLECTION_ID": job.remote.get("collection_id", ""),

@@ -6,6 +6,7 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
+from ...language import N_
 from ..declare import Limits, Provider, Secret, Shelf, Style, Symbols
 from .account.operations import OPERATIONS as ACCOUNT
 from .client import Client
@@ -70,7 +71,7 @@ PROVIDER = Provider(
             FOOTPRINTS,
             Symbols.OUTLINES,
             column="usable",
-            categories=((True, "Usable", "#1f78b4"), (False, "Not usable with this account", "#8a8a8a")),
+            categories=((True, "Usable", "#1f78b4"), (False, N_("Not usable with this account"), "#8a8a8a")),
         ),
         Style("mapflow_", Symbols.CLASSES),
     ),

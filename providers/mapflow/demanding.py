@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Callable, Optional, TypeVar
 
+from ...language import N_, tr
 from ..answers import Answer, words_of
 from ..demands import Demand, id_text
 from ..errors import AnswerError, NotFoundError, RequestError
@@ -19,9 +20,9 @@ from ..remarks import is_refusal, remarks_in, words_in
 Reply = TypeVar("Reply")
 
 SERVICE = "Mapflow"
-AGAIN = "Try again later."
-LOOK_AFTER = "Look whether it was changed."
-LOOK_FIRST = "It may have been made all the same: look before you make it again."
+AGAIN = N_("Try again later.")
+LOOK_AFTER = N_("Look whether it was changed.")
+LOOK_FIRST = N_("It may have been made all the same: look before you make it again.")
 
 _ENVELOPES = ("data", "result", "response", "body", "item", "payload")
 _DONE = re.compile(
@@ -57,7 +58,7 @@ class Endpoints:
 
     def _tell(self, answer: Any) -> None:
         for remark in remarks_in(answer):
-            self._http.log(f"Warning: {SERVICE} says: {remark}")
+            self._http.log(tr("Warning: {service} says: {remark}", service=SERVICE, remark=remark))
 
 
 def thing(answer: Any, what: str, *inside: str, ids: Sequence[str] = ("id",), advice: str = AGAIN) -> Mapping[str, Any]:
@@ -133,7 +134,7 @@ def gone(look: Callable[[], Any], what: str) -> Callable[[], None]:
             look()
         except NotFoundError:
             return
-        raise AnswerError(f"{SERVICE} still has {what}.")
+        raise AnswerError(tr("{service} still has {what}.", service=SERVICE, what=what))
 
     return check
 
@@ -154,7 +155,7 @@ def helpful(
     except RequestError as error:
         if getattr(error, "status", 0) == 401 or isinstance(error, goes_up):
             raise
-        warn(f"{what} could not be read, so {lost}: {error}")
+        warn(tr("{what} could not be read, so {lost}: {error}", what=what, lost=lost, error=error))
         return None
 
 

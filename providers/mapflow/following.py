@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from datetime import datetime, timezone
 from typing import Optional
 
-from ...language import trn
+from ...language import tr, trn
 from ..errors import AnswerError, AuthError, NotFoundError, RejectedError
 from ..jobs import Job, JobState, Look
 from ..states import Phase, stranger
@@ -53,7 +53,10 @@ def judge_processings(runs: Sequence[Processing]) -> Look:
     facts = {"charged": sum(costs)} if len(costs) == len(runs) else {}
     status = status_of(runs)
     if going:
-        stage = f"{len(runs) - len(going)} of {len(runs)} runs ended" if len(runs) > 1 else ""
+        stage = tr(
+            "{runs_count} of {runs_count_2} runs ended",
+            runs_count=len(runs) - len(going), runs_count_2=len(runs),
+        ) if len(runs) > 1 else ""
         words = "; ".join(stranger_words(run) for run in strange)
         return Look(JobState.RUNNING, status, stage, min(done, 99.0), words, facts, words)
     if failed:
@@ -78,11 +81,16 @@ def failure_words(runs: Sequence[Processing]) -> str:
     lines = []
     for number, run in enumerate(runs, 1):
         if not run.succeeded:
-            which = f"run {number} of {len(runs)}, processing {run.id}, " if len(runs) > 1 else f"processing {run.id} "
-            lines.append(f"{which}is {run.status}: {explain_all(run.messages) or 'Mapflow named no reason'}")
+            said = {"id": run.id, "status": run.status,
+                    "why": explain_all(run.messages) or tr("Mapflow named no reason")}
+            if len(runs) > 1:
+                lines.append(tr("run {number} of {count}, processing {id}, is {status}: {why}",
+                                number=number, count=len(runs), **said))
+            else:
+                lines.append(tr("processing {id} is {status}: {why}", **said))
     good = [run.id for run in runs if run.succeeded]
     if good:
-        lines.append(f"mapflowresults brings the results of the others ({','.join(good)})")
+        lines.append(tr("mapflowresults brings the results of the others ({good})", good=",".join(good)))
     return "; ".join(lines)
 
 
@@ -91,17 +99,20 @@ def look_at_upload(client: Client, job: Job) -> Look:
     mosaic_id = str(job.remote.get("mosaic_id") or "")
     wanted = job.remote.get("image_ids")
     if wanted is None:
-        return Look(JobState.RUNNING, message="the upload is not complete; run it again to go on with it")
+        return Look(JobState.RUNNING, message=tr("the upload is not complete; run it again to go on with it"))
     states = image_states(client, mosaic_id, [str(each) for each in wanted])
     failed = [state for state in states if state.failed]
     settled = sum(state.ready or state.failed for state in states)
-    words = "; ".join(f"{state.filename}: {state.error or 'no reason was named'}" for state in failed)
+    words = "; ".join(f"{state.filename}: {state.error or tr('no reason was named')}" for state in failed)
     if failed and len(failed) == len(states):
-        return Look(JobState.FAILED, status="FAILED", message=f"no image could be prepared ({words})")
+        return Look(JobState.FAILED, status="FAILED", message=tr("no image could be prepared ({words})", words=words))
     if settled == len(states) and client.imagery.mosaic(mosaic_id).tiles is not None:
         return Look(JobState.SUCCEEDED, status="COMPLETED", progress=100.0, message=words)
     progress = UPLOADED + (99.0 - UPLOADED) * settled / max(1, len(states))
-    return Look(JobState.RUNNING, "IN_PROGRESS", f"{settled} of {len(states)} images ready", progress, words)
+    return Look(JobState.RUNNING, "IN_PROGRESS", tr(
+        "{settled} of {states_count} images ready",
+        settled=settled, states_count=len(states),
+    ), progress, words)
 
 
 def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> list[ImageState]:
@@ -121,7 +132,7 @@ def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> li
         raise NotFoundError(trn("The image is in the mosaic {mosaic} no more.",
                                 "None of the {n} images is in the mosaic {mosaic} any more.",
                                 len(image_ids), mosaic=mosaic_id), status=404)
-    gone = {each: ImageState(each, each, FAILED, "it is in the mosaic no more") for each in image_ids}
+    gone = {each: ImageState(each, each, FAILED, tr("it is in the mosaic no more")) for each in image_ids}
     return [known.get(each) or (ImageState(each) if each in listed else gone[each]) for each in image_ids]
 
 

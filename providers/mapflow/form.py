@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Optional
 
+from ...language import tr
 from ..declare import Choice, Field, Kind, Listed, Shown
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID
@@ -197,7 +198,10 @@ def words(text: str) -> tuple[str, ...]:
         try:
             parts = [str(each) for each in json.loads(stripped)]
         except ValueError as error:
-            raise InputError(f"The list {stripped[:60]} cannot be read as JSON ({error}). Nothing was sent.") from error
+            raise InputError(tr(
+                "The list {stripped} cannot be read as JSON ({error}). Nothing was sent.",
+                stripped=stripped[:60], error=error,
+            )) from error
     else:
         parts = stripped.split(",")
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
@@ -207,21 +211,24 @@ def given_id(values: Mapping[str, Any], field: Field, what: str) -> str:
     """The id in a field; InputError when it is empty."""
     found = str(values.get(field.name) or "").strip()
     if not found or "/" in found or found in (".", ".."):
-        raise InputError(f"{field.said} must be the id of {what}. Nothing was sent.")
+        raise InputError(tr("{field} must be the id of {what}. Nothing was sent.", field=field.said, what=what))
     return found
 
 
 def given_ids(values: Mapping[str, Any], field: Field, what: str) -> tuple[str, ...]:
     found = words(str(values.get(field.name) or ""))
     if not found:
-        raise InputError(f"{field.said} must be the id of {what}. Nothing was sent.")
+        raise InputError(tr("{field} must be the id of {what}. Nothing was sent.", field=field.said, what=what))
     return tuple(given_id({field.name: each}, field, what) for each in found)
 
 
 def confirmed(values: Mapping[str, Any], what: str) -> None:
     """InputError unless CONFIRM is true."""
     if values.get("CONFIRM") is not True:
-        raise InputError(f"{CONFIRM.said} must be switched on to delete {what}: it cannot be undone. Nothing was sent.")
+        raise InputError(tr(
+            "{confirm} must be switched on to delete {what}: it cannot be undone. Nothing was sent.",
+            confirm=CONFIRM.said, what=what,
+        ))
 
 
 def geodata_of(run: Any) -> Optional[Any]:
@@ -232,5 +239,5 @@ def geodata_of(run: Any) -> Optional[Any]:
 def needed_geodata(run: Any) -> Any:
     found = geodata_of(run)
     if found is None:
-        raise InputError("This needs QGIS or GDAL, and neither was handed in. Nothing was sent.")
+        raise InputError(tr("This needs QGIS or GDAL, and neither was handed in. Nothing was sent."))
     return found

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...language import N_, tr
 from ..answers import parsed
 from ..errors import StatusError
 from ..remarks import words_in
@@ -15,31 +16,39 @@ from .reading import mapping, text
 from .wording import code_and_parameters, fill
 
 SENTENCES: Mapping[str, str] = {
-    "TOO_LARGE_PROCESSING": "the area has {area:ha} and {aoiAreaLimit:ha} may be processed at once; choose a smaller "
-    "area, or switch on 'Cut an area over the limit into several runs'",
-    "ProviderMinAreaError": "the area has {aoiArea:km2} and {providerName} delivers {providerMinArea:km2} or more; "
-    "choose a larger area or another provider",
-    "MAXAR_PROVIDERS_UNAVAILABLE": "imagery of Maxar is not part of the account's plan; choose another provider or "
-    "change the plan",
-    "FileCheckFailed": "the file {filename} did not pass the check: {bad_parameters}",
-    "FileValidationFailed": "the file {filename} does not fit the mosaic {mosaic_id}: {param_name} is {got_param} and "
-    "must be {expected_param}; upload it to a mosaic of its own",
-    "FileOpenError": "the file cannot be opened as a GeoTIFF",
-    "ImageOutOfBounds": "the image lies outside the bounds of its coordinate system; check the CRS it was saved with",
-    "ImageExtentTooBig": "the image covers an impossibly large part of the earth; check its CRS and pixel size",
-    "FileTooBig": "the file has {actual_file_size:bytes} and {max_file_size:bytes} is the most for one file",
-    "MemoryLimitExceeded": "it needs {memory_requested:bytes} of storage and {available_memory:bytes} is free; delete "
-    "imagery that is no longer needed, or extend the plan",
-    "ItemNotFound": "there is no {instance_type} {uid} in this account",
-    "AccessDenied": "this account may not use the {instance_type} {uid}",
+    "TOO_LARGE_PROCESSING": N_(
+        "the area has {area:ha} and {aoiAreaLimit:ha} may be processed at once; choose a smaller area, or switch on "
+        "'Cut an area over the limit into several runs'"
+    ),
+    "ProviderMinAreaError": N_("the area has {aoiArea:km2} and {providerName} delivers {providerMinArea:km2} or more; "
+    "choose a larger area or another provider"),
+    "MAXAR_PROVIDERS_UNAVAILABLE": N_("imagery of Maxar is not part of the account's plan; choose another provider or "
+    "change the plan"),
+    "FileCheckFailed": N_("the file {filename} did not pass the check: {bad_parameters}"),
+    "FileValidationFailed": N_(
+        "the file {filename} does not fit the mosaic {mosaic_id}: {param_name} is {got_param} and must be "
+        "{expected_param}; upload it to a mosaic of its own"
+    ),
+    "FileOpenError": N_("the file cannot be opened as a GeoTIFF"),
+    "ImageOutOfBounds": N_(
+        "the image lies outside the bounds of its coordinate system; check the CRS it was saved with"
+    ),
+    "ImageExtentTooBig": N_("the image covers an impossibly large part of the earth; check its CRS and pixel size"),
+    "FileTooBig": N_("the file has {actual_file_size:bytes} and {max_file_size:bytes} is the most for one file"),
+    "MemoryLimitExceeded": N_(
+        "it needs {memory_requested:bytes} of storage and {available_memory:bytes} is free; delete imagery that is "
+        "no longer needed, or extend the plan"
+    ),
+    "ItemNotFound": N_("there is no {instance_type} {uid} in this account"),
+    "AccessDenied": N_("this account may not use the {instance_type} {uid}"),
 }
 
 # refusals without a code of their own are told by their words only
 _KNOWN_WORDS = (
-    (re.compile(r"enough limit", re.I), "the account's limit is used up; ask Mapflow to raise it"),
+    (re.compile(r"enough limit", re.I), N_("the account's limit is used up; ask Mapflow to raise it")),
     (
         re.compile(r"maximum number of active templates", re.I),
-        "the plan allows no more active planned searches; pause or delete one first",
+        N_("the plan allows no more active planned searches; pause or delete one first"),
     ),
 )
 _PROVIDER_DENIED = re.compile(r"data provider.*?([^\s.,;:]+)[.\s]*$", re.I | re.S)
@@ -59,10 +68,10 @@ class Refusal:
         """For people: the known sentence with its figures, else the service's words, else code and parameters."""
         known = SENTENCES.get(self.code)
         if known:
-            return fill(known, self.parameters) or self.words or code_and_parameters(self.code, self.parameters)
+            return fill(tr(known), self.parameters) or self.words or code_and_parameters(self.code, self.parameters)
         for pattern, sentence in _KNOWN_WORDS:
             if pattern.search(self.words):
-                return f"{sentence} ({self.words})"
+                return f"{tr(sentence)} ({self.words})"
         if self.code and self.code not in _GENERAL:
             return ": ".join(part for part in (code_and_parameters(self.code, self.parameters), self.words) if part)
         return self.words
@@ -102,12 +111,15 @@ def explained(doing: str) -> Iterator[None]:
         refusal = read_refusal(error.body)
         denied = _PROVIDER_DENIED.search(refusal.words) if error.status == 403 else None
         if denied:
-            sentence = f"the data provider {denied.group(1)} is not part of the account's plan"
+            sentence = tr("the data provider {group} is not part of the account's plan", group=denied.group(1))
         else:
             sentence = refusal.sentence
         if error.status < 500 and error.status != 401 and sentence:
             error.words = sentence
-            error.args = (f"Mapflow refused {doing} ({error.status}): {sentence.rstrip('.')}.",)
+            error.args = (tr(
+                "Mapflow refused {doing} ({status}): {sentence}.",
+                doing=doing, status=error.status, sentence=sentence.rstrip("."),
+            ),)
         raise
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Callable, Optional, TypeVar
 
-from ...language import trn
+from ...language import tr, trn
 from ..http import drop
 
 Row = TypeVar("Row")
@@ -36,6 +36,9 @@ def fresh_rows(
         yield fresh
         if not fresh or (len(rows) < size and offset >= announced > 0):
             if len(seen) < announced:
-                warn(f"Mapflow announced {trn('{n} result', '{n} results', announced)} and gave {len(seen):,}.")
+                warn(tr(
+                    "Mapflow announced {words} and gave {seen_count}.",
+                    words=trn("{n} result", "{n} results", announced), seen_count=f"{len(seen):,}",
+                ))
             return
         size = size or len(rows)

@@ -6,10 +6,11 @@ import base64
 import binascii
 import re
 
+from ...language import N_, tr
 from ..errors import SetupError
 from ..signing import BasicSigner
 
-_HOW_TO = (
+_HOW_TO = N_(
     "Copy the whole token from the API page of your Mapflow account and save it in the connection again. "
     "Nothing was sent."
 )
@@ -25,7 +26,7 @@ def padded_token(text: str) -> str:
     """
     pasted = "".join(_PREFIX.sub("", text.strip(_AROUND)).strip(_AROUND).split())
     if not pasted:
-        raise SetupError(f"The Mapflow connection has no token. {_HOW_TO}")
+        raise SetupError(tr("The Mapflow connection has no token.") + " " + tr(_HOW_TO))
     if ":" in pasted:
         pasted = base64.b64encode(pasted.encode("utf-8")).decode("ascii")
     bare = pasted.rstrip("=").replace("-", "+").replace("_", "/")
@@ -40,11 +41,11 @@ def split_token(token: str) -> tuple[str, str]:
         decoded = base64.b64decode(token, validate=True).decode("utf-8")
     except (binascii.Error, ValueError) as error:
         raise SetupError(
-            f"The Mapflow token cannot be decoded: it is not the one that Mapflow issued. {_HOW_TO}"
+            tr("The Mapflow token cannot be decoded: it is not the one that Mapflow issued.") + " " + tr(_HOW_TO)
         ) from error
     email, colon, key = decoded.partition(":")
     if not (email and colon and key) or not decoded.isprintable():
-        raise SetupError(f"The Mapflow token does not hold an e-mail address and a key. {_HOW_TO}")
+        raise SetupError(tr("The Mapflow token does not hold an e-mail address and a key.") + " " + tr(_HOW_TO))
     return email, key
 
 

@@ -6,13 +6,14 @@ import string
 from collections.abc import Mapping
 from typing import Any, Optional
 
+from ...language import tr, trn
 from .reading import as_number
 
 M2_PER_HA = 10_000.0
 
 
 def hectares(square_metres: float) -> str:
-    return f"{square_metres / M2_PER_HA:,.2f} ha"
+    return tr("{square_metres} ha", square_metres=f"{square_metres / M2_PER_HA:,.2f}")
 
 
 def byte_size(count: float) -> str:
@@ -20,12 +21,12 @@ def byte_size(count: float) -> str:
     for unit, size in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= size:
             return f"{count / size:,.2f} {unit}"
-    return f"{count:,.0f} byte{'' if round(count) == 1 else 's'}"
+    return trn("{n} byte", "{n} bytes", round(count), n=f"{count:,.0f}")
 
 
 def credits_of(amount: float) -> str:
     """1 credit, 3.2 credits."""
-    return f"{amount:g} credit{'' if amount == 1 else 's'}"
+    return trn("{n} credit", "{n} credits", 1 if amount == 1 else max(2, round(amount)), n=f"{amount:g}")
 
 
 class _Sentences(string.Formatter):

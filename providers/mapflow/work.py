@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
+from ...language import N_, tr
 from ..errors import AnswerError, InputError, JobFailed
 from ..secrecy import HIDDEN, without_secrets
 from ..states import Phase
@@ -43,7 +44,10 @@ def plan_of(at: At) -> Optional[Prepared]:
 def new_run(at: At) -> NewRun:
     plan = plan_of(at)
     if plan is None:
-        raise InputError(f"The plan of {at.job.name} is not in its folder. Nothing was sent. Run it again to go on.")
+        raise InputError(tr(
+            "The plan of {job} is not in its folder. Nothing was sent. Run it again to go on.",
+            job=at.job.name,
+        ))
     return plan.runs[0]
 
 
@@ -69,8 +73,11 @@ def whole_run(run: NewRun, at: At) -> NewRun:
         return replace(run, source={**run.source, CUSTOM: {**own, "url": at.client.withheld[stored]}})
     if HIDDEN in stored:
         raise InputError(
-            f"The address of the tiles of {at.job.name} holds a secret, which is not stored. Nothing was sent. Run it "
-            "again with the same inputs to go on."
+            tr(
+                "The address of the tiles of {job} holds a secret, which is not stored. Nothing was sent. Run it "
+                "again with the same inputs to go on.",
+                job=at.job.name,
+            )
         )
     return run
 
@@ -102,7 +109,7 @@ def send_run(at: At) -> Mapping[str, Any]:
     run = whole_run(new_run(at), at)
     made = at.client.runs.create(replace(run, meta={**run.meta, RUN_MARK: at.job.id}))
     if not made.id:
-        raise AnswerError("Mapflow started a processing but did not tell its id.")
+        raise AnswerError(tr("Mapflow started a processing but did not tell its id."))
     return {"processing_id": made.id, "project_id": made.project_id or run.project_id, "status": made.status}
 
 
@@ -142,7 +149,7 @@ def send_mosaic(at: At) -> Mapping[str, Any]:
     name, tags = at.job.request["name"], tuple(at.job.request.get("tags") or ())
     mosaic_id = at.client.imagery.create_mosaic(name, tags).id
     if not mosaic_id:
-        raise AnswerError("Mapflow made a mosaic but did not tell its id.")
+        raise AnswerError(tr("Mapflow made a mosaic but did not tell its id."))
     return {"mosaic_id": mosaic_id}
 
 
@@ -178,8 +185,8 @@ def image_step(image: Mapping[str, Any]) -> Step:
         partial(image_there, image=image),
         denial=0.0,
         optional=True,
-        undone=f"{image['name']} was not uploaded",
-        title=f"image {image['name']}".strip(),
+        undone=tr("{image} was not uploaded", image=image["name"]),
+        title=tr("image {name}", name=image["name"]).strip(),
     )
 
 
@@ -197,23 +204,29 @@ def image_there(at: At, image: Mapping[str, Any]) -> Optional[Mapping[str, Any]]
     """What is in the mosaic already is not sent again."""
     if not at.facts.get("there"):
         return None
-    at.ports.info(f"{image['name']} is in the mosaic already.")
+    at.ports.info(tr("{name} is in the mosaic already.", name=image["name"]))
     return {"image_id": at.facts["there"]}
 
 
 def send_image(at: At, image: Mapping[str, Any]) -> Mapping[str, Any]:
     path = Path(image["path"]) if image["path"] else at.folder / image["kept"]
     if not path.exists() or path.stat().st_size != image["size"]:
-        raise InputError(f"{image['name']} is no longer what it was at {path.parent}. It was not sent.")
+        raise InputError(tr(
+            "{name} is no longer what it was at {parent}. It was not sent.",
+            name=image["name"], parent=path.parent,
+        ))
 
     def told(sent: int, total: Optional[int] = None) -> None:
         at.ports.progress(UPLOADED * min(image["whole"], image["before"] + sent) / image["whole"])
 
-    at.ports.info(f"Uploading {image['name']} ({byte_size(image['size'])}).")
+    at.ports.info(tr("Uploading {name} ({byte_size}).", name=image["name"], byte_size=byte_size(image["size"])))
     at.client.imagery.upload_image(path, image["name"], mosaic_of(at), told)
     found = find_image(at, image)
     if not isinstance(found, Mapping):
-        raise AnswerError(f"Mapflow took {image['name']} but does not list it in the mosaic {mosaic_of(at)}.")
+        raise AnswerError(tr(
+            "Mapflow took {name} but does not list it in the mosaic {mosaic_of}.",
+            name=image["name"], mosaic_of=mosaic_of(at),
+        ))
     return found
 
 
@@ -233,14 +246,17 @@ def settle_upload(at: At) -> Mapping[str, Any]:
     failed = {image["name"]: refused.get(step, "") for step, image in names.items() if step not in steps}
     if not ids:
         words = "; ".join(failed.values())
-        raise JobFailed(f"No image could be uploaded to the mosaic {mosaic_of(at)}: {words}")
+        raise JobFailed(tr(
+            "No image could be uploaded to the mosaic {mosaic_of}: {words}",
+            mosaic_of=mosaic_of(at), words=words,
+        ))
     for image in images:
         if image["kept"]:
             (at.folder / image["kept"]).unlink(missing_ok=True)
     facts = {"mosaic_id": mosaic_of(at), "image_ids": ids, "failed": failed}
     is_known = at.job.remote.get("image_ids") == ids
     for name, words in failed.items() if not is_known else ():
-        at.ports.warn(f"{name} was not uploaded: {words or 'no reason was named'}")
+        at.ports.warn(tr("{name} was not uploaded: {words}", name=name, words=words or tr("no reason was named")))
     return {} if is_known else {"state": JobState.RUNNING, "remote": facts, "progress": UPLOADED}
 
 
@@ -274,11 +290,11 @@ def _namesakes(at: At) -> list[Template]:
 
 def _template(template: Template) -> Mapping[str, Any]:
     if not template.id:
-        raise AnswerError("Mapflow made a planned search but did not tell its id.")
+        raise AnswerError(tr("Mapflow made a planned search but did not tell its id."))
     return {"template_id": template.id, "active": template.active}
 
 
-TEMPLATE = Step("plan the search", send_template, find_template, templates_before, denial=0.0)
+TEMPLATE = Step(N_("plan the search"), send_template, find_template, templates_before, denial=0.0)
 
 # restarts
 
@@ -288,8 +304,10 @@ def failed_before(at: At) -> Mapping[str, Any]:
     run = at.client.runs.get(at.job.request["processing_id"])
     if run.phase is not Phase.FAILED:
         raise InputError(
-            f"The processing {run.name or run.id} is {run.status}; only a failed one can be started again. "
-            "Nothing was sent."
+            tr(
+                "The processing {run} is {status}; only a failed one can be started again. Nothing was sent.",
+                run=run.name or run.id, status=run.status,
+            )
         )
     return {"updated": run.updated}
 
@@ -317,4 +335,4 @@ def settle_restart(at: At) -> Mapping[str, Any]:
     return {**done(at), "status": "restarted", "remote": {"reopened": reopened}}
 
 
-RESTART = Step("start it again", send_restart, find_restart, failed_before, denial=0.0)
+RESTART = Step(N_("start it again"), send_restart, find_restart, failed_before, denial=0.0)

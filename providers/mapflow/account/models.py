@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional, TypeVar
 
+from ....language import tr
 from ..reading import flag, listing, mapping, number, text, whole
 from ..wording import credits_of
 
@@ -83,11 +84,11 @@ class Account:
     def balance(self) -> str:
         """What is left, with its unit, in the currency of the account's plan."""
         if self.billing == CREDITS:
-            return "unknown" if self.remaining_credits is None else credits_of(self.remaining_credits)
+            return tr("unknown") if self.remaining_credits is None else credits_of(self.remaining_credits)
         if self.billing == AREA:
             left = self.remaining_area
-            return "unknown" if left is None else f"{left / 1e6:g} km2"
-        return "not limited"
+            return tr("unknown") if left is None else tr("{left} km2", left=f"{left / 1e6:g}")
+        return tr("not limited")
 
 
 @dataclass(frozen=True)

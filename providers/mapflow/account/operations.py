@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
+from ....language import tr
 from ...declare import Column, Operation, Out, Output, Run
 from ...errors import AnswerError
 from ..demanding import helpful
@@ -22,9 +23,9 @@ PIXEL_AT_ZOOM_0 = 156_543.03  # m, of a tile of 256 pixels in web Mercator at th
 def show_account(run: Run) -> Mapping[str, Any]:
     account = run.client.account.status()
     project = helpful(
-        run.client.account.default_project, run.warn, "The default project", "its limit on an area is not known"
+        run.client.account.default_project, run.warn, tr("The default project"), tr("its limit on an area is not known")
     )
-    storage = helpful(run.client.imagery.storage, run.warn, "The storage figure", "what is free is not known")
+    storage = helpful(run.client.imagery.storage, run.warn, tr("The storage figure"), tr("what is free is not known"))
     limit = (project.aoi_limit if project else None) or account.aoi_limit
     return {
         "EMAIL": account.email or (project.owner if project else ""),
@@ -63,15 +64,25 @@ def list_models(run: Run) -> Mapping[str, Any]:
 def _models(run: Run) -> tuple[Model, ...]:
     """Those of the account, else those of its default project; the error of the one where the other tells none."""
     api = run.client.account
-    account = helpful(api.status, run.warn, "The account's status", "the models are those of the default project")
+    account = helpful(api.status, run.warn, tr(
+        "The account's status"
+    ), tr(
+        "the models are those of the default project"
+    ))
     if account is not None and account.models:
         return account.models
     if account is not None and "models" not in account.untold:
-        project = helpful(api.default_project, run.warn, "The default project", "only the account's own models count")
+        project = helpful(api.default_project, run.warn, tr(
+            "The default project"
+        ), tr(
+            "only the account's own models count"
+        ))
         return project.models if project else ()
     project = api.default_project()
     if "workflowDefs" in project.untold:
-        raise AnswerError("Mapflow told no models, neither of the account nor of its default project. Try again later.")
+        raise AnswerError(tr(
+            "Mapflow told no models, neither of the account nor of its default project. Try again later."
+        ))
     return project.models
 
 
@@ -79,7 +90,7 @@ def list_providers(run: Run) -> Mapping[str, Any]:
     """Data providers; a price holds at its zoom, which says how large a pixel is at the equator."""
     account = run.client.account.status()
     if "dataProviders" in account.untold:
-        raise AnswerError("Mapflow did not tell the account's data providers. Try again later.")
+        raise AnswerError(tr("Mapflow did not tell the account's data providers. Try again later."))
     rows = [_provider_row(each) for each in account.providers]
     return {"OUTPUT": rows, "COUNT": len(rows)}
 
@@ -98,7 +109,11 @@ def _provider_row(provider: DataProvider) -> Mapping[str, Any]:
 
 
 def list_projects(run: Run) -> Mapping[str, Any]:
-    account = helpful(run.client.account.status, run.warn, "The account's status", "the role in each is not known")
+    account = helpful(run.client.account.status, run.warn, tr(
+        "The account's status"
+    ), tr(
+        "the role in each is not known"
+    ))
     rows = [
         {
             "id": project.id,
@@ -123,7 +138,11 @@ def list_processings(run: Run) -> Mapping[str, Any]:
     project_id = text(run.values, "PROJECT_ID")
     if not project_id:
         project = helpful(
-            run.client.account.default_project, run.warn, "The default project", "those of all projects are listed"
+            run.client.account.default_project, run.warn, tr(
+                "The default project"
+            ), tr(
+                "those of all projects are listed"
+            )
         )
         project_id = project.id if project else ""
 

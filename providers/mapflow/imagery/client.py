@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 from urllib.parse import urlsplit
 
+from ....language import tr
 from ...addresses import segment
 from ...answers import Answer
 from ...demands import Demand, id_in
@@ -45,20 +46,25 @@ class ImageryApi(Endpoints):
 
     def mosaics(self, tags: Sequence[str] = ()) -> tuple[Mosaic, ...]:
         """All mosaics, or those with these tags."""
-        with explained("the list of mosaics"):
+        with explained(tr("the list of mosaics")):
             answer = self._http.get_json("/rasters/mosaic", params={"tags": list(tags)} if tags else None)
-        return tuple(map(read_mosaic, things(answer, "the list of mosaics", "mosaics", "results", ids=_MOSAIC_IDS)))
+        return tuple(map(read_mosaic, things(answer, tr(
+            "the list of mosaics"
+        ), "mosaics", "results", ids=_MOSAIC_IDS)))
 
     def create_mosaic(self, name: str, tags: Sequence[str] = ()) -> Mosaic:
-        with explained(f"the new mosaic {name}"):
+        with explained(tr("the new mosaic {name}", name=name)):
             body = {"name": name, "tags": list(tags)}
             answer = self._http.send_json("POST", "/rasters/mosaic", body, retry=RATE)
-        return read_mosaic(self._made(answer, f"the new mosaic {name}", "mosaic", ids=_MOSAIC_IDS))
+        return read_mosaic(self._made(answer, tr("the new mosaic {name}", name=name), "mosaic", ids=_MOSAIC_IDS))
 
     def mosaic(self, mosaic_id: str) -> Mosaic:
-        with explained(f"the mosaic {mosaic_id}"):
+        with explained(tr("the mosaic {mosaic_id}", mosaic_id=mosaic_id)):
             answer = self._http.get_json(_mosaic(mosaic_id))
-        return read_mosaic(thing(answer, f"the mosaic {mosaic_id}", "mosaic", ids=_MOSAIC_IDS))
+        return read_mosaic(thing(answer, tr(
+            "the mosaic {mosaic_id}",
+            mosaic_id=mosaic_id,
+        ), "mosaic", ids=_MOSAIC_IDS))
 
     def update_mosaic(self, mosaic_id: str, name: str, tags: Sequence[str]) -> None:
         """Name and tags are both sent; the tags replace the old ones (row 27)."""
@@ -66,28 +72,34 @@ class ImageryApi(Endpoints):
         def look() -> None:
             now = self.mosaic(mosaic_id)
             if (now.name, set(now.tags)) != (name, set(tags)):
-                raise AnswerError(f"Mapflow still shows the mosaic {mosaic_id} as it was.")
+                raise AnswerError(tr("Mapflow still shows the mosaic {mosaic_id} as it was.", mosaic_id=mosaic_id))
 
-        with explained(f"the change of the mosaic {mosaic_id}"):
+        with explained(tr("the change of the mosaic {mosaic_id}", mosaic_id=mosaic_id)):
             answer = self._http.request("PUT", _mosaic(mosaic_id), json={"name": name, "tags": list(tags)}, retry=RATE)
-            self._changed(answer, f"the changed mosaic {mosaic_id}", look, "mosaic", ids=_MOSAIC_IDS)
+            self._changed(answer, tr(
+                "the changed mosaic {mosaic_id}",
+                mosaic_id=mosaic_id,
+            ), look, "mosaic", ids=_MOSAIC_IDS)
 
     def delete_mosaic(self, mosaic_id: str) -> None:
         """Deletes all its images too; nothing brings them back."""
-        what = f"the mosaic {mosaic_id}"
-        with explained(f"to delete {what}"):
+        what = tr("the mosaic {mosaic_id}", mosaic_id=mosaic_id)
+        with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _mosaic(mosaic_id), retry=RATE)
-            self._done(answer, f"a word that {what} is deleted", gone(lambda: self.mosaic(mosaic_id), what))
+            self._done(answer, tr(
+                "a word that {what} is deleted",
+                what=what,
+            ), gone(lambda: self.mosaic(mosaic_id), what))
 
     def images(self, mosaic_id: str) -> tuple[Image, ...]:
-        what = f"the images of the mosaic {mosaic_id}"
+        what = tr("the images of the mosaic {mosaic_id}", mosaic_id=mosaic_id)
         with explained(what):
             answer = self._http.get_json(_mosaic(mosaic_id) + "/image")
         return tuple(map(read_image, things(answer, what, "images", "results", ids=_IMAGE_IDS)))
 
     def upload_image(self, path: Path, filename: str, mosaic_id: str, progress: Optional[Progress] = None) -> str:
         """Streams one GeoTIFF into a mosaic; the mosaic's id. ``progress(sent, total)`` in bytes."""
-        with explained(f"the upload of {filename}"):
+        with explained(tr("the upload of {filename}", filename=filename)):
             parts, where = _file(path, filename), _mosaic(mosaic_id) + "/image"
             answer = self._http.send_multipart(where, parts, progress, retry=RATE)
         return self._arrived(answer, filename) or mosaic_id
@@ -97,7 +109,7 @@ class ImageryApi(Endpoints):
     ) -> str:
         """Streams one GeoTIFF into a mosaic that the service makes for it; the new mosaic's id."""
         query: dict[str, Any] = {"name": name, "tags": list(tags)} if tags else {"name": name}
-        with explained(f"the upload of {filename}"):
+        with explained(tr("the upload of {filename}", filename=filename)):
             parts, where = _file(path, filename), "/rasters/mosaic/image"
             answer = self._http.send_multipart(where, parts, progress, params=query, retry=RATE)
         if not self._arrived(answer, filename):
@@ -106,36 +118,45 @@ class ImageryApi(Endpoints):
 
     def link_image(self, mosaic_id: str, url: str) -> str:
         """Adds an image that lies in a bucket (s3://) to a mosaic."""
-        with explained("to link the image"):
+        with explained(tr("to link the image")):
             answer = self._http.send_json("POST", _mosaic(mosaic_id) + "/link-image", {"url": url}, retry=RATE)
-        return self._arrived(answer, "the linked image") or mosaic_id
+        return self._arrived(answer, tr("the linked image")) or mosaic_id
 
     def image(self, image_id: str) -> Image:
-        with explained(f"the image {image_id}"):
+        with explained(tr("the image {image_id}", image_id=image_id)):
             answer = self._http.get_json(_image(image_id))
-        return read_image(thing(answer, f"the image {image_id}", "image", ids=_IMAGE_IDS))
+        return read_image(thing(answer, tr("the image {image_id}", image_id=image_id), "image", ids=_IMAGE_IDS))
 
     def rename_image(self, image_id: str, name: str) -> Image:
         """``name`` has 1 to 255 characters."""
 
         def look() -> None:
             if self.image(image_id).filename != name:
-                raise AnswerError(f"Mapflow still shows the image {image_id} under its old name.")
+                raise AnswerError(tr(
+                    "Mapflow still shows the image {image_id} under its old name.",
+                    image_id=image_id,
+                ))
 
-        with explained(f"to rename the image {image_id}"):
+        with explained(tr("to rename the image {image_id}", image_id=image_id)):
             answer = self._http.request("PUT", _image(image_id), params={"name": name}, retry=RATE)
-            found = self._changed(answer, f"the renamed image {image_id}", look, "image", ids=_IMAGE_IDS)
+            found = self._changed(answer, tr(
+                "the renamed image {image_id}",
+                image_id=image_id,
+            ), look, "image", ids=_IMAGE_IDS)
         return read_image(found or {"id": image_id, "filename": name})
 
     def delete_image(self, image_id: str) -> None:
-        what = f"the image {image_id}"
-        with explained(f"to delete {what}"):
+        what = tr("the image {image_id}", image_id=image_id)
+        with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _image(image_id), retry=RATE)
-            self._done(answer, f"a word that {what} is deleted", gone(lambda: self.image(image_id), what))
+            self._done(answer, tr(
+                "a word that {what} is deleted",
+                what=what,
+            ), gone(lambda: self.image(image_id), what))
 
     def preview(self, image: Image, large: bool = False) -> bytes:
         """The picture of an image: 256 or 1024 pixels a side, not georeferenced. NotFoundError: not made yet."""
-        with explained(f"the preview of {image.filename or image.id}"):
+        with explained(tr("the preview of {filename}", filename=image.filename or image.id)):
             return self.picture(self._preview_url(image, large))
 
     def picture(self, url: str) -> bytes:
@@ -146,13 +167,13 @@ class ImageryApi(Endpoints):
         return answer.body
 
     def image_state(self, image_id: str) -> ImageState:
-        what = f"the state of the image {image_id}"
+        what = tr("the state of the image {image_id}", image_id=image_id)
         with explained(what):
             answer = self._http.get_json(_image(image_id) + "/status")
         return read_image_state(figures(answer, what, *_STATE_KEYS, inside=("image",)))
 
     def mosaic_state(self, mosaic_id: str) -> MosaicState:
-        what = f"the state of the mosaic {mosaic_id}"
+        what = tr("the state of the mosaic {mosaic_id}", mosaic_id=mosaic_id)
         with explained(what):
             answer = self._http.get_json(_mosaic(mosaic_id) + "/status")
         found = figures(answer, what, "images", "total_images", "ready_images", "failed_images", inside=("mosaic",))
@@ -162,8 +183,8 @@ class ImageryApi(Endpoints):
 
     def download_link(self, image_id: str) -> Download:
         """A presigned address; RejectedError 409 while the image is not ready, AuthError 403 when it never will be."""
-        what = f"the address of the image {image_id}"
-        with explained(f"the download of the image {image_id}"):
+        what = tr("the address of the image {image_id}", image_id=image_id)
+        with explained(tr("the download of the image {image_id}", image_id=image_id)):
             answer = self._http.get_json(_image(image_id) + "/download")
         link = read_download(figures(answer, what, "download_url", "downloadUrl", "url"))
         if not re.match(r"https?://", link.url, re.IGNORECASE):
@@ -176,9 +197,9 @@ class ImageryApi(Endpoints):
         return self._http.download(link.url, target, progress, bare=True)
 
     def storage(self) -> Storage:
-        with explained("the storage limits"):
+        with explained(tr("the storage limits")):
             answer = self._http.get_json("/rasters/memory")
-        return read_storage(figures(answer, "the storage limits", *STORAGE_KEYS))
+        return read_storage(figures(answer, tr("the storage limits"), *STORAGE_KEYS))
 
     def _arrived(self, answer: Any, what: str) -> str:
         """The mosaic's id in the answer to an upload, "" where it names only the image."""

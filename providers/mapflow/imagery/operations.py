@@ -8,6 +8,7 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
+from ....language import tr
 from ...declare import Column, Intent, Joined, Operation, Out, Output, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...fields import NEW_RUN
@@ -32,40 +33,49 @@ def update_mosaic(run: Run) -> Mapping[str, Any]:
     mosaic_id = given_id(run.values, MOSAIC_ID, "a mosaic")
     name, tags = text(run.values, "NAME").strip(), words(run.values["TAGS"])
     if not name and not tags:
-        raise InputError("Give a new name or new tags. Nothing was sent.")
+        raise InputError(tr("Give a new name or new tags. Nothing was sent."))
     before = run.client.imagery.mosaic(mosaic_id)
     if not tags and not before.has_told_tags:
         raise InputError(
-            f"Mapflow does not tell the tags of the mosaic {before.name or mosaic_id}, and a change of the name would "
-            "wipe them. Nothing was changed. Give the tags too."
+            tr(
+                "Mapflow does not tell the tags of the mosaic {before}, and a change of the name would wipe them. "
+                "Nothing was changed. Give the tags too.",
+                before=before.name or mosaic_id,
+            )
         )
     if not name and not before.name:
-        raise InputError(f"Mapflow does not tell the name of the mosaic {mosaic_id}. Nothing was changed. Give one.")
+        raise InputError(tr(
+            "Mapflow does not tell the name of the mosaic {mosaic_id}. Nothing was changed. Give one.",
+            mosaic_id=mosaic_id,
+        ))
     run.client.imagery.update_mosaic(mosaic_id, name or before.name, tags or before.tags)
     return {"MOSAIC_ID": mosaic_id}
 
 
 def check_mosaic_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the mosaic {given_id(values, MOSAIC_ID, 'a mosaic')} and all its images")
+    confirmed(values, tr(
+        "the mosaic {given_id} and all its images",
+        given_id=given_id(values, MOSAIC_ID, "a mosaic"),
+    ))
 
 
 def check_image_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the image {given_id(values, IMAGE_ID, 'an image')}")
+    confirmed(values, tr("the image {given_id}", given_id=given_id(values, IMAGE_ID, tr("an image"))))
 
 
 def delete_mosaic(run: Run) -> Mapping[str, Any]:
     check_mosaic_deletion(run.values)
     mosaic_id = given_id(run.values, MOSAIC_ID, "a mosaic")
     run.client.imagery.delete_mosaic(mosaic_id)
-    run.info(f"The mosaic {mosaic_id} is deleted.")
+    run.info(tr("The mosaic {mosaic_id} is deleted.", mosaic_id=mosaic_id))
     return {}
 
 
 def delete_image(run: Run) -> Mapping[str, Any]:
     check_image_deletion(run.values)
-    image_id = given_id(run.values, IMAGE_ID, "an image")
+    image_id = given_id(run.values, IMAGE_ID, tr("an image"))
     run.client.imagery.delete_image(image_id)
-    run.info(f"The image {image_id} is deleted.")
+    run.info(tr("The image {image_id} is deleted.", image_id=image_id))
     return {}
 
 
@@ -94,7 +104,7 @@ def show_mosaic(run: Run) -> Mapping[str, Any]:
 
 
 def show_image(run: Run) -> Mapping[str, Any]:
-    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, "an image"))
+    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, tr("an image")))
     previews = {"preview_url_s": shareable(image.preview_small), "preview_url_l": shareable(image.preview_large)}
     return {"OUTPUT": Joined([_whole(image_feature(image), {**previews, **image.more})], None, style=FOOTPRINTS)}
 
@@ -114,7 +124,7 @@ def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
             content = run.client.imagery.preview(image)
             kind = picture_kind(content)
             if not kind:
-                raise UnsafeName("it is no picture")
+                raise UnsafeName(tr("it is no picture"))
             safe_join(folder, f"{image.id}.{kind}").write_bytes(content)
         except (NotFoundError, UnsafeName):
             missing.append(image)
@@ -123,23 +133,32 @@ def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
             break
         run.progress(100.0 * (number + 1) / len(images))
     if missing:
-        run.info(f"Without a preview for now: {', '.join(each.filename or each.id for each in missing)}.")
+        run.info(tr(
+            "Without a preview for now: {missing}.",
+            missing=", ".join(each.filename or each.id for each in missing),
+        ))
 
 
 def rename_image(run: Run) -> Mapping[str, Any]:
-    image_id, name = given_id(run.values, IMAGE_ID, "an image"), _name(run)
+    image_id, name = given_id(run.values, IMAGE_ID, tr("an image")), _name(run)
     if len(name) > 255:
-        raise InputError(f"An image's name has at most 255 characters, this one has {len(name)}. Nothing was sent.")
+        raise InputError(tr(
+            "An image's name has at most 255 characters, this one has {name_count}. Nothing was sent.",
+            name_count=len(name),
+        ))
     run.client.imagery.rename_image(image_id, name)
     return {"IMAGE_ID": image_id}
 
 
 def download_image(run: Run) -> Mapping[str, Any]:
-    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, "an image"))
+    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, tr("an image")))
     if not image.downloadable:
-        raise InputError(f"The image {image.filename or image.id} cannot be downloaded: Mapflow does not offer it.")
+        raise InputError(tr(
+            "The image {filename} cannot be downloaded: Mapflow does not offer it.",
+            filename=image.filename or image.id,
+        ))
     size = f" ({byte_size(image.file_size)})" if image.file_size else ""
-    run.info(f"Downloading {image.filename or image.id}{size}.")
+    run.info(tr("Downloading {filename}{size}.", filename=image.filename or image.id, size=size))
 
     def told(done: int, total: Any) -> None:
         whole = total or image.file_size
@@ -190,7 +209,7 @@ def image_feature(image: Image) -> Mapping[str, Any]:
 def _name(run: Run) -> str:
     name = text(run.values, "NAME").strip()
     if not name:
-        raise InputError(f"{NAME.said} must not be empty. Nothing was sent.")
+        raise InputError(tr("{name} must not be empty. Nothing was sent.", name=NAME.said))
     return name
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
+from ....language import tr
 from ...answers import Answer, words_of
 from ...errors import AnswerError
 from ...geodata import PlacedImage
@@ -31,7 +32,7 @@ def corners_of(footprint: Mapping[str, Any]) -> tuple[Corners, bool]:
     """
     bounds = bounds_of(dict(footprint))
     if bounds is None:
-        raise AnswerError("The footprint of the picture holds no position, so it cannot be placed on the map.")
+        raise AnswerError(tr("The footprint of the picture holds no position, so it cannot be placed on the map."))
     west, south, east, north = bounds
     box: Corners = ((west, north), (east, north), (east, south), (west, south))
     polygons = polygons_of(dict(footprint))
@@ -61,7 +62,10 @@ def no_picture(answer: Answer) -> AnswerError:
     """The error for an answer that is no picture, in the service's own words where it says some."""
     words = words_of(answer) if answer.text().isprintable() or answer.text().startswith(("<", "{")) else ""
     said = f": {words.rstrip('.')}" if words else ""
-    return AnswerError(f"{answer.service} answered with something that is no picture{said}. Try again later.")
+    return AnswerError(tr(
+        "{service} answered with something that is no picture{said}. Try again later.",
+        service=answer.service, said=said,
+    ))
 
 
 def picture_kind(content: bytes) -> str:
@@ -90,7 +94,9 @@ def picture_size(content: bytes) -> tuple[int, int]:
     elif kind == "jpg":
         size = _jpeg_size(content)
     if not size or min(size) < 1:
-        raise AnswerError("The preview that came is not a picture that can be placed on the map (JPEG, PNG or GIF).")
+        raise AnswerError(tr(
+            "The preview that came is not a picture that can be placed on the map (JPEG, PNG or GIF)."
+        ))
     return size[0], size[1]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Optional
 
-from ....language import trn
+from ....language import tr, trn
 from ...geodata import RasterFacts
 from ..wording import byte_size
 from .models import Image, Storage
@@ -85,38 +85,59 @@ def _judge_size(facts: RasterFacts, storage: Storage, verdict: Verdict) -> None:
     most = storage.max_file or MAX_FILE
     if max(facts.width, facts.height) >= side:
         verdict.blocks.append(
-            f"it has {facts.width:,} x {facts.height:,} pixels and each side must have fewer than {side:,}"
+            tr(
+                "it has {width} x {height} pixels and each side must have fewer than {side}",
+                width=f"{facts.width:,}", height=f"{facts.height:,}", side=f"{side:,}",
+            )
         )
     if facts.size_bytes >= most:
-        verdict.blocks.append(f"it has {byte_size(facts.size_bytes)} and a file must have less than {byte_size(most)}")
+        verdict.blocks.append(tr(
+            "it has {byte_size} and a file must have less than {byte_size_2}",
+            byte_size=byte_size(facts.size_bytes), byte_size_2=byte_size(most),
+        ))
     if storage.free is not None and facts.size_bytes > storage.free:
         verdict.blocks.append(
-            f"it has {byte_size(facts.size_bytes)} and {byte_size(max(0, storage.free))} of the storage is free for it"
+            tr(
+                "it has {byte_size} and {byte_size_2} of the storage is free for it",
+                byte_size=byte_size(facts.size_bytes), byte_size_2=byte_size(max(0, storage.free)),
+            )
         )
 
 
 def _judge_place(facts: RasterFacts, verdict: Verdict) -> None:
     if not facts.crs:
-        verdict.blocks.append("it has no coordinate system")
+        verdict.blocks.append(tr("it has no coordinate system"))
     elif not facts.georeferenced:
-        verdict.blocks.append("it has no position on the map (no geotransform)")
+        verdict.blocks.append(tr("it has no position on the map (no geotransform)"))
     elif not facts.on_earth:
-        verdict.blocks.append(f"its coordinate system ({facts.crs}) is not one of the earth")
+        verdict.blocks.append(tr("its coordinate system ({crs}) is not one of the earth", crs=facts.crs))
     elif not ADVISED_CRS.match(facts.crs):
-        verdict.warnings.append(f"its CRS is {facts.crs}; Mapflow advises EPSG:4326, EPSG:3857 or UTM on WGS 84")
+        verdict.warnings.append(tr(
+            "its CRS is {crs}; Mapflow advises EPSG:4326, EPSG:3857 or UTM on WGS 84",
+            crs=facts.crs,
+        ))
 
 
 def _judge_pixels(facts: RasterFacts, verdict: Verdict) -> None:
     if facts.crs and facts.georeferenced and facts.pixel_metres > COARSEST:
         verdict.blocks.append(
-            f"its pixels are {facts.pixel_metres:,.2f} m and {COARSEST:g} m is the coarsest that is taken"
+            tr(
+                "its pixels are {pixel_metres} m and {coarsest} m is the coarsest that is taken",
+                pixel_metres=f"{facts.pixel_metres:,.2f}", coarsest=f"{COARSEST:g}",
+            )
         )
     elif facts.crs and 0 < facts.pixel_metres < FINEST * (1 - SAME_SIZE):
-        verdict.warnings.append(f"its pixels are {facts.pixel_metres:.3f} m; Mapflow resamples it to {FINEST:.2f} m")
+        verdict.warnings.append(tr(
+            "its pixels are {pixel_metres} m; Mapflow resamples it to {finest} m",
+            pixel_metres=f"{facts.pixel_metres:.3f}", finest=f"{FINEST:.2f}",
+        ))
     if facts.bands not in (1, 3, 4):
-        verdict.warnings.append(f"it has {_bands(facts.bands)}; Mapflow takes one, RGB or RGBA, and RGB works best")
+        verdict.warnings.append(tr(
+            "it has {bands}; Mapflow takes one, RGB or RGBA, and RGB works best",
+            bands=_bands(facts.bands),
+        ))
     if facts.dtype.lower() not in ("byte", "uint8"):
-        verdict.warnings.append(f"its pixels are {facts.dtype}; Mapflow converts them to 8 bits")
+        verdict.warnings.append(tr("its pixels are {dtype}; Mapflow converts them to 8 bits", dtype=facts.dtype))
 
 
 def _bands(count: int) -> str:
@@ -125,13 +146,21 @@ def _bands(count: int) -> str:
 
 def _judge_company(facts: RasterFacts, company: Company, verdict: Verdict) -> None:
     if company.bands is not None and company.bands != facts.bands:
-        verdict.blocks.append(f"it has {_bands(facts.bands)} and the images of the mosaic have {company.bands}")
+        verdict.blocks.append(tr(
+            "it has {bands} and the images of the mosaic have {bands_2}",
+            bands=_bands(facts.bands), bands_2=company.bands,
+        ))
     if company.crs and facts.crs and company.crs.upper() != facts.crs.upper():
-        verdict.warnings.append(f"its CRS is {facts.crs} and that of the mosaic {company.crs}; Mapflow reprojects it")
+        verdict.warnings.append(tr(
+            "its CRS is {crs} and that of the mosaic {crs_2}; Mapflow reprojects it",
+            crs=facts.crs, crs_2=company.crs,
+        ))
     elif company.pixel_size and _differs(facts.pixel_size[0], company.pixel_size[0]):
         verdict.warnings.append(
-            f"its pixel size is {facts.pixel_size[0]:g} and that of the mosaic {company.pixel_size[0]:g}; "
-            "Mapflow resamples it"
+            tr(
+                "its pixel size is {pixel_size} and that of the mosaic {pixel_size_2}; Mapflow resamples it",
+                pixel_size=f"{facts.pixel_size[0]:g}", pixel_size_2=f"{company.pixel_size[0]:g}",
+            )
         )
 
 

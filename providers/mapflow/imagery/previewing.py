@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
+from ....language import tr
 from ...declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...geodata import PlacedImage
@@ -23,19 +24,28 @@ def show_preview(run: Run) -> Mapping[str, Any]:
     geodata = needed_geodata(run)
     url = text(run.values, "URL").strip()
     image = _from_url(run, url) if url else _from_image(run)
-    run.info(f"The preview has {image.width} x {image.height} pixels and is {_lies(image)}.")
+    run.info(tr(
+        "The preview has {width} x {height} pixels and is {lies}.",
+        width=image.width, height=image.height, lies=_lies(image),
+    ))
     return {"OUTPUT": geodata.place([image], run.scratch / "preview.tif")}
 
 
 def _from_image(run: Run) -> PlacedImage:
-    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, "an image"))
+    image = run.client.imagery.image(given_id(run.values, IMAGE_ID, tr("an image")))
     if image.footprint is None:
-        raise InputError(f"The image {image.filename or image.id} has no footprint yet. Try again in a minute.")
+        raise InputError(tr(
+            "The image {filename} has no footprint yet. Try again in a minute.",
+            filename=image.filename or image.id,
+        ))
     try:
         content = run.client.imagery.preview(image, large=run.values["SIZE"] == "large")
     except NotFoundError as error:
         raise InputError(
-            f"The preview of {image.filename or image.id} is not made yet. Try again in a minute. ({error})"
+            tr(
+                "The preview of {filename} is not made yet. Try again in a minute. ({error})",
+                filename=image.filename or image.id, error=error,
+            )
         ) from error
     return placed(_saved(run, content), image.footprint)
 
@@ -44,11 +54,13 @@ def _from_url(run: Run, url: str) -> PlacedImage:
     footprint = read_footprint(text(run.values, "FOOTPRINT"))
     if footprint is None:
         raise InputError(
-            "A preview by its address needs 'Footprint of that preview': a polygon as WKT or GeoJSON in "
-            "lon/lat. Nothing was sent."
+            tr(
+                "A preview by its address needs 'Footprint of that preview': a polygon as WKT or GeoJSON in "
+                "lon/lat. Nothing was sent."
+            )
         )
     if not url.lower().startswith(("https://", "http://")):
-        raise InputError("The address of a preview must start with https:// or http://. Nothing was sent.")
+        raise InputError(tr("The address of a preview must start with https:// or http://. Nothing was sent."))
     return placed(_saved(run, run.client.imagery.picture(url)), footprint)
 
 
@@ -61,14 +73,14 @@ def _saved(run: Run, content: bytes) -> Path:
 
 
 def _lies(image: PlacedImage) -> str:
-    return "upright" if image.bounds is not None else "turned to its footprint"
+    return "upright" if image.bounds is not None else tr("turned to its footprint")
 
 
 def check_tiles(values: Mapping[str, Any]) -> None:
     """InputError unless exactly one of MOSAIC_ID and a usable URL is given."""
     mosaic_id, url = text(values, "MOSAIC_ID").strip(), text(values, "URL").strip()
     if bool(mosaic_id) == bool(url):
-        raise InputError("Give either a mosaic or the address of tiles. Nothing was sent.")
+        raise InputError(tr("Give either a mosaic or the address of tiles. Nothing was sent."))
     if url:
         tile_template(url)
 
@@ -80,8 +92,8 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
     test_one_tile(run, tiles)
     if has_secret(tiles.url):
         run.warn(
-            "The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; "
-            "a layer definition file of this layer would hold it, so give none away."
+            tr("The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; "
+               "a layer definition file of this layer would hold it, so give none away.")
         )
     source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
     return {"OUTPUT": LayerFile(source, tiles.title, provider="wms"), **_extent(tiles)}
@@ -90,7 +102,10 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
 def mosaic_tiles(run: Run, mosaic_id: str) -> TileSet:
     mosaic = run.client.imagery.mosaic(given_id({MOSAIC_ID.name: mosaic_id}, MOSAIC_ID, "a mosaic"))
     if mosaic.tiles is None:
-        raise InputError(f"The mosaic {mosaic.name or mosaic_id} has no tiles yet. Upload an image, or wait a minute.")
+        raise InputError(tr(
+            "The mosaic {mosaic} has no tiles yet. Upload an image, or wait a minute.",
+            mosaic=mosaic.name or mosaic_id,
+        ))
     about = fetch_tilejson(run, mosaic.tiles.tilejson_url)
     return tile_set(run, mosaic.tiles.tile_url, mosaic.name or mosaic_id, about, bounds_of(mosaic.footprint))
 
@@ -114,9 +129,12 @@ def fetch_tilejson(run: Run, url: str) -> TileJson:
         return TileJson()
     try:
         answer = run.client.http.get_json(url)
-        return read_tilejson(figures(answer, "the description of the tiles", *TILEJSON_KEYS))
+        return read_tilejson(figures(answer, tr("the description of the tiles"), *TILEJSON_KEYS))
     except RequestError as error:
-        run.warn(f"The description of the tiles could not be read, so their extent is not known: {error}")
+        run.warn(tr(
+            "The description of the tiles could not be read, so their extent is not known: {error}",
+            error=error,
+        ))
         return TileJson()
 
 
@@ -126,13 +144,13 @@ def test_one_tile(run: Run, tiles: TileSet) -> None:
     try:
         content = run.client.imagery.picture(address)
     except NotFoundError:
-        run.info("There is no tile in the middle of the layer.")
+        run.info(tr("There is no tile in the middle of the layer."))
         return
     except RequestError as error:
-        run.warn(f"A tile could not be fetched, so the layer may stay empty: {error}")
+        run.warn(tr("A tile could not be fetched, so the layer may stay empty: {error}", error=error))
         return
     if not picture_kind(content):
-        run.warn("What came as a tile is not a picture, so the layer may stay empty.")
+        run.warn(tr("What came as a tile is not a picture, so the layer may stay empty."))
 
 
 def _url_tiles(run: Run, url: str) -> TileSet:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ....language import tr
 from ...addresses import origin
 from ...errors import InputError
 from ...secrecy import without_secrets
@@ -70,14 +71,20 @@ def tile_template(url: str, tms: bool = False) -> str:
         template = pattern.sub(spelling, template)
     if not re.match(r"https?://[^/{}]+/", template):
         raise InputError(
-            f"The tile address {_shortened(url)} does not start with http:// or https://. Nothing was sent."
+            tr(
+                "The tile address {shortened} does not start with http:// or https://. Nothing was sent.",
+                shortened=_shortened(url),
+            )
         )
     if "{q}" in template:
         return template
     if not all(each in template for each in ("{x}", "{z}")) or not ("{y}" in template or "{-y}" in template):
         raise InputError(
-            f"The tile address {_shortened(url)} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for "
-            "rows that count from the south), or {q}. Nothing was sent."
+            tr(
+                "The tile address {shortened} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for "
+                "rows that count from the south), or {{q}}. Nothing was sent.",
+                shortened=_shortened(url),
+            )
         )
     return template.replace("{y}", "{-y}") if tms else template
 

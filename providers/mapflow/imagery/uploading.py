@@ -9,7 +9,7 @@ from json import dumps
 from pathlib import Path
 from typing import Any
 
-from ....language import trn
+from ....language import tr, trn
 from ...declare import Field, Intent, Kind, Operation, Out, Output, RasterFile, Run
 from ...errors import (
     Cancelled,
@@ -43,7 +43,7 @@ def order_images(run: Run) -> Order:
     given: Sequence[RasterFile] = run.values.get("IMAGES") or ()
     check_upload(run.values)
     if not given:
-        raise InputError("'Images' is empty: there is nothing to upload. Nothing was sent.")
+        raise InputError(tr("'Images' is empty: there is nothing to upload. Nothing was sent."))
     images = read_images(run, given)
     mosaic_id, name = text(run.values, "MOSAIC_ID").strip(), text(run.values, "NAME").strip()
     tags = words(text(run.values, "TAGS"))
@@ -64,7 +64,7 @@ def order_images(run: Run) -> Order:
 def check_upload(values: Mapping[str, Any]) -> None:
     """InputError unless exactly one of MOSAIC_ID and NAME is given."""
     if bool(text(values, "MOSAIC_ID").strip()) == bool(text(values, "NAME").strip()):
-        raise InputError("Give either a mosaic, or the name of a new one. Nothing was sent.")
+        raise InputError(tr("Give either a mosaic, or the name of a new one. Nothing was sent."))
 
 
 def read_images(run: Run, given: Sequence[RasterFile]) -> list[Ready]:
@@ -75,7 +75,7 @@ def read_images(run: Run, given: Sequence[RasterFile]) -> list[Ready]:
     for file in given:
         path, facts = Path(file.path), geodata.raster_facts(Path(file.path))
         if needs_conversion(path.name, facts):
-            run.info(f"{path.name} is copied into a compressed GeoTIFF first.")
+            run.info(tr("{file} is copied into a compressed GeoTIFF first.", file=path.name))
             path = geodata.as_geotiff(path, run.scratch)
             facts = geodata.raster_facts(path)
         name = _own_name(file.name or path.name, names)
@@ -88,20 +88,20 @@ def read_images(run: Run, given: Sequence[RasterFile]) -> list[Ready]:
 def _judge(run: Run, candidates: Sequence[Candidate]) -> None:
     mosaic_id = text(run.values, "MOSAIC_ID").strip()
     company = company_of(run.client.imagery.images(mosaic_id) if mosaic_id else ())
-    storage = helpful(run.client.imagery.storage, run.warn, "The storage figure", "what is free is not checked")
+    storage = helpful(run.client.imagery.storage, run.warn, tr("The storage figure"), tr("what is free is not checked"))
     verdicts = judge_all(candidates, storage or Storage(), company)
     for candidate, verdict in zip(candidates, verdicts):
         for warning in verdict.warnings:
             run.warn(f"{candidate.name}: {warning}.")
     blocked = [f"{each.name}: {', '.join(one.blocks)}" for each, one in zip(candidates, verdicts) if one.blocks]
     if blocked:
-        raise InputError(f"Not fit to send: {'; '.join(blocked)}. Nothing was sent.")
+        raise InputError(tr("Not fit to send: {blocked}. Nothing was sent.", blocked="; ".join(blocked)))
 
 
 def outputs_of(run: Run, job: Job) -> Mapping[str, Any]:
     ids = [str(each) for each in job.remote.get("image_ids") or ()]
     if job.message and job.state is JobState.SUCCEEDED:
-        run.warn(f"Not all images could be prepared: {job.message}")
+        run.warn(tr("Not all images could be prepared: {job}", job=job.message))
     return {
         "MOSAIC_ID": str(job.remote.get("mosaic_id") or ""),
         "IMAGE_COUNT": len(ids),
@@ -127,7 +127,7 @@ def _sha1(path: Path, run: Run) -> str:
     with path.open("rb") as file:
         for piece in iter(lambda: file.read(PIECE), b""):
             if run.cancelled():
-                raise Cancelled("Stopped while reading the images. Nothing was sent.")
+                raise Cancelled(tr("Stopped while reading the images. Nothing was sent."))
             digest.update(piece)
     return digest.hexdigest()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
+from ....language import tr
 from ...addresses import segment
 from ...answers import Answer, words_of
 from ...demands import Demand
@@ -60,7 +61,7 @@ class RunsApi(Endpoints):
     def cost(self, run: NewRun) -> float:
         """Credits that the run would take; nothing is started. AnswerError when the reply is no number."""
         path, body = "/processing/cost", run.body()
-        with explained("to name a price"):
+        with explained(tr("to name a price")):
             answer = self._versions.ask(
                 lambda: self._http.request("POST", path + "/v2", json=body, retry="safe"),
                 lambda: self._http.request("POST", path, json=first_body(body, self._http), retry="safe"),
@@ -70,17 +71,17 @@ class RunsApi(Endpoints):
     def create(self, run: NewRun) -> Processing:
         """Starts a processing, which may cost credits. Never sent twice by this client."""
         path, body = "/processings", run.body()
-        with explained(f"the processing {run.name}"):
+        with explained(tr("the processing {run}", run=run.name)):
             answer = self._versions.ask(
                 lambda: self._http.send_json("POST", path + "/v2", body, retry=RATE),
                 lambda: self._http.send_json("POST", path, first_body(body, self._http), retry=RATE),
             )
-        return read_processing(self._made(answer, f"the processing {run.name}", *_IN, ids=_IDS))
+        return read_processing(self._made(answer, tr("the processing {run}", run=run.name), *_IN, ids=_IDS))
 
     def get(self, processing_id: str) -> Processing:
-        with explained(f"the processing {processing_id}"):
+        with explained(tr("the processing {processing_id}", processing_id=processing_id)):
             answer = self._get(_run(processing_id), settles=False)
-        return looked_at(answer, f"the state of the processing {processing_id}")
+        return looked_at(answer, tr("the state of the processing {processing_id}", processing_id=processing_id))
 
     def all(self) -> tuple[Processing, ...]:
         return self._list("/processings")
@@ -89,9 +90,11 @@ class RunsApi(Endpoints):
         return self._list(f"/projects/{segment(project_id)}/processings")
 
     def _list(self, path: str) -> tuple[Processing, ...]:
-        with explained("the list of processings"):
+        with explained(tr("the list of processings")):
             answer = self._get(path, settles=False)
-        return tuple(map(read_processing, things(answer, "the list of processings", "results", *_IN_LISTS, ids=_IDS)))
+        return tuple(map(read_processing, things(answer, tr(
+            "the list of processings"
+        ), "results", *_IN_LISTS, ids=_IDS)))
 
     def _get(self, path: str, settles: bool) -> Any:
         return self._versions.ask(
@@ -112,7 +115,7 @@ class RunsApi(Endpoints):
         if not project_id:
             return self._page_of_list("", limit, offset)
         body = without_null(limit=limit, offset=offset, terms=terms or None, sortBy=sort_by, sortOrder=sort_order)
-        with explained("the list of processings"):
+        with explained(tr("the list of processings")):
             path = f"/projects/{segment(project_id)}/processings/v2/page"
             return self._versions.ask(
                 lambda: _page(self._http.send_json("POST", path, body, retry="safe")),
@@ -126,18 +129,24 @@ class RunsApi(Endpoints):
         return Page(tuple(newest_first[offset : offset + limit]), len(newest_first))
 
     def aois(self, processing_id: str) -> tuple[Aoi, ...]:
-        with explained(f"the areas of the processing {processing_id}"):
+        with explained(tr("the areas of the processing {processing_id}", processing_id=processing_id)):
             answer = self._http.get_json(_run(processing_id) + "/aois")
-        return read_aois(list(things(answer, f"the areas of the processing {processing_id}", "aois", "results")))
+        return read_aois(list(things(answer, tr(
+            "the areas of the processing {processing_id}",
+            processing_id=processing_id,
+        ), "aois", "results")))
 
     def result(self, processing_id: str, target: Path, progress: Optional[Progress] = None) -> Path:
         """The GeoJSON result, streamed to ``target``; refused before the status is OK."""
         path = _run(processing_id) + "/result"
-        with explained(f"the result of the processing {processing_id}"):
+        with explained(tr("the result of the processing {processing_id}", processing_id=processing_id)):
             try:
                 return self._http.download(path, target, progress)
             except AnswerError as error:
-                raise self._in_its_words(path, f"the result of the processing {processing_id}", error) from error
+                raise self._in_its_words(path, tr(
+                    "the result of the processing {processing_id}",
+                    processing_id=processing_id,
+                ), error) from error
 
     def _in_its_words(self, path: str, what: str, error: AnswerError) -> AnswerError:
         """The error with what Mapflow says in place of a file: its beginning is looked at once more."""
@@ -152,57 +161,72 @@ class RunsApi(Endpoints):
         return Demand(SERVICE, what).error(words or None)
 
     def rename(self, processing_id: str, name: str, description: str = "") -> None:
-        with explained(f"to rename the processing {processing_id}"):
+        with explained(tr("to rename the processing {processing_id}", processing_id=processing_id)):
             path, body = _run(processing_id), {"name": name, "description": description}
             answer = self._versions.ask(
                 lambda: self._http.request("PUT", path + "/v2", json=body),
                 lambda: self._http.request("PUT", path, json=body),
                 settles=False,
             )
-            self._done(answer, f"a word that the processing {processing_id} is renamed")
+            self._done(answer, tr(
+                "a word that the processing {processing_id} is renamed",
+                processing_id=processing_id,
+            ))
 
     def restart(self, processing_id: str) -> None:
         """Runs the failed partitions again from their first failed stage; only for FAILED."""
-        with explained(f"to restart the processing {processing_id}"):
+        with explained(tr("to restart the processing {processing_id}", processing_id=processing_id)):
             path = _run(processing_id) + "/restart"
             answer = self._versions.ask(
                 lambda: self._http.request("POST", path + "/v2", retry=RATE),
                 lambda: self._http.request("POST", path, retry=RATE),
                 settles=False,
             )
-            self._done(answer, f"a word that the processing {processing_id} is started again")
+            self._done(answer, tr(
+                "a word that the processing {processing_id} is started again",
+                processing_id=processing_id,
+            ))
 
     def delete(self, processing_id: str) -> None:
         """The only way to stop a processing; takes its results with it."""
-        what = f"the processing {processing_id}"
-        with explained(f"to delete {what}"):
+        what = tr("the processing {processing_id}", processing_id=processing_id)
+        with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _run(processing_id), retry=RATE)
-            self._done(answer, f"a word that {what} is deleted", gone(lambda: self.get(processing_id), what))
+            self._done(answer, tr(
+                "a word that {what} is deleted",
+                what=what,
+            ), gone(lambda: self.get(processing_id), what))
 
     def rate(self, processing_id: str, rating: int, feedback: str = "") -> None:
         """1 to 5, only for status OK."""
-        with explained(f"the rating of the processing {processing_id}"):
+        with explained(tr("the rating of the processing {processing_id}", processing_id=processing_id)):
             body = {"rating": rating, "feedback": feedback}
             answer = self._http.request("PUT", _run(processing_id) + "/rate", json=body, retry=RATE)
-            self._done(answer, f"a word that the processing {processing_id} is rated")
+            self._done(answer, tr("a word that the processing {processing_id} is rated", processing_id=processing_id))
 
     def accept(self, processing_id: str) -> None:
         """Only while the review status is IN_REVIEW."""
-        with explained(f"to accept the processing {processing_id}"):
+        with explained(tr("to accept the processing {processing_id}", processing_id=processing_id)):
             answer = self._http.request("PUT", _run(processing_id) + "/acceptation", retry=RATE)
-            self._done(answer, f"a word that the processing {processing_id} is accepted")
+            self._done(answer, tr(
+                "a word that the processing {processing_id} is accepted",
+                processing_id=processing_id,
+            ))
 
     def reject(self, processing_id: str, comment: str, features: list[Mapping[str, Any]]) -> None:
         """Only while the review status is IN_REVIEW; ``features`` show where the result is wrong."""
         body = {"comment": comment, "features": {"type": "FeatureCollection", "features": features}}
-        with explained(f"to reject the processing {processing_id}"):
+        with explained(tr("to reject the processing {processing_id}", processing_id=processing_id)):
             answer = self._http.request("PUT", _run(processing_id) + "/rejection", json=body, retry=RATE)
-            self._done(answer, f"a word that the processing {processing_id} is rejected")
+            self._done(answer, tr(
+                "a word that the processing {processing_id} is rejected",
+                processing_id=processing_id,
+            ))
 
     def stats(self, page: int = 0, per_page: int = 50, sort: str = "created:desc", terms: str = "") -> Any:
         """The account's history, as the service gives it: ``results``, ``total``, ``totalCost``, ``totalArea``."""
         body = without_null(page=page, perPage=per_page, sort=sort, filter=terms or None)
-        with explained("the history"):
+        with explained(tr("the history")):
             answer = self._http.send_json("POST", "/processings/stats", body, params={"type": "JSON"}, retry="safe")
         demand = Demand(SERVICE, "the history")
         if any(map(refuses, demand.objects(answer, "results"))):
@@ -211,7 +235,7 @@ class RunsApi(Endpoints):
 
 
 def _page(answer: Any) -> Page[Processing]:
-    rows = things(answer, "the list of processings", "results", *_IN_LISTS, ids=_IDS)
+    rows = things(answer, tr("the list of processings"), "results", *_IN_LISTS, ids=_IDS)
     return page_of(answer, rows, read_processing)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Callable, Optional, TypeVar
 
+from ....language import tr
 from ...addresses import segment
 from ...errors import InputError, RequestError, StatusError
 from ...http import Http
@@ -69,15 +70,20 @@ def _own(fields: Mapping[str, Any], http: Http) -> dict[str, Any]:
     image = _only_one(fields.get("imageIds"))
     if not image:
         raise InputError(
-            "This Mapflow server knows only the first version of runs, which takes no whole mosaic. Nothing was "
-            "started. Choose one image of it."
+            tr(
+                "This Mapflow server knows only the first version of runs, which takes no whole mosaic. Nothing "
+                "was started. Choose one image of it."
+            )
         )
     try:
         address = text(mapping(http.get_json("/rasters/image/" + segment(image))), "image_url")
     except RequestError as error:
-        raise InputError(f"The image {image} could not be looked up. Nothing was started. ({error})") from error
+        raise InputError(tr(
+            "The image {image} could not be looked up. Nothing was started. ({error})",
+            image=image, error=error,
+        )) from error
     if not address:
-        raise InputError(f"Mapflow does not tell where the image {image} lies. Nothing was started.")
+        raise InputError(tr("Mapflow does not tell where the image {image} lies. Nothing was started.", image=image))
     return {"source_type": "local", "url": address}
 
 
@@ -104,7 +110,10 @@ def _only_one(ids: Any) -> Optional[str]:
     given = [str(each) for each in ids or ()]
     if len(given) > 1:
         raise InputError(
-            f"This Mapflow server knows only the first version of runs, which takes one image at a time, and "
-            f"{len(given)} were chosen. Nothing was started. Choose one of them."
+            tr(
+                "This Mapflow server knows only the first version of runs, which takes one image at a time, and "
+                "{given_count} were chosen. Nothing was started. Choose one of them.",
+                given_count=len(given),
+            )
         )
     return given[0] if given else None

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ....language import tr
 from ...declare import Area, AreaPart
 from ...errors import InputError
 from ...geodata import Geodata
@@ -46,31 +47,42 @@ def findings(parts: Sequence[AreaPart], limits: AreaLimits) -> list[str]:
     if limits.hectares is not None:
         largest = max(part.bounds_hectares for part in parts)
         if total > limits.hectares:
-            found.append(f"it has {total:,.2f} ha and {limits.hectares:,.2f} ha may be processed at once")
+            found.append(tr(
+                "it has {total} ha and {hectares} ha may be processed at once",
+                total=f"{total:,.2f}", hectares=f"{limits.hectares:,.2f}",
+            ))
         elif largest > limits.hectares:
             found.append(
-                f"the bounding box of one polygon has {largest:,.2f} ha "
-                f"and {limits.hectares:,.2f} ha is the most for one"
+                tr(
+                    "the bounding box of one polygon has {largest} ha and {hectares} ha is the most for one",
+                    largest=f"{largest:,.2f}", hectares=f"{limits.hectares:,.2f}",
+                )
             )
     if limits.parts is not None and len(parts) > limits.parts:
-        found.append(f"it has {len(parts):,} polygons and {limits.parts:,} may be processed at once")
+        found.append(tr(
+            "it has {count} polygons and {parts} may be processed at once",
+            count=f"{len(parts):,}", parts=f"{limits.parts:,}",
+        ))
     return found
 
 
 def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geodata]) -> Plan:
     """One run where the area keeps to the limits; with ``split`` as many as it takes; else InputError with figures."""
     if not area.parts:
-        raise InputError("The area has no polygon. Nothing was sent.")
+        raise InputError(tr("The area has no polygon. Nothing was sent."))
     over = findings(area.parts, limits)
     if not over:
         return Plan((tuple(area.parts),))
     if not split:
         raise InputError(
-            f"The area {area.name} is over the account's limit: {'; '.join(over)}. Nothing was sent. "
-            "Choose a smaller area, or switch on 'Cut an area over the limit into several runs'."
+            tr(
+                "The area {area} is over the account's limit: {over}. Nothing was sent. Choose a smaller area, or "
+                "switch on 'Cut an area over the limit into several runs'.",
+                area=area.name, over="; ".join(over),
+            )
         )
     if geodata is None:
-        raise InputError("Cutting an area needs QGIS. Nothing was sent.")
+        raise InputError(tr("Cutting an area needs QGIS. Nothing was sent."))
     parts: list[AreaPart] = []
     seams: list[Bounds] = []
     for part in geodata.without_overlaps(area.parts):
@@ -110,7 +122,7 @@ def pack(parts: Sequence[AreaPart], limits: AreaLimits) -> list[tuple[AreaPart, 
 def grid_size(bounds: Bounds, hectares: float) -> tuple[int, int]:
     """(columns, rows) of the fewest equal boxes of at most so many hectares each; of as many, the squarest."""
     if hectares <= 0:
-        raise InputError("The account may process no area at all. Nothing was sent.")
+        raise InputError(tr("The account may process no area at all. Nothing was sent."))
     west, south, east, north = bounds
     wide = math.radians(east - west) * _A * math.cos(math.radians((south + north) / 2))
     high = math.radians(north - south) * _A

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from ....language import trn
+from ....language import tr, trn
 from ...declare import Area, AreaPart
 from ...errors import InputError, NotFoundError, PaymentError, RequestError
 from ...geodata import Geodata
@@ -57,9 +57,9 @@ def check_wish(wish: Wish) -> None:
     """InputError for what cannot work, whatever the account is like."""
     check_wanted(wish.source)
     if wish.area is None and wish.source.kind != MINE:
-        raise InputError("An area is needed; only own imagery can be processed without one. Nothing was sent.")
+        raise InputError(tr("An area is needed; only own imagery can be processed without one. Nothing was sent."))
     if wish.max_cost is not None and wish.max_cost < 0:
-        raise InputError("The highest price cannot be below 0. Nothing was sent.")
+        raise InputError(tr("The highest price cannot be below 0. Nothing was sent."))
 
 
 def prepare(
@@ -94,7 +94,10 @@ def prepare(
         meta={"source-app": SOURCE_APP},
     )
     runs = _one_of_each(shared, plan.runs)
-    info(f"{model.name} over {total:,.2f} ha in {trn('{n} run', '{n} runs', len(runs))} with {chosen.words}.")
+    info(tr(
+        "{model} over {total} ha in {words} with {chosen}.",
+        model=model.name, total=f"{total:,.2f}", words=trn("{n} run", "{n} runs", len(runs)), chosen=chosen.words,
+    ))
     cost = price_of(client, runs, account, needs_price or wish.max_cost is not None, warn or info)
     check_price(cost, total, account, wish.max_cost)
     if cost is not None:
@@ -109,7 +112,11 @@ def _who(client: Client, project_id: str, warn: Callable[[str], None]) -> tuple[
     A project that was named and is not there goes up.
     """
     account = helpful(
-        client.account.status, warn, "The account's status", "its limits and what is left of the plan are not checked"
+        client.account.status, warn, tr(
+            "The account's status"
+        ), tr(
+            "its limits and what is left of the plan are not checked"
+        )
     )
 
     if account is None or not account.models:
@@ -117,8 +124,8 @@ def _who(client: Client, project_id: str, warn: Callable[[str], None]) -> tuple[
     project = helpful(
         lambda: client.account.project(project_id),
         warn,
-        "The project" if project_id else "The default project",
-        "its limit on an area is not checked",
+        tr("The project") if project_id else tr("The default project"),
+        tr("its limit on an area is not checked"),
         goes_up=(NotFoundError,) if project_id else (),
     )
     return account, project or Project(project_id)
@@ -149,14 +156,20 @@ def area_of_run(area: Optional[Area], chosen: Chosen, geodata: Optional[Geodata]
     }
     parts = tuple(piece for part in area.parts for piece in geodata.clip(part, union))
     if not parts:
-        raise InputError(f"The area {area.name} lies outside {chosen.words}. Nothing was sent. Move the area.")
+        raise InputError(tr(
+            "The area {area} lies outside {chosen}. Nothing was sent. Move the area.",
+            area=area.name, chosen=chosen.words,
+        ))
     return replace(area, parts=parts)
 
 
 def _footprint_parts(chosen: Chosen, geodata: Optional[Geodata]) -> tuple[AreaPart, ...]:
     """Each footprint measured by its box, then exactly where a geometry engine is there."""
     if not chosen.footprints:
-        raise InputError(f"Mapflow knows no footprint of {chosen.words} yet; give an area. Nothing was sent.")
+        raise InputError(tr(
+            "Mapflow knows no footprint of {chosen} yet; give an area. Nothing was sent.",
+            chosen=chosen.words,
+        ))
     parts = []
     for polygon in (each for one in chosen.footprints for each in polygons_of(dict(one))):
         geometry = {"type": "Polygon", "coordinates": polygon}
@@ -172,9 +185,12 @@ def _check_least(runs: Sequence[Sequence[AreaPart]], chosen: Chosen) -> None:
         return
     least = min(sum(part.hectares for part in parts) for parts in runs)
     if least < chosen.min_sqkm * HA_PER_KM2:
+        said = {"area": f"{least:,.2f}", "least": f"{chosen.min_sqkm * HA_PER_KM2:,.2f}", "imagery": chosen.words}
         raise InputError(
-            f"The area has {least:,.2f} ha{' in its smallest run' if len(runs) > 1 else ''} and the provider delivers "
-            f"{chosen.min_sqkm * HA_PER_KM2:,.2f} ha or more ({chosen.words}). Nothing was sent. Choose a larger area."
+            tr("The area has {area} ha in its smallest run and the provider delivers {least} ha or more ({imagery}). "
+               "Nothing was sent. Choose a larger area.", **said) if len(runs) > 1 else
+            tr("The area has {area} ha and the provider delivers {least} ha or more ({imagery}). Nothing was sent. "
+               "Choose a larger area.", **said)
         )
 
 
@@ -189,28 +205,36 @@ def price_of(
     except RequestError as error:
         if required or account.billing == CREDITS or getattr(error, "status", 500) < 500:
             raise
-        warn(f"The price is not known: {error}")
+        warn(tr("The price is not known: {error}", error=error))
         return None
 
 
 def check_price(cost: Optional[float], hectares: float, account: Account, max_cost: Optional[float]) -> None:
     """No price, no run; nothing above MAX_COST or above what is left."""
     if max_cost is not None and cost is None:
-        raise InputError("Mapflow named no price, and a highest price is set. Nothing was started.")
+        raise InputError(tr("Mapflow named no price, and a highest price is set. Nothing was started."))
     if max_cost is not None and cost is not None and cost > max_cost:
         raise InputError(
-            f"The run would cost {credits_of(cost)}, and the highest price is {max_cost:g}. Nothing was started."
+            tr(
+                "The run would cost {credits_of}, and the highest price is {max_cost}. Nothing was started.",
+                credits_of=credits_of(cost), max_cost=f"{max_cost:g}",
+            )
         )
     left = account.remaining_credits
     if account.billing == CREDITS and cost is not None and left is not None and cost > left:
         raise InputError(
-            f"The run would cost {credits_of(cost)}, and the account has {credits_of(left)}. Nothing was started."
+            tr(
+                "The run would cost {credits_of}, and the account has {credits_of_2}. Nothing was started.",
+                credits_of=credits_of(cost), credits_of_2=credits_of(left),
+            )
         )
     area_left = account.remaining_area
     if account.billing == AREA and area_left is not None and hectares * M2_PER_HA > area_left:
         raise InputError(
-            f"The area has {hectares:,.2f} ha, and the plan has {area_left / M2_PER_HA:,.2f} ha left. "
-            "Nothing was started."
+            tr(
+                "The area has {hectares} ha, and the plan has {area_left} ha left. Nothing was started.",
+                hectares=f"{hectares:,.2f}", area_left=f"{area_left / M2_PER_HA:,.2f}",
+            )
         )
 
 

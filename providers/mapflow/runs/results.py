@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ....language import trn
+from ....language import tr, trn
 from ...declare import Intent, Joined, Operation, Out, Output, Run
 from ...errors import InputError, JobFailed, NotFoundError
 from ...fields import NEW_RUN, WATCH
@@ -35,7 +35,7 @@ def bring_features(run: Run, ids: Sequence[str], seams: Sequence[Any], folder: P
     for number, each in enumerate(ids, 1):
         results.append(read_features(_fetched(run, each, folder / f"result_{number}.geojson")))
         came = trn("{n} feature", "{n} features", len(results[-1]))
-        run.info(f"Result {number} of {len(ids)}: {came}.")
+        run.info(tr("Result {number} of {ids_count}: {came}.", number=number, ids_count=len(ids), came=came))
     return merge_runs(results, seams, geodata_of(run))
 
 
@@ -46,7 +46,10 @@ def _fetched(run: Run, processing_id: str, target: Path) -> Path:
     except NotFoundError:
         if not target.exists():
             raise
-        run.warn(f"Mapflow no longer has the processing {processing_id}; this is the result that was fetched before.")
+        run.warn(tr(
+            "Mapflow no longer has the processing {processing_id}; this is the result that was fetched before.",
+            processing_id=processing_id,
+        ))
         return target
 
 
@@ -84,9 +87,12 @@ def show_results(run: Run) -> Mapping[str, Any]:
     if unready:
         words_for = failure_words([each for each in unready if each.ended])
         if words_for:
-            raise JobFailed(f"There is no result: {words_for}.")
+            raise JobFailed(tr("There is no result: {words_for}.", words_for=words_for))
         raise InputError(
-            f"There is no result yet: the processing {unready[0].id} is {unready[0].status}. Try again later."
+            tr(
+                "There is no result yet: the processing {unready} is {status}. Try again later.",
+                unready=unready[0].id, status=unready[0].status,
+            )
         )
     features = bring_features(run, ids, (), run.scratch)
     return {"OUTPUT": Joined(features, None, style=style_of(runs)), "FEATURE_COUNT": len(features)}
@@ -95,7 +101,10 @@ def show_results(run: Run) -> Mapping[str, Any]:
 def order_restart(run: Run) -> Order:
     """Only on the person's word; the service refuses it for anything but FAILED."""
     processing_id = given_id(run.values, PROCESSING_ID, "a processing")
-    return Order({"processing_id": processing_id}, processing_id, f"restart of {processing_id}")
+    return Order({"processing_id": processing_id}, processing_id, tr(
+        "restart of {processing_id}",
+        processing_id=processing_id,
+    ))
 
 
 def restart_outputs(run: Run, job: Job) -> Mapping[str, Any]:
@@ -103,7 +112,7 @@ def restart_outputs(run: Run, job: Job) -> Mapping[str, Any]:
     ids = [str(job.request["processing_id"])]
     after = follow(run, ids)[0] if flag(run.values, "WAIT") else run.client.runs.get(ids[0])
     if flag(run.values, "WAIT") and not after.succeeded:
-        raise JobFailed(f"The processing failed again: {failure_words([after])}.")
+        raise JobFailed(tr("The processing failed again: {failure_words}.", failure_words=failure_words([after])))
     return {"STATUS": after.status, "JOB_ID": job.remote.get("reopened", "")}
 
 
@@ -111,12 +120,15 @@ def delete(run: Run) -> Mapping[str, Any]:
     check_delete(run.values)
     processing_id = given_id(run.values, PROCESSING_ID, "a processing")
     run.client.runs.delete(processing_id)
-    run.info(f"The processing {processing_id} is deleted.")
+    run.info(tr("The processing {processing_id} is deleted.", processing_id=processing_id))
     return {}
 
 
 def check_delete(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the processing {given_id(values, PROCESSING_ID, 'a processing')} and its results")
+    confirmed(values, tr(
+        "the processing {given_id} and its results",
+        given_id=given_id(values, PROCESSING_ID, "a processing"),
+    ))
 
 
 OPERATIONS = (

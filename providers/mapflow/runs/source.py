@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ....language import trn
+from ....language import tr, trn
 from ...errors import InputError
 from ..account.models import Account, Block, DataProvider, Model
 from ..client import Client
@@ -44,13 +44,13 @@ def check_wanted(wanted: Wanted) -> None:
     """InputError for a choice that cannot work, whatever the account is like. Nothing is sent."""
     if wanted.kind == SEARCH and not (wanted.image_ids or wanted.provider):
         raise InputError(
-            "Search results as the source need 'Image ids', or 'Data provider' for a mosaic. Nothing was sent."
+            tr("Search results as the source need 'Image ids', or 'Data provider' for a mosaic. Nothing was sent.")
         )
     if wanted.kind == MINE and bool(wanted.image_ids) == bool(wanted.mosaic_id):
-        raise InputError("Own imagery as the source needs either 'Image ids' or 'Mosaic id'. Nothing was sent.")
+        raise InputError(tr("Own imagery as the source needs either 'Image ids' or 'Mosaic id'. Nothing was sent."))
     if wanted.kind == URL:
         if not wanted.url:
-            raise InputError("A custom URL as the source needs 'Tile URL'. Nothing was sent.")
+            raise InputError(tr("A custom URL as the source needs 'Tile URL'. Nothing was sent."))
         tile_template(wanted.url)
 
 
@@ -73,9 +73,9 @@ def pick_model(models: Sequence[Model], wanted: str) -> Model:
     found = [model for model in models if model.id == wanted] or [model for model in models if model.name == wanted]
     found = found or [model for model in models if _bare(model.name) == _bare(wanted) and wanted]
     if len(found) != 1:
-        names = ", ".join(model.name for model in models) or "none"
-        what = f"There is no model {wanted}" if wanted else "No model was chosen"
-        raise InputError(f"{what}. The models of the account: {names}. Nothing was sent.")
+        names = ", ".join(model.name for model in models) or tr("none")
+        what = tr("There is no model {wanted}", wanted=wanted) if wanted else tr("No model was chosen")
+        raise InputError(tr("{what}. The models of the account: {names}. Nothing was sent.", what=what, names=names))
     return found[0]
 
 
@@ -84,9 +84,12 @@ def pick_options(model: Model, wanted: Sequence[str]) -> tuple[Block, ...]:
     known = {_bare(name): block for block in model.options for name in (block.title, block.name)}
     unknown = [name for name in wanted if _bare(name) not in known]
     if unknown:
-        there = ", ".join(block.name for block in model.options) or "none"
+        there = ", ".join(block.name for block in model.options) or tr("none")
         raise InputError(
-            f"The model {model.name} has no option {', '.join(unknown)}; it has: {there}. Nothing was sent."
+            tr(
+                "The model {model} has no option {unknown}; it has: {there}. Nothing was sent.",
+                model=model.name, unknown=", ".join(unknown), there=there,
+            )
         )
     chosen = {known[_bare(name)].name for name in wanted}
     return tuple(block for block in model.options if block.name in chosen)
@@ -102,25 +105,31 @@ def _from_provider(account: Account, wanted: Wanted) -> Chosen:
     if not wanted.provider and account.providers:
         provider = account.providers[0]
     if provider is None and not wanted.provider and "dataProviders" in account.untold:
-        raise InputError("Mapflow did not tell the account's data providers: name one. Nothing was sent.")
+        raise InputError(tr("Mapflow did not tell the account's data providers: name one. Nothing was sent."))
     if provider is None and (account.providers or not wanted.provider):
-        names = ", ".join(each.name for each in account.providers) or "none"
+        names = ", ".join(each.name for each in account.providers) or tr("none")
         raise InputError(
-            f"The account has no data provider {wanted.provider}; it has: {names}. Nothing was sent."
+            tr(
+                "The account has no data provider {service}; it has: {names}. Nothing was sent.",
+                service=wanted.provider, names=names,
+            )
             if wanted.provider
-            else "The account has no data provider. Choose at 'Imagery from' another source. Nothing was sent."
+            else tr("The account has no data provider. Choose at 'Imagery from' another source. Nothing was sent.")
         )
     name = provider.name if provider else wanted.provider
     fields = {"providerName": name, "zoom": wanted.zoom}
     title = provider.title if provider else name
     return Chosen(
-        {"dataProvider": fields}, f"imagery of {title}", min_sqkm=provider.min_area_sqkm if provider else None
+        {"dataProvider": fields}, tr(
+            "imagery of {title}",
+            title=title,
+        ), min_sqkm=provider.min_area_sqkm if provider else None
     )
 
 
 def _from_search(client: Client, account: Account, wanted: Wanted, aoi: Optional[Mapping[str, Any]]) -> Chosen:
     if aoi is None:
-        raise InputError("Search results as the source need an area. Nothing was sent.")
+        raise InputError(tr("Search results as the source need an area. Nothing was sent."))
     hits = _hits_again(client, wanted, aoi) if wanted.image_ids else ()
     provider = wanted.provider or (hits[0].provider if hits else "")
     listed = find_provider(account.search_providers, provider)
@@ -128,7 +137,7 @@ def _from_search(client: Client, account: Account, wanted: Wanted, aoi: Optional
     minima = [hit.min_area_sqkm for hit in hits if hit.min_area_sqkm]
     minima += [listed.min_area_sqkm] if listed and listed.min_area_sqkm else []
     fields = {"dataProvider": provider, "imageIds": [hit.id for hit in hits], "zoom": zoom, "searchId": None}
-    words = f"the mosaic {provider}"
+    words = tr("the mosaic {service}", service=provider)
     if hits:
         words = trn("{n} search result of {provider}", "{n} search results of {provider}", len(hits), provider=provider)
     footprints = tuple(hit.footprint for hit in hits if hit.footprint)
@@ -142,8 +151,10 @@ def _hits_again(client: Client, wanted: Wanted, aoi: Mapping[str, Any]) -> tuple
     missing = [each for each in wanted.image_ids if each not in known]
     if missing:
         raise InputError(
-            f"The catalog has no image {', '.join(missing)} over this area"
-            f"{f' of {wanted.provider}' if wanted.provider else ''}. Nothing was sent. Search again and choose from it."
+            tr("The catalog has no image {images} over this area of {provider}. Nothing was sent. Search again and "
+               "choose from it.", images=", ".join(missing), provider=wanted.provider) if wanted.provider else
+            tr("The catalog has no image {images} over this area. Nothing was sent. Search again and choose from it.",
+               images=", ".join(missing))
         )
     hits = tuple(known[each] for each in dict.fromkeys(wanted.image_ids))
     check_selection(hits)
@@ -154,24 +165,33 @@ def check_selection(hits: Sequence[Hit]) -> None:
     """One product type; several providers only among mosaics; mosaics of one zoom (API sheet, section 4)."""
     types = {hit.product_type for hit in hits}
     if len(types) > 1:
-        raise InputError("Images and mosaics cannot be processed in one run. Choose one kind. Nothing was sent.")
+        raise InputError(tr("Images and mosaics cannot be processed in one run. Choose one kind. Nothing was sent."))
     providers = {hit.provider for hit in hits}
     if len(providers) > 1 and types == {IMAGE}:
         names = ", ".join(sorted(providers))
-        raise InputError(f"The images are of several providers ({names}). Choose those of one. Nothing was sent.")
+        raise InputError(tr(
+            "The images are of several providers ({names}). Choose those of one. Nothing was sent.",
+            names=names,
+        ))
     zooms = {hit.zoom for hit in hits}
     if types == {MOSAIC} and len(zooms) > 1:
         shown = ", ".join(str(zoom) for zoom in sorted(zooms, key=str))
-        raise InputError(f"The mosaics have different zooms ({shown}). Choose those of one zoom. Nothing was sent.")
+        raise InputError(tr(
+            "The mosaics have different zooms ({shown}). Choose those of one zoom. Nothing was sent.",
+            shown=shown,
+        ))
 
 
 def _from_own(client: Client, wanted: Wanted) -> Chosen:
     if wanted.mosaic_id:
         mosaic = client.imagery.mosaic(wanted.mosaic_id)
         if mosaic.footprint is None and not client.imagery.images(wanted.mosaic_id):
-            raise InputError(f"The mosaic {mosaic.name or wanted.mosaic_id} has no image yet. Nothing was sent.")
+            raise InputError(tr(
+                "The mosaic {mosaic} has no image yet. Nothing was sent.",
+                mosaic=mosaic.name or wanted.mosaic_id,
+            ))
         fields: Mapping[str, Any] = {"imageIds": None, "mosaicId": wanted.mosaic_id}
-        words, footprints = f"the mosaic {mosaic.name or mosaic.id}", [mosaic.footprint]
+        words, footprints = tr("the mosaic {mosaic}", mosaic=mosaic.name or mosaic.id), [mosaic.footprint]
     else:
         images = [client.imagery.image(each) for each in wanted.image_ids]
         fields = {"imageIds": list(wanted.image_ids), "mosaicId": None}
@@ -192,7 +212,7 @@ def _from_url(wanted: Wanted) -> Chosen:
         "rasterLogin": None,
         "rasterPassword": None,
     }
-    return Chosen({"userDefined": fields}, f"{kind} tiles")
+    return Chosen({"userDefined": fields}, tr("{kind} tiles", kind=kind))
 
 
 def service_template(url: str) -> str:

@@ -5,78 +5,85 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ....language import N_, tr
 from ..wording import code_and_parameters, fill
 from .models import Message
 
 _URL = {
-    "UrlMustBeString": "the imagery URL must be text, it was {url_type}",
-    "UrlMustBeLink": "the imagery URL must be a web address",
-    "UrlFormatInvalid": "the imagery URL cannot be read: {parse_error_message}",
-    "UrlBlacklisted": "Mapflow does not use imagery from {url}",
-    "ZoomMustBeInteger": "the zoom must be a whole number, it was {actual_zoom}",
-    "InvalidZoomValue": "{actual_zoom} is no valid zoom",
-    "TooHighZoom": "zoom {actual_zoom} is too high, {max_zoom} is the highest",
-    "TooLowZoom": "zoom {actual_zoom} is too low, {min_zoom} is the lowest",
-    "XYZLinkFormatError": "the XYZ address must contain {{x}}, {{y}} and {{z}}",
-    "TMSLinkFormatError": "the TMS address must contain {{x}}, {{y}} and {{z}}",
-    "QuadkeyLinkFormatError": "the quadkey address must contain {{q}}",
+    "UrlMustBeString": N_("the imagery URL must be text, it was {url_type}"),
+    "UrlMustBeLink": N_("the imagery URL must be a web address"),
+    "UrlFormatInvalid": N_("the imagery URL cannot be read: {parse_error_message}"),
+    "UrlBlacklisted": N_("Mapflow does not use imagery from {url}"),
+    "ZoomMustBeInteger": N_("the zoom must be a whole number, it was {actual_zoom}"),
+    "InvalidZoomValue": N_("{actual_zoom} is no valid zoom"),
+    "TooHighZoom": N_("zoom {actual_zoom} is too high, {max_zoom} is the highest"),
+    "TooLowZoom": N_("zoom {actual_zoom} is too low, {min_zoom} is the lowest"),
+    "XYZLinkFormatError": N_("the XYZ address must contain {{x}}, {{y}} and {{z}}"),
+    "TMSLinkFormatError": N_("the TMS address must contain {{x}}, {{y}} and {{z}}"),
+    "QuadkeyLinkFormatError": N_("the quadkey address must contain {{q}}"),
 }
 _IMAGE = {
-    "ImageMetadataMustBeDict": "the image's metadata could not be read",
-    "ImageMetadataKeyError": "the image's metadata is incomplete",
-    "S3URLError": "the image's address in the storage is not valid: {actual_s3_link}",
-    "LocalRequestKeyError": "the request for the uploaded image was incomplete",
-    "ReadFromS3Failed": "the image could not be read from the storage: {s3_link}",
-    "ImageReadError": "the image could not be read",
-    "BadImageProfile": "the image's profile is {profile} and must have {required_keys}",
-    "DtypeNotAllowed": "the image has pixels of type {request_dtype}; the model takes {required_dtypes}",
-    "NChannelsNotAllowed": "the image has {real_nchannels} bands; the model takes {required_nchannels}",
-    "PixelSizeTooLow": "the pixels of {actual_res} m are too fine for the model, which takes {min_res} m or coarser",
-    "PixelSizeTooHigh": "the pixels of {actual_res} m are too coarse for the model, which takes {max_res} m or finer",
-    "ImageCheckError": "the image did not pass the check of {checked_param}: {message}",
-    "NoDataInAOI": "the image has no data inside the area",
+    "ImageMetadataMustBeDict": N_("the image's metadata could not be read"),
+    "ImageMetadataKeyError": N_("the image's metadata is incomplete"),
+    "S3URLError": N_("the image's address in the storage is not valid: {actual_s3_link}"),
+    "LocalRequestKeyError": N_("the request for the uploaded image was incomplete"),
+    "ReadFromS3Failed": N_("the image could not be read from the storage: {s3_link}"),
+    "ImageReadError": N_("the image could not be read"),
+    "BadImageProfile": N_("the image's profile is {profile} and must have {required_keys}"),
+    "DtypeNotAllowed": N_("the image has pixels of type {request_dtype}; the model takes {required_dtypes}"),
+    "NChannelsNotAllowed": N_("the image has {real_nchannels} bands; the model takes {required_nchannels}"),
+    "PixelSizeTooLow": N_(
+        "the pixels of {actual_res} m are too fine for the model, which takes {min_res} m or coarser"
+    ),
+    "PixelSizeTooHigh": N_(
+        "the pixels of {actual_res} m are too coarse for the model, which takes {max_res} m or finer"
+    ),
+    "ImageCheckError": N_("the image did not pass the check of {checked_param}: {message}"),
+    "NoDataInAOI": N_("the image has no data inside the area"),
 }
 _SENTINEL = {
-    "SentinelInputStringKeyError": "the Sentinel-2 request lacks its input text",
-    "SentinelInputStringFormatError": "the Sentinel-2 input cannot be read: {input_string}",
-    "GridCellOutOfBound": "the Sentinel-2 grid cell {actual_cell} is not among {allowed_cells}",
-    "AOINotInCell": "the area does not lie in the Sentinel-2 grid cell {actual_cell}",
-    "MonthOutOfBounds": "the month {actual_month} is not among {allowed_months}",
+    "SentinelInputStringKeyError": N_("the Sentinel-2 request lacks its input text"),
+    "SentinelInputStringFormatError": N_("the Sentinel-2 input cannot be read: {input_string}"),
+    "GridCellOutOfBound": N_("the Sentinel-2 grid cell {actual_cell} is not among {allowed_cells}"),
+    "AOINotInCell": N_("the area does not lie in the Sentinel-2 grid cell {actual_cell}"),
+    "MonthOutOfBounds": N_("the month {actual_month} is not among {allowed_months}"),
 }
 _REQUEST = {
-    "RequirementsMustBeDict": "the model's requirements are not valid",
-    "RequestMustBeDict": "the request to the imagery check was {request_type} instead of an object",
-    "RequestMustHaveSourceType": "the request names no kind of imagery source",
-    "SourceTypeIsNotAllowed": "imagery of the kind {source_type} is not allowed; the model takes {allowed_sources}",
-    "RequiredSectionMustBeDict": "the model's required section is not valid",
-    "RecommendedSectionMustBeDict": "the model's recommended section is not valid",
-    "TaskMustContainAoi": "the request has no area",
-    "UnhandledException": "an unexpected error in the imagery check; try again later",
-    "internalError": "an internal error in the imagery check; try again later",
+    "RequirementsMustBeDict": N_("the model's requirements are not valid"),
+    "RequestMustBeDict": N_("the request to the imagery check was {request_type} instead of an object"),
+    "RequestMustHaveSourceType": N_("the request names no kind of imagery source"),
+    "SourceTypeIsNotAllowed": N_("imagery of the kind {source_type} is not allowed; the model takes {allowed_sources}"),
+    "RequiredSectionMustBeDict": N_("the model's required section is not valid"),
+    "RecommendedSectionMustBeDict": N_("the model's recommended section is not valid"),
+    "TaskMustContainAoi": N_("the request has no area"),
+    "UnhandledException": N_("an unexpected error in the imagery check; try again later"),
+    "internalError": N_("an internal error in the imagery check; try again later"),
 }
 _LOADER = {
-    "internalError": "an internal error while the imagery was loaded; try again later",
-    "InternalError": "an internal error while the imagery was loaded; try again later",
-    "UnknownSourceType": "imagery of the kind {real_source_types} is not known; known are {allowed_source_types}",
-    "MemoryLimitExceeded": "the imagery of the area needs {estimated_size:MB} and {allowed_size:MB} is the most; "
-    "choose a smaller area or a lower zoom",
-    "LoaderArgsError": "the imagery loader got {argument_name} as {argument_type} instead of {expected_type}",
-    "WrongChannelsNum": "the tiles have {real_nchannels} bands; {expected_nchannels} were expected",
-    "WrongTileSize": "the tiles are {real_size} pixels; {expected_size} were expected",
-    "TileNotLoaded": "the tile {tile_location} could not be loaded (status {status}); check the imagery URL",
-    "TileNotReadable": "the tile {tile_location} is not a picture; check the imagery URL",
-    "NoDataTile": "the imagery has no data in the area",
-    "CrsIsNotSupported": "the coordinate system of the imagery is not supported; EPSG:3857 and EPSG:3395 are",
-    "MaploaderInternalError": "an internal error in the tile loader; try again later",
-    "SentinelLoaderInternalError": "an internal error in the Sentinel-2 loader; try again later",
+    "internalError": N_("an internal error while the imagery was loaded; try again later"),
+    "InternalError": N_("an internal error while the imagery was loaded; try again later"),
+    "UnknownSourceType": N_("imagery of the kind {real_source_types} is not known; known are {allowed_source_types}"),
+    "MemoryLimitExceeded": N_("the imagery of the area needs {estimated_size:MB} and {allowed_size:MB} is the most; "
+    "choose a smaller area or a lower zoom"),
+    "LoaderArgsError": N_("the imagery loader got {argument_name} as {argument_type} instead of {expected_type}"),
+    "WrongChannelsNum": N_("the tiles have {real_nchannels} bands; {expected_nchannels} were expected"),
+    "WrongTileSize": N_("the tiles are {real_size} pixels; {expected_size} were expected"),
+    "TileNotLoaded": N_("the tile {tile_location} could not be loaded (status {status}); check the imagery URL"),
+    "TileNotReadable": N_("the tile {tile_location} is not a picture; check the imagery URL"),
+    "NoDataTile": N_("the imagery has no data in the area"),
+    "CrsIsNotSupported": N_("the coordinate system of the imagery is not supported; EPSG:3857 and EPSG:3395 are"),
+    "MaploaderInternalError": N_("an internal error in the tile loader; try again later"),
+    "SentinelLoaderInternalError": N_("an internal error in the Sentinel-2 loader; try again later"),
 }
-_INTERNAL = "an internal error {stage}; start the processing again, and tell Mapflow if it stays"
 _OTHERS = {
-    "raster-processor.internalError": _INTERNAL.replace("{stage}", "while the imagery was prepared"),
-    "inference.internalError": _INTERNAL.replace("{stage}", "in the model"),
-    "vector-processor.internalError": _INTERNAL.replace("{stage}", "while the outlines were made"),
-    "vector-processor.EmptyFolder": "the model left nothing to make outlines of ({s3_link})",
-    "geometry.Invalid": "the geometry of the area is not valid; check and repair it first",
+    "raster-processor.internalError": N_(
+        "an internal error while the imagery was prepared; start the processing again, and tell Mapflow if it stays"),
+    "inference.internalError": N_(
+        "an internal error in the model; start the processing again, and tell Mapflow if it stays"),
+    "vector-processor.internalError": N_(
+        "an internal error while the outlines were made; start the processing again, and tell Mapflow if it stays"),
+    "vector-processor.EmptyFolder": N_("the model left nothing to make outlines of ({s3_link})"),
+    "geometry.Invalid": N_("the geometry of the area is not valid; check and repair it first"),
 }
 _ALIASES = {"real_source_types": "real_source_type"}
 
@@ -93,9 +100,9 @@ def sentences() -> Mapping[str, str]:
 def explain(message: Message) -> str:
     """One message as a sentence part; code and parameters where the code or a parameter is unknown."""
     if not message.code:
-        return str(message.parameters.get("message", "")) or "no reason was given"
+        return str(message.parameters.get("message", "")) or tr("no reason was given")
     known = sentences().get(message.code)
-    filled = fill(known, _with_aliases(message.parameters)) if known else None
+    filled = fill(tr(known), _with_aliases(message.parameters)) if known else None
     return filled or code_and_parameters(message.code, message.parameters)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
+from ....language import tr
 from ...http import drop
 from ..demanding import Endpoints
 from ..messages import explained
@@ -66,11 +67,11 @@ class Search:
 class CatalogApi(Endpoints):
     def page(self, search: Search, limit: int = PAGE, offset: int = 0) -> HitPage:
         """A search changes nothing at the service, so a page that got lost is asked for again."""
-        with explained("the search"):
+        with explained(tr("the search")):
             answer = self._http.send_json("POST", "/catalog/meta", search.body(limit, offset), retry="safe")
         if answer == {} and offset:
             return HitPage(())  # past the end there may be no list at all (section 4)
-        return hit_page(answer, "the results of the search")
+        return hit_page(answer, tr("the results of the search"))
 
     def all_hits(
         self,

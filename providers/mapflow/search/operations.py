@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
-from ....language import trn
+from ....language import N_, tr, trn
 from ...declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
 from ...errors import InputError
 from ...fields import AREA_ON_INVALID
@@ -30,8 +30,8 @@ def search(run: Run) -> Mapping[str, Any]:
     account = helpful(
         run.client.account.status,
         run.warn,
-        "The account's status",
-        "the size of the area is not checked and 'usable' is known of own imagery only",
+        tr("The account's status"),
+        tr("the size of the area is not checked and 'usable' is known of own imagery only"),
     )
     check_search_area(hectares, account or Account())
     limit = run.values.get("LIMIT") or None
@@ -46,7 +46,10 @@ def search(run: Run) -> Mapping[str, Any]:
         return least <= abs(hit.off_nadir) and (most is None or abs(hit.off_nadir) <= most)
 
     hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep, run.warn)
-    run.info(f"{trn('{n} image or mosaic', '{n} images and mosaics', len(hits))} found over {hectares:,.2f} ha.")
+    run.info(tr(
+        "{words} found over {hectares} ha.",
+        words=trn("{n} image or mosaic", "{n} images and mosaics", len(hits)), hectares=f"{hectares:,.2f}",
+    ))
     newest_first = sorted(hits, key=lambda hit: hit.acquired, reverse=True)
     features = [hit_feature(hit, account) for hit in newest_first]
     return {"OUTPUT": Joined(features, None, style=FOOTPRINTS), "COUNT": len(hits)}
@@ -76,24 +79,27 @@ def search_area(area: Optional[Area], extent: Any) -> tuple[Mapping[str, Any], f
     if area is not None:
         return multi_geometry(area.parts), area.hectares
     if extent is None:
-        raise InputError("Give the area to search: polygons ('Area') or 'Extent'. Nothing was sent.")
+        raise InputError(tr("Give the area to search: polygons ('Area') or 'Extent'. Nothing was sent."))
     return box_polygon(tuple(extent)), box_hectares(tuple(extent))
 
 
 def check_search_area(hectares: float, account: Account) -> None:
     if account.search_limit and hectares * M2_PER_HA > account.search_limit:
         raise InputError(
-            f"The area has {hectares:,.2f} ha and {account.search_limit / M2_PER_HA:,.2f} ha may be searched at once. "
-            "Nothing was searched. Choose a smaller area, or plan the search ('Plan a search')."
+            tr(
+                "The area has {hectares} ha and {search_limit} ha may be searched at once. Nothing was searched. "
+                "Choose a smaller area, or plan the search ('Plan a search').",
+                hectares=f"{hectares:,.2f}", search_limit=f"{account.search_limit / M2_PER_HA:,.2f}",
+            )
         )
 
 
 def check_numbers(values: Mapping[str, Any]) -> None:
     """InputError for filters that exclude each other."""
     for low, high, what in (
-        ("DATE_FROM", "DATE_TO", "dates"),
-        ("MIN_RESOLUTION", "MAX_RESOLUTION", "resolutions"),
-        ("MIN_OFF_NADIR", "MAX_OFF_NADIR", "angles"),
+        ("DATE_FROM", "DATE_TO", N_("dates")),
+        ("MIN_RESOLUTION", "MAX_RESOLUTION", N_("resolutions")),
+        ("MIN_OFF_NADIR", "MAX_OFF_NADIR", N_("angles")),
     ):
         first, last = values.get(low), values.get(high)
         if first is None or last is None or "" in (first, last):
@@ -101,8 +107,8 @@ def check_numbers(values: Mapping[str, Any]) -> None:
         if first > last:
             titles = {field.name: field.title for field in FILTERS}
             raise InputError(
-                f"The {what} exclude everything: '{titles[low]}' {first} is above '{titles[high]}' {last}. "
-                "Nothing was sent."
+                tr("The {what} exclude everything: '{low}' {first} is above '{high}' {last}. Nothing was sent.",
+                   what=tr(what), low=tr(titles[low]), first=first, high=tr(titles[high]), last=last)
             )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
+from ....language import tr
 from ...declare import AreaPart, Column, Field, Intent, Kind, Listed, Operation, Out, Output, Run, Shown
 from ...errors import InputError
 from ...fields import AREA_ON_INVALID, NEW_RUN
@@ -32,7 +33,7 @@ def order_search(run: Run) -> Order:
     """What was chosen; the plan's limit is asked when nothing was made yet, see `judge_search`."""
     area, name = run.values["INPUT"], text(run.values, "NAME").strip()
     if not name:
-        raise InputError("'Name' must not be empty. Nothing was sent.")
+        raise InputError(tr("'Name' must not be empty. Nothing was sent."))
     check_numbers(run.values)
     given = text(run.values, "ACTIVE_UNTIL")
     _until(given)
@@ -47,13 +48,15 @@ def judge_search(run: Run, at: At) -> Mapping[str, Any]:
         return {}
     area = run.values["INPUT"]
     account = helpful(
-        run.client.account.status, run.warn, "The account's status", "the size of the area is not checked"
+        run.client.account.status, run.warn, tr("The account's status"), tr("the size of the area is not checked")
     )
     limit = account.template_limit if account else None
     if limit and area.hectares * M2_PER_HA > limit:
         raise InputError(
-            f"The area has {area.hectares:,.2f} ha and {limit / M2_PER_HA:,.2f} ha may be in a planned search. "
-            "Nothing was sent."
+            tr(
+                "The area has {hectares} ha and {limit} ha may be in a planned search. Nothing was sent.",
+                hectares=f"{area.hectares:,.2f}", limit=f"{limit / M2_PER_HA:,.2f}",
+            )
         )
     project_id = at.job.request["project_id"] or run.client.account.default_project().id
     search = _search_of(run.values, at.job.name, area.parts)
@@ -64,7 +67,7 @@ def judge_search(run: Run, at: At) -> Mapping[str, Any]:
 
 def search_outputs(run: Run, job: Job) -> Mapping[str, Any]:
     if not job.remote.get("active"):
-        run.warn("The planned search is made but not active: the plan allows no more active ones.")
+        run.warn(tr("The planned search is made but not active: the plan allows no more active ones."))
     return {"TEMPLATE_ID": job.remote["template_id"], "ACTIVE": 1 if job.remote.get("active") else 0}
 
 
@@ -84,7 +87,10 @@ def _until(date: str) -> str:
         return (now + DEFAULT_AHEAD).strftime("%Y-%m-%dT%H:%M:%S.0Z")
     end = utc_time(f"{date}T23:59:59Z")
     if end is None or not now < end <= now + MONTHS_AHEAD + timedelta(days=3):
-        raise InputError(f"'Active until', {date}, must lie within the next six months. Nothing was sent.")
+        raise InputError(tr(
+            "'Active until', {date}, must lie within the next six months. Nothing was sent.",
+            date=date,
+        ))
     return end.strftime("%Y-%m-%dT%H:%M:%S.0Z")
 
 
@@ -112,9 +118,9 @@ def _row(template: Template) -> Mapping[str, Any]:
 
 def planned_images(run: Run) -> Mapping[str, Any]:
     """Everything that the search has found so far, what nobody has seen marked as new."""
-    template_id = given_id(run.values, _TEMPLATE_ID, "a planned search")
+    template_id = given_id(run.values, _TEMPLATE_ID, tr("a planned search"))
     account = helpful(
-        run.client.account.status, run.warn, "The account's status", "'usable' is known of own imagery only"
+        run.client.account.status, run.warn, tr("The account's status"), tr("'usable' is known of own imagery only")
     )
 
     def ask(offset: int) -> tuple[Sequence[Hit], Optional[int]]:
@@ -136,12 +142,15 @@ def planned_images(run: Run) -> Mapping[str, Any]:
 
 
 def check_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, f"the planned search {given_id(values, _TEMPLATE_ID, 'a planned search')}")
+    confirmed(values, tr(
+        "the planned search {given_id}",
+        given_id=given_id(values, _TEMPLATE_ID, tr("a planned search")),
+    ))
 
 
 def delete_planned(run: Run) -> Mapping[str, Any]:
     check_deletion(run.values)
-    run.client.templates.delete(given_id(run.values, _TEMPLATE_ID, "a planned search"))
+    run.client.templates.delete(given_id(run.values, _TEMPLATE_ID, tr("a planned search")))
     return {}
 
 
