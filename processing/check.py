@@ -6,6 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
@@ -338,7 +339,8 @@ class CheckPlots(CheckAlgorithm):
     def _claims(self, with_jobs: bool) -> dict[str, Any]:
         """What to compare with: the other layer as it is, or with the plots of earlier jobs, all in degrees."""
         if with_jobs:
-            return {"compare": claimed_plots(self.context.store(), self._compare), "compare_layer": CLAIMS}
+            claims = replace(CLAIMS, name=tr(CLAIMS.name))
+            return {"compare": claimed_plots(self.context.store(), self._compare), "compare_layer": claims}
         if self._compare is None:
             return {}
         return {"compare": self._compare.batches(), "compare_layer": self._compare.layer()}

@@ -24,14 +24,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..checks.rules import all_rules
+from ..language import N_
 from .listed_input import ListedInput
 from .words import as_tip, counted, escaped, figure, tr
 
 # The names that the EU's information system itself gives these properties: with one of them a column is meant.
 SAID = (
-    ("PRODUCER_NAME", "Producer's &name", "ProducerName"),
-    ("PRODUCER_COUNTRY", "Producer's &country", "ProducerCountry"),
-    ("PRODUCTION_PLACE", "&Place of production", "ProductionPlace"),
+    ("PRODUCER_NAME", N_("Producer's &name"), "ProducerName"),
+    ("PRODUCER_COUNTRY", N_("Producer's &country"), "ProducerCountry"),
+    ("PRODUCTION_PLACE", N_("&Place of production"), "ProductionPlace"),
 )
 LEAVE_OUT = 1  # the contract's ON_INVALID
 MOST = 2000  # plots whose reason is counted

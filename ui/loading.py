@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..bridge.layers import top_group
+from ..language import tr
 
 Details = QgsProcessingContext.LayerDetails
 
@@ -87,7 +88,8 @@ def _try(act: Any, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
     try:
         act()
     except Exception:
-        feedback.pushWarning(f"{layer.name()} is on the map, but not named, styled and grouped as it should be.")
+        feedback.pushWarning(tr(
+            "{layer} is on the map, but not named, styled and grouped as it should be.", layer=layer.name()))
         feedback.pushDebugInfo(traceback.format_exc())
 
 

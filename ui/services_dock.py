@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
+from ..language import N_
 from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import JobState
@@ -39,7 +40,7 @@ from .window import Window
 from .words import counted, escaped, figure, hectares, moment, tr
 
 _GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
-_TITLES = {Intent.RUN: "Run", Intent.LOOK: "Look at", Intent.MANAGE: "Manage"}
+_TITLES = {Intent.RUN: N_("Run"), Intent.LOOK: N_("Look at"), Intent.MANAGE: N_("Manage")}
 LEAVE_OUT = 1  # the contract's ON_INVALID
 
 
