@@ -92,8 +92,10 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
     test_one_tile(run, tiles)
     if has_secret(tiles.url):
         run.warn(
-            tr("The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; "
-               "a layer definition file of this layer would hold it, so give none away.")
+            tr(
+                "The address of these tiles holds a secret, and the layer needs it to draw. A project is saved "
+                "without it; a layer definition file of this layer would hold it, so give none away."
+            )
         )
     source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)
     return {"OUTPUT": LayerFile(source, tiles.title, provider="wms"), **_extent(tiles)}
