@@ -35,6 +35,7 @@ ELLIPSOID = "EPSG:7030"
 STOP = "stop"
 _MENDED_FOR = 3  # the profile that leaves several parts be: MULTIPART says what becomes of them
 _NO_MATTER = ("null_geometry", "empty_geometry", "multipart")
+_DECIMALS = (9, 11, 13)
 
 
 @dataclass(frozen=True)
@@ -199,10 +200,21 @@ def part_of(polygon: QgsGeometry) -> AreaPart:
 
 
 def geojson_of(polygon: QgsGeometry) -> Any:
-    """GeoJSON with nine decimals and the outer ring counterclockwise (RFC 7946, 3.1.6)."""
-    parsed = json.loads(polygon.asJson(9))
+    """GeoJSON with nine decimals and the outer ring counterclockwise (RFC 7946, 3.1.6).
+
+    A polygon that nine would break has as many as it needs.
+    """
+    parsed = json.loads(polygon.asJson(_decimals_of(polygon)))
     parsed["coordinates"] = [_wound(ring, outer=index == 0) for index, ring in enumerate(parsed["coordinates"])]
     return parsed
+
+
+def _decimals_of(polygon: QgsGeometry) -> int:
+    if polygon.isGeosValid():
+        for decimals in _DECIMALS:
+            if QgsGeometry.fromWkt(polygon.asWkt(decimals)).isGeosValid():
+                return decimals
+    return _DECIMALS[0]
 
 
 def _wound(ring: list[list[float]], outer: bool) -> list[list[float]]:

@@ -119,7 +119,7 @@ def _write_geojson(table: Table, name: str, path: Path) -> None:
     lonlat, context = QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GeoJSON", name
-    options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=7"]
+    options.layerOptions = ["RFC7946=YES", "COORDINATE_PRECISION=9"]
     writer = QgsVectorFileWriter.create(str(path), layer.fields(), layer.wkbType(), lonlat, context, options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise _unwritten(table, "GeoJSON", writer.errorMessage())

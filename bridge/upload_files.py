@@ -10,7 +10,7 @@ import csv
 import hashlib
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -46,7 +46,7 @@ CONTENT_TYPES = {  # docs of /stage_plots; two of them are not registered types,
 
 
 def writer_for(file_format: str, path: Path, first: Sequence[str], names: Sequence[str], source: LayerSource) -> Any:
-    """A writer with ``write(geometries, properties)``, ``close() -> Path`` and ``digest``.
+    """A writer with ``write(geometries, properties, finer)``, ``close() -> Path`` and ``digest``.
 
     ``first`` are our own text columns, ``names`` those of the layer's fields in order.
     """
@@ -61,8 +61,10 @@ class _GeoJson:
     def __init__(self, path: Path) -> None:
         self._path, self._writer, self._digest = path, GeoJsonWriter(path, DECIMALS), hashlib.sha256()
 
-    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]]) -> None:
-        self._writer.write([geometry.asWkb().data() for geometry in geometries], properties)
+    def write(
+        self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]], finer: Mapping[int, int]
+    ) -> None:
+        self._writer.write([geometry.asWkb().data() for geometry in geometries], properties, finer)
 
     def close(self) -> Path:
         self._writer.close()
@@ -85,9 +87,11 @@ class _Csv:
         self._csv = csv.writer(self._handle)
         self._row(["geometry", *self._names])
 
-    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]]) -> None:
-        for geometry, row in zip(geometries, properties):
-            self._row([geometry.asWkt(DECIMALS), *(_cell(row.get(name)) for name in self._names)])
+    def write(
+        self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]], finer: Mapping[int, int]
+    ) -> None:
+        for at, (geometry, row) in enumerate(zip(geometries, properties)):
+            self._row([geometry.asWkt(finer.get(at, DECIMALS)), *(_cell(row.get(name)) for name in self._names)])
 
     def _row(self, cells: list[Any]) -> None:
         self._csv.writerow(cells)
@@ -132,7 +136,10 @@ class _Ogr:
         self._type: Optional[int] = None
         self._writer: Optional[QgsVectorFileWriter] = None
 
-    def write(self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]]) -> None:
+    def write(
+        self, geometries: Sequence[QgsGeometry], properties: Sequence[dict[str, Any]], finer: Mapping[int, int]
+    ) -> None:
+        """Both formats keep all that a coordinate has, so ``finer`` is nothing to them."""
         for geometry, row in zip(geometries, properties):
             self._open(geometry)
             feature = QgsFeature(self._fields)

@@ -100,7 +100,9 @@ def upload_from_layer(
                 raise Cancelled(tr("Stopped while writing the upload. Nothing was sent."))
             rows = _rows(batch, source, demand, names, plot_id, stay_home, to_repair, lost)
             copy.write(batch, {row.feature_id: row.properties[PLOT_ID] for row in rows})
-            writer.write([row.geometry for row in rows], [row.properties for row in rows])
+            finer = {**found.finer, **_finer_of([row for row in rows if row.feature_id in to_repair], demand.profile)}
+            decimals = {at: finer[row.feature_id] for at, row in enumerate(rows) if row.feature_id in finer}
+            writer.write([row.geometry for row in rows], [row.properties for row in rows], decimals)
             for row in rows:
                 area = hectares.get(row.feature_id, 0.0)
                 area = area if area == area else 0.0
@@ -300,6 +302,15 @@ def _rows(
         properties[PLOT_ID] = plot_id(feature)
         rows.append(_Row(feature.id(), geometry, properties))
     return rows
+
+
+def _finer_of(rows: Sequence[_Row], profile: int) -> dict[int, int]:
+    """Feature id -> decimals of plots in degrees, fresh from a repair, that the profile's own decimals would break."""
+    if not rows:
+        return {}
+    batch = engine.Batch(np.array([row.feature_id for row in rows]), [row.geometry.asWkb().data() for row in rows])
+    options = engine.Options(profile=profile, overlaps=False)
+    return dict(engine.check([batch], engine.Layer("repaired"), options).finer)
 
 
 def lonlat_geometry(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:

@@ -119,6 +119,7 @@ class Check:
         self.told: list[Told] = []
         self.examples: dict[str, list[Example]] = {}
         self.outlines: dict[int, Outline] = {}
+        self.finer: dict[int, int] = {}
 
     def tick(self) -> None:
         if self.cancelled():
@@ -187,6 +188,9 @@ class Check:
                     for found in rule.find(plots):
                         self._tell(rule, found, plots, numbers)
             self._keep_outlines(plots, numbers)
+            if plots.written is not None:
+                ids = plots.batch.feature_ids
+                self.finer.update({int(ids[row]): decimals for row, decimals in plots.finer.items()})
             return surveys.keep(plots, self.across)
 
     def _keep_outlines(self, plots: Plots, numbers: np.ndarray) -> None:
@@ -286,6 +290,7 @@ class Check:
             outlines=self.outlines,
             drawn=survey._all("drawn").astype(np.int16),
             unfit=bool((error & ~about_plot).any()),
+            finer=self.finer,
             shared=tuple(grounds_of(survey, self.rules)) if self.options.grounds else (),
             memory=self._remember(survey),
         )

@@ -83,7 +83,8 @@ class Report:
     digests of the outlines, 0 where none was worked out. ``outlines``: of the first few thousand rows, for a picture.
     ``drawn``: in profile 1 without a given country, the number in
     ``countries.numbered()`` of the one that each plot lies in, else -1. ``unfit``: a finding about the layer is an
-    error, so no plot counts as fit. ``shared``: the ground of overlaps, gaps and claims, where it was asked for.
+    error, so no plot counts as fit. ``finer``: feature id -> decimals of plots that the
+    profile's own break and more do not. ``shared``: the ground of overlaps, gaps and claims, where it was asked for.
     """
 
     findings: Findings
@@ -104,6 +105,7 @@ class Report:
     outlines: Mapping[int, Outline] = field(default_factory=dict)
     drawn: Optional[np.ndarray] = None
     unfit: bool = False
+    finer: Mapping[int, int] = field(default_factory=dict)
     shared: Sequence[Ground] = ()
     memory: Optional[object] = None  # what engine.recheck needs
     decisions: Optional[Mapping[int, str]] = None  # row -> what a reviewer decided; None: nobody was asked

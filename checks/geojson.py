@@ -11,7 +11,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Optional, Union
 
 import numpy as np
@@ -20,6 +20,7 @@ from .columns import COLLECTION, LINE, MULTILINE, MULTIPOINT, MULTIPOLYGON, POIN
 
 HEAD = b'{"type":"FeatureCollection","features":[\n'
 _TAIL = b"\n]}\n"
+NO_FINER: Mapping[int, int] = MappingProxyType({})
 _BATCH = 4096  # features whose text is in memory at once
 _TYPES = {
     POINT: "Point",
@@ -49,11 +50,19 @@ class GeoJsonWriter:
         self._file = self.path.open("wb")
         self._put(HEAD)
 
-    def write(self, wkb: Sequence[Optional[bytes]], properties: Sequence[Properties]) -> None:
-        """Append features: WKB in lon/lat degrees (None: null geometry) and a mapping or JSON text each."""
+    def write(
+        self, wkb: Sequence[Optional[bytes]], properties: Sequence[Properties], finer: Mapping[int, int] = NO_FINER
+    ) -> None:
+        """Append features: WKB in lon/lat degrees (None: null geometry) and a mapping or JSON text each.
+
+        ``finer``: which of them (from 0) are written with how many decimals instead, 13 at most.
+        """
         for start in range(0, len(wkb), _BATCH):
             piece = slice(start, start + _BATCH)
-            self.write_texts(feature_texts(wkb[piece], properties[piece], self.decimals))
+            texts = feature_texts(wkb[piece], properties[piece], self.decimals)
+            for at in [each for each in finer if start <= each < start + _BATCH]:
+                texts[at - start] = feature_texts([wkb[at]], [properties[at]], finer[at])[0]
+            self.write_texts(texts)
 
     def write_texts(self, texts: Sequence[bytes]) -> None:
         """Append features whose JSON text is ready."""
@@ -176,7 +185,8 @@ def _digits(whole: np.ndarray, decimals: int) -> list[tuple[np.ndarray, Optional
     before, after = np.divmod(size, 10**decimals)
     most = len(str(int(before.max()))) if len(before) else 1
     pieces: list[tuple[np.ndarray, Optional[np.ndarray]]] = [(np.full(len(whole), ord("-")), whole < 0)]
-    before, after = before.astype(np.int32 if most < 10 else np.int64), after.astype(np.int32)
+    before = before.astype(np.int32 if most < 10 else np.int64)
+    after = after.astype(np.int32 if decimals < 10 else np.int64)
     for power in range(most - 1, -1, -1):
         digit = before // 10**power
         pieces.append((digit % 10 + ord("0"), None if power == 0 else digit > 0))

@@ -30,6 +30,7 @@ from .star_shaped import seen_whole
 from .world import SEA, UNKNOWN, Ground
 
 _EDGE = 1e-6  # degrees by which a plot that begins at 180 may be off it
+_FINER = (9, 11, 13)  # decimals; a double holds no more of a longitude
 _LARGE_RING = 200  # positions above which comparing all pairs of edges takes too much memory
 
 
@@ -279,11 +280,33 @@ class Plots:
 
     @cached_property
     def unsound_as_written(self) -> np.ndarray:
+        """Rows, sound as given, with polygons that GEOS objects to with the decimals that they are written with."""
+        return np.array([row for row in self._broken.tolist() if row not in self.finer], dtype=np.int64)
+
+    @cached_property
+    def finer(self) -> dict[int, int]:
+        """Row -> decimals of plots that the profile's own break and more do not, where the profile may have more."""
+        found: dict[int, int] = {}
+        broken = self._broken
+        for decimals in _FINER:
+            if len(broken) and decimals <= (self.profile.most_decimals or 0):
+                left = self._unsound_with(np.round(self.lonlat, decimals), flags(broken, len(self)))
+                found.update(dict.fromkeys(np.setdiff1d(broken, left).tolist(), decimals))
+                broken = left
+        return found
+
+    @cached_property
+    def _broken(self) -> np.ndarray:
         """Rows, sound as given, with polygons that GEOS objects to once they have the profile's decimals."""
-        columns, written = self.columns, self.written
+        return self._unsound_with(self.written, np.ones(len(self), dtype=bool))
+
+    def _unsound_with(self, written: np.ndarray, which: np.ndarray) -> np.ndarray:
+        """Of the rows that a mask picks, those that are sound as given and unsound with these positions in degrees."""
+        columns = self.columns
         known = np.isfinite(written).all(axis=1)
         moved = (written != columns.xy).any(axis=1) if self.layer.is_degrees else np.ones(len(known), dtype=bool)
-        rows = self._with_rings & ~flags(self.unsound, len(self)) & flags(columns.point_row[moved], len(self))
+        rows = which & self._with_rings & ~flags(self.unsound, len(self))
+        rows &= flags(columns.point_row[moved], len(self))
         rows &= ~flags(columns.point_row[~known], len(self))
         thin = flags(columns.ring_row[thin_rings(columns, written)], len(self))
         ask = np.flatnonzero(rows & ~thin & ~seen_whole(columns, written))

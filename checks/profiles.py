@@ -16,12 +16,16 @@ _EUDR_HABITS = frozenset({"point_needs_polygon", "buffered_point"})
 
 @dataclass(frozen=True)
 class Profile:
-    """``decimals``: of the degrees that will be written; geometry is judged as written too. None: as given only."""
+    """``decimals``: of the degrees that will be written; geometry is judged as written too. None: as given only.
+
+    ``most_decimals``: with how many a plot may be written that only fewer would break; None: never with more.
+    """
 
     number: int
     title: str
     kinds: frozenset[int]
     decimals: Optional[int] = None
+    most_decimals: Optional[int] = None
     without: frozenset[str] = frozenset()
     severities: Mapping[str, str] = field(default_factory=dict)
     rounds_vertices: bool = False
@@ -35,7 +39,7 @@ class Profile:
 
 
 PROFILES: tuple[Profile, ...] = (
-    Profile(0, "Epoch plots", _POLYGONS | _POINTS, decimals=7, without=_EUDR_ONLY | _EUDR_HABITS),
+    Profile(0, "Epoch plots", _POLYGONS | _POINTS, decimals=7, most_decimals=13, without=_EUDR_ONLY | _EUDR_HABITS),
     Profile(
         1,
         "EUDR due-diligence statement",

@@ -13,8 +13,8 @@ PLOTS = Field(
     "INPUT",
     Kind.PLOTS,
     "Plots",
-    "The layer of plots to send, in any CRS. It is only read: a copy in longitude and latitude with seven decimals is "
-    "checked and sent. Give either this or a file.",
+    "The layer of plots to send, in any CRS. It is only read: a copy in longitude and latitude with seven decimals, "
+    "or more where a plot would break, is checked and sent. Give either this or a file.",
     optional=True,
 )
 FILE = Field(
