@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from .imagery_offer import ImageryOffer
 from .words import tr
 
 MERCATOR = "EPSG:3857"
@@ -28,12 +29,12 @@ _LEAST = 250.0  # metres that a map shows at least
 class LinkedMaps(QWidget):
     """`show_shape` zooms both; what a person does in one map the other follows."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, offer: Callable[[QWidget], ImageryOffer]) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.then = _Map(tr("31 December 2020"), self)
-        self.now = _Map(tr("Today"), self)
+        self.then = _Map(tr("31 December 2020"), self, offer)
+        self.now = _Map(tr("Today"), self, offer)
         self._maps = (self.then, self.now)
         self._following = False
         for each in self._maps:
@@ -73,7 +74,7 @@ class LinkedMaps(QWidget):
 class _Map(QWidget):
     """A canvas of its own with the layer it stands on, chosen from the project."""
 
-    def __init__(self, title: str, parent: QWidget) -> None:
+    def __init__(self, title: str, parent: QWidget, offer: Callable[[QWidget], ImageryOffer]) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +97,13 @@ class _Map(QWidget):
         self._band.setStrokeColor(QColor("#d4213d"))
         self._band.setFillColor(QColor(0, 0, 0, 0))
         self._band.setWidth(3)
-        for each in (self.title, self.layer):
-            layout.addWidget(each)
+        self.offer = offer(self)
+        self.offer.chosen.connect(self.layer.setLayer)
+        row = QHBoxLayout()
+        row.addWidget(self.layer, 1)
+        row.addWidget(self.offer)
+        layout.addWidget(self.title)
+        layout.addLayout(row)
         layout.addWidget(self.canvas, 1)
         self.layer.layerChanged.connect(self._stand_on)
 
@@ -113,8 +119,14 @@ class _Map(QWidget):
         if shape is not None:
             self._band.setToGeometry(shape, QgsCoordinateReferenceSystem(MERCATOR))
 
+    def propose(self, layer: Optional[QgsMapLayer]) -> None:
+        """Stands on the layer where the person has chosen none."""
+        if layer is not None and self.layer.currentLayer() is None:
+            self.layer.setLayer(layer)
+
     def close_down(self) -> None:
         """The canvas lets go of layers and outline before QGIS does."""
+        self.offer.close_down()
         self.layer.layerChanged.disconnect(self._stand_on)
         if self._band is not None:
             self.canvas.scene().removeItem(self._band)

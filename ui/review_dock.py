@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -34,7 +34,9 @@ from ..bridge.decisions import add_decisions, default_path, stored_decisions
 from ..bridge.sources import LayerSource
 from ..evidence.decisions import ACCEPT, ASK, LATER, REJECT, Decision, Decisions, now, seen_text
 from ..providers.errors import GeoRelayError
+from .imagery_offer import ImageryOffer, of_2020, of_today
 from .linked_maps import LinkedMaps
+from .lists import Lists
 from .panel import Panel, theme_icon
 from .runner import Runner
 from .window import Window
@@ -51,7 +53,8 @@ class ReviewDock(Panel):
 
     def __init__(self, context: Context, runner: Runner, window: Window) -> None:
         super().__init__("Review", tr("Review"), window.main)
-        self._context, self._window = context, window
+        self._context, self._runner, self._window = context, runner, window
+        self._lists = Lists(context, runner, self)
         self._cases: dict[str, QTreeWidgetItem] = {}
         self._reading: Optional[Iterator[Case]] = None
         self._source: Optional[LayerSource] = None
@@ -91,7 +94,7 @@ class ReviewDock(Panel):
         self.queue.setUniformRowHeights(True)
         self.queue.header().setStretchLastSection(False)
         self.queue.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.maps = LinkedMaps(page)
+        self.maps = LinkedMaps(page, self._offer)
         self.facts = _label("facts", page)
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         split = QSplitter(Qt.Orientation.Vertical, page)
@@ -115,31 +118,41 @@ class ReviewDock(Panel):
 
     def _deciding(self, page: QWidget) -> QVBoxLayout:
         rows = QVBoxLayout()
-        buttons = QHBoxLayout()
-        for name, words, key, choice in (
+        buttons = QGridLayout()  # two by two fit a narrow dock
+        for at, (name, words, key, choice) in enumerate((
             ("accept", tr("Accept (A)"), "A", ACCEPT), ("reject", tr("Reject (R)"), "R", REJECT),
             ("ask", tr("Ask the supplier (S)"), "S", ASK), ("later", tr("Later (L)"), "L", LATER),
-        ):
+        )):
             button = QPushButton(theme_icon(_ICONS[choice]), words, page)
             button.setObjectName(name)
             button.clicked.connect(lambda checked=False, choice=choice: self.decide(choice))
             setattr(self, name, button)
-            buttons.addWidget(button)
+            buttons.addWidget(button, at // 2, at % 2)
             self._shortcut(key, button.click)
         self.reasonfor = QComboBox(page)
         self.reasonfor.setObjectName("reasonfor")
         self.reasonfor.setEditable(True)
         self.reasonfor.setAccessibleName(tr("Reason"))
-        self.reasonfor.lineEdit().setPlaceholderText(tr("Reason, such as 'island in the river'"))
+        self.reasonfor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.reasonfor.lineEdit().setPlaceholderText(tr("Reason (E), such as 'island in the river'"))
         self.note = QLineEdit(page)
         self.note.setObjectName("note")
         self.note.setAccessibleName(tr("Note"))
-        self.note.setPlaceholderText(tr("Note"))
+        self.note.setPlaceholderText(tr("Note (N)"))
+        for key, line in (("E", self.reasonfor.lineEdit()), ("N", self.note)):
+            self._shortcut(key, lambda line=line: line.setFocus(Qt.FocusReason.ShortcutFocusReason))
+            line.returnPressed.connect(self.queue.setFocus)
+            line.setToolTip(tr("Enter leads back to the queue, where A, R, S or L decides."))
         self.look = _label("look", page)
         rows.addLayout(buttons)
         for each in (self.reasonfor, self.note, self.look):
             rows.addWidget(each)
         return rows
+
+    def _offer(self, parent: QWidget) -> ImageryOffer:
+        offer = ImageryOffer(self._context, self._runner, self._lists, parent)
+        offer.failed.connect(lambda words: self.tell(words, "error"))
+        return offer
 
     def _shortcut(self, key: str, act: Any) -> None:
         """A plain letter; a line that is being written in keeps it for itself."""
@@ -168,6 +181,8 @@ class ReviewDock(Panel):
         except GeoRelayError as error:
             return self.tell(str(error), "error")
         self._source, self._layer_id = source, layer.id()
+        self.maps.then.propose(of_2020(layer))
+        self.maps.now.propose(of_today(layer))
         self._timer.start()
         self._tell()
 
@@ -331,6 +346,7 @@ class ReviewDock(Panel):
         self._stop()
         QgsProject.instance().layersWillBeRemoved["QStringList"].disconnect(self._on_removing)
         self.maps.close_down()
+        self._lists.stop()
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "statement": {}, "native": {},
-          "locator": {}, "browser": {"timeout": 150},
+          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "review_keys": {}, "statement": {},
+          "native": {}, "locator": {}, "browser": {"timeout": 150},
           "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
@@ -360,6 +360,19 @@ def test_what_an_account_keeps_stands_in_the_browser_and_is_dragged_to_the_map(s
     assert facts["form"] == ["mapflowprocess", 2, 1] and facts["image"] and facts["job"]
     assert facts["again"] == ["mapflowlistmosaics"] and facts["gone"]
     assert facts["secret"] == [] and all("custom:georelay:" in each for each in facts["carried"])
+
+
+def test_a_review_needs_no_mouse_and_offers_the_imagery_that_there_is(seen_clean):
+    facts = seen_clean("review_keys")
+    assert facts["then"] and facts["now"], "a forest map of 2020 is taken by itself; there is no imagery of today yet"
+    assert "My tiles" in facts["offered"] and facts["xyz"] == ["My tiles", True, False] and facts["once"] == 1
+    assert "Mosaics of Mapflow, sandbox" in facts["offered"] and facts["offered"][-1] == "Look for them"
+    assert len(facts["mosaics"]) == 1 and facts["mosaic"] == "survey_2026" and facts["seen"]
+    choices = ("accept", "reject", "ask", "later")
+    assert facts["decided"] == [[f"GH-{n}", choices[n % 4], f"reason {n % 3}, as seen", f"note {n}"]
+                                for n in range(20)]
+    assert facts["summary"] == "20 flagged, 20 decided, 0 left" and facts["focus"]
+    assert facts["width"] <= 360
 
 
 def test_a_statement_is_read_and_confirmed_before_it_is_submitted(seen_clean):
