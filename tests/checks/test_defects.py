@@ -211,12 +211,18 @@ UNCLEAR = {
 }
 
 
+@pytest.mark.parametrize("turn", TURNS)
 @pytest.mark.parametrize("name", UNCLEAR)
-def test_what_is_no_plain_crossing_is_left_to_the_full_comparison(name):
+def test_what_is_no_plain_crossing_is_left_to_the_full_comparison(name, turn):
     tie = [(20, 0), (24, 4), (24, 0), (20, 4)]
-    crossing, unclear, again = find_crossings([closed(tie), closed(UNCLEAR[name]), closed(tie)])
-    assert unclear is None
-    assert crossing == again == [Defect("self_intersection", 22, 2, "crossing")]
+    turned, ring = TURNS[turn], TURNS[turn](closed(UNCLEAR[name]))
+    for begin, way in itertools.product(range(len(ring) - 1), (1, -1)):
+        other = np.roll(ring[:-1], begin, axis=0)[::way]
+        rings = [turned(closed(tie)), closed(other), turned(closed(tie))]
+        crossing, unclear, again = find_crossings(rings)
+        assert unclear is None
+        place = turned(np.array([[22.0, 2.0]]))[0].tolist()
+        assert crossing == again == [Defect("self_intersection", *place, "crossing")]
 
 
 GEOS = {

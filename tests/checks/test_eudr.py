@@ -1,13 +1,23 @@
 """The file for the EU's information system: what it holds, what is refused, and that it stands its own check."""
 
 import json
+import struct
 
 import numpy as np
 import pytest
+from georelay.checks.columns import read_wkb
 from georelay.checks.countries import CODES
-from georelay.checks.eudr import EudrError, EudrWriter, Holes, Producer
-from shapely import wkt
-from shapely.geometry import shape
+from georelay.checks.eudr import (
+    EudrError,
+    EudrWriter,
+    Holes,
+    Producer,
+    geometry_wkb,
+    plainest,
+    properties_of,
+)
+from shapely import wkb, wkt
+from shapely.geometry import mapping, shape
 from shapely.ops import unary_union
 
 GHANA = Producer("GH", "Ama", "Tano", 1.5)
@@ -204,3 +214,73 @@ def test_a_hole_is_cut_where_the_pieces_are_sound_as_written(size, doubled):
     texts = [text for text, _ in pieces]
     report = check([Batch(np.arange(len(texts)), texts)], Layer("pieces"), Options(profile=1))
     assert not report.invalid.any(), report.findings.message
+
+
+GEOMETRIES = [
+    "POINT(1 2)", "POLYGON((0 0,4 0,4 4,0 0))", "POLYGON((0 0,9 0,9 9,0 0),(5 1,6 1,6 2,5 1))", "LINESTRING(0 0,1 2)",
+    "MULTIPOINT((1 2),(3 4))", "MULTILINESTRING((0 0,1 2),(5 5,6 6,7 7))",
+    "MULTIPOLYGON(((0 0,4 0,4 4,0 0)),((10 0,19 0,19 9,10 0),(15 1,16 1,16 2,15 1)))",
+    "GEOMETRYCOLLECTION(POINT(1 2),POLYGON((0 0,4 0,4 4,0 0)),LINESTRING(0 0,1 2))", "GEOMETRYCOLLECTION EMPTY",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", GEOMETRIES)
+def test_a_geometry_of_a_file_is_read_back_as_it_is_written(text):
+    shape = wkt.loads(text)
+    assert geometry_wkb(mapping(shape)) == wkb.dumps(shape, big_endian=False)
+
+
+def test_rings_of_a_file_are_read_as_they_stand_and_nothing_as_nothing():
+    assert geometry_wkb(None) is None
+    open_ring = {"type": "Polygon", "coordinates": [[[0, 0, 7], [1, 0, 7], [1, 1, 7]]]}
+    rings = read_wkb([geometry_wkb(open_ring)]).rings_of(0)
+    assert [xy.tolist() for _, _, xy in rings] == [[[0, 0], [1, 0], [1, 1]]]
+    empty = read_wkb([geometry_wkb({"type": "Point", "coordinates": []})])
+    assert empty.kind.tolist() == [1] and len(empty.xy) == 0
+
+
+PLAIN = {  # as it is: as the plainest type that holds it
+    "MULTIPOINT((1 2))": "POINT(1 2)",
+    "MULTIPOINT((1 2),(3 4))": "MULTIPOINT((1 2),(3 4))",
+    "MULTIPOLYGON(((0 0,4 0,4 4,0 0)))": "POLYGON((0 0,4 0,4 4,0 0))",
+    "MULTIPOLYGON(((0 0,9 0,9 9,0 0),(5 1,6 1,6 2,5 1)))": "POLYGON((0 0,9 0,9 9,0 0),(5 1,6 1,6 2,5 1))",
+    "MULTIPOLYGON(((0 0,4 0,4 4,0 0)),((10 0,14 0,14 4,10 0)))":
+        "MULTIPOLYGON(((0 0,4 0,4 4,0 0)),((10 0,14 0,14 4,10 0)))",
+    "POLYGON((0 0,4 0,4 4,0 0))": "POLYGON((0 0,4 0,4 4,0 0))",
+    "POINT(5 6)": "POINT(5 6)",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN)
+@pytest.mark.parametrize("order", [True, False], ids=["big-endian", "little-endian"])
+def test_a_multi_type_of_one_part_is_the_plain_type_whatever_the_order_of_its_bytes(text, order):
+    given, due = wkb.dumps(wkt.loads(text), big_endian=order), wkt.loads(PLAIN[text])
+    assert wkb.loads(plainest(given)).wkt == due.wkt
+
+
+def test_parts_without_a_position_are_dropped():
+    empty = struct.pack("<BII", 1, 3, 0)
+    part = wkt.loads("POLYGON((0 0,4 0,4 4,0 0))").wkb
+    other = wkt.loads("POLYGON((10 0,14 0,14 4,10 0))").wkb
+    pairs = [([empty, part], "POLYGON"), ([part, empty, other], "MULTIPOLYGON"), ([part, other], "MULTIPOLYGON")]
+    for parts, due in pairs:
+        given = struct.pack("<BII", 1, 6, len(parts)) + b"".join(parts)
+        found = wkb.loads(plainest(given))
+        assert found.geom_type.upper() == due and found.area == 8.0 * (len(parts) - parts.count(empty))
+
+
+@pytest.mark.parametrize(
+    "producer, share, said",
+    [
+        (Producer("GH", "Ama", "Kumasi", 2.5), 1.0,
+         {"ProducerName": "Ama", "ProducerCountry": "GH", "ProductionPlace": "Kumasi", "Area": 2.5}),
+        (Producer("GH", "", "", 0.0), 1.0, {"ProducerCountry": "GH"}),
+        (Producer("GH", "", "", -1.0), 1.0, {"ProducerCountry": "GH"}),
+        (Producer("GH", "", "", None), 1.0, {"ProducerCountry": "GH"}),
+        (Producer("GH", "", "", float("nan")), 1.0, {"ProducerCountry": "GH"}),
+        (Producer("GH", "", "", 3.0), 0.33333, {"ProducerCountry": "GH", "Area": 1.0}),
+        (Producer("GH", "", "", 0.00012), 1.0, {"ProducerCountry": "GH", "Area": 0.0001}),
+    ],
+)  # fmt: skip
+def test_properties_have_the_names_of_the_system_and_only_what_is_said(producer, share, said):
+    assert properties_of(producer, share) == said

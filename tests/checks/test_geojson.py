@@ -95,3 +95,57 @@ def test_an_empty_collection_is_still_geojson(tmp_path):
     path = tmp_path / "none.geojson"
     GeoJsonWriter(path).close()
     assert _read(path) == {"type": "FeatureCollection", "features": []}
+
+
+def ring(*corners, west=0.0):
+    return [[west + x, y] for x, y in (*corners, corners[0])]
+
+
+EAST, SMALL = ring((0, 0), (9, 0), (9, 9), (0, 9)), ring((1, 1), (1, 2), (2, 2), (2, 1))  # as RFC 7946 turns them
+OTHER, LAST = ring((0, 0), (4, 0), (4, 4), west=20.0), ring((5, 5), (5, 6), (6, 6))
+WHOLE = [  # GeoJSON as it is to be written
+    {"type": "Point", "coordinates": [1.5, -2.25]},
+    {"type": "LineString", "coordinates": [[0.0, 0.0], [10.0, -1.5], [-100.25, 80.0]]},
+    {"type": "Polygon", "coordinates": [EAST]},
+    {"type": "Polygon", "coordinates": [EAST, SMALL]},
+    {"type": "Polygon", "coordinates": [EAST, SMALL, LAST]},
+    {"type": "MultiPoint", "coordinates": [[1.0, 2.0], [-3.0, 4.5]]},
+    {"type": "MultiLineString", "coordinates": [[[0.0, 0.0], [1.0, 1.0]], [[2.0, 2.0], [3.0, 3.5]]]},
+    {"type": "MultiPolygon", "coordinates": [[EAST]]},
+    {"type": "MultiPolygon", "coordinates": [[OTHER], [EAST, SMALL, LAST]]},
+    {"type": "MultiPolygon", "coordinates": [[EAST, SMALL], [OTHER]]},
+    {"type": "GeometryCollection", "geometries": [
+        {"type": "Point", "coordinates": [1.0, 2.0]}, {"type": "Polygon", "coordinates": [EAST, SMALL]},
+        {"type": "LineString", "coordinates": [[0.0, 0.0], [1.0, 1.0]]},
+    ]},
+]  # fmt: skip
+
+
+def turned(geometry, axes):
+    """The same with rings the other way round."""
+    if geometry["type"] == "GeometryCollection":
+        return {**geometry, "geometries": [turned(each, axes) for each in geometry["geometries"]]}
+    if "Polygon" not in geometry["type"]:
+        return geometry
+    plots = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
+    plots = [[each[::-1] if number in axes else each for number, each in enumerate(plot)] for plot in plots]
+    return {**geometry, "coordinates": plots[0] if geometry["type"] == "Polygon" else plots}
+
+
+@pytest.mark.parametrize("axes", [(), (0,), (1,), (0, 1, 2)], ids=["right", "shells", "holes", "all"])
+def test_every_type_is_written_with_each_ring_where_it_belongs_and_turned_as_rfc_7946_says(axes):
+    shapes = [shape(turned(geometry, axes)) for geometry in WHOLE]
+    alone = [json.loads(feature_texts([each.wkb], [{}], 3)[0])["geometry"] for each in shapes]
+    together = [json.loads(text)["geometry"] for text in feature_texts(
+        [None, *(each.wkb for each in shapes), None], [{}] * (len(shapes) + 2), 3)]  # fmt: skip
+    assert alone == WHOLE and together == [None, *WHOLE, None]
+
+
+@pytest.mark.parametrize("decimals", [0, 1, 6, 7])
+@pytest.mark.parametrize("value", [0.0, 9.96, -9.96, 99.99999996, -179.123456789, 123456.789012345, 1e-9, -0.5, 0.05])
+def test_numbers_are_rounded_and_written_with_all_their_decimals(value, decimals):
+    (text,) = feature_texts([wkt.loads(f"POINT({value!r} 7)").wkb], [{}], decimals)
+    written = text.decode().partition("[")[2].partition(",")[0]
+    assert written.lstrip("-") == f"{abs(round(value * 10**decimals)) / 10**decimals:.{decimals}f}"
+    assert float(written) == pytest.approx(value, abs=0.5000001 * 10**-decimals)
+    assert written.startswith("-") is (round(value * 10**decimals) < 0)

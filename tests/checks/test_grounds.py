@@ -9,7 +9,7 @@ from georelay.checks.engine import Batch, Layer, Options, check
 from shapely import affinity, wkb
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
-SOUTH, WEST = 6.4, -2.4
+SOUTH, WEST = 46.4, -2.4
 EAST, NORTH = (float(each[0]) for each in metres_per_degree(np.array([SOUTH])))
 
 
@@ -106,6 +106,13 @@ def test_the_ground_of_a_gap_is_the_strip_between_the_plots_in_degrees(name, whe
         assert {ground.one, ground.two} == {(1, "p1"), (2, "p2")} and ground.is_lonlat
         assert ground.square_metres == pytest.approx(strip.area, rel=0.1)
         assert drawn(ground, layer).symmetric_difference(strip).area < 0.15 * strip.area
+
+
+@pytest.mark.parametrize("width, most, found", [(0.4, 0.5, 1), (0.6, 0.5, 0), (2.4, 2.5, 1), (9.0, 10.0, 1)])
+def test_a_gap_is_told_up_to_the_width_that_was_asked_for(width, most, found):
+    told = grounds([metres(A), metres(box(100 + width, 0, 200, 100))], max_gap=most)
+    assert [each.rule for each in told] == ["gap"] * found
+    assert [each.square_metres for each in told] == [pytest.approx(100 * width, rel=0.05)] * found
 
 
 def test_no_strip_is_told_where_no_gap_was_asked_for():

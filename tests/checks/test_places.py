@@ -5,8 +5,10 @@ import struct
 
 import numpy as np
 import pytest
-from georelay.checks.countries import likely_code
+from georelay.checks.countries import CODES as EVERY_CODE
+from georelay.checks.countries import KOSOVO, country_name, is_country, likely_code, number_of, numbered
 from georelay.checks.declared import Declared, Statement, area_number, read_areas
+from georelay.checks.places import kilometres
 from georelay.checks.world import SEA, World, read_world
 from shapely.geometry import MultiPolygon, Point, box
 
@@ -239,6 +241,32 @@ def test_what_is_no_code_is_told_with_the_likely_one(run_check, text, code):
     assert report.findings.rule.tolist() == ["country_code"] and report.findings.severity.tolist() == ["error"]
     assert f"'{text}'" in report.findings.message[0] and code in report.findings.message[0]
     assert ("blank" in report.findings.message[0]) == (text != text.strip())
+
+
+@pytest.mark.parametrize(
+    "code, name", [("GH", "Ghana (GH)"), ("XK", "Kosovo (XK)"), ("GB", "United Kingdom (GB)"), ("gh", "gh"), ("", "")]
+)
+def test_a_country_is_called_by_its_name_and_code(code, name):
+    assert country_name(code) == name
+    assert is_country(code) is (len(name) > 2 and code != "XK")
+
+
+def test_every_code_of_iso_3166_has_its_own_name_letters_and_number():
+    assert len(EVERY_CODE) == 249 and KOSOVO not in EVERY_CODE  # ISO 3166-1 assigns 249
+    assert all(len(code) == 2 and code.isupper() for code in EVERY_CODE)
+    numbers = [number_of(code) for code in numbered()]
+    assert numbers == list(range(250)) and number_of("gh") == number_of("") == number_of(None) == -1
+    assert len({country_name(code) for code in numbered()}) == 250
+    assert all(likely_code(country_name(code)[: -len(" (XX)")]) == code for code in EVERY_CODE)
+
+
+@pytest.mark.parametrize(
+    "metres, words",
+    [(0, "0.0 km"), (950, "0.9 km"), (5_040, "5.0 km"), (12_345, "12.3 km"), (99_949, "99.9 km"), (100_000, "100 km"),
+     (123_456, "123 km"), (500_000, "500 km"), (500_001, "more than 500 km"), (float("inf"), "more than 500 km")],
+)  # fmt: skip
+def test_distances_are_told_as_finely_as_they_matter(metres, words):
+    assert kilometres(metres) == words
 
 
 def test_codes_come_from_a_column_plot_by_plot(world):

@@ -178,3 +178,52 @@ for info in pkgutil.walk_packages(checks.__path__, "georelay.checks."):
     root = str(Path(__file__).resolve().parents[2])
     done = subprocess.run([sys.executable, "-c", code, root], cwd="/", capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+VALIDITY = (
+    "self_intersection", "ring_self_intersection", "hole_outside_shell", "nested_holes", "nested_shells",
+    "duplicate_rings", "too_few_points", "unclosed_ring",
+)  # fmt: skip
+FOUND = {  # geometry: the sentence, from its first to its last word
+    BOWTIE: "The outline crosses itself at latitude 0.5, longitude 0.5.",
+    "POLYGON((0 0,4 0,4 4,0 4,0 0),(3 1,5 1,5 2,3 2,3 1))":
+        "The outline of a hole crosses another outline of the plot at latitude 1, longitude 4.",
+    "MULTIPOLYGON(((0 0,4 0,4 4,0 4,0 0)),((3 1,9 1,9 3,3 3,3 1)))":
+        "Two parts of the plot overlap; their outlines cross at latitude 1, longitude 4.",
+    "POLYGON((0 0,4 0,4 4,2 4,2 8,2 4,0 4,0 0))":
+        "The outline runs out and back along the same line to latitude 8, longitude 2.",
+    "MULTIPOLYGON(((0 0,4 0,4 4,0 4,0 0)),((4 0,8 0,8 4,4 4,4 0)))":
+        "Two parts of the plot share an edge at latitude 2, longitude 4.",
+    "POLYGON((0 0,4 0,4 4,0 4,0 0),(4 1,3 1,3 3,4 3,4 1))":
+        "A hole shares an edge with another outline of the plot at latitude 2, longitude 4.",
+    "POLYGON((0 0,4 0,2 4,4 8,0 8,2 4,0 0))": "The outline touches itself at latitude 4, longitude 2.",
+    "POLYGON((0 0,4 0,4 4,0 4,0 0),(5 5,6 5,6 6,5 5))":
+        "A hole lies outside the outline of the plot at latitude 5, longitude 5.",
+    "POLYGON((0 0,9 0,9 9,0 9,0 0),(1 1,8 1,8 8,1 8,1 1),(2 2,3 2,3 3,2 2))":
+        "A hole lies inside another hole at latitude 2, longitude 2.",
+    "MULTIPOLYGON(((0 0,9 0,9 9,0 9,0 0)),((2 2,3 2,3 3,2 2)))":
+        "A part of the plot lies inside another part at latitude 2, longitude 2.",
+    "POLYGON((0 0,9 0,9 9,0 9,0 0),(1 1,2 1,2 2,1 1),(1 1,2 1,2 2,1 1))":
+        "A hole is drawn twice at latitude 1, longitude 1.",
+    "MULTIPOLYGON(((0 0,4 0,4 4,0 0)),((0 0,4 0,4 4,0 0)))":
+        "A ring of the plot is drawn twice at latitude 0, longitude 0.",
+    _raw_polygon([(2, 3), (3, 3), (2, 3)]):
+        "The outline has fewer than 3 different positions at latitude 3, longitude 2.",
+    _raw_polygon([(0, 0), (9, 0), (9, 9), (0, 0)], [(5, 1), (6, 1), (5, 1)]):
+        "A hole has fewer than 3 different positions at latitude 1, longitude 5.",
+    _raw_polygon([(0, 0), (1, 0), (1, 1), (0, 1)]):
+        "The outline is not closed: its last position, latitude 1, longitude 0, is not its first.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("geometry", FOUND, ids=lambda each: FOUND[each][:40])
+def test_each_defect_is_one_sentence_with_its_place(run_check, geometry):
+    found = run_check([geometry], rules=frozenset(VALIDITY)).findings.message.tolist()
+    twice = "cross" in found[0] and "itself" not in found[0]  # an outline that crosses another does so twice
+    assert min(found) == FOUND[geometry] and len(found) == 1 + twice
+
+
+def test_what_appears_only_as_written_is_said_so_in_the_same_words(run_check):
+    plot = "POLYGON((5 5,5.001 5,5.001 5.001,5.0005 5.00000003,5.00049999 5.001,5 5.001,5 5))"
+    (message,) = run_check([plot], profile=1, rules=frozenset({"ring_self_intersection"})).findings.message.tolist()
+    assert message.startswith("Written with 6 decimals: the outline touches itself at latitude 5")

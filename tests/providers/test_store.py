@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from georelay.providers.errors import Cancelled, InputError, JournalError
@@ -45,6 +46,57 @@ def test_the_newest_job_of_a_fingerprint_wins(tmp_path):
 
     assert store.newest("f1").id == second.id
     assert store.newest("f2") is None
+
+
+def test_jobs_are_listed_the_newest_first_those_of_one_moment_too(tmp_path):
+    moment = datetime(2026, 3, 1, 12, 0, tzinfo=timezone.utc)
+    store = JobStore(tmp_path, lambda: moment)
+    first, second, third = (store.add(job(name=name)) for name in "abc")
+    store.now = lambda: moment - timedelta(seconds=1)
+    earlier = store.add(job(name="earlier"))
+
+    assert [each.name for each in store.list()] == ["c", "b", "a", "earlier"]
+    assert store.newest("f1").id == third.id
+    store.remove(third.id)
+    assert store.newest("f1").id == second.id
+    assert store.find_remote("epoch", "collection_id", "0x1") is None
+    store.change(earlier.id, remote={"collection_id": "0x1"})
+    store.change(first.id, remote={"collection_id": "0x1"})
+    assert store.find_remote("epoch", "collection_id", "0x1").id == first.id
+    assert store.find_remote("beod", "collection_id", "0x1") is None
+
+
+@pytest.mark.parametrize("version", [None, 0, 1, 2])
+def test_a_journal_is_of_number_1_and_one_of_a_newer_version_keeps_its_own(tmp_path, version):
+    stored = JobStore(tmp_path).add(job())
+    if version is not None:
+        with sqlite3.connect(tmp_path / "jobs.sqlite") as db:
+            db.execute(f"PRAGMA user_version = {version}")
+            db.execute("DROP INDEX jobs_fingerprint")
+    again = JobStore(tmp_path)
+
+    assert again.get(stored.id) == stored and again.is_newer is (version == 2)
+    with sqlite3.connect(tmp_path / "jobs.sqlite") as db:
+        assert db.execute("PRAGMA user_version").fetchone() == ((2,) if version == 2 else (1,))
+        indexes = {row[1] for row in db.execute("PRAGMA index_list(jobs)")}
+    assert ("jobs_fingerprint" in indexes) is (version != 2), "a damaged page of the one index is read by the other"
+
+
+def test_the_age_of_a_job_is_counted_from_when_it_was_made(tmp_path):
+    store = JobStore(tmp_path, lambda: datetime.now(timezone.utc) - timedelta(hours=2))
+    assert 7200 <= store.add(job()).age < 7260
+
+
+def test_jobs_are_listed_by_provider_parent_and_whether_they_are_open(tmp_path):
+    store = JobStore(tmp_path)
+    one = store.add(job())
+    for more in (dict(provider="beod"), dict(parent=one.id), dict(parent=one.id, state=JobState.FAILED)):
+        store.add(job(name=str(more.get("state", "")), **more))
+    counts = [len(store.list(*wish)) for wish in (
+        (), ("epoch",), ("beod",), ("mapflow",), ("", True), ("epoch", True, one.id), ("epoch", False, one.id),
+        ("", False, ""),
+    )]  # fmt: skip
+    assert counts == [4, 3, 1, 0, 3, 1, 2, 2]
 
 
 def test_open_jobs_are_those_of_which_something_may_still_come(tmp_path):
