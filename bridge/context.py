@@ -61,6 +61,7 @@ class Prepared:
     session: Session = field(repr=False)
     store: JobStore
     scale: float
+    wait: Optional[Wait] = None
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -68,7 +69,7 @@ class Prepared:
 
     def run(self, operation: Operation, ports: Ports, scratch: Path, results: Optional[Path] = None) -> Run:
         """The Run of one operation; values and folders are filled in by the caller."""
-        provider, wait = self.provider, Wait(scale=self.scale)
+        provider, wait = self.provider, self.wait or Wait(scale=self.scale)
         http = Http(
             self.connection.base_url,
             session=self.session,

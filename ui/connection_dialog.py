@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import Optional
 
 from qgis.gui import QgsFilterLineEdit, QgsPasswordLineEdit
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..bridge.context import Context
-from ..providers.connections import Connection, Credentials
+from ..bridge.tasks import add_task
+from ..bridge.trial import PATIENCE, Hop, Trial, Verdict
+from ..providers.connections import Connection, Credentials, clean_base_url
 from ..providers.declare import Provider
 from ..providers.errors import GeoRelayError
 from .notice import Notice
@@ -24,6 +28,10 @@ class ConnectionDialog(QDialog):
         self._context, self._provider, self._known = context, provider, known
         self.saved: Optional[Connection] = None
         self.setWindowTitle(tr("Connection to {}").format(provider.title))
+        self._trial: Optional[Trial] = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._on_overdue)
         self.notice = Notice(self)
         self.name, self.url = QgsFilterLineEdit(self), QgsFilterLineEdit(self)
         self.token, self.word = QgsPasswordLineEdit(self), QgsPasswordLineEdit(self)
@@ -57,6 +65,10 @@ class ConnectionDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        self.test = buttons.addButton(tr("&Test"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.test.setObjectName("test")
+        self.test.setToolTip(tr("Asks the service something small that costs and changes nothing; nothing is saved."))
+        self.test.clicked.connect(self.try_out)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -70,6 +82,54 @@ class ConnectionDialog(QDialog):
         if known is not None and known.authcfg:
             for widget in (self.token, self.email, self.word):
                 widget.setPlaceholderText(tr("as it is"))
+
+    def try_out(self) -> None:
+        """Goes the way to the service with what is typed here, and names the part where it ends."""
+        self._leave_trial()
+        try:
+            url = clean_base_url(self.url.text(), self._provider.title)
+            given = self._given()
+            if not given and self._known is not None and self._known.authcfg:
+                given = self._context.secrets.read(self._known.authcfg, self._provider.secret, ask=True)
+            if not given:
+                raise GeoRelayError(tr("Enter the secret first; without one the service lets nobody in."))
+        except GeoRelayError as error:
+            self.notice.say(str(error), "error")
+            return self._fit()
+        trial = Trial(self._context, self._provider, url, given, lambda verdict: self._on_tried(trial, verdict))
+        self._trial = trial
+        self.test.setEnabled(False)
+        self.notice.say(tr("Asking {}...").format(self._provider.title), "running")
+        self._fit()
+        add_task(trial)
+        self._clock.start(int(PATIENCE * 1000))
+
+    def _on_overdue(self) -> None:
+        trial = self._trial
+        if trial is not None:
+            self._on_tried(trial, trial.overdue())
+
+    def _on_tried(self, trial: Trial, verdict: Verdict) -> None:
+        """The first verdict counts, be it that of the clock."""
+        if trial is not self._trial or sip.isdeleted(self):
+            return
+        self._leave_trial()
+        self.notice.say(verdict.line(), "done" if verdict.hop is Hop.DONE else "error")
+        self._fit()
+
+    def _leave_trial(self) -> None:
+        trial, self._trial = self._trial, None
+        self._clock.stop()
+        self.test.setEnabled(True)
+        if trial is not None and not sip.isdeleted(trial):
+            trial.cancel()
+
+    def done(self, result: int) -> None:
+        self._leave_trial()
+        super().done(result)
+
+    def _given(self) -> Credentials:
+        return Credentials(self.token.text().strip(), self.email.text().strip(), self.word.text())
 
     def save(self) -> None:
         """Stores secret and connection and closes; what is wrong is said in the dialog."""
@@ -94,7 +154,7 @@ class ConnectionDialog(QDialog):
         )
         if name in taken and (known is None or known.name != name):
             raise GeoRelayError(tr("There is a connection '{}' already: give this one another name.").format(name))
-        given = Credentials(self.token.text().strip(), self.email.text().strip(), self.word.text())
+        given = self._given()
         saved = settings.save_connection(wish, provider.title)  # refuses a bad address before the secret is kept
         if given or given.email or given.password or not wish.authcfg:
             try:

@@ -252,6 +252,8 @@ def test_trouble_is_said_in_the_dock_and_a_dark_theme_stays_readable(seen_clean)
 def test_a_connection_is_saved_without_its_secret_in_the_settings(seen_clean):
     facts = seen_clean("options")
     assert "https://" in facts["refused"]
+    assert facts["tried_out"][0].startswith("Name look-up: ") and "epoch.invalid" in facts["tried_out"][0]
+    assert facts["tried_out"][1] == 0, "nothing is saved by trying it out"
     assert facts["saved"] == [["work", "https://epoch.invalid", True, True]]
     assert "x" * 12 not in facts["settings_text"] and "epoch.invalid" in facts["settings_text"]
     assert facts["tested"] == "Epoch SCO2 answers through 'sandbox'."

@@ -49,6 +49,11 @@ def steps(drive):
             facts["refused"] = box.notice.text()
             drive.picture("connection_refused", box)
             box.url.setText("https://epoch.invalid")
+            state["step"] = 1.5
+            click(box.test)
+        elif state["step"] == 1.5 and "Asking" not in box.notice.text():
+            facts["tried_out"] = [box.notice.text(), len(plugin()._context.settings.connections("epoch"))]
+            drive.picture("connection_tested", box)
             state["step"] = 2
             click(save)
 
@@ -98,7 +103,7 @@ def steps(drive):
         yield lambda: main.findChild(QDialog, "GeoRelayPage") is None
     main.findChild(QAction, "GeoRelayTryAction").trigger()
     yield lambda: any(each.name().startswith("Findings:") for each in QgsProject.instance().mapLayers().values())
-    facts["tried"] = sorted(each.name() for each in QgsProject.instance().mapLayers().values())
+    facts["sampled"] = sorted(each.name() for each in QgsProject.instance().mapLayers().values())
 
 
 drive = Drive(steps)
