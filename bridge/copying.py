@@ -20,12 +20,15 @@ from .arrow import FileLayer, open_layer
 from .files import layer_in
 from .refusals import or_none
 
+WORTH_IT = 500  # features; opening the files takes as long as writing so many
 _AT_ONCE = 50_000
 
 
-def is_copied(file: Optional[FileLayer], destination: str) -> bool:
-    """Whether copying is worth a try: from a GeoPackage into another one; one file may be read or written, not both."""
+def is_copied(file: Optional[FileLayer], destination: str, count: int) -> bool:
+    """Whether copying so many features is worth a try: from a GeoPackage into another; no file is read and written."""
     path = destination.partition("|layername=")[0]
+    if count < WORTH_IT:
+        return False
     if file is None or not file.is_plain or not all(each.lower().endswith(".gpkg") for each in (file.path, path)):
         return False
     return not Path(path).exists() or not Path(path).samefile(file.path)
@@ -74,6 +77,7 @@ def copy_but(
         some = out[np.searchsorted(out, low) : np.searchsorted(out, high, side="right")]
         if or_none(gdal.VectorTranslate, target, given[0], options=_options(given[1], table, low, high, some)) is None:
             raise _refused()
+    layer_in(target, name, 0).GetFeatureCount()  # GDAL then keeps the count in the file
 
 
 def _refused() -> InputError:

@@ -23,11 +23,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorTileLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..language import tr
 from ..providers.store import Job
 from .aliases import alias_of, set_aliases
 from .files import table_at
+from .geopackage import Kept, keep_with
 from .styles import apply_style
 from .times import period_of, put_first, set_times
 from .withholding import mark
@@ -204,8 +206,8 @@ def move_to_group(project: QgsProject, layer: QgsMapLayer, group_name: str) -> N
 
 
 def _forget_styles(layer: QgsVectorLayer) -> None:
-    _, ids, *_ = layer.listStylesInDatabase()
-    for style_id in ids:
+    own, ids, *_ = layer.listStylesInDatabase()  # those of the file's other layers come after
+    for style_id in ids[:own]:
         layer.deleteStyleFromDatabase(style_id)
 
 
@@ -245,8 +247,10 @@ def dress_file(source: str, arrival: Arrival) -> None:
     arrival.dress(layer)
     if path.endswith(".gpkg"):
         _name_apart(layer, source.partition("|layername=")[2])
+        if _keep_at_once(layer, source, arrival.style):
+            return
         _keep_in_database(layer, arrival.style)
-    elif arrival.style or _has_aliases(layer) or _has_period(layer):
+    elif _is_styled(layer, arrival.style):
         every_part = [QgsMapLayer.StyleCategory.AllStyleCategories] if Qgis.QGIS_VERSION_INT >= 32600 else []
         layer.saveDefaultStyle(*every_part)
     layer.saveDefaultMetadata()
@@ -264,8 +268,27 @@ def add_history(source: str, line: str) -> None:
         layer.saveDefaultMetadata()
 
 
+def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
+    """Style and metadata in one transaction; False where the file is not to be had so."""
+    path, _, table = source.partition("|layername=")
+    metadata, (xml, sheet, symbols) = layer.metadata(), (QDomDocument() for _ in range(3))
+    layer.exportNamedMetadata(xml, "")
+    if _is_styled(layer, style):
+        layer.exportNamedStyle(sheet)
+        layer.exportSldStyle(symbols, "")
+    kept = Kept(
+        metadata.identifier(), metadata.abstract(), xml.toString(),
+        (style or layer.name(), sheet.toString(), symbols.toString()) if sheet.hasChildNodes() else None,
+    )
+    return keep_with(path, table, kept)
+
+
+def _is_styled(layer: QgsVectorLayer, style: str) -> bool:
+    return bool(style) or _has_aliases(layer) or _has_period(layer)
+
+
 def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
-    if not style and not _has_aliases(layer) and not _has_period(layer):
+    if not _is_styled(layer, style):
         return
     _forget_styles(layer)  # saving over one of the same name asks a question in a box, also on a server
     save = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)  # QGIS 3.44 warns of the first

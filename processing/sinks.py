@@ -148,14 +148,15 @@ class Sink:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> bool:
         """Has GDAL copy the features of a file with these ids that are not left out; False where it cannot."""
-        if self._aside is not None or self._before or not is_copied(file, self.destination):
+        count = len(ids) - len(left_out)
+        if self._aside is not None or self._before or not is_copied(file, self.destination, count):
             return False
         self._sink = None  # QGIS makes the table when it closes the file
         if not can_copy(file, fields, self.destination):
             self._make()
             return False
         copy_but(file, self.destination, ids, left_out, cancelled)
-        self.count += len(ids) - len(left_out)
+        self.count += count
         return True
 
     def close(self) -> str:

@@ -11,8 +11,10 @@ COLUMNS = "plot_id:string(12),hectares:double,seen:date,at:datetime,rows:integer
 @pytest.fixture
 def ways(plugin, monkeypatch):
     """The ways that outputs were written: `copied` for each that GDAL copied. ``ways.clear()`` begins anew."""
+    from georelay.bridge import copying
     from georelay.processing import sinks
 
+    monkeypatch.setattr(copying, "WORTH_IT", 0)
     taken, copy = [], sinks.copy_but
     monkeypatch.setattr(sinks, "copy_but", lambda *given: taken.append("copied") or copy(*given))
     return taken

@@ -85,3 +85,41 @@ def test_an_alias_names_the_unit(qgis, name, alias):
     from georelay.bridge.aliases import alias_of
 
     assert alias_of(name) == alias
+
+
+@pytest.mark.parametrize("many", [1, 2])
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_geopackage_keeps_what_qgis_itself_would_keep(qgis, tmp_path, monkeypatch, fails, many):
+    from georelay.bridge import layers
+    from osgeo import ogr
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
+
+    path = tmp_path / "dressed.gpkg"
+    for name in ("severity points", "others"):
+        how = QgsVectorFileWriter.SaveVectorOptions()
+        how.driverName, how.layerName = "GPKG", name
+        if path.exists():
+            how.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        rows = memory_layer("Point", [("POINT(1 2)", ["error", 3])], "severity:string,area_ha:double")
+        QgsVectorFileWriter.writeAsVectorFormatV3(rows, str(path), QgsCoordinateTransformContext(), how)
+    if fails:
+        monkeypatch.setattr(layers, "keep_with", lambda *given: False)  # QGIS does it, step by step
+    source = f"{path}|layername=severity points"
+    for number in range(many):
+        origin = layers.Origin("An algorithm", "0.1", (f"run {number}",))
+        layers.dress_file(source, layers.Arrival(source, "It's <it>", "severity", provenance=origin))
+        layers.dress_file(f"{path}|layername=others", layers.Arrival(source, "Others", "", provenance=origin))
+    layer = QgsVectorLayer(source, "again", "ogr")
+    layer.loadDefaultMetadata()
+    assert layer.renderer().classAttribute() == "severity"
+    assert layer.attributeAlias(layer.fields().lookupField("area_ha")) == "Area (ha)"
+    assert layer.metadata().title() == "It's <it>" and layer.metadata().identifier().endswith(" severity points")
+    assert layer.metadata().history()[-1] == f"run {many - 1}"
+    count, _, names, *_ = layer.listStylesInDatabase()
+    assert count >= 1 and names.count("severity") == 1
+    data = ogr.Open(str(path))
+    assert {data.GetLayer(at).GetName() for at in range(data.GetLayerCount())} >= {"severity points", "others"}
+    kept = data.ExecuteSQL("SELECT count(*) FROM gpkg_metadata_reference WHERE reference_scope = 'table'")
+    assert kept.GetNextFeature().GetField(0) == 2 or fails  # QGIS leaves older ones
+    described = data.ExecuteSQL("SELECT description FROM gpkg_contents WHERE table_name = 'severity points'")
+    assert described.GetNextFeature().GetField(0) == "Written by 'An algorithm' of GeoRelay 0.1."
