@@ -259,7 +259,7 @@ def test_a_connection_is_saved_without_its_secret_in_the_settings(seen_clean):
     assert facts["tested"] == "Epoch SCO2 answers through 'sandbox'."
     assert facts["downloads"] == 7
     assert "Epoch" in facts["pages"]["Help"] and "GNU General Public License" in facts["pages"]["About"]
-    assert facts["tried"] == ["Findings: Sample plots (synthetic)", "Sample plots (synthetic)"]
+    assert facts["sampled"] == ["Findings: Sample plots (synthetic)", "Sample plots (synthetic)"]
 
 
 def test_unloading_five_times_leaves_nothing_behind(seen_clean):
