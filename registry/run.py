@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import shutil
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
+from uuid import uuid4
 
 import numpy as np
 from distributed import Client, as_completed
+from distributed.client import FutureCancelledError
+from distributed.comm import CommClosedError
 from distributed.scheduler import KilledWorker
 
 from ..checks.places import EUDR
@@ -23,9 +28,10 @@ from ..language import trn
 from . import order, tasks
 from .cells import Cells, divide, write_cells
 from .errors import ArgumentError, RegistryError, UnreadableError
+from .files import find_files
 from .page import write_page
 from .plan import Asked, Part, Plan, Sizes, Source, options_of, write_plan
-from .sources import describe, find_files, refuse_mixed
+from .sources import describe, refuse_mixed
 
 Say = Callable[[str], None]
 WITHOUT_WORLD = (
@@ -33,6 +39,7 @@ WITHOUT_WORLD = (
     "swapped_coordinates of a whole registry were not looked for."
 )
 _SIZES = Sizes()
+_LOST = (CancelledError, FutureCancelledError, CommClosedError, TimeoutError)
 _RETRIES = 2  # of a task whose worker was lost or whose disk stumbled
 
 
@@ -56,11 +63,19 @@ class Outcome:
 
 
 def prepare_folder(out: Path) -> None:
-    """Raises ``ArgumentError`` where the folder holds something."""
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise ArgumentError(f"{out} is not empty. Choose a new folder; nothing was checked.")
-    for folder in (out / "work", out / "findings"):
-        folder.mkdir(parents=True)
+    """Raises ``ArgumentError`` where the folder holds something, or cannot be made."""
+    try:
+        if out.exists() and not out.is_dir():
+            raise ArgumentError(f"{out} is a file. Choose a new folder; nothing was done.")
+        if out.exists() and any(out.iterdir()):
+            what = "holds an earlier result" if (out / "_SUCCESS").exists() else "is not empty"
+            raise ArgumentError(f"{out} {what}. Choose a new folder; nothing was done.")
+        for folder in (out / "work", out / "findings"):
+            folder.mkdir(parents=True)
+    except OSError as error:
+        why = error.strerror or str(error)
+        told = f"Nothing can be written to {out}: {why}. Choose another folder; nothing was done."
+        raise ArgumentError(told) from error
 
 
 def check_registry(
@@ -71,7 +86,7 @@ def check_registry(
     Raises ``RegistryError`` where the run cannot go on; then nothing that looks like a result is left.
     """
     started = time.monotonic()
-    names = find_files(given)
+    names, out = find_files(given), out.absolute()
     prepare_folder(out)
     try:
         run = Run(out, asked, sizes, client, say)
@@ -80,27 +95,42 @@ def check_registry(
         _write_result(outcome, out)
         return outcome
     except BaseException as error:
-        _clear(out)
+        clear(out)
         raise explained(error, out) from error
     finally:
         shutil.rmtree(out / "work", ignore_errors=True)
 
 
-def _clear(out: Path) -> None:
-    shutil.rmtree(out / "findings", ignore_errors=True)
-    for name in ("summary.json", "report.html"):
+def clear(out: Path) -> None:
+    """Take away what a run that broke off has written."""
+    for name in ("work", "findings"):
+        away = out / f".{name}-{uuid4().hex}"  # a worker that still writes finds its folder no more
+        with suppress(OSError):
+            os.replace(out / name, away)
+        shutil.rmtree(away, ignore_errors=True)
+    for name in ("_SUCCESS", "summary.json", "report.html"):
         with suppress(OSError):
             (out / name).unlink(missing_ok=True)
 
 
 def explained(error: BaseException, out: Path) -> BaseException:
-    """The error in the person's words, where it is one of the disk or of the workers."""
+    """The error in the person's words, where it is one of the disk, of the workers or of the cluster."""
+    if isinstance(error, _LOST):
+        return RegistryError("The Dask scheduler is no longer there, or it gave up the work. Nothing is left of this "
+                             "run; the plots were not changed. Start the cluster anew, and then the check.")
+    if isinstance(error, ImportError) or "deserializ" in str(error):
+        return RegistryError("The workers cannot load georelay: they need this checkout, under the name georelay, and "
+                             "what registry/requirements.txt names, in the same versions as here. Nothing was checked.")
+    if isinstance(error, FileNotFoundError):
+        return RegistryError(f"A worker does not find {error.filename or out}. All workers must see the results folder "
+                             "and the files with the plots under the same path, and nobody may take anything away "
+                             "while the check runs. Nothing is left of this run.")
     if isinstance(error, OSError):
-        full = error.errno == errno.ENOSPC or "No space left" in str(error)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT) or "No space left" in str(error)
         why = "the disk is full" if full else error.strerror or str(error)
         return RegistryError(f"The results could not be written to {out}: {why}. The plots were not changed; free "
                              "some space or choose another folder, and start again.")
-    if isinstance(error, KilledWorker):
+    if isinstance(error, (KilledWorker, MemoryError)):
         return RegistryError("Workers ended again and again at the same piece of work, as they do where memory is too "
                              "small. Nothing is left of this run; start again with fewer workers.")
     return error
@@ -138,14 +168,16 @@ class Run:
                 self.say(str(error))
                 continue
             offset = 0
-            for count, first, last in pieces:
-                parts.append(Part(len(parts), len(sources), start + offset, count, offset, first, last))
+            for count, first, last, skip in pieces:
+                parts.append(Part(len(parts), len(sources), start + offset, count, offset, first, last, skip))
                 offset += count
             start += offset
             sources.append(source)
         if sources:
             refuse_mixed(sources)
         self._refuse_missing(trouble, sources, names)
+        if not trouble and not start:
+            raise ArgumentError(f"There is no plot in the {len(names):,} files. Nothing was checked.")
         plan = Plan(self.asked, self.sizes, tuple(sources), tuple(parts))
         write_plan(plan, self.out / "work")
         self.say(f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
@@ -167,6 +199,7 @@ class Run:
             outcome.trouble.append(sentence)
             self.say(sentence)
         kept = []
+        outcome.plots.update({number: 0 for number in range(len(plan.sources)) if number not in broken})
         for each in looked:
             source = plan.parts[each.part].source
             if source in broken:
@@ -266,6 +299,8 @@ class Run:
         answers: dict[str, Any] = {}
         try:
             for done, (future, answer) in enumerate(as_completed(futures, with_results=True), 1):
+                if isinstance(answer, BaseException):  # so Dask hands over what was given up with the scheduler
+                    raise answer
                 answers[future.key] = answer
                 future.release()
                 if title and (done == len(futures) or done % max(1, len(futures) // 20) == 0):
