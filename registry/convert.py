@@ -17,10 +17,10 @@ import pyproj
 
 from ..checks.columns import Columns, read_wkb
 from . import origins, spill
-from .errors import ArgumentError, UnreadableError
+from .errors import ArgumentError, UnreadableError, explained
+from .folders import prepare_folder
 from .hilbert import along_curve
 from .origins import BOX, GEOMETRY, KEY
-from .run import explained, prepare_folder
 
 DEGREES = "OGC:CRS84"
 _FILE = 500_000  # plots of a file

@@ -18,7 +18,7 @@ from ..checks.world import World, read_world
 
 @dataclass(frozen=True)
 class Asked:
-    """What the person asked for. ``world``: the world map, "" for none."""
+    """What the person asked for. ``world``: the world map, "" for none; ``rules``: only these, () for all."""
 
     profile: int = 0
     id_field: str = ""
@@ -26,6 +26,7 @@ class Asked:
     country: str = ""
     max_gap: float = 0.0
     world: str = ""
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,8 @@ def options_of(plan: Plan) -> Options:
     asked = plan.asked
     statement = Statement(country="" if plan.has_countries else asked.country, has_country=bool(asked.country))
     return Options(
-        profile=asked.profile, max_gap=asked.max_gap, statement=statement, world=_world(asked.world), workers=1
+        profile=asked.profile, max_gap=asked.max_gap, statement=statement, world=_world(asked.world), workers=1,
+        rules=frozenset(asked.rules) if asked.rules else None,
     )
 
 

@@ -21,11 +21,10 @@ def cluster():
     """Two worker processes; they find the package by the environment, as those of ``make registry`` do."""
     if importlib.util.find_spec("georelay") is None or "georelay" not in sys.modules:
         pytest.skip("make registry sets up the environment")
-    from distributed import Client, LocalCluster
+    from distributed import Client
+    from georelay.registry.workers import local_cluster
 
-    with LocalCluster(
-        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50
-    ) as made, Client(made) as client:
+    with local_cluster(2) as made, Client(made) as client:
         yield client
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -137,7 +138,7 @@ def test_the_command_ends_with_3_where_a_file_is_broken(districts, tmp_path, clu
 @pytest.mark.parametrize(
     "given, told",
     (
-        (("--id-field", "nobody"), "None of the 3 files has a column nobody"),
+        (("--id-field", "nobody"), "No file of these has a column nobody"),
         (("--max-gap", "-1"), "cannot be below 0"),
         (("--profile", "9"), "invalid choice"),
         (("--world", "nowhere.gpkg"), "is not the world map"),
@@ -148,6 +149,25 @@ def test_the_command_ends_with_2_for_wrong_arguments(given, told, districts, tmp
     assert done.returncode == 2 and told in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
+
+
+def test_progress_is_told_in_the_terminal_and_on_the_dashboard(districts, tmp_path, cluster):
+    from urllib.request import urlopen
+
+    told, pages = [], []
+
+    def say(text):
+        told.append(text)
+        if text.startswith("Pairs of plots") and not pages:
+            pages.append(urlopen(cluster.dashboard_link, timeout=30).read().decode())
+            pages.append(cluster.run_on_scheduler(lambda dask_scheduler: set(dask_scheduler.task_prefixes)))
+
+    run(districts, tmp_path / "out", cluster, say, id_field="plot")
+    steps = ("Single plots", "Places", "Into ", "Pairs of plots", "Plot ids", "Exchanged coordinates", "Map")
+    for step in steps:
+        counts = [re.search(r": ([\d,]+) of ([\d,]+)$", text).groups() for text in told if text.startswith(step)]
+        assert counts and counts[-1][0] == counts[-1][1], step
+    assert "Dask" in pages[0] and {"look", "reach", "spread", "judge"} <= pages[1]
 
 
 def test_files_in_different_crss_are_refused_by_name(districts, tmp_path, cluster, parquet, faulty):
@@ -206,7 +226,7 @@ def test_files_without_a_plot_are_no_success(tmp_path, cluster, parquet, faulty)
     parquet(tmp_path / "a.parquet", faulty(20))
     pq.write_table(pq.read_table(tmp_path / "a.parquet")[:0], tmp_path / "a.parquet")
     done = command("check", tmp_path / "a.parquet", "--out", tmp_path / "out", "--scheduler", cluster.scheduler.address)
-    assert done.returncode == 2 and "There is no plot in the 1 files" in done.stderr
+    assert done.returncode == 2 and "There is no plot in" in done.stderr
     assert list((tmp_path / "out").iterdir()) == []
 
 
@@ -250,6 +270,21 @@ def test_a_scheduler_that_is_killed_is_told_and_nothing_is_left(districts, tmp_p
     _, said = running.communicate(timeout=120)
     assert running.returncode == 1 and "scheduler is no longer there" in said, said
     assert "Traceback" not in said and list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_scheduler_without_workers_is_told_and_nothing_is_left(districts, tmp_path, own_cluster, monkeypatch):
+    from distributed import Client
+    from georelay.registry import run as runs
+    from georelay.registry.errors import RegistryError
+    from georelay.registry.workers import Watch
+
+    monkeypatch.setattr(runs, "Watch", lambda client: Watch(client, patience=1.0, pause=0.2))
+    with Client(own_cluster[1]) as client:
+        client.wait_for_workers(1)
+        client.retire_workers()
+        with pytest.raises(RegistryError, match="No worker has been there"):
+            run(districts, tmp_path / "out", client)
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_workers_that_end_again_and_again_are_told_and_nothing_is_left(districts, tmp_path, cluster):
