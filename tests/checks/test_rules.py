@@ -53,6 +53,33 @@ def test_each_rule_explains_itself(name):
     assert rule.finds.endswith(".") and rule.why.endswith(".") and rule.cure.endswith(".")
 
 
+NEED_A_CRS = """antimeridian out_of_range area_mismatch area_too_large area_too_small buffered_point claimed_before
+    country_mismatch gap low_precision outside_land overlap sliver spike swapped_coordinates"""
+OF_THE_LAYER = """duplicate_geometry duplicate_id no_crs area_unit claimed_before gap overlap swapped_coordinates"""
+REPAIRED = """disconnected_interior duplicate_rings invalid_coordinate nested_holes nested_shells ring_self_intersection
+    self_intersection too_few_points unclosed_ring duplicate_vertices spike"""
+
+
+def test_a_rule_says_whether_it_needs_a_crs_or_the_whole_layer_and_is_mended():
+    rules = all_rules()
+    assert {name for name, rule in rules.items() if rule.needs_crs} == set(NEED_A_CRS.split())
+    assert {name for name, rule in rules.items() if rule.whole_layer} == set(OF_THE_LAYER.split())
+    assert {name for name, rule in rules.items() if rule.repair} == set(REPAIRED.split())
+
+
+def test_errors_come_before_warnings_and_each_by_name():
+    order = [(rule.severity == WARNING, name) for name, rule in all_rules().items()]
+    assert order == sorted(order)
+
+
+def test_without_a_crs_no_rule_that_needs_one_finds_anything(run_check):
+    layer = Layer("bare", has_crs=False, is_degrees=True)
+    tangled = ["POLYGON((179 0,-179 0,-179 1,179 1,179 0))", "POINT(500 500)", "POLYGON((0 0,1 0,1 1,0 1,0 0))"]
+    found = run_check([*tangled, "POLYGON((0.5 0,1.5 0,1.5 1,0.5 1,0.5 0))"], layer=layer, min_area=1e9, max_gap=9,
+                      declared=[1.0] * 4)  # fmt: skip
+    assert set(found.summary) <= {"no_crs", "duplicate_geometry"} and found.summary["no_crs"] == 1
+
+
 SQUARE = box(0, 0, 100, 100)
 CASES = [
     # rule, geometries, options, how often
