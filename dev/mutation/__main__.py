@@ -29,6 +29,7 @@ from table import fails, print_file, print_part
 from targets import TARGETS, Target
 
 HERE = Path(__file__).resolve().parent
+KILLED, TIMED_OUT = "killed", "timed out"  # as trial.py answers
 RESULTS = STORE / "results.json"
 Verdicts = dict[str, dict[str, Any]]
 
@@ -100,7 +101,8 @@ def _try_file(
 
     def ask(mutant: Mutant) -> None:
         before = known.get(mutant.name, {})
-        verdicts[mutant.name] = before if before.get("verdict") == "killed" else _ask(mutant, tests, workers, options)
+        noticed = before.get("verdict") in (KILLED, TIMED_OUT)
+        verdicts[mutant.name] = before if noticed else _ask(mutant, tests, workers, options)
 
     threads = _in_threads(ask, drawn, options.workers)
     for thread in threads:
