@@ -81,7 +81,7 @@ def try_target(target: Target, options: argparse.Namespace, known: Verdicts) -> 
     print(f"\n{target.name}", flush=True)
     found: Verdicts = {}
     with workers_for(options, target.qgis) as workers:
-        tests = gather(workers.copies[0], target.test_files(), target.sources())
+        tests = gather(workers.copies, target.test_files(), target.sources())
         for file in target.sources():
             if not fnmatch.fnmatch(file, options.only):
                 continue
