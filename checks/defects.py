@@ -93,7 +93,7 @@ def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]):
     if len(xy) == 0:
         return None
     fresh = np.ones(len(xy), dtype=bool)
-    fresh[1:] = (xy[1:] != xy[:-1]).any(axis=1)
+    fresh[1:] = ~exact.same(xy[1:], xy[:-1])
     closed = bool((xy[0] == xy[-1]).all()) and len(xy) > 1
     xy = xy[fresh]
     if len({(x, y) for x, y in xy.tolist()}) < 3:

@@ -14,6 +14,16 @@ Position = tuple[float, float]
 ERROR = 4e-16  # above (3 + 16 eps) eps of J. R. Shewchuk's bound for the 2 x 2 determinant
 
 
+def both(flags: np.ndarray) -> np.ndarray:
+    """(n,) where both of two columns (n, 2) are true; several times quicker than numpy's ``all`` along the rows."""
+    return flags[:, 0] & flags[:, 1]
+
+
+def same(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """(n,) where positions (n, 2) are equal."""
+    return both(a == b)
+
+
 def side(a: Position, b: Position, c: Position) -> int:
     """1 where c lies left of the line from a to b, -1 right, 0 on it."""
     left = (b[0] - a[0]) * (c[1] - a[1])
@@ -35,7 +45,7 @@ def sides(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
     right = (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
     value = left - right
     result = np.sign(value).astype(np.int8)
-    doubtful = (np.abs(value) <= ERROR * (np.abs(left) + np.abs(right))) & (c != a).any(axis=1) & (c != b).any(axis=1)
+    doubtful = (np.abs(value) <= ERROR * (np.abs(left) + np.abs(right))) & ~same(c, a) & ~same(c, b)
     for k in np.flatnonzero(doubtful):
         result[k] = side(tuple(a[k]), tuple(b[k]), tuple(c[k]))
     return result

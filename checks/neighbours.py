@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .exact import ERROR
+from .exact import ERROR, both, same
 
 APART, MEET, UNKNOWN, HOLDS, HELD = range(5)
 _MOST = 100_000  # pairs of edges looked at together, so that they stay in the processor's own memory
@@ -40,7 +40,7 @@ class Outlines:
         following = np.roll(xy, -1, axis=0)
         last = first[1:] - 1
         following[last] = xy[last]
-        still = (following == xy).all(axis=1)
+        still = same(following, xy)
         still[last] = False
         start = np.repeat(xy[first[:-1]], np.diff(first), axis=0)
         one, two = xy - start, following - start
@@ -100,7 +100,7 @@ class _Contacts:
         pair, i, j = self._edge_pairs()
         xy = self.of.xy
         a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
-        ends = [(p == q).all(axis=1) for p, q in ((a, c), (b, d), (a, d), (b, c))]
+        ends = [same(p, q) for p, q in ((a, c), (b, d), (a, d), (b, c))]
         shared = np.sum(ends, axis=0)
         self._compare_apart(pair, a, b, c, d, shared == 0)
         self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
@@ -149,7 +149,7 @@ class _Contacts:
     def _passes(self, pair: np.ndarray, edge: np.ndarray) -> np.ndarray:
         """(edges,) True where the whole common box lies clearly on one side of an edge that is longer than it."""
         low, high = self.low[pair], self.high[pair]
-        long = np.flatnonzero(((self.of.high[edge] - self.of.low[edge]) > 2 * (high - low)).any(axis=1))
+        long = np.flatnonzero(~both(self.of.high[edge] - self.of.low[edge] <= 2 * (high - low)))
         a, b = self.of.xy[edge[long]], self.of.xy[edge[long] + 1]
         west, south, east, north = low[long, 0], low[long, 1], high[long, 0], high[long, 1]
         corners = [np.stack(at, axis=1) for at in ((west, south), (east, south), (west, north), (east, north))]
@@ -188,13 +188,13 @@ class _Contacts:
         v = self.of.xy[i]
         a1, a2 = self._arms(self.one[pair], i)
         b1, b2 = self._arms(self.two[pair], j)
-        same = (a1 == b1).all(axis=1)
+        alike = same(a1, b1)
         turn_a, turn_b, between = _side(v, a1, a2), _side(v, b1, b2), _side(v, a1, b1)
         b1_a2, a1_b2 = _side(v, b1, a2), _side(v, a1, b2)
         doubt = _level(turn_a, v, a1, a2) | _level(turn_b, v, b1, b2)
         for side, p, q in ((between, a1, b1), (b1_a2, b1, a2), (a1_b2, a1, b2)):
-            doubt |= _level(side, v, p, q) & (p != q).any(axis=1)
-        within = same | _between(turn_a, between, b1_a2) | _between(turn_b, -between, a1_b2)
+            doubt |= _level(side, v, p, q) & ~same(p, q)
+        within = alike | _between(turn_a, between, b1_a2) | _between(turn_b, -between, a1_b2)
         self.unknown[pair[doubt]] = True
         self.meet[pair[within & ~doubt]] = True
 
@@ -227,7 +227,7 @@ class _Visits(_Contacts):
         pair, i, j = self._edge_pairs()
         xy = self.of.xy
         a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
-        ends = [(p == q).all(axis=1) for p, q in ((a, c), (b, d), (a, d), (b, c))]
+        ends = [same(p, q) for p, q in ((a, c), (b, d), (a, d), (b, c))]
         shared = np.sum(ends, axis=0)
         self._compare_apart(pair, a, b, c, d, shared == 0)
         self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
@@ -249,8 +249,8 @@ class _Visits(_Contacts):
         self.unknown[pair[_level(turn, v, b1, b2)]] = True
         for arm in (self.of.xy[np.where(i == first, last - 1, i - 1)], self.of.xy[i + 1]):
             after, before = _side(v, b1, arm), _side(v, arm, b2)
-            doubt = (_level(after, v, b1, arm) & (arm != b1).any(axis=1)) | (
-                _level(before, v, arm, b2) & (arm != b2).any(axis=1)
+            doubt = (_level(after, v, b1, arm) & ~same(arm, b1)) | (
+                _level(before, v, arm, b2) & ~same(arm, b2)
             )
             self.unknown[pair[doubt]] = True
             self.meet[pair[_between(turn, after, before)]] = True

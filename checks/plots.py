@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 import numpy as np
 
-from . import defects, ellipsoid, words
+from . import defects, ellipsoid, exact, words
 from .columns import LINE, MULTIPOLYGON, POINT, POLYGON, Columns
 from .defects import Defect
 from .inputs import Batch, Layer, Options
@@ -67,7 +67,7 @@ class Plots:
     @cached_property
     def finite(self) -> np.ndarray:
         """(positions,) True where both coordinates are numbers."""
-        return np.isfinite(self.columns.xy).all(axis=1)
+        return exact.both(np.isfinite(self.columns.xy))
 
     @cached_property
     def lonlat(self) -> np.ndarray:
@@ -240,7 +240,7 @@ class Plots:
         """(rings,) True where a polygon's ring does not end where it starts."""
         columns = self.columns
         first, last = columns.xy[columns.ring_first[:-1]], columns.xy[columns.ring_first[1:] - 1]
-        same = (first == last).all(axis=1) | np.isnan(first).any(axis=1) | np.isnan(last).any(axis=1)
+        same = exact.same(first, last) | np.isnan(first).any(axis=1) | np.isnan(last).any(axis=1)
         return (columns.ring_kind == POLYGON) & ~same & ~self.thin_rings
 
     def prepare(self) -> None:
@@ -303,8 +303,8 @@ class Plots:
     def _unsound_with(self, written: np.ndarray, which: np.ndarray) -> np.ndarray:
         """Of the rows that a mask picks, those that are sound as given and unsound with these positions in degrees."""
         columns = self.columns
-        known = np.isfinite(written).all(axis=1)
-        moved = (written != columns.xy).any(axis=1) if self.layer.is_degrees else np.ones(len(known), dtype=bool)
+        known = exact.both(np.isfinite(written))
+        moved = ~exact.same(written, columns.xy) if self.layer.is_degrees else np.ones(len(known), dtype=bool)
         rows = which & self._with_rings & ~flags(self.unsound, len(self))
         rows &= flags(columns.point_row[moved], len(self))
         rows &= ~flags(columns.point_row[~known], len(self))
@@ -326,7 +326,7 @@ class Plots:
         columns = self.columns
         kinds = columns.ring_kind[columns.row_ring[row] : columns.row_ring[row + 1]]
         return [
-            (part, hole, points[np.isfinite(points).all(axis=1)])
+            (part, hole, points[exact.both(np.isfinite(points))])
             for (part, hole, points), kind in zip(columns.rings_of(row, xy), kinds)
             if kind == POLYGON
         ]
@@ -348,7 +348,7 @@ class Plots:
         plain, rings = [], []
         for row in rows[~self.damaged[rows] & (np.diff(columns.row_ring)[rows] == 1)].tolist():
             ring = positions[columns.row_point[row] : columns.row_point[row + 1]]
-            ring = ring[np.concatenate([[True], (ring[1:] != ring[:-1]).any(axis=1)])]
+            ring = ring[np.concatenate([[True], ~exact.same(ring[1:], ring[:-1])])]
             if 4 <= len(ring) <= _LARGE_RING:
                 plain.append(row)
                 rings.append(ring)

@@ -44,7 +44,7 @@ def areas_of(columns: Columns, lonlat: np.ndarray) -> np.ndarray:
 def fresh_positions(columns: Columns, xy: np.ndarray) -> np.ndarray:
     """(positions,) False where a position equals the one before it in its ring."""
     fresh = np.ones(len(xy), dtype=bool)
-    fresh[1:] = (xy[1:] != xy[:-1]).any(axis=1)
+    fresh[1:] = ~exact.same(xy[1:], xy[:-1])
     fresh[columns.ring_first[:-1]] = True
     return fresh
 
@@ -63,7 +63,7 @@ def thin_rings(columns: Columns, xy: np.ndarray) -> np.ndarray:
 
 def thinned(points: np.ndarray, most: int = 120) -> np.ndarray:
     """At most so many of the finite positions, for a small drawing."""
-    points = points[np.isfinite(points).all(axis=1)]
+    points = points[exact.both(np.isfinite(points))]
     return points if len(points) <= most else points[np.linspace(0, len(points) - 1, most).astype(int)]
 
 
@@ -87,8 +87,8 @@ def middles_of(columns: Columns) -> tuple[np.ndarray, np.ndarray]:
         x = a[:, 0] + (at[:-1, 1] - a[:, 1]) / (b[:, 1] - a[:, 1]) * (b[:, 0] - a[:, 0])
     hits = np.bincount(columns.point_row[:-1], over & (x > at[:-1, 0]), minlength=count)
     within[hits % 2 == 1] = True
-    points = (columns.kind == POINT) & np.isfinite(middle).all(axis=1)
-    return middle, (within & np.isfinite(middle).all(axis=1)) | points
+    points = (columns.kind == POINT) & exact.both(np.isfinite(middle))
+    return middle, (within & exact.both(np.isfinite(middle))) | points
 
 
 def points_inside(columns: Columns, rows: np.ndarray) -> np.ndarray:
@@ -96,7 +96,7 @@ def points_inside(columns: Columns, rows: np.ndarray) -> np.ndarray:
     result = np.full((len(rows), 2), np.nan)
     for k, row in enumerate(rows.tolist()):
         rings = [points for _, _, points in columns.rings_of(row)]
-        rings = [points[np.isfinite(points).all(axis=1)] for points in rings]
+        rings = [points[exact.both(np.isfinite(points))] for points in rings]
         rings = [points for points in rings if len(points)]
         if rings:
             polygon = columns.ring_kind[columns.row_ring[row]] == POLYGON
@@ -147,7 +147,7 @@ def corners(columns: Columns, fresh: np.ndarray) -> tuple[np.ndarray, np.ndarray
     ring = np.repeat(np.arange(len(columns.ring_part)), columns.ring_size)[at]
     first, end = columns.ring_first[:-1][ring], columns.ring_first[1:][ring] - 1
     at_end = closing[runs[at]]
-    closed = (columns.xy[first] == columns.xy[end]).all(axis=1)
+    closed = exact.same(columns.xy[first], columns.xy[end])
     keep = closed & ~at_end
     at, ring = at[keep], ring[keep]
     if not len(at):

@@ -26,7 +26,7 @@ def seen_whole(columns: Columns, xy: np.ndarray) -> np.ndarray:
     turn = left - right
     sure = np.abs(turn) > exact.ERROR * (np.abs(left) + np.abs(right))
     edge, row = columns.edge_starts[:-1], columns.point_row[:-1]
-    still = (xy[1:] == xy[:-1]).all(axis=1)  # a position that comes twice in a row is no defect
+    still = exact.same(xy[1:], xy[:-1])  # a position that comes twice in a row is no defect
     broken = [flags(row[edge & ~still & ~(sure & way)], count) for way in (turn > 0, turn < 0)]
     rounds = np.bincount(row[edge & (y[:-1] < 0) & (y[1:] >= 0)], minlength=count)
     return single & ~(broken[0] & broken[1]) & (rounds == 1)

@@ -10,7 +10,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from . import ellipsoid, words
+from . import ellipsoid, exact, words
 from .boxes import meeting, meeting_itself
 from .columns import doubles_at, read_wkb
 from .inputs import Layer, Options
@@ -90,7 +90,7 @@ def _outlines(plots: Plots) -> np.ndarray:
     first, size = columns.row_point[rows], np.diff(columns.row_point)[rows]
     plain = (size >= 4) & (size <= _LARGEST)
     rows, first, size = rows[plain], first[plain], size[plain]
-    same = (doubles_at(columns.buffer, columns.places[first]) == columns.xy[first]).all(axis=1)  # else big-endian
+    same = exact.same(doubles_at(columns.buffer, columns.places[first]), columns.xy[first])  # else big-endian
     rows, first, size = rows[same], first[same], size[same]
     place = columns.places[first]
     table[rows] = np.stack([place - columns.starts[rows], size, columns.places[first + 1] - place], axis=1)
@@ -132,7 +132,7 @@ def ground_digests(plots: Plots) -> np.ndarray:
     bad = np.zeros(len(columns), dtype=bool)
     bad[columns.point_row[~plots.finite]] = True
     if plots.layer.has_crs:
-        bad[columns.point_row[~np.isfinite(plots.lonlat).all(axis=1)]] = True
+        bad[columns.point_row[~exact.both(np.isfinite(plots.lonlat))]] = True
     digest[bad] = 0
     return digest
 

@@ -306,6 +306,6 @@ def _apart(points: np.ndarray, edges: np.ndarray) -> np.ndarray:
     dx, dy = (edges[:, 2] - edges[:, 0])[None] * scale, (edges[:, 3] - edges[:, 1])[None]
     x = x * scale
     length = dx * dx + dy * dy
-    with np.errstate(divide="ignore", invalid="ignore"):
-        along = np.clip(np.where(length > 0, -(x * dx + y * dy) / length, 0), 0, 1)
+    length[length == 0] = 1  # of an edge that is a point no share is gone along
+    along = np.minimum(np.maximum(-(x * dx + y * dy) / length, 0), 1)
     return np.hypot(x + along * dx, y + along * dy) * _METRES

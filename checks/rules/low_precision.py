@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ...language import tr
+from ..exact import both
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 
@@ -19,7 +20,7 @@ def _find(plots: Plots) -> Iterable[Found]:
         return
     columns = plots.columns
     scaled = np.where(plots.finite[:, None], columns.xy, 0.5 / 10**_DECIMALS) * 10**_DECIMALS
-    finer = (np.abs(scaled - np.rint(scaled)) > _NOISE).any(axis=1)
+    finer = ~both(np.abs(scaled - np.rint(scaled)) <= _NOISE)
     count = np.bincount(columns.point_row, finer, minlength=len(plots))
     rows = np.flatnonzero((count == 0) & (np.diff(columns.row_point) > 0))
     yield Found(rows, tr("No coordinate of this plot has more than 5 decimals, which is about a metre."))
