@@ -1,8 +1,9 @@
 """How long the checks take beside what QGIS does: ratios of one run, on layers that the bench makes itself.
 
-    python3 -m benchmarks.checks [plots ...]        default: 10000 100000
+    python3 -m benchmarks.checks [plots ...] [file.gpkg ...]        default: 10000 100000
 
-One layer has plots that lie apart, in the other a third share borders. Each line runs in a process of its own, so
+One layer has plots that lie apart, in the other a third share borders. Of a file with a table ``plots``, such as other
+generators make, only the algorithms are compared. Each line runs in a process of its own, so
 that its peak memory is its own; the seconds are the processor's (user and system, all threads), which other work on
 the machine disturbs least. Lines that end in "shapely 2" use the second shapely that ``make setup`` brings.
 """
@@ -15,7 +16,7 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
@@ -155,17 +156,34 @@ def our_geojson(path: str) -> int:
     return writer.count
 
 
-def check_plots(path: str) -> int:
+def check_plots_by_features(path: str) -> int:
+    """The same where GDAL has no Arrow stream, or must not raise and does."""
+    return check_plots(path, streams=False)
+
+
+def _id_field(path: str) -> str:
+    """The first text column."""
+    from osgeo import ogr
+
+    data = ogr.Open(path)
+    definition = data.GetLayerByName("plots").GetLayerDefn()
+    columns = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
+    return next(column.GetName() for column in columns if column.GetType() == ogr.OFTString)
+
+
+def check_plots(path: str, streams: bool = True) -> int:
     """``checkplots`` with every rule and three GeoPackages, in process."""
     from qgis.core import QgsApplication
 
     processing = _qgis()
+    if not streams:
+        package("bridge.arrow").raises_always = lambda: True
     context = package("bridge.context").Context(ROOT, lambda *anything: None)
     provider = package("processing.provider").GeoRelayProcessing(context)
     QgsApplication.processingRegistry().addProvider(provider)
     folder = tempfile.mkdtemp()
     outputs = {name: os.path.join(folder, name + ".gpkg") for name in ("VALID", "INVALID", "ISSUES")}
-    given = {"INPUT": f"{path}|layername=plots", "PROFILE": 4, "ID_FIELD": "plotid", **outputs}
+    given = {"INPUT": f"{path}|layername=plots", "PROFILE": 4, "ID_FIELD": _id_field(path), **outputs}
     started = time.process_time()
     processing.run("georelay:checkplots", given)
     return -int((time.process_time() - started) * 1e6)
@@ -196,6 +214,7 @@ LINES: tuple[tuple[str, Callable[[str], int]], ...] = (
     ("all rules, as Epoch gets it", epoch_profile),
     ("second check, 1 in 1000 edited", second_check),
     ("checkplots, 3 GeoPackages", check_plots),
+    ("checkplots by features, 3 GeoPackages", check_plots_by_features),
     ("qgis:checkvalidity, 3 GeoPackages", qgis_validity),
     ("GeoJSON by QgsVectorFileWriter", qgis_geojson),
     ("GeoJSON by our writer", our_geojson),
@@ -203,6 +222,7 @@ LINES: tuple[tuple[str, Callable[[str], int]], ...] = (
 
 
 SECOND = ("validity rules", "all rules but overlaps", "all rules", "checkplots, 3 GeoPackages")
+OF_FILES = ("checkplots, 3 GeoPackages", "checkplots by features, 3 GeoPackages", "qgis:checkvalidity, 3 GeoPackages")
 LAYERS = (("plots apart", plots), ("a third with neighbours", near_plots))
 
 
@@ -252,8 +272,8 @@ def _lines() -> Iterator[tuple[str, Callable[[str], int], str]]:
             yield f"{name}, shapely 2", function, second
 
 
-def main(sizes: list[int]) -> None:
-    for title, make in LAYERS:
+def main(sizes: list[int], files: Sequence[str] = ()) -> None:
+    for title, make in LAYERS if sizes else ():
         found: dict[tuple[str, int], tuple[float, float]] = {}
         with tempfile.TemporaryDirectory() as folder:
             for count in sizes:
@@ -263,6 +283,17 @@ def main(sizes: list[int]) -> None:
                     repeats = _REPEATS if count <= 20_000 else 1
                     found[name, count] = min(run(function, path, first) for _ in range(repeats))
         _print_table(title, found, sizes)
+    for path in files:
+        _compare(path)
+
+
+def _compare(path: str) -> None:
+    """The algorithms on a layer that another generator made."""
+    lines = [each for each in _lines() if each[0].partition(", shapely 2")[0] in OF_FILES]
+    seconds = {name: run(function, path, first)[0] for name, function, first in lines}
+    print(f"\n{Path(path).name}: processor seconds, times checkvalidity")
+    for name, each in seconds.items():
+        print(name.ljust(48) + f"{each:>12.2f} {each / seconds[OF_FILES[-1]]:>9.2f}")
 
 
 def _print_table(title: str, found: dict[tuple[str, int], tuple[float, float]], sizes: list[int]) -> None:
@@ -277,6 +308,7 @@ def _print_ratios(found: dict[tuple[str, int], tuple[float, float]], sizes: list
     ratios = [
         ("validity rules / read + GEOS (at most 1.5)", "validity rules", "read, GEOS once a geometry"),
         ("checkplots / checkvalidity (aim 0.5)", "checkplots, 3 GeoPackages", "qgis:checkvalidity, 3 GeoPackages"),
+        ("checkplots by features / checkvalidity", OF_FILES[1], OF_FILES[2]),
         ("our GeoJSON / QgsVectorFileWriter (below 1)", "GeoJSON by our writer", "GeoJSON by QgsVectorFileWriter"),
         ("second check / first (below 1)", "second check, 1 in 1000 edited", "all rules"),
     ]
@@ -293,4 +325,5 @@ def _print_ratios(found: dict[tuple[str, int], tuple[float, float]], sizes: list
 
 
 if __name__ == "__main__":
-    main([int(each) for each in sys.argv[1:]] or [10_000, 100_000])
+    given = sys.argv[1:] or ["10000", "100000"]
+    main([int(each) for each in given if each.isdigit()], [each for each in given if not each.isdigit()])
