@@ -5,7 +5,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults mutate test-versions lint run package install bench registry demo-registry test-registry bench-registry clean
+.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint run package help-pages release install bench registry demo-registry test-registry clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,10 @@ test-slow: setup  ## run the tests that take long: load, fuzzing
 test-faults: setup  ## break each provider's main job at every request in every way, kill it at every reply; a table
 	@$(QGIS_ENV) $(PYTHON) -m pytest -m faults tests/faults
 
+fuzz: setup  ## fuzz every reader, ten minutes each: SECONDS=n, ONLY=target,target
+	@.venv/bin/python -m pip -q install --disable-pip-version-check atheris==3.0.0
+	@PYTHONWARNINGS=ignore $(PYTHON) dev/fuzz.py --seconds $(or $(SECONDS),600) --only "$(ONLY)"
+
 mutate: setup  ## change the code in small ways, one at a time, and count what no test notices: WITH="--help" tells more
 	@dev/setup_mutation.sh
 	@PYTHONPATH=.venv/mutation nice $(PYTHON) dev/mutation $(WITH)
@@ -40,11 +44,17 @@ lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 
-run: translations  ## open QGIS on a private profile with the plugin and the sandbox ready
+run: translations help-pages  ## open QGIS on a private profile with the plugin and the sandbox ready
 	@dev/run.sh
 
 package: setup  ## build the zip for the QGIS plugin repository in dist
 	@$(PYTHON) dev/package.py
+
+release: setup  ## make a release of what is committed: zip with its changelog, checksum, tag
+	@$(PYTHON) dev/release.py
+
+help-pages: setup  ## build the help's pages from docs, with a drawing of each rule, in help
+	@$(PYTHON) dev/help_pages.py
 
 install: setup  ## put the plugin into a profile of your own QGIS: PROFILE=name, QGIS=3 or 4
 	@$(PYTHON) dev/package.py --install --profile "$(PROFILE)" --qgis "$(QGIS)"
@@ -60,10 +70,6 @@ demo-registry: registry  ## check a made-up registry with two workers; the resul
 
 test-registry: registry  ## run the tests of the registry command with a real scheduler and two workers
 	@PYTHONWARNINGS=ignore .venv-registry/bin/python -m pytest tests/registry
-
-bench-registry: setup  ## print the benchmark table of the registry command: 1, 4 and 16 million plots, other engines
-	@dev/setup_registry.sh benchmarks/registry_requirements.txt
-	@nice -n 19 .venv-registry/bin/python -m benchmarks.registry $(PLOTS)
 
 clean:  ## remove what was built
 	rm -rf demo/out dist .pytest_cache .hypothesis .ruff_cache

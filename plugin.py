@@ -50,6 +50,7 @@ class GeoRelayPlugin:
         self._translation = Translation(ROOT / "i18n")
         self._translation.install()
         self._context = Context(ROOT, self._start_sandbox)
+        self._context.make_samples = _write_samples
         self._processing = GeoRelayProcessing(self._context)
         QgsApplication.processingRegistry().addProvider(self._processing)
         self._functions = PlotFunctions(self._context.world)
@@ -84,7 +85,6 @@ class GeoRelayPlugin:
 
     def _window(self) -> Any:
         """The parts of QGIS's window that the docks use."""
-        from .sandbox.samples import write_plots
         from .ui.window import Window
 
         iface = self._iface
@@ -99,7 +99,7 @@ class GeoRelayPlugin:
             search=iface.locatorSearch, add_toolbar=iface.addToolBar,
             add_options=iface.registerOptionsWidgetFactory,
             remove_options=iface.unregisterOptionsWidgetFactory, show_options=iface.showOptionsDialog,
-            open_form=iface.openFeatureForm, open_algorithm=_open_algorithm, make_samples=write_plots,
+            open_form=iface.openFeatureForm, open_algorithm=_open_algorithm, make_samples=_write_samples,
         )
 
     def _start_sandbox(self, home: Path) -> dict[str, tuple[str, dict[str, str]]]:
@@ -112,6 +112,12 @@ class GeoRelayPlugin:
                 self._sandboxes[home] = server.Sandbox.at_usual_ports(home).start()
             address = self._sandboxes[home].url
         return services.connections(address)
+
+
+def _write_samples(path: Path) -> dict[str, int]:
+    from .sandbox.samples import write_plots
+
+    return write_plots(path)
 
 
 def _remove_from_menu(iface: Any, name: str, action: Any) -> None:

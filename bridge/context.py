@@ -129,6 +129,7 @@ class Context:
         self._kept: list[Any] = []
         self._memories: dict[str, dict[str, str]] = {}
         self._world: Optional[World] = None
+        self.make_samples: Optional[Callable[[Path], Mapping[str, int]]] = None  # of the sandbox
         self.remembers = False  # in the desktop: the last check is kept, so that the next looks at edits only
         self.last_check: tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
 
@@ -155,6 +156,11 @@ class Context:
         if self._world is None:
             self._world = read_world(_world_map())
         return self._world
+
+    def help_url(self, page: str, otherwise: str = "") -> str:
+        """The address of a page of the local help; ``otherwise`` where it is not built, as in a source tree."""
+        path = self._root / "help" / f"{page}.html"
+        return path.as_uri() if path.is_file() else otherwise
 
     def help_text(self) -> str:
         """The page that comes with the plugin, in Markdown."""

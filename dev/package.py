@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import catalogue
+import help_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "georelay"
@@ -44,6 +45,7 @@ def version() -> str:
 def build(target: Path | None = None, instead: Mapping[str, bytes] = {}) -> Path:  # noqa: B006 - never changed
     """The zip, in ``dist`` unless told; ``instead`` has other contents for some members, by their paths."""
     catalogue.build()
+    help_pages.build()
     target = target or ROOT / "dist" / f"{NAME}-{version()}.zip"
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:

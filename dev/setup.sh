@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 packages="qgis python3-qgis python3-shapely python3-requests python3-numpy python3-venv python3-pip gdal-bin \
 xvfb xauth xdotool imagemagick openssl tinyproxy microsocks poppler-utils fonts-dejavu-core fonts-open-sans curl sqlite3 qttools5-dev-tools"
-tools="pytest==9.2.0 pytest-xdist==3.8.0 hypothesis==6.170.15 ruff==0.17.6 bagit==1.9.0"
+tools="pytest==9.2.0 pytest-xdist==3.8.0 hypothesis==6.170.15 ruff==0.17.6 bagit==1.9.0 markdown==3.11.3"
 types="mypy==1.19.1 types-requests==2.31.0.6 types-urllib3==1.26.25.14"  # mypy: the last one that knows Python 3.9
 shapely2="shapely==2.0.7"  # beside the system's 1.8, for the test that compares the two
 python=/usr/bin/python3

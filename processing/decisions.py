@@ -56,6 +56,7 @@ class DecidePlots(LocalAlgorithm):
     """Adds a decision on every plot of the input."""
 
     ID, TITLE, GROUP, GROUP_ID = "decideplots", N_("Decide on plots"), N_("Evidence"), "evidence"
+    PAGE = "season"
     TAGS = ["eudr", "review", "decision", "accept", "reject"]
     HELP = (
         "Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The "

@@ -62,6 +62,7 @@ class ExportEudr(CheckAlgorithm):
     """Six decimals, valid after rounding, no hole, rings counterclockwise, below 25 MB; read again and checked."""
 
     ID, TITLE = "exporteudr", N_("Export for the EUDR information system")
+    PAGE = "eudr-file"
     HELP = (
         "Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after "
         "rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written "

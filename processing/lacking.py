@@ -19,7 +19,7 @@ _LOCAL = {  # group: titles by name
     ("check", "Check and prepare"): {
         "checkplots": "Check plots", "fixplots": "Repair plots in a copy",
         "exporteudr": "Export for the EUDR information system",
-        "mergesuppliers": "Merge plots of several suppliers",
+        "mergesuppliers": "Merge plots of several suppliers", "sampleplots": "Make sample plots",
     },
     ("evidence", "Evidence"): {
         "comparedeliveries": "Compare two deliveries", "decideplots": "Decide on plots", "plotatlas": "Atlas of plots",

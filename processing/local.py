@@ -14,13 +14,14 @@ from ..bridge.layers import Arrival, Origin, dress_made
 from ..language import tr
 from ..providers.errors import GeoRelayError
 from .forgetting import Forgetting, forgotten
-from .guard import guard, refusal, with_zips
+from .guard import guard, refusal
 
 
 class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
     """Subclasses set the texts below and write `initAlgorithm` and `processAlgorithm`."""
 
     ID = TITLE = GROUP = GROUP_ID = HELP = ""
+    PAGE = ""  # of the help; "": that of the group
     TAGS: list[str] = []
 
     def __init__(self, context: Context) -> None:
@@ -49,6 +50,9 @@ class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
     def shortDescription(self) -> str:  # noqa: N802
         return tr(self.HELP).split(". ")[0]
 
+    def helpUrl(self) -> str:  # noqa: N802
+        return self.context.help_url(self.PAGE or self.GROUP_ID)
+
     def tags(self) -> list[str]:
         return ["georelay", *self.TAGS]
 
@@ -63,7 +67,7 @@ class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
             guard(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
-        fine, words = super().checkParameterValues(with_zips(self, parameters, context), context)
+        fine, words = super().checkParameterValues(parameters, context)
         return fine, words if fine else refusal(self, parameters, context, words)
 
     def arrive(

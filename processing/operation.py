@@ -32,7 +32,7 @@ from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError
 from .declarations import performed
 from .forgetting import Forgetting
-from .guard import guard, refusal, with_zips
+from .guard import guard, refusal
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr, with_empty_lists
@@ -86,7 +86,7 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
         return tr(self._operation.help).split(". ")[0]
 
     def helpUrl(self) -> str:  # noqa: N802
-        return self._provider.website
+        return self._context.help_url(self._provider.id, self._provider.website)
 
     @property
     def service(self) -> Provider:
@@ -125,7 +125,7 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
         words = unreadable_raster(self._operation.fields, parameters, context)
         if words:
             return False, words
-        fine, words = super().checkParameterValues(with_zips(self, parameters, context), context)
+        fine, words = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, refusal(self, parameters, context, words)
         try:

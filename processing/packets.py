@@ -60,6 +60,7 @@ class SupplierPackets(LocalAlgorithm):
     """A folder a supplier: a page, the faulty plots, a file to correct and send back."""
 
     ID, TITLE, GROUP, GROUP_ID = "supplierpackets", N_("Ask the suppliers"), N_("Evidence"), "evidence"
+    PAGE = "season"
     TAGS = ["eudr", "supplier", "correct", "kml", "packet"]
     HELP = (
         "Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for "

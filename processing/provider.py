@@ -23,11 +23,12 @@ from .packets import SupplierPackets
 from .packs import EvidencePack
 from .recipes import RECIPES
 from .repair import FixPlots
+from .samples import SamplePlots
 from .suppliers import MergeSuppliers
 
 LOCAL = (
     CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, EvidencePack,
-    VerifyEvidence, SupplierPackets, MergeSuppliers,
+    VerifyEvidence, SupplierPackets, MergeSuppliers, SamplePlots,
 )
 
 

@@ -29,7 +29,6 @@ from table import fails, print_file, print_part
 from targets import TARGETS, Target
 
 HERE = Path(__file__).resolve().parent
-KILLED, TIMED_OUT = "killed", "timed out"  # as trial.py answers
 RESULTS = STORE / "results.json"
 Verdicts = dict[str, dict[str, Any]]
 
@@ -81,7 +80,7 @@ def try_target(target: Target, options: argparse.Namespace, known: Verdicts) -> 
     print(f"\n{target.name}", flush=True)
     found: Verdicts = {}
     with workers_for(options, target.qgis) as workers:
-        tests = gather(workers.copies, target.test_files(), target.sources())
+        tests = gather(workers.copies[0], target.test_files(), target.sources())
         for file in target.sources():
             if not fnmatch.fnmatch(file, options.only):
                 continue
@@ -101,8 +100,7 @@ def _try_file(
 
     def ask(mutant: Mutant) -> None:
         before = known.get(mutant.name, {})
-        noticed = before.get("verdict") in (KILLED, TIMED_OUT)
-        verdicts[mutant.name] = before if noticed else _ask(mutant, tests, workers, options)
+        verdicts[mutant.name] = before if before.get("verdict") == "killed" else _ask(mutant, tests, workers, options)
 
     threads = _in_threads(ask, drawn, options.workers)
     for thread in threads:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import queue
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -69,30 +67,18 @@ class Tests:
         return taken
 
 
-def gather(copies: list[Path], test_files: Iterable[str], sources: Iterable[str]) -> Tests:
-    """Runs the test files whose record is no longer true, one at a time in each of the copies."""
+def gather(copy: Path, test_files: Iterable[str], sources: Iterable[str]) -> Tests:
+    """Runs the test files in the copy where their record is no longer true."""
     seconds: dict[str, float] = {}
     lines: dict[str, dict[int, set[str]]] = {}
-    free: queue.SimpleQueue[Path] = queue.SimpleQueue()
-    for copy in copies:
-        free.put(copy)
-
-    def record_of(test_file: str) -> dict[str, Any]:
-        copy = free.get()
-        try:
-            return _record(copy, test_file, list(sources))
-        finally:
-            free.put(copy)
-
-    with ThreadPoolExecutor(len(copies)) as pool:
-        records = list(pool.map(record_of, test_files))
-    for record in records:
+    for test_file in test_files:
+        record = _record(copy, test_file, list(sources))
         seconds.update(record["seconds"])
         for file, known in record["lines"].items():
             for line, tests in known.items():
                 lines.setdefault(file, {}).setdefault(int(line), set()).update(record["tests"][each] for each in tests)
     frozen = {file: {line: frozenset(tests) for line, tests in known.items()} for file, known in lines.items()}
-    return Tests(copies[0], seconds, frozen)
+    return Tests(copy, seconds, frozen)
 
 
 def _record(copy: Path, test_file: str, sources: list[str]) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def _paths(patterns: Sequence[str]) -> list[str]:
 
 
 _JOBS = ("jobs", "store", "steps", "engine", "delivery", "states", "waiting")
-_ASKED = ("engine", "store", "steps", "jobs", "demands", "every_step", "waiting", "homes")
+_ASKED = ("engine", "store", "jobs", "demands", "every_step", "waiting", "homes")
 TARGETS = (
     Target(
         "checks",

@@ -133,3 +133,53 @@ def test_the_zip_holds_nothing_that_only_developers_need_and_is_small(archive):
     tops = {name.split("/")[1] for name in names}
     assert not tops & {"tests", "dev", "benchmarks", "registry", "docs", "Makefile", "pyproject.toml"}
     assert made.stat().st_size < 2_000_000
+
+
+@pytest.fixture
+def release(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "dev"))
+    import release as module
+
+    return module
+
+
+CHANGES = "# Changelog\n\n## 1.2.0 - 2026-12-01\n\n### Added\n- 100 % of <it>.\n\n## 1.1.0 - 2026-11-01\n- Older.\n"
+
+
+def test_a_release_carries_the_changelog_of_its_version_alone(release):
+    import configparser
+
+    text = release.section(CHANGES, "1.2.0")
+    made = release.with_changelog("[general]\nname=X\nchangelog=old\n    lines\nserver=False\n", "1.2.0", text)
+    parser = configparser.ConfigParser()
+    parser.read_string(made)
+    assert parser["general"]["changelog"].splitlines() == ["1.2.0", "Added", "- 100 % of (it)."]
+    assert (parser["general"]["name"], parser["general"]["server"]) == ("X", "False")
+
+
+@pytest.mark.parametrize("version, words", [("1.3.0", "says nothing"), ("2.0.0", "no date"), ("3.0.0", "says nothing")])
+def test_a_version_without_a_dated_section_is_not_released(release, version, words):
+    changes = CHANGES + "\n## 2.0.0 - unreleased\n- Something.\n\n## 3.0.0 - 2026-12-24\n\n"
+    with pytest.raises(SystemExit, match=words):
+        release.section(changes, version)
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no clone")
+def test_a_release_is_made_of_what_is_committed(tmp_path):
+    """In a clone: refused while something is not committed, then zip, checksum and tag, and no second one."""
+    def call(*arguments):
+        return subprocess.run(arguments, cwd=tmp_path / "clone", capture_output=True, text=True)
+
+    subprocess.run(["git", "clone", "-q", "--depth", "1", ROOT.as_uri(), str(tmp_path / "clone")], check=True)
+    for name, value in (("user.name", "Tester"), ("user.email", "tester@example.org")):
+        call("git", "config", name, value)
+    changes = tmp_path / "clone" / "CHANGELOG.md"
+    changes.write_text(changes.read_text(encoding="utf-8").replace("- unreleased", "- 2026-12-01"), encoding="utf-8")
+    assert "not committed" in call(sys.executable, "dev/release.py").stderr
+    call("git", "commit", "-qam", "Release")
+    done = call(sys.executable, "dev/release.py")
+    assert done.returncode == 0, done.stderr
+    made = next((tmp_path / "clone" / "dist").glob("georelay-*.zip"))
+    assert subprocess.run(["sha256sum", "-c", "SHA256SUMS"], cwd=made.parent, capture_output=True).returncode == 0
+    assert call("git", "tag").stdout.split() == [made.stem.split("-")[1]]
+    assert "already" in call(sys.executable, "dev/release.py").stderr

@@ -1,0 +1,77 @@
+"""Coverage-guided fuzzing of every reader (atheris): each target alone for a while, then a table.
+
+The corpus grows in .setup/fuzz and is used again by the next run; what broke a reader lies there as ``crash-*``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT / ".setup" / "fuzz"
+sys.path.insert(0, str(ROOT / "dev"))
+sys.path.insert(0, str(ROOT / "tests" / "fuzz"))
+
+
+def fuzz_here(name: str, seconds: int) -> None:
+    """One target in this process, which libFuzzer ends."""
+    import atheris
+    from help_pages import georelay
+
+    georelay()
+    with atheris.instrument_imports(include=["georelay"]):
+        import targets
+
+    folder = CORPUS / name
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, seed in enumerate(targets.TARGETS[name][1]):
+        (folder / f"seed-{number}").write_bytes(seed)
+    atheris.Setup(
+        [sys.argv[0], str(folder), f"-max_total_time={seconds}", f"-artifact_prefix={CORPUS}/{name}-", "-timeout=20",
+         "-rss_limit_mb=3000", "-print_final_stats=1", "-verbosity=1"],
+        lambda data: targets.survives(name, data),
+    )
+    atheris.Fuzz()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=int, default=600, help="for each target")
+    parser.add_argument("--only", default="", help="targets, separated by commas")
+    parser.add_argument("--here", default="", help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    if wanted.here:
+        fuzz_here(wanted.here, wanted.seconds)
+        return 0
+    names = wanted.only.split(",") if wanted.only else _names()
+    print("| target | seconds | runs | corpus | faults |\n|---|---|---|---|---|")
+    faults = 0
+    for name in names:
+        begun = time.monotonic()
+        done = subprocess.run(
+            [sys.executable, __file__, "--here", name, "--seconds", str(wanted.seconds)],
+            capture_output=True, text=True, errors="replace",
+        )
+        runs = re.findall(r"stat::number_of_executed_units: (\d+)", done.stderr)
+        broken = done.returncode != 0
+        faults += broken
+        corpus = len(list((CORPUS / name).glob("*")))
+        print(f"| {name} | {time.monotonic() - begun:.0f} | {int(runs[-1]) if runs else 0:,} | {corpus:,} | "
+              f"{int(broken)} |", flush=True)
+        if broken:
+            print(done.stderr[-2000:], file=sys.stderr)
+    return int(faults > 0)
+
+
+def _names() -> list[str]:
+    text = (ROOT / "tests" / "fuzz" / "targets.py").read_text(encoding="utf-8")
+    return re.findall(r'^    "(\w+)": \(\w+, \[', text, re.M)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
