@@ -24,7 +24,7 @@ def _type(kind: str) -> Any:
     if Qgis.QGIS_VERSION_INT >= 33800:  # QVariant types warn from here on, QMetaType is refused before
         types = QMetaType.Type
         return {"integer": types.LongLong, "number": types.Double, "flag": types.Bool}.get(kind, types.QString)
-    old = QVariant.Type
+    old = getattr(QVariant, "Type", QMetaType.Type)  # gone in Qt 6
     return {"integer": old.LongLong, "number": old.Double, "flag": old.Bool}.get(kind, old.String)
 
 

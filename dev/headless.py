@@ -22,10 +22,11 @@ def environment(folder: Path) -> dict[str, str]:
     link = folder / "plugins" / "georelay"
     if not link.exists():
         link.symlink_to(ROOT)
-    settings = folder / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    if not settings.exists():
-        plugins, app = "[PythonPlugins]\ngeorelay=true\nprocessing=true\n", "[app]\ncheckVersion=false\n"
-        settings.write_text(f"{plugins}\n{app}", encoding="utf-8")
+    for name in ("QGIS3.ini", "QGIS4.ini"):  # each QGIS reads its own
+        settings = folder / "config" / "profiles" / "default" / "QGIS" / name
+        if not settings.exists():
+            plugins, app = "[PythonPlugins]\ngeorelay=true\nprocessing=true\n", "[app]\ncheckVersion=false\n"
+            settings.write_text(f"{plugins}\n{app}", encoding="utf-8")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("GEORELAY_")}
     return {
         **kept,

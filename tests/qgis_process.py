@@ -47,8 +47,9 @@ class QgisProcess:
         link = folder / "plugins" / "georelay"
         if not link.exists():
             link.symlink_to(ROOT)
-        ini = folder / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-        ini.write_text("[PythonPlugins]\ngeorelay=true\nprocessing=true\n", encoding="utf-8")
+        for name in ("QGIS3.ini", "QGIS4.ini"):  # each QGIS reads its own
+            ini = folder / "config" / "profiles" / "default" / "QGIS" / name
+            ini.write_text("[PythonPlugins]\ngeorelay=true\nprocessing=true\n", encoding="utf-8")
 
     def environment(self, **more: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("GEORELAY_")}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsFieldProxyModel, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..checks.profiles import PROFILES
+from .layer_filters import LayerFilter
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
 from .words import counted, figure, tr
 
@@ -64,7 +65,7 @@ class CheckForm(QWidget):
         self.declared.setToolTip(tr("Told where it differs from the measured area by more than 10 % and 0.1 ha."))
         self.declared.setFilters(QgsFieldProxyModel.Filter.Numeric)
         self.claimed = QgsMapLayerComboBox(self.more)
-        self.claimed.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.claimed.setFilters(LayerFilter.PolygonLayer)
         self.claimed.setAllowEmptyLayer(True)
         self.claimed.setLayer(None)
         form.addRow(self.overlaps)

@@ -6,7 +6,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsGeometry,
-    QgsMapLayerProxyModel,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, 
 
 from ..bridge.cases import FINDINGS_OF
 from .area_drawing import AreaDrawing, area_layer, extent_area
+from .layer_filters import LayerFilter
 from .layer_watch import LayerWatch
 from .words import figure, tr
 
@@ -51,8 +51,8 @@ class LayerInput(QWidget):
         self._watch = LayerWatch(self)
         self._watch.changed.connect(self._on_changed)
         self.layers = QgsMapLayerComboBox(self)
-        filters = QgsMapLayerProxyModel.Filter
-        self.layers.setFilters(filters.PolygonLayer | filters.PointLayer if takes_points else filters.PolygonLayer)
+        polygons, points = LayerFilter.PolygonLayer, LayerFilter.PointLayer
+        self.layers.setFilters(polygons | points if takes_points else polygons)
         self.layers.setAllowEmptyLayer(is_optional)
         self.selected = QCheckBox(self)
         layout = QVBoxLayout(self)

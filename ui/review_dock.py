@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFilterLineEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QKeySequence
@@ -35,6 +35,7 @@ from ..bridge.sources import LayerSource
 from ..evidence.decisions import ACCEPT, ASK, LATER, REJECT, Decision, Decisions, now, seen_text
 from ..providers.errors import GeoRelayError
 from .imagery_offer import ImageryOffer, of_2020, of_today
+from .layer_filters import LayerFilter
 from .linked_maps import LinkedMaps
 from .lists import Lists
 from .panel import Panel, theme_icon
@@ -74,7 +75,7 @@ class ReviewDock(Panel):
         layout = QVBoxLayout(page)
         self.layer = QgsMapLayerComboBox(page)
         self.layer.setObjectName("layer")
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
+        self.layer.setFilters(LayerFilter.VectorLayer)
         self.layer.setAccessibleName(tr("Results or findings"))
         self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layer.setMinimumContentsLength(8)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from georelay.bridge.fields import typed_field
 from georelay.bridge.snapshot import Snapshot
 from georelay.providers.errors import InputError
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
-    QgsField,
     QgsGeometry,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
 )
-from qgis.PyQt.QtCore import QVariant
 
 
 @pytest.fixture
@@ -90,7 +89,7 @@ def test_columns_of_a_joined_layer_stay_when_that_layer_goes(layer):
 
 
 def test_virtual_columns_are_worked_out_as_before(layer):
-    layer.addExpressionField("\"name\" || '!'", QgsField("loud", QVariant.String))
+    layer.addExpressionField("\"name\" || '!'", typed_field("loud", "text"))
     snapshot = Snapshot(layer)
     QgsProject.instance().removeMapLayer(layer.id())
     assert [each["loud"] for each in snapshot.getFeatures(QgsFeatureRequest())][0] == "P0!"

@@ -30,3 +30,14 @@ def square(number: int = 0, x: float = -2.4, y: float = 6.3, size: float = 0.002
     west, south = round(x + number % 20 * size * 1.5, 7), round(y + number // 20 * size * 1.5, 7)
     east, north = round(west + size, 7), round(south + size, 7)
     return f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
+
+
+def type_of_field(name):
+    """The type of a field by its name in Qt 5; QGIS warns of those from 3.38 on, and knows no others before."""
+    from qgis.core import Qgis
+    from qgis.PyQt.QtCore import QMetaType, QVariant
+
+    if Qgis.QGIS_VERSION_INT < 33800:
+        return getattr(QVariant, name)
+    kinds = QMetaType.Type
+    return kinds.QVariantList if name == "List" else getattr(kinds, name, None) or getattr(kinds, f"Q{name}")

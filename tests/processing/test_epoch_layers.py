@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from made_layers import memory_layer, square
+from made_layers import memory_layer, square, type_of_field
 from qgis.core import QgsGeometry
 
 BOW_TIE = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
@@ -146,20 +146,19 @@ def test_hostile_fields_fit_every_kind_of_output(send, tmp_path, output):
 def typed_layer():
     """A layer with a field of every type that QGIS 3.22 knows."""
     from qgis.core import NULL, QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
-    from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime, QVariant
+    from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "typed", "memory")
-    types = QVariant
     fields = [
-        QgsField("d", types.Date),
-        QgsField("t", types.Time),
-        QgsField("dt", types.DateTime),
-        QgsField("b", types.Bool),
-        QgsField("blob", types.ByteArray),
-        QgsField("texts", types.StringList, "", 0, 0, "", types.String),
-        QgsField("ints", types.List, "", 0, 0, "", types.Int),
-        QgsField("big", types.LongLong),
-        QgsField("x", types.Double),
+        QgsField("d", type_of_field("Date")),
+        QgsField("t", type_of_field("Time")),
+        QgsField("dt", type_of_field("DateTime")),
+        QgsField("b", type_of_field("Bool")),
+        QgsField("blob", type_of_field("ByteArray")),
+        QgsField("texts", type_of_field("StringList"), "", 0, 0, "", type_of_field("String")),
+        QgsField("ints", type_of_field("List"), "", 0, 0, "", type_of_field("Int")),
+        QgsField("big", type_of_field("LongLong")),
+        QgsField("x", type_of_field("Double")),
     ]
     assert layer.dataProvider().addAttributes(fields)
     layer.updateFields()

@@ -55,14 +55,15 @@ def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000",
     link = folder / "plugins" / "georelay"
     if not link.is_symlink():
         link.symlink_to(environment.pop("PLUGIN", ROOT))
-    ini = folder / "profile" / "profiles" / "test" / "QGIS" / "QGIS3.ini"
-    if not ini.exists():
-        ini.write_text(
-            "[PythonPlugins]\ngeorelay=true\nprocessing=true\n\n[app]\ncheckVersion=false\n\n"
-            "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n\n"
-            f"[UI]\nUITheme={environment.pop('THEME', 'default')}\n",
-            encoding="utf-8",
-        )
+    settings = (
+        "[PythonPlugins]\ngeorelay=true\nprocessing=true\n\n[app]\ncheckVersion=false\n\n"
+        "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n\n"
+        f"[UI]\nUITheme={environment.pop('THEME', 'default')}\n"
+    )
+    for each in ("QGIS3.ini", "QGIS4.ini"):  # each QGIS reads its own
+        ini = folder / "profile" / "profiles" / "test" / "QGIS" / each
+        if not ini.exists():
+            ini.write_text(settings, encoding="utf-8")
     outcome = folder / "outcome.json"
     outcome.unlink(missing_ok=True)
     kept = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM" and key[:9] != "GEORELAY_"}
