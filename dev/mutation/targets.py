@@ -55,7 +55,7 @@ TARGETS = (
     Target(
         "layers",
         ("bridge/results.py", "bridge/merging.py", "bridge/merged_columns.py"),
-        ("tests/bridge/test_merging.py", "tests/bridge/test_joining.py", "tests/bridge/test_refusals.py"),
+        tuple(f"tests/bridge/test_{name}.py" for name in ("results", "merging", "joining", "refusals")),
         qgis=True,
     ),
 )

@@ -244,3 +244,111 @@ def test_a_column_is_as_wide_as_the_values_of_all_tiles_need(merge, tmp_path, fi
     two = features(tmp_path / "1.geojson", [(EAST, {"v": second})])
     (file,), _ = merge(one, two, crs="EPSG:4326")
     assert [row["v"] for row in rows(file)] == expected
+
+
+def test_a_layer_that_lacks_a_tile_says_so_in_its_title_once(merge, tmp_path):
+    good = tile(tmp_path / "0.gpkg", {"b": (["id"], [(WEST, ["1"])])})
+    (tmp_path / "1.gpkg").write_bytes(b"this is no GeoPackage")
+    (whole,), _ = merge(good)
+    (short,), _ = merge(good, str(tmp_path / "1.gpkg"))
+    assert (whole.title, short.title) == ("Things", "Things (incomplete)") and short.parts == whole.parts == ()
+    (tmp_path / "bad.tif").write_bytes(b"II*\0")
+    fine = raster(tmp_path / "0.tif", 0)
+    assert merge(fine, provider="gdal")[0][0].title == "Things"
+    (short,), _ = merge(fine, str(tmp_path / "bad.tif"), provider="gdal")
+    assert short.title == "Things (incomplete)"
+
+
+@pytest.mark.parametrize("provider, count", [("ogr", 2), ("gdal", 3)])
+def test_tiles_of_which_none_can_be_read_are_counted_in_one_sentence(qgis, tmp_path, provider, count):
+    from georelay.bridge.merging import put_together
+    from georelay.providers.declare import LayerFile
+    from georelay.providers.errors import InputError
+
+    for number in range(count):
+        (tmp_path / f"{number}.bad").write_bytes(b"nothing")
+    parts = tuple(str(tmp_path / f"{number}.bad") for number in range(count))
+    told = []
+    with pytest.raises(InputError, match=rf"^Things: none of its {count} tiles can be read\.$"):
+        put_together(LayerFile(str(tmp_path / "m.gpkg"), "Things", provider, parts=parts), told.append)
+    assert len(told) == count and all(f"{number}.bad" in each for number, each in enumerate(told))
+    assert not list(tmp_path.glob("m*"))
+
+
+def test_a_file_without_tiles_stays_as_it_is(qgis, tmp_path):
+    from georelay.bridge.merging import put_together
+    from georelay.providers.declare import LayerFile
+
+    file = LayerFile(str(tmp_path / "a.gpkg"), "Things", "ogr")
+    assert put_together(file, print) is file
+
+
+def test_a_raster_becomes_one_cloud_optimised_geotiff_where_that_is_wanted(qgis, tmp_path):
+    from georelay.bridge.merging import layers_from
+    from georelay.providers.declare import LayerFile
+
+    parts = tuple(raster(tmp_path / f"{number}.tif", number * 10) for number in range(2))
+    for cog in (True, False):
+        (file,) = layers_from(LayerFile(str(tmp_path / "m.vrt"), "Things", "gdal", parts=parts, cog=cog), print)
+        assert file.source.endswith(".cog.tif") is cog and opened(file).width() == 20 and file.cog is False
+    assert gdal.Open(str(tmp_path / "m.cog.tif")).GetMetadata("IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
+    vector = tile(tmp_path / "v.gpkg", {"b": (["id"], [(WEST, ["1"])])})
+    (file,) = layers_from(LayerFile(vector, "Things", "ogr", cog=True), print)
+    assert file.source == vector
+
+
+def test_a_broken_raster_alone_is_told_and_left_out(merge, tmp_path):
+    (tmp_path / "bad.tif").write_bytes(b"II*\0")
+    found, told = merge(source=tmp_path / "bad.tif", provider="gdal", crs="EPSG:3857")
+    assert found == [] and told == ["Things: bad.tif cannot be opened, and is left out."]
+
+
+def test_a_shapefile_that_names_its_system_keeps_it(merge, tmp_path):
+    named = tile(tmp_path / "n" / "b.shp", {"b": (["id"], [(WEST, ["1"])])}, 32630, "ESRI Shapefile")
+    before = (tmp_path / "n" / "b.prj").read_bytes()
+    (alone,), _ = merge(source=named, crs="EPSG:4326")
+    assert opened(alone).crs().authid() == "EPSG:32630" and (tmp_path / "n" / "b.prj").read_bytes() == before
+
+
+def test_tiles_are_merged_by_the_layer_that_they_name(qgis, tmp_path):
+    from georelay.bridge.merging import put_together
+    from georelay.providers.declare import LayerFile
+
+    two = {"walls": (["id"], [(WEST, ["w"])]), "roofs": (["id", "pitch"], [(EAST, ["r", "30"])])}
+    parts = tuple(f"{tile(tmp_path / f'{n}.gpkg', two)}|layername=roofs" for n in range(2))
+    file = put_together(LayerFile(f"{tmp_path / 'm.gpkg'}|layername=m", "Things", "ogr", parts=parts), print)
+    assert [(row["id"], row["pitch"]) for row in rows(file)] == [("r", "30")]
+    layer = opened(file)
+    assert layer.dataProvider().subLayers() and [field.name() for field in layer.fields()][1:] == ["id", "pitch"]
+
+
+POLYGONS = {  # two shapes: whether they are the same thing on both sides of a seam
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "POLYGON((2 2,0 2,0 0,2 0,2 2))"): True,
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "MULTIPOLYGON(((0 0,2 0,2 2,0 2,0 0)))"): True,
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "POLYGON((0 0,2 0,2 2,0 2,0 0),(1 1,1.5 1,1.5 1.5,1 1))"): False,
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "POLYGON((0 0,2 0,2 2,0 0))"): False,
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "POLYGON((0 0,2 0,2 2,0 2.00000001,0 0))"): True,
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "POLYGON((0 0,2 0,2 2,0 2.0000002,0 0))"): False,
+    ("POLYGON((0 0,2 0,2 2,0 2,0 0))", "POLYGON((0 0,0 2,2 2,2 0,0 0))"): True,
+    ("POLYGON((0 0,2 0,2 1,0 1,0 0))", "POLYGON((0 0,1 0,1 2,0 2,0 0))"): False,
+}
+
+
+@pytest.mark.parametrize("pair", POLYGONS, ids=lambda pair: pair[1])
+def test_the_same_thing_on_a_seam_is_known_however_it_is_drawn(merge, tmp_path, pair):
+    one, two = (tile(tmp_path / f"{n}.gpkg", {"b": ([], [(wkt, [])])}) for n, wkt in enumerate(pair))
+    assert len(rows(merge(one, two)[0][0])) == (1 if POLYGONS[pair] else 2)
+
+
+def test_a_thing_of_three_tiles_is_kept_once_and_rows_without_a_place_always(merge, tmp_path):
+    tiles = [tile(tmp_path / f"{n}.gpkg", {"b": (["n"], [(SHARED, [str(n)]), (None, [str(n)])])}) for n in range(3)]
+    assert [row["n"] for row in rows(merge(*tiles)[0][0])] == ["0", "0", "1", "2"]
+
+
+def test_points_lines_and_empty_values_survive_the_merge(merge, tmp_path):
+    one = features(tmp_path / "0.geojson", [("LINESTRING(0 0,1 1)", {"a": None, "b": 1})])
+    two = features(tmp_path / "1.geojson", [("LINESTRING(0 0,2 2)", {"a": "x"})])
+    (file,), _ = merge(one, two, crs="EPSG:4326")
+    found = rows(file)
+    assert [(row["a"] or None, row["b"] or None) for row in found] == [(None, 1), ("x", None)]
+    assert opened(file).wkbType() == 5  # MultiLineString
