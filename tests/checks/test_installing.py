@@ -100,6 +100,58 @@ def test_each_platform_has_a_way_of_its_own(plain, monkeypatch, case):
     assert all(each in way for each in words) and not any(each in way for each in not_words), way
 
 
+AGAIN = {  # where: how the library is put there anew, and how it is put there first
+    ("linux", on_flatpak): ("install --user --force-reinstall shapely", "install --user shapely"),
+    ("linux", on_conda): ("conda install --force-reinstall -c conda-forge", "conda install -c conda-forge"),
+    ("linux", in_environment): ("pip install --force-reinstall shapely", "pip install shapely"),
+    ("win32", with_setup): ("set the package to Reinstall: python3-shapely", "choose the package python3-shapely"),
+    ("win32", stand_alone): ("pip install --force-reinstall shapely", "pip install shapely"),
+    ("darwin", in_app): ("pip install --force-reinstall shapely", "pip install shapely"),
+    ("linux", lambda plain, monkeypatch: None): ("install again the package python3-shapely", "install the package"),
+}
+
+
+@pytest.mark.parametrize("case", AGAIN, ids=lambda case: f"{case[0]} {case[1].__name__}")
+def test_what_is_there_already_is_put_there_again(plain, monkeypatch, case):
+    platform, arrange = case
+    arrange(plain, monkeypatch)
+    again, first = AGAIN[case]
+
+    assert again in way_to_get("shapely", platform, again=True) and first in way_to_get("shapely", platform)
+    assert "einstall" not in way_to_get("shapely", platform)
+
+
+def test_the_python_of_the_app_is_the_one_beside_it(plain, monkeypatch):
+    home = plain / "MacOS"
+    (home / "bin").mkdir(parents=True)
+    (home / "bin" / "python3").write_text("")
+    monkeypatch.setattr(sys, "executable", str(home / "QGIS"))
+    assert f"{home / 'bin' / 'python3'} -m pip" in way_to_get("shapely", "darwin")
+
+
+REAL_OWN_COPY = installing.own_copy
+
+
+@pytest.mark.parametrize("kind", ["a package", "a module", "a bare folder", "not there"])
+def test_a_copy_of_ones_own_is_found_where_python_takes_it_first(tmp_path, monkeypatch, kind):
+    name, place = f"library_of_a_test_{kind.split()[-1]}", tmp_path / "own"
+    place.mkdir()
+    if kind == "a package":
+        (place / name).mkdir()
+        (place / name / "__init__.py").write_text("")
+    elif kind == "a module":
+        (place / f"{name}.py").write_text("")
+    elif kind == "a bare folder":
+        (place / name).mkdir()
+    monkeypatch.syspath_prepend(str(place))
+    expected = {"a package": place / name, "a module": place / f"{name}.py"}.get(kind)
+
+    assert REAL_OWN_COPY(name) is None, "it is not the person's own"
+    monkeypatch.setenv("PYTHONPATH", str(place))
+    assert REAL_OWN_COPY(name) == expected
+    assert REAL_OWN_COPY("") is None and REAL_OWN_COPY("no.such.library") is None
+
+
 BROKEN = {
     "missing": (ModuleNotFoundError("No module named 'shapely'", name="shapely"), ["lacks. To get it"], ["broken"]),
     "a part of it is missing": (
