@@ -53,6 +53,33 @@ def test_each_rule_explains_itself(name):
     assert rule.finds.endswith(".") and rule.why.endswith(".") and rule.cure.endswith(".")
 
 
+NEED_A_CRS = """antimeridian out_of_range area_mismatch area_too_large area_too_small buffered_point claimed_before
+    country_mismatch gap low_precision outside_land overlap sliver spike swapped_coordinates"""
+OF_THE_LAYER = """duplicate_geometry duplicate_id no_crs area_unit claimed_before gap overlap swapped_coordinates"""
+REPAIRED = """disconnected_interior duplicate_rings invalid_coordinate nested_holes nested_shells ring_self_intersection
+    self_intersection too_few_points unclosed_ring duplicate_vertices spike"""
+
+
+def test_a_rule_says_whether_it_needs_a_crs_or_the_whole_layer_and_is_mended():
+    rules = all_rules()
+    assert {name for name, rule in rules.items() if rule.needs_crs} == set(NEED_A_CRS.split())
+    assert {name for name, rule in rules.items() if rule.whole_layer} == set(OF_THE_LAYER.split())
+    assert {name for name, rule in rules.items() if rule.repair} == set(REPAIRED.split())
+
+
+def test_errors_come_before_warnings_and_each_by_name():
+    order = [(rule.severity == WARNING, name) for name, rule in all_rules().items()]
+    assert order == sorted(order)
+
+
+def test_without_a_crs_no_rule_that_needs_one_finds_anything(run_check):
+    layer = Layer("bare", has_crs=False, is_degrees=True)
+    tangled = ["POLYGON((179 0,-179 0,-179 1,179 1,179 0))", "POINT(500 500)", "POLYGON((0 0,1 0,1 1,0 1,0 0))"]
+    found = run_check([*tangled, "POLYGON((0.5 0,1.5 0,1.5 1,0.5 1,0.5 0))"], layer=layer, min_area=1e9, max_gap=9,
+                      declared=[1.0] * 4)  # fmt: skip
+    assert set(found.summary) <= {"no_crs", "duplicate_geometry"} and found.summary["no_crs"] == 1
+
+
 SQUARE = box(0, 0, 100, 100)
 CASES = [
     # rule, geometries, options, how often
@@ -250,3 +277,136 @@ def test_no_figures_are_told_of_what_lies_outside_the_world(run_check, options):
     report = run_check(plots, **options)
     assert {"out_of_range", "duplicate_geometry"} >= set(report.summary), report.summary
     assert np.isnan(report.hectares).all()
+
+
+TOLD = [  # rule, plots, options, the sentences
+    ("sliver", [box(0, 0, 500, 0.9)], {}, "This plot is 0.90 m wide on average."),
+    ("area_too_small", [SQUARE], {"min_area": 1.5}, "This plot has 1.0000 ha, less than 1.50 ha."),
+    ("area_too_large", [SQUARE], {"max_area": 0.5}, "This plot has 1.0000 ha, more than 0.5000 ha."),
+    ("area_mismatch", [SQUARE], {"declared": [1.5]}, "Declared are 1.50 ha, measured 1.0000 ha."),
+    ("point_needs_polygon", ["POINT(1 1)"], {"declared": [12.25]},
+     "This point stands for 12.25 ha; above 4 ha the outline is needed."),
+    ("buffered_point", [circle(100, 32)], {}, "This plot is a circle of 100 m drawn round a point."),
+    ("multipart", ["MULTIPOINT(1 1,2 2,3 3)"], {}, "This plot has 3 parts."),
+    ("wrong_geometry_type", ["POINT(1 1)"], {"profile": 2}, "This feature is a point; it must be a polygon."),
+    ("wrong_geometry_type", ["LINESTRING(0 0,1 1)"], {}, "This feature is a line; it must be a polygon or a point."),
+    ("wrong_geometry_type", ["MULTIPOINT(0 0,1 1)"], {"profile": 3}, "This feature is points; it must be a polygon."),
+    ("wrong_geometry_type", ["MULTILINESTRING((0 0,1 1))"], {},
+     "This feature is lines; it must be a polygon or a point."),
+    ("wrong_geometry_type", ["GEOMETRYCOLLECTION(POINT(1 1))"], {},
+     "This feature is a collection; it must be a polygon or a point."),
+    ("duplicate_vertices", ["POLYGON((0 0,1 0,1 0,1 0,1 1,0 0))"], {},
+     "The same position comes twice in a row at latitude 0, longitude 1."),
+    ("duplicate_vertices", ["POLYGON((0 0,1 0,1.0000001 0,1 1,0 0))"], {"profile": 1},
+     "The same position comes twice in a row at latitude 0, longitude 1 once written with 6 decimals."),
+    ("out_of_range", ["POINT(180.5 -95.25)"], {},
+     "This plot lies outside the world: longitude 180.5, latitude -95.25."),
+    ("overlap", [SQUARE, box(90, 0, 100, 100)], {},
+     "This plot overlaps with feature 1: 1,000 m2, 10.0 % of the smaller plot."),
+    ("overlap", [SQUARE, box(99.5, 0, 100, 100)], {},
+     "This plot overlaps by a sliver with feature 1: 50.0 m2, 0.5 % of the smaller plot."),
+    ("overlap", [SQUARE, box(20, 20, 10, 10)], {"ids": ["A", "B"]},
+     "This plot overlaps with plot A: 100.0 m2, 100.0 % of the smaller plot."),
+    ("gap", [SQUARE, box(100.4, 0, 100, 100)], {"max_gap": 0.5, "ids": ["A", "B"]},
+     "A gap of 0.40 m lies between this plot and plot A."),
+    ("gap", [SQUARE, box(100.004, 0, 100, 100)], {"max_gap": 0.5},
+     "A gap of less than 1 cm lies between this plot and feature 1."),
+    ("duplicate_geometry", [SQUARE, SQUARE], {"ids": ["A", "B"]}, "This plot covers the same ground as plot A."),
+    ("duplicate_id", [SQUARE, box(300, 0, 9, 9), box(600, 0, 9, 9), box(900, 0, 9, 9)], {"ids": ["A", "B", "A", "A"]},
+     "The id A is used again by feature 3." + " The id A is that of feature 1 already." * 2),
+    ("interior_ring", ["POLYGON((0 0,1 0,1 1,0 0),(0.6 0.1,0.7 0.1,0.7 0.2,0.6 0.1))"], {"profile": 1},
+     "This plot has a hole at latitude 0.1, longitude 0.6; the EU system does not take holes."),
+    ("null_geometry", [None], {}, "This feature has no geometry."),
+    ("null_geometry", [b"\x01\x03\x00"], {}, "The geometry of this feature is damaged and cannot be read."),
+    ("spike", [polygon((0, 0), (100, 0), (100, 100), (50, 100), (50.2, 140), (49.8, 100), (0, 100))], {},
+     "The outline has a spike at latitude 0.001266, longitude 10.000451."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rule, geometries, options, words", TOLD)
+def test_each_rule_says_what_it_found_with_its_figures(run_check, rule, geometries, options, words):
+    found = run_check(geometries, **options).findings
+    assert " ".join(found.message[found.rule == rule]) == words
+
+
+PLACES = [  # rule, plots, options, the places told
+    ("interior_ring", ["POLYGON((0 0,1 0,1 1,0 0),(0.6 0.1,0.7 0.1,0.7 0.2,0.6 0.1))"], {"profile": 1}, [(0.6, 0.1)]),
+    ("duplicate_vertices", ["POLYGON((0 0,1 0,1 0,1 1,0 1,0 1,0 0))"], {}, [(1, 0), (0, 1)]),
+    ("antimeridian", ["POLYGON((170 0,179 0,-179 0,-179 1,179 1,170 0))"], {}, [(179, 0)]),
+    ("out_of_range", ["POLYGON((170 0,181 1,182 2,170 0))"], {}, [(181, 1)]),
+    ("overlap", ["POLYGON((0 0,4 0,4 4,0 4,0 0))", "POLYGON((2 2,6 2,6 6,2 6,2 2))"], {}, [(3, 3)]),
+    ("multipart", ["MULTIPOINT(1 2,2 2,3 3)"], {}, [(1, 2)]),
+    ("gap", [SQUARE, polygon((100.4, 50), (150, 0), (150, 100))], {"max_gap": 1}, [(10 + 100.2 * M, 50 * N)]),
+    ("gap", [SQUARE, polygon((100, 0), (200, 0), (200, 100), (100, 100), (100.6, 50))], {"max_gap": 1},
+     [(10 + 100.2 * M, 50 * N)]),
+    ("null_geometry", [None], {}, [(None, None)]),
+]
+
+
+@pytest.mark.parametrize("rule, geometries, options, places", PLACES, ids=[each[0] for each in PLACES])
+def test_each_rule_tells_the_place_of_what_it_found(run_check, rule, geometries, options, places):
+    found = run_check(geometries, **options).findings
+    found = found.taken(found.rule == rule)
+    told = [(x, y) if x == x else (None, None) for x, y in zip(found.x, found.y)]
+    near = 1e-6 if rule == "gap" else 1e-9  # a gap is closed over by GEOS
+    assert told == [place if None in place else pytest.approx(place, abs=near) for place in places]
+
+
+@pytest.mark.parametrize("nothing", ["POINT EMPTY", "POLYGON EMPTY"])
+def test_what_has_no_place_is_claimed_by_nobody(run_check, nothing):
+    from georelay.checks.engine import Batch
+    from shapely import wkt
+
+    theirs = [Batch(np.arange(2), [wkt.loads(nothing).wkb, wkt.loads("POINT(7 7)").wkb])]
+    report = run_check([nothing, "POINT(8 8)"], compare=theirs, compare_layer=Layer("earlier"))
+    assert "claimed_before" not in report.summary
+
+
+UNITS = [  # times the measured area, how many plots, unit that was chosen: unit that is told
+    (10_000, 1, "ha", "square metres"), (0.01, 1, "ha", "square kilometres"), (2.471, 3, "ha", "acres"),
+    (2.471, 2, "ha", ""), (2.471, 1, "ha", ""), (1.0, 5, "ha", ""), (1 / 0.4047, 3, "ha", "acres"),
+    (1e-4, 1, "m2", "hectares"), (0.4047, 3, "acre", "hectares"), (0.4047, 2, "acre", ""),
+    (10_900, 1, "ha", "square metres"), (9_100, 1, "ha", "square metres"), (11_200, 1, "ha", ""), (8_800, 1, "ha", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("factor, count, chosen, told", UNITS)
+@pytest.mark.parametrize("size", [30, 300])
+def test_areas_in_another_unit_are_told_where_enough_of_them_fit(run_check, factor, count, chosen, told, size):
+    plots = [box(500 * at, 0, size, size) for at in range(count)]
+    areas = run_check(plots).hectares * factor
+    silent = [box(500 * at, 9_000, size, size) for at in range(4)]  # plots of which nothing is declared
+    report = run_check([*plots, *silent], declared=[*areas, *[float("nan")] * 4], area_unit=chosen)
+    found = report.findings.message[report.findings.rule == "area_unit"].tolist()
+    assert len(found) == bool(told) and all(f"read as {told}." in each for each in found)
+
+
+@pytest.mark.parametrize("declared, told", [([1000.5, 3], False), ([1000.5, 1200, 3], True), ([999.5, 999.5], False),
+                                            ([1000.5], True), ([40_001], False)])  # fmt: skip
+def test_points_of_thousands_of_hectares_are_told_where_they_are_most(run_check, declared, told):
+    points = [f"POINT(1.{at}23456 1)" for at in range(len(declared))]
+    assert ("area_unit" in run_check(points, declared=declared).summary) is told
+
+
+NAN = float("nan")
+NUMBERLESS = [  # a ring: the positions that are told, each at the nearest that is a number
+    ([(0, 0), (1, 0), (NAN, 1), (0, 1), (0, 0)], [(3, (1, 0))]),
+    ([(NAN, NAN), (1, 0), (1, 1), (NAN, NAN)], [(1, (1, 0)), (4, (1, 1))]),
+    ([(0, 0), (NAN, 0), (0, NAN), (2, 2), (0, 0)], [(2, (0, 0))]),
+    ([(0, 0), (float("inf"), 0), (3, 3), (float("-inf"), 0), (0, 0)], [(2, (0, 0)), (4, (3, 3))]),
+    ([(NAN, NAN)] * 4, [(1, None)]),
+]
+
+
+@pytest.mark.parametrize("ring, told", NUMBERLESS)
+def test_each_run_of_coordinates_that_are_no_numbers_is_told_at_its_neighbour(run_check, ring, told):
+    from georelay.checks.repair import polygon_wkb
+
+    plot = polygon_wkb([(0, False, np.array(ring, dtype=float))], 3)
+    beside = polygon_wkb([(0, False, np.array([(5, 5), (NAN, 5), (6, 6), (5, 5)], dtype=float))], 3)
+    found = run_check([SQUARE, plot, beside]).findings
+    found = found.taken(found.rule == "invalid_coordinate")
+    places = [None if x != x else (x, y) for x, y in zip(found.x, found.y)]
+    words = [f"Position {number} of this plot is not a number." for number, _ in told]
+    assert found.message.tolist() == [*words, "Position 2 of this plot is not a number."]
+    assert places == [*(place for _, place in told), (5, 5)] and found.row.tolist() == [1] * len(told) + [2]
