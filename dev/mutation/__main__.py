@@ -29,6 +29,7 @@ from table import fails, print_file, print_part
 from targets import TARGETS, Target
 
 HERE = Path(__file__).resolve().parent
+KILLED, TIMED_OUT = "killed", "timed out"  # as trial.py answers
 RESULTS = STORE / "results.json"
 Verdicts = dict[str, dict[str, Any]]
 
@@ -80,12 +81,13 @@ def try_target(target: Target, options: argparse.Namespace, known: Verdicts) -> 
     print(f"\n{target.name}", flush=True)
     found: Verdicts = {}
     with workers_for(options, target.qgis) as workers:
-        tests = gather(workers.copies[0], target.test_files(), target.sources())
+        tests = gather(workers.copies, target.test_files(), target.sources())
         for file in target.sources():
             if not fnmatch.fnmatch(file, options.only):
                 continue
             source = (workers.copies[0] / file).read_text(encoding="utf-8")  # the checkout may change meanwhile
-            drawn = mutants_of(file, source, options.seed, options.sample)
+            size = target.sample if options.sample is None else options.sample
+            drawn = mutants_of(file, source, options.seed, size)
             verdicts = _try_file(drawn, tests, workers, options, known)
             print_file(file, verdicts)
             found.update(verdicts)
@@ -100,7 +102,8 @@ def _try_file(
 
     def ask(mutant: Mutant) -> None:
         before = known.get(mutant.name, {})
-        verdicts[mutant.name] = before if before.get("verdict") == "killed" else _ask(mutant, tests, workers, options)
+        noticed = before.get("verdict") in (KILLED, TIMED_OUT)
+        verdicts[mutant.name] = before if noticed else _ask(mutant, tests, workers, options)
 
     threads = _in_threads(ask, drawn, options.workers)
     for thread in threads:
@@ -147,11 +150,12 @@ def _last() -> Verdicts:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make mutate", description=__doc__)
-    parser.add_argument("--sample", type=int, default=10, help="mutants drawn of each file; 0: all (default: 10)")
+    sizes = ", ".join(f"{each.name} {each.sample}" for each in TARGETS)
+    parser.add_argument("--sample", type=int, help=f"mutants drawn of each file; 0: all (default: {sizes})")
     parser.add_argument("--seed", type=int, default=1, help="which ones are drawn (default: 1)")
     parser.add_argument("--parts", default=",".join(each.name for each in TARGETS), help="which parts (default: all)")
     parser.add_argument("--only", default="*", help="only files like this, such as 'checks/b*'")
-    parser.add_argument("--budget", type=float, default=8.0, help="CPU seconds of tests for a mutant (default: 8)")
+    parser.add_argument("--budget", type=float, default=6.0, help="CPU seconds of tests for a mutant (default: 6)")
     parser.add_argument("--workers", type=int, default=2, help="mutants at the same time (default: 2)")
     parser.add_argument("--again", action="store_true", help="only those that the last runs did not see killed")
     return parser.parse_args()
@@ -170,7 +174,7 @@ def main() -> int:
         print_part(name, found, reasons)
     for name in outdated(reasons):
         print(f"listed as a survivor, but its line is no longer there:\n    {name}")
-    print(f"seed {options.seed}, at most {options.sample or 'all'} mutants of a file")
+    print(f"seed {options.seed}")
     return int(any([fails(found, reasons) for found in verdicts.values()]))
 
 

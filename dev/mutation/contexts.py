@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import queue
 import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,8 +32,8 @@ class Tests:
     def of(self, mutant: Mutant) -> list[str]:
         """The tests that run one of its lines, its file's own first, then the quickest.
 
-        A line that runs when the file is loaded matters to who uses the name that it gives: first those tests that
-        run a line with that name, then those of the file, then the others.
+        A line that runs once, when the file is loaded or in a function that is cached, matters to who uses the name
+        that it gives: first those tests that run a line with that name, then those of the file, then the others.
         """
         if not mutant.defines:
             found = self._at(mutant.file, range(mutant.first, mutant.last + 1))
@@ -67,18 +69,30 @@ class Tests:
         return taken
 
 
-def gather(copy: Path, test_files: Iterable[str], sources: Iterable[str]) -> Tests:
-    """Runs the test files in the copy where their record is no longer true."""
+def gather(copies: list[Path], test_files: Iterable[str], sources: Iterable[str]) -> Tests:
+    """Runs the test files whose record is no longer true, one at a time in each of the copies."""
     seconds: dict[str, float] = {}
     lines: dict[str, dict[int, set[str]]] = {}
-    for test_file in test_files:
-        record = _record(copy, test_file, list(sources))
+    free: queue.SimpleQueue[Path] = queue.SimpleQueue()
+    for copy in copies:
+        free.put(copy)
+
+    def record_of(test_file: str) -> dict[str, Any]:
+        copy = free.get()
+        try:
+            return _record(copy, test_file, list(sources))
+        finally:
+            free.put(copy)
+
+    with ThreadPoolExecutor(len(copies)) as pool:
+        records = list(pool.map(record_of, test_files))
+    for record in records:
         seconds.update(record["seconds"])
         for file, known in record["lines"].items():
             for line, tests in known.items():
                 lines.setdefault(file, {}).setdefault(int(line), set()).update(record["tests"][each] for each in tests)
     frozen = {file: {line: frozenset(tests) for line, tests in known.items()} for file, known in lines.items()}
-    return Tests(copy, seconds, frozen)
+    return Tests(copies[0], seconds, frozen)
 
 
 def _record(copy: Path, test_file: str, sources: list[str]) -> dict[str, Any]:

@@ -39,7 +39,7 @@ _SAYS_NOTHING = {"frozen", "slots", "eq", "maxsize"}  # of dataclasses, for what
 class Mutant:
     """One change of one file. ``was`` and ``becomes`` are the changed lines, ``where`` the function they are in.
 
-    ``defines``: the name that the statement gives, for one that runs when the file is loaded.
+    ``defines``: the name that the statement gives, for one that runs once, whichever test comes first.
     """
 
     file: str
@@ -121,8 +121,9 @@ def _mutant(file: str, source: str, place: _Place) -> Mutant | None:
     blocks = [each for each in difflib.SequenceMatcher(None, old, new, False).get_opcodes() if each[0] != "equal"]
     was = _one_line(old[blocks[0][1] : blocks[-1][2]])
     becomes = _one_line(new[blocks[0][3] : blocks[-1][4]])
-    defines = defined(source).get(place.first, "")
-    return Mutant(file, place.where, defines, was, becomes, place.first, place.last, changed)
+    body = _signatures(source).get(place.first)
+    defines = "" if body else defined(source).get(place.first, "")
+    return Mutant(file, place.where, defines, was, becomes, *(body or (place.first, place.last)), changed)
 
 
 def _one_line(lines: list[str]) -> str:
@@ -153,15 +154,35 @@ def _functions(source: str) -> dict[int, str]:
     return names
 
 
+def _is_cached(node: ast.stmt) -> bool:
+    """Whether it is a function that runs once for all who ask."""
+    words = map(ast.unparse, getattr(node, "decorator_list", ()))
+    return any(each.startswith("lru_cache") or each in ("cache", "functools.cache") for each in words)
+
+
+@cache
+def _signatures(source: str) -> dict[int, tuple[int, int]]:
+    """For each line of a function's decorators and signature all its lines: who runs these minds a default."""
+    found = {}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and not _is_cached(node):
+            first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
+            whole = (node.body[0].lineno, node.end_lineno or first)
+            found.update(dict.fromkeys(range(first, node.body[0].lineno), whole))
+    return found
+
+
 @cache
 def defined(source: str) -> dict[int, str]:
-    """The name that is given by each line that runs when the file is loaded."""
+    """The name that is given by each line that runs once: when the file is loaded, or in a function that is cached."""
     names: dict[int, str] = {}
 
     def walk(body: list[ast.stmt]) -> None:
         for node in body:
             lines = range(min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))]),
                           (node.body[0].lineno if hasattr(node, "body") else (node.end_lineno or 0) + 1))  # fmt: skip
+            if _is_cached(node):
+                lines = range(lines.start, (node.end_lineno or 0) + 1)  # it runs once, whoever asks first
             target = getattr(node, "target", None) or next(iter(getattr(node, "targets", ())), node)
             name = getattr(target, "name", None) or getattr(target, "id", "")
             names.update(dict.fromkeys(lines, name))

@@ -11,12 +11,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Target:
-    """A part of the code; ``files`` and ``tests`` are patterns below the checkout."""
+    """A part of the code. ``files`` and ``tests`` are patterns below the checkout; ``sample``: mutants of a file."""
 
     name: str
     files: tuple[str, ...]
     tests: tuple[str, ...]
     qgis: bool = False
+    sample: int = 25
 
     def sources(self) -> list[str]:
         """The paths of its files that hold code, from the checkout."""
@@ -32,7 +33,8 @@ def _paths(patterns: Sequence[str]) -> list[str]:
 
 
 _JOBS = ("jobs", "store", "steps", "engine", "delivery", "states", "waiting")
-_ASKED = ("engine", "store", "jobs", "demands", "every_step", "waiting", "homes")
+_ASKED = ("engine", "store", "steps", "jobs", "demands", "every_step", "waiting", "homes")
+_OPENED = ("results", "merging", "merged_columns", "joining", "refusals")
 TARGETS = (
     Target(
         "checks",
@@ -46,6 +48,7 @@ TARGETS = (
             "tests/processing/test_repairs.py",
         ),
         qgis=True,
+        sample=10,
     ),
     Target(
         "jobs",
@@ -55,7 +58,7 @@ TARGETS = (
     Target(
         "layers",
         ("bridge/results.py", "bridge/merging.py", "bridge/merged_columns.py"),
-        tuple(f"tests/bridge/test_{name}.py" for name in ("results", "merging", "joining", "refusals")),
+        tuple(f"tests/bridge/test_{name}.py" for name in _OPENED),
         qgis=True,
     ),
 )

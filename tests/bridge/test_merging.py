@@ -352,3 +352,13 @@ def test_points_lines_and_empty_values_survive_the_merge(merge, tmp_path):
     found = rows(file)
     assert [(row["a"] or None, row["b"] or None) for row in found] == [(None, 1), ("x", None)]
     assert opened(file).wkbType() == 5  # MultiLineString
+
+
+def test_what_a_merge_that_was_killed_left_behind_is_in_nobodys_way(merge, tmp_path):
+    import os
+
+    (tmp_path / "merged").mkdir()
+    (tmp_path / "merged" / f"m.{os.getpid()}.new.gpkg").write_bytes(b"half of a GeoPackage")
+    one = tile(tmp_path / "0.gpkg", {"b": (["id"], [(WEST, ["1"])])})
+    assert [row["id"] for row in rows(merge(one)[0][0])] == ["1"]
+    assert [path.name for path in (tmp_path / "merged").iterdir()] == ["m.gpkg"]

@@ -413,3 +413,34 @@ def test_rows_along_a_border_and_a_coast_lie_where_the_outlines_themselves_say(r
         in_middle = {number for number, shape in enumerate(shapes) if shape.intersects(Point(middles[row]))}
         if len(found) > 1 and in_middle:
             assert found[0] in in_middle, "the country of the middle comes first"
+
+
+ABROAD = [  # declared, plot, words of the message; "" for none
+    ("CI", (-1, 7), "This plot lies in Ghana (GH), not in Côte d'Ivoire (CI), which is 2"),
+    ("GH", (-5, 7), "This plot lies in Côte d'Ivoire (CI), not in Ghana (GH), which is 2"),
+    ("GF", (-1, 7), "This plot lies in Ghana (GH), not in French Guiana (GF) by the world map of QGIS."),
+    ("GF", (-53, 4), ""), ("GH", (-1, 7), ""), ("TG", (-1, 7), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code, place, words", ABROAD)
+def test_a_plot_abroad_is_told_with_both_countries_and_how_far_it_is(run_check, world, code, place, words):
+    statement = Statement(country=code, has_country=True)
+    found = run_check([plot(*place)], statement=statement, world=world).findings
+    told = found.message[found.rule == "country_mismatch"].tolist()
+    assert len(told) == bool(words) and all(each.startswith(words) for each in told), told
+
+
+@pytest.mark.parametrize("mapped", [True, False])
+def test_where_no_code_is_given_the_ground_tells_the_likely_one(world, mapped):
+    from georelay.checks.engine import Batch, Layer, Options, check
+
+    said = Declared(country=["", None, " "])
+    batch = Batch(np.arange(3), [plot(-1, 7), plot(-5, 7), plot(90, 0)], declared=said)
+    options = Options(profile=1, world=world if mapped else None, statement=Statement(has_country=True))
+    found = check([batch], Layer("plots"), options).findings
+    told = found.message[found.rule == "country_code"].tolist()
+    bare = "No country code is given for this plot"
+    likely = [f"{bare}; this plot lies in {name}, so {code} is the likely one." for name, code in (
+        ("Ghana (GH)", "GH"), ("Côte d'Ivoire (CI)", "CI"))]  # fmt: skip
+    assert told == ([*likely, f"{bare}."] if mapped else [f"{bare}."] * 3)
