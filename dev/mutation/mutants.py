@@ -173,18 +173,6 @@ def _signatures(source: str) -> dict[int, tuple[int, int]]:
 
 
 @cache
-def _signatures(source: str) -> dict[int, tuple[int, int]]:
-    """For each line of a function's decorators and signature all its lines: who runs these minds a default."""
-    found = {}
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef):
-            first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
-            whole = (node.body[0].lineno, node.end_lineno or first)
-            found.update(dict.fromkeys(range(first, node.body[0].lineno), whole))
-    return found
-
-
-@cache
 def defined(source: str) -> dict[int, str]:
     """The name that is given by each line that runs once: when the file is loaded, or in a function that is cached."""
     names: dict[int, str] = {}
