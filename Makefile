@@ -5,7 +5,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint run package help-pages release install bench registry demo-registry test-registry clean
+.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint run package help-pages release install bench registry demo-registry test-registry bench-registry clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,10 @@ demo-registry: registry  ## check a made-up registry with two workers; the resul
 
 test-registry: registry  ## run the tests of the registry command with a real scheduler and two workers
 	@PYTHONWARNINGS=ignore .venv-registry/bin/python -m pytest tests/registry
+
+bench-registry: setup  ## print the benchmark table of the registry command: 1, 4 and 16 million plots, other engines
+	@dev/setup_registry.sh benchmarks/registry_requirements.txt
+	@nice -n 19 .venv-registry/bin/python -m benchmarks.registry $(PLOTS)
 
 clean:  ## remove what was built
 	rm -rf demo/out dist .pytest_cache .hypothesis .ruff_cache

@@ -1,4 +1,4 @@
-"""What a GeoPackage keeps with a layer: its style and its metadata, written in one transaction as QGIS writes them.
+"""What a GeoPackage keeps with a layer: style, metadata, what its columns mean; written in one transaction as by QGIS.
 
 QGIS opens the file anew for each of them, which for a small layer takes longer than writing it. The tables are those
 of QGIS's own OGR provider (`layer_styles`) and of OGC 12-128r19, F.8 (`gpkg_metadata`), where it looks for them.
@@ -7,8 +7,9 @@ of QGIS's own OGR provider (`layer_styles`) and of OGC 12-128r19, F.8 (`gpkg_met
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 _QGIS = "http://mrcc.com/qgis.dtd"
@@ -37,14 +38,26 @@ _STYLES = (
 )
 
 
+_SCHEMA = "http://www.geopackage.org/spec120/#extension_schema"
+_COLUMNS = (  # OGC 12-128r19, F.9
+    "CREATE TABLE gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, title TEXT, "
+    "description TEXT, mime_type TEXT, constraint_name TEXT, CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), "
+    "CONSTRAINT gdc_tn UNIQUE (table_name, name))",
+    "CREATE TABLE IF NOT EXISTS gpkg_data_column_constraints (constraint_name TEXT NOT NULL, constraint_type TEXT NOT "
+    "NULL, value TEXT, min NUMERIC, min_is_inclusive BOOLEAN, max NUMERIC, max_is_inclusive BOOLEAN, description TEXT, "
+    "CONSTRAINT gdcc_ntv UNIQUE (constraint_name, constraint_type, value))",
+)
+
+
 @dataclass(frozen=True)
 class Kept:
-    """What to keep with a layer: XML as QGIS makes it. ``style``: (name, QML, SLD)."""
+    """What to keep with a layer: XML as QGIS makes it. ``style``: (name, QML, SLD); ``columns``: name -> meaning."""
 
     identifier: str
     abstract: str
     metadata: str
     style: Optional[tuple[str, str, str]] = None
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 def keep_with(path: str, table: str, kept: Kept) -> bool:
@@ -55,6 +68,8 @@ def keep_with(path: str, table: str, kept: Kept) -> bool:
             _keep_metadata(database, table, kept)
             if kept.style is not None:
                 _keep_style(database, table, *kept.style)
+            if kept.columns:
+                _keep_columns(database, table, kept.columns)
             database.execute("COMMIT")
     except sqlite3.Error:
         return False
@@ -102,6 +117,26 @@ def _keep_style(database: sqlite3.Connection, table: str, name: str, qml: str, s
         "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, ?, ?, ?, ?, 1, '', '')",
         (table, found[0] if found else "", name, qml, sld),
     )
+
+
+def _keep_columns(database: sqlite3.Connection, table: str, columns: Mapping[str, str]) -> None:
+    """For every program that reads the schema extension, not QGIS alone; what is said there already stays."""
+    if not _has(database, "gpkg_data_columns"):
+        for statement in (_EXTENSIONS, *_COLUMNS):
+            database.execute(statement)
+        for name in ("gpkg_data_columns", "gpkg_data_column_constraints"):
+            database.execute("DELETE FROM gpkg_extensions WHERE table_name = ?", (name,))
+            database.execute(
+                "INSERT INTO gpkg_extensions VALUES (?, NULL, 'gpkg_schema', ?, 'read-write')", (name, _SCHEMA)
+            )
+    for name, meaning in columns.items():
+        database.execute(
+            "INSERT OR IGNORE INTO gpkg_data_columns (table_name, column_name) VALUES (?, ?)", (table, name)
+        )
+        database.execute(
+            "UPDATE gpkg_data_columns SET title = coalesce(title, ?), description = coalesce(description, ?) "
+            "WHERE table_name = ? AND column_name = ?", (meaning, meaning, table, name),
+        )
 
 
 def _has(database: sqlite3.Connection, table: str) -> bool:

@@ -279,6 +279,7 @@ def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
     kept = Kept(
         metadata.identifier(), metadata.abstract(), xml.toString(),
         (style or layer.name(), sheet.toString(), symbols.toString()) if sheet.hasChildNodes() else None,
+        {each.name(): alias_of(each.name()) for each in layer.fields() if alias_of(each.name())},
     )
     return keep_with(path, table, kept)
 

@@ -8,9 +8,25 @@ from typing import Callable
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields
 
-from ..language import tr
+from ..language import trn
 from .families import family_of
 from .results import write_gpkg
+
+
+def not_held(count: int, family: str) -> str:
+    """Features of another family than their output's, which stay out of it."""
+    return trn(
+        "{n} feature is of another type ({family}), which this output cannot hold beside the others.",
+        "{n} features are {family}, which this output cannot hold beside the others.", count, family=family,
+    )
+
+
+def are_kept(count: int, family: str, source: str) -> str:
+    """Features of another family than their output's, which are in a layer beside it."""
+    return trn(
+        "{n} feature is of another type ({family}): it is in {layer}",
+        "{n} features are {family}: they are in {layer}", count, family=family, layer=source,
+    )
 
 
 class Misfits:
@@ -52,16 +68,10 @@ def keep_misfits(
     path, _, layer = destination.partition("|layername=")
     for family, ids in misfits.ids.items():
         if not path.lower().endswith(".gpkg"):
-            tell(tr(
-                "{ids_count} features are {family}, which this output cannot hold beside the others.",
-                ids_count=f"{len(ids):,}", family=family,
-            ))
+            tell(not_held(len(ids), family))
             continue
         name = f"{layer or Path(path).stem}_{family}"
         source = write_gpkg(Path(path), name, fields, wkb_type(family), crs, rows(family))
         written.append(source)
-        tell(tr(
-            "{ids_count} features are {family}: they are in {layer}",
-            ids_count=f"{len(ids):,}", family=family, layer=source,
-        ))
+        tell(are_kept(len(ids), family, source))
     return written

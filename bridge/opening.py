@@ -9,12 +9,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Optional
 
 from osgeo import ogr
-from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsProcessingContext, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ..language import N_, tr
 from ..providers.errors import InputError
 
 _LAYERS = (".shp", ".gpkg", ".geojson", ".json", ".kml", ".gml", ".fgb", ".tab", ".csv", ".sqlite")
+_PERHAPS = (".csv", ".json")  # plots, or something about them
 _TEXT = (".csv", ".tsv", ".txt", ".dat")
 _CONTAINERS = ("GPKG", "SQLite", "OpenFileGDB", "FileGDB", "ESRI FileGDB")
 _LONGITUDE = re.compile(r"(geom|point|coord|gps|pos)?_?(x|lon|lng|long|longitude|easting)", re.IGNORECASE)
@@ -61,14 +62,59 @@ def _is_utf16(path: Path) -> bool:
     return start[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in start
 
 
-def _why_zip(path: Path) -> str:
+def within_zip(given: Any, context: QgsProcessingContext) -> Any:
+    """The layer inside a zip, kept in the context, where neither GDAL nor QGIS's Processing opens it by the name given.
+
+    That is a zip with one layer, in a folder or as a file geodatabase, or the address of a layer in a zip
+    (``/vsizip/...``). What is given, unchanged, where it is neither, or where several layers are to be chosen from.
+    """
+    address = _address(given) if isinstance(given, str) else ""
+    if not address:
+        return given
+    store = context.temporaryLayerStore()
+    for known in store.mapLayers().values():
+        if known.source() == address:
+            return known
+    layer = QgsVectorLayer(address, PurePosixPath(address.partition("|")[0]).stem, "ogr")
+    return store.addMapLayer(layer) or given if layer.isValid() else given
+
+
+def _address(given: str) -> str:
+    file, bar, rest = given.partition("|")
+    if file.startswith("/vsizip/"):
+        return given
+    path = Path(file)
+    if path.suffix.lower() != ".zip" or not path.is_file():
+        return ""
+    members = _members(path) or []
+    layers = _layers_in(members)
+    is_deep = len(layers) == 1 and ("/" in layers[0] or layers[0].endswith(".gdb"))
+    return f"/vsizip/{path.resolve()}/{layers[0]}{bar}{rest}" if is_deep and not _lacking(layers, members) else ""
+
+
+def _members(path: Path) -> Optional[list[str]]:
+    """The files in a zip; None where it cannot be read. What macOS adds of its own is none of them."""
     try:
         with zipfile.ZipFile(path) as archive:
-            members = [name for name in archive.namelist() if not name.endswith("/")]
+            names = [name for name in archive.namelist() if not name.endswith("/")]
     except (zipfile.BadZipFile, OSError):
-        return tr("{file} is damaged, or no zip: fetch or pack it again.", file=path.name)
+        return None
+    return [name for name in names if not (name.startswith("__MACOSX/") or PurePosixPath(name).name.startswith("._"))]
+
+
+def _layers_in(members: Sequence[str]) -> list[str]:
+    """What may be a layer: file geodatabases, else files of plots, else tables and other text."""
     folders = {str(parent) for name in members for parent in PurePosixPath(name).parents if parent.suffix == ".gdb"}
-    layers = sorted(folders) or [name for name in members if name.lower().endswith(_LAYERS)]
+    files = [name for name in members if name.lower().endswith(_LAYERS)]
+    plots = [name for name in files if not name.lower().endswith(_PERHAPS)]
+    return sorted(folders) or plots or files
+
+
+def _why_zip(path: Path) -> str:
+    members = _members(path)
+    if members is None:
+        return tr("{file} is damaged, or no zip: fetch or pack it again.", file=path.name)
+    layers = _layers_in(members)
     lacking = _lacking(layers, members)
     if not layers:
         return tr("{file} holds no layer that QGIS knows.", file=path.name)
@@ -78,10 +124,11 @@ def _why_zip(path: Path) -> str:
             file=path.name, lacking=lacking[0], lacking_2=lacking[1],
         )
     given = tr(", or ").join(f"/vsizip/{path}/{name}" for name in layers[:3])
-    return tr(
-        "{file} holds its layer in a folder: give {given}, or unpack it and give the file.",
-        file=path.name, given=given,
-    )
+    if len(layers) > 1:
+        return tr("{file} holds several layers: give one of them, as {given}, or unpack it and give the file.",
+                  file=path.name, given=given)
+    return tr("{file} holds {layer}, which cannot be opened: it is damaged, or of a kind that needs a plugin.",
+              file=path.name, layer=layers[0])
 
 
 def _lacking(layers: Sequence[str], members: Sequence[str]) -> Optional[tuple[str, str]]:

@@ -187,7 +187,7 @@ def facts_of(job: Job, service: str, version: str) -> dict[str, Any]:
     """What a reader of the pack may know of a job: what was sent, by its checksum, and what the service said."""
     return {
         "job": job.id, "name": job.name, "service": service, "operation": job.operation,
-        "sandbox": job.connection == "sandbox", "state": job.state.value, "status": job.status,
+        "sandbox": job.connection == "sandbox", "state": job.state.value, "status": redact(job.status),
         "created": job.created, "input_sha256": job.content, "request_sha256": job.fingerprint,
         "request": _clean(job.request), "ids_at_the_service": _clean(job.remote), "georelay_version": version,
     }
@@ -202,10 +202,16 @@ def _clean(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {str(key): _clean(each) for key, each in value.items() if not _is_left_out(str(key))}
     if isinstance(value, (list, tuple)):
-        return [_clean(each) for each in value]
+        return [_clean(each) for each in value if not _names_a_secret(each)]
     if isinstance(value, str):
         return Path(value.replace("\\", "/")).name if _PLACE.match(value) else redact(value)
     return value if isinstance(value, (int, float, bool, type(None))) else json.loads(json.dumps(value, default=str))
+
+
+def _names_a_secret(value: Any) -> bool:
+    """Whether it is a pair of name and value, as further parameters are kept, whose name tells of a secret."""
+    is_pair = isinstance(value, (list, tuple)) and len(value) == 2 and isinstance(value[0], str)
+    return is_pair and _is_left_out(value[0])
 
 
 def files_below(path: Path) -> dict[str, Path]:

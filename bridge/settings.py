@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 from collections.abc import Mapping
@@ -145,6 +146,20 @@ class Settings:
     @loads_results.setter
     def loads_results(self, wanted: bool) -> None:
         self._set(f"{ROOT}/loads_results", bool(wanted))
+
+    @property
+    def filters(self) -> dict[str, dict[str, Any]]:
+        """Filters of the imagery search by the name that the person gave them: inputs and their plain values."""
+        try:
+            kept = json.loads(str(self._get("filters", "{}")))
+        except ValueError:
+            return {}
+        return {str(name): each for name, each in kept.items() if isinstance(each, dict)} if isinstance(
+            kept, dict) else {}
+
+    @filters.setter
+    def filters(self, named: Mapping[str, Mapping[str, Any]]) -> None:
+        self._set(f"{ROOT}/filters", json.dumps({name: dict(each) for name, each in named.items()}))
 
     @property
     def parallel_downloads(self) -> int:

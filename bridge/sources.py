@@ -35,7 +35,7 @@ from ..language import tr, trn
 from .arrow import FileLayer, can_stream, file_layer, open_rings, stream
 from .crs import has_place, renewed
 from .fields import is_map, is_whole, typed_field
-from .opening import table_name
+from .opening import table_name, within_zip
 from .snapshot import Snapshot
 from .statements import SaidInColumns
 
@@ -190,9 +190,13 @@ def layer_of(
 def source_given(definition: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[LayerSource]:
     """What a parameter was given, as it is now; None where that is no layer. Main thread."""
     given = parameters[definition.name()]
+    if isinstance(given, str):
+        given = within_zip(given, context)
+        parameters = {**parameters, definition.name(): given}
     if isinstance(given, QgsProcessingFeatureSourceDefinition):
         source, _ = given.source.valueAsString(context.expressionContext())
-        layer = QgsProcessingUtils.mapLayerFromString(source, context)
+        layer = within_zip(source, context)
+        layer = QgsProcessingUtils.mapLayerFromString(layer, context) if isinstance(layer, str) else layer
     else:
         layer = QgsProcessingParameters.parameterAsVectorLayer(definition, parameters, context)
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():

@@ -74,6 +74,7 @@ class Statement:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.draft = path.with_name(f".{path.name}.draft")
+        path.parent.mkdir(parents=True, exist_ok=True)
         self.writer = GeoJsonWriter(self.draft, DECIMALS)
         self.producers: set[tuple[str, str]] = set()
         self.rows: list[Row] = []

@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Callable, Union
 
 PAYLOAD = "data/"
+_TAG_MANIFEST = re.compile(r"tagmanifest-[a-z0-9]+\.txt")  # of any hash; nothing in a bag vouches for these
 MANIFEST, TAG_MANIFEST, DECLARATION, INFO = "manifest-sha256.txt", "tagmanifest-sha256.txt", "bagit.txt", "bag-info.txt"
 _DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _DATE = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip knows: its bytes must not depend on the clock
@@ -189,7 +190,7 @@ def _verified(archive: zipfile.ZipFile, tick: Callable[[], None]) -> Verdict:
         if found.group(1) is None:
             changed |= {each for each in files if each.startswith(PAYLOAD)} - {path for path, _ in lines}
     if any(found.group(1) for found in manifests.values()):
-        tags = {each for each in files if not each.startswith(PAYLOAD) and not each.startswith("tagmanifest-")}
+        tags = {each for each in files if not each.startswith(PAYLOAD) and not _TAG_MANIFEST.fullmatch(each)}
         changed |= tags - set(told)
     else:
         changed.add(TAG_MANIFEST)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
+from urllib.parse import quote
 
 from ..language import N_, spoken, tr, trn
 from .decisions import COLUMNS, Decision
@@ -21,6 +22,7 @@ _CONTENTS = {
     "jobs/": N_("what was sent to which service and what it answered: ids, states, times and checksums"),
     "files/": N_("files that were added by hand, such as the EU's files and statements"),
 }
+MOST_LINKS = 200
 _STYLE = (
     "body{font:16px/1.5 system-ui,Arial,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
     "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;padding:.3em .6em;text-align:left;"
@@ -53,6 +55,27 @@ def readme(title: str, organisation: str, names: Iterable[str], plots: int, flag
            command="sha256sum -c manifest-sha256.txt"),
     ]
     return "\n".join(lines) + "\n"
+
+
+def front_page(text: str, names: Iterable[str]) -> str:
+    """What the README (``text``) says, for a web browser, with a link to each thing in the pack."""
+    known = sorted(names)
+    head, *lines = [line for line in text.splitlines() if line and set(line) not in ({"="}, {"-"})]
+    told = [line for line in lines if not line.startswith("  data/")]
+    parts = [f"<p>{escape(line)}</p>" for line in told]
+    for name, what in _CONTENTS.items():
+        files = [each for each in known if each.startswith(name)]
+        if files:
+            links = "".join(f"<li><a href='{quote(each)}'>{escape(each)}</a></li>" for each in files[:MOST_LINKS])
+            more = len(files) - MOST_LINKS
+            rest = f"<li>{escape(trn('and {n} more file', 'and {n} more files', more))}</li>" if more > 0 else ""
+            parts.append(f"<h2>{escape(tr(what))}</h2><ul>{links}{rest}</ul>")
+    return (
+        f"<!DOCTYPE html>\n<html lang='{spoken()}'><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+        f"<title>{escape(head)}</title><style>{_STYLE}</style></head><body><h1>{escape(head)}</h1>"
+        + "\n".join(parts) + "</body></html>\n"
+    )
 
 
 def _headline(text: str, line: str) -> list[str]:

@@ -20,8 +20,9 @@ from qgis.core import (
 )
 
 from ..bridge.crs import refuse_placeless
-from ..bridge.families import counted, sink_type
+from ..bridge.families import counted, sink_type, type_for
 from ..bridge.fields import joined_columns, typed_field
+from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource, chunks, text_of
 from ..bridge.uploads import missing_shapely
@@ -143,7 +144,7 @@ class CompareDeliveries(LocalAlgorithm):
             for name in _STATES:
                 written = self._write(name, found, parameters, context, feedback)
                 self.arrive(written, {}, parameters, context, self._new.told)
-                results.update(written)
+                results.update({key: place for key, place in written.items() if key == name})
             return results
 
     def _write(self, name: str, found: Comparison, parameters: Any, context: Any, feedback: Any) -> dict[str, Any]:
@@ -151,13 +152,20 @@ class CompareDeliveries(LocalAlgorithm):
             return {}
         source = self._previous if name == "GONE" else self._new
         fields = _fields(source, name)
-        kind = sink_type(source.source.wkbType(), counted(each.geometry() for each in source.features([])))
-        sinks = Sinks(self, parameters, context, feedback.pushInfo)
+        declared, kinds = source.source.wkbType(), counted(each.geometry() for each in source.features([]))
+        kind = sink_type(declared, kinds)
+        sinks, misfits = Sinks(self, parameters, context, feedback.pushInfo), Misfits(kind, keeps=True)
         sink = sinks.open(name, fields, kind, source.crs, source.keeps_fid)
         if sink is None:
             return {}
-        sink.add(_rows(source, name, found, fields), feedback.isCanceled)
-        return sinks.close()
+        for rows in chunks(_rows(source, name, found, fields), 1000):
+            sink.add(misfits.sort([(row, 0) for row in rows]), feedback.isCanceled)
+        written = sinks.close()
+        beside = keep_misfits(
+            misfits, written[name], fields, lambda family: type_for(declared, family, kinds), source.crs,
+            misfits.features.__getitem__, feedback.pushWarning,
+        )
+        return {**written, **{f"{name} {place}": place for place in beside}}
 
 
 def _tell_answer(new: LayerSource, previous: LayerSource, found: Comparison, feedback: QgsProcessingFeedback) -> None:

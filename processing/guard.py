@@ -25,7 +25,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.opening import in_other_layers, opens_as_nothing, why_unreadable
+from ..bridge.opening import in_other_layers, opens_as_nothing, why_unreadable, within_zip
 from ..language import tr
 from ..providers.errors import InputError
 from .collisions import refuse_collisions
@@ -39,6 +39,20 @@ def guard(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], cont
     refuse_collisions(algorithm, parameters, context)
     refuse_unreadable(algorithm, parameters, context)
     refuse_unknown_columns(algorithm, parameters, context)
+
+
+def with_zips(
+    algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any], context: QgsProcessingContext
+) -> dict[str, Any]:
+    """The parameters as QGIS can judge them: with the layer in a zip where it does not open that by itself."""
+    sources = {
+        each.name() for each in algorithm.parameterDefinitions()
+        if isinstance(each, QgsProcessingParameterFeatureSource)
+    }
+    return {
+        name: within_zip(given, context) if name in sources else given
+        for name, given in parameters.items()
+    }
 
 
 def refuse_unreadable(
@@ -141,7 +155,8 @@ def layer_given(given: Any, context: QgsProcessingContext) -> Optional[QgsVector
     if isinstance(given, QgsProperty):
         given, _ = given.valueAsString(context.expressionContext(), "")
     if isinstance(given, str) and given:
-        given = QgsProcessingUtils.mapLayerFromString(given, context)
+        given = within_zip(given, context)
+        given = QgsProcessingUtils.mapLayerFromString(given, context) if isinstance(given, str) else given
     return given if isinstance(given, QgsVectorLayer) and given.isValid() else None
 
 

@@ -14,7 +14,7 @@ from ..bridge.layers import Arrival, Origin, dress_made
 from ..language import tr
 from ..providers.errors import GeoRelayError
 from .forgetting import Forgetting, forgotten
-from .guard import guard, refusal
+from .guard import guard, refusal, with_zips
 
 
 class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
@@ -67,7 +67,7 @@ class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
             guard(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
-        fine, words = super().checkParameterValues(parameters, context)
+        fine, words = super().checkParameterValues(with_zips(self, parameters, context), context)
         return fine, words if fine else refusal(self, parameters, context, words)
 
     def arrive(

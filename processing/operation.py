@@ -32,7 +32,7 @@ from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError
 from .declarations import performed
 from .forgetting import Forgetting
-from .guard import guard, refusal
+from .guard import guard, refusal, with_zips
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
 from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr, with_empty_lists
@@ -125,7 +125,7 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
         words = unreadable_raster(self._operation.fields, parameters, context)
         if words:
             return False, words
-        fine, words = super().checkParameterValues(parameters, context)
+        fine, words = super().checkParameterValues(with_zips(self, parameters, context), context)
         if not fine:
             return fine, refusal(self, parameters, context, words)
         try:

@@ -12,10 +12,11 @@ from ..bridge.collection import UNMATCHED, JobLayer, held_job_layers, layers_wit
 from ..bridge.fields import is_whole
 from ..bridge.layers import Arrival, dress_file, dress_made
 from ..bridge.merging import layers_from
+from ..bridge.misfits import are_kept, not_held
 from ..bridge.rasters import move_raster
 from ..bridge.results import Spool, lonlat, renamed, siblings, write_gpkg
 from ..bridge.sources import are_keys
-from ..language import tr, trn
+from ..language import tr
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from .sinks import Sink, Sinks
 
@@ -138,13 +139,10 @@ class OutputWriter:
         """Features of another geometry type go to a layer beside the output, where it is a GeoPackage: its source."""
         path, _, layer = destination.partition("|layername=")
         if not path.lower().endswith(".gpkg"):
-            self._run.warn(trn(
-                "{n} feature is {family}, which this output cannot hold beside the others.",
-                "{n} features are {family}, which this output cannot hold beside the others.", count, family=family,
-            ))
+            self._run.warn(not_held(count, family))
             return ""
         source = write_gpkg(Path(path), f"{layer or Path(path).stem}_{family}", fields, wkb_type, crs, rows)
-        self._run.info(tr("{count} {family} are in {layer}", count=f"{count:,}", family=family, layer=source))
+        self._run.info(are_kept(count, family, source))
         return source
 
     def _raster(self, output: Output, value: Any) -> str:

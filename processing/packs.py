@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
@@ -39,6 +39,7 @@ from ..evidence.ground import Outlines
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
 from ..providers.jobs import open_job
+from ..providers.redaction import redact
 from ..providers.store import Job
 from .atlas import pages_of, shapes_of
 from .local import LocalAlgorithm
@@ -137,7 +138,7 @@ class EvidencePack(LocalAlgorithm):
                 "Neither jobs nor results were chosen, so there is nothing to pack. Choose one of them."
             ))
         refuse_unfinished(jobs, self.context.collects)
-        return jobs
+        return [replace(each, name=redact(each.name)) for each in jobs]
 
     def _make(
         self, pack: _Pack, jobs: list[Job], parameters: Any, context: Any, feedback: QgsProcessingFeedback
@@ -164,6 +165,7 @@ class EvidencePack(LocalAlgorithm):
         organisation = (self.parameterAsString(parameters, "ORGANISATION", context) or "").strip()
         unassessed = sum(pack.outcomes[each] for each in _UNASSESSED)
         text = pages.readme(title, organisation, pack.payload, pack.plots, flagged, unassessed)
+        pack.payload["index.html"] = pages.front_page(text, pack.payload).encode("utf-8")
         pack.payload["README.txt"] = text.encode("utf-8")
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         count = write_bag(path, pack.payload, self._info(title, organisation), tick)

@@ -10,7 +10,7 @@ HIDDEN = "***"
 _QUERY = re.compile(r"[?#;]")
 _MEMBER = re.compile(r"([^?&#;=]+)(=?)([^&#;]*)")
 _SECRET_NAME = re.compile(
-    r"(?:token|secret|password|signature|credentials?|apikey|accesskey|keyid)$|"
+    r"(?:token|secret|password|passphrase|signature|cookie|credentials?|apikey|accesskey|keyid)$|"
     r"(?:^|[-_.])(?:key|sig|pass|passwd|pwd|pw|auth|authorization|session|jwt|user|username|login)$",
     re.I,
 )

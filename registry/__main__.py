@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,25 +23,37 @@ WORLD = ("resources", "data", "world_map.gpkg")  # below QGIS's folder
 _PROGRAMS = ("qgis", "qgis_process", "qgis_process.bin", "QGIS")
 _BELOW = (Path("."), Path("share", "qgis"), Path("apps", "qgis"), Path("Resources", "qgis"), Path("Resources"))
 _NOT_DONE, _STOPPED = 3, 130
-_WORKERS = {  # Dask gives each freed array back to the system at once, which takes as long again as the checks
-    "distributed.nanny.pre-spawn-environ": {
-        "MALLOC_TRIM_THRESHOLD_": 2**28, "MALLOC_MMAP_THRESHOLD_": 2**28, "OMP_NUM_THREADS": 1
-    },
-    "distributed.worker.profile.interval": "100ms",
-}
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """The exit code: 0 all is done, 1 it broke off, 2 wrong arguments, 3 some files were not done, 130 stopped."""
     given = _parser().parse_args(arguments)
     try:
-        return _convert(given) if given.command == "convert" else _check(given)
+        with _stopped_alike():
+            return _convert(given) if given.command == "convert" else _check(given)
     except RegistryError as error:
         print(error, file=sys.stderr)
         return error.code
     except KeyboardInterrupt:
         print("Stopped. Nothing is left of this run; the plots were not changed.", file=sys.stderr)
         return _STOPPED
+
+
+@contextmanager
+def _stopped_alike() -> Iterator[None]:
+    """A run that is ended from outside (kill, a job that ran out of time) cleans up as with Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,21 +71,22 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster; else one is started here")
     check.add_argument("--workers", type=int, default=0, metavar="N", help="processes here; default: the cores")
     check.add_argument("--world", type=Path, metavar="FILE", help="QGIS's world_map.gpkg")
-    convert = commands.add_parser("convert", help="write GeoParquet that is sorted by place")
-    convert.add_argument("source", metavar="SOURCE", help="anything that GDAL reads")
+    convert = commands.add_parser("convert", help="write GeoParquet in degrees, sorted by place")
+    convert.add_argument("source", metavar="SOURCE", help="GeoParquet, or anything that GDAL reads")
     convert.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
     return parser
 
 
 def _check(given: argparse.Namespace) -> int:
     from .run import check_registry
+    from .workers import client_of
 
     if given.max_gap < 0 or not given.max_gap < float("inf") or given.workers < 0:
         raise ArgumentError("A gap or a number of workers cannot be below 0. Nothing was checked.")
     asked = Asked(
         given.profile, given.id_field, given.area_field, given.producer_country, given.max_gap, _world(given.world)
     )
-    with _client(given.scheduler, given.workers) as client:
+    with client_of(given.scheduler, given.workers) as client:
         print(f"Dashboard: {client.dashboard_link}", flush=True)
         outcome = check_registry(given.plots, given.out, asked, client, lambda text: print(text, flush=True))
     plots = sum(outcome.plots.values())
@@ -85,7 +100,7 @@ def _check(given: argparse.Namespace) -> int:
 def _convert(given: argparse.Namespace) -> int:
     from .convert import convert
 
-    count = convert(given.source, given.out)
+    count = convert(given.source, given.out, lambda text: print(text, flush=True))
     print(f"{trn('{n} plot', '{n} plots', count)}, sorted by place: {given.out}")
     return 0
 
@@ -101,27 +116,6 @@ def _world(given: Optional[Path]) -> str:
     homes += [Path(program).resolve().parent.parent for program in programs]
     paths = (home.joinpath(below, *WORLD) for home in homes for below in _BELOW)
     return next((str(path.absolute()) for path in paths if path.is_file()), "")
-
-
-@contextmanager
-def _client(scheduler: str, workers: int) -> Iterator[Any]:
-    """A client of the cluster at this address, or of one that is started here and ended with the run."""
-    import dask
-    from distributed import Client, LocalCluster
-
-    if scheduler:
-        try:
-            client = Client(scheduler, timeout="10s")
-        except (OSError, ValueError) as error:
-            raise ArgumentError(f"No Dask scheduler answers at {scheduler}. Nothing was checked.") from error
-        with client:
-            yield client
-        return
-    count = workers or os.cpu_count() or 1
-    with dask.config.set(_WORKERS), LocalCluster(
-        n_workers=count, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", silence_logs=40
-    ) as cluster, Client(cluster) as client:
-        yield client
 
 
 if __name__ == "__main__":

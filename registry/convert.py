@@ -1,52 +1,56 @@
-"""Anything that GDAL reads, as GeoParquet in pieces that are sorted by place along a Hilbert curve."""
+"""Anything that GDAL reads, and GeoParquet, as GeoParquet in pieces that are sorted by place along a Hilbert curve."""
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable, Optional
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-import pyogrio
-import pyogrio.raw
 import pyproj
-import shapely
 
-from . import spill
-from .errors import ArgumentError, RegistryError
-from .run import explained, prepare_folder
+from ..checks.columns import Columns, read_wkb
+from . import origins, spill
+from .errors import ArgumentError, UnreadableError, explained
+from .folders import prepare_folder
+from .hilbert import along_curve
+from .origins import BOX, GEOMETRY, KEY
 
-_ROWS = 50_000  # read at once
+DEGREES = "OGC:CRS84"
 _FILE = 500_000  # plots of a file
 _GROUP = 50_000  # and of one of its row groups
-_LEVEL = 24  # bits of each coordinate on the curve: about a metre, whatever lies far away
+_SAMPLE = 16  # one plot in so many says where the files begin and end
+_SIDES = ("xmin", "ymin", "xmax", "ymax")
+Say = Callable[[str], None]
 
 
-def convert(source: str, out: Path) -> int:
-    """Write ``part-<n>.parquet`` and last ``_SUCCESS``; returns the plots written.
+def convert(source: str, out: Path, say: Say = lambda text: None, most: int = _FILE, group: int = _GROUP) -> int:
+    """Write ``part-<n>.parquet`` in degrees, and last ``_SUCCESS``; returns the plots written.
 
-    The CRS is kept; curves are made straight. Raises ``RegistryError``, and then leaves no file.
+    A source without a CRS stays without. Curves are made straight. Raises ``RegistryError``, and then leaves no file.
     """
-    path, _, layer = source.partition("|layername=")
     try:
-        told = pyogrio.read_info(path, layer=layer or None, force_total_bounds=True, force_feature_count=True)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise ArgumentError(f"{source} cannot be read: {error}. Nothing was converted.") from error
-    if told["geometry_type"] is None:
-        raise ArgumentError(f"{source} has no geometry. Nothing was converted.")
+        names = origins.names_in(source)
+    except origins.ERRORS as error:
+        raise ArgumentError(f"{source} cannot be read: {_why(error)}. Nothing was converted.") from error
+    out = out.absolute()
     prepare_folder(out)
     try:
-        count = _write_sorted(path, layer, told, out)
+        count = Conversion(out, say, most, group).run(names)
+        if not count:
+            raise ArgumentError(f"There is no plot in {source}. Nothing was converted.")
         shutil.rmtree(out / "work")
         (out / "findings").rmdir()
         (out / "_SUCCESS").touch()
         return count
     except BaseException as error:
-        for each in [*out.glob("*.parquet"), *out.glob(".*.parquet*")]:
+        for each in [*out.glob("*.parquet"), *out.glob(".*.parquet*"), *out.glob("_SUCCESS")]:
             each.unlink()
         shutil.rmtree(out / "findings", ignore_errors=True)
         raise _explained(error, source, out) from error
@@ -55,132 +59,173 @@ def convert(source: str, out: Path) -> int:
 
 
 def _explained(error: BaseException, source: str, out: Path) -> BaseException:
-    if isinstance(error, pyogrio.errors.FeatureError):
-        return RegistryError(f"{source} cannot be read to its end: {error}. Nothing is left of this run.")
+    if isinstance(error, UnreadableError):
+        told = str(error).replace(" Its plots were not checked.", "")
+        return ArgumentError(f"{told} Nothing was converted.")
+    if isinstance(error, origins.ERRORS) and not isinstance(error, OSError):
+        return ArgumentError(f"{source} cannot be read: {_why(error)}. Nothing was converted.")
     return explained(error, out)
 
 
-def _write_sorted(path: str, layer: str, told: dict[str, Any], out: Path) -> int:
-    """Into stripes along the curve first, as many as files are made; then each stripe sorted for itself."""
-    total, bounds = int(told["features"]), told["total_bounds"]
-    edges = _edges(path, layer, total, bounds)
-    writers: dict[int, Any] = {}
-    done = 0
-    try:
-        for batch in _read(path, layer, total):
-            key = hilbert_of(batch.column("geometry"), bounds)
-            batch = batch.append_column("hilbert", pa.array(key))
-            stripe = np.searchsorted(edges, key, side="right")
-            for each in np.unique(stripe).tolist():
-                some = batch.take(pa.array(np.flatnonzero(stripe == each)))
-                target = out / "work" / f"stripe-{each}.arrow"
-                writers[each] = writers.get(each) or pa.ipc.new_file(str(target), batch.schema)
-                writers[each].write_batch(some)
-            done += batch.num_rows
-    finally:
-        for writer in writers.values():
-            writer.close()
-    metadata = {b"geo": json.dumps(_geo(told["crs"])).encode()}
-    for number, each in enumerate(sorted(writers)):
-        _write_stripe(out, out / "work" / f"stripe-{each}.arrow", out / f"part-{number:05d}.parquet", metadata)
-    return done
+def _why(error: BaseException) -> str:
+    return str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else "it is damaged"
 
 
-def _edges(path: str, layer: str, total: int, bounds: Any) -> np.ndarray:
-    """Places on the curve between which about ``_FILE`` plots lie, by a sample of the source."""
-    files = -(-total // _FILE)
-    if files < 2:
-        return np.zeros(0, dtype=np.int64)
-    step = max(1, total // 200_000)
-    keys = np.concatenate([hilbert_of(each.column("geometry"), bounds)[::step] for each in _read(path, layer, total)])
-    return np.quantile(keys, np.arange(1, files) / files, method="nearest")
+class Conversion:
+    """One source on its way: read once into a file for work, shared out along the curve, each piece sorted."""
+
+    def __init__(self, out: Path, say: Say, most: int, group: int) -> None:
+        self.out, self.work, self.say, self.most, self.group = out, out / "work", say, most, group
+        self.crs: Optional[str] = None
+        self.keys: list[np.ndarray] = []
+        self.count = 0
+
+    def run(self, names: list[str]) -> int:
+        for number, name in enumerate(names):
+            self._take_in(name, self.work / f"read-{number}.arrow")
+        edges, schema = self._edges(), self._schema(names)
+        stripes = self._share_out([self.work / f"read-{number}.arrow" for number in range(len(names))], edges, schema)
+        for number, stripe in enumerate(stripes):
+            self._write_sorted(stripe, self.out / f"part-{number:05d}.parquet")
+            self.say(f"Written: {number + 1:,} of {len(stripes):,} files")
+        return self.count
+
+    def _take_in(self, name: str, path: Path) -> None:
+        """What is in a source, in degrees where it has a CRS, with the place of each plot on the curve."""
+        with origins.opened(name) as origin:
+            self._keep_crs(origin)
+            transform = _transform(origin.crs)
+            schema = origin.schema.append(pa.field(KEY, pa.int64()))
+            with closing(pa.ipc.new_file(str(path), schema)) as sink:
+                for batch in origins.read(origin):
+                    batch = self._placed(batch, transform, schema)
+                    sink.write_batch(batch)
+                    self.count += batch.num_rows
+                    self.say(f"Read: {self.count:,} plots")
+
+    def _keep_crs(self, origin: origins.Origin) -> None:
+        crs = "" if not origin.crs else DEGREES
+        if self.crs not in (None, crs):
+            one, others = ("a", "none") if crs else ("no", "one")
+            raise ArgumentError(f"{origin.name} has {one} CRS, the others have {others}. Nothing was converted.")
+        self.crs = crs
+
+    def _placed(self, batch: pa.RecordBatch, transform: Any, schema: pa.Schema) -> pa.RecordBatch:
+        geometry, columns = batch.column(GEOMETRY), read_wkb(batch.column(GEOMETRY).to_pylist())
+        if transform is not None:
+            xy = np.column_stack(transform.transform(columns.xy[:, 0], columns.xy[:, 1])).reshape(-1, 2)
+            geometry = _with_positions(columns, xy, geometry)
+            columns = read_wkb(geometry.to_pylist())
+        boxes = boxes_of(columns)
+        key = along_curve((boxes[:, :2] + boxes[:, 2:]) / 2, bool(self.crs))
+        self.keys.append(key[::_SAMPLE])
+        rest = [batch.column(number) for number in range(1, batch.num_columns)]
+        return pa.RecordBatch.from_arrays([geometry, *rest, pa.array(key)], schema=schema)
+
+    def _edges(self) -> np.ndarray:
+        """Places on the curve between which about as many plots lie as a file takes."""
+        files = -(-self.count // self.most)
+        keys = np.concatenate([*self.keys, np.zeros(0, dtype=np.int64)])
+        if files < 2 or not len(keys):
+            return np.zeros(0, dtype=np.int64)
+        return np.quantile(keys, np.arange(1, files) / files, method="nearest")
+
+    def _schema(self, names: list[str]) -> pa.Schema:
+        """The columns of all files; what one has and another has not is null there."""
+        schemas = []
+        for number in range(len(names)):
+            with pa.memory_map(str(self.work / f"read-{number}.arrow")) as mapped:
+                schemas.append(pa.ipc.open_file(mapped).schema)
+        try:
+            return pa.unify_schemas(schemas, promote_options="permissive")
+        except pa.ArrowException as error:
+            raise ArgumentError(f"The columns of the {len(names):,} files do not go together: {_why(error)}. "
+                                "Convert them one by one. Nothing was converted.") from error
+
+    def _share_out(self, paths: list[Path], edges: np.ndarray, schema: pa.Schema) -> list[Path]:
+        writers: dict[int, Any] = {}
+        try:
+            for path in paths:
+                for batch in spill.read_batches(path):
+                    for stripe, some in _by_stripe(batch, edges, schema):
+                        target = self.work / f"stripe-{stripe}.arrow"
+                        writers[stripe] = writers.get(stripe) or pa.ipc.new_file(str(target), schema)
+                        writers[stripe].write_table(some)
+                path.unlink()
+        finally:
+            for writer in writers.values():
+                writer.close()
+        return [self.work / f"stripe-{stripe}.arrow" for stripe in sorted(writers)]
+
+    def _write_sorted(self, stripe: Path, target: Path) -> None:
+        table = pa.Table.from_batches(list(spill.read_batches(stripe)))
+        order = np.argsort(table.column(KEY).to_numpy(), kind="stable")
+        table = table.take(pa.array(order)).drop_columns([KEY])
+        boxes = boxes_of(read_wkb(table.column(GEOMETRY).to_pylist()))
+        known = np.isfinite(boxes).all(axis=1)
+        sides = [pa.array(boxes[:, k], mask=~known) for k in range(4)]
+        table = table.append_column(BOX, pa.StructArray.from_arrays(sides, names=_SIDES, mask=pa.array(~known)))
+        table = table.set_column(0, GEOMETRY, table.column(GEOMETRY).cast(pa.binary()))
+        metadata = {b"geo": json.dumps(_geo(self.crs or "", boxes[known])).encode()}
+        fresh = target.with_name(f".{target.name}")
+        pq.write_table(table.replace_schema_metadata(metadata), fresh, compression="zstd", row_group_size=self.group)
+        os.replace(fresh, target)
+        stripe.unlink()
 
 
-def _read(path: str, layer: str, total: int) -> Iterator[pa.RecordBatch]:
-    """The features in their order, with ``geometry`` as WKB: by pyogrio's reader, which makes curves straight."""
-    for start in range(0, total, _ROWS):
-        told, _, geometry, columns = pyogrio.raw.read(
-            path, layer=layer or None, skip_features=start, max_features=_ROWS, datetime_as_string=True
-        )
-        if not len(geometry):
-            return
-        arrays = [pa.array(geometry.tolist(), pa.large_binary())]
-        arrays += [_column(values) for values in columns]
-        names = ["geometry", *(_renamed(name) for name in told["fields"].tolist())]
-        yield pa.RecordBatch.from_arrays(_typed(arrays, told), names=names)
+def _by_stripe(batch: pa.RecordBatch, edges: np.ndarray, schema: pa.Schema) -> Iterator[tuple[int, pa.Table]]:
+    stripe = np.searchsorted(edges, batch.column(KEY).to_numpy(), side="right")
+    whole = _fitted(pa.Table.from_batches([batch]), schema)
+    for each in np.unique(stripe).tolist():
+        yield each, whole.take(pa.array(np.flatnonzero(stripe == each)))
 
 
-def _column(values: np.ndarray) -> pa.Array:
-    if values.dtype == object:
-        return pa.array([None if each is None else each for each in values.tolist()])
-    missing = np.isnan(values) if values.dtype.kind == "f" else None
-    return pa.array(values, mask=missing)
+def _fitted(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """The table with exactly these columns."""
+    columns = [
+        table.column(each.name).cast(each.type) if each.name in table.column_names
+        else pa.nulls(table.num_rows, each.type)
+        for each in schema
+    ]
+    return pa.Table.from_arrays(columns, schema=schema)
 
 
-def _typed(arrays: list[pa.Array], told: dict[str, Any]) -> list[pa.Array]:
-    """One type for each column in all batches, whatever is missing in some of them."""
-    kinds = [None, *(_KINDS.get(str(each)) for each in told["dtypes"].tolist())]
-    return [each if kind is None else each.cast(kind) for each, kind in zip(arrays, kinds)]
+def _transform(crs: str) -> Any:
+    """To degrees; None where the coordinates are these already, or nobody knows what they are."""
+    if not crs:
+        return None
+    given = pyproj.CRS.from_json(crs)
+    if given.equals(pyproj.CRS.from_user_input(DEGREES), ignore_axis_order=True) or given.equals(
+        pyproj.CRS.from_epsg(4326), ignore_axis_order=True
+    ):
+        return None
+    return pyproj.Transformer.from_crs(given, DEGREES, always_xy=True)
 
 
-_KINDS = {
-    "object": pa.string(), "int16": pa.int64(), "int32": pa.int64(), "int64": pa.int64(), "float32": pa.float64(),
-    "float64": pa.float64(), "bool": pa.float64(),
-}
+def _with_positions(columns: Columns, xy: np.ndarray, geometry: pa.Array) -> pa.Array:
+    """The geometries with other coordinates in the same places; Z and M stay."""
+    buffer, there = columns.with_positions(xy), geometry.is_valid().to_pylist()
+    spans = zip(columns.starts.tolist(), columns.sizes.tolist(), there)
+    return pa.array([buffer[s : s + n].tobytes() if known else None for s, n, known in spans], pa.large_binary())
 
 
-def _renamed(name: str) -> str:
-    return f"{name}_1" if name in ("geometry", "hilbert") else name
+def boxes_of(columns: Columns) -> np.ndarray:
+    """(rows, 4): west, south, east, north of each geometry; nan where it has no position that is a number."""
+    boxes = np.full((len(columns), 4), np.nan)
+    rows = np.flatnonzero(np.diff(columns.row_point) > 0)
+    if len(rows):
+        starts = columns.row_point[:-1][rows]
+        boxes[rows, :2] = np.fmin.reduceat(columns.xy, starts)
+        boxes[rows, 2:] = np.fmax.reduceat(columns.xy, starts)
+    boxes[~np.isfinite(boxes).all(axis=1)] = np.nan
+    return boxes
 
 
-def hilbert_of(geometry: Any, bounds: Any) -> np.ndarray:
-    """(n,) the place of each geometry's middle on a Hilbert curve over the bounds; the start for what has none."""
-    boxes = _boxes_of(geometry)
-    west, south, east, north = bounds
-    scale = ((1 << _LEVEL) - 1) / np.maximum(np.array([east - west, north - south], dtype=float), 1e-12)
-    with np.errstate(invalid="ignore"):
-        place = ((boxes[:, :2] + boxes[:, 2:]) / 2 - np.array([west, south])) * scale
-    place = np.clip(np.nan_to_num(place), 0, (1 << _LEVEL) - 1).astype(np.int64)
-    return _along(place[:, 0], place[:, 1])
-
-
-def _boxes_of(geometry: Any) -> np.ndarray:
-    """(n, 4) in the units of the CRS; nan where there is no geometry that can be read."""
-    return shapely.bounds(shapely.from_wkb(np.array(geometry.to_pylist(), dtype=object), on_invalid="ignore"))
-
-
-def _along(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Distance along the curve: the quarters of each level, turned as the curve turns (Hamilton, CS-2006-07)."""
-    key, side = np.zeros(len(x), dtype=np.int64), 1 << (_LEVEL - 1)
-    while side:
-        right, upper = (x & side) > 0, (y & side) > 0
-        key += side * side * ((3 * right.astype(np.int64)) ^ upper)
-        flip = ~upper & right
-        x, y = np.where(flip, (1 << _LEVEL) - 1 - x, x), np.where(flip, (1 << _LEVEL) - 1 - y, y)
-        x, y = np.where(upper, x, y), np.where(upper, y, x)
-        side >>= 1
-    return key
-
-
-def _geo(crs: Any) -> dict[str, Any]:
-    given = pyproj.CRS.from_user_input(crs).to_json_dict() if crs else None
-    corners = {name: ["bbox", name] for name in ("xmin", "ymin", "xmax", "ymax")}
-    column = {"encoding": "WKB", "geometry_types": [], "crs": given, "covering": {"bbox": corners}}
-    return {"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}}
-
-
-def _write_stripe(out: Path, stripe: Path, target: Path, metadata: dict[bytes, bytes]) -> None:
-    table = pa.Table.from_batches(list(spill.read_batches(stripe)))
-    order = np.argsort(table.column("hilbert").to_numpy(), kind="stable")
-    table = table.take(pa.array(order)).drop_columns(["hilbert"])
-    boxes = _boxes_of(table.column("geometry"))
-    box = pa.StructArray.from_arrays(
-        [pa.array(boxes[:, k], mask=np.isnan(boxes[:, k])) for k in range(4)], names=["xmin", "ymin", "xmax", "ymax"]
-    )
-    table = table.append_column("bbox" if "bbox" not in table.column_names else "bbox_1", box)
-    narrow = table.schema.get_field_index("geometry")
-    table = table.set_column(narrow, "geometry", table.column("geometry").cast(pa.binary()))
-    fresh = target.with_name(f".{target.name}")
-    pq.write_table(table.replace_schema_metadata(metadata), fresh, compression="zstd", row_group_size=_GROUP)
-    fresh.rename(target)
-    stripe.unlink()
+def _geo(crs: str, boxes: np.ndarray) -> dict[str, Any]:
+    """The metadata of GeoParquet 1.1 (https://geoparquet.org/releases/v1.1.0)."""
+    column: dict[str, Any] = {"encoding": "WKB", "geometry_types": []}
+    column["crs"] = pyproj.CRS.from_user_input(crs).to_json_dict() if crs else None
+    column["covering"] = {"bbox": {side: [BOX, side] for side in _SIDES}}
+    if len(boxes):
+        column["bbox"] = [*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()]
+    return {"version": "1.1.0", "primary_column": GEOMETRY, "columns": {GEOMETRY: column}}

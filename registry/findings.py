@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,17 @@ def _points(xy: np.ndarray) -> list[Any]:
     raw, there = points.tobytes(), np.isfinite(xy).all(axis=1).tolist()
     size = _POINT.itemsize
     return [raw[k * size : (k + 1) * size] if placed else None for k, placed in enumerate(there)]
+
+
+def places_in(path: Path) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """((n, 2) places in the CRS of the files, nan for none; (n,) whether it is an error) of a file of findings."""
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(100_000, columns=["severity", "geometry"]):
+            points, xy = batch.column("geometry"), np.full((batch.num_rows, 2), np.nan)
+            there = points.is_valid().to_numpy(zero_copy_only=False)
+            raw = b"".join(points.drop_null().to_pylist())
+            xy[there] = np.frombuffer(raw, dtype=_POINT)["xy"]
+            yield xy, np.array(batch.column("severity").to_pylist(), dtype=object) == ERROR
 
 
 def _metadata(crs: str) -> dict[bytes, bytes]:

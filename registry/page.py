@@ -7,10 +7,16 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from ..checks.drawing import draw_example
 from ..checks.rule import ERROR
 from ..checks.rules import all_rules
 from ..checks.words import hectares
 from ..language import trn
+from .outcome import Outcome
+from .plan import Plan, layer_of
+from .tasks import Shown
 
 _STYLE = """
 body{margin:0;background:#f3f5f3;color:#1d2420;font:16px/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
@@ -25,16 +31,32 @@ h3{font-size:16px;margin:0}
 table{border-collapse:collapse;width:100%;font-size:15px}
 th,td{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid #d9dfda;vertical-align:top;overflow-wrap:anywhere}
 td.n,th.n{text-align:right;white-space:nowrap}
+svg.map{width:100%;height:auto;border:1px solid #d9dfda;border-radius:8px;display:block}
+svg .sea{fill:#f7f9f7}svg .cell{fill:#2f6f4f}
+svg.map circle.error{fill:#b3261e;fill-opacity:.85}svg.map circle.warning{fill:#d89600;fill-opacity:.85}
+.examples{display:flex;gap:14px;flex-wrap:wrap;margin-top:10px}
+figure{margin:0;flex:1 1 250px;max-width:420px;display:flex;gap:10px;font-size:13px;color:#5b665f}
+figure svg,.blank{width:110px;height:81px;flex:none;border:1px solid #d9dfda;border-radius:6px;background:#f7f9f7}
+.blank{display:flex;align-items:center;justify-content:center;font-size:12px;text-align:center}
+figcaption{overflow-wrap:anywhere}figcaption b{color:#1d2420}
+.shape{fill:#5b665f33;stroke:#3d4741;stroke-width:1.3;fill-rule:evenodd}
+.other{fill:#2456a52e;stroke:#2456a5;stroke-width:1.3;stroke-dasharray:4 2;fill-rule:evenodd}
+.mark{fill:none;stroke-width:2.6}.mark.error{stroke:#b3261e}.mark.warning{stroke:#c98a00}
 """
 _MOST_FILES = 500
+_LONGEST = 400  # letters of what comes from the files
 
 
-def write_page(summary: Mapping[str, Any], path: Path) -> None:
-    """Write the report of a run, from what its ``summary.json`` holds. Everything that comes from files is escaped."""
+def write_page(summary: Mapping[str, Any], outcome: Outcome, path: Path) -> None:
+    """Write the report of a run, from what its ``summary.json`` holds, with its map and examples.
+
+    Everything that comes from files is escaped.
+    """
     body = [
         "<h1>Plots of the registry</h1>",
         f"<p class='note'>Checked for: {escape(summary['profile'])}</p>",
-        _not_done(summary), _verdict(summary), _figures(summary), _rules(summary), _files(summary),
+        _not_done(summary), _verdict(summary), _figures(summary), _map(outcome), _rules(summary, outcome),
+        _files(summary),
         "<p class='note'>An error keeps a plot from being sent; a warning does not. Areas are measured on the WGS 84 "
         "ellipsoid. The files were not changed. Each finding, with its place, is in the folder findings.</p>",
     ]
@@ -71,20 +93,38 @@ def _figures(summary: Mapping[str, Any]) -> str:
     return f"<table>{cells}</table>"
 
 
-def _rules(summary: Mapping[str, Any]) -> str:
+def _map(outcome: Outcome) -> str:
+    none = "<p class='note'>No map: no plot has a place on the globe.</p>"
+    return f"<h2>Where the plots are</h2>{outcome.map or none}"
+
+
+def _rules(summary: Mapping[str, Any], outcome: Outcome) -> str:
     if not summary["rules"]:
         return "<h2>What was found</h2><p>Nothing: every rule of this check is met.</p>"
     told = sorted(summary["rules"].items(), key=lambda each: (ERROR not in summary["severities"][each[0]], -each[1]))
-    return "<h2>What was found</h2>" + "".join(_rule(summary, name, count) for name, count in told)
+    return "<h2>What was found</h2>" + "".join(_rule(summary, outcome, *each) for each in told)
 
 
-def _rule(summary: Mapping[str, Any], name: str, count: int) -> str:
+def _rule(summary: Mapping[str, Any], outcome: Outcome, name: str, count: int) -> str:
     rule, error = all_rules()[name], ERROR in summary["severities"][name]
     sign = "&#9670; Error" if error else "&#9650; Warning"
+    figures = "".join(_example(each, outcome.plan, error) for each in outcome.examples.get(name, ()))
     return (
         f"<section class='rule'><h3>{escape(rule.title)}</h3>"
         f"<span class='tag {'error' if error else 'warning'}'>{sign}, {trn('once', '{n} times', count)}</span>"
-        f"<p>{escape(rule.finds)} {escape(rule.why)}</p><p><b>What to do:</b> {escape(rule.cure)}</p></section>"
+        f"<p>{escape(rule.finds)} {escape(rule.why)}</p><p><b>What to do:</b> {escape(rule.cure)}</p>"
+        + (f"<div class='examples'>{figures}</div>" if figures else "") + "</section>"
+    )
+
+
+def _example(shown: Shown, plan: Plan, error: bool) -> str:
+    """A plot with the place of the finding, how it is called, and the file it is in."""
+    name = plan.sources[int(plan.source_of(np.array([shown.example.row]))[0])].name
+    drawing = draw_example(shown.example, layer_of(plan).is_degrees, error) if shown.example.rings else ""
+    return (
+        f"<figure>{drawing}<figcaption><b>"
+        f"{escape(shown.plot[:_LONGEST])}</b> in {escape(Path(name).name[:_LONGEST])}<br>"
+        f"{escape(shown.example.message[:_LONGEST])}</figcaption></figure>"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -18,7 +18,7 @@ from ..checks.world import World, read_world
 
 @dataclass(frozen=True)
 class Asked:
-    """What the person asked for. ``world``: the world map, "" for none."""
+    """What the person asked for. ``world``: the world map, "" for none; ``rules``: only these, () for all."""
 
     profile: int = 0
     id_field: str = ""
@@ -26,6 +26,7 @@ class Asked:
     country: str = ""
     max_gap: float = 0.0
     world: str = ""
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,10 @@ class Sizes:
 
 @dataclass(frozen=True)
 class Source:
-    """A file or a layer of one. ``crs``: PROJJSON, "" for none; ``key``: the column of the fid in a GeoPackage."""
+    """A file or a layer of one. ``crs``: PROJJSON, "" for none; ``key``: the column of the fid in a GeoPackage.
+
+    ``encoding``: of the geometry in a parquet file; ``fixed``: what its folders say of all plots, name and text.
+    """
 
     name: str
     path: str
@@ -48,6 +52,13 @@ class Source:
     crs: str
     columns: tuple[str, ...]
     key: str = ""
+    encoding: str = "wkb"
+    fixed: tuple[tuple[str, Optional[str]], ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every column that can be asked for."""
+        return (*self.columns, *(name for name, _ in self.fixed if name not in self.columns))
 
     @property
     def is_geopackage(self) -> bool:
@@ -57,7 +68,8 @@ class Source:
 @dataclass(frozen=True)
 class Part:
     """A piece of a source. Its rows are ``start`` to ``start + count`` of all plots, ``offset`` of its source;
-    ``first`` and ``last``: its row groups, or its fids, the last one not included."""
+    ``first`` and ``last``: its row groups, or its fids, the last one not included; ``skip``: rows of its first row
+    group that belong to the part before."""
 
     number: int
     source: int
@@ -66,6 +78,7 @@ class Part:
     offset: int
     first: int
     last: int
+    skip: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,6 +91,15 @@ class Plan:
     @property
     def total(self) -> int:
         return sum(part.count for part in self.parts)
+
+    @cached_property
+    def has_areas(self) -> bool:
+        """Whether any file has a column with declared areas; the others then say nothing of them."""
+        return any(area_column(self.asked, source) for source in self.sources)
+
+    @cached_property
+    def has_countries(self) -> bool:
+        return any(country_column(self.asked, source) for source in self.sources)
 
     def source_of(self, rows: np.ndarray) -> np.ndarray:
         """(rows,) the number of the source that each of all plots is in."""
@@ -94,27 +116,30 @@ def write_plan(plan: Plan, work: Path) -> None:
 def read_plan(work: str) -> Plan:
     """The plan of a folder for work; read once by each worker."""
     told = json.loads((Path(work) / "plan.json").read_text(encoding="utf-8"))
-    sources = (Source(**{**each, "columns": tuple(each["columns"])}) for each in told["sources"])
+    sources = (
+        Source(**{**each, "columns": tuple(each["columns"]), "fixed": tuple(map(tuple, each["fixed"]))})
+        for each in told["sources"]
+    )
     parts = (Part(**each) for each in told["parts"])
     return Plan(Asked(**told["asked"]), Sizes(**told["sizes"]), tuple(sources), tuple(parts))
 
 
 def country_column(asked: Asked, source: Source) -> str:
     """The column that the country is in; a code is a country, also where a column has that name."""
-    return asked.country if asked.country in source.columns and not is_country(asked.country) else ""
+    return asked.country if asked.country in source.names and not is_country(asked.country) else ""
 
 
 def area_column(asked: Asked, source: Source) -> str:
-    return asked.area_field or ("Area" if "Area" in source.columns else "")
+    return asked.area_field or ("Area" if "Area" in source.names else "")
 
 
 def options_of(plan: Plan) -> Options:
     """The engine's options: those of ``checkplots`` with the same arguments."""
     asked = plan.asked
-    in_column = any(country_column(asked, source) for source in plan.sources)
-    statement = Statement(country="" if in_column else asked.country, has_country=bool(asked.country))
+    statement = Statement(country="" if plan.has_countries else asked.country, has_country=bool(asked.country))
     return Options(
-        profile=asked.profile, max_gap=asked.max_gap, statement=statement, world=_world(asked.world), workers=1
+        profile=asked.profile, max_gap=asked.max_gap, statement=statement, world=_world(asked.world), workers=1,
+        rules=frozenset(asked.rules) if asked.rules else None,
     )
 
 
@@ -126,11 +151,10 @@ def _world(path: str) -> Optional[World]:
 def layer_of(plan: Plan) -> Layer:
     """The layer that all sources are together; without sources one in degrees."""
     asked = plan.asked
-    with_area = any(area_column(asked, source) for source in plan.sources)
     crs = plan.sources[0].crs if plan.sources else ""
     degrees, metres, to_lonlat = _place(crs)
     return Layer(
-        "the registry", bool(crs), degrees, metres, to_lonlat, bool(asked.id_field), with_area, plan.total
+        "the registry", bool(crs), degrees, metres, to_lonlat, bool(asked.id_field), plan.has_areas, plan.total
     )
 
 

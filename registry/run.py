@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import shutil
 import time
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
 from distributed import Client, as_completed
-from distributed.scheduler import KilledWorker
 
 from ..checks.places import EUDR
-from ..checks.profiles import PROFILES
 from ..language import trn
-from . import order, tasks
+from . import order, picture, tasks
 from .cells import Cells, divide, write_cells
-from .errors import ArgumentError, RegistryError, UnreadableError
+from .errors import ArgumentError, NoWorkers, UnreadableError, explained
+from .files import find_files
+from .folders import clear, prepare_folder
+from .outcome import Outcome, summary_of
 from .page import write_page
 from .plan import Asked, Part, Plan, Sizes, Source, options_of, write_plan
-from .sources import describe, find_files, refuse_mixed
+from .sources import describe, refuse_mixed
+from .workers import Watch
 
 Say = Callable[[str], None]
 WITHOUT_WORLD = (
@@ -36,33 +34,6 @@ _SIZES = Sizes()
 _RETRIES = 2  # of a task whose worker was lost or whose disk stumbled
 
 
-@dataclass(eq=False)
-class Outcome:
-    """``counts``: findings by (source, rule, severity); ``trouble``: a sentence for each file that was not done."""
-
-    plan: Plan
-    plots: Counter = field(default_factory=Counter)
-    counts: Counter = field(default_factory=Counter)
-    trouble: list[str] = field(default_factory=list)
-    errors: int = 0
-    warnings: int = 0
-    hectares: float = 0.0
-    seconds: float = 0.0
-
-    @property
-    def unfit(self) -> bool:
-        """A finding about the whole registry is an error, so no plot counts as fit."""
-        return any(source < 0 and severity == "error" for source, _, severity in self.counts)
-
-
-def prepare_folder(out: Path) -> None:
-    """Raises ``ArgumentError`` where the folder holds something."""
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise ArgumentError(f"{out} is not empty. Choose a new folder; nothing was checked.")
-    for folder in (out / "work", out / "findings"):
-        folder.mkdir(parents=True)
-
-
 def check_registry(
     given: Sequence[str], out: Path, asked: Asked, client: Client, say: Say, sizes: Sizes = _SIZES
 ) -> Outcome:
@@ -71,46 +42,26 @@ def check_registry(
     Raises ``RegistryError`` where the run cannot go on; then nothing that looks like a result is left.
     """
     started = time.monotonic()
-    names = find_files(given)
+    names, out = find_files(given), out.absolute()
     prepare_folder(out)
     try:
-        run = Run(out, asked, sizes, client, say)
-        outcome = run.check(names)
+        with Watch(client) as watch:
+            outcome = Run(out, asked, sizes, client, say, watch).check(names)
         outcome.seconds = time.monotonic() - started
         _write_result(outcome, out)
         return outcome
     except BaseException as error:
-        _clear(out)
+        clear(out)
         raise explained(error, out) from error
     finally:
         shutil.rmtree(out / "work", ignore_errors=True)
 
 
-def _clear(out: Path) -> None:
-    shutil.rmtree(out / "findings", ignore_errors=True)
-    for name in ("summary.json", "report.html"):
-        with suppress(OSError):
-            (out / name).unlink(missing_ok=True)
-
-
-def explained(error: BaseException, out: Path) -> BaseException:
-    """The error in the person's words, where it is one of the disk or of the workers."""
-    if isinstance(error, OSError):
-        full = error.errno == errno.ENOSPC or "No space left" in str(error)
-        why = "the disk is full" if full else error.strerror or str(error)
-        return RegistryError(f"The results could not be written to {out}: {why}. The plots were not changed; free "
-                             "some space or choose another folder, and start again.")
-    if isinstance(error, KilledWorker):
-        return RegistryError("Workers ended again and again at the same piece of work, as they do where memory is too "
-                             "small. Nothing is left of this run; start again with fewer workers.")
-    return error
-
-
 class Run:
     """The steps of one check."""
 
-    def __init__(self, out: Path, asked: Asked, sizes: Sizes, client: Client, say: Say) -> None:
-        self.out, self.asked, self.sizes, self.client, self.say = out, asked, sizes, client, say
+    def __init__(self, out: Path, asked: Asked, sizes: Sizes, client: Client, say: Say, watch: Watch) -> None:
+        self.out, self.asked, self.sizes, self.client, self.say, self.watch = out, asked, sizes, client, say, watch
 
     def check(self, names: Sequence[str]) -> Outcome:
         plan, trouble = self._plan(names)
@@ -138,14 +89,16 @@ class Run:
                 self.say(str(error))
                 continue
             offset = 0
-            for count, first, last in pieces:
-                parts.append(Part(len(parts), len(sources), start + offset, count, offset, first, last))
+            for count, first, last, skip in pieces:
+                parts.append(Part(len(parts), len(sources), start + offset, count, offset, first, last, skip))
                 offset += count
             start += offset
             sources.append(source)
         if sources:
             refuse_mixed(sources)
         self._refuse_missing(trouble, sources, names)
+        if not trouble and not start:
+            raise ArgumentError(f"There is no plot in {', '.join(names[:3])}. Nothing was checked.")
         plan = Plan(self.asked, self.sizes, tuple(sources), tuple(parts))
         write_plan(plan, self.out / "work")
         self.say(f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
@@ -167,6 +120,7 @@ class Run:
             outcome.trouble.append(sentence)
             self.say(sentence)
         kept = []
+        outcome.plots.update({number: 0 for number in range(len(plan.sources)) if number not in broken})
         for each in looked:
             source = plan.parts[each.part].source
             if source in broken:
@@ -174,7 +128,7 @@ class Run:
                 continue
             kept.append(each)
             outcome.plots[source] += each.count
-            outcome.counts += each.counts
+            outcome.add(each)
             outcome.hectares += each.hectares
         return kept
 
@@ -191,11 +145,12 @@ class Run:
         there = np.flatnonzero(counts).tolist()
         giants = [cell == len(cells) for cell in there]
         for found in self._each("Pairs of plots", tasks.judge, there, each=giants):
-            outcome.counts += found
+            outcome.add(found)
         outcome.counts += tasks.choose_twins(str(self.out), len(cells))
         for found in self._each("Plot ids", tasks.judge_ids, range(shares)):
-            outcome.counts += found
+            outcome.add(found)
         self._judge_whole(looked, outcome)
+        self._draw(sample, outcome)
 
     def _spread(self, cells: Cells) -> np.ndarray:
         """(cells + 1,) plots that were written to each."""
@@ -217,7 +172,7 @@ class Run:
         placed = [each.placed for each in looked]
         usual = order.usual_of(ask, placed, asked_world(outcome.plan))
         for found in self._each("Exchanged coordinates", tasks.judge_places, self.live, usual):
-            outcome.counts += found
+            outcome.add(found)
         tallies = [each.tally for each in looked if each.tally is not None]
         if tallies:
             whole = np.sum(tallies, axis=0)
@@ -235,6 +190,20 @@ class Run:
         for some in self._each("", tasks.tally_unfit, self.live):
             tally = tally - some
         outcome.counts += tasks.judge_whole(str(self.out), tally, ["area_unit"])
+
+    def _draw(self, sample: np.ndarray, outcome: Outcome) -> None:
+        """The map of the report, where any plot has a place."""
+        grid = picture.grid_of(sample[:, :2])
+        if grid is None:
+            return
+        plots = np.zeros(grid.columns * grid.lines + 1, dtype=np.int64)
+        found = np.zeros((2, len(plots)), dtype=np.int64)
+        for some in self._each("", tasks.density, self.live, grid):
+            plots += some
+        names = sorted(path.name for path in (self.out / "findings").glob("*.parquet"))
+        for some in self._each("Map", tasks.heat, range(len(names)), grid, each=names):
+            found += some
+        outcome.map = picture.draw(grid, plots, *found) + picture.told_of(grid, plots)
 
     def _count(self, plan: Plan, outcome: Outcome) -> None:
         """Plots with an error, and with warnings only."""
@@ -264,8 +233,11 @@ class Run:
 
     def _gathered(self, title: str, futures: list[Any]) -> list[Any]:
         answers: dict[str, Any] = {}
+        self.watch.futures = futures
         try:
             for done, (future, answer) in enumerate(as_completed(futures, with_results=True), 1):
+                if isinstance(answer, BaseException):  # so Dask hands over what was given up
+                    raise NoWorkers if self.watch.is_lost else answer
                 answers[future.key] = answer
                 future.release()
                 if title and (done == len(futures) or done % max(1, len(futures) // 20) == 0):
@@ -290,39 +262,7 @@ def _write_result(outcome: Outcome, out: Path) -> None:
     summary = summary_of(outcome)
     text = json.dumps(summary, indent=2, ensure_ascii=False)
     (out / "summary.json").write_text(text + "\n", encoding="utf-8")
-    write_page(summary, out / "report.html")
+    write_page(summary, outcome, out / "report.html")
     shutil.rmtree(out / "work", ignore_errors=True)
     if not outcome.trouble:
         (out / "_SUCCESS").touch()
-
-
-def summary_of(outcome: Outcome) -> dict[str, Any]:
-    """What ``summary.json`` holds."""
-    files: dict[str, dict[str, Any]] = {
-        source.name: {"plots": outcome.plots[number], "findings": {}}
-        for number, source in enumerate(outcome.plan.sources)
-        if number in outcome.plots
-    }
-    rules: Counter = Counter()
-    severities: dict[str, Counter] = {}
-    for (number, rule, severity), count in sorted(outcome.counts.items()):
-        rules[rule] += count
-        severities.setdefault(rule, Counter())[severity] += count
-        if number >= 0:
-            told = files[outcome.plan.sources[number].name]["findings"]
-            told[rule] = told.get(rule, 0) + count
-    plots = sum(outcome.plots.values())
-    return {
-        "profile": PROFILES[outcome.plan.asked.profile].title,
-        "plots": plots,
-        "fit": 0 if outcome.unfit else plots - outcome.errors,
-        "with_errors": plots if outcome.unfit else outcome.errors,
-        "with_warnings_only": outcome.warnings,
-        "hectares": round(outcome.hectares, 4),
-        "findings": sum(rules.values()),
-        "rules": dict(rules),
-        "severities": {rule: dict(each) for rule, each in severities.items()},
-        "files": files,
-        "not_done": outcome.trouble,
-        "seconds": round(outcome.seconds, 3),
-    }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import glob
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -17,49 +17,34 @@ import pyproj
 
 from ..checks.declared import Declared, read_areas
 from ..checks.inputs import Batch
+from . import geoarrow
 from .errors import ArgumentError, UnreadableError
+from .files import partition_values, split_layer
 from .plan import Asked, Part, Plan, Source, area_column, country_column
 
-ENDINGS = (".parquet", ".geoparquet", ".gpkg")
-_TROUBLE = (OSError, pa.ArrowException, sqlite3.Error, ValueError, KeyError, TypeError, pyproj.exceptions.CRSError)
+Piece = tuple[int, int, int, int]  # plots, first, last, skip: as ``Part`` has them
+_TROUBLE = (
+    OSError, pa.ArrowException, sqlite3.Error, ValueError, KeyError, TypeError, AttributeError,
+    pyproj.exceptions.CRSError,
+)
+_BUFFER = 1 << 20  # bytes of a column read at once: a row group may be larger than memory
+_MOST_PIECES = 8  # of a row group: the rows before each are read in vain
 _ENVELOPES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}  # bytes, by the flags of a GeoPackage geometry (OGC 12-128r19, 2.1.3)
 _CURVES = ("CIRCULARSTRING", "COMPOUNDCURVE", "CURVEPOLYGON", "MULTICURVE", "MULTISURFACE", "CURVE", "SURFACE")
 _LONLAT = pyproj.CRS.from_user_input("OGC:CRS84")
 
 
-def find_files(given: Sequence[str]) -> list[str]:
-    """Files, folders and patterns as names of files and layers, each once, in the order given and then by name."""
-    found: dict[str, None] = {}
-    for each in given:
-        path, _, layer = each.partition("|")
-        if Path(path).is_dir():
-            inside = sorted(str(file) for file in Path(path).rglob("*") if _is_plots(file, Path(path)))
-        else:
-            inside = [each] if Path(path).is_file() else sorted(file for file in glob.glob(path, recursive=True))
-            inside = [file if file == each or not layer else f"{file}|{layer}" for file in inside]
-        if not inside:
-            raise ArgumentError(f"{each}: there is no GeoParquet or GeoPackage file. Nothing was checked.")
-        found.update(dict.fromkeys(inside))
-    return list(found)
-
-
-def _is_plots(file: Path, folder: Path) -> bool:
-    hidden = any(part.startswith((".", "_")) for part in file.relative_to(folder).parts)
-    return file.is_file() and file.suffix.lower() in ENDINGS and not hidden
-
-
-def describe(name: str, asked: Asked, most: int) -> tuple[Source, list[tuple[int, int, int]]]:
-    """The source and its parts as (plots, first, last): row groups, or fids. Raises ``UnreadableError``."""
-    path = name.partition("|")[0]
+def describe(name: str, asked: Asked, most: int) -> tuple[Source, list[Piece]]:
+    """The source and its parts. Raises ``UnreadableError``."""
     try:
-        if path.lower().endswith(".gpkg"):
+        if split_layer(name)[0].lower().endswith(".gpkg"):
             source, parts = _geopackage(name, most)
         else:
             source, parts = _geoparquet(name, most)
     except _TROUBLE as error:
         raise UnreadableError(f"{name} cannot be read: {_why(error)}. Its plots were not checked.") from error
     for column, what in ((asked.id_field, "plot id"), (asked.area_field, "declared area")):
-        if column and column not in source.columns:
+        if column and column not in source.names:
             raise UnreadableError(f"{name} has no column {column} for the {what}. Its plots were not checked.")
     return source, parts
 
@@ -67,39 +52,61 @@ def describe(name: str, asked: Asked, most: int) -> tuple[Source, list[tuple[int
 def _why(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    if isinstance(error, (KeyError, TypeError)):
+    if isinstance(error, (KeyError, TypeError, AttributeError, json.JSONDecodeError)):
         return "its description of the geometry is damaged"
     return str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else "it is damaged"
 
 
-def _geoparquet(name: str, most: int) -> tuple[Source, list[tuple[int, int, int]]]:
+def _geoparquet(name: str, most: int) -> tuple[Source, list[Piece]]:
     with pq.ParquetFile(name) as file:
-        metadata = file.metadata
+        metadata, schema = file.metadata, file.schema_arrow
         geo = (metadata.metadata or {}).get(b"geo")
         if geo is None:
             raise ValueError("it is no GeoParquet, its metadata do not say where the geometry is")
         told = json.loads(geo)
-        column = told["columns"][told["primary_column"]]
-        if str(column.get("encoding", "WKB")).upper() != "WKB":
-            raise ValueError(f"its geometry is kept as {column['encoding']}, not as WKB; georelay.registry convert "
-                             "makes it so")
-        given = column.get("crs", {})
-        crs = "" if given is None else (pyproj.CRS.from_json_dict(given) if given else _LONLAT).to_json()
-        columns = tuple(file.schema_arrow.names)
-        if told["primary_column"] not in columns:
-            raise ValueError(f"its column {told['primary_column']} with the geometry is missing")
+        geometry = told["primary_column"]
+        column = told["columns"][geometry]
+        columns = tuple(schema.names)
+        if geometry not in columns:
+            raise ValueError(f"its column {geometry} with the geometry is missing")
+        encoding = str(column.get("encoding", "WKB")).lower()
+        _refuse_encoding(encoding, geometry, schema.field(geometry).type)
         counts = [metadata.row_group(each).num_rows for each in range(metadata.num_row_groups)]
-    return Source(name, name, "", told["primary_column"], crs, columns), _grouped(counts, most)
+    path = os.path.abspath(name)
+    fixed = tuple(partition_values(path).items())
+    source = Source(name, path, "", geometry, _crs_told(column), columns, encoding=encoding, fixed=fixed)
+    return source, _grouped(counts, most)
 
 
-def _grouped(counts: list[int], most: int) -> list[tuple[int, int, int]]:
-    """Row groups one after another, together where they are small."""
-    parts: list[tuple[int, int, int]] = []
+def _refuse_encoding(encoding: str, name: str, kind: pa.DataType) -> None:
+    """Raises ``ValueError`` where the geometry cannot be read."""
+    if geoarrow.is_native(encoding):
+        geoarrow.refuse_type(encoding, kind)
+    elif encoding != "wkb":
+        raise ValueError(f"its geometry is kept as {encoding}, which GeoParquet does not know")
+    elif not (pa.types.is_binary(kind) or pa.types.is_large_binary(kind) or pa.types.is_binary_view(kind)):
+        raise ValueError(f"its column {name} holds {kind} and not the WKB of a geometry")
+
+
+def _crs_told(column: dict[str, Any]) -> str:
+    """PROJJSON; "" for none. Without a word it is OGC:CRS84; files older than GeoParquet 1.0 have text."""
+    given = column.get("crs", {})
+    if given is None:
+        return ""
+    if isinstance(given, str):
+        return pyproj.CRS.from_user_input(given).to_json()
+    return (pyproj.CRS.from_json_dict(given) if given else _LONLAT).to_json()
+
+
+def _grouped(counts: list[int], most: int) -> list[Piece]:
+    """Row groups one after another, together where they are small, in pieces where they are large."""
+    parts: list[Piece] = []
     for group, count in enumerate(counts):
         if parts and parts[-1][0] + count <= most:
-            parts[-1] = (parts[-1][0] + count, parts[-1][1], group + 1)
-        elif count:
-            parts.append((count, group, group + 1))
+            parts[-1] = (parts[-1][0] + count, parts[-1][1], group + 1, parts[-1][3])
+            continue
+        piece = max(most, -(-count // _MOST_PIECES))
+        parts += [(min(piece, count - skip), group, group + 1, skip) for skip in range(0, count, piece)]
     return parts
 
 
@@ -111,13 +118,12 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _geopackage(name: str, most: int) -> tuple[Source, list[tuple[int, int, int]]]:
-    path, _, layer = name.partition("|")
+def _geopackage(name: str, most: int) -> tuple[Source, list[Piece]]:
+    path, wanted = split_layer(name)
     with _opened(path) as database:
         tables = database.execute(
             "SELECT table_name, column_name, geometry_type_name, srs_id FROM gpkg_geometry_columns"
         ).fetchall()
-        wanted = layer.partition("=")[2]
         chosen = [each for each in tables if not wanted or each[0] == wanted]
         if len(chosen) != 1:
             names = ", ".join(each[0] for each in tables) or "none"
@@ -131,17 +137,19 @@ def _geopackage(name: str, most: int) -> tuple[Source, list[tuple[int, int, int]
             raise ValueError("its layer is a view without a key")
         columns = tuple(each[1] for each in described)
         parts = _fid_ranges(database, table, key, most)
-        return Source(name, path, table, geometry, _crs_of(database, srs), columns, key), parts
+        crs, fixed = _crs_of(database, srs), tuple(partition_values(os.path.abspath(path)).items())
+        return Source(name, os.path.abspath(path), table, geometry, crs, columns, key, fixed=fixed), parts
 
 
-def _fid_ranges(database: sqlite3.Connection, table: str, key: str, most: int) -> list[tuple[int, int, int]]:
-    parts, first = [], database.execute(f"SELECT min({_quoted(key)}) FROM {_quoted(table)}").fetchone()[0]
+def _fid_ranges(database: sqlite3.Connection, table: str, key: str, most: int) -> list[Piece]:
+    parts: list[Piece] = []
+    first = database.execute(f"SELECT min({_quoted(key)}) FROM {_quoted(table)}").fetchone()[0]
     while first is not None:
         where = f"FROM {_quoted(table)} WHERE {_quoted(key)} >= ? ORDER BY {_quoted(key)} LIMIT ?"
         count, last = database.execute(
             f"SELECT count(*), max(k) FROM (SELECT {_quoted(key)} AS k {where})", (first, most)
         ).fetchone()
-        parts.append((count, first, last + 1))
+        parts.append((count, first, last + 1, 0))
         following = f"SELECT min({_quoted(key)}) FROM {_quoted(table)} WHERE {_quoted(key)} > ?"
         first = database.execute(following, (last,)).fetchone()[0]
     return parts
@@ -198,23 +206,41 @@ def batches(plan: Plan, part: Part) -> Iterator[Batch]:
 
 
 def _wanted(plan: Plan, source: Source) -> list[str]:
+    """The columns of the file that are read beside the geometry."""
     asked = plan.asked
     names = (asked.id_field, area_column(asked, source), country_column(asked, source))
-    return list(dict.fromkeys(name for name in names if name))
+    return list(dict.fromkeys(name for name in names if name in source.columns))
 
 
 def _rows_of_parquet(source: Source, part: Part, plan: Plan) -> Iterator[tuple[np.ndarray, list, dict[str, list]]]:
     done, wanted = part.offset, _wanted(plan, source)
-    with pq.ParquetFile(source.path) as file:
-        columns, groups = [source.geometry, *wanted], list(range(part.first, part.last))
-        for batch in file.iter_batches(plan.sizes.batch, groups, columns=columns):
+    with pq.ParquetFile(source.path, buffer_size=_BUFFER, pre_buffer=False) as file:
+        columns, groups = list(dict.fromkeys([source.geometry, *wanted])), list(range(part.first, part.last))
+        read = file.iter_batches(plan.sizes.batch, groups, columns=columns, use_threads=False)
+        for batch in _between(read, part.skip, part.count):
             ids = np.arange(done, done + batch.num_rows)
             done += batch.num_rows
-            yield ids, batch.column(source.geometry).to_pylist(), {
+            yield ids, wkb_in(batch.column(source.geometry), source.encoding), {
                 name: batch.column(name).to_pylist() for name in wanted
             }
     if done != part.offset + part.count:
         raise ValueError("rows are missing")
+
+
+def _between(read: Iterator[pa.RecordBatch], skip: int, count: int) -> Iterator[pa.RecordBatch]:
+    """``count`` rows after the first ``skip`` of all."""
+    for batch in read:
+        some = batch.slice(skip, count)
+        skip, count = max(0, skip - batch.num_rows), count - some.num_rows
+        if some.num_rows:
+            yield some
+        if not count:
+            return
+
+
+def wkb_in(column: pa.Array, encoding: str) -> list[Optional[bytes]]:
+    """WKB of each row of a geometry column of GeoParquet; None for null."""
+    return geoarrow.as_wkb(column, encoding) if geoarrow.is_native(encoding) else column.to_pylist()
 
 
 def _rows_of_geopackage(source: Source, part: Part, plan: Plan) -> Iterator[tuple[np.ndarray, list, dict[str, list]]]:
@@ -237,14 +263,17 @@ def _wkb_of(blob: Optional[bytes]) -> Optional[bytes]:
 
 
 def _batch(plan: Plan, source: Source, ids: np.ndarray, wkb: list, values: dict[str, list]) -> Batch:
-    asked, area, country = plan.asked, area_column(plan.asked, source), country_column(plan.asked, source)
-    hectares, unread = read_areas(values[area]) if area else (None, {})
-    countries = [_text(value) for value in values[country]] if country else None
-    some = bool(area or country)
-    return Batch(
-        ids, wkb, [_text(value) for value in values[asked.id_field]] if asked.id_field else None, hectares,
-        Declared(country=countries, unread=unread) if some else None,
-    )
+    """A file without the column of areas or countries that others have says nothing of them."""
+    asked, nothing, fixed = plan.asked, [None] * len(wkb), dict(source.fixed)
+
+    def said(name: str) -> list[Any]:
+        return values[name] if name in values else [fixed.get(name)] * len(wkb) if name else nothing
+
+    hectares, unread = read_areas(said(area_column(asked, source))) if plan.has_areas else (None, {})
+    countries = [_text(value) for value in said(country_column(asked, source))] if plan.has_countries else None
+    some = plan.has_areas or plan.has_countries
+    texts = [_text(value) for value in said(asked.id_field)] if asked.id_field else None
+    return Batch(ids, wkb, texts, hectares, Declared(country=countries, unread=unread) if some else None)
 
 
 def _text(value: Any) -> Optional[str]:

@@ -7,10 +7,10 @@ again by another worker. The rules are those of ``checks``; nothing is judged he
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 from zlib import crc32
 
 import numpy as np
@@ -18,6 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ..checks.engine import Check, Told, pieces
+from ..checks.findings import NO_FEATURE, Example
 from ..checks.plots import Plots
 from ..checks.rules import area_unit
 from ..checks.rules import swapped_coordinates as swapped
@@ -25,6 +26,7 @@ from ..checks.survey import Kept, Survey
 from . import findings, spill
 from .cells import Cells, guests_of, homes_of, reaches_of, read_cells
 from .errors import UnreadableError
+from .picture import Grid
 from .plan import Part, Plan, layer_of, options_of, read_plan
 from .sources import batches
 
@@ -35,11 +37,24 @@ _FINDINGS = 200_000  # of a file
 _SAMPLE = 2000  # plots of a part that stand for all when the cells are made
 
 
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """An example for the report; its row is that of all plots. ``plot``: how the plot is called."""
+
+    example: Example
+    plot: str
+
+
 class PartCheck(Check):
-    """The engine's check of some of the plots: rules are asked for by name, and what is told is handed out."""
+    """The engine's check of some of the plots: rules are asked for by name, and what is told is handed out.
+
+    ``shown``: by rule, the first findings with their outlines, of plots at home here.
+    """
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(layer_of(plan), options_of(plan), lambda percent: None, lambda: False)
+        self.shown: dict[str, list[Shown]] = {}
+        self._at_home: Optional[np.ndarray] = None
 
     def _keep_outlines(self, plots: Plots, numbers: np.ndarray) -> None:
         """None: they are for the picture of a layer that is small."""
@@ -49,28 +64,54 @@ class PartCheck(Check):
         start = part.start
         for batch in batches(plan, part):
             for piece in pieces(batch):
-                looked = self._begin(piece, np.arange(len(piece.wkb)))
+                numbers = np.arange(start, start + len(piece.wkb))
+                looked = self._begin(piece, numbers)
                 looked.plots.ask_geos()
                 kept = self._finish(looked)
-                yield np.arange(start, start + len(piece.wkb)), kept, self._handed_out()
+                yield numbers, kept, self._handed_out(numbers, kept)
                 start += len(piece.wkb)
 
     def survey(self, kept: Sequence[Kept]) -> Survey:
         return Survey(self.layer, self.options, self.profile, self.shapes, list(kept), self.tick)
 
-    def tell_across(self, survey: Survey, names: Iterable[str]) -> list[Told]:
-        """What these of the rules across plots tell of a survey."""
-        mine = [self.rules[name] for name in names if name in self.rules]
-        numbers = np.arange(len(survey))
-        for rule in mine:
+    def tell_across(self, survey: Survey, names: Iterable[str], numbers: np.ndarray, at_home: Any = None) -> list[Told]:
+        """What these of the rules across plots tell of a survey, whose rows are ``numbers`` of all plots.
+
+        ``at_home`` (rows,): of which an example may be kept; None: of all.
+        """
+        self._at_home = at_home
+        for rule in [self.rules[name] for name in names if name in self.rules]:
             for found in rule.find(survey):
                 self._tell(rule, found, survey, numbers)
-        return self._handed_out()
+        return self._handed_out(numbers, survey)
 
-    def _handed_out(self) -> list[Told]:
+    def _keep_examples(self, examples: list[Example], rows, messages, xy, place, numbers: np.ndarray, other) -> None:
+        mine = np.flatnonzero(rows >= 0 if self._at_home is None else (rows >= 0) & self._at_home[rows])[:20]
+        beside = None if other is None else lambda k: other(int(mine[k]))
+        super()._keep_examples(examples, rows[mine], messages[mine], xy[mine], place, numbers, beside)
+
+    def _handed_out(self, numbers: np.ndarray, named: Union[Kept, Survey]) -> list[Told]:
+        """What was told, by the rows of the piece, and its examples by name."""
+        for rule, examples in self.examples.items():
+            for example in examples[len(self.shown.get(rule, ())) :]:
+                at = int(np.searchsorted(numbers, example.row))
+                text = named.plot_ids[at]
+                name = text if text is not None and text.strip() else str(named.feature_ids[at])
+                self.shown.setdefault(rule, []).append(Shown(example, name))
         told, self.told = self.told, []
-        self.examples.clear()
-        return told
+        return [replace(each, rows=_positions(each.rows, numbers)) for each in told]
+
+
+def _positions(rows: np.ndarray, numbers: np.ndarray) -> np.ndarray:
+    return np.where(rows == NO_FEATURE, NO_FEATURE, np.searchsorted(numbers, rows))
+
+
+@dataclass(eq=False)
+class Judged:
+    """Findings by (source, rule, severity), and examples by rule."""
+
+    counts: Counter = field(default_factory=Counter)
+    shown: Mapping[str, list[Shown]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -84,6 +125,7 @@ class Looked:
     tally: Optional[np.ndarray] = None
     sample: np.ndarray = field(default_factory=lambda: np.zeros((0, 3)))
     counts: Counter = field(default_factory=Counter)
+    shown: Mapping[str, list[Shown]] = field(default_factory=dict)
     hectares: float = 0.0
     trouble: str = ""
 
@@ -127,7 +169,7 @@ def look(out: str, number: int, shares: int) -> Looked:
     if shares:
         merged = spill.merged(map(_lean, spill.read_batches(work / f"kept-{number}.arrow")), plan.sizes.part)
         _write_groups(work / f"ids-{number}.arrow", (one for batch in merged for one in _by_id(batch, shares)))
-    found.counts = teller.end()
+    found.counts, found.shown = teller.end(), check.shown
     return found
 
 
@@ -267,25 +309,26 @@ def _by_cell(batch: pa.RecordBatch, homes: Any, cells: Cells, reaches: np.ndarra
     return found
 
 
-def judge(out: str, cell: int, is_giants: bool) -> Counter:
+def judge(out: str, cell: int, is_giants: bool) -> Judged:
     """The rules of pairs in one cell: told are findings about its own plots, and about giants beside these."""
     folder, work, plan = _paths(out)
     there = _read_groups(work, "cells", cell)
     if not there:
-        return Counter()
+        return Judged()
     numbers, kept, role = spill.as_kept(there)
     check = PartCheck(plan)
     survey = check.survey([kept])
     survey.changed = role == spill.HOME
     giant = np.full(len(role), True) if is_giants else role == spill.GIANT
     mine, twins = [], []
-    for told in check.tell_across(survey, PAIRS):
+    for told in check.tell_across(survey, PAIRS, numbers, role == spill.HOME):
         keep = (role[told.rows] == spill.HOME) | (giant[told.rows] & (role[told.beside] == spill.HOME))
         twin = giant[told.rows] & (told.rule == "duplicate_geometry")
         mine.append(_taken(told, keep & ~twin))
         twins.append(_taken(told, keep & twin))
     _write_twins(work / f"twins-{cell}.arrow", twins, survey, numbers, plan)
-    return findings.write_findings(findings.rows_of(mine, survey, numbers, plan), folder, f"pairs-{cell:06d}", plan)
+    rows = findings.rows_of(mine, survey, numbers, plan)
+    return Judged(findings.write_findings(rows, folder, f"pairs-{cell:06d}", plan), check.shown)
 
 
 def _taken(told: Told, keep: np.ndarray) -> Told:
@@ -325,20 +368,20 @@ def choose_twins(out: str, cells: int) -> Counter:
     return findings.write_findings(rows.taken(first), folder, "twins", plan)
 
 
-def judge_ids(out: str, share: int) -> Counter:
+def judge_ids(out: str, share: int) -> Judged:
     """Ids that are used twice, among those of one share."""
     folder, work, plan = _paths(out)
     there = _read_groups(work, "ids", share)
     if not there:
-        return Counter()
+        return Judged()
     numbers, kept, _ = spill.as_kept(there)
     check = PartCheck(plan)
     survey = check.survey([kept])
-    rows = findings.rows_of(check.tell_across(survey, ["duplicate_id"]), survey, numbers, plan)
-    return findings.write_findings(rows, folder, f"ids-{share:06d}", plan)
+    rows = findings.rows_of(check.tell_across(survey, ["duplicate_id"], numbers), survey, numbers, plan)
+    return Judged(findings.write_findings(rows, folder, f"ids-{share:06d}", plan), check.shown)
 
 
-def judge_places(out: str, number: int, usual: Any) -> Counter:
+def judge_places(out: str, number: int, usual: Any) -> Judged:
     """Plots whose latitude and longitude are exchanged, by what is usual in the whole registry."""
     folder, work, plan = _paths(out)
     check, told, which = PartCheck(plan), [], _perhaps_lost(out, number, usual)
@@ -346,8 +389,9 @@ def judge_places(out: str, number: int, usual: Any) -> Counter:
         numbers, kept, _ = spill.as_kept([batch])
         survey = check.survey([kept])
         survey.known = {"swapped_coordinates": usual}
-        told.append(findings.rows_of(check.tell_across(survey, ["swapped_coordinates"]), survey, numbers, plan))
-    return findings.write_findings(_joined(told), folder, f"places-{number:06d}", plan)
+        said = check.tell_across(survey, ["swapped_coordinates"], numbers)
+        told.append(findings.rows_of(said, survey, numbers, plan))
+    return Judged(findings.write_findings(_joined(told), folder, f"places-{number:06d}", plan), check.shown)
 
 
 def _perhaps_lost(out: str, number: int, usual: swapped.Usual) -> list[int]:
@@ -365,7 +409,7 @@ def judge_whole(out: str, tally: np.ndarray, names: Sequence[str] = ("no_crs", "
     check = PartCheck(plan)
     survey = check.survey([])
     survey.known = {"area_unit": tally}
-    told = check.tell_across(survey, names)
+    told = check.tell_across(survey, names, np.zeros(0, dtype=np.int64))
     rows = findings.rows_of(told, survey, np.zeros(0, dtype=np.int64), plan)
     return findings.write_findings(rows, folder, "whole" if "no_crs" in names else "fit", plan)
 
@@ -381,3 +425,19 @@ def tally_unfit(out: str, number: int) -> np.ndarray:
             _, kept, _ = spill.as_kept([batch.take(pa.array(np.flatnonzero(wrong)))])
             whole = whole + area_unit.tally(check.survey([kept]))
     return whole
+
+
+def density(out: str, number: int, grid: Grid) -> np.ndarray:
+    """(squares + 1,) plots of a part in each square of the map."""
+    return grid.count(places_in(out, number))
+
+
+def heat(out: str, number: int, grid: Grid, name: str) -> np.ndarray:
+    """(2, squares + 1): errors and warnings of a file of findings in each square of the map."""
+    folder, _, plan = _paths(out)
+    layer, found = layer_of(plan), np.zeros((2, grid.columns * grid.lines + 1), dtype=np.int64)
+    for xy, error in findings.places_in(folder / "findings" / name):
+        squares = grid.squares_of(layer.lonlat(xy))
+        for line, which in enumerate((error, ~error)):
+            found[line] += np.bincount(squares[which], minlength=found.shape[1])
+    return found

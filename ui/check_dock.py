@@ -55,7 +55,7 @@ class CheckDock(Panel):
     send_wanted = pyqtSignal(object, bool, str, bool)
 
     def __init__(self, context: Context, runner: Runner, window: Window) -> None:
-        super().__init__("Check", tr("GeoRelay: Check"), window.main)
+        super().__init__("Check", tr("Check"), window.main)
         self._context, self._runner, self._window = context, runner, window
         self._running: Optional[Running] = None
         self._checked: Optional[QgsVectorLayer] = None

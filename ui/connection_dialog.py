@@ -16,6 +16,7 @@ from ..bridge.trial import PATIENCE, Hop, Trial, Verdict
 from ..providers.connections import Connection, Credentials, clean_base_url
 from ..providers.declare import Provider
 from ..providers.errors import GeoRelayError
+from .naming import Naming
 from .notice import Notice
 from .words import tr
 
@@ -40,6 +41,7 @@ class ConnectionDialog(QDialog):
         self._lay_out()
         self._fill()
         self._fit()
+        self._naming = Naming(self)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

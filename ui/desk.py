@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
@@ -130,7 +131,6 @@ class Desk(QObject):
         self.layer_menu.close()
         self.monitor.stop()
         self.runner.close()
-        self._elide(Qt.TextElideMode.ElideRight)
         self._window.remove_options(self._options)
         for dock in self.docks.values():
             dock.close_down()
@@ -194,20 +194,23 @@ class Desk(QObject):
                 if other is not dock and not other.isFloating() and not other.isHidden():
                     self._window.main.tabifyDockWidget(other, dock)
             action = self._actions[name]
+            dock.setWindowIcon(self._context.icon())
+            dock.visibilityChanged.connect(lambda shown: QTimer.singleShot(0, self._mark_tabs))
             dock.closedStateChanged.connect(lambda closed, action=action: action.setChecked(not closed))
         dock = self.docks[name]
         dock.show()
         dock.raise_()
         self._actions[name].setChecked(True)
-        QTimer.singleShot(0, lambda: self._elide(Qt.TextElideMode.ElideLeft))
+        QTimer.singleShot(0, self._mark_tabs)
         return dock
 
-    def _elide(self, mode: Qt.TextElideMode) -> None:
-        """Tabs of our docks begin alike, so a narrow one shows the end of its title."""
-        titles = {dock.windowTitle() for dock in self.docks.values()}
+    def _mark_tabs(self) -> None:
+        """The short title of a dock stands on its tab with our icon, so that it is known among others' tabs."""
+        ours = {sip.unwrapinstance(dock) for dock in self.docks.values()}
         for bar in self._window.main.findChildren(QTabBar):
-            if any(bar.tabText(at) in titles for at in range(bar.count())):
-                bar.setElideMode(mode)
+            for at in range(bar.count()):
+                if bar.tabData(at) in ours:
+                    bar.setTabIcon(at, self._context.icon())
 
     # the docks and what they say to each other
 

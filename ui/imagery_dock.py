@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
+    QSplitter,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -39,14 +40,17 @@ from qgis.PyQt.QtWidgets import (
 from ..bridge.context import Context
 from ..bridge.uploads import ascii_name
 from .connection_choice import ConnectionChoice
+from .destinations import destinations
+from .lists import Lists
 from .panel import Panel, theme_icon
 from .runner import Outcome, Runner, Running
+from .search_form import SearchForm
 from .search_list import SearchList
 from .spotlight import Spotlight
 from .window import Window
 from .words import as_tip, counted, figure, tr
 
-SERVICE = "mapflow"
+SERVICE, SEARCH = "mapflow", "mapflowsearch"
 SEARCH_RESULTS, MY_IMAGERY = 1, 2  # the contract's SOURCE
 LONLAT = "EPSG:4326"
 MOST_PREVIEWS = 60  # images of a mosaic up to which their small pictures are brought with the list
@@ -76,14 +80,15 @@ class ImageryDock(Panel):
     options_wanted = pyqtSignal()
 
     def __init__(self, context: Context, runner: Runner, window: Window) -> None:
-        super().__init__("Imagery", tr("GeoRelay: Imagery"), window.main)
-        self._context, self._runner = context, runner
+        super().__init__("Imagery", tr("Imagery"), window.main)
+        self._context, self._runner, self._window = context, runner, window
         self._spotlight = Spotlight(window.canvas)
         self._pictures = QTemporaryDir()
         self._running: Optional[Running] = None
         self._build()
         self._connect()
         self.connection.fill(context.provider(SERVICE), self.recall("connection"))
+        self.searching.form.use_connection(self.connection.name)
         self._empty(tr("Fetch the list to see the mosaics of this account."))
 
     def _build(self) -> None:
@@ -101,12 +106,39 @@ class ImageryDock(Panel):
         self.tabs = QTabWidget(whole)
         self.tabs.setDocumentMode(True)
         self.found = SearchList(self._spotlight, self.tabs)
+        search = self._build_search()
         self.tabs.addTab(self._build_own(), tr("My imagery"))
-        self.tabs.addTab(self.found, tr("Search"))
+        self.tabs.addTab(search, tr("Search"))
         outer.addWidget(self.connection)
         outer.addLayout(waiting)
         outer.addWidget(self.tabs, 1)
         self.pages.addWidget(whole)
+
+    def _build_search(self) -> QWidget:
+        """The filters above their results, with a bar between them to share the room."""
+        provider = self._context.provider(SERVICE)
+        operation = next(each for each in provider.operations if each.id == SEARCH)
+        self.lists = Lists(self._context, self._runner, self)
+        self.searching = SearchForm(self._context, provider, operation, self._window.canvas, self.lists, self.tabs)
+        both = QSplitter(Qt.Orientation.Vertical, self.tabs)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.searching)
+        both.addWidget(self.found)
+        return both
+
+    def _search(self, values: dict[str, Any]) -> None:
+        """What is found goes into a file, onto the map and into the list; the filters make room for it."""
+        operation = self.searching.form.operation
+        layer = self.searching.form.chosen_layer("INPUT")
+        outputs = destinations(operation, self._context.results_folder(), layer.name() if layer else tr("search"))
+        self._run(SEARCH, {**values, **outputs}, self._on_found, loads=True)
+
+    def _on_found(self, outcome: Outcome) -> None:
+        count = int(outcome.results.get("COUNT") or 0)
+        if not count:
+            return self.tell(tr("Nothing was found. Widen the dates, the clouds or the area."), "warning")
+        self.searching.box.setCollapsed(True)
+        self.tell(counted(count, "{} image found.", "{} images found."))
 
     def _build_own(self) -> QWidget:
         page = QWidget(self.tabs)
@@ -143,7 +175,7 @@ class ImageryDock(Panel):
         self.preview, self.layer = QPushButton(tr("Preview"), page), QPushButton(tr("Add as layer"), page)
         self.use, self.delete = QPushButton(tr("Use in a run..."), page), QPushButton(tr("Delete..."), page)
         names = {"primary": self.fetch, "upload": self.upload, "list": self.tree, "preview": self.preview,
-                 "add": self.layer, "use": self.use, "delete": self.delete, "search": self.found.search,
+                 "add": self.layer, "use": self.use, "delete": self.delete, "search": self.searching.search,
                  "results": self.found.tree}
         for name, widget in names.items():
             widget.setObjectName(name)
@@ -156,7 +188,7 @@ class ImageryDock(Panel):
     def _connect(self) -> None:
         self.fetch.clicked.connect(self.list_mosaics)
         self.upload.clicked.connect(lambda: self._upload())
-        self.found.search_wanted.connect(lambda: self._go_on("mapflowsearch"))
+        self.searching.search_wanted.connect(self._search)
         self.found.look_wanted.connect(self._look)
         self.found.run_wanted.connect(
             lambda ids: self._go_on("mapflowprocess", SOURCE=SEARCH_RESULTS, IMAGE_IDS=",".join(ids))
@@ -175,6 +207,8 @@ class ImageryDock(Panel):
 
     def close_down(self) -> None:
         self.found.close_down()
+        self.searching.form.let_go()
+        self.lists.stop()
         self._spotlight.close()
 
     def refresh(self) -> None:
@@ -183,6 +217,7 @@ class ImageryDock(Panel):
 
     def _on_connection(self) -> None:
         self.remember("connection", self.connection.name)
+        self.searching.form.use_connection(self.connection.name)
         self.storage.hide()
         self._empty(tr("Fetch the list to see the mosaics of this account."))
 
@@ -284,6 +319,7 @@ class ImageryDock(Panel):
         self.reason.setText(busy)
         self.reason.setVisible(bool(busy))
         self.found.set_busy(busy)
+        self.searching.set_busy(busy)
 
     def _narrow(self) -> None:
         """Hides what has not the text; a mosaic stays for the sake of an image."""

@@ -48,7 +48,7 @@ class JobsDock(Panel):
     run_again = pyqtSignal(object)
 
     def __init__(self, context: Context, endings: Endings, monitor: JobMonitor, window: Window) -> None:
-        super().__init__("Jobs", tr("GeoRelay: Jobs"), window.main)
+        super().__init__("Jobs", tr("Jobs"), window.main)
         self._context, self._endings, self._monitor, self._window = context, endings, monitor, window
         self._build()
         self._connect()

@@ -75,8 +75,9 @@ def _add(
 ) -> Optional[QgsMapLayer]:
     details.setOutputLayerName(layer)
     taken = context.temporaryLayerStore().takeMapLayer(layer)
-    added = details.project.addMapLayer(taken or layer)
+    added = details.project.addMapLayer(taken or layer, False)
     if added is not None:
+        details.project.layerTreeRoot().insertLayer(0, added)  # QGIS would put it into the group of what is chosen
         _try(lambda: _group(details, added), added, feedback)
         if details.postProcessor() is not None:
             _try(lambda: details.postProcessor().postProcessLayer(added, context, feedback), added, feedback)

@@ -30,6 +30,7 @@ from ..providers.declare import Out, Provider
 from ..providers.errors import GeoRelayError
 from .connection_choice import state_of
 from .connection_dialog import ConnectionDialog
+from .naming import Naming
 from .notice import Notice
 from .runner import Outcome, Runner
 from .words import tr
@@ -67,6 +68,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self._build_rest())
         self.fill()
         self.destroyed.connect(self._on_destroyed)
+        self._naming = Naming(self)
 
     def _build_connections(self) -> QGroupBox:
         box = QGroupBox(tr("Connections"), self)

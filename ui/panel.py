@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .naming import Naming, name_widgets
 from .notice import Act, Notice
 from .runner import Ending, Outcome
 from .words import tr
@@ -48,6 +49,11 @@ class Panel(QgsDockWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.pages)
         self.setWidget(frame)
+        self._naming = Naming(self)
+
+    def name_widgets(self) -> None:
+        """What came into the dock while it was shown has its name too."""
+        name_widgets(self)
 
     def complain(self, outcome: Outcome, retry: Optional[Callable[[], None]] = None) -> None:
         """An error in the dock's bar: one sentence, `Details` with the log, `Retry` where it may help."""

@@ -27,6 +27,7 @@ from .words import as_tip, counted, figure, tr
 COLUMNS = ("id", "acquisitionDate", "cloudCover", "pixelResolution", "providerName", "previewUrl", "usable")
 MOST = 5000  # rows; more are in the layer's own table
 _FEATURE = Qt.ItemDataRole.UserRole
+_SORT = int(_FEATURE) + 1
 
 
 def is_search(layer: Optional[QgsMapLayer]) -> bool:
@@ -37,7 +38,6 @@ def is_search(layer: Optional[QgsMapLayer]) -> bool:
 class SearchList(QWidget):
     """``look_wanted(name, values)``: the inputs of ``mapflowimagepreview``; ``run_wanted(ids)``: images to run over."""
 
-    search_wanted = pyqtSignal()
     look_wanted = pyqtSignal(str, dict)
     run_wanted = pyqtSignal(list)
 
@@ -53,10 +53,8 @@ class SearchList(QWidget):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.search, self.layers = QPushButton(tr("Search..."), self), QComboBox(self)
-        row = QHBoxLayout()
-        row.addWidget(self.layers, 1)
-        row.addWidget(self.search)
+        self.layers = QComboBox(self)
+        self.layers.setToolTip(tr("The search whose results are listed"))
         self.words = QLabel(tr("No search results yet. Search, and they are listed here and on the map."), self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
@@ -65,18 +63,19 @@ class SearchList(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setMouseTracking(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setSortingEnabled(True)
+        self.tree.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.look, self.use = QPushButton(tr("Quick look"), self), QPushButton(tr("Use in a run..."), self)
         acts = QHBoxLayout()
         acts.addWidget(self.look)
         acts.addWidget(self.use)
-        layout.addLayout(row)
+        layout.addWidget(self.layers)
         layout.addWidget(self.words)
         layout.addWidget(self.tree, 1)
         layout.addLayout(acts)
 
     def _connect(self) -> None:
-        self.search.clicked.connect(self.search_wanted)
         self.layers.activated.connect(lambda at: self._show(self.layers.itemData(at)))
         self.tree.itemSelectionChanged.connect(self._on_rows)
         self.tree.itemEntered.connect(self._on_entered)
@@ -202,9 +201,20 @@ class SearchList(QWidget):
         self.look_wanted.emit(name or _text(feature, "id"), values)
 
 
+class _Row(QTreeWidgetItem):
+    """Is sorted by what it stands for, not by its words; what is not known comes last of all that rises."""
+
+    def __lt__(self, other: QTreeWidgetItem) -> bool:
+        column = self.treeWidget().sortColumn()
+        mine, yours = (each.data(column, _SORT) for each in (self, other))
+        if mine is None or yours is None:
+            return mine is not None
+        return mine < yours
+
+
 def _row(feature: QgsFeature) -> QTreeWidgetItem:
     clouds, pixel = _number(feature, "cloudCover"), _number(feature, "pixelResolution")
-    item = QTreeWidgetItem([
+    item = _Row([
         _text(feature, "acquisitionDate")[:10],
         tr("{} %").format(figure(clouds)) if clouds is not None else "",
         tr("{} m").format(figure(pixel, 2)) if pixel is not None else "",
@@ -216,6 +226,9 @@ def _row(feature: QgsFeature) -> QTreeWidgetItem:
     for column in range(4):
         item.setToolTip(column, as_tip(f"{words}\n{_text(feature, 'id')}"))
     item.setData(0, _FEATURE, feature.id())
+    sorted_by = (_text(feature, "acquisitionDate"), clouds, pixel, _text(feature, "providerName").lower())
+    for column, value in enumerate(sorted_by):
+        item.setData(column, _SORT, value)
     return item
 
 

@@ -53,7 +53,7 @@ class ServicesDock(Panel):
     check_wanted = pyqtSignal(object, int)  # layer, profile
 
     def __init__(self, context: Context, runner: Runner, window: Window) -> None:
-        super().__init__("Services", tr("GeoRelay: Services"), window.main)
+        super().__init__("Services", tr("Services"), window.main)
         self._context, self._runner, self._window = context, runner, window
         self._running: Optional[Running] = None
         self._figures: Optional[Figures] = None
@@ -93,7 +93,6 @@ class ServicesDock(Panel):
         self.scroll = QScrollArea(page)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.help)
         self.statement = StatementPage(self._context, page)
         self.middle = QStackedWidget(page)
@@ -266,6 +265,7 @@ class ServicesDock(Panel):
         if isinstance(active, QgsVectorLayer):
             self.form.put_layer(active)
         self.form.changed.connect(self._on_changed)
+        self.name_widgets()
         self._on_changed()
 
     def ask_account(self) -> None:

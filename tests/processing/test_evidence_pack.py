@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from made_layers import memory_layer, square
@@ -72,6 +74,65 @@ def test_no_secret_and_no_place_of_this_computer_is_in_the_pack(run, job, tmp_pa
         assert str(tmp_path).encode() not in content, name
         assert str(Path.home()).encode() + b"/" not in content, name
         assert sandbox_token().encode() not in content, name
+
+
+MARK = "MARKED-9f3a77"  # a secret, wherever a job may hold one
+PLACES = {
+    "a further parameter": {"request": {"more": [["api_key", MARK], ["hs_heading", "1801"]]}},
+    "a nested member": {"request": {"plan": [{"auth": {"accessToken": MARK}}]}},
+    "an address that is called back": {"request": {"callback": f"https://example.org/hook?sig={MARK}&x=1"}},
+    "user and password of an address": {"request": {"source": f"https://me:{MARK}@example.org/tiles"}},
+    "an answer as it came": {"remote": {"answer": json.dumps({"uuid": "1801", "refresh_token": MARK})}},
+    "an answer in XML": {"remote": {"answer": f"<Error><Signature>{MARK}</Signature>1801</Error>"}},
+    "a link that is signed": {"remote": {"files": [f"https://store.example/a.zip?X-Amz-Signature={MARK}"]}},
+    "a header that came back": {"remote": {"echo": f"Authorization: Bearer {MARK}, 1801"}},
+    "a header as a member": {"remote": {"headers": {"Authorization": f"Basic {MARK}", "Set-Cookie": MARK}}},
+    "a state in words": {"status": f"failed for token={MARK}"},
+    "a name": {"name": f"plots password={MARK}"},
+}
+
+
+@pytest.mark.parametrize("change", PLACES.values(), ids=PLACES.keys())
+def test_no_secret_of_a_job_is_in_the_pack_wherever_it_was(run, job, plugin, tmp_path, change):
+    store = plugin._context.store()
+    store.change(job, **change)
+    path = tmp_path / "pack.zip"
+    done = run("evidencepack", JOB_IDS=job, OUTPUT=str(path))
+    assert done.error == "", done.error
+    with zipfile.ZipFile(path) as archive:
+        assert not any(MARK in name for name in archive.namelist())
+    found = contents(path)
+    assert not [name for name, content in found.items() if MARK.encode() in content]
+    if "1801" in json.dumps(change):
+        assert any(b"1801" in content for name, content in found.items() if "/jobs/" in name), "only the secret is gone"
+
+
+def test_the_front_page_leads_to_everything_and_names_what_is_open(run, tmp_path):
+    path = tmp_path / "pack.zip"
+    (tmp_path / "EU file <1>.geojson").write_text("{}")
+    run("decideplots", INPUT=results(), DECISION=1, REVIEWER="k.m.")
+    run("evidencepack", RESULTS=results(), FILES=[str(tmp_path / "EU file <1>.geojson")], TITLE="Season <2026>",
+        OUTPUT=str(path))
+    found = contents(path)
+    page = found["data/index.html"].decode("utf-8")
+    assert "<h1>Season &lt;2026&gt;</h1>" in page and "6 plots, 2 of them flagged, 2 not assessed." in page
+    linked = {unquote(each) for each in re.findall(r"href='([^']+)'", page)}
+    there = {name[len("data/"):] for name in found if name.startswith("data/")}
+    assert linked == there - {"index.html", "README.txt"}
+
+
+def test_statements_that_were_split_for_their_size_are_in_the_pack_as_they_were_filed(run, tmp_path):
+    plots = memory_layer("Polygon", [(square(n), [f"GH-{n}", f"Farmer {n}", "GH"]) for n in range(1001)],
+                         "plot_id:string,farmer:string,land:string")
+    written = run("exporteudr", INPUT=plots, ID_FIELD="plot_id", PRODUCER_NAME="farmer", PRODUCER_COUNTRY="GH",
+                  OUTPUT=str(tmp_path / "eu" / "cocoa.geojson"))
+    assert written.error == "" and written["FILE_COUNT"] == 2
+    files = sorted((tmp_path / "eu").glob("*.geojson"))
+    path = tmp_path / "pack.zip"
+    assert run("evidencepack", RESULTS=results(), FILES=list(map(str, files)), OUTPUT=str(path)).error == ""
+    found = contents(path)
+    assert [found[f"data/files/{each.name}"] for each in files] == [each.read_bytes() for each in files]
+    assert run("verifyevidence", INPUT=str(path))["WHOLE"] is True
 
 
 def test_flagged_results_are_drawn_and_decisions_stand_beside(run, tmp_path):

@@ -39,7 +39,7 @@ def zipped(path, names):
     [
         (lambda path: path.write_bytes(b"no zip at all"), "damaged, or no zip"),
         (lambda path: zipped(path, ["readme.txt"]), "no layer that QGIS knows"),
-        (lambda path: zipped(path, ["a/b/plots.shp", "a/b/plots.shx", "a/b/plots.dbf"]), "/a/b/plots.shp"),
+        (lambda path: zipped(path, ["a/b/plots.shp", "a/b/plots.shx", "a/b/plots.dbf"]), "a/b/plots.shp, which cannot"),
         (lambda path: zipped(path, ["plots.shp", "plots.dbf"]), "without its .shx"),
         (lambda path: zipped(path, ["x/y.gdb/a1.gdbtable", "x/y.gdb/gdb"]), "x/y.gdb"),
     ],
@@ -93,3 +93,68 @@ def test_a_file_of_plain_names_keeps_its_own(run, tmp_path):
     path.write_text(json.dumps({"type": "FeatureCollection", "name": "other", "features": [feature]}))
     done = run("exporteudr", INPUT=str(path), PRODUCER_COUNTRY="GH", OUTPUT=str(tmp_path / "eu.geojson"))
     assert "mine" in done.error
+
+
+def packed(path, *names, file_of=None):
+    """A zip of a real layer under each of these names: a Shapefile, a GeoPackage, a file geodatabase, text."""
+    from osgeo import gdal
+
+    drivers = {".shp": "ESRI Shapefile", ".gpkg": "GPKG", ".geojson": "GeoJSON", ".gdb": "OpenFileGDB", ".kml": "KML"}
+    layer = memory_layer("Polygon", [(square(k), [f"p{k}"]) for k in range(3)])
+    with zipfile.ZipFile(path, "w") as archive:
+        for number, name in enumerate(names):
+            ending = name[name.rindex("."):]
+            if ending not in drivers:
+                archive.writestr(name, b"id,words\n1,x\n")
+                continue
+            if ending == ".gdb" and gdal.GetDriverByName("OpenFileGDB").GetMetadataItem("DCAP_CREATE") is None:
+                pytest.skip("this GDAL writes no file geodatabase")
+            made = path.parent / f"{number}" / f"plots{ending}"
+            made.parent.mkdir()
+            from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+            options = QgsVectorFileWriter.SaveVectorOptions()
+            options.driverName, options.layerName = drivers[ending], "plots"
+            QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(made), QgsCoordinateTransformContext(), options)
+            folder = name[: name.rindex("/") + 1] if "/" in name else ""
+            stem = name[len(folder): name.rindex(".")]
+            if ending == ".gdb":
+                for part in made.iterdir():
+                    archive.write(part, f"{name}/{part.name}")
+            else:
+                for part in made.parent.glob("plots.*"):
+                    archive.write(part, f"{folder}{stem}{part.suffix}")
+    return str(path)
+
+
+OPENED = [
+    ("plots.zip", ["export/2026/plots.shp"]), ("plots.zip", ["a folder/my plots.gpkg", "a folder/readme.txt"]),
+    ("plots.zip", ["plots.gdb"]), ("x.gdb.zip", ["x.gdb"]), ("plots.zip", ["deep/er/plots.gdb"]),
+    ("plots.zip", ["deep/plots.geojson", "deep/names.csv"]), ("plots.zip", ["doc/walked.kml"]),
+    ("plots.ZIP", ["Aïcha/Ernte 2026.shp", "__MACOSX/Aïcha/._Ernte 2026.shp.txt"]), ("plots.zip", ["top.shp"]),
+]
+
+
+@pytest.mark.parametrize("name, members", OPENED, ids=["; ".join([each[0], *each[1]]) for each in OPENED])
+def test_the_one_layer_in_a_zip_is_opened_wherever_it_lies(run, tmp_path, name, members):
+    path = packed(tmp_path / name, *members)
+    checked = run("checkplots", INPUT=path, PROFILE=1, ID_FIELD="plot_id", VALID="memory:")
+    assert checked.error == "" and checked["VALID_COUNT"] == 3, checked.text
+    assert sorted(each["plot_id"] for each in checked["VALID"].getFeatures()) == ["p0", "p1", "p2"]
+    written = run("exporteudr", INPUT=path, PRODUCER_COUNTRY="GH", OUTPUT=str(tmp_path / "eu.geojson"))
+    assert written.error == "" and written["PLOT_COUNT"] == 3
+    same = run("comparedeliveries", INPUT=path, PREVIOUS=path, ID_FIELD="plot_id")
+    assert same.error == "" and same["UNCHANGED_COUNT"] == 3
+
+
+@pytest.mark.parametrize("members", [["a/one.shp", "b/two.shp"], ["a/one.gdb", "a/two.gdb"]])
+def test_of_several_layers_in_the_folders_of_a_zip_one_is_to_be_given(run, tmp_path, members):
+    path = packed(tmp_path / "plots.zip", *members)
+    done = run("checkplots", INPUT=path)
+    assert "several layers" in done.error and all(f"/vsizip/{path}/{each}" in done.error for each in members)
+    assert run("checkplots", INPUT=f"/vsizip/{path}/{members[1]}")["FEATURE_COUNT"] == 3
+
+
+def test_a_broken_layer_in_the_folder_of_a_zip_is_told(run, tmp_path):
+    zipped(tmp_path / "plots.zip", ["a/plots.gpkg"])
+    assert "plots.gpkg, which cannot be opened" in run("checkplots", INPUT=str(tmp_path / "plots.zip")).error

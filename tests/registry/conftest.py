@@ -5,6 +5,9 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import sqlite3
+import struct
+import subprocess
 import sys
 
 import numpy as np
@@ -18,11 +21,10 @@ def cluster():
     """Two worker processes; they find the package by the environment, as those of ``make registry`` do."""
     if importlib.util.find_spec("georelay") is None or "georelay" not in sys.modules:
         pytest.skip("make registry sets up the environment")
-    from distributed import Client, LocalCluster
+    from distributed import Client
+    from georelay.registry.workers import local_cluster
 
-    with LocalCluster(
-        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None, silence_logs=50
-    ) as made, Client(made) as client:
+    with local_cluster(2) as made, Client(made) as client:
         yield client
 
 
@@ -35,6 +37,28 @@ def world():
 def parquet():
     """``parquet(path, rows, ...)`` writes GeoParquet."""
     return write_parquet
+
+
+@pytest.fixture(scope="session")
+def geopackage_of():
+    """``geopackage_of(path, rows)`` writes a GeoPackage with gaps between its fids."""
+    return write_geopackage
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of its own that holds as much as is asked for; mounting takes root."""
+    place = tmp_path / "small"
+    place.mkdir()
+
+    def mounted(options):
+        done = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)], capture_output=True)
+        if done.returncode:
+            pytest.skip("nothing can be mounted here")
+        return place
+
+    yield mounted
+    subprocess.run(["umount", "-l", str(place)], capture_output=True)
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +82,36 @@ def write_parquet(path, rows, crs="OGC:CRS84", group=1000, geometry="geometry"):
             "Area": pa.array(areas, pa.float64()), "country": pa.array(countries, pa.string()),
         }
     )
+    path.parent.mkdir(parents=True, exist_ok=True)
     pq.write_table(table.replace_schema_metadata({b"geo": json.dumps(geo).encode()}), path, row_group_size=group)
+
+
+def write_geopackage(path, rows, srs=4326):
+    """The rows in a GeoPackage with gaps between its fids."""
+    database = sqlite3.connect(path)
+    database.executescript(
+        """
+        PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;
+        CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT,
+            organization_coordsys_id INTEGER, definition TEXT, description TEXT);
+        INSERT INTO gpkg_spatial_ref_sys VALUES ('WGS 84', 4326, 'EPSG', 4326, 'undefined', '');
+        CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT, description TEXT,
+            last_change TEXT, min_x REAL, min_y REAL, max_x REAL, max_y REAL, srs_id INTEGER);
+        INSERT INTO gpkg_contents VALUES ('plots', 'features', 'plots', '', '2026-01-01T00:00:00Z', -2, 6, -1, 7, 4326);
+        CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT, srs_id INTEGER,
+            z INTEGER, m INTEGER);
+        CREATE TABLE plots (fid INTEGER PRIMARY KEY, geom BLOB, plot TEXT, Area REAL, country TEXT);
+        """
+    )
+    database.execute("INSERT INTO gpkg_geometry_columns VALUES ('plots', 'geom', 'GEOMETRY', ?, 0, 0)", (srs,))
+    head = b"GP" + bytes([0, 1]) + struct.pack("<i", srs)
+    database.executemany(
+        "INSERT INTO plots VALUES (?, ?, ?, ?, ?)",
+        [(3 * number + 7, row[0] and head + row[0], row[1], None if np.isnan(row[2]) else row[2], row[3])
+         for number, row in enumerate(rows)],
+    )
+    database.commit()
+    database.close()
 
 
 def faulty_rows(count, seed=0, around=(-1.6, 6.2), spacing=0.002):

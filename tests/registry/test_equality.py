@@ -97,37 +97,6 @@ def test_faults_of_every_kind_across_files_and_cells_are_told_alike(profile, tmp
     assert {"overlap", "duplicate_geometry", "gap", "duplicate_id", "swapped_coordinates", "null_geometry"} <= rules
 
 
-def as_geopackage(path, rows, srs=4326):
-    """The rows in a GeoPackage with gaps between its fids."""
-    import sqlite3
-    import struct
-
-    database = sqlite3.connect(path)
-    database.executescript(
-        """
-        PRAGMA application_id = 1196444487; PRAGMA user_version = 10300;
-        CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT,
-            organization_coordsys_id INTEGER, definition TEXT, description TEXT);
-        INSERT INTO gpkg_spatial_ref_sys VALUES ('WGS 84', 4326, 'EPSG', 4326, 'undefined', '');
-        CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT, description TEXT,
-            last_change TEXT, min_x REAL, min_y REAL, max_x REAL, max_y REAL, srs_id INTEGER);
-        INSERT INTO gpkg_contents VALUES ('plots', 'features', 'plots', '', '2026-01-01T00:00:00Z', -2, 6, -1, 7, 4326);
-        CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT, srs_id INTEGER,
-            z INTEGER, m INTEGER);
-        CREATE TABLE plots (fid INTEGER PRIMARY KEY, geom BLOB, plot TEXT, Area REAL, country TEXT);
-        """
-    )
-    database.execute("INSERT INTO gpkg_geometry_columns VALUES ('plots', 'geom', 'GEOMETRY', ?, 0, 0)", (srs,))
-    head = b"GP" + bytes([0, 1]) + struct.pack("<i", srs)
-    database.executemany(
-        "INSERT INTO plots VALUES (?, ?, ?, ?, ?)",
-        [(3 * number + 7, row[0] and head + row[0], row[1], None if np.isnan(row[2]) else row[2], row[3])
-         for number, row in enumerate(rows)],
-    )
-    database.commit()
-    database.close()
-
-
 def moved(rows, change):
     import shapely
 
@@ -186,12 +155,12 @@ def test_what_only_the_whole_shows_is_told_alike(change, rule, tmp_path, cluster
     assert rule in {key[3] for key in found}
 
 
-def test_a_geopackage_beside_geoparquet_is_told_alike_by_its_fids(tmp_path, cluster, parquet, faulty):
+def test_a_geopackage_beside_geoparquet_is_told_alike_by_its_fids(tmp_path, cluster, parquet, faulty, geopackage_of):
     from georelay.registry.plan import Asked
 
     rows = faulty(900, seed=21)
     parquet(tmp_path / "a.parquet", rows[::2], group=100)
-    as_geopackage(tmp_path / "b.gpkg", rows[1::2])
+    geopackage_of(tmp_path / "b.gpkg", rows[1::2])
     files = [(tmp_path / "a.parquet", rows[::2]), (tmp_path / "b.gpkg", rows[1::2])]
     assert_same(files, Asked(4, "plot", "", "", 1.0, ""), tmp_path / "out", cluster)
 
@@ -224,24 +193,3 @@ def test_sizes_of_parts_and_cells_change_nothing(tmp_path, cluster, parquet, fau
     files, asked = [(tmp_path / "a.parquet", rows)], Asked(4, "plot", "", "", 2.0, "")
     one = assert_same(files, asked, tmp_path / "one", cluster, {"batch": 50, "part": 70, "cell": 40})
     assert one == assert_same(files, asked, tmp_path / "two", cluster, {"batch": 9000, "part": 9000, "cell": 9000})
-
-
-def test_convert_sorts_by_place_and_loses_nothing(tmp_path, cluster, faulty):
-    from georelay.registry.__main__ import main
-
-    rows = [row for row in faulty(600, seed=51) if row[0] is None or len(row[0]) != 30]
-    as_geopackage(tmp_path / "a.gpkg", rows)
-    assert main(["convert", str(tmp_path / "a.gpkg"), "--out", str(tmp_path / "sorted")]) == 0
-    table = pq.read_table(tmp_path / "sorted" / "part-00000.parquet")
-    assert sorted(map(str, table.column("plot").to_pylist())) == sorted(str(row[1]) for row in rows)
-    assert sorted(map(str, table.column("geometry").to_pylist())) == sorted(str(row[0]) for row in rows)
-    assert {each.name for each in (tmp_path / "sorted").iterdir()} == {"part-00000.parquet", "_SUCCESS"}
-    told = [row["bbox"]["xmin"] for row in table.to_pylist() if row["geometry"] and row["bbox"]["xmin"] is not None]
-    before = [place_of(row[0]) for row in rows if row[0] is not None]
-    assert np.median(np.abs(np.diff(told))) < np.median(np.abs(np.diff(before))) / 3
-
-
-def place_of(wkb):
-    import shapely
-
-    return shapely.from_wkb(wkb).bounds[0]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import errno
+import contextlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
+import threading
+import time
 
 import pytest
 
@@ -53,10 +56,6 @@ def test_a_worker_that_is_killed_changes_nothing(step, districts, tmp_path, clus
     assert (tmp_path / "killed" / "_SUCCESS").exists()
 
 
-def cut(path):
-    path.write_bytes(path.read_bytes()[:-100])
-
-
 def damage(path):
     """The metadata stay whole, the pages of the last row group do not."""
     with pq.ParquetFile(path) as file:
@@ -67,19 +66,15 @@ def damage(path):
     path.write_bytes(bytes(data))
 
 
-def without_geometry_metadata(path):
-    pq.write_table(pq.read_table(path).replace_schema_metadata({}), path)
+def cut(path):
+    path.write_bytes(path.read_bytes()[:-100])
 
 
 def without_id(path):
     pq.write_table(pq.read_table(path).drop_columns(["plot"]), path)
 
 
-def with_nothing(path):
-    path.write_bytes(b"")
-
-
-@pytest.mark.parametrize("broken", (cut, damage, without_geometry_metadata, without_id, with_nothing))
+@pytest.mark.parametrize("broken", (cut, damage, without_id))
 def test_a_file_that_cannot_be_read_is_named_and_the_others_are_done(broken, districts, tmp_path, cluster):
     broken(districts[1])
     outcome = run(districts, tmp_path / "out", cluster, id_field="plot")
@@ -92,17 +87,32 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_done(broken, dis
     assert not (tmp_path / "out" / "_SUCCESS").exists()
 
 
-def test_a_full_disk_is_told_and_leaves_nothing(districts, tmp_path, cluster, monkeypatch):
-    from georelay.registry import run as runs
+@pytest.mark.parametrize("size", ("16k", "100k", "400k"))
+def test_a_disk_that_is_full_for_the_workers_is_told_and_nothing_is_left(size, districts, cluster, small_disk):
     from georelay.registry.errors import RegistryError
 
-    def full(*given):
-        raise OSError(errno.ENOSPC, "No space left on device")
+    out = small_disk(f"size={size}") / "out"
+    with pytest.raises(RegistryError, match="could not be written to .*: the disk is full") as caught:
+        run(districts, out, cluster, id_field="plot")
+    assert caught.value.code == 1
+    assert list(out.iterdir()) == []
 
-    monkeypatch.setattr(runs, "write_page", full)
-    with pytest.raises(RegistryError, match="the disk is full"):
-        run(districts, tmp_path / "out", cluster)
-    assert list((tmp_path / "out").iterdir()) == []
+
+def test_a_disk_that_cannot_be_written_is_told_before_anything_is_done(districts, cluster, small_disk):
+    place = small_disk("size=1m,ro")
+    done = command("check", *districts, "--out", place / "out", "--scheduler", cluster.scheduler.address)
+    assert done.returncode == 2 and "Nothing can be written to" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_limit_for_the_size_of_files_is_told_and_nothing_is_left(districts, tmp_path):
+    import resource
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+
+    done = command("check", *districts, "--out", tmp_path / "out", "--workers", "1", preexec_fn=limit)
+    assert done.returncode == 1 and "File too large" in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr and list((tmp_path / "out").iterdir()) == []
 
 
 def command(*given, **more):
@@ -128,7 +138,7 @@ def test_the_command_ends_with_3_where_a_file_is_broken(districts, tmp_path, clu
 @pytest.mark.parametrize(
     "given, told",
     (
-        (("--id-field", "nobody"), "None of the 3 files has a column nobody"),
+        (("--id-field", "nobody"), "No file of these has a column nobody"),
         (("--max-gap", "-1"), "cannot be below 0"),
         (("--profile", "9"), "invalid choice"),
         (("--world", "nowhere.gpkg"), "is not the world map"),
@@ -141,16 +151,160 @@ def test_the_command_ends_with_2_for_wrong_arguments(given, told, districts, tmp
     assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
 
 
+def test_progress_is_told_in_the_terminal_and_on_the_dashboard(districts, tmp_path, cluster):
+    from urllib.request import urlopen
+
+    told, pages = [], []
+
+    def say(text):
+        told.append(text)
+        if text.startswith("Pairs of plots") and not pages:
+            pages.append(urlopen(cluster.dashboard_link, timeout=30).read().decode())
+            pages.append(cluster.run_on_scheduler(lambda dask_scheduler: set(dask_scheduler.task_prefixes)))
+
+    run(districts, tmp_path / "out", cluster, say, id_field="plot")
+    steps = ("Single plots", "Places", "Into ", "Pairs of plots", "Plot ids", "Exchanged coordinates", "Map")
+    for step in steps:
+        counts = [re.search(r": ([\d,]+) of ([\d,]+)$", text).groups() for text in told if text.startswith(step)]
+        assert counts and counts[-1][0] == counts[-1][1], step
+    assert "Dask" in pages[0] and {"look", "reach", "spread", "judge"} <= pages[1]
+
+
 def test_files_in_different_crss_are_refused_by_name(districts, tmp_path, cluster, parquet, faulty):
     parquet(districts[1], faulty(20, around=(500000, 600000), spacing=100), crs="EPSG:32630")
     done = command("check", *districts, "--out", tmp_path / "out", "--scheduler", cluster.scheduler.address)
     assert done.returncode == 2 and "south.parquet" in done.stderr and "UTM zone 30N" in done.stderr
 
 
-def test_a_folder_that_holds_something_is_refused(districts, tmp_path, cluster):
-    done = command("check", *districts, "--out", tmp_path, "--scheduler", cluster.scheduler.address)
-    assert done.returncode == 2 and "is not empty" in done.stderr
-    assert all(path.exists() for path in districts)
+def with_a_file(out):
+    out.mkdir()
+    (out / "notes.txt").write_text("mine")
+
+
+def with_a_result(out):
+    out.mkdir()
+    for name in ("summary.json", "_SUCCESS"):
+        (out / name).write_text("{}")
+
+
+def that_is_a_file(out):
+    out.write_text("mine")
+
+
+def below_a_file(out):
+    out.parent.write_text("mine")
+
+
+@pytest.mark.parametrize(
+    "made, told",
+    ((with_a_file, "is not empty"), (with_a_result, "holds an earlier result"), (that_is_a_file, "is a file"),
+     (below_a_file, "Nothing can be written")),
+)
+def test_a_folder_that_cannot_take_the_results_is_refused_and_kept(made, told, tmp_path, parquet, faulty):
+    from georelay.registry.__main__ import main
+    from georelay.registry.errors import ArgumentError
+    from georelay.registry.plan import Asked
+    from georelay.registry.run import check_registry
+
+    parquet(tmp_path / "a.parquet", faulty(20))
+    out = tmp_path / "some" / "out"
+    if made is not below_a_file:
+        out.parent.mkdir()
+    made(out)
+    before = everything_in(tmp_path)
+    with pytest.raises(ArgumentError, match=told):
+        check_registry([str(tmp_path / "a.parquet")], out, Asked(), None, print)
+    assert main(["convert", str(tmp_path / "a.parquet"), "--out", str(out)]) == 2
+    assert everything_in(tmp_path) == before
+
+
+def everything_in(folder):
+    return {path: path.read_bytes() if path.is_file() else None for path in folder.rglob("*")}
+
+
+def test_files_without_a_plot_are_no_success(tmp_path, cluster, parquet, faulty):
+    parquet(tmp_path / "a.parquet", faulty(20))
+    pq.write_table(pq.read_table(tmp_path / "a.parquet")[:0], tmp_path / "a.parquet")
+    done = command("check", tmp_path / "a.parquet", "--out", tmp_path / "out", "--scheduler", cluster.scheduler.address)
+    assert done.returncode == 2 and "There is no plot in" in done.stderr
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_file_without_a_plot_among_others_is_told_as_such(districts, tmp_path, cluster):
+    pq.write_table(pq.read_table(districts[1])[:0], districts[1])
+    outcome = run(districts, tmp_path / "out", cluster)
+    assert outcome.trouble == [] and (tmp_path / "out" / "_SUCCESS").exists()
+    assert json.loads((tmp_path / "out" / "summary.json").read_text())["files"][str(districts[1])]["plots"] == 0
+
+
+@pytest.fixture
+def own_cluster(tmp_path):
+    """A scheduler and a worker as processes of their own, as people start them on several machines."""
+    running = []
+
+    def start(name, *given):
+        line = [sys.executable, "-m", f"distributed.cli.dask_{name}", "--no-dashboard", *map(str, given)]
+        with open(tmp_path / f"{name}.log", "w") as log:
+            running.append(subprocess.Popen(line, stdout=log, stderr=log, start_new_session=True))
+        return running[-1]
+
+    where = tmp_path / "scheduler.json"
+    scheduler = start("scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", where)
+    start("worker", "--scheduler-file", where, "--nthreads", "1", "--local-directory", tmp_path)
+    for _ in range(600):
+        if where.exists() and where.stat().st_size:
+            break
+        time.sleep(0.1)
+    yield scheduler, json.loads(where.read_text())["address"]
+    for each in running:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(each.pid, signal.SIGKILL)
+        each.wait()
+
+
+def test_a_scheduler_that_is_killed_is_told_and_nothing_is_left(districts, tmp_path, own_cluster):
+    scheduler, address = own_cluster
+    running = started("check", *districts, "--out", tmp_path / "out", "--scheduler", address)
+    until(running, "3 files")
+    os.kill(scheduler.pid, signal.SIGKILL)
+    _, said = running.communicate(timeout=120)
+    assert running.returncode == 1 and "scheduler is no longer there" in said, said
+    assert "Traceback" not in said and list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_scheduler_without_workers_is_told_and_nothing_is_left(districts, tmp_path, own_cluster, monkeypatch):
+    from distributed import Client
+    from georelay.registry import run as runs
+    from georelay.registry.errors import RegistryError
+    from georelay.registry.workers import Watch
+
+    monkeypatch.setattr(runs, "Watch", lambda client: Watch(client, patience=1.0, pause=0.2))
+    with Client(own_cluster[1]) as client:
+        client.wait_for_workers(1)
+        client.retire_workers()
+        with pytest.raises(RegistryError, match="No worker has been there"):
+            run(districts, tmp_path / "out", client)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_workers_that_end_again_and_again_are_told_and_nothing_is_left(districts, tmp_path, cluster):
+    from georelay.registry.errors import RegistryError
+
+    over = threading.Event()
+
+    def kill():
+        while not over.wait(0.2):
+            with contextlib.suppress(OSError, ProcessLookupError):
+                for process in cluster.run(os.getpid).values():
+                    os.kill(process, signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    with pytest.raises(RegistryError, match="ended again and again"):
+        run(districts, tmp_path / "out", cluster, lambda text: text.startswith("3 files") and killer.start())
+    over.set()
+    killer.join()
+    cluster.wait_for_workers(2)
+    assert list((tmp_path / "out").iterdir()) == []
 
 
 def test_nobody_at_the_address_is_told(districts, tmp_path):
@@ -158,16 +312,24 @@ def test_nobody_at_the_address_is_told(districts, tmp_path):
     assert done.returncode == 2 and "No Dask scheduler answers" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_ctrl_c_leaves_nothing_that_looks_whole(districts, tmp_path):
-    running = subprocess.Popen(
-        [sys.executable, "-m", "georelay.registry", "check", *map(str, districts), "--out", str(tmp_path / "out"),
-         "--workers", "1"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
-    )
+def started(*given):
+    line = [sys.executable, "-m", "georelay.registry", *map(str, given)]
+    return subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+
+
+def until(running, text):
     for line in running.stdout:
-        if line.startswith("3 files"):
-            break
-    os.killpg(running.pid, signal.SIGINT)
+        if line.startswith(text):
+            return
+    raise AssertionError(running.stderr.read())
+
+
+@pytest.mark.parametrize("step", ("3 files", "Single plots: 1", "Pairs of plots: 1"))
+@pytest.mark.parametrize("number", (signal.SIGINT, signal.SIGTERM))
+def test_a_run_that_is_stopped_leaves_nothing_that_looks_whole(step, number, districts, tmp_path):
+    running = started("check", *districts, "--out", tmp_path / "out", "--workers", "1")
+    until(running, step)
+    os.killpg(running.pid, number) if number == signal.SIGINT else os.kill(running.pid, number)
     _, said = running.communicate(timeout=120)
-    assert running.returncode == 130 and "Stopped." in said
+    assert running.returncode == 130 and "Stopped." in said and "Traceback" not in said, said
     assert list((tmp_path / "out").iterdir()) == []

@@ -295,7 +295,11 @@ def test_own_imagery_is_uploaded_listed_shown_used_and_deleted(seen_clean):
 
 def test_search_results_are_one_choice_in_the_list_and_on_the_map(seen_clean):
     facts = seen_clean("imagery")
-    assert facts["no_search"] == [True, False, True] and facts["search_form"] == "mapflowsearch"
+    assert facts["no_search"] == [True, False, True]
+    assert not facts["placeless"][0] and "Choose an area" in facts["placeless"][1]
+    assert facts["filters"][0] == 90 and facts["filters"][1]["little cloud"]["MAX_CLOUD"] == 90
+    assert all(facts[f"sorted_{column}"] for column in range(4)) and "found" in facts["search_said"]
+    assert len(facts["search_file"]) == 1, "what was found is a file of the results folder"
     assert facts["hits"][0] == facts["hits"][1] > 1
     assert facts["row_to_map"] and facts["map_to_row"] and facts["narrow"] <= 360
     assert facts["looked"].endswith("is on the map.") and facts["looked"].split(" is on")[0] in facts["look_layers"]

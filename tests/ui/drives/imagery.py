@@ -4,9 +4,10 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import FOLDER, Drive, click, dock, iface  # noqa: E402
+from driving import FOLDER, Drive, click, dock, iface, plugin  # noqa: E402
 from osgeo import gdal, osr  # noqa: E402
 from qgis.core import (  # noqa: E402
+    NULL,
     QgsFeature,
     QgsGeometry,
     QgsMimeDataUtils,
@@ -93,13 +94,30 @@ def search(drive, imagery, services, layer):
     imagery.tabs.setCurrentIndex(1)
     found = imagery.found
     facts["no_search"] = (found.words.isVisible(), found.look.isEnabled(), bool(found.look.toolTip()))
-    click(found.search)
-    facts["search_form"] = services.operation.id
-    services.form.put_layer(next(each for each in project.mapLayers().values() if each.name() == "area"))
-    click(services.send)
-    yield lambda: services._running is None and found.tree.topLevelItemCount() > 0
+    searching = imagery.searching
+    searching.form.put("INPUT", (None, False))
+    facts["placeless"] = (searching.search.isEnabled(), searching.reason.text())
+    searching.form.put("MAX_CLOUD", 90)
+    searching.keep_as("little cloud")
+    searching.form.put("MAX_CLOUD", None)
+    searching.saved.setCurrentIndex(searching.saved.findText("little cloud"))
+    searching._use()
+    facts["filters"] = (searching.form.values().get("MAX_CLOUD"), plugin()._context.settings.filters)
+    searching.form.put_layer(next(each for each in project.mapLayers().values() if each.name() == "area"))
+    yield 0.3
+    drive.picture("search_form")
+    click(searching.search)
+    yield lambda: imagery._running is None and found.tree.topLevelItemCount() > 0
+    facts["search_said"] = imagery.bar.text()
     hits = found._layer
     facts["narrow"] = imagery.minimumSizeHint().width()
+    for column in range(4):
+        found.tree.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+        column_of = ("acquisitionDate", "cloudCover", "pixelResolution", "providerName")[column]
+        every = [hit(hits, found.tree.topLevelItem(at))[column_of] for at in range(found.tree.topLevelItemCount())]
+        known = [each.lower() if isinstance(each, str) else each for each in every if each not in (None, NULL)]
+        facts[f"sorted_{column}"] = known == sorted(known)
+    facts["search_file"] = [each.name for each in (FOLDER / "georelay" / "results").glob("area_mapflowsearch_*.gpkg")]
     facts["hits"] = (found.tree.topLevelItemCount(), hits.featureCount())
     rows = [found.tree.topLevelItem(at) for at in range(found.tree.topLevelItemCount())]
     imagery.raise_()

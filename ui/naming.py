@@ -1,0 +1,70 @@
+"""Every widget that takes the keyboard has a name for who does not see it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+
+class Naming(QObject):
+    """Names what is in ``root``, and what comes into it later, when it is shown."""
+
+    def __init__(self, root: QWidget) -> None:
+        super().__init__(root)
+        self._root = root
+        root.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show:
+            name_widgets(self._root)
+        return False
+
+
+def name_widgets(root: QWidget) -> None:
+    """Gives each widget of ``root`` that takes the focus the words that stand beside it, where it has none."""
+    labels = {each.buddy(): _plain(each.text()) for each in root.findChildren(QLabel) if each.buddy() is not None}
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not widget.accessibleName():
+            name = _own(widget) or labels.get(widget, "") or _around(widget, labels)
+            if name:
+                widget.setAccessibleName(name)
+
+
+def _own(widget: QWidget) -> str:
+    """What it says itself."""
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    if not words and isinstance(widget, QGroupBox):
+        words = widget.title()
+    if not words and isinstance(widget, QLineEdit):
+        words = widget.placeholderText()
+    return _plain(words) or _plain(widget.toolTip())
+
+
+def _around(widget: QWidget, labels: dict[Optional[QWidget], str]) -> str:
+    """What its row of the form is called, or what it is a part of."""
+    inner, outer = widget, widget.parentWidget()
+    while outer is not None:
+        layout = outer.layout()
+        label = layout.labelForField(inner) if isinstance(layout, QFormLayout) else None
+        if isinstance(label, QLabel) and label.text():
+            return _plain(label.text())
+        if labels.get(outer) or outer.accessibleName():
+            return labels.get(outer) or outer.accessibleName()
+        if outer.windowTitle():
+            return _plain(outer.windowTitle())
+        inner, outer = outer, outer.parentWidget()
+    return ""
+
+
+def _plain(words: str) -> str:
+    """Without the marks of mnemonics and of markup."""
+    return "" if Qt.mightBeRichText(words) else words.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
