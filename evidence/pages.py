@@ -59,23 +59,33 @@ def readme(title: str, organisation: str, names: Iterable[str], plots: int, flag
 
 def front_page(text: str, names: Iterable[str]) -> str:
     """What the README (``text``) says, for a web browser, with a link to each thing in the pack."""
-    known = sorted(names)
-    head, *lines = [line for line in text.splitlines() if line and set(line) not in ({"="}, {"-"})]
-    told = [line for line in lines if not line.startswith("  data/")]
-    parts = [f"<p>{escape(line)}</p>" for line in told]
-    for name, what in _CONTENTS.items():
-        files = [each for each in known if each.startswith(name)]
-        if files:
-            links = "".join(f"<li><a href='{quote(each)}'>{escape(each)}</a></li>" for each in files[:MOST_LINKS])
-            more = len(files) - MOST_LINKS
-            rest = f"<li>{escape(trn('and {n} more file', 'and {n} more files', more))}</li>" if more > 0 else ""
-            parts.append(f"<h2>{escape(tr(what))}</h2><ul>{links}{rest}</ul>")
+    known, lines = sorted(names), text.splitlines()
+    head, parts = lines[0], []
+    for line, after in zip(lines[2:], [*lines[3:], ""]):
+        name = next((each for each in _CONTENTS if line.startswith(f"  data/{each} ")), "")
+        if name:
+            parts.append(f"<p>{_sentence(tr(_CONTENTS[name]))}</p><ul>{_links(known, name)}</ul>")
+        elif line and set(after) == {"-"}:
+            parts.append(f"<h2>{escape(line)}</h2>")
+        elif line and set(line) != {"-"}:
+            parts.append(f"<p>{escape(line)}</p>")
     return (
         f"<!DOCTYPE html>\n<html lang='{spoken()}'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(head)}</title><style>{_STYLE}</style></head><body><h1>{escape(head)}</h1>"
         + "\n".join(parts) + "</body></html>\n"
     )
+
+
+def _sentence(words: str) -> str:
+    return escape(f"{words[:1].upper()}{words[1:]}:")
+
+
+def _links(known: Sequence[str], start: str) -> str:
+    files = [each for each in known if each.startswith(start)]
+    shown = "".join(f"<li><a href='{quote(each)}'>{escape(each)}</a></li>" for each in files[:MOST_LINKS])
+    more = len(files) - MOST_LINKS
+    return shown + (f"<li>{escape(trn('and {n} more file', 'and {n} more files', more))}</li>" if more > 0 else "")
 
 
 def _headline(text: str, line: str) -> list[str]:

@@ -104,6 +104,9 @@ class SupplierPackets(LocalAlgorithm):
                 )
             language = list(LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
             folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
+            if folder.is_file():
+                raise InputError(tr("{folder} is a file, and the packets need a folder. Nothing was written. Choose "
+                                    "another place.", folder=folder.name))
             asked, totals = self._asked(supplier, feedback)
             folder.mkdir(parents=True, exist_ok=True)
             made: list[str] = [each.name for each in folder.iterdir()]
@@ -126,12 +129,14 @@ class SupplierPackets(LocalAlgorithm):
         by_ground, by_id, left = _faults(self._findings)
         layer, asked, totals = self._plots.layer(), defaultdict(list), defaultdict(int)
         used: set[int] = set()
+        spelt: dict[str, str] = {}  # the same supplier is not two because of capital letters
         for features in chunks(self._plots.features(), _BATCH):
             if feedback.isCanceled():
                 raise Cancelled(tr("Stopped; no packet was written."))
             outlines = Outlines([self._plots.batch(features)], layer)
             for feature, digest in zip(features, outlines.digest.tolist()):
                 supplier = " ".join((text_of(feature[column]) or "").split()) or _NAMELESS
+                supplier = spelt.setdefault(supplier.casefold(), supplier)
                 totals[supplier] += 1
                 ground = ground_of(digest)
                 faults = by_ground.get(ground) if ground else None

@@ -90,6 +90,91 @@ def test_the_same_ground_in_another_crs_keeps_its_results(send, tmp_path):
     assert send(other["OUTPUT"])["STATUS"] == "NOTHING_TO_SEND"
 
 
+def turned(wkt):
+    """The same ring from another start and in the other direction."""
+    ring = wkt[len("POLYGON(("):-2].split(",")[:-1]
+    ring = (ring[2:] + ring[:2])[::-1]
+    return f"POLYGON(({','.join([*ring, ring[0]])}))"
+
+
+def shaken(wkt):
+    """The same outline with each coordinate off by less than a micrometre."""
+    def off(number):
+        return f"{float(number) + 4e-12:.13f}"
+
+    points = wkt[len("POLYGON(("):-2].split(",")
+    return "POLYGON((" + ",".join(" ".join(map(off, each.split())) for each in points) + "))"
+
+
+SAME = {
+    "another order of rows": lambda: [(square(n), [f"p{n}", ""]) for n in (3, 1, 2)],
+    "other attributes": lambda: [(square(n), [f"p{n}", "sold to another buyer"]) for n in (1, 2, 3)],
+    "other ids": lambda: [(square(n), [f"new-{n}", ""]) for n in (1, 2, 3)],
+    "ids in a circle": lambda: [(square(n), [f"p{n % 3 + 1}", ""]) for n in (1, 2, 3)],
+    "another start and direction": lambda: [(turned(square(n)), [f"p{n}", ""]) for n in (1, 2, 3)],
+    "less than a micrometre": lambda: [(shaken(square(n)), [f"p{n}", ""]) for n in (1, 2, 3)],
+    "fewer plots": lambda: [(square(2), ["p2", ""])],
+}
+
+
+@pytest.mark.parametrize("again", SAME.values(), ids=SAME.keys())
+def test_the_same_ground_keeps_its_own_results_whatever_else_changed(send, again):
+    fields = "plot_id:string,buyer:string"
+    first = send(memory_layer("Polygon", [(square(n), [f"p{n}", ""]) for n in (1, 2, 3)], fields))
+    figure = "noncompliance_area_ha"
+    known = {each.geometry().centroid().asWkt(5): (each["outcome"], each[figure])
+             for each in first["OUTPUT"].getFeatures()}
+    done = send(memory_layer("Polygon", again(), fields))
+    assert done.error == "" and done["STATUS"] == "NOTHING_TO_SEND"
+    for each in done["OUTPUT"].getFeatures():
+        assert (each["outcome"], each[figure]) == known[each.geometry().centroid().asWkt(5)], "that of its ground"
+        assert each["carried"] and each["result_date"]
+
+
+def test_the_pieces_of_a_plot_that_was_cut_are_new(send, service):
+    send(plots(1))
+    west, east = square(1, size=0.001), square(1, x=-2.397, size=0.001)
+    done = send(memory_layer("Polygon", [(west, ["p1a"]), (east, ["p1b"])], FIELDS))
+    assert stored(service, done) == {"p1a", "p1b"}
+
+
+def test_a_later_end_date_is_another_analysis(send, service):
+    year = {"INPUT_PAYLOAD": '{"eudr_payload": {"end_date": "2025-12-31"}}'}
+    assert send(plots(1), **year).error == ""
+    assert send(plots(1), **year)["STATUS"] == "NOTHING_TO_SEND"
+    assert stored(service, send(plots(1), INPUT_PAYLOAD='{"eudr_payload": {"end_date": "2026-12-31"}}')) == {"p1"}
+
+
+def test_results_whose_files_are_gone_are_still_whole_where_they_are_kept(send, run, plugin):
+    from pathlib import Path
+
+    first = send(plots(1, 2))
+    job = plugin._context.store().get(first["JOB_ID"])
+    for source in job.files:
+        Path(source.partition("|")[0]).unlink()
+    done = send(plots(1, 2))
+    assert done["STATUS"] == "NOTHING_TO_SEND" and all(row["outcome"] for row in rows(done).values())
+
+
+OTHERS = {
+    "another connection": {"name": "b"}, "another address": {"base_url": "https://other.example"},
+    "another account": {"account": "b@example.org"},
+}
+
+
+@pytest.mark.parametrize("change", OTHERS.values(), ids=OTHERS.keys())
+def test_results_belong_to_one_connection_and_account(plugin, change):
+    from dataclasses import replace
+
+    from georelay.bridge.ledger import place_of
+    from georelay.providers.connections import Connection
+
+    mine = Connection(service="epoch", name="a", base_url="https://one.example", account="a@example.org")
+    asked = (mine, replace(mine), replace(mine, **change))
+    places = [place_of("epoch", "epochbatchprocess", each, {}) for each in asked]
+    assert places[0] == places[1] != places[2]
+
+
 def test_what_was_not_assessed_is_never_noted(send, service, tmp_path):
     service.options(outcome="fail")
     assert send(plots(1)).error

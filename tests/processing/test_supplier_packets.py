@@ -128,6 +128,30 @@ def test_packets_that_are_there_are_not_written_over(run, delivery, tmp_path):
     assert {"Ama_Co", "Ama_Co_2"} <= {each.name for each in (tmp_path / "out").iterdir()}
 
 
+NAMES = ["Ama/Co", "AMA/CO", " ama/co ", "", "  ", None, "شركة الكاكاو", "..", "con", "Ama\\Co", "a" * 255]
+
+
+def test_suppliers_of_any_name_get_one_packet_each_that_any_file_system_holds(run, tmp_path):
+    rows = [(BOW_TIE.replace("6.4", f"6.{4 + n}") if n < 6 else BOW_TIE.replace("-2.", f"-{n}."), [f"a{n}", name, 7])
+            for n, name in enumerate(NAMES)]
+    plots = memory_layer("Polygon", rows, FIELDS)
+    found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")["ISSUES"]
+    done = run("supplierpackets", INPUT=plots, FINDINGS=found, SUPPLIER_FIELD="supplier", OUTPUT=str(tmp_path / "out"))
+    assert done.error == "" and done["PACKET_COUNT"] == 7
+    made = {each.name for each in (tmp_path / "out").iterdir()}
+    assert {"Ama_Co", "Ama_Co_2", "without a supplier", "شركة الكاكاو", "con_"} < made
+    assert all(len(name.encode()) < 256 for name in made)
+    assert loaded(tmp_path / "out" / "Ama_Co" / "answer.gpkg", "answer").featureCount() == 3, "whatever the capitals"
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(run, delivery, tmp_path):
+    plots, findings = delivery
+    (tmp_path / "out").write_text("mine")
+    taken = str(tmp_path / "out")
+    done = run("supplierpackets", INPUT=plots, FINDINGS=findings, SUPPLIER_FIELD="supplier", OUTPUT=taken)
+    assert "out is a file" in done.error and (tmp_path / "out").read_text() == "mine"
+
+
 def test_with_nothing_to_ask_no_packet_is_made_and_that_is_said(run, tmp_path):
     plots = memory_layer("Polygon", [(square(1), ["a", "S", 1])], FIELDS)
     findings = run("checkplots", INPUT=plots, ISSUES="memory:")["ISSUES"]
