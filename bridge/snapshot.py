@@ -6,9 +6,12 @@ What draws a map keeps a source that stands by itself, with the edits that are n
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import islice
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -18,6 +21,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsProcessingFeatureSourceDefinition,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -28,6 +32,8 @@ from ..providers.errors import InputError
 TRIES = 4  # a GeoPackage whose layer is closed or filtered at this moment may stop giving
 PAUSE = 0.1  # s until the next try
 EXACT = ("ogr", "memory", "delimitedtext", "spatialite")  # kinds of layer that know how many features they have
+_SERVERS = ("postgres", "mssql", "oracle", "hana")
+_DATABASES = (".gpkg", ".sqlite", ".db")
 SOME = 2000  # of the chosen features that are asked for at a time
 
 
@@ -47,12 +53,17 @@ class Snapshot:
         self._count = self._counted(layer)
         self._counts_exactly = layer.providerType() in EXACT
         self._source = QgsVectorLayerFeatureSource(layer)
-        self._copied = _copied(layer) if _leans_on_others(layer) else None
+        self._copied = _copied(layer, self._filter()) if _leans_on_others(layer) or _repeats_ids(layer) else None
         self._saved = False
         layer.afterCommitChanges.connect(self._on_saved)
 
     def fields(self) -> QgsFields:
         return self._fields
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the ids of the features may be our own, so that no other reader of the layer has the same."""
+        return self._copied is not None
 
     def wkbType(self) -> Any:  # noqa: N802
         return self._kind
@@ -123,6 +134,9 @@ class Snapshot:
             return len(self._ids)
         return -1 if _filter_of(self._given) else layer.featureCount()
 
+    def _filter(self) -> QgsFeatureRequest:
+        return self._narrowed(QgsFeatureRequest())
+
     def _narrowed(self, request: QgsFeatureRequest) -> QgsFeatureRequest:
         request.setExpressionContext(self._context)
         if _filter_of(self._given):
@@ -138,6 +152,10 @@ class Snapshot:
 
     def _by_id(self, request: QgsFeatureRequest, ids: Sequence[int]) -> Iterator[QgsFeature]:
         """A selection has no order of its own."""
+        if self._copied is not None:
+            wanted = set(ids)
+            yield from (QgsFeature(each) for _, each in self._copied if each.id() in wanted)
+            return
         for at in range(0, len(ids), SOME):
             request.setFilterFids(ids[at : at + SOME])
             yield from sorted(self._source.getFeatures(request), key=lambda feature: feature.id())
@@ -153,9 +171,42 @@ def _leans_on_others(layer: QgsVectorLayer) -> bool:
     return bool(layer.vectorJoins()) or layer.providerType() == "virtual"
 
 
-def _copied(layer: QgsVectorLayer) -> list[tuple[int, QgsFeature]]:
-    """Each feature and the id that a selection knows it by; a virtual layer whose key is text gives all of them one."""
-    features = list(layer.getFeatures())
+def _repeats_ids(layer: QgsVectorLayer) -> bool:
+    """Whether features of a view have one id: a join repeats the column that a database takes for the view's key."""
+    if not _is_view(layer):
+        return False
+    only_ids = QgsFeatureRequest().setNoAttributes().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    seen: set[int] = set()
+    for count, feature in enumerate(layer.getFeatures(only_ids)):
+        seen.add(feature.id())
+        if len(seen) <= count:
+            return True
+    return False
+
+
+def _is_view(layer: QgsVectorLayer) -> bool:
+    """Whether a layer is a view of a database, or may be one: elsewhere ids are keys and need no look."""
+    kind = layer.providerType()
+    if kind not in ("ogr", "spatialite"):
+        return kind in _SERVERS and "checkPrimaryKeyUnicity='0'" in layer.source()
+    parts = QgsProviderRegistry.instance().decodeUri(kind, layer.source())
+    path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
+    if not path.lower().endswith(_DATABASES) or not Path(path).is_file():
+        return False
+    if not table:
+        first = layer.dataProvider().subLayers()
+        table = first[0].split(layer.dataProvider().sublayerSeparator())[1] if first else ""
+    try:
+        with closing(sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)) as database:
+            asked = "SELECT 1 FROM sqlite_master WHERE type = 'view' AND lower(name) = lower(?)"
+            return database.execute(asked, (table,)).fetchone() is not None
+    except sqlite3.Error:
+        return False
+
+
+def _copied(layer: QgsVectorLayer, request: QgsFeatureRequest) -> list[tuple[int, QgsFeature]]:
+    """Each feature and the id that a selection knows it by; where ids repeat, each has the number of its row."""
+    features = list(layer.getFeatures(request))
     keys = [each.id() for each in features]
     if len(set(keys)) < len(keys):
         for number, feature in enumerate(features):

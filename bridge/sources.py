@@ -202,10 +202,11 @@ def source_given(definition: Any, parameters: dict[str, Any], context: QgsProces
     if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return None
     is_selection = bool(getattr(given, "selectedFeaturesOnly", False))
-    file, transforms = file_layer(layer, given), context.transformContext()
-    is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified()
+    snapshot, transforms = Snapshot(layer, given), context.transformContext()
+    file = None if snapshot.is_numbered else file_layer(layer, given)
+    is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified() and not snapshot.is_numbered
     return LayerSource(
-        Snapshot(layer, given), table_name(layer), renewed(layer.crs()), transforms, file, is_selection, is_keyed,
+        snapshot, table_name(layer), renewed(layer.crs()), transforms, file, is_selection, is_keyed,
         layer.name(),
     )
 

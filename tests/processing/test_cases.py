@@ -39,6 +39,12 @@ def export(run, tmp_path):
     return call
 
 
+def test_every_case_is_in_the_suite():
+    texts = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parents[1].rglob("test_*.py"))
+    cases = [each for each in CASES.iterdir() if each.suffix != ".md"]
+    assert len(cases) > 15 and [each.name for each in cases if each.stem not in texts] == []
+
+
 def test_indonesia_is_a_country_though_a_column_is_called_id(check, export):
     done = check("column_id_and_country_ID.geojson", PROFILE=1, PRODUCER_COUNTRY="ID")
     rules = {rule for told in done.told.values() for rule, _ in told}
