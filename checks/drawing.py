@@ -16,6 +16,8 @@ _WIDTH, _HEIGHT, _MARGIN = 900, 520, 24
 MOST_SYMBOLS = 4000
 _CELL = 14  # pixels
 _LEAST = 1e-4  # degrees, about 11 m, that a picture spans at least
+_FINEST = 0.07  # pixels by which a line may be off, beside the rounding to tenths
+_FEW = 8  # positions that are not worth a look
 _TINY = 5.0  # pixels below which a plot is drawn as a symbol
 _METRES_PER_DEGREE = 111_320
 _REACH = 8.0  # times the usual distance from the middle that still counts as the layer's own area
@@ -129,12 +131,32 @@ def symbol(x: float, y: float, status: int, size: float = 4.0) -> str:
 
 
 def path_of(frame: _Frame, rings: Sequence[np.ndarray]) -> str:
-    texts = []
-    for ring in rings:
-        points = frame.pixels(ring)
-        if len(points) > 1:
-            texts.append("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points.tolist()) + "z")
-    return "".join(texts)
+    """Every ring as it is, but for what lies less than a tenth of a pixel beside the line that is drawn."""
+    pictures = (frame.pixels(ring) for ring in rings)
+    return "".join(_few(points) if len(points) <= _FEW else _many(points) for points in pictures if len(points) > 1)
+
+
+def _few(points: np.ndarray) -> str:
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points.tolist()) + "z"
+
+
+def _many(points: np.ndarray) -> str:
+    """The positions that make a difference, each by its step from the one before: a third of the letters."""
+    from shapely.geometry import LineString
+
+    seen = np.array(LineString(points).simplify(_FINEST, preserve_topology=False).coords)
+    tenths = np.rint(seen * 10).astype(np.int64)
+    steps = np.diff(tenths, axis=0)
+    steps = steps[steps.any(axis=1)]
+    x, y = (tenths[0] / 10).tolist()
+    return f"M{x:.1f} {y:.1f}l" + "".join(map(_short, steps.ravel().tolist())).lstrip() + "z"
+
+
+def _short(tenths: int) -> str:
+    """`` .3``, ``-12``: a number of tenths with what parts it from the one before."""
+    whole, rest = divmod(abs(tenths), 10)
+    digits = f"{whole or ''}{f'.{rest}' if rest else ''}" or "0"
+    return f"-{digits}" if tenths < 0 else f" {digits}"
 
 
 def _scale_bar(frame: _Frame) -> list[str]:

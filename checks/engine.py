@@ -18,7 +18,6 @@ from .grounds import grounds_of
 from .inputs import Batch, Layer, Options
 from .places import EUDR
 from .plots import Plots
-from .positions import thinned
 from .profiles import PROFILES, Profile
 from .rule import ERROR, Found, Rule
 from .rules import all_rules, area_unit
@@ -350,7 +349,7 @@ def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
 
 
 def _outlines(rings: list[np.ndarray]) -> tuple[np.ndarray, ...]:
-    return tuple(thinned(points) for points in rings[:20])
+    return tuple(points[np.isfinite(points).all(axis=1)] for points in rings)
 
 
 def pieces(batch: Batch) -> Iterator[Batch]:

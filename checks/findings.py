@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Optional
 import numpy as np
 
 from .columns import Columns
-from .positions import thinned
 from .rule import ERROR
 
 if TYPE_CHECKING:
@@ -68,9 +67,10 @@ class Outline:
     row: int
 
     def rings(self) -> list[np.ndarray]:
-        """Its first rings in degrees, thinned."""
-        rings = [thinned(points, 60) for _, _, points in self.columns.rings_of(self.row, self.lonlat)[:8]]
-        return [ring for ring in rings if len(ring)]
+        """All its rings in degrees."""
+        rings = (points for _, _, points in self.columns.rings_of(self.row, self.lonlat))
+        known = (points[np.isfinite(points).all(axis=1)] for points in rings)
+        return [ring for ring in known if len(ring)]
 
 
 @dataclass(frozen=True, eq=False)

@@ -61,12 +61,6 @@ def thin_rings(columns: Columns, xy: np.ndarray) -> np.ndarray:
     return thin
 
 
-def thinned(points: np.ndarray, most: int = 120) -> np.ndarray:
-    """At most so many of the finite positions, for a small drawing."""
-    points = points[exact.both(np.isfinite(points))]
-    return points if len(points) <= most else points[np.linspace(0, len(points) - 1, most).astype(int)]
-
-
 def middles_of(columns: Columns) -> tuple[np.ndarray, np.ndarray]:
     """(rows, 2) mean of each row's first ring, and (rows,) whether that lies inside by the even-odd rule."""
     count = len(columns)

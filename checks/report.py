@@ -37,6 +37,7 @@ p{margin:6px 0}
 .card span{color:var(--soft);font-size:14px}
 svg.map{width:100%;height:auto;border:1px solid var(--line);border-radius:8px;display:block}
 svg .sea{fill:#f7f9f7}
+svg path{fill-rule:evenodd}
 svg path.ok{fill:#2f6f4f55;stroke:#2f6f4f;stroke-width:1}
 svg path.warning{fill:#d8960088;stroke:#8a5a00;stroke-width:1}
 svg path.error{fill:#b3261e77;stroke:#b3261e;stroke-width:1.5}
@@ -89,7 +90,7 @@ def as_html(
     rejected: Optional[Mapping[str, int]] = None,
 ) -> str:
     """The whole document. Everything that comes from the layer is escaped."""
-    title = tr("Plots of {layer}", layer=report.layer_name) if report.layer_name else tr("Plots")
+    title = report.layer_name or tr("Plots")
     sections = [
         _heading(report, title, when),
         _verdict(report),
@@ -145,7 +146,7 @@ def _cards(report: Report) -> str:
         (f"{report.valid_count:,}", tr("may be sent")),
         (f"{report.invalid_count:,}", tr("with errors")),
         (f"{int((report.warned & ~report.invalid).sum()):,}", tr("with warnings only")),
-        (words.hectares(float(report.hectares[fit].sum())), tr("may be sent, on the ellipsoid")),
+        (words.hectares(float(report.hectares[fit].sum())), tr("in the plots that may be sent")),
     ]
     return (
         "<div class='cards'>"

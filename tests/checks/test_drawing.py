@@ -189,3 +189,45 @@ def test_a_point_is_a_dot_in_the_middle_and_nothing_is_said_to_be_nothing():
     _, circles = parts_of(draw_example(example([[(3, 4)]]), True, True))
     assert circles == [("shape", 75, 55, 4)]
     assert draw_example(example([[], []]), True, True) == "<div class='blank'>nothing to draw</div>"
+
+
+def wavy(vertices, x=0.0, y=0.0, radius=1.0, waves=9, depth=0.2):
+    turn = np.linspace(0, 2 * np.pi, vertices + 1)
+    away = radius * (1 + depth * np.sin(waves * turn))
+    ring = np.stack([x + away * np.cos(turn), y + away * np.sin(turn)], axis=1)
+    ring[-1] = ring[0]
+    return ring
+
+
+def drawn_rings(text):
+    """Positions of each ring of the first path, whether it is written in places or in steps."""
+    rings = []
+    for part in re.findall(r"d='([^']*)'", text)[0].split("M")[1:]:
+        numbers = np.array(re.findall(r"-?(?:\d+\.\d+|\.\d+|\d+)", part), dtype=float).reshape(-1, 2)
+        rings.append(np.cumsum(numbers, axis=0) if "l" in part else numbers)
+    return rings
+
+
+@pytest.mark.parametrize("vertices", [4, 9, 60, 121, 500, 20_000])
+def test_an_outline_is_drawn_as_it_is(vertices):
+    """What is left out lies less than a tenth of a pixel beside the line, which is written to tenths of a pixel."""
+    from shapely.geometry import LineString, MultiPoint
+
+    ring = wavy(vertices)
+    text = draw_example(Example(0, (ring,), 0.0, 0.0, "", ()), False, True)
+    (drawn,) = drawn_rings(text)
+    low, high = ring.min(axis=0), ring.max(axis=0)
+    place = pixels(*low, *high, width=150, height=110, margin=14)
+    given = np.array([place(x, y) for x, y in ring])
+    assert LineString(drawn).hausdorff_distance(MultiPoint(given)) < 1.0  # every corner of the line is a vertex
+    assert max(LineString(drawn).distance(each) for each in MultiPoint(given).geoms) <= 0.15
+    assert len(drawn) <= min(vertices + 1, 600)
+
+
+def test_every_ring_of_every_part_is_drawn_and_holes_stay_open():
+    rings = tuple(wavy(30, x, y, 0.4) for x in range(6) for y in range(6))
+    drawn = drawn_rings(draw_example(Example(0, rings, 0.0, 0.0, "", (wavy(20, 3, 3, 2.0),)), False, True))
+    assert len(drawn) == 36
+    from georelay.checks import report as page
+
+    assert "svg path{fill-rule:evenodd}" in page._STYLE

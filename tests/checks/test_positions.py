@@ -17,7 +17,6 @@ from georelay.checks.positions import (
     point_inside,
     points_inside,
     thin_rings,
-    thinned,
 )
 from georelay.checks.repair import polygon_wkb
 from shapely.geometry import LineString, MultiPoint, MultiPolygon, Point, Polygon, box
@@ -105,16 +104,6 @@ def test_rings_and_lines_with_too_few_different_positions_are_thin():
     lines = read_wkb([LineString([(0, 0), (1, 1)]).wkb, LineString([(1, 1), (1, 1)]).wkb, Point(1, 1).wkb])
     assert thin_rings(lines, lines.xy).tolist() == [False, True, False]
     assert thin_rings(read_wkb([None]), np.zeros((0, 2))).tolist() == []
-
-
-@pytest.mark.parametrize("count, most", [(5, 120), (120, 120), (121, 120), (1000, 120), (9, 4), (3, 3)])
-def test_a_thinned_line_keeps_its_ends_and_at_most_so_many_positions(count, most):
-    points = np.stack([np.arange(count), -np.arange(count)], axis=1).astype(float)
-    given = np.insert(points, 1, (np.nan, 0), axis=0)
-    found = thinned(given, most)
-    assert len(found) == min(count, most)
-    assert found[0].tolist() == points[0].tolist() and found[-1].tolist() == points[-1].tolist()
-    assert (np.diff(found[:, 0]) > 0).all()
 
 
 def test_the_middle_of_the_first_ring_is_told_with_whether_the_plot_holds_it(columns):

@@ -155,11 +155,11 @@ def _report(told=TOLD, hectares=(1.5, 2.0, float("nan"), 4.5, 0.25), **more):
 
 def test_the_figures_of_the_layer_are_counted_and_measured():
     text = as_html(_report(), "1 March 2026")
-    assert "<h1>Plots of farms</h1>" in text and "Checked for: Every rule · 1 March 2026" in text
+    assert "<h1>farms</h1>" in text and "Checked for: Every rule · 1 March 2026" in text
     cards = _text(text.partition("<div class='cards'>")[2].partition("<h2>")[0])
     assert cards == [
         "5", "plots in the layer", "3", "may be sent", "2", "with errors", "2", "with warnings only", "6.25 ha",
-        "may be sent, on the ellipsoid",
+        "in the plots that may be sent",
     ]  # fmt: skip
     assert _section(text, "Areas") == [
         "polygons", "together", "smallest", "median", "largest",
@@ -247,3 +247,14 @@ def test_the_foot_says_how_plots_were_judged(profile, decimals):
 def test_the_legend_is_there_for_layers_that_are_drawn_plot_by_plot():
     assert "fit, with a warning" in as_html(_report([], [1.0] * 4000))
     assert "fit, with a warning" not in as_html(_report([], [1.0] * 4001))
+
+
+def test_a_page_of_twenty_thousand_findings_stays_small_and_lists_the_first_two_hundred(run_check):
+    plots = []
+    for number in range(20_000):
+        x, y = number % 140 / 100, number // 140 / 100
+        plots.append(f"POLYGON(({x} {y},{x + 0.002} {y + 0.002},{x + 0.002} {y},{x} {y + 0.002},{x} {y}))")
+    report = run_check(plots, profile=1)
+    page = as_html(report)
+    assert report.issue_count >= 20_000 and len(page.encode("utf-8")) < 2_000_000
+    assert page.count("<tr><td>") < 250 and "19,800 more plots" in page and page.count("<figure>") < 20
