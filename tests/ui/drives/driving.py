@@ -134,3 +134,25 @@ def samples(count: int = 420) -> Any:
     path = FOLDER / "plots.gpkg"
     write_plots(path, count)
     return QgsProject.instance().addMapLayer(QgsVectorLayer(f"{path}|layername=plots", "plots", "ogr"))
+
+
+def left_behind() -> dict[str, Any]:
+    """What of the plugin is to be seen in QGIS."""
+    from qgis.core import QgsExpression, QgsVectorLayer
+    from qgis.gui import QgsGui
+    from qgis.PyQt.QtWidgets import QAction, QToolBar
+
+    main = iface.mainWindow()
+    return {
+        "docks": [each.objectName() for each in main.findChildren(QDockWidget) if "GeoRelay" in each.objectName()],
+        "actions": [f"{each.objectName()} {each.text()}" for each in main.findChildren(QAction)
+                    if "GeoRelay" in each.objectName() + each.text()],
+        "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
+        "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
+        "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
+        "functions": [each.name() for each in QgsExpression.Functions() if each.name().startswith("georelay")],
+        "layer_acts": [each.text() for each in QgsGui.mapLayerActionRegistry().mapLayerActions(
+            QgsVectorLayer("Polygon", "", "memory")) if "flagged" in each.text()],
+        "items": len(iface.mapCanvas().scene().items()),
+        "tasks": QgsApplication.taskManager().countActiveTasks(),
+    }

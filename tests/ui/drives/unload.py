@@ -2,28 +2,10 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, dock, iface, plugin, samples  # noqa: E402
-from qgis.core import QgsApplication, QgsExpression, QgsProject, QgsVectorLayer  # noqa: E402
-from qgis.gui import QgsGui  # noqa: E402
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar  # noqa: E402
+from driving import Drive, dock, iface, left_behind, plugin, samples  # noqa: E402
+from qgis.core import QgsApplication, QgsProject  # noqa: E402
+from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
 from qgis.utils import loadPlugin, plugins, startPlugin, unloadPlugin  # noqa: E402
-
-
-def left_behind():
-    main = iface.mainWindow()
-    return {
-        "docks": [each.objectName() for each in main.findChildren(QDockWidget) if "GeoRelay" in each.objectName()],
-        "actions": [f"{each.objectName()} {each.text()}" for each in main.findChildren(QAction)
-                    if "GeoRelay" in each.objectName() + each.text()],
-        "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
-        "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
-        "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
-        "functions": [each.name() for each in QgsExpression.Functions() if each.name().startswith("georelay")],
-        "layer_acts": [each.text() for each in QgsGui.mapLayerActionRegistry().mapLayerActions(
-            QgsVectorLayer("Polygon", "", "memory")) if "flagged" in each.text()],
-        "items": len(iface.mapCanvas().scene().items()),
-        "tasks": QgsApplication.taskManager().countActiveTasks(),
-    }
 
 
 def steps(drive):
