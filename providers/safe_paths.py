@@ -20,6 +20,9 @@ _DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"} | {
     device + number for device in ("COM", "LPT") for number in "123456789¹²³"
 }
 
+_IS_WINDOWS = os.name == "nt"
+_NAMES_ANOTHER = 0x20000000  # IsReparseTagNameSurrogate: junctions and links, not files that a cloud drive keeps away
+
 Name = Union[str, Sequence[str]]  # "folder/file", or its components as they came
 
 
@@ -85,7 +88,7 @@ def safe_join(root: Path, name: Name) -> Path:
         if stat.S_ISLNK(mode) or _is_junction(place):
             raise UnsafeName(tr("a link lies in its way"))
     place = root.joinpath(*parts)
-    if os.name == "nt" and len(str(place.absolute())) > LONGEST_WINDOWS_PATH:
+    if _IS_WINDOWS and len(str(place.absolute())) > LONGEST_WINDOWS_PATH:
         raise UnsafeName(tr(
             "its path is longer than {longest_windows_path} characters",
             longest_windows_path=LONGEST_WINDOWS_PATH,
@@ -94,8 +97,8 @@ def safe_join(root: Path, name: Name) -> Path:
 
 
 def _is_junction(place: Path) -> bool:
-    """Windows' other kind of link; it is not one for ``lstat``."""
-    return os.name == "nt" and bool(getattr(os.lstat(place), "st_reparse_tag", 0))
+    """Windows' other kind of link; it is not one for ``lstat``. Other reparse points are files and folders."""
+    return _IS_WINDOWS and bool(getattr(os.lstat(place), "st_reparse_tag", 0) & _NAMES_ANOTHER)
 
 
 class Names:

@@ -237,8 +237,16 @@ class _Unzip:
             os.replace(fresh.joinpath(*parts), target)
             return target
         except (UnsafeName, OSError) as error:
+            if isinstance(error, PermissionError) and target.is_file():
+                return self._held(target, parts)
             self._skip("/".join(parts), str(error))
-            return None
+        return None
+
+    def _held(self, target: Path, parts: tuple[str, ...]) -> Path:
+        """Windows replaces no file that is open, such as one that is on the map: what was there stays this zip's."""
+        held = tr("it is open in another program, and is replaced at the next chance")
+        self._damaged.append(Skipped.of("/".join(parts), held))
+        return target
 
     def _too_much(self, sentence: str) -> TooMuch:
         size = self._archive.stat().st_size
