@@ -235,6 +235,7 @@ def test_rings_of_a_file_are_read_as_they_stand_and_nothing_as_nothing():
     open_ring = {"type": "Polygon", "coordinates": [[[0, 0, 7], [1, 0, 7], [1, 1, 7]]]}
     rings = read_wkb([geometry_wkb(open_ring)]).rings_of(0)
     assert [xy.tolist() for _, _, xy in rings] == [[[0, 0], [1, 0], [1, 1]]]
+    assert geometry_wkb({"type": "Point", "coordinates": [1, 2, 70]}) == wkt.loads("POINT(1 2)").wkb
     empty = read_wkb([geometry_wkb({"type": "Point", "coordinates": []})])
     assert empty.kind.tolist() == [1] and len(empty.xy) == 0
 

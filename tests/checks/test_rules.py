@@ -410,3 +410,20 @@ def test_each_run_of_coordinates_that_are_no_numbers_is_told_at_its_neighbour(ru
     words = [f"Position {number} of this plot is not a number." for number, _ in told]
     assert found.message.tolist() == [*words, "Position 2 of this plot is not a number."]
     assert places == [*(place for _, place in told), (5, 5)] and found.row.tolist() == [1] * len(told) + [2]
+
+
+def test_each_copy_is_told_as_that_of_the_first_and_nothing_has_no_copy(run_check):
+    one, two = box(0, 0, 50, 50), box(500, 0, 80, 50)
+    plots = [one, two, None, "POLYGON EMPTY", one, None, two, "POLYGON EMPTY", one, box(900, 0, 9, 9)]
+    found = run_check(plots, ids=list("abcdefghij")).findings
+    found = found.taken(found.rule == "duplicate_geometry")
+    told = list(zip(found.plot_id.tolist(), found.message.tolist()))
+    same = "This plot covers the same ground as plot"
+    assert told == [("e", f"{same} a."), ("g", f"{same} b."), ("i", f"{same} a.")]
+
+
+@pytest.mark.parametrize("options, told", [({}, 1), ({"overlaps": False}, 0)])
+def test_the_same_ground_drawn_with_other_vertices_is_a_copy_where_overlaps_are_looked_for(run_check, options, told):
+    nearly = "POLYGON((10 0,10.01 0,10.01 0.01,10.005 0.0100001,10 0.01,10 0))"
+    plots = ["POLYGON((10 0,10.01 0,10.01 0.01,10 0.01,10 0))", nearly]
+    assert run_check(plots, **options).summary.get("duplicate_geometry", 0) == told

@@ -116,6 +116,12 @@ def test_the_job_is_stored_before_anything_is_sent(store, service):
     assert (seen[0].state, seen[0].step) == (JobState.SENDING, "batch")
 
 
+def test_what_is_stored_is_said_with_the_id_that_finds_it_again(store, service, said):
+    job = run_once(store, service, said=said)
+
+    assert said[0] == f"Job {job.id} (plots) is stored."
+
+
 def test_the_remote_id_is_stored_at_once(store, service):
     job = run_once(store, service)
 
@@ -261,6 +267,19 @@ class TestAListThatDenies:
         with suppress(OutcomeUnknown):
             run_once(store, service, work=self.denying(denial=600.0))
         assert len(service.sent) == sends
+
+    @pytest.mark.parametrize("denial, words", [(600.0, "10 minutes"), (3600.0, "60 minutes"), (9.0, "1 minute")])
+    def test_the_time_is_told_in_minutes(self, store, service, denial, words):
+        service.errors, service.listed["plots"] = [LOST[0]], DENIED
+        with pytest.raises(OutcomeUnknown, match=f"shows no trace of it yet.*Run it again in {words}"):
+            run_once(store, service, work=self.denying(denial=denial))
+
+    @pytest.mark.parametrize("costs", [True, False])
+    def test_what_may_cost_a_second_time_is_said(self, store, service, costs):
+        service.errors = [LOST[0]]
+        with pytest.raises(OutcomeUnknown) as caught:
+            run_once(store, service, work=work_of(step(costs=costs)))
+        assert ("to send a new one, which may cost a second time." in str(caught.value)) is costs
 
     def test_it_counts_at_once_for_what_costs_nothing(self, store, service):
         service.errors, service.listed["plots"] = [LOST[0]], DENIED
@@ -512,6 +531,13 @@ class TestParts:
         job = run_once(store, service, work=divided(3))
         assert [each["collection_id"] for each in job.remote["parts"]][0] == "0x1"
         assert len(job.remote["parts"]) == 3 and len([each for each in store.list() if not each.parent]) == 1
+
+    def test_the_one_that_cannot_be_started_is_named_in_the_job(self, store, service):
+        service.errors = [None, RejectedError("no credits", status=402)]
+        with pytest.raises(RejectedError):
+            run_once(store, service, work=divided(3))
+        (job,) = [each for each in store.list() if not each.parent]
+        assert job.message == "part 2 of 3 was not started: no credits"
 
     def test_they_end_with_the_job(self, store, service):
         service.looks = [Look(JobState.SUCCEEDED, "DONE")] * 3

@@ -32,6 +32,15 @@ def test_a_job_comes_back_as_it_was_stored(tmp_path):
     assert store.folder(stored.id).is_dir()
 
 
+def test_who_asks_hears_of_each_new_job_once_it_is_there(tmp_path):
+    store, heard = JobStore(tmp_path), []
+    store.added = lambda job: heard.append((job.id, store.get(job.id) == job, store.folder(job.id).is_dir()))
+    stored = store.add(job())
+    store.change(stored.id, message="x")
+
+    assert heard == [(stored.id, True, True)]
+
+
 def test_remote_ids_are_added_to_not_replaced(tmp_path):
     store = JobStore(tmp_path)
     stored = store.add(job(remote={"project_id": "p"}))

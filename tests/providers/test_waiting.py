@@ -18,6 +18,12 @@ def test_a_pause_takes_its_scaled_time_in_steps_of_a_twentieth_of_a_second(secon
     assert all(0 < step <= 0.05 for step in slept)
 
 
+def test_a_pause_takes_its_time_where_nobody_says_otherwise():
+    slept, sleep = recorded()
+    Wait(sleep=sleep).pause(1.5)
+    assert sum(slept) == pytest.approx(1.5)
+
+
 def test_a_pause_that_is_not_scaled_takes_its_time():
     slept, sleep = recorded()
     Wait(sleep=sleep, scale=0.01).pause(2, scaled=False)
