@@ -15,6 +15,7 @@ from ..language import N_, tr
 from ..providers.errors import InputError
 
 _LAYERS = (".shp", ".gpkg", ".geojson", ".json", ".kml", ".gml", ".fgb", ".tab", ".csv", ".sqlite")
+_MOST = 4  # other layers that are named
 _PERHAPS = (".csv", ".json")  # plots, or something about them
 _TEXT = (".csv", ".tsv", ".txt", ".dat")
 _CONTAINERS = ("GPKG", "SQLite", "OpenFileGDB", "FileGDB", "ESRI FileGDB")
@@ -195,6 +196,20 @@ def in_other_layers(path: Path, layer: QgsVectorLayer) -> str:
 
 TO_SEND = N_("No plot of {layer} is fit to send. {done} Run 'Check plots' to see why.")
 TO_WRITE = N_("No plot of {layer} is fit to be written. {done} Run 'Check plots' to see why.")
+
+
+def beside_the_first(given: Any, layer: QgsVectorLayer) -> str:
+    """Which other layers a file has of which the first was taken, as QGIS does where none is named; "" elsewhere."""
+    if not isinstance(given, str) or "|" in given or layer.providerType() != "ogr":
+        return ""
+    provider = layer.dataProvider()
+    parts = [each.split(provider.sublayerSeparator()) for each in provider.subLayers()]
+    names = list(dict.fromkeys(each[1] for each in parts if len(each) > 2 and each[2] != "0"))
+    if len(names) < 2:
+        return ""
+    first, others = names[0], [f"{given}|layername={name}" for name in names[1 : 1 + _MOST]]
+    return tr("{file} has several layers, of which {layer} was taken. To take another give {others}.",
+              file=Path(given).name, layer=first, others=tr(", or ").join(others))
 
 
 def none_fit(source: Any, wish: str, done: str) -> str:

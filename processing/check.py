@@ -266,8 +266,8 @@ class CheckPlots(CheckAlgorithm):
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Findings per rule (JSON)")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context)
-        self._compare = source_of(self, parameters, "COMPARE_WITH", context)
+        self._source = source_of(self, parameters, INPUT, context, feedback)
+        self._compare = source_of(self, parameters, "COMPARE_WITH", context, feedback)
         self._decisions = source_of(self, parameters, "DECISIONS", context)
         layer = None if self._source.is_selection else self.parameterAsVectorLayer(parameters, INPUT, context)
         self._identity = layer.id() if layer is not None else ""

@@ -104,7 +104,7 @@ class DecidePlots(LocalAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("DECIDED_COUNT", tr("Plots decided on")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context)
+        self._source = source_of(self, parameters, INPUT, context, feedback)
         self._file = self.context.results_folder()
         self._person = QgsApplication.userFullName() or QgsApplication.userLoginName()
         return True

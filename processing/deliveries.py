@@ -111,8 +111,8 @@ class CompareDeliveries(LocalAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._new = source_of(self, parameters, INPUT, context)
-        self._previous = source_of(self, parameters, PREVIOUS, context)
+        self._new = source_of(self, parameters, INPUT, context, feedback)
+        self._previous = source_of(self, parameters, PREVIOUS, context, feedback)
         return True
 
     def processAlgorithm(  # noqa: N802

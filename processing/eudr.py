@@ -125,7 +125,7 @@ class ExportEudr(CheckAlgorithm):
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Statements (JSON)")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context)
+        self._source = source_of(self, parameters, INPUT, context, feedback)
         return True
 
     def processAlgorithm(  # noqa: N802

@@ -148,7 +148,7 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
             self._values = self._given(parameters, context)
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
-                    self._sources[field.name] = source_of(self, parameters, field.name, context)
+                    self._sources[field.name] = source_of(self, parameters, field.name, context, feedback)
                 elif field.kind is Kind.RASTERS:
                     self._values[field.name] = self._rasters(field.name, parameters, context)
         except GeoRelayError as error:

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
@@ -34,12 +35,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.opening import beside_the_first
 from ..bridge.sources import LayerSource, source_given
 from ..language import tr
 from ..providers.answers import fault_of
 from ..providers.declare import Field, Kind, Out, Output
 from ..providers.errors import InputError
-from .guard import guard, refusal
+from .guard import guard, layer_given, refusal
 
 _LONGEST_PATH = 1000  # characters; a longer text is no file's name
 _TYPES = QgsProcessing.SourceType
@@ -194,9 +196,13 @@ def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition
 
 
 def source_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    feedback: Optional[QgsProcessingFeedback] = None,
 ) -> Optional[LayerSource]:
-    """The layer of a parameter, or None where none was given; refused where it is an output too. Main thread."""
+    """The layer of a parameter, or None where none was given; refused where it is an output too. Main thread.
+
+    ``feedback`` is told where the file has further layers, which nobody asked about.
+    """
     given = parameters.get(name)
     if not given:
         return None
@@ -208,6 +214,10 @@ def source_of(
     if source is None:
         words = refusal(algorithm, parameters, context, algorithm.invalidSourceError(parameters, name))
         raise QgsProcessingException(words)
+    layer = layer_given(given, context) if feedback is not None else None
+    others = beside_the_first(given, layer) if layer is not None else ""
+    if feedback is not None and others:
+        feedback.pushWarning(others)
     return source
 
 

@@ -105,7 +105,7 @@ class FixPlots(CheckAlgorithm):
         self.addOutput(QgsProcessingOutputString("CHANGES", tr("Repairs per rule (JSON)")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context)
+        self._source = source_of(self, parameters, INPUT, context, feedback)
         return True
 
     def processAlgorithm(  # noqa: N802

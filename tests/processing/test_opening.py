@@ -158,3 +158,41 @@ def test_of_several_layers_in_the_folders_of_a_zip_one_is_to_be_given(run, tmp_p
 def test_a_broken_layer_in_the_folder_of_a_zip_is_told(run, tmp_path):
     zipped(tmp_path / "plots.zip", ["a/plots.gpkg"])
     assert "plots.gpkg, which cannot be opened" in run("checkplots", INPUT=str(tmp_path / "plots.zip")).error
+
+
+def two_tables(path):
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+    for number, name in enumerate(("farms", "older farms")):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        if number:
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        layer = memory_layer("Polygon", [(square(number), ["a"])])
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+
+
+def two_folders(path):
+    ring = "-2.4,6.3 -2.398,6.3 -2.398,6.302 -2.4,6.302 -2.4,6.3"
+    outline = f"<LinearRing><coordinates>{ring}</coordinates></LinearRing>"
+    mark = f"<Placemark><Polygon><outerBoundaryIs>{outline}</outerBoundaryIs></Polygon></Placemark>"
+    folders = "".join(f"<Folder><name>{name}</name>{mark}</Folder>" for name in ("farms", "older farms"))
+    space = "http://www.opengis.net/kml/2.2"
+    path.write_text(f'<kml xmlns="{space}"><Document>{folders}</Document></kml>', encoding="utf-8")
+
+
+@pytest.mark.parametrize("name, make", [("a.gpkg", two_tables), ("walked.kml", two_folders)])
+@pytest.mark.parametrize("algorithm", ["checkplots", "fixplots", "exporteudr", "comparedeliveries", "epochstageplots"])
+def test_of_several_layers_in_a_file_the_first_is_taken_and_the_others_are_told(
+    run, service, tmp_path, algorithm, name, make
+):
+    make(tmp_path / name)
+    path = str(tmp_path / name)
+    more = {"exporteudr": {"OUTPUT": str(tmp_path / "eu.geojson")}, "comparedeliveries": {"PREVIOUS": path},
+            "epochstageplots": {"CONNECTION": "sandbox"}, "fixplots": {"OUTPUT": "memory:"}}.get(algorithm, {})
+    told = f"{name} has several layers, of which farms was taken. To take another give {path}|layername=older farms."
+    done = run(algorithm, INPUT=path, **more)
+    assert done.error == "" and told in done.warnings
+    named = run(algorithm, INPUT=f"{path}|layername=older farms", **{**more, **(
+        {"PREVIOUS": f"{path}|layername=farms"} if "PREVIOUS" in more else {})})
+    assert named.error == "" and not any("several layers" in each for each in named.warnings)
