@@ -5,7 +5,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint run package help-pages release install bench registry demo-registry test-registry bench-registry clean
+.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint run package help-pages release install bench registry demo-registry test-registry bench-registry screenshots clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ mutate: setup  ## change the code in small ways, one at a time, and count what n
 
 test-versions:  ## run every test with another QGIS: RUN="a command that runs what follows it where that QGIS is"
 	@$(RUN) sh dev/test_with.sh $(THREE) -m "not slow and not faults" $(WHAT)
+
+screenshots: setup  ## take the pictures of docs/images: every dock, light and dark, 1280 x 720 and 200 %
+	@$(QGIS_ENV) $(PYTHON) dev/screenshots.py
 
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .

@@ -40,6 +40,7 @@ from .window import Window
 from .words import tr
 
 MENU = "GeoRelay"
+ROOM = 24  # px beside the words of a tab
 
 
 class Desk(QObject):
@@ -205,12 +206,16 @@ class Desk(QObject):
         return dock
 
     def _mark_tabs(self) -> None:
-        """The short title of a dock stands on its tab with our icon, so that it is known among others' tabs."""
+        """The short title of a dock stands on its tab, with our icon as long as all titles can be read beside it."""
         ours = {sip.unwrapinstance(dock) for dock in self.docks.values()}
         for bar in self._window.main.findChildren(QTabBar):
-            for at in range(bar.count()):
-                if bar.tabData(at) in ours:
-                    bar.setTabIcon(at, self._context.icon())
+            mine = [at for at in range(bar.count()) if bar.tabData(at) in ours]
+            for icon in (self._context.icon(), QIcon()) if mine else ():
+                for at in mine:
+                    bar.setTabIcon(at, icon)
+                if sum(bar.fontMetrics().horizontalAdvance(bar.tabText(at)) + ROOM + bar.iconSize().width()
+                       for at in range(bar.count())) <= bar.width():
+                    break
 
     # the docks and what they say to each other
 

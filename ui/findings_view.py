@@ -15,12 +15,13 @@ from ..checks.rule import ERROR, WARNING
 from ..checks.rules import all_rules
 from .findings import Finding, FindingsModel
 from .layer_input import still_there
-from .panel import theme_icon
+from .panel import scrolled, theme_icon
 from .plot_drawing import PlotDrawing
 from .spotlight import Spotlight
 from .words import escaped, figure, tr
 
 ROWS = 300  # that a filter opens by itself
+SEEN, LINES = 8, 5  # lines of text that the list and the explanation are high at least
 
 
 class FindingsView(QWidget):
@@ -50,11 +51,16 @@ class FindingsView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._build_narrowing())
-        layout.addWidget(self.tree, 1)
-        explained = QHBoxLayout()
-        explained.addWidget(self.meaning, 1)
+        layout.addWidget(self.tree, 2)
+        self.tree.setMinimumHeight(self.fontMetrics().height() * SEEN)
+        words = QWidget(self)
+        explained = QHBoxLayout(words)
+        explained.setContentsMargins(0, 0, 0, 0)
+        explained.addWidget(self.meaning, 1, Qt.AlignmentFlag.AlignTop)
         explained.addWidget(self.drawing, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(explained)
+        self.explanation = scrolled(words, self)
+        self.explanation.setMinimumHeight(self.fontMetrics().height() * LINES)
+        layout.addWidget(self.explanation, 1)
         self._connect()
 
     def _connect(self) -> None:

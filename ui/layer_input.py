@@ -154,7 +154,7 @@ class LayerInput(QWidget):
         count = layer.selectedFeatureCount() if layer is not None else 0
         self.selected.setText(tr("Selected features only ({})").format(figure(count)))
         self.selected.setEnabled(count > 0)
-        self.selected.setToolTip("" if count else tr("Nothing is selected in this layer."))
+        self.selected.setVisible(count > 0)  # where nothing is selected there is nothing to ask
         if not count:
             self.selected.setChecked(False)
         self.changed.emit()

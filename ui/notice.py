@@ -53,6 +53,7 @@ class Notice(QFrame):
         self._label.setText(sentence)
         for words, act in acts:
             button = QPushButton(words, self)
+            button.setAccessibleName(words)
             button.clicked.connect(lambda checked=False, act=act: act())
             self._acts.addWidget(button)
         if kind == "done" and not acts:

@@ -8,11 +8,14 @@ from typing import Callable, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QFontDatabase, QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QPlainTextEdit,
+    QScrollArea,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -33,6 +36,16 @@ def theme_icon(name: str) -> QIcon:
     return QgsApplication.getThemeIcon(f"/{name}.svg")
 
 
+class Pages(QStackedWidget):
+    """Needs no more room than the page that is shown."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.currentWidget().minimumSizeHint() if self.currentWidget() is not None else QSize()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        return False  # else an area that scrolls gives it the room that it would like, not that it needs
+
+
 class Panel(QgsDockWidget):
     """A dock. ``self.pages`` holds the first page (index 0, see `first_steps`) and the dock's own (index 1)."""
 
@@ -45,9 +58,10 @@ class Panel(QgsDockWidget):
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         self.bar = Notice(frame)
-        self.pages = QStackedWidget(frame)
+        self.pages = Pages(frame)
+        self.pages.currentChanged.connect(lambda at: self.pages.updateGeometry())
         layout.addWidget(self.bar)
-        layout.addWidget(self.pages)
+        layout.addWidget(scrolled(self.pages, frame))
         self.setWidget(frame)
         self._naming = Naming(self)
 
@@ -90,6 +104,20 @@ class Panel(QgsDockWidget):
 
     def recall(self, key: str) -> str:
         return str(QgsProject.instance().readEntry(SCOPE, f"{self._name}/{key}", "")[0])
+
+
+def scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls where there is less room than it needs: no window grows for our sake."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    holder = QWidget(area)
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(inner)
+    area.setWidget(holder)
+    return area
 
 
 def show_page(parent: QWidget, title: str, markdown: str) -> None:

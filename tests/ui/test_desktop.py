@@ -15,6 +15,7 @@ from desktop import drive  # noqa: E402
 DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
           "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "review_keys": {}, "statement": {},
           "native": {}, "locator": {}, "browser": {"timeout": 150},
+          "shots": {"timeout": 150, "size": "1280x720"},
           "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
 AT_ONCE = 3  # a drive mostly waits
 
@@ -399,3 +400,17 @@ def test_a_statement_is_read_and_confirmed_before_it_is_submitted(seen_clean):
     assert "can be amended or withdrawn until" in facts["sent"][0] and facts["after"] == [False, False]
     assert len(facts["used"]) == 1, "a reference that was used is told"
     assert facts["followed"] == ["Run anew", 1] and facts["anew"] == [True, False, 1], "anew it is read anew"
+
+
+def test_every_widget_that_takes_the_keyboard_has_a_name(seen_clean):
+    facts = seen_clean("shots")
+    assert facts["titles"] == ["Check", "Services", "Jobs", "Imagery", "Review"]
+    assert {name: found for name, found in facts["unnamed"].items() if found} == {}
+    assert len(facts["forms"]) >= 36 and {name: found for name, found in facts["forms"].items() if found} == {}
+
+
+def test_the_main_buttons_and_six_findings_are_seen_in_a_small_window(seen_clean):
+    facts = seen_clean("shots")
+    assert set(facts["widths"].values()) == {360} and facts["window"] == [1280, 720], "no dock makes the window grow"
+    assert {name: found for name, found in facts["hidden"].items() if found} == {}
+    assert facts["rows"] >= 6
