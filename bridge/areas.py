@@ -24,12 +24,12 @@ from ..checks.mending import polygon_wkb
 from ..checks.ordering import in_fixed_order
 from ..checks.rule import ERROR
 from ..language import tr, trn
-from ..providers.declare import Area, AreaPart
+from ..providers.declare import Area, AreaPart, Ports
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .opening import refuse_table
 from .sources import LONLAT, LayerSource
-from .uploads import NoShapely, Report, beyond_repair, by_rule, lonlat_geometry, repaired, run_check
+from .uploads import NoShapely, beyond_repair, by_rule, lonlat_geometry, repaired, run_check
 
 ELLIPSOID = "EPSG:7030"
 STOP = "stop"
@@ -47,38 +47,38 @@ class AreaDemand:
     on_invalid: str = "stop"  # stop, leave_out, repair
 
 
-def area_from_layer(source: LayerSource, demand: AreaDemand, report: Report) -> Area:
+def area_from_layer(source: LayerSource, demand: AreaDemand, ports: Ports) -> Area:
     """The layer's polygons in lon/lat; InputError, with nothing sent, where they cannot be one area."""
     refuse_table(source)
     refuse_placeless(source.crs, source.name)
-    polygons = combine(_polygons(source, demand, report), demand.multipart, source.name)
+    polygons = combine(_polygons(source, demand, ports), demand.multipart, source.name)
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
     area = Area(source.title or source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
-    report.info(tr("{layer}: {count} part(s), {area} ha.",
+    ports.info(tr("{layer}: {count} part(s), {area} ha.",
                    layer=source.name, count=len(parts), area=f"{area.hectares:,.2f}"))
     return area
 
 
-def _polygons(source: LayerSource, demand: AreaDemand, report: Report) -> list[QgsGeometry]:
+def _polygons(source: LayerSource, demand: AreaDemand, ports: Ports) -> list[QgsGeometry]:
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
-    left, mend, judged = _judge(source, demand, report)
+    left, mend, judged = _judge(source, demand, ports)
     polygons: list[QgsGeometry] = []
     for feature in source.features([]):
-        if report.cancelled():
+        if ports.cancelled():
             raise Cancelled(tr("Stopped while reading the area. Nothing was sent."))
         geometry, name = feature.geometry(), tr("Feature {number} of {layer}", number=feature.id(), layer=source.name)
         if feature.id() in left:
             continue
         if geometry.isNull() or geometry.isEmpty():
-            report.warn(tr("{name} has no geometry and is left out.", name=name))
+            ports.warn(tr("{name} has no geometry and is left out.", name=name))
             continue
         try:
             flat = _flat(geometry, transform, feature.id() in mend)
         except ValueError as error:
             if demand.on_invalid == STOP:
                 raise InputError(tr("{name}: {error}. Nothing was sent.", name=name, error=error)) from error
-            report.warn(tr("{name} is left out: {error}.", name=name, error=error))
+            ports.warn(tr("{name} is left out: {error}.", name=name, error=error))
             continue
         if not judged or feature.id() in mend:
             _refuse_invalid(flat, name)
@@ -99,12 +99,12 @@ def _flat(geometry: QgsGeometry, transform: QgsCoordinateTransform, mend: bool) 
     return repaired(flat, _MENDED_FOR) if mend else flat
 
 
-def _judge(source: LayerSource, demand: AreaDemand, report: Report) -> tuple[set[int], set[int], bool]:
+def _judge(source: LayerSource, demand: AreaDemand, ports: Ports) -> tuple[set[int], set[int], bool]:
     """Feature ids to leave out, ids to repair, and whether the checks could judge at all."""
     try:
         found = run_check(
             source.batches(), source.layer(), Options(profile=demand.profile, overlaps=False),
-            lambda percent: None, report.cancelled,
+            lambda percent: None, ports.cancelled,
         )
     except NoShapely:
         return set(), set(), False  # then QGIS itself judges, polygon by polygon
@@ -124,7 +124,7 @@ def _judge(source: LayerSource, demand: AreaDemand, report: Report) -> tuple[set
         first = tr("The first: feature {number}: {message}", number=errors.feature_id[0], message=errors.message[0])
         cure = tr("Nothing was sent. 'Check plots' shows where; choose to repair a copy or to leave them out.")
         raise InputError(f"{told} {first} {cure}")
-    report.warn(told)
+    ports.warn(told)
     if demand.on_invalid == "leave_out":
         return bad, set(), True
     lost = beyond_repair(found) & bad

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ..checks import engine, repair
 from ..checks.rules import all_rules
 from ..language import N_, tr, trn
-from ..providers.declare import Upload
+from ..providers.declare import Ports, Upload
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .ledger import NOTHING, AtHome
@@ -58,22 +58,12 @@ class Demand:
     profile: int = 0
 
 
-@dataclass(frozen=True)
-class Report:
-    """Where an upload's making speaks to the person."""
-
-    info: Callable[[str], None]
-    warn: Callable[[str], None]
-    progress: Callable[[float], None]
-    cancelled: Callable[[], bool]
-
-
 def upload_from_layer(
     source: LayerSource,
     demand: Demand,
     folder: Path,
     units: Callable[[float], int],
-    report: Report,
+    ports: Ports,
     at_home: AtHome = NOTHING,
 ) -> Upload:
     """Checks every plot, decides which are fit to send and writes them; what is ``at_home`` already is not sent.
@@ -82,8 +72,8 @@ def upload_from_layer(
     plot has an error, or where nothing is left to send.
     """
     _refuse_placeless(source)
-    found = check_source(source, demand, report)
-    stay_home, to_repair = _decide(source, demand, found, report)
+    found = check_source(source, demand, ports)
+    stay_home, to_repair = _decide(source, demand, found, ports)
     stay_home = stay_home | at_home.ids
     folder.mkdir(parents=True, exist_ok=True)
     longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
@@ -96,7 +86,7 @@ def upload_from_layer(
     count, total, unit_count, lost = 0, 0.0, 0, []
     try:
         for batch in chunks(source.features(), 2000):
-            if report.cancelled():
+            if ports.cancelled():
                 raise Cancelled(tr("Stopped while writing the upload. Nothing was sent."))
             rows = _rows(batch, source, demand, names, plot_id, stay_home, to_repair, lost)
             copy.write(batch, {row.feature_id: row.properties[PLOT_ID] for row in rows})
@@ -107,15 +97,15 @@ def upload_from_layer(
                 area = hectares.get(row.feature_id, 0.0)
                 area = area if area == area else 0.0
                 total, unit_count, count = total + area, unit_count + units(area), count + 1
-            report.progress(50 + 50 * copy.count / max(1, source.count()))
+            ports.progress(50 + 50 * copy.count / max(1, source.count()))
     finally:
         copy.close()
         written = writer.close()
     copy.prove()
-    _tell_home(lost, report)
+    _tell_home(lost, ports)
     if count == 0 and not at_home.ids:
         raise InputError(none_fit(source, TO_SEND, N_("Nothing was sent.")))
-    report.info(
+    ports.info(
         tr(
             "{count} of {count_2} plots of {layer} are ready to send: {total} ha, about {unit_count} processing "
             "units (an estimate), {size} MB.",
@@ -138,14 +128,14 @@ def upload_from_layer(
     )
 
 
-def check_source(source: LayerSource, demand: Demand, report: Report) -> Any:
+def check_source(source: LayerSource, demand: Demand, ports: Ports) -> Any:
     """All findings of the demand's profile."""
     return run_check(
         source.batches(demand.id_field),
         source.layer(demand.id_field),
         engine.Options(profile=demand.profile),
-        lambda percent: report.progress(percent / 2),
-        report.cancelled,
+        lambda percent: ports.progress(percent / 2),
+        ports.cancelled,
     )
 
 
@@ -220,11 +210,11 @@ def first_error(found: Any, which: Any = None) -> str:
     return message if plot is None else tr("plot {plot}: {message}", plot=plot, message=message)
 
 
-def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> tuple[set[int], set[int]]:
+def _decide(source: LayerSource, demand: Demand, found: Any, ports: Ports) -> tuple[set[int], set[int]]:
     """Feature ids that stay home, and those to be repaired."""
     warnings, errors = counts(found, "warning"), counts(found, "error")
     if warnings:
-        report.info(tr("Warnings, which stop nothing: {warnings}.", warnings=warnings))
+        ports.info(tr("Warnings, which stop nothing: {warnings}.", warnings=warnings))
     never, bad = set(found.feature_ids[found.unsendable].tolist()), set(found.feature_ids[found.invalid].tolist())
     if not bad:
         return never, set()
@@ -235,7 +225,7 @@ def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> 
         cure = tr("The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out "
                   "or to repair a copy.", message=first_error(found))
         raise InputError(f"{told} {cure}")
-    report.warn(told)
+    ports.warn(told)
     if demand.on_invalid == "leave_out":
         return bad | never, set()
     if demand.on_invalid == "repair":
@@ -243,7 +233,7 @@ def _decide(source: LayerSource, demand: Demand, found: Any, report: Report) -> 
         _tell_home([(plot, tr(
             "no repair can mend this. {message}",
             message=message,
-        )) for plot, message in doubled.values()], report)
+        )) for plot, message in doubled.values()], ports)
         return never | set(doubled), bad - never - set(doubled)
     return never, set()
 
@@ -255,11 +245,11 @@ def _doubled(found: Any) -> dict[int, tuple[str, str]]:
     return {int(findings.feature_id[k]): (str(findings.plot_id[k]), str(findings.message[k])) for k in rows}
 
 
-def _tell_home(plots: Sequence[tuple[str, str]], report: Report) -> None:
+def _tell_home(plots: Sequence[tuple[str, str]], ports: Ports) -> None:
     for plot, reason in plots[:20]:
-        report.warn(tr("Plot {plot} stays home: {reason}", plot=plot, reason=reason))
+        ports.warn(tr("Plot {plot} stays home: {reason}", plot=plot, reason=reason))
     if len(plots) > 20:
-        report.warn(trn("{n} more plot stays home for such reasons.", "{n} more plots stay home for such reasons.",
+        ports.warn(trn("{n} more plot stays home for such reasons.", "{n} more plots stay home for such reasons.",
                         len(plots) - 20))
 
 
@@ -384,7 +374,7 @@ def ascii_name(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]+", "_", flat).strip("_")[:60] or "plots"
 
 
-def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[float], int], report: Report) -> Upload:
+def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[float], int], ports: Ports) -> Upload:
     """A file sent byte for byte; its format and coordinates are looked at, and what is found is told as a warning."""
     file_format = _format_of(path)
     if not path.is_file():
@@ -399,7 +389,7 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
     opened = _open_plots(path, file_format)
     if opened is None:
         if file_format == "parquet":
-            report.warn(tr("This GDAL cannot read GeoParquet, so {file} is sent unchecked.", file=path.name))
+            ports.warn(tr("This GDAL cannot read GeoParquet, so {file} is sent unchecked.", file=path.name))
             return upload
         raise InputError(tr(
             "{file} cannot be read as {file_format}. Nothing was sent.",
@@ -407,7 +397,7 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
         ))
     source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
     if source.crs.authid() not in _LONLAT_CODES:
-        report.warn(
+        ports.warn(
             tr(
                 "{file} says that its coordinates are {authid}; the service takes longitude/latitude.",
                 file=path.name, authid=source.crs.authid(),
@@ -415,17 +405,17 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
         )
     _refuse_unknown(source, demand.id_field)
     try:
-        found = check_source(source, demand, report)
+        found = check_source(source, demand, ports)
     except NoShapely as error:
-        report.warn(tr("{file} is sent unchecked. {cause__}", file=path.name, cause__=error.__cause__))
+        ports.warn(tr("{file} is sent unchecked. {cause__}", file=path.name, cause__=error.__cause__))
         return upload
     for rule, count in found.summary.items():
-        report.warn(tr(
+        ports.warn(tr(
             "{file}: {rule} {count}. The file is sent as it is.",
             file=path.name, rule=rule, count=f"{count:,}",
         ))
     areas = [area for area in found.hectares.tolist() if area == area]
-    report.info(tr(
+    ports.info(tr(
         "{file}: {feature_count} plots, {areas} ha.",
         file=path.name, feature_count=f"{found.feature_count:,}", areas=f"{sum(areas):,.1f}",
     ))

@@ -17,9 +17,9 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.ledger import NOTHING, AtHome, stay_home, tell_home
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource
-from ..bridge.uploads import Demand, Report, missing_shapely, upload_from_file, upload_from_layer
+from ..bridge.uploads import Demand, missing_shapely, upload_from_file, upload_from_layer
 from ..language import tr
-from ..providers.declare import Area, Field, Kind, Role, Run, Upload, companion
+from ..providers.declare import Area, Field, Kind, Ports, Role, Run, Upload, companion
 from ..providers.errors import InputError
 
 
@@ -33,7 +33,7 @@ class InputMaker:
         sources: Mapping[str, Optional[LayerSource]],
     ) -> None:
         self._run, self._given, self._sources = run, given, sources
-        self._report = Report(run.info, run.warn, run.progress, run.cancelled)
+        self._ports = Ports(run.info, run.warn, run.progress, run.cancelled)
 
     def values(self) -> dict[str, Any]:
         values = dict(self._given)
@@ -62,14 +62,14 @@ class InputMaker:
         )
         units, folder = self._run.provider.plot_units, self._run.scratch / "upload"
         if source is None:
-            return upload_from_file(path, demand, folder, units, self._report)
+            return upload_from_file(path, demand, folder, units, self._ports)
         found = self._at_home(source)
         own = self._of_own_job(field, source, demand, found)
         if own is not None:
             return own
         if found is not NOTHING:
             tell_home(found, source.count(), self._run.info)
-        return upload_from_layer(source, demand, folder, units, self._report, found)
+        return upload_from_layer(source, demand, folder, units, self._ports, found)
 
     def _of_own_job(self, field: Field, source: LayerSource, demand: Demand, found: AtHome) -> Optional[Upload]:
         """The upload of a job that is under way and is this very run, broken off: the run goes on with it.
@@ -79,7 +79,7 @@ class InputMaker:
         if not found.under_way or self._given.get("NEW_RUN"):
             return None
         folder, units = self._run.scratch / "own", self._run.provider.plot_units
-        silent = Report(lambda words: None, lambda words: None, lambda percent: None, self._run.cancelled)
+        silent = Ports(lambda words: None, lambda words: None, lambda percent: None, self._run.cancelled)
         for name in sorted(set(found.under_way.values())):
             others = {key: job for key, job in found.under_way.items() if job != name}
             with ExitStack() as stack:
@@ -120,7 +120,7 @@ class InputMaker:
             profile=self._run.operation.profile,
             on_invalid=self._said(field, Role.ON_INVALID, "stop"),
         )
-        return area_from_layer(source, demand, self._report)
+        return area_from_layer(source, demand, self._ports)
 
     def _said(self, field: Field, role: Role, otherwise: Any) -> Any:
         """What the field of that role says about this one."""

@@ -23,8 +23,8 @@ from ..bridge.context import Context
 from ..bridge.ledger import NOTHING, RESULT_DATE, AtHome, stay_home
 from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
-from ..bridge.uploads import Demand, Report, check_source
-from ..providers.declare import Field, Kind, Operation, Provider, Role, companion
+from ..bridge.uploads import Demand, check_source
+from ..providers.declare import Field, Kind, Operation, Ports, Provider, Role, companion
 from ..providers.errors import Cancelled, GeoRelayError
 from .words import counted, hectares, tr
 
@@ -216,8 +216,8 @@ def _plain_values(operation: Operation, values: dict[str, Any]) -> dict[str, Any
     return plain
 
 
-def _quiet(stopped: Callable[[], bool]) -> Report:
-    return Report(lambda words: None, lambda words: None, lambda percent: None, stopped)
+def _quiet(stopped: Callable[[], bool]) -> Ports:
+    return Ports(lambda words: None, lambda words: None, lambda percent: None, stopped)
 
 
 def _said(operation: Operation, kind: Kind, role: Role, values: dict[str, Any], otherwise: str) -> str:

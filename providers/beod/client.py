@@ -17,6 +17,7 @@ from .. import signing
 from ..errors import AnswerError, AuthError, NotFoundError, RejectedError, within
 from ..http import LONG_READ
 from .models import (
+    DEFAULT_LIFETIME,
     Account,
     Activity,
     ScenarioOrder,
@@ -169,7 +170,8 @@ def sign_in(http: Any, email: str, password: str) -> signing.Token:
             body=error.body,
         ) from error
     token = read_token(answer.json(secret=True) if answer.body.strip() else None)
-    return signing.Token(token.access, token.lifetime - min(EARLY, token.lifetime / 10))
+    lifetime = token.lifetime or DEFAULT_LIFETIME
+    return signing.Token(token.text, lifetime - min(EARLY, lifetime / 10))
 
 
 def _project(project_id: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from enum import Enum
 from typing import Any, Optional
 
@@ -17,6 +16,7 @@ from ..demands import Demand, finite, id_in, scopes_of
 from ..errors import InputError
 from ..redaction import redact
 from ..remarks import is_refusal, remarks_in, said, shown
+from ..signing import Token
 from .tree import NEXT
 
 SERVICE = "BrightEarth On Demand"
@@ -32,7 +32,6 @@ TOKEN = Demand(SERVICE, "an access token", "Nothing was started. Try again later
 ACCOUNT = Demand(SERVICE, "the account's id or credits", "Nothing was started. Try again later.")
 ACTIVITY = Demand(SERVICE, "the state of the activity", "The work itself goes on. Look again later.")
 FILES = Demand(SERVICE, "a list of files")
-_DATE_MEMBERS = ("creation_date", "created_at", "created", "creationDate")
 
 
 class Phase(str, Enum):
@@ -41,14 +40,6 @@ class Phase(str, Enum):
     RUNNING = "running"
     SUCCEEDED = "succeeded"
     FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class Token:
-    """An access token and the seconds it lives."""
-
-    access: str
-    lifetime: float
 
 
 @dataclass(frozen=True)
@@ -127,7 +118,7 @@ def read_token(answer: Any) -> Token:
     if not access:
         raise TOKEN.error(answer)
     lifetime = finite(scope.get("expires_in"))
-    return Token(access, DEFAULT_LIFETIME if lifetime is None or lifetime <= 0 else lifetime)
+    return Token(access, lifetime if lifetime is not None and lifetime > 0 else None)
 
 
 def read_account(answer: Any) -> Account:
@@ -246,16 +237,6 @@ def given_id(text: str, what: str) -> str:
                text=text, what=tr(what))
         )
     return found
-
-
-def created_of(item: Mapping[str, Any]) -> Optional[datetime]:
-    """When an object of the service was made; times without an offset are taken as UTC."""
-    text = next((item[name] for name in _DATE_MEMBERS if isinstance(item.get(name), str)), "")
-    try:
-        found = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
 
 
 def text_of(value: Any) -> str:

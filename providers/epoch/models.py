@@ -16,6 +16,7 @@ from ..answers import parsed
 from ..demands import Demand, id_in, id_text, scopes_of, whole
 from ..remarks import is_refusal, remarks_in, shown
 from ..states import Phase, phase_of
+from ..times import read_time
 from .progress import FAILED, RUNNING, SERVICE, SKIPPED, SUCCEEDED, Progress, outcome_of
 
 _ID_KEYS = ("collection_id", "tracking_id", "filename")
@@ -212,20 +213,6 @@ def read_samples(raw: Any) -> Samples:
     if scope is None:
         raise SAMPLES.error(raw)
     return Samples(_geojson(scope["strata"], raw), _geojson(scope["samples"], raw))
-
-
-def read_time(text: str) -> Optional[datetime]:
-    """ISO 8601 with or without offset (then UTC), ``Z`` and any number of decimals; None where it is none of it."""
-    cleaned = text.strip().replace("Z", "+00:00").replace("z", "+00:00")
-    whole, point, rest = cleaned.partition(".")
-    if point:
-        decimals = rest[: len(rest) - len(rest.lstrip("0123456789"))]
-        cleaned = f"{whole}.{decimals[:6]:0<6}{rest[len(decimals) :]}"
-    try:
-        moment = datetime.fromisoformat(cleaned)
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=moment.tzinfo or timezone.utc).astimezone(timezone.utc)
 
 
 def newest(collections: tuple[Collection, ...]) -> Optional[Collection]:

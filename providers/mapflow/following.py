@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from datetime import datetime, timezone
 from typing import Optional
 
 from ...language import tr, trn
@@ -152,17 +151,3 @@ def image_with(
     by_name = [image for image in images if name and (image.filename, image.file_size) == (name, size)]
     new = [image for image in by_name if not (_SHA1.match(image.checksum) if before is None else image.id in before)]
     return max(by_sum or new, key=lambda image: image.uploaded_at, default=None)
-
-
-def utc_time(stamp: str) -> Optional[datetime]:
-    """An ISO 8601 stamp, in UTC where it names no zone (row 24); None when it is none."""
-    text = stamp.strip().replace("Z", "+00:00")
-    head, dot, tail = text.partition(".")
-    if dot:  # Python before 3.11 takes three or six digits only
-        digits = tail[: len(tail) - len(tail.lstrip("0123456789"))] or "0"
-        text = f"{head}.{digits[:6].ljust(6, '0')}{tail[len(digits) :]}"
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=timezone.utc)

@@ -79,7 +79,7 @@ def area_of(qgis):
     """The area of polygons, and what was warned of."""
     from georelay.bridge.areas import AreaDemand, area_from_layer
     from georelay.bridge.sources import LayerSource
-    from georelay.bridge.uploads import Report
+    from georelay.providers.declare import Ports
     from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsVectorLayer
 
     def call(*wkts, kind="Polygon", **demand):
@@ -92,9 +92,9 @@ def area_of(qgis):
             features.append(feature)
         layer.dataProvider().addFeatures(features)
         warned: list[str] = []
-        report = Report(lambda text: None, warned.append, lambda percent: None, lambda: False)
+        ports = Ports(lambda text: None, warned.append, lambda percent: None, lambda: False)
         source = LayerSource(layer, "town", layer.crs(), QgsCoordinateTransformContext())
-        return area_from_layer(source, AreaDemand(**demand), report), warned
+        return area_from_layer(source, AreaDemand(**demand), ports), warned
 
     return call
 

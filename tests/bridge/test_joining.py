@@ -17,8 +17,11 @@ from georelay.bridge.joining import Join  # noqa: E402
 from georelay.bridge.ladder import COLUMN, GROUND, NAME, OWN, PLOT_ID, UUID  # noqa: E402
 from georelay.bridge.results import Spool  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
-from georelay.bridge.uploads import Demand, Report, upload_from_layer  # noqa: E402
-from georelay.providers.declare import Joined  # noqa: E402
+from georelay.bridge.uploads import Demand, upload_from_layer  # noqa: E402
+from georelay.providers.declare import (
+    Joined,  # noqa: E402
+    Ports,  # noqa: E402
+)
 from georelay.providers.epoch.following import FIGURE, outcome  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsCoordinateTransformContext,
@@ -28,7 +31,7 @@ from qgis.core import (  # noqa: E402
 )
 
 COUNT = 6
-SILENT = Report(print, print, lambda percent: None, lambda: False)
+SILENT = Ports(print, print, lambda percent: None, lambda: False)
 
 
 def outline(k: int) -> str:

@@ -13,9 +13,9 @@ from ...errors import InputError
 from ...fields import AREA_ON_INVALID, NEW_RUN
 from ...steps import At, Order, Work, done, keep_file
 from ...store import Job
+from ...times import read_time
 from ..account.models import M2_PER_HA
 from ..demanding import helpful
-from ..following import utc_time
 from ..form import CONFIRM, PROJECT_ID, confirmed, given_id
 from ..paging import fresh_rows
 from ..reading import flag, text
@@ -85,7 +85,7 @@ def _until(date: str) -> str:
     now = datetime.now(timezone.utc)
     if not date:
         return (now + DEFAULT_AHEAD).strftime("%Y-%m-%dT%H:%M:%S.0Z")
-    end = utc_time(f"{date}T23:59:59Z")
+    end = read_time(f"{date}T23:59:59Z")
     if end is None or not now < end <= now + MONTHS_AHEAD + timedelta(days=3):
         raise InputError(tr(
             "'Active until', {date}, must lie within the next six months. Nothing was sent.",

@@ -5,6 +5,7 @@ from datetime import datetime, timezone
 import pytest
 from georelay.providers.epoch import models
 from georelay.providers.errors import AnswerError
+from georelay.providers.times import read_time
 
 ID = "0x" + "9f" * 32
 OVERRIDE = {"was_overridden": True, "original_country": "Peru", "detected_country": "Ecuador", "message": "75/100"}
@@ -209,7 +210,7 @@ def test_a_collection_is_done_when_every_job_is(statuses, failed_ids, outcome, p
     ],
 )
 def test_times_are_read_leniently(text, moment):
-    assert models.read_time(text) == moment
+    assert read_time(text) == moment
 
 
 FEATURES = {"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": None, "properties": {"n": 1}}]}
