@@ -268,6 +268,18 @@ def add_history(source: str, line: str) -> None:
         layer.saveDefaultMetadata()
 
 
+def _symbols(layer: QgsVectorLayer) -> QDomDocument:
+    """The style as SLD; QGIS 3.44 has another call and warns of the first."""
+    newest = getattr(layer, "exportSldStyleV3", None)
+    if newest is not None:
+        from qgis.core import QgsSldExportContext
+
+        return newest(QgsSldExportContext())
+    symbols = QDomDocument()
+    layer.exportSldStyle(symbols, "")
+    return symbols
+
+
 def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
     """Style and metadata in one transaction; False where the file is not to be had so."""
     path, _, table = source.partition("|layername=")
@@ -275,7 +287,7 @@ def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
     layer.exportNamedMetadata(xml, "")
     if _is_styled(layer, style):
         layer.exportNamedStyle(sheet)
-        layer.exportSldStyle(symbols, "")
+        symbols = _symbols(layer)
     kept = Kept(
         metadata.identifier(), metadata.abstract(), xml.toString(),
         (style or layer.name(), sheet.toString(), symbols.toString()) if sheet.hasChildNodes() else None,

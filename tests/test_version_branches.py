@@ -70,6 +70,20 @@ def test_a_style_is_kept_in_a_database_by_the_call_of_this_qgis(newer):
     assert called == [("new" if newer else "old", ("severity", "", True, ""))]
 
 
+@pytest.mark.parametrize("newer", (True, False))
+def test_symbols_are_exported_by_the_call_of_this_qgis(qgis, monkeypatch, newer):
+    from georelay.bridge import layers
+    from qgis import core
+
+    called = []
+    monkeypatch.setattr(core, "QgsSldExportContext", lambda: "context", raising=False)
+    ways = {"exportSldStyle": lambda document, words: called.append("old")}
+    if newer:
+        ways["exportSldStyleV3"] = lambda context: called.append(context)
+    layers._symbols(SimpleNamespace(**ways))
+    assert called == ["context" if newer else "old"]
+
+
 class Details(SimpleNamespace):
     def setPostProcessor(self, processor):  # noqa: N802
         self.processor = processor
@@ -244,7 +258,7 @@ def test_private_authorities_are_believed_by_every_python(monkeypatch, strict):
 BRANCHES = {  # file: what it asks of a version, which this file forces both ways
     "bridge/arrow.py": {"GetArrowStreamAsNumPy", "filterExpression"},
     "bridge/fields.py": {"QGIS_VERSION_INT", "Type", "value"}, "bridge/families.py": {"value"},
-    "bridge/layers.py": {"QGIS_VERSION_INT", "groupName", "saveStyleToDatabaseV2"},
+    "bridge/layers.py": {"QGIS_VERSION_INT", "groupName", "saveStyleToDatabaseV2", "exportSldStyleV3"},
     "bridge/refusals.py": {"ExceptionMgr"}, "bridge/snapshot.py": {"filterExpression"},
     "bridge/withholding.py": {"parameterKeys"}, "bridge/sources.py": {"selectedFeaturesOnly"},
     "processing/forgetting.py": {"asMap"}, "processing/parameters.py": {"parameterAsStrings"},
