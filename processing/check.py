@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
 from functools import partial
+from math import isfinite
 from pathlib import Path
 from typing import Any, Optional
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -485,23 +485,15 @@ def _with_issues(feature: QgsFeature, fields: QgsFields, issues: str) -> QgsFeat
 
 
 def _issue_features(found: Any, fields: QgsFields) -> Iterator[QgsFeature]:
-    findings, grounds = found.findings, found.grounds
-    for k in range(len(findings)):
+    findings, grounds = found.findings, found.grounds.tolist()
+    columns = ("feature_id", "plot_id", "rule", "severity", "message", "row", "x", "y")
+    rows = zip(*(getattr(findings, each).tolist() for each in columns))
+    for number, plot, rule, severity, message, row, x, y in rows:
         feature = QgsFeature(fields)
-        row_id = findings.feature_id[k]
-        feature.setAttributes(
-            [
-                None if row_id is None else int(row_id),
-                None if findings.plot_id[k] is None else str(findings.plot_id[k]),
-                str(findings.rule[k]),
-                str(findings.severity[k]),
-                str(findings.message[k]),
-                None if row_id is None else ground_of(grounds[findings.row[k]]) or None,
-                *([] if found.decisions is None else [found.decisions.get(int(findings.row[k]))]),
-            ]
-        )
-        x, y = float(findings.x[k]), float(findings.y[k])
-        if np.isfinite(x) and np.isfinite(y):
+        ground = None if number is None else ground_of(grounds[row]) or None
+        decided = [] if found.decisions is None else [found.decisions.get(row)]
+        feature.setAttributes([number, plot, rule, severity, message, ground, *decided])
+        if isfinite(x) and isfinite(y):
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
         yield feature
 
