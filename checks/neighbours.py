@@ -129,9 +129,10 @@ class _Contacts:
         step = np.arange(len(at)) - np.repeat(np.cumsum(times) - times, times)
         i, j, pair = i[at], j[first[pair[at]] + step], pair[at]
         low, high = self.of.low, self.of.high
-        near = (low[i, 0] <= high[j, 0]) & (low[j, 0] <= high[i, 0])
-        near &= (low[i, 1] <= high[j, 1]) & (low[j, 1] <= high[i, 1])
-        return pair[near], i[near], j[near]
+        for axis in (0, 1):
+            near = (low[i, axis] <= high[j, axis]) & (low[j, axis] <= high[i, axis])
+            i, j, pair = i[near], j[near], pair[near]
+        return pair, i, j
 
     def _edges_of(self, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """(pair, edge) of the rows' edges that may reach the common box."""
@@ -139,10 +140,10 @@ class _Contacts:
         size = np.diff(of.first)[rows] - 1
         pair = np.repeat(np.arange(len(rows)), size)
         edge = np.arange(len(pair)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
-        low, high = self.low[pair], self.high[pair]
-        near = (of.low[edge, 0] <= high[:, 0]) & (of.high[edge, 0] >= low[:, 0])
-        near &= (of.low[edge, 1] <= high[:, 1]) & (of.high[edge, 1] >= low[:, 1])
-        pair, edge = pair[near], edge[near]
+        for axis in (0, 1):  # one after the other, since few come through the first
+            near = of.low[edge, axis] <= self.high[pair, axis]
+            near &= of.high[edge, axis] >= self.low[pair, axis]
+            pair, edge = pair[near], edge[near]
         passing = self._passes(pair, edge)
         return pair[~passing], edge[~passing]
 
