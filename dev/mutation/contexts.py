@@ -33,12 +33,13 @@ class Tests:
         """The tests that run one of its lines.
 
         A line that runs once, when the file is loaded or in a function that is cached, matters to who uses the name
-        that it gives: first those tests that run a line with that name, then those of the file, then the others.
+        that it gives: first the tests that name the file, then those that run a line with that name, then the others.
         """
         if not mutant.defines:
             found = self._at(mutant.file, range(mutant.first, mutant.last + 1))
             return self._ordered(mutant.file, found or self._at(mutant.file))
-        steps = [self._that_use(mutant.defines), self._at(mutant.file), set(self.seconds)]
+        named = {test for test in self.seconds if Path(mutant.file).stem in test}
+        steps = [named, self._that_use(mutant.defines), self._at(mutant.file), set(self.seconds)]
         return list(dict.fromkeys(test for tests in steps for test in self._ordered(mutant.file, tests)))
 
     def _at(self, file: str, lines: Iterable[int] | None = None) -> set[str]:

@@ -112,7 +112,7 @@ def test_confirmed_places_are_only_warned_of(places):
     assert found["outside_land"] == found["country_mismatch"] == ["warning"]
 
 
-def test_a_whole_layer_with_exchanged_coordinates_is_told(places):
+def test_swapped_coordinates_of_a_whole_layer_are_told(places):
     swapped = [plot(6.5 + k / 100, -1.6) for k in range(5)]
     assert places(swapped)["swapped_coordinates"] == ["error"] * 5
     assert places(swapped)["outside_land"] == ["error"] * 5
@@ -122,12 +122,12 @@ def test_a_whole_layer_with_exchanged_coordinates_is_told(places):
     assert "swapped_coordinates" not in places(swapped, "CI")
 
 
-def test_exchanged_coordinates_beyond_the_poles_are_told_too(places):
+def test_swapped_coordinates_beyond_the_poles_are_told_too(places):
     found = places([plot(-16.6 + k / 50, 179.2) for k in range(4)], "FJ")
     assert found["swapped_coordinates"] == ["error"] * 4
 
 
-def test_plots_just_off_a_coarse_coast_are_not_taken_for_exchanged(places):
+def test_swapped_coordinates_are_not_those_of_plots_just_off_a_coarse_coast(places):
     """Off the coast by what the map may be wrong, and on land when exchanged: the map is wrong, not the plots."""
     assert "swapped_coordinates" not in places([plot(5 + k / 50, 50.01) for k in range(5)])
 
@@ -375,13 +375,13 @@ def test_points_of_thousands_of_hectares_are_square_metres(run_check):
     assert "area_unit" not in run_check(points, declared=[300, 250, 3], profile=1).summary  # cattle
 
 
-def test_a_name_of_more_than_500_characters_is_an_error_of_the_eu_profile(run_check):
+def test_name_too_long_is_an_error_of_the_eu_profile_from_501_characters(run_check):
     for size, profile, found in ((500, 1, False), (501, 1, True), (501, 0, False), (501, 4, False)):
         report = run_check([plot(-1, 7)], profile=profile, statement=Statement(name="n" * size))
         assert ("name_too_long" in report.summary) == found
 
 
-def test_a_plot_of_more_than_25_mb_is_told(run_check):
+def test_too_large_for_file_is_a_plot_of_more_than_25_mb(run_check):
     turn = np.linspace(0, 2 * np.pi, 1_300_000)
     ring = np.stack([100 + np.cos(turn), 7 + np.sin(turn)], axis=1)
     ring[-1] = ring[0]
@@ -444,3 +444,48 @@ def test_where_no_code_is_given_the_ground_tells_the_likely_one(world, mapped):
     likely = [f"{bare}; this plot lies in {name}, so {code} is the likely one." for name, code in (
         ("Ghana (GH)", "GH"), ("Côte d'Ivoire (CI)", "CI"))]  # fmt: skip
     assert told == ([*likely, f"{bare}."] if mapped else [f"{bare}."] * 3)
+
+
+OFF_LAND = [  # a plot off the land: the sentence
+    ((-1.6, 5 - 40 * KM - 0.002), "the nearest land, Ghana (GH), is 40.0 km away by the world map of QGIS."),
+    ((-5.0, 5 - 8 * KM - 0.002), "the nearest land, Côte d'Ivoire (CI), is 8.0 km away by the world map of QGIS."),
+    ((20.5, 20 - 120 * KM - 0.002), "the nearest land is 120 km away by the world map of QGIS."),
+    ((90.0, -70.0), "is more than 500 km away by the world map of QGIS."),
+]
+
+
+@pytest.mark.parametrize("place, words", OFF_LAND)
+def test_outside_land_is_told_with_the_nearest_land_and_how_far_it_is(run_check, world, place, words):
+    found = run_check([plot(-1, 7), plot(*place)], world=world).findings
+    told = found.message[found.rule == "outside_land"].tolist()
+    assert len(told) == 1 and told[0].startswith("No part of this plot lies on land: ") and told[0].endswith(words)
+    assert found.row[found.rule == "outside_land"].tolist() == [1]
+    assert "outside_land" not in run_check([plot(*place)]).summary, "without a map nobody knows"
+
+
+UNTOLD = [  # a plot of which no country is told, whether there is a CRS, and whether a code is wanted
+    ((20.5, 20.5), True, True), ((-1.0, 7.0), True, False), ((90.0, 0.0), True, False), ((20.5, 20.5), False, False),
+]
+
+
+@pytest.mark.parametrize("place, has_crs, told", UNTOLD)
+def test_country_code_is_wanted_where_the_map_knows_none(run_check, world, place, has_crs, told):
+    from georelay.checks.engine import Layer
+
+    found = run_check([plot(*place)], profile=1, world=world, layer=Layer("plots", has_crs=has_crs)).findings
+    messages = found.message[found.rule == "country_code"].tolist()
+    wanted = "No country is given, and the world map of QGIS knows none for this place: give its code."
+    assert messages == [wanted] * told
+    assert "country_code" not in run_check([plot(*place)], profile=4, world=world).summary
+
+
+def test_country_code_of_the_first_and_the_last_country_is_told_like_any_other():
+    from georelay.checks.engine import Batch, Layer, Options, check
+
+    codes = (numbered()[0], numbered()[-1])
+    small = World(codes, codes, [MultiPolygon([box(at, 0, at + 1, 1)]).wkb for at in (0, 5)])
+    batch = Batch(np.arange(2), [plot(0.5, 0.5), plot(5.5, 0.5)], declared=Declared(country=["", ""]))
+    options = Options(profile=1, world=small, statement=Statement(has_country=True))
+    found = check([batch], Layer("plots"), options).findings
+    told = found.message[found.rule == "country_code"].tolist()
+    assert [f"so {code} is the likely one." in message for code, message in zip(codes, told)] == [True, True]

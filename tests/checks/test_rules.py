@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from georelay.checks.declared import Statement
 from georelay.checks.engine import Layer
 from georelay.checks.rule import ERROR, WARNING
 from georelay.checks.rules import all_rules
@@ -128,6 +129,10 @@ CASES = [
     ("low_precision", ["POLYGON((0.12345 0,1 0,1 1,0.12345 0))"], {}, 1),
     ("low_precision", ["POLYGON((0.123451 0,1 0,1 1,0.123451 0))"], {}, 0),
     ("low_precision", ["POLYGON((0.12345 0,1 0,1 1,0.12345 0))"], {"layer": Layer("utm", is_degrees=False)}, 0),
+    ("low_precision", ["POINT(1.5 2)"], {}, 1),
+    ("low_precision", ["POINT(1.500001 2)"], {}, 0),
+    ("name_too_long", [SQUARE], {"profile": 1, "statement": Statement(name="n" * 500)}, 0),
+    ("name_too_long", [SQUARE], {"profile": 1, "statement": Statement(name="n" * 501)}, 1),
     ("missing_id", [SQUARE] * 4, {"ids": [None, "", "  ", "x"]}, 3),
     ("missing_id", [SQUARE] * 2, {}, 0),
     ("antimeridian", ["POLYGON((179 0,-179 0,-179 1,179 1,179 0))"], {}, 1),
@@ -212,7 +217,7 @@ def test_the_same_ground_is_found_however_it_is_drawn(run_check, twin):
     assert report.findings.feature_id[report.findings.rule == "duplicate_geometry"].tolist() == [2]
 
 
-def test_exchanged_coordinates_are_judged_against_the_rest(run_check):
+def test_swapped_coordinates_are_judged_against_the_rest(run_check):
     plots = [f"POINT({-6.4 + k * 0.01} {6.9 + k * 0.013})" for k in range(5)]
     assert run_check([*plots, "POINT(6.91 -6.41)"]).summary.get("swapped_coordinates") == 1
     assert "swapped_coordinates" not in run_check(plots).summary
@@ -303,6 +308,8 @@ TOLD = [  # rule, plots, options, the sentences
      "This plot lies outside the world: longitude 180.5, latitude -95.25."),
     ("overlap", [SQUARE, box(90, 0, 100, 100)], {},
      "This plot overlaps with feature 1: 1,000 m2, 10.0 % of the smaller plot."),
+    ("overlap", [SQUARE, box(97.5, 0, 100, 100)], {},
+     "This plot overlaps with feature 1: 250 m2, 2.5 % of the smaller plot."),
     ("overlap", [SQUARE, box(99.5, 0, 100, 100)], {},
      "This plot overlaps by a sliver with feature 1: 50.0 m2, 0.5 % of the smaller plot."),
     ("overlap", [SQUARE, box(20, 20, 10, 10)], {"ids": ["A", "B"]},
@@ -372,7 +379,7 @@ UNITS = [  # times the measured area, how many plots, unit that was chosen: unit
 
 @pytest.mark.parametrize("factor, count, chosen, told", UNITS)
 @pytest.mark.parametrize("size", [30, 300])
-def test_areas_in_another_unit_are_told_where_enough_of_them_fit(run_check, factor, count, chosen, told, size):
+def test_area_unit_is_told_where_enough_areas_fit_another(run_check, factor, count, chosen, told, size):
     plots = [box(500 * at, 0, size, size) for at in range(count)]
     areas = run_check(plots).hectares * factor
     silent = [box(500 * at, 9_000, size, size) for at in range(4)]  # plots of which nothing is declared
@@ -383,9 +390,16 @@ def test_areas_in_another_unit_are_told_where_enough_of_them_fit(run_check, fact
 
 @pytest.mark.parametrize("declared, told", [([1000.5, 3], False), ([1000.5, 1200, 3], True), ([999.5, 999.5], False),
                                             ([1000.5], True), ([40_001], False)])  # fmt: skip
-def test_points_of_thousands_of_hectares_are_told_where_they_are_most(run_check, declared, told):
+def test_area_unit_is_told_where_most_points_have_thousands_of_hectares(run_check, declared, told):
     points = [f"POINT(1.{at}23456 1)" for at in range(len(declared))]
     assert ("area_unit" in run_check(points, declared=declared).summary) is told
+
+
+@pytest.mark.parametrize("wrong, right, told", [(3, 2, True), (2, 2, False), (2, 3, False), (4, 6, False)])
+def test_area_unit_is_told_where_more_than_half_of_the_areas_fit_another(run_check, wrong, right, told):
+    plots = [box(500 * at, 0, 200, 200) for at in range(wrong + right)]
+    areas = [area * (10_000 if at < wrong else 1) for at, area in enumerate(run_check(plots).hectares.tolist())]
+    assert ("area_unit" in run_check(plots, declared=areas).summary) is told
 
 
 NAN = float("nan")
