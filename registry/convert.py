@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pyproj
 
 from ..checks.columns import Columns, read_wkb
+from ..language import trn
 from . import origins, spill
 from .errors import ArgumentError, UnreadableError, explained
 from .folders import prepare_folder
@@ -101,7 +102,7 @@ class Conversion:
                     batch = self._placed(batch, transform, schema)
                     sink.write_batch(batch)
                     self.count += batch.num_rows
-                    self.say(f"Read: {self.count:,} plots")
+                    self.say(f"Read: {trn('{n} plot', '{n} plots', self.count)}")
 
     def _keep_crs(self, origin: origins.Origin) -> None:
         crs = "" if not origin.crs else DEGREES

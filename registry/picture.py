@@ -64,7 +64,10 @@ def draw(grid: Grid, plots: np.ndarray, errors: np.ndarray, warnings: np.ndarray
     for square in np.flatnonzero((plots[:-1] > 0) | (found[:-1] > 0)).tolist():
         line, column = divmod(square, grid.columns)
         x, y = column * size, height - (line + 1) * size
-        told = f"{plots[square]:,} plots, {errors[square]:,} errors, {warnings[square]:,} warnings"
+        told = ", ".join((
+            trn("{n} plot", "{n} plots", int(plots[square])), trn("{n} error", "{n} errors", int(errors[square])),
+            trn("{n} warning", "{n} warnings", int(warnings[square])),
+        ))
         inside = [f"<title>{told}</title>"]
         if plots[square]:
             inside.append(f"<rect class='cell' x='{x:.1f}' y='{y:.1f}' width='{size:.1f}' height='{size:.1f}' "
