@@ -89,7 +89,7 @@ def test_the_map_counts_every_plot_and_finding_once(result):
     import pyarrow.parquet as pq
 
     out, outcome = result
-    told = re.findall(r"<title>([\d,]+) plots, ([\d,]+) errors, ([\d,]+) warnings</title>", outcome.map)
+    told = re.findall(r"<title>([\d,]+) plots?, ([\d,]+) errors?, ([\d,]+) warnings?</title>", outcome.map)
     plots, errors, warnings = np.array([[int(each.replace(",", "")) for each in line] for line in told]).sum(axis=0)
     outside = int(re.search(r"([\d,]+) plots? lies? far|$", outcome.map).group(1) or 0)
     summary = json.loads((out / "summary.json").read_text())
