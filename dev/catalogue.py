@@ -2,7 +2,8 @@
 
 Qt's lupdate reads no f-strings, no declared data and no plurals of ours, so the texts are found here: what is handed to
 `tr`, `trn`, `plural`, `counted` and `N_`, and the arguments of DECLARED. A text that is gone leaves the catalogues, a
-new one is unfinished, a translation is kept. ``--build`` makes the .qm files from them, with Qt's lrelease.
+new one is unfinished, a translation is kept. ``--lack`` prints what is unfinished as a form to fill, ``--take FILE``
+reads the filled form, and ``--build`` makes the .qm files, with Qt's lrelease.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ CONTEXT, NUMBER = "GeoRelay", "number"  # the same as in language.py
 FORMS = {"fr": 2, "es": 2, "pt": 2, "id": 1, "de": 2}  # how many forms of a plural the language has, as Qt counts them
 SHIPPED = ("language.py", "plugin.py", "providers", "checks", "evidence", "bridge", "processing", "ui")
 TEXTS = {"tr": (0,), "N_": (0,)}
+HELD_BACK = 0.02  # a language that lacks more of its texts than this is not offered
 PLURALS = {"trn": (0, 1), "plural": (0, 1), "forms": (0, 1), "counted": (1, 2), "count": (1, 2)}
 DECLARED = {  # call -> its arguments that a person reads: (place, name)
     "Field": ((2, "title"), (3, "help")),
@@ -143,7 +145,7 @@ def write(language: str, messages: dict[Key, Text], known: dict[Key, list[str]])
     unfinished = 0
     for text in messages.values():
         forms = known.get((text.source, text.one is not None), [])
-        done = len(forms) == (1 if text.one is None else FORMS[language]) and all(forms)
+        done = _whole(language, text, forms)
         unfinished += not done
         lines += _message(text, forms if done else [], FORMS[language])
     lines += ["</context>", "</TS>", ""]
@@ -173,8 +175,45 @@ def update() -> dict[str, int]:
     return {language: write(language, messages, catalogue(language)) for language in FORMS}
 
 
+def lacking() -> str:
+    """A form of the texts that a catalogue lacks: each after "en", and a line for every language that lacks it.
+
+    A text with a plural has its forms between "|"; a line break is written as \\\\n.
+    """
+    known = {language: catalogue(language) for language in FORMS}
+    lines = []
+    for key, text in texts().items():
+        without = [language for language in FORMS if not _whole(language, text, known[language].get(key, []))]
+        if without:
+            said = text.source if text.one is None else f"{text.one} | {text.source}"
+            lines += ["en " + said.replace("\n", "\\n"), *(f"{language} " for language in without), ""]
+    return "\n".join(lines)
+
+
+def take(filled: str) -> None:
+    """Puts a filled form of `lacking` into the catalogues."""
+    messages = texts()
+    known = {language: catalogue(language) for language in FORMS}
+    key: Key = ("", False)
+    for line in filled.splitlines():
+        language, _, said = line.replace("\\n", "\n").partition(" ")
+        if language == "en":
+            one, bar, many = said.partition(" | ")
+            key = (many if bar else one, bool(bar))
+            if key not in messages:
+                raise SystemExit(f"No text of the source is '{said}'.")
+        elif said.strip():
+            known[language][key] = said.split(" | ") if key[1] else [said]
+    for language, each in known.items():
+        write(language, messages, each)
+
+
+def _whole(language: str, text: Text, given: list[str]) -> bool:
+    return len(given) == (1 if text.one is None else FORMS[language]) and all(given)
+
+
 def build(languages: Any = None) -> list[Path]:
-    """The .qm files, made beside the .ts files. A language with unfinished messages is not offered, so it gets none."""
+    """The .qm files, made beside the .ts files. One that lacks more than HELD_BACK is not offered."""
     program = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
     if program is None:
         raise SystemExit("lrelease of Qt is needed to build the translations: install qttools5-dev-tools.")
@@ -182,7 +221,8 @@ def build(languages: Any = None) -> list[Path]:
     for language in languages or FORMS:
         source, target = (I18N / f"georelay_{language}.{ending}" for ending in ("ts", "qm"))
         target.unlink(missing_ok=True)
-        if source.is_file() and 'type="unfinished"' not in source.read_text(encoding="utf-8"):
+        said = source.read_text(encoding="utf-8") if source.is_file() else ""
+        if said and said.count('type="unfinished"') <= HELD_BACK * said.count("<source>"):
             subprocess.run([program, "-silent", str(source), "-qm", str(target)], check=True)
             made.append(target)
     return made
@@ -191,7 +231,15 @@ def build(languages: Any = None) -> list[Path]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--build", action="store_true", help="make the .qm files instead")
-    if parser.parse_args().build:
+    parser.add_argument("--lack", action="store_true", help="print the texts without a translation, as a form")
+    parser.add_argument("--take", metavar="FILE", help="read the filled form")
+    given = parser.parse_args()
+    if given.lack:
+        print(lacking())
+        return 0
+    if given.take:
+        take(Path(given.take).read_text(encoding="utf-8"))
+    if given.build:
         for path in build():
             print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e3:,.0f} kB")
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -112,3 +113,77 @@ def test_catalogues_are_written_the_same_each_time_and_keep_what_was_translated(
     assert (tmp_path / "georelay_id.ts").read_bytes() == first
     assert catalogue.write("id", {("New", False): catalogue.Text("New")}, catalogue.catalogue("id")) == 1
     assert catalogue.catalogue("id") == {}
+
+
+# --- The catalogues of the tree -------------------------------------------------------------------------------------
+
+
+PLACE = re.compile(r"(?<!\{)\{[^{}]*\}(?!\})")
+
+
+@pytest.mark.parametrize("code", catalogue.FORMS)
+def test_every_text_of_the_source_is_translated(code):
+    known = catalogue.catalogue(code)
+    lacking = [key[0] for key in catalogue.texts() if key not in known]
+    assert not lacking, f"{len(lacking)} texts lack {code} (see i18n/README.md, 'A text is new'): {lacking[:5]}"
+
+
+@pytest.mark.parametrize("code", catalogue.FORMS)
+def test_a_translation_has_the_places_and_the_edges_of_its_text(code):
+    known = catalogue.catalogue(code)
+    wrong = []
+    for key, text in catalogue.texts().items():
+        forms = known.get(key, [])
+        if text.one is not None and forms and len(forms) != catalogue.FORMS[code]:
+            wrong.append((text.source, "forms", forms))
+        for form in forms:
+            if not _same_places(text, form):
+                wrong.append((text.source, "places", form))
+            if [form[:1].isspace(), form[-1:].isspace()] != [text.source[:1].isspace(), text.source[-1:].isspace()]:
+                wrong.append((text.source, "blanks at its edges", form))
+            if form.count("&&") == 0 and ("&" in text.source.replace("& ", "")) != ("&" in form.replace("& ", "")):
+                wrong.append((text.source, "its key", form))
+    assert not wrong, wrong[:5]
+
+
+def _same_places(text, form):
+    """Named places are all there and no other one; numbered ones stand for those that have no name."""
+    due, there = PLACE.findall(text.source), PLACE.findall(form)
+    if set(due) == {"{}"} and "{}" not in there:
+        return sorted(there) == [f"{{{number}}}" for number in range(len(due))]
+    if text.one is not None:  # the form for one may leave out the number
+        return set(there) <= set(due) and set(due) - set(there) <= {"{n}", "{}"}
+    return sorted(set(due)) == sorted(set(there)) and ("{}" not in due or due.count("{}") == there.count("{}"))
+
+
+@pytest.fixture(scope="module")
+def shipped(qgis, tmp_path_factory):
+    """A plugin folder with the catalogues of the tree, built."""
+    folder = tmp_path_factory.mktemp("i18n")
+    for path in catalogue.I18N.glob("*.ts"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogue, "I18N", folder)
+        made = catalogue.build()
+    assert [path.stem for path in made] == [f"georelay_{code}" for code in catalogue.FORMS]
+    return folder
+
+
+@pytest.mark.parametrize("code", catalogue.FORMS)
+def test_what_is_built_says_every_text(shipped, code):
+    from georelay.bridge.translation import Translation
+
+    made = Translation(shipped)
+    set_locale(code)
+    try:
+        made.install()
+        assert language.spoken() == code
+        known = catalogue.catalogue(code)
+        for (source, numbered), forms in known.items():
+            if numbered:
+                assert {language.plural("", source, number) for number in (1, 2)} == set(forms)
+            else:
+                assert language.tr(source) == forms[0]
+    finally:
+        made.remove()
+        set_locale("")
