@@ -4035,11 +4035,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Nichts läuft und nichts wird bezahlt, wenn der Dienst den Orten wenig traut.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_input.py"/>
-        <source>Nothing is selected in this layer.</source>
-        <translation>In diesem Layer ist nichts gewählt.</translation>
-    </message>
-    <message>
         <location filename="../providers/epoch/work.py"/>
         <source>Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.</source>
         <translation>Nichts ist zu senden: keine Parzelle ist neu oder geändert. Kein Auftrag wurde angelegt und nichts bezahlt.</translation>
@@ -11962,6 +11957,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} has no plot in it. Nothing was filed. Export the plots for the EU first.</source>
         <translation>In {file} ist keine Parzelle. Nichts wurde eingereicht. Exportieren Sie zuerst die Parzellen für die EU.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>{file} has several layers, of which {layer} was taken. To take another give {others}.</source>
+        <translation>{file} hat mehrere Layer; genommen wurde {layer}. Um einen anderen zu nehmen, geben Sie {others} an.</translation>
     </message>
     <message>
         <location filename="../bridge/opening.py"/>

@@ -4035,11 +4035,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No se ejecuta ni se paga nada cuando el servicio confía poco en los lugares.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_input.py"/>
-        <source>Nothing is selected in this layer.</source>
-        <translation>No hay nada seleccionado en esta capa.</translation>
-    </message>
-    <message>
         <location filename="../providers/epoch/work.py"/>
         <source>Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.</source>
         <translation>No hay nada que enviar: ninguna parcela es nueva o cambiada. No se creó ningún trabajo y no se pagó nada.</translation>
@@ -11962,6 +11957,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} has no plot in it. Nothing was filed. Export the plots for the EU first.</source>
         <translation>{file} no contiene ninguna parcela. No se presentó nada. Exporte primero las parcelas para la UE.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>{file} has several layers, of which {layer} was taken. To take another give {others}.</source>
+        <translation>{file} tiene varias capas, de las que se tomó {layer}. Para tomar otra, dé {others}.</translation>
     </message>
     <message>
         <location filename="../bridge/opening.py"/>

@@ -4035,11 +4035,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rien n'est lancé, et rien payé, quand le service se fie peu aux lieux.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_input.py"/>
-        <source>Nothing is selected in this layer.</source>
-        <translation>Rien n'est sélectionné dans cette couche.</translation>
-    </message>
-    <message>
         <location filename="../providers/epoch/work.py"/>
         <source>Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.</source>
         <translation>Rien n'est à envoyer : aucune parcelle n'est nouvelle ou modifiée. Aucune tâche n'a été créée et rien n'a été payé.</translation>
@@ -11962,6 +11957,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} has no plot in it. Nothing was filed. Export the plots for the EU first.</source>
         <translation>{file} ne contient pas de parcelle. Rien n'a été déposé. Exportez d'abord les parcelles pour l'UE.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>{file} has several layers, of which {layer} was taken. To take another give {others}.</source>
+        <translation>{file} a plusieurs couches, dont {layer} a été prise. Pour en prendre une autre, donnez {others}.</translation>
     </message>
     <message>
         <location filename="../bridge/opening.py"/>

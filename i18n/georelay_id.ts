@@ -4035,11 +4035,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak ada yang dijalankan, dan tidak ada yang dibayar, bila layanan kurang yakin akan lokasinya.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_input.py"/>
-        <source>Nothing is selected in this layer.</source>
-        <translation>Tidak ada yang terpilih di layer ini.</translation>
-    </message>
-    <message>
         <location filename="../providers/epoch/work.py"/>
         <source>Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.</source>
         <translation>Tidak ada yang perlu dikirim: tidak ada lahan baru atau berubah. Tidak ada pekerjaan dibuat dan tidak ada yang dibayar.</translation>
@@ -11962,6 +11957,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} has no plot in it. Nothing was filed. Export the plots for the EU first.</source>
         <translation>{file} tidak berisi lahan. Tidak ada yang diajukan. Ekspor dulu lahan untuk UE.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>{file} has several layers, of which {layer} was taken. To take another give {others}.</source>
+        <translation>{file} memiliki beberapa layer, dan yang dipakai {layer}. Untuk memakai yang lain beri {others}.</translation>
     </message>
     <message>
         <location filename="../bridge/opening.py"/>

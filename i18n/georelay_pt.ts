@@ -4035,11 +4035,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nada é executado, e nada pago, quando o serviço confia pouco nos lugares.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_input.py"/>
-        <source>Nothing is selected in this layer.</source>
-        <translation>Nada está selecionado nesta camada.</translation>
-    </message>
-    <message>
         <location filename="../providers/epoch/work.py"/>
         <source>Nothing is to be sent: no plot is new or changed. No job was made and nothing was paid.</source>
         <translation>Nada há para enviar: nenhum talhão é novo ou alterado. Nenhuma tarefa foi criada e nada foi pago.</translation>
@@ -11962,6 +11957,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} has no plot in it. Nothing was filed. Export the plots for the EU first.</source>
         <translation>{file} não contém talhão. Nada foi apresentado. Exporte primeiro os talhões para a UE.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>{file} has several layers, of which {layer} was taken. To take another give {others}.</source>
+        <translation>{file} tem várias camadas, das quais foi tomada {layer}. Para tomar outra, indique {others}.</translation>
     </message>
     <message>
         <location filename="../bridge/opening.py"/>
