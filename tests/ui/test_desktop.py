@@ -362,7 +362,7 @@ def test_what_an_account_keeps_stands_in_the_browser_and_is_dragged_to_the_map(s
     assert any(each.startswith("browsed · done") for each in facts["jobs"])
     assert facts["connections"] == ["Sandbox (synthetic)"] and facts["shelves"] == ["Mosaics", "Projects"]
     assert facts["asked_early"] == [] and facts["asked"] == ["mapflowlistmosaics"], "by opening alone"
-    assert facts["mosaics"][0].startswith("survey_2026 · 1 images")
+    assert facts["mosaics"][0].startswith("survey_2026 · 1 image · ")
     assert facts["layers"] == ["browsed", "browsed", "plots", "survey.tif", "survey_2026"]
     assert any(each.startswith("browsed_epochfetchresults_") for each in facts["files"])
     assert facts["acts"][0] == "Show on map" and facts["acts"][-1] == "Copy the id"
