@@ -37,7 +37,7 @@ from .samples import Samples
 from .services_dock import ServicesDock
 from .showing import Showing
 from .window import Window
-from .words import tr
+from .words import escaped, tr
 
 MENU = "GeoRelay"
 ROOM = 24  # px beside the words of a tab
@@ -100,7 +100,7 @@ class Desk(QObject):
         try:
             self._context.prepare(provider, connection, ask=True).session.close()
         except GeoRelayError as error:
-            self._window.messages.pushMessage("GeoRelay", str(error), Qgis.MessageLevel.Warning)
+            self._window.messages.pushMessage("GeoRelay", escaped(str(error)), Qgis.MessageLevel.Warning)
         self.browser.refresh()
 
     def _show_job(self, job_id: str) -> None:
@@ -274,7 +274,7 @@ class Desk(QObject):
         self.monitor.tick()
 
     def _warn(self, words: str) -> None:
-        self._window.messages.pushMessage("GeoRelay", words, Qgis.MessageLevel.Warning, 0)
+        self._window.messages.pushMessage("GeoRelay", escaped(words), Qgis.MessageLevel.Warning, 0)
 
     def _expect(self, job: Job) -> None:
         """A job that was made here, and that no run waits for, comes to the map of this window."""

@@ -14,7 +14,7 @@ from ..bridge.job_monitor import JobMonitor
 from ..providers.store import Job, JobState
 from .runner import Outcome, Runner, Running
 from .window import Window
-from .words import counted, figure, tr
+from .words import counted, escaped, figure, tr
 
 PAUSE = 1000  # ms until it is looked again whether somebody brings what has ended
 STAYS = 0  # seconds: it stays until it is closed: the person may be away
@@ -145,7 +145,7 @@ class Endings(QObject):
     def _push(self, job_id: str, words: str, level: Qgis.MessageLevel, *acts: Any) -> None:
         """In place of what was told of the job before."""
         self._take_back(job_id)
-        item = self._window.messages.createMessage("GeoRelay", words)
+        item = self._window.messages.createMessage("GeoRelay", escaped(words))
         for title, act in (*acts, (tr("Jobs"), self._open_jobs)):
             press = QPushButton(title, item)
             press.clicked.connect(lambda checked=False, act=act: act())

@@ -19,7 +19,7 @@ from ..checks.rules import all_rules
 from ..evidence import flags
 from .plot_index import ID_NAMES
 from .window import Window
-from .words import tr
+from .words import escaped, tr
 
 MENU = "GeoRelay"
 VECTOR = QgsMapLayerType.VectorLayer
@@ -67,7 +67,7 @@ class LayerMenu(QObject):
 
     def explain(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
         """Says in QGIS's message bar what is wrong with one plot, and how it is mended."""
-        self._window.messages.pushMessage("GeoRelay", self.reasons(layer, feature))
+        self._window.messages.pushMessage("GeoRelay", escaped(self.reasons(layer, feature)))
 
     def reasons(self, layer: QgsVectorLayer, feature: QgsFeature) -> str:
         """What our results or findings say of it; else each rule that the plot by itself breaks, with what to do."""

@@ -12,7 +12,7 @@ from ..providers.declare import Operation, Provider
 from .destinations import destinations
 from .runner import Outcome, Runner
 from .window import Window
-from .words import tr
+from .words import escaped, tr
 
 GOOD_NEWS = 8  # s that it stays
 
@@ -53,4 +53,4 @@ class Showing(QObject):
 
     def _tell(self, words: str, level: Qgis.MessageLevel) -> None:
         stays = 0 if level == Qgis.MessageLevel.Warning else GOOD_NEWS
-        self._window.messages.pushMessage("GeoRelay", words, level, stays)
+        self._window.messages.pushMessage("GeoRelay", escaped(words), level, stays)

@@ -24,6 +24,10 @@ def test_no_label_or_tooltip_makes_markup_of_a_strangers_words(facts):
     assert facts["seen"] > 5 and facts["known"], "the words are shown, and would be known as markup"
 
 
+def test_qgis_own_message_bar_shows_them_as_they_are(facts):
+    assert facts["bar"] and all("<img" in words for words in facts["bar"])
+
+
 def test_the_docks_are_mirrored_where_people_read_from_the_right(facts):
     assert all(facts["mirrored"])
     assert all(width <= 400 for width in facts["widths"].values()), facts["widths"]

@@ -7,7 +7,7 @@ sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import Drive, dock, iface, plugin, samples  # noqa: E402
 from georelay.providers.store import Job, JobState  # noqa: E402
 from qgis.PyQt.QtCore import Qt  # noqa: E402
-from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QLabel, QWidget  # noqa: E402
+from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QLabel, QTextBrowser, QWidget  # noqa: E402
 
 EVIL = '<img src="http://192.0.2.1/seen.png"><b>pay</b>'
 
@@ -76,6 +76,8 @@ def steps(drive):
         for widget in [*docks, iface.messageBar()]:
             facts["wrong"] += [[where, text[:200]] for where, text in made_of(widget)]
             facts["seen"] += sum("pay" in label.text() for label in widget.findChildren(QLabel))
+    told = [each.toPlainText() for each in iface.messageBar().findChildren(QTextBrowser)]
+    facts["bar"] = [words for words in told if "pay" in words]
     for item in QApplication.topLevelWidgets():
         facts["wrong"] += [[where, text[:200]] for where, text in made_of(item) if isinstance(item, QDockWidget)]
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
