@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import fnmatch
 import json
+import os
 import queue
 import signal
 import subprocess
@@ -141,7 +142,9 @@ def _keep(found: Verdicts) -> None:
     STORE.mkdir(parents=True, exist_ok=True)
     kept = _last()
     kept.update({name: {key: verdict[key] for key in ("verdict", "by", "tests")} for name, verdict in found.items()})
-    RESULTS.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+    fresh = RESULTS.with_suffix(f".{os.getpid()}")  # another run may be reading it
+    fresh.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+    fresh.replace(RESULTS)
 
 
 def _last() -> Verdicts:

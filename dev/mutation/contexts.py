@@ -56,9 +56,9 @@ class Tests:
         return found
 
     def _ordered(self, file: str, tests: Iterable[str]) -> list[str]:
-        """The quickest first; those whose file or name has the file's name are taken for ten times as quick."""
+        """Those whose file or name has the file's name first, the quickest of them first; then the others."""
         own = Path(file).stem
-        return sorted(tests, key=lambda test: (self.seconds.get(test, 0.0) / (10 if own in test else 1), test))
+        return sorted(tests, key=lambda test: (own not in test, self.seconds.get(test, 0.0), test))
 
     def within(self, tests: Iterable[str], budget: float) -> list[str]:
         """The first of these tests that take no longer than the budget together, and one at least."""

@@ -441,3 +441,21 @@ def test_the_same_ground_drawn_with_other_vertices_is_a_copy_where_overlaps_are_
     nearly = "POLYGON((10 0,10.01 0,10.01 0.01,10.005 0.0100001,10 0.01,10 0))"
     plots = ["POLYGON((10 0,10.01 0,10.01 0.01,10 0.01,10 0))", nearly]
     assert run_check(plots, **options).summary.get("duplicate_geometry", 0) == told
+
+
+UNREADABLE = [  # a declared area: the sentence; None: no finding
+    (0.0, "The declared area is 0; it has to be above zero."),
+    (-2.0, "The declared area is -2; it has to be above zero."),
+    (0.00005, "The declared area of 5e-05 ha is below the 0.0001 ha that the EU system takes."),
+    (float("inf"), "The declared area is endless."), (0.0001, None), (0.5, None), (float("nan"), None),
+]
+
+
+@pytest.mark.parametrize("profile, kind, severity", [(1, "point", ERROR), (1, "plot", WARNING), (4, "point", WARNING)])
+@pytest.mark.parametrize("area, words", UNREADABLE)
+def test_unreadable_area_is_told_in_one_sentence(run_check, area, words, profile, kind, severity):
+    plots = ["POINT(1.123456 1)" if kind == "point" else SQUARE, box(500, 0, 100, 100)]
+    found = run_check(plots, profile=profile, declared=[area, 1.0]).findings
+    found = found.taken(found.rule == "unreadable_area")
+    assert found.message.tolist() == ([] if words is None else [words])
+    assert found.severity.tolist() == [severity] * len(found) and found.row.tolist() == [0] * len(found)
