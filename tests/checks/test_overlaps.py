@@ -113,3 +113,9 @@ def test_plots_that_share_all_but_a_thousandth_of_both_are_the_same_ground():
     assert told([plot, box(0, 0, 100, 99.95)]) == ({}, [1])
     areas, same = told([plot, box(0, 0, 100, 99.8)])
     assert set(areas) == {(1, 0)} and same == []
+
+
+@pytest.mark.parametrize("large_first", [True, False])
+def test_a_tiny_plot_within_a_large_one_is_told_whichever_comes_first(large_first):
+    plots = [box(0, 0, 2000, 2000), box(10, 10, 15, 15), box(1990, 500, 2010, 520)]
+    compared(plots if large_first else plots[::-1])
