@@ -49,7 +49,8 @@ def sentence_of(row: Mapping[str, Any]) -> str:
     area = next((row[name] for name in row if str(name).lower() == AREA_FOUND), None)
     if outcome == FOUND and isinstance(area, (int, float)):
         return tr("Deforestation found: {area} ha.", area=_number(area))
-    return tr(f"{outcome[0].upper()}{outcome[1:]}") + "."
+    title = f"{outcome[0].upper()}{outcome[1:]}"  # as the choice of the outcome is called, which the catalogues know
+    return tr(title) + "."
 
 
 def figures_of(row: Mapping[str, Any], leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from pathlib import Path
@@ -187,3 +188,80 @@ def test_what_is_built_says_every_text(shipped, code):
     finally:
         made.remove()
         set_locale("")
+
+
+# --- What reaches a person without the layer -------------------------------------------------------------------------
+
+SHOWS = {  # call -> the arguments that a person reads
+    "setText": (0,), "setToolTip": (0,), "setStatusTip": (0,), "setWindowTitle": (0,), "setPlaceholderText": (0,),
+    "setTitle": (0,), "setHeaderLabels": (0,), "setLabel": (0,), "setInformativeText": (0,), "setDetailedText": (0,),
+    "addTab": (1,), "addAction": (0, 1), "addRow": (0,), "addButton": (0,), "QLabel": (0,), "QPushButton": (0,),
+    "QAction": (0, 1), "QCheckBox": (0,), "QGroupBox": (0,), "QRadioButton": (0,), "QToolButton": (0,),
+    "pushInfo": (0,), "pushWarning": (0,), "pushFormattedMessage": (0,), "reportError": (0,), "setProgressText": (0,),
+    "pushMessage": (0, 1), "question": (1, 2), "warning": (1, 2), "information": (1, 2), "critical": (1, 2),
+    "displayName": (), "QgsProcessingException": (0,),
+}
+WORDS = re.compile(r"[A-Za-z]{3,}")
+NOT_FOR_PEOPLE = (  # what an exception says to whoever writes code, and what only names a thing
+    "RuntimeError", "TypeError", "ValueError", "KeyError", "NotImplementedError", "AssertionError", "LookupError",
+)
+KNOWN = {  # urllib3 looks at the cause of these, and so do we: the cause is what is said
+    "Cannot connect to proxy.", "The proxy opened no connection.",
+}
+
+
+def _bare(node):
+    """The text of a literal that no tr or N_ holds, as it would be shown; "" where it is none."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(each.value if isinstance(each, ast.Constant) else "{}" for each in node.values)
+    return ""
+
+
+def _said_bare(tree):
+    """(line, text) of literals that are shown or raised without the layer."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            if catalogue.called(node.exc) not in NOT_FOR_PEOPLE:
+                yield from ((node.lineno, _bare(each)) for each in node.exc.args)
+        elif isinstance(node, ast.Call) and catalogue.called(node) in SHOWS:
+            places = SHOWS[catalogue.called(node)]
+            yield from ((node.lineno, _bare(node.args[place])) for place in places if place < len(node.args))
+
+
+def test_no_text_reaches_a_person_past_the_layer():
+    wrong = []
+    for path in catalogue.sources():
+        for line, text in _said_bare(ast.parse(path.read_text(encoding="utf-8"))):
+            said = re.sub(r"<[^>]*>|\{\}", " ", text)
+            if WORDS.search(said) and " " in said.strip() and text not in KNOWN:
+                wrong.append(f"{path.relative_to(ROOT)}:{line}: {text}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_search_for_bare_texts_finds_them():
+    tree = ast.parse("raise EngineError(f'{a} is gone.')\nlabel.setText('Nothing here.')\nlabel.setText(tr('Good.'))\n"
+                     "raise ValueError('for a programmer')\n")
+    assert [text for _, text in _said_bare(tree) if text] == ["{} is gone.", "Nothing here."]
+
+
+def test_the_layer_gets_literals_and_is_asked_only_when_somebody_listens():
+    """An f-string cannot be looked up; a tr that runs when a module is loaded speaks before a language is chosen."""
+    wrong = []
+    for path in catalogue.sources():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.Lambda))]
+        bodies = [node.body if isinstance(node.body, list) else [node.body] for node in functions]
+        later = {each for body in bodies for statement in body for each in ast.walk(statement)}
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            name = catalogue.called(node)
+            places = catalogue.TEXTS.get(name, catalogue.PLURALS.get(name, ()))
+            if any(isinstance(node.args[place], ast.JoinedStr) for place in places if place < len(node.args)):
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name} of an f-string")
+            if name in ("tr", "trn", "plural") and node not in later:
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name} while the module is loaded")
+    assert not wrong, "\n".join(wrong)
+

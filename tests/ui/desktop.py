@@ -57,6 +57,7 @@ def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000",
         link.symlink_to(environment.pop("PLUGIN", ROOT))
     settings = (
         "[PythonPlugins]\ngeorelay=true\nprocessing=true\n\n[app]\ncheckVersion=false\n\n"
+        f"[locale]\noverrideFlag=true\nuserLocale={environment.pop('LOCALE', 'en_US')}\n\n"
         "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n\n"
         f"[UI]\nUITheme={environment.pop('THEME', 'default')}\n"
     )
