@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 import numpy as np
 
-from .engine import Check, Looked, Told
+from .check import Check, Looked, Told
 from .findings import Report
 from .inputs import Batch, Layer, Options
 from .overlaps import Shared

@@ -30,6 +30,7 @@ from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.sources import chunks
 from ..bridge.uploads import missing_shapely
 from ..checks import engine
+from ..checks.check import pieces
 from ..checks.repair import Repaired, Repairer
 from ..checks.rules import all_rules
 from ..language import N_, tr, trn
@@ -161,7 +162,7 @@ class FixPlots(CheckAlgorithm):
         fate: dict[int, Repaired] = {}
         done = 0
         for batch in self._source.batches():
-            for piece in engine.pieces(batch):
+            for piece in pieces(batch):
                 self._go_on(feedback)
                 for feature_id, outcome in zip(piece.feature_ids.tolist(), repairer.repair(piece)):
                     if outcome.changes or outcome.reason or outcome.kept or outcome.left:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass, field
+from typing import Callable, Optional
 
 HTTP, SOCKS5 = "http", "socks5"
 
@@ -34,3 +35,6 @@ class Proxy:
         except UnicodeEncodeError:
             raw = pair.encode("utf-8")
         return {"Proxy-Authorization": "Basic " + base64.b64encode(raw).decode("ascii")}
+
+
+Route = Callable[[str], Optional[Proxy]]  # URL -> the proxy to take, or None

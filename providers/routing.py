@@ -9,8 +9,7 @@ import requests
 from requests.adapters import HTTPAdapter
 
 from .patience import POOLS
-from .proxies import SOCKS5, Proxy
-from .sessions import Route
+from .proxies import SOCKS5, Proxy, Route
 from .socks import socks_manager
 
 

@@ -8,16 +8,14 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterable
 from http.cookiejar import DefaultCookiePolicy
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import TYPE_CHECKING, Optional
 
-from .proxies import Proxy
+from .proxies import Proxy, Route
 
 if TYPE_CHECKING:
     from requests import Session
 
 POOL = 32  # connections kept to one host: never fewer than the threads that use the session
-
-Route = Callable[[str], Optional[Proxy]]  # URL -> the proxy to take, or None
 
 
 def direct(url: str) -> Optional[Proxy]:

@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..checks.engine import Told, named
+from ..checks.check import Told, named
 from ..checks.findings import NO_FEATURE
 from ..checks.rule import ERROR
 from ..checks.survey import Survey

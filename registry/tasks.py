@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ..checks.engine import Check, Told, pieces
+from ..checks.check import Check, Told, pieces
 from ..checks.findings import NO_FEATURE, Example
 from ..checks.plots import Plots
 from ..checks.rules import area_unit

@@ -138,3 +138,52 @@ def test_shipped_code_has_nothing_that_blocks_publishing_or_breaks_on_qt_6(path)
                 wrong.append(f"{node.lineno}: iface")
     assert wrong == []
     assert "/usr/" not in text or "/usr/share/proj" in text
+
+
+def modules_by_name():
+    """Every shipped module of ours by its dotted parts, a package by its folder."""
+    found = {}
+    for layer in OURS:
+        for path in modules(layer):
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            found[parts[:-1] if parts[-1] == "__init__" else parts] = path
+    return found
+
+
+def imported_at_run_time(tree):
+    """Relative imports but for those that only a type checker reads."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING":
+            continue
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield node
+        yield from imported_at_run_time(node)
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    found = modules_by_name()
+    leads_to = {}
+    for name, path in found.items():
+        leads_to[name] = set()
+        for node in imported_at_run_time(ast.parse(path.read_text(encoding="utf-8"))):
+            target = inside(path, node.level, node.module or "")
+            for alias in node.names:
+                leads_to[name] |= {each for each in ((*target, alias.name), target) if each in found}
+        parents = {name[:size] for size in range(1, len(name))}  # a package that gathers its own modules
+        leads_to[name] -= {name, *parents}
+    circles = []
+
+    def follow(name, way):
+        for other in sorted(leads_to[name]):
+            if other in way:
+                circles.append(".".join(other) + " <- " + ".".join(name))
+            elif other not in seen:
+                seen.add(other)
+                follow(other, (*way, other))
+
+    seen = set()
+    for name in sorted(found):
+        if name not in seen:
+            seen.add(name)
+            follow(name, (name,))
+    assert circles == []

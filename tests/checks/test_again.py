@@ -124,12 +124,12 @@ def test_what_columns_say_of_a_plot_counts_as_a_change_of_it(name):
 
 
 def test_only_changed_plots_are_looked_at(monkeypatch):
-    from georelay.checks import engine
+    from georelay.checks import check as checking
 
     wkb = _plots()
     report = check(_batches(wkb), LAYER, OPTIONS)
     looked = []
-    monkeypatch.setattr(engine, "read_wkb", lambda wkb, read=engine.read_wkb: looked.extend(wkb) or read(wkb))
+    monkeypatch.setattr(checking, "read_wkb", lambda wkb, read=checking.read_wkb: looked.extend(wkb) or read(wkb))
     wkb[17] = box(0.02, 0.02, 0.021, 0.021).wkb
     recheck(report, _batches(wkb), LAYER, OPTIONS)
     assert [each for each in looked if each == wkb[17]] and len(looked) < 30
