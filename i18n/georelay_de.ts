@@ -733,7 +733,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
-        <translation>Fläche</translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/operations.py"/>
@@ -3259,7 +3259,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../ui/jobs_dock.py"/>
         <source>Look now</source>
-        <translation>Jetzt nachsehen</translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/demanding.py"/>
@@ -4337,7 +4337,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>
@@ -5987,7 +5987,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Angehalten; kein Päckchen wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../checks/engine.py"/>
+        <location filename="../checks/check.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Angehalten; nichts wurde geändert.</translation>
     </message>
@@ -8743,7 +8743,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>

@@ -733,7 +733,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
-        <translation>Superficie</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/operations.py"/>
@@ -4520,7 +4520,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../ui/check_form.py"/>
         <source>Plot &amp;id</source>
-        <translation>&amp;Identificador de parcela</translation>
+        <translation>&amp;Id. de parcela</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5124,7 +5124,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../ui/check_results.py"/>
         <source>Repair a copy...</source>
-        <translation>Reparar una copia...</translation>
+        <translation>Reparar...</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5987,7 +5987,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Detenido; no se escribió ningún envío.</translation>
     </message>
     <message>
-        <location filename="../checks/engine.py"/>
+        <location filename="../checks/check.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Detenido; no se cambió nada.</translation>
     </message>
@@ -8743,7 +8743,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>What was found</source>
-        <translation>Lo que se encontró</translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>

@@ -733,7 +733,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
-        <translation>Surface</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/operations.py"/>
@@ -3259,7 +3259,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../ui/jobs_dock.py"/>
         <source>Look now</source>
-        <translation>Regarder maintenant</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/demanding.py"/>
@@ -4337,7 +4337,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>
@@ -4520,7 +4520,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../ui/check_form.py"/>
         <source>Plot &amp;id</source>
-        <translation>&amp;Identifiant de parcelle</translation>
+        <translation>&amp;Id. de parcelle</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5124,7 +5124,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../ui/check_results.py"/>
         <source>Repair a copy...</source>
-        <translation>Réparer une copie...</translation>
+        <translation>Réparer...</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5987,7 +5987,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Arrêté ; aucun envoi n'a été écrit.</translation>
     </message>
     <message>
-        <location filename="../checks/engine.py"/>
+        <location filename="../checks/check.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté ; rien n'a été modifié.</translation>
     </message>
@@ -8743,7 +8743,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>

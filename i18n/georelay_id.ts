@@ -733,7 +733,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
-        <translation>Luas</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/operations.py"/>
@@ -5987,7 +5987,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dihentikan; tidak ada paket yang ditulis.</translation>
     </message>
     <message>
-        <location filename="../checks/engine.py"/>
+        <location filename="../checks/check.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Dihentikan; tidak ada yang diubah.</translation>
     </message>
@@ -8493,7 +8493,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/imagery_dock.py"/>
         <location filename="../ui/search_list.py"/>
         <source>Use in a run...</source>
-        <translation>Pakai untuk menjalankan...</translation>
+        <translation>Pakai di proses...</translation>
     </message>
     <message>
         <location filename="../ui/first_steps.py"/>
@@ -8743,7 +8743,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>What was found</source>
-        <translation>Yang ditemukan</translation>
+        <translation>Temuan</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>

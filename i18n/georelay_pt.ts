@@ -4520,7 +4520,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/check_form.py"/>
         <source>Plot &amp;id</source>
-        <translation>&amp;Identificador do talhão</translation>
+        <translation>&amp;Id. do talhão</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5124,7 +5124,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/check_results.py"/>
         <source>Repair a copy...</source>
-        <translation>Reparar uma cópia...</translation>
+        <translation>Reparar...</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5987,7 +5987,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Parado; nenhum envio foi escrito.</translation>
     </message>
     <message>
-        <location filename="../checks/engine.py"/>
+        <location filename="../checks/check.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Parado; nada foi alterado.</translation>
     </message>
@@ -8743,7 +8743,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>What was found</source>
-        <translation>O que foi achado</translation>
+        <translation>Achado</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>
