@@ -2330,8 +2330,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Forget the job {}? The service keeps what it has, and files on this computer stay; only the list here loses it.</source>
-        <translation>Den Auftrag {} vergessen? Der Dienst behält, was er hat, und Dateien auf diesem Rechner bleiben; nur die Liste hier verliert ihn.</translation>
+        <source>Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against paying twice goes too: the same run would be sent, and paid for, once more.</source>
+        <translation>Den Auftrag {} vergessen? Der Dienst behält, was er hat, und Dateien auf diesem Rechner bleiben. Auch sein Schutz davor, zweimal zu zahlen, geht verloren: Derselbe Lauf würde noch einmal gesendet und bezahlt.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
@@ -12573,7 +12573,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{n} Seite wurde in {file} geschrieben.</numerusform><numerusform>{n} Seiten wurden in {file} geschrieben.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
         <location filename="../processing/declarations.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
@@ -12709,13 +12708,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{n} Parzelle: {new} neu, {changed} geändert, {unchanged} unverändert; {gone}</numerusform><numerusform>{n} Parzellen: {new} neu, {changed} geändert, {unchanged} unverändert; {gone}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{n} processing units</source>
-        <comment>number</comment>
-        <extracomment>One: {n} processing unit</extracomment>
-        <translation><numerusform>{n} Verarbeitungseinheit</numerusform><numerusform>{n} Verarbeitungseinheiten</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} producers</source>
         <comment>number</comment>
@@ -12792,11 +12784,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/places.py"/>
         <source>{output} cannot be written: {why}. Nothing was sent.</source>
         <translation>{output} lässt sich nicht schreiben: {why}. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own count decides.</source>
-        <translation>{plots}, {area} ha: etwa {units} nach unserer Schätzung (1 je angefangene 20 ha einer Parzelle); es gilt die Zählung des Dienstes.</translation>
     </message>
     <message>
         <location filename="../bridge/settings.py"/>

@@ -2330,8 +2330,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Forget the job {}? The service keeps what it has, and files on this computer stay; only the list here loses it.</source>
-        <translation>¿Olvidar el trabajo {}? El servicio conserva lo que tiene y los archivos quedan en este ordenador; solo lo pierde la lista de aquí.</translation>
+        <source>Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against paying twice goes too: the same run would be sent, and paid for, once more.</source>
+        <translation>¿Olvidar el trabajo {}? El servicio conserva lo que tiene y los archivos quedan en este ordenador. También desaparece su protección contra pagar dos veces: la misma ejecución se enviaría, y se pagaría, otra vez.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
@@ -12573,7 +12573,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>{n} página se escribió en {file}.</numerusform><numerusform>{n} páginas se escribieron en {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
         <location filename="../processing/declarations.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
@@ -12709,13 +12708,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>{n} parcela: {new} nuevas, {changed} cambiadas, {unchanged} sin cambios; {gone}</numerusform><numerusform>{n} parcelas: {new} nuevas, {changed} cambiadas, {unchanged} sin cambios; {gone}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{n} processing units</source>
-        <comment>number</comment>
-        <extracomment>One: {n} processing unit</extracomment>
-        <translation><numerusform>{n} unidad de proceso</numerusform><numerusform>{n} unidades de proceso</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} producers</source>
         <comment>number</comment>
@@ -12792,11 +12784,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/places.py"/>
         <source>{output} cannot be written: {why}. Nothing was sent.</source>
         <translation>«{output}» no se puede escribir: {why}. No se envió nada.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own count decides.</source>
-        <translation>{plots}, {area} ha: unas {units} según nuestra estimación (1 por cada 20 ha comenzadas de una parcela); decide el recuento del servicio.</translation>
     </message>
     <message>
         <location filename="../bridge/settings.py"/>

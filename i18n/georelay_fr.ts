@@ -2330,8 +2330,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Forget the job {}? The service keeps what it has, and files on this computer stay; only the list here loses it.</source>
-        <translation>Oublier la tâche {} ? Le service garde ce qu'il a, et les fichiers restent sur cet ordinateur ; seule la liste d'ici la perd.</translation>
+        <source>Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against paying twice goes too: the same run would be sent, and paid for, once more.</source>
+        <translation>Oublier la tâche {} ? Le service garde ce qu'il a, et les fichiers restent sur cet ordinateur. Sa protection contre un double paiement disparaît aussi : la même exécution serait envoyée, et payée, une nouvelle fois.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
@@ -12573,7 +12573,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>{n} page a été écrite dans {file}.</numerusform><numerusform>{n} pages ont été écrites dans {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
         <location filename="../processing/declarations.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
@@ -12709,13 +12708,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>{n} parcelle : {new} nouvelles, {changed} modifiées, {unchanged} inchangées ; {gone}</numerusform><numerusform>{n} parcelles : {new} nouvelles, {changed} modifiées, {unchanged} inchangées ; {gone}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{n} processing units</source>
-        <comment>number</comment>
-        <extracomment>One: {n} processing unit</extracomment>
-        <translation><numerusform>{n} unité de traitement</numerusform><numerusform>{n} unités de traitement</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} producers</source>
         <comment>number</comment>
@@ -12792,11 +12784,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/places.py"/>
         <source>{output} cannot be written: {why}. Nothing was sent.</source>
         <translation>« {output} » ne peut pas être écrit : {why}. Rien n'a été envoyé.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own count decides.</source>
-        <translation>{plots}, {area} ha : environ {units} selon notre estimation (1 par tranche commencée de 20 ha d'une parcelle) ; le compte du service décide.</translation>
     </message>
     <message>
         <location filename="../bridge/settings.py"/>

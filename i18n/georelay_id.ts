@@ -2330,8 +2330,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Forget the job {}? The service keeps what it has, and files on this computer stay; only the list here loses it.</source>
-        <translation>Lupakan pekerjaan {}? Layanan tetap menyimpan miliknya, dan berkas di komputer ini tetap ada; hanya daftar di sini yang kehilangannya.</translation>
+        <source>Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against paying twice goes too: the same run would be sent, and paid for, once more.</source>
+        <translation>Lupakan pekerjaan {}? Layanan tetap menyimpan miliknya, dan berkas di komputer ini tetap ada. Penjaganya terhadap pembayaran ganda ikut hilang: proses yang sama akan dikirim, dan dibayar, sekali lagi.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
@@ -12573,7 +12573,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>{n} halaman ditulis ke {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
         <location filename="../processing/declarations.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
@@ -12709,13 +12708,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>{n} lahan: {new} baru, {changed} berubah, {unchanged} tidak berubah; {gone}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{n} processing units</source>
-        <comment>number</comment>
-        <extracomment>One: {n} processing unit</extracomment>
-        <translation><numerusform>{n} unit pemrosesan</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} producers</source>
         <comment>number</comment>
@@ -12792,11 +12784,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/places.py"/>
         <source>{output} cannot be written: {why}. Nothing was sent.</source>
         <translation>{output} tidak dapat ditulis: {why}. Tidak ada yang dikirim.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own count decides.</source>
-        <translation>{plots}, {area} ha: sekitar {units} menurut perkiraan kami (1 untuk setiap 20 ha lahan yang dimulai); hitungan layanan yang menentukan.</translation>
     </message>
     <message>
         <location filename="../bridge/settings.py"/>

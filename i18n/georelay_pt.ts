@@ -2330,8 +2330,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Forget the job {}? The service keeps what it has, and files on this computer stay; only the list here loses it.</source>
-        <translation>Esquecer a tarefa {}? O serviço guarda o que tem, e os arquivos ficam neste computador; só a lista daqui a perde.</translation>
+        <source>Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against paying twice goes too: the same run would be sent, and paid for, once more.</source>
+        <translation>Esquecer a tarefa {}? O serviço guarda o que tem, e os arquivos ficam neste computador. A sua proteção contra pagar duas vezes também desaparece: a mesma execução seria enviada, e paga, outra vez.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
@@ -12573,7 +12573,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>{n} página foi escrita em {file}.</numerusform><numerusform>{n} páginas foram escritas em {file}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
         <location filename="../processing/declarations.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
@@ -12709,13 +12708,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>{n} talhão: {new} novos, {changed} alterados, {unchanged} inalterados; {gone}</numerusform><numerusform>{n} talhões: {new} novos, {changed} alterados, {unchanged} inalterados; {gone}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{n} processing units</source>
-        <comment>number</comment>
-        <extracomment>One: {n} processing unit</extracomment>
-        <translation><numerusform>{n} unidade de processamento</numerusform><numerusform>{n} unidades de processamento</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} producers</source>
         <comment>number</comment>
@@ -12792,11 +12784,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/places.py"/>
         <source>{output} cannot be written: {why}. Nothing was sent.</source>
         <translation>“{output}” não pode ser escrito: {why}. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/estimate.py"/>
-        <source>{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own count decides.</source>
-        <translation>{plots}, {area} ha: cerca de {units} por nossa estimativa (1 por cada 20 ha começados de um talhão); decide a contagem do serviço.</translation>
     </message>
     <message>
         <location filename="../bridge/settings.py"/>

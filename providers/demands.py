@@ -47,14 +47,6 @@ class Demand:
         sentences = " ".join(filter(None, (sentence, told(faulty), tr(self.advice))))
         return AnswerError(sentences, self._raw(answer), words=words, faulty=faulty)
 
-    def object(self, answer: Any) -> Mapping[str, Any]:
-        """The answer where it is an object (or a list of just one) that is no refusal; AnswerError otherwise."""
-        if isinstance(answer, list) and len(answer) == 1:
-            answer = answer[0]
-        if not isinstance(answer, Mapping) or not answer or is_refusal(answer):
-            raise self.error(answer)
-        return answer
-
     def objects(self, answer: Any, *wrappers: str) -> list[Mapping[str, Any]]:
         """The objects of a list that stands by itself or under one of ``wrappers`` (any case, at most two deep).
 

@@ -34,7 +34,6 @@ NEVER_ONE = {
     "providers/beod/download.py": {"more"},
     "providers/beod/extraction.py": {"len(area.parts)"},
     "providers/beod/following.py": {"len(activities)"},
-    "providers/epoch/estimate.py": {"self.plots", "self.units"},
     "providers/mapflow/following.py": {"len(runs)", "len(states)"},
     "providers/mapflow/runs/limits.py": {"len(parts)"},
     "providers/mapflow/wording.py": {"count"},

@@ -331,8 +331,8 @@ class JobsDock(Panel):
         job = self.job()
         answer = QMessageBox.question(
             self, tr("Forget a job"),
-            tr("Forget the job {}? The service keeps what it has, and files on this computer stay; "
-               "only the list here loses it.").format(job.name),
+            tr("Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against "
+               "paying twice goes too: the same run would be sent, and paid for, once more.").format(job.name),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._context.store().remove(job.id)

@@ -1,37 +1,11 @@
-"""What a run would cost in the service's own currency, said before anything is sent."""
+"""What a run costs in the service's own currency."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
-
-from ...language import tr, trn
 
 HECTARES_PER_UNIT = 20.0
-
-
-@dataclass(frozen=True)
-class Estimate:
-    plots: int
-    hectares: float
-    units: int
-
-    @property
-    def sentence(self) -> str:
-        return tr(
-            "{plots}, {area} ha: about {units} by our estimate (1 for each started 20 ha of a plot); the service's own "
-            "count decides.",
-            plots=trn("{n} plot", "{n} plots", self.plots), area=f"{self.hectares:,.1f}",
-            units=trn("{n} processing unit", "{n} processing units", self.units),
-        )
-
-
-def estimate(plot_hectares: Iterable[float]) -> Estimate:
-    """Counts plots, hectares (ellipsoidal, as given) and processing units."""
-    areas = tuple(plot_hectares)
-    known = sum(area for area in areas if _is_area(area))
-    return Estimate(len(areas), known, processing_units(areas))
 
 
 def processing_units(plot_hectares: Iterable[float]) -> int:

@@ -49,11 +49,6 @@ def split_token(token: str) -> tuple[str, str]:
     return email, key
 
 
-def email_of(text: str) -> str:
-    """The e-mail address in a pasted token."""
-    return split_token(padded_token(text))[0]
-
-
 def signer(text: str, email: str = "") -> BasicSigner:
     """Signs with a pasted token; a bare API token is taken together with the e-mail address of its account.
 

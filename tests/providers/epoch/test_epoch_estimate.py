@@ -1,5 +1,5 @@
 import pytest
-from georelay.providers.epoch.estimate import estimate, processing_units
+from georelay.providers.epoch.estimate import processing_units
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,3 @@ from georelay.providers.epoch.estimate import estimate, processing_units
 )
 def test_a_unit_for_each_started_twenty_hectares(areas, units):
     assert processing_units(areas) == units
-
-
-def test_the_estimate_is_said_as_one():
-    found = estimate(iter([19.0, 21.0]))
-
-    assert (found.plots, found.hectares, found.units) == (2, 40.0, 3)
-    assert "2 plots, 40.0 ha" in found.sentence
-    assert "3 processing units by our estimate" in found.sentence
-    assert estimate([1.0]).sentence.startswith("1 plot, 1.0 ha: about 1 processing unit by")
