@@ -26,6 +26,8 @@ class CheckForm(QWidget):
         self.source = LayerInput(True, False, self)
         self.source.layers.setObjectName("layer")
         self.profiles = QComboBox(self)
+        self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.profiles.setMinimumContentsLength(8)
         self.profiles.setObjectName("profile")
         for profile in PROFILES:
             self.profiles.addItem(tr(profile.title), profile.number)

@@ -134,6 +134,8 @@ class FindingsView(QWidget):
         self.filter.setShowSearchIcon(True)
         self.filter.setPlaceholderText(tr("Filter"))
         self.severity = QComboBox(self)
+        self.severity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.severity.setMinimumContentsLength(6)  # its longest word is twice as long in French as in German
         for words, value in ((tr("All"), ""), (tr("Errors"), ERROR), (tr("Warnings"), WARNING)):
             self.severity.addItem(words, value)
         self.place = QLabel(self)
