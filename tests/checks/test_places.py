@@ -127,11 +127,6 @@ def test_swapped_coordinates_beyond_the_poles_are_told_too(places):
     assert found["swapped_coordinates"] == ["error"] * 4
 
 
-def test_swapped_coordinates_are_not_those_of_plots_just_off_a_coarse_coast(places):
-    """Off the coast by what the map may be wrong, and on land when exchanged: the map is wrong, not the plots."""
-    assert "swapped_coordinates" not in places([plot(5 + k / 50, 50.01) for k in range(5)])
-
-
 def test_plots_across_the_antimeridian_find_their_country(places):
     assert places([box(179.999, -16.5, 180.001, -16.498).wkb], "FJ", profile=4) == {}
 
