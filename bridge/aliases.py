@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from qgis.core import QgsVectorLayer
+
 from ..language import N_, tr
 
 _UNITS = (  # the end of a name -> its unit; the first that fits
@@ -68,3 +70,14 @@ def alias_of(name: str) -> str:
             title = re.sub(r"[_\s]+", " ", name[: found.start()]).strip()
             return f"{title[:1].upper()}{title[1:]} ({tr(unit)})" if title else f"({tr(unit)})"
     return ""
+
+
+def set_aliases(layer: QgsVectorLayer) -> bool:
+    """Gives the layer's columns their aliases where they have none; whether any was given or there."""
+    given = False
+    for index, field in enumerate(layer.fields()):
+        alias = layer.attributeAlias(index) or alias_of(field.name())
+        if alias:
+            layer.setFieldAlias(index, alias)
+            given = True
+    return given
