@@ -34,28 +34,37 @@ def swapped(run_check):
     return told
 
 
-OFF_A_COAST = [  # km north of Ghana, declared country, whether it is told: Côte d'Ivoire is there when exchanged
-    (-1, "", False), (1, "", False), (4.5, "", False), (5.5, "", True), (40, "", True),
-    (4.5, "CI", True), (-1, "CI", True), (40, "CI", True), (40, "GH", False), (40, "TG", False),
+OFF_A_COAST = [  # km north of one country, which is declared, whether it is told: another is there when exchanged
+    (-1, "", False), (1, "", False), (4.5, "", False), (5.5, "", True), (40, "", True), (40, "one", False),
+    (4.5, "other", True), (-1, "other", True), (40, "other", True), (40, "third", False), (-1, "one", False),
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("number", [0, 1, -1])
 @pytest.mark.parametrize("kilometres, country, told", OFF_A_COAST)
-def test_plots_are_exchanged_where_they_lie_farther_off_than_the_map_may_be_wrong(swapped, kilometres, country, told):
-    found = swapped([(5 + k / 50, 30 + kilometres * KM) for k in range(4)], mapped(**TWO), country)
+def test_plots_are_exchanged_where_they_lie_farther_off_than_the_map_may_be_wrong(
+    swapped, number, kilometres, country, told
+):
+    """Of the first, second and last country alike: with its number 0 and with what stands for none nothing is mixed."""
+    code = {"one": "GH", "other": numbered()[number], "third": "TG", "": ""}
+    world = mapped(**{code["other"] if each == "CI" else each: boxes for each, boxes in TWO.items()})
+    found = swapped([(5 + k / 50, 30 + kilometres * KM) for k in range(4)], world, code[country])
     where = "on land, in the declared country," if country else "on land"
     assert found == (dict.fromkeys(range(4), WHOLE.format(where)) if told else {})
 
 
 BESIDE = [  # km west of the declared country, over the border, and whether it is told
-    (-1, False), (1, False), (4.5, False), (5.5, True), (100, True),
+    (-1, False),
+    (1, False),
+    (4.5, False),
+    (5.5, True),
+    (100, True),
 ]
 
 
 @pytest.mark.parametrize("kilometres, told", BESIDE)
 @pytest.mark.parametrize("number", [0, 1, -1])
 def test_plots_just_over_the_border_of_the_declared_country_are_not_exchanged(swapped, number, kilometres, told):
-    """Of the first, second and last country alike: with its number 0 and with what stands for none nothing is mixed."""
     code, other = numbered()[number], numbered()[7]
     world = mapped(**{code: [box(5, 0, 10, 3), box(0, 3, 3, 5)], other: [box(3, 0, 5, 3)]})
     places = [(5 - kilometres * KM - 0.002, 1 + k / 50) for k in range(4)]
@@ -63,7 +72,9 @@ def test_plots_just_over_the_border_of_the_declared_country_are_not_exchanged(sw
 
 
 TERRITORIES = [  # declared, the country that the map draws there, a place
-    ("GF", "FR", (-53.0, 4.0)), ("RE", "FR", (55.5, -21.1)), ("GH", "GH", (-1.6, 7.0)),
+    ("GF", "FR", (-53.0, 4.0)),
+    ("RE", "FR", (55.5, -21.1)),
+    ("GH", "GH", (-1.6, 7.0)),
 ]
 
 

@@ -1,0 +1,137 @@
+"""The world map: which countries a plot touches, how far the next one is, and how the map's own file is read."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+
+import numpy as np
+import pytest
+from georelay.checks.countries import numbered
+from georelay.checks.world import SEA, UNKNOWN, World, read_world
+from shapely.geometry import MultiPolygon, Polygon, box
+
+METRES = 111_195.0  # a degree of latitude
+
+
+def mapped(**countries):
+    return World(list(countries), list(countries), [MultiPolygon(shapes).wkb for shapes in countries.values()])
+
+
+def at(*places):
+    return np.array([[lon, lat, lon, lat] for lon, lat in places], dtype=float)
+
+
+ENVELOPES = {0: 0, 1: 4, 2: 6, 3: 6, 4: 8}  # numbers of the envelope, by its kind (OGC 12-128r19, 2.1.3)
+
+
+@pytest.mark.parametrize("kind", ENVELOPES)
+@pytest.mark.parametrize("big_endian", [False, True])
+def test_the_world_is_read_whatever_envelope_its_geometries_have(tmp_path, kind, big_endian):
+    order, shape = "><"[not big_endian], MultiPolygon([box(10, 20, 11, 21), box(30, 20, 31, 21)])
+    flags = kind << 1 | (not big_endian)
+    numbers = [float(each) for each in range(ENVELOPES[kind])]
+    head = b"GP\x00" + bytes([flags]) + struct.pack(f"{order}i{len(numbers)}d", 4326, *numbers)
+    with sqlite3.connect(tmp_path / "world_map.gpkg") as database:
+        database.execute("CREATE TABLE countries (geom BLOB, iso_a2 TEXT, NAME TEXT)")
+        database.execute("INSERT INTO countries VALUES (?, 'GH', 'Ghana')", (head + shape.wkb,))
+    database.close()
+    world = read_world(tmp_path / "world_map.gpkg")
+    assert world.locate(at((10.5, 20.5), (20.5, 20.5), (30.5, 20.5))).where.tolist() == [0, SEA, 0]
+
+
+EVERYWHERE = {  # bounds: whether somebody can know what is there
+    "west of 90 degrees west": ((-100.5, 0.5, -100.4, 0.6), True),
+    "at 180 degrees west": ((-180, 0, -179.9, 0.1), True),
+    "beyond 180 degrees west": ((-180.1, 0, -179.9, 0.1), False),
+    "across 180 degrees": ((179.9, 0, 180.1, 0.1), True),
+    "as far as 360 degrees": ((359.9, 0, 360, 0.1), True),
+    "beyond 360 degrees": ((359.9, 0, 360.1, 0.1), False),
+    "at the south pole": ((0, -90, 0.1, -89.9), True),
+    "beyond the south pole": ((0, -90.1, 0.1, -90), False),
+    "at the north pole": ((0, 89.9, 0.1, 90), True),
+    "beyond the north pole": ((0, 90, 0.1, 90.1), False),
+    "half round the world": ((-90, 0, 90, 0.1), True),
+    "more than half round the world": ((-90, 0, 90.1, 0.1), False),
+    "nowhere": ((float("nan"),) * 4, False),
+    "without an end": ((0, 0, float("inf"), 1), False),
+}
+
+
+@pytest.mark.parametrize("name", EVERYWHERE)
+@pytest.mark.parametrize("shaped", [True, False])
+def test_nobody_knows_what_lies_beyond_the_world(name, shaped):
+    bounds, known = EVERYWHERE[name]
+    world = mapped(GH=[box(40, 40, 41, 41)])
+    found = world.locate(np.array([bounds]), (lambda row: box(*bounds)) if shaped else None)
+    assert found.where.tolist() == [SEA if known else UNKNOWN] and found.countries(0) == ()
+
+
+BEYOND = [  # longitude as it may be counted, the country there
+    (179.7, "FJ"),
+    (179.9999, "FJ"),
+    (180.0001, "TO"),
+    (180.2, "TO"),
+    (180.4999, "TO"),
+    (180.5001, ""),
+    (181.2, "WS"),
+    (-179.8, "TO"),
+    (-178.8, "WS"),
+    (179.4999, ""),
+    (359.9, "GH"),
+    (-0.1, "GH"),
+]
+
+
+@pytest.mark.parametrize("lon, code", BEYOND)
+@pytest.mark.parametrize("lat", [0.5, 0.00001, 0.99999])
+def test_beyond_180_degrees_the_longitudes_begin_anew(lon, lat, code):
+    """In the middle of a country and along its coast, where the outline itself is asked."""
+    world = mapped(
+        FJ=[box(179.5, 0, 180, 1)],
+        TO=[box(-180, 0, -179.5, 1)],
+        WS=[box(-179, 0, -178, 1)],
+        GH=[box(-0.2, 0, 0.2, 1)],
+    )
+    where = int(world.locate(at((lon, lat))).where[0])
+    assert (world.codes[where] if where >= 0 else "") == code
+
+
+@pytest.mark.parametrize("west, east, first", [(179.9, 180.3, "TO"), (179.6, 180.1, "FJ"), (179.95, 180.2, "TO")])
+def test_a_plot_across_180_degrees_touches_both_sides_that_of_its_middle_first(west, east, first):
+    world = mapped(FJ=[box(179.5, 0, 180, 1)], TO=[box(-180, 0, -179.5, 1)])
+    found = world.locate(np.array([[west, 0.4, east, 0.5]]), lambda row: box(west, 0.4, east, 0.5))
+    codes = [world.codes[each] for each in found.countries(0)]
+    assert codes[0] == first and sorted(codes) == ["FJ", "TO"]
+
+
+AWAY = [  # a place beside or within a square: degrees east or west and north or south from it to the border
+    ((12, 10.5), (1, 0)), ((9, 10.5), (1, 0)), ((10.5, 12), (0, 1)), ((10.5, 9), (0, 1)), ((11, 12), (0, 1)),
+    ((10, 12), (0, 1)), ((11, 9), (0, 1)), ((10, 9), (0, 1)), ((12, 10), (1, 0)), ((9, 11), (1, 0)),
+    ((12, 12), (1, 1)), ((9, 12), (1, 1)), ((12, 9), (1, 1)), ((9, 9), (1, 1)), ((11.2, 13), (0.2, 2)),
+    ((10.1, 10.5), (0.1, 0)), ((10.5, 10.9), (0, 0.1)), ((10, 10.5), (0, 0)), ((11, 11), (0, 0)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("clockwise", [True, False])
+@pytest.mark.parametrize("place, away", AWAY)
+def test_the_nearest_border_reaches_no_farther_than_its_ends(place, away, clockwise, turns):
+    corners = [(10, 10), (11, 10), (11, 11), (10, 11)]
+    corners = (corners[turns:] + corners[:turns])[:: -1 if clockwise else 1]
+    metres, nearest = mapped(GH=[Polygon(corners)]).distances(at(place))
+    expected = np.hypot(away[0] * np.cos(np.radians(place[1])), away[1]) * METRES
+    assert metres[0] == pytest.approx(expected, rel=1e-6, abs=1e-3) and nearest[0] == 0
+
+
+@pytest.mark.parametrize("code", [numbered()[0], "GH", "FR"])
+def test_the_distance_to_one_country_is_not_that_to_a_nearer_one(code):
+    others = [each for each in ("CI", "GH", "FR") if each != code]
+    world = mapped(**{others[0]: [box(10, 10, 11, 11)], code: [box(14, 10, 15, 11)], others[1]: [box(60, 0, 61, 1)]})
+    places = at((12, 10.5), (13.9, 10.5), (9.9, 10.5), (12, 10.50001))
+    scale = np.cos(np.radians(10.5)) * METRES
+    every, nearest = world.distances(places)
+    assert every == pytest.approx(np.array([1, 0.1, 0.1, 1]) * scale, rel=1e-5) and nearest.tolist() == [0, 1, 0, 0]
+    one, nearest = world.distances(places, world.number(code))
+    assert one == pytest.approx(np.array([2, 0.1, 4.1, 2]) * scale, rel=1e-5) and set(nearest.tolist()) == {1}
+    assert np.isinf(mapped(GH=[box(10, 10, 11, 11)]).distances(places, 1)[0]).all()
