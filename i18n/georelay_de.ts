@@ -9,6 +9,7 @@
         <translation> (Standard)</translation>
     </message>
     <message>
+        <location filename="../providers/beod/download.py"/>
         <location filename="../bridge/merging.py"/>
         <source> (incomplete)</source>
         <translation> (unvollständig)</translation>
@@ -733,7 +734,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
-        <translation>Gebiet</translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/operations.py"/>
@@ -2486,7 +2487,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/mapflow/search/operations.py"/>
         <source>Give the area to search: polygons ('Area') or 'Extent'. Nothing was sent.</source>
-        <translation>Geben Sie das zu durchsuchende Gebiet an: Polygone ('Gebiet') oder 'Ausdehnung'. Nichts wurde gesendet.</translation>
+        <translation>Geben Sie das zu durchsuchende Gebiet an: Polygone ('Fläche') oder 'Ausdehnung'. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <location filename="../providers/connections.py"/>
@@ -6831,6 +6832,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Kennungsfeld ist leer.</translation>
     </message>
     <message>
+        <location filename="../processing/jobs.py"/>
+        <source>The id of one service ({services}). Empty: all.</source>
+        <translation>Die Kennung eines Dienstes ({services}). Leer: alle.</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/operations.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>Die Kennung des Interessengebiets beim Dienst.</translation>
@@ -9182,6 +9188,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>ein Wort dazu, dass das Projekt {project_id} für {email} freigegeben ist</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>a word that {what} has arrived</source>
+        <translation>ein Wort dazu, dass {what} angekommen ist</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/account/client.py"/>
         <location filename="../providers/mapflow/imagery/client.py"/>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -10920,6 +10931,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/epoch/models.py"/>
         <source>the id of a collection</source>
         <translation>die Kennung einer Kollektion</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>the id of the new mosaic {name}</source>
+        <translation>die Kennung des neuen Mosaiks {name}</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>

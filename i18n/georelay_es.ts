@@ -9,6 +9,7 @@
         <translation> (predeterminado)</translation>
     </message>
     <message>
+        <location filename="../providers/beod/download.py"/>
         <location filename="../bridge/merging.py"/>
         <source> (incomplete)</source>
         <translation> (incompleto)</translation>
@@ -6831,6 +6832,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El campo de identificador está vacío.</translation>
     </message>
     <message>
+        <location filename="../processing/jobs.py"/>
+        <source>The id of one service ({services}). Empty: all.</source>
+        <translation>El identificador de un servicio ({services}). Vacío: todos.</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/operations.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>El identificador del área de interés en el servicio.</translation>
@@ -9182,6 +9188,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>una palabra de que el proyecto {project_id} se comparte con {email}</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>a word that {what} has arrived</source>
+        <translation>noticia de que {what} llegó</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/account/client.py"/>
         <location filename="../providers/mapflow/imagery/client.py"/>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -10920,6 +10931,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/epoch/models.py"/>
         <source>the id of a collection</source>
         <translation>el identificador de una colección</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>the id of the new mosaic {name}</source>
+        <translation>el identificador del nuevo mosaico {name}</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>

@@ -9,6 +9,7 @@
         <translation> (par défaut)</translation>
     </message>
     <message>
+        <location filename="../providers/beod/download.py"/>
         <location filename="../bridge/merging.py"/>
         <source> (incomplete)</source>
         <translation> (incomplet)</translation>
@@ -6831,6 +6832,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le champ d'identifiant est vide.</translation>
     </message>
     <message>
+        <location filename="../processing/jobs.py"/>
+        <source>The id of one service ({services}). Empty: all.</source>
+        <translation>L'identifiant d'un service ({services}). Vide : tous.</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/operations.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>L'identifiant de la zone d'intérêt chez le service.</translation>
@@ -9182,6 +9188,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>un mot disant que le projet {project_id} est partagé avec {email}</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>a word that {what} has arrived</source>
+        <translation>un mot disant que {what} est arrivé</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/account/client.py"/>
         <location filename="../providers/mapflow/imagery/client.py"/>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -10920,6 +10931,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/epoch/models.py"/>
         <source>the id of a collection</source>
         <translation>l'identifiant d'une collection</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>the id of the new mosaic {name}</source>
+        <translation>l'identifiant de la nouvelle mosaïque {name}</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>

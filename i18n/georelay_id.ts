@@ -9,6 +9,7 @@
         <translation> (bawaan)</translation>
     </message>
     <message>
+        <location filename="../providers/beod/download.py"/>
         <location filename="../bridge/merging.py"/>
         <source> (incomplete)</source>
         <translation> (tidak lengkap)</translation>
@@ -6831,6 +6832,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kolom id kosong.</translation>
     </message>
     <message>
+        <location filename="../processing/jobs.py"/>
+        <source>The id of one service ({services}). Empty: all.</source>
+        <translation>Id satu layanan ({services}). Kosong: semua.</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/operations.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>Id area kajian di layanan.</translation>
@@ -9182,6 +9188,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>kabar bahwa proyek {project_id} dibagikan kepada {email}</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>a word that {what} has arrived</source>
+        <translation>kabar bahwa {what} sudah sampai</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/account/client.py"/>
         <location filename="../providers/mapflow/imagery/client.py"/>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -10920,6 +10931,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/epoch/models.py"/>
         <source>the id of a collection</source>
         <translation>id sebuah koleksi</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>the id of the new mosaic {name}</source>
+        <translation>id mosaik baru {name}</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>

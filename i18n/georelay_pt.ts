@@ -9,6 +9,7 @@
         <translation> (padrão)</translation>
     </message>
     <message>
+        <location filename="../providers/beod/download.py"/>
         <location filename="../bridge/merging.py"/>
         <source> (incomplete)</source>
         <translation> (incompleto)</translation>
@@ -6831,6 +6832,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O campo de identificador está vazio.</translation>
     </message>
     <message>
+        <location filename="../processing/jobs.py"/>
+        <source>The id of one service ({services}). Empty: all.</source>
+        <translation>O identificador de um serviço ({services}). Vazio: todos.</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/operations.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>O identificador da área de interesse no serviço.</translation>
@@ -9182,6 +9188,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>uma palavra de que o projeto {project_id} é partilhado com {email}</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>a word that {what} has arrived</source>
+        <translation>notícia de que {what} chegou</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/account/client.py"/>
         <location filename="../providers/mapflow/imagery/client.py"/>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -10920,6 +10931,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/epoch/models.py"/>
         <source>the id of a collection</source>
         <translation>o identificador de uma coleção</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/client.py"/>
+        <source>the id of the new mosaic {name}</source>
+        <translation>o identificador do novo mosaico {name}</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>

@@ -60,7 +60,10 @@ class ListJobs(JobsAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterString("SERVICE", tr("Service"), "", optional=True),
-                f"The id of one service ({', '.join(each.id for each in self.context.providers)}). Empty: all.",
+                tr(
+                    "The id of one service ({services}). Empty: all.",
+                    services=", ".join(each.id for each in self.context.providers),
+                ),
             )
         )
         self.addParameter(

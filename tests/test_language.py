@@ -258,6 +258,9 @@ def test_the_layer_gets_literals_and_is_asked_only_when_somebody_listens():
             if not isinstance(node, ast.Call):
                 continue
             name = catalogue.called(node)
+            for each in catalogue.declared(node):
+                if isinstance(each, ast.JoinedStr) and "tr(" not in ast.unparse(each):
+                    wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: an f-string is declared")
             places = catalogue.TEXTS.get(name, catalogue.PLURALS.get(name, ()))
             if any(isinstance(node.args[place], ast.JoinedStr) for place in places if place < len(node.args)):
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name} of an f-string")

@@ -87,7 +87,7 @@ def layers_in(run: Run, fetched: Sequence[Fetched], job: Optional[Job], group: s
     for layer in results.layers:
         for file in _layer_files(layer, beside, crs, group):
             is_short = (layer.kind, layer.name, layer.form) in touched
-            files.append(replace(file, title=f"{file.title} (incomplete)") if is_short else file)
+            files.append(replace(file, title=f"{file.title}{tr(' (incomplete)')}") if is_short else file)
     return [replace(file, cog=file.provider == "gdal") for file in files] if run.values.get("COG") else files
 
 

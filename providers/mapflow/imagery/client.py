@@ -113,7 +113,7 @@ class ImageryApi(Endpoints):
             parts, where = _file(path, filename), "/rasters/mosaic/image"
             answer = self._http.send_multipart(where, parts, progress, params=query, retry=RATE)
         if not self._arrived(answer, filename):
-            raise Demand(SERVICE, f"the id of the new mosaic {name}", LOOK_FIRST).error(answer)
+            raise Demand(SERVICE, tr("the id of the new mosaic {name}", name=name), LOOK_FIRST).error(answer)
         return self._arrived(answer, filename)
 
     def link_image(self, mosaic_id: str, url: str) -> str:
@@ -203,7 +203,7 @@ class ImageryApi(Endpoints):
 
     def _arrived(self, answer: Any, what: str) -> str:
         """The mosaic's id in the answer to an upload, "" where it names only the image."""
-        demand = Demand(SERVICE, f"a word that {what} has arrived", "It may have arrived all the same.")
+        demand = Demand(SERVICE, tr("a word that {what} has arrived", what=what), "It may have arrived all the same.")
         mosaic = id_in(answer, "mosaic_id", "mosaicId", inside=("mosaic",))
         image = id_in(answer, "image_id", "imageId", "id", inside=("image", "data", "result"))
         if not (mosaic or image) or isinstance(answer, Mapping) and refuses(answer):
