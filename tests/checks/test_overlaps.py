@@ -119,3 +119,18 @@ def test_plots_that_share_all_but_a_thousandth_of_both_are_the_same_ground():
 def test_a_tiny_plot_within_a_large_one_is_told_whichever_comes_first(large_first):
     plots = [box(0, 0, 2000, 2000), box(10, 10, 15, 15), box(1990, 500, 2010, 520)]
     compared(plots if large_first else plots[::-1])
+
+
+STRIPS = [  # what two plots share: metres wide and high; whether it is called a sliver, of a mean width below 2 m
+    (1.9, 300, True), (2.1, 300, False), (1.0, 50, True), (5, 5, False), (3.9, 3.9, True), (4.1, 4.1, False),
+    (100, 100, False), (300, 1.9, True), (1.5, 1000, True), (20, 1000, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("wide, high, sliver", STRIPS)
+def test_overlaps_below_two_metres_of_width_are_called_slivers(wide, high, sliver):
+    """The mean width is twice the area through the way round it: half its side for a square."""
+    shapes = [box(0, 0, 100 + wide, high), box(100, 0, 400, high)]
+    report = check([Batch(np.arange(2), [on_the_ground(shape).wkb for shape in shapes])], Layer("plots"), Options())
+    said = report.findings.message[report.findings.rule == "overlap"].tolist()
+    assert len(said) == 1 and said[0].startswith(f"This plot overlaps {'by a sliver ' * sliver}with ")

@@ -171,3 +171,39 @@ def test_a_middle_is_sure_where_the_plot_holds_it_and_a_point_inside_is_found_el
     inside = known.inside(np.array([0, 1]))
     assert inside[0].tolist() == [1, 1] and hook.contains(Point(inside[1]))
     assert math.isnan(known.inside(np.array([2]))[0, 0])
+
+
+def pinched(gap):
+    """Sound, with a vertex as close to another edge as this: with fewer decimals it comes to lie upon it."""
+    x, y = -1.234567, 6.3
+    return ring((x, y), (x + 0.002, y), (x + 0.002, y + 0.002), (x + 0.001, y + gap), (x, y + 0.002))
+
+
+def test_what_rounding_breaks_has_finer_decimals_where_the_profile_may_write_them():
+    gaps = {2.1e-7: None, 1.1e-8: 9, 1.1e-10: 11, 1.1e-12: 13}
+    shapes = [box(0, 0, 1, 1).wkb, *map(pinched, gaps), FAULTY["crossing"][0].wkb]
+    known = plots(shapes, profile=0)
+    assert known.finer == {row: decimals for row, decimals in enumerate(gaps.values(), 1) if decimals}
+    assert known.unsound_as_written.tolist() == []
+    statement = plots(shapes, profile=1)
+    assert statement.finer == {} and statement.unsound_as_written.tolist() == [1, 2, 3, 4]
+    assert plots([box(0, 0, 1, 1)], profile=0).finer == {}
+
+
+DEFECTS = {  # what is damaged in a plot: the defects that it has beside coordinates that are no numbers
+    "a coordinate that is no number": ["too_few_points"], "open": ["unclosed_ring"], "an open hole": ["unclosed_ring"],
+    "two positions": ["too_few_points"], "open and thin": ["too_few_points"],
+    "open at a coordinate that is no number": ["unclosed_ring"],
+}  # fmt: skip
+HOLEY = {  # plots with a coordinate that is no number and the defects of what is left of them
+    "four corners left": (ring((0, 0), (1, 0), (NAN, 5), (1, 1), (0, 1)), []),
+    "without a northing": (ring((0, 0), (1, 0), (5, NAN), (1, 1), (0, 1)), []),
+    "beyond all numbers": (ring((0, 0), (1, 0), (float("inf"), 5), (1, 1), (0, 1)), []),
+    "a crossing left": (ring((0, 0), (1, 1), (NAN, NAN), (1, 0), (0, 1)), ["self_intersection"]),
+}
+
+
+def test_geos_is_not_asked_about_what_is_damaged():
+    shapes = {name: (wkb, DEFECTS.get(name, [])) for name, (wkb, _, _) in DAMAGED.items()}
+    for name, (wkb, rules) in {**shapes, **HOLEY}.items():
+        assert [fault.defect.rule for fault in plots([wkb]).faults] == rules, name

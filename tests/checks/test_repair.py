@@ -156,3 +156,39 @@ def test_a_plot_that_needs_a_repair_which_is_left_out_stays_as_it_is():
     assert [outcome.changes for outcome in every] == [("duplicate_vertices",), ("spike",)]
     assert [outcome.changes for outcome in some] == [("duplicate_vertices",), ()]
     assert some[1].wkb is given[1] and some[1].reason == "" and some[1].area_after == some[1].area_before
+
+
+DOUBLED, BOW = "POLYGON((0 0,0 0,1 0,1 1,0 0))", "POLYGON((0 0,1 1,1 0,0 1,0 0))"
+
+
+@pytest.mark.parametrize("geometry", ["POINT(1 1)", "POLYGON((0 0,1 0,1 1,0 0))", DOUBLED, BOW, "POLYGON EMPTY", None])
+@pytest.mark.parametrize("leave_out", [(), ("spike",), ("duplicate_vertices",), ("duplicate_vertices", "spike")])
+def test_only_what_a_repair_was_left_out_of_is_left(geometry, leave_out):
+    given = _given(geometry)
+    [outcome] = Repairer(Layer("plots"), leave_out=frozenset(leave_out)).repair(Batch(np.arange(1), [given]))
+    assert outcome.left is (geometry is DOUBLED and "duplicate_vertices" in leave_out)
+
+
+@pytest.mark.parametrize("said, parts", [({}, None), ({"allow_multi": False}, None), ({"allow_multi": True}, 2)])
+def test_a_plot_falls_into_parts_only_where_the_caller_says_so(said, parts):
+    batch = Batch(np.arange(1), [_given(BOW)])
+    for outcome in (Repairer(Layer("plots"), **said).repair(batch)[0], repair(batch.wkb[0], **said)):
+        assert (None if outcome.wkb is None else len(wkb.loads(outcome.wkb).geoms)) == parts
+        assert ("2 parts" in outcome.reason) == (parts is None)
+
+
+def _points(*places):
+    """A point, or as many in one feature."""
+    each = [struct.pack("<BIdd", 1, 1, *place) for place in places]
+    return each[0] if len(each) == 1 else struct.pack("<BII", 1, 4, len(each)) + b"".join(each)
+
+
+@pytest.mark.parametrize("bad", [(NAN, 1), (1, NAN), (float("inf"), 1), (NAN, 4)])
+@pytest.mark.parametrize("row", range(4))
+def test_a_point_whose_coordinate_is_no_number_is_rejected_wherever_it_stands(row, bad):
+    given = [_points((1, 1)), _points((2, 2), (3, 3)), _given(DOUBLED)]
+    for feature in (_points(bad), _points((5, 5), bad), _points(bad, (5, 5))):
+        rows = [*given[:row], feature, *given[row:]]
+        found = Repairer(Layer("plots")).repair(Batch(np.arange(4), rows))
+        assert [at for at, outcome in enumerate(found) if outcome.wkb is None] == [row]
+        assert found[row].reason == "Not repaired: a coordinate of the point is no number."

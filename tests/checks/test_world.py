@@ -135,3 +135,12 @@ def test_the_distance_to_one_country_is_not_that_to_a_nearer_one(code):
     one, nearest = world.distances(places, world.number(code))
     assert one == pytest.approx(np.array([2, 0.1, 4.1, 2]) * scale, rel=1e-5) and set(nearest.tolist()) == {1}
     assert np.isinf(mapped(GH=[box(10, 10, 11, 11)]).distances(places, 1)[0]).all()
+
+
+@pytest.mark.parametrize("size", [0.0, 0.001, 0.015, 0.03, 0.09, 0.3, 0.5, 1.2, 1.7, 3.0])
+@pytest.mark.parametrize("degrees", [0.02, 0.6, 3.0])
+def test_a_plot_of_any_size_is_as_far_from_the_next_country_as_its_nearest_side(size, degrees):
+    world = mapped(GH=[box(-10, 5, 10, 11)], CI=[box(-10, -60, 10, -50)])
+    bounds = np.array([[lon, 5 - degrees - size, lon + size, 5 - degrees] for lon in (-1.0, 0.013, 2.499)])
+    metres, nearest = world.distances(bounds)
+    assert metres == pytest.approx(degrees * METRES, rel=1e-6) and nearest.tolist() == [0, 0, 0]
