@@ -49,10 +49,11 @@ def build() -> int:
     _write(HELP / "rules.html", rules_index(), "")
     for name, text in rule_pages().items():
         _write(HELP / "rules" / f"{name}.html", text, "../")
-    for path in sorted((DOCS / "images").glob("*.png")) + [DOCS / "dock.png"]:
-        target = HELP / path.relative_to(DOCS)
+    shown = {name for path in pages for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", path.read_text(encoding="utf-8"))}
+    for name in sorted(shown):
+        target = HELP / name
         target.parent.mkdir(exist_ok=True)
-        shutil.copyfile(path, target)
+        shutil.copyfile(DOCS / name, target)
     return len(list(HELP.rglob("*.html")))
 
 
