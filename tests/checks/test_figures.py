@@ -1,0 +1,57 @@
+"""The figures of rules on plots of every size, where a part of the plot and a figure of its own are not alike."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from georelay.checks.ellipsoid import metres_per_degree
+from shapely import affinity
+from shapely.geometry import Polygon, box
+
+EAST, NORTH = (float(each[0]) for each in metres_per_degree(np.array([6.4])))
+
+
+def on_the_ground(shape):
+    """A shape in metres, at 6.4 degrees north."""
+    return affinity.affine_transform(shape, [1 / EAST, 0, 0, 1 / NORTH, -2.4, 6.4]).wkb
+
+
+def square(hectares, west=0.0):
+    side = (hectares * 10_000) ** 0.5
+    return on_the_ground(box(west, 0, west + side, side))
+
+
+DECLARED = [  # hectares measured and declared: whether they differ by more than a tenth and more than 0.1 ha
+    (20, 21.9, False), (20, 22.1, True), (20, 18.1, False), (20, 17.9, True), (5, 5.45, False), (5, 4.45, True),
+    (1, 1.08, False), (1, 1.12, True), (1, 0.88, True), (0.5, 0.59, False), (0.5, 0.61, True), (0.5, 0.39, True),
+    (0.1, 0.19, False), (0.1, 0.21, True), (300, 329, False), (300, 331, True), (20, -3, True), (0.05, 0.0, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("measured, declared, told", DECLARED)
+def test_area_mismatch_is_more_than_a_tenth_and_more_than_a_tenth_of_a_hectare(run_check, measured, declared, told):
+    found = run_check([square(measured)], declared=[declared])
+    assert ("area_mismatch" in found.summary) is told
+
+
+@pytest.mark.parametrize("unit", ["ha", "m2", "acre"])
+@pytest.mark.parametrize("factor, fitting", [(1e4, "square metres"), (0.01, "square kilometres"), (1.0, "")])
+@pytest.mark.parametrize("profile", [1, 0, 4])
+def test_area_unit_of_the_eu_file_is_judged_as_hectares_whatever_was_chosen(run_check, unit, factor, fitting, profile):
+    plots = [square(1 + at, 1000 * at) for at in range(3)]
+    areas = run_check(plots).hectares * factor
+    found = run_check(plots, declared=areas.tolist(), area_unit=unit, profile=profile).findings
+    told = found.message[found.rule == "area_unit"].tolist()
+    wanted = fitting if unit == "ha" or profile == 1 else ""
+    assert len(told) == bool(wanted) and all(f"read as {wanted}. " in each for each in told)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_buffered_point_is_a_circle_of_sixteen_vertices_or_more_beside_others_of_fewer(run_check, order):
+    turns = [np.linspace(0, 2 * np.pi, count, endpoint=False) for count in (4, 14, 15, 16, 17, 64)]
+    circles = [Polygon(np.stack([500 * at + 90 * np.cos(each), 90 * np.sin(each)], axis=1))
+               for at, each in enumerate(turns)]  # fmt: skip
+    found = run_check([on_the_ground(each) for each in circles[::order]]).findings
+    rows = found.row[found.rule == "buffered_point"].tolist()
+    assert rows == ([3, 4, 5] if order == 1 else [0, 1, 2])
+    assert set(found.message[found.rule == "buffered_point"]) == {"This plot is a circle of 90 m drawn round a point."}
