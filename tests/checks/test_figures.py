@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from georelay.checks.declared import Declared
 from georelay.checks.ellipsoid import metres_per_degree
+from georelay.checks.engine import Batch, Layer, Options, check
 from shapely import affinity
 from shapely.geometry import Polygon, box
 
@@ -55,3 +57,45 @@ def test_buffered_point_is_a_circle_of_sixteen_vertices_or_more_beside_others_of
     rows = found.row[found.rule == "buffered_point"].tolist()
     assert rows == ([3, 4, 5] if order == 1 else [0, 1, 2])
     assert set(found.message[found.rule == "buffered_point"]) == {"This plot is a circle of 90 m drawn round a point."}
+
+
+NOTHING = [  # a geometry in WKT or WKB, and the rule that tells of it; "" for none
+    (None, "null_geometry"), (b"", "null_geometry"), (b"\x01\x03\x00", "null_geometry"),
+    ("POINT EMPTY", "empty_geometry"), ("LINESTRING EMPTY", "empty_geometry"), ("POLYGON EMPTY", "empty_geometry"),
+    ("MULTIPOINT EMPTY", "empty_geometry"), ("MULTIPOLYGON EMPTY", "empty_geometry"),
+    ("GEOMETRYCOLLECTION EMPTY", "empty_geometry"),
+    ("POINT(1.5 2.5)", ""),
+    ("LINESTRING(1 1,2 2)", ""), ("POLYGON((0 0,1 0,1 1,0 0))", ""), ("MULTIPOINT(1 1,2 2)", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("profile", [0, 1, 2, 4])
+def test_empty_geometry_null_geometry_and_low_precision_are_told_by_what_coordinates_there_are(run_check, profile):
+    found = run_check([geometry for geometry, _ in NOTHING], profile=profile).findings
+    for rule in ("empty_geometry", "null_geometry"):
+        rows = found.row[found.rule == rule].tolist()
+        assert rows == [row for row, (_, wanted) in enumerate(NOTHING) if wanted == rule]
+    assert set(found.message[found.rule == "empty_geometry"]) == {"The geometry of this feature is empty."}
+    coarse = found.row[found.rule == "low_precision"].tolist()
+    assert coarse == [row for row, (_, rule) in enumerate(NOTHING) if not rule], "low_precision is of coordinates"
+
+
+@pytest.mark.parametrize("doubled", [False, True])
+@pytest.mark.parametrize("side", [1e-8, 1e-7, 2e-6, 2e-5, 1e-3])
+@pytest.mark.parametrize("profile", [0, 1, 4])
+def test_duplicate_vertices_are_not_told_of_a_ring_that_has_too_few_positions_at_all(run_check, profile, side, doubled):
+    west, south = 5.0, 6.0
+    corners = [(west, south), (west + side, south), (west + side, south + side)]
+    ring = [*corners[:1] * doubled, *corners, corners[0]]
+    found = run_check([Polygon(ring).wkb], profile=profile).summary
+    thin = profile == 1 and side < 1e-6
+    assert ("duplicate_vertices" in found) == (doubled and not thin)
+    assert ("too_few_points" in found) == thin
+
+
+@pytest.mark.parametrize("profile", [1, 4])
+def test_name_too_long_is_told_plot_by_plot_where_names_come_from_a_column(profile):
+    names = ["n" * 501, None, "", "n" * 500, "é" * 501, "short", "n" * 4000]
+    batch = Batch(np.arange(7), [square(1, 200 * at) for at in range(7)], declared=Declared(name=names))
+    found = check([batch], Layer("plots"), Options(profile=profile)).findings
+    assert found.row[found.rule == "name_too_long"].tolist() == ([0, 4, 6] if profile == 1 else [])
