@@ -7,6 +7,7 @@ import pytest
 from georelay.checks.declared import Declared
 from georelay.checks.ellipsoid import metres_per_degree
 from georelay.checks.engine import Batch, Layer, Options, check
+from georelay.checks.repair import polygon_wkb
 from shapely import affinity
 from shapely.geometry import Polygon, box
 
@@ -99,3 +100,20 @@ def test_name_too_long_is_told_plot_by_plot_where_names_come_from_a_column(profi
     batch = Batch(np.arange(7), [square(1, 200 * at) for at in range(7)], declared=Declared(name=names))
     found = check([batch], Layer("plots"), Options(profile=profile)).findings
     assert found.row[found.rule == "name_too_long"].tolist() == ([0, 4, 6] if profile == 1 else [])
+
+
+SPIKED = [(0, 0), (100, 0), (100, 100), (50, 100), (50.2, 140), (49.8, 100), (0, 100)]
+BESIDE = {  # what else is the matter with a plot that has a spike: whether the spike is told
+    "nothing": (SPIKED, 0.0, True),
+    "a coordinate that is no number": ([*SPIKED, (float("nan"), 50)], 0.0, False),
+    "off the globe": (SPIKED, 182.4, False),
+    "a coordinate that is no number, off the globe": ([*SPIKED, (float("nan"), 50)], 182.4, False),
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_spike_is_told_of_what_is_neither_damaged_nor_off_the_globe(run_check, name):
+    corners, east, told = BESIDE[name]
+    ring = [(x / EAST - 2.4 + east, y / NORTH + 6.4) for x, y in corners]
+    found = run_check([polygon_wkb([(0, False, np.array([*ring, ring[0]]))], 3)])
+    assert ("spike" in found.summary) is told

@@ -134,3 +134,10 @@ def test_overlaps_below_two_metres_of_width_are_called_slivers(wide, high, slive
     report = check([Batch(np.arange(2), [on_the_ground(shape).wkb for shape in shapes])], Layer("plots"), Options())
     said = report.findings.message[report.findings.rule == "overlap"].tolist()
     assert len(said) == 1 and said[0].startswith(f"This plot overlaps {'by a sliver ' * sliver}with ")
+
+
+@pytest.mark.parametrize("has_crs", [True, False])
+def test_overlap_is_looked_for_where_there_is_a_crs_to_measure_by(has_crs):
+    wkb = [on_the_ground(box(at, 0, at + 100, 100)).wkb for at in (0, 50)]
+    report = check([Batch(np.arange(2), wkb)], Layer("plots", has_crs=has_crs), Options())
+    assert ("overlap" in report.summary) is has_crs
