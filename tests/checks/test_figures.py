@@ -117,3 +117,32 @@ def test_spike_is_told_of_what_is_neither_damaged_nor_off_the_globe(run_check, n
     ring = [(x / EAST - 2.4 + east, y / NORTH + 6.4) for x, y in corners]
     found = run_check([polygon_wkb([(0, False, np.array([*ring, ring[0]]))], 3)])
     assert ("spike" in found.summary) is told
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("wide, told", [(0.0, "self_intersection"), (0.2, "spike"), (0.6, "spike"), (0.9, "")])
+def test_a_spike_is_told_once_whichever_way_it_points(run_check, wide, told, turn):
+    """One that goes out and comes back on the same line is an error, and told as that alone."""
+    corners = [(0, 0), (40, 0), (40, 25), (20 + wide / 2, 25), (20, 60), (20 - wide / 2, 25), (0, 25)]
+    shape = affinity.rotate(Polygon(corners), turn, origin=(0, 0))
+    ring = [tuple(np.round((x / 65536 + 5, y / 65536 + 6.25), 12)) for x, y in np.round(shape.exterior.coords, 9)]
+    summary = run_check([Polygon(ring).wkb]).summary
+    assert {rule: summary[rule] for rule in ("self_intersection", "spike") if rule in summary} == (
+        {told: 1} if told else {}
+    )
+
+
+LINES = [  # a line or lines, and how many of them have fewer than two different positions
+    ("LINESTRING(1 1,1 1)", 1), ("LINESTRING(1 1,1 1,1 1)", 1), ("LINESTRING(1 1,2 2)", 0),
+    ("LINESTRING(1 1,1 1,2 2)", 0), ("MULTILINESTRING((1 1,2 2),(3 3,3 3))", 1),
+    ("MULTILINESTRING((1 1,1 1),(3 3,3 3))", 2), ("POINT(1 1)", 0), ("MULTIPOINT(1 1,1 1)", 0),
+    ("POLYGON((0 0,1 0,1 1,0 0))", 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("wkt, count", LINES)
+def test_too_few_points_of_a_line_are_told_line_by_line(run_check, wkt, count):
+    found = run_check(["POLYGON((0 0,9 0,9 9,0 0))", wkt]).findings
+    told = found.message[found.rule == "too_few_points"].tolist()
+    assert told == ["The line has fewer than 2 different positions."] * count
+    assert found.row[found.rule == "too_few_points"].tolist() == [1] * count
