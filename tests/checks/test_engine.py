@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from georelay.checks.check import pieces
 from georelay.checks.declared import Declared
-from georelay.checks.engine import Batch, Layer, Options, check, pieces
+from georelay.checks.engine import Batch, Layer, Options, check
 from shapely import wkt
 from shapely.geometry import Point, box
 
