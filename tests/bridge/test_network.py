@@ -6,7 +6,7 @@ import time
 
 import pytest
 from loopback import as_json, serving
-from ways import USER, WORD, enabled, free_port, refresh
+from network_ways import USER, WORD, enabled, free_port, refresh
 
 pytest.importorskip("qgis.core")
 

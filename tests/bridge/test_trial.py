@@ -5,7 +5,7 @@ import time
 
 import pytest
 from loopback import serving
-from ways import enabled, free_port
+from network_ways import enabled, free_port
 
 pytest.importorskip("qgis.core")
 

@@ -353,7 +353,7 @@ def test_results_without_a_plot_lie_beside_the_others_and_the_log_says_how_many_
     stored = [properties for _, properties in service.stored(done["COLLECTION_ID"])]
     rename_in_store(service, done["COLLECTION_ID"], {stored[3]["georelayid"]: "strange"})
     done = send(str(few), ID_FIELD="plot_id", OUTPUT=str(tmp_path / "out.gpkg"))
-    assert done.error == "" and any("1 results fit no plot" in each for each in done.warnings), done.text
+    assert done.error == "" and any("1 result fits no plot" in each for each in done.warnings), done.text
     assert any("11 of 12 plots have results" in each for each in done.log)
     beside = QgsVectorLayer(f"{tmp_path / 'out.gpkg'}|layername=out_unmatched", "beside", "ogr")
     assert beside.featureCount() == 1 and next(beside.getFeatures())["georelayid"] == "strange"

@@ -94,7 +94,7 @@ def look_at(pack, folder, filed):
     bagit.Bag(str(folder / "season")).validate()
     data = folder / "season" / "data"
     assert {each.name for each in data.iterdir()} == {
-        "README.txt", "report.html", "atlas.pdf", "decisions.csv", "plots", "jobs", "findings"}
+        "index.html", "README.txt", "report.html", "atlas.pdf", "decisions.csv", "plots", "jobs", "findings"}
     assert len(list((data / "plots").glob("*.gpkg"))) == 2 == len(list((data / "plots").glob("*.geojson")))
     counts = [len(json.loads(each.read_text(encoding="utf-8"))["features"])
               for each in (data / "plots").glob("*.geojson")]
