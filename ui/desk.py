@@ -6,8 +6,8 @@ from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
 
 from ..bridge.context import Context
@@ -171,8 +171,8 @@ class Desk(QObject):
 
     def _show_help(self) -> None:
         page = self._context.help_url("index")
-        if not (page and QDesktopServices.openUrl(QUrl(page))):
-            show_page(self._window.main, tr("GeoRelay: help"), self._context.help_text())
+        link = f"[{tr('Help')}]({page})\n\n" if page else ""
+        show_page(self._window.main, tr("GeoRelay: help"), link + self._context.help_text())
 
     def _show_about(self) -> None:
         services = ", ".join(provider.title for provider in self._context.providers)
