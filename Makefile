@@ -45,6 +45,7 @@ screenshots: setup  ## take the pictures of docs/images: every dock, light and d
 
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/mypy
 
 run: translations help-pages  ## open QGIS on a private profile with the plugin and the sandbox ready

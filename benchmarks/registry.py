@@ -47,7 +47,8 @@ def registry(folder: Path, rules: tuple[str, ...] = ()) -> dict[str, Any]:
     finally:
         shutil.rmtree(out.parent, ignore_errors=True)
     return {
-        "found": sum(outcome.counts.values()), "kilobytes": max(each.ru_maxrss for each in used),
+        "found": sum(outcome.counts.values()),
+        "kilobytes": max(each.ru_maxrss for each in used),
         "processor": sum(each.ru_utime + each.ru_stime for each in used),
     }
 
@@ -91,10 +92,14 @@ def duckdb_overlaps(folder: Path) -> dict[str, Any]:
     database = duckdb.connect(config={"threads": WORKERS})
     import_extension("spatial", con=database)
     database.load_extension("spatial")
-    database.execute(f"CREATE TEMP TABLE p AS SELECT row_number() OVER () AS n, ST_MakeValid(geometry::GEOMETRY) AS g "
-                     f"FROM read_parquet('{folder}/*.parquet') WHERE geometry IS NOT NULL")
-    database.execute("CREATE TEMP TABLE pairs AS SELECT x.n AS a, y.n AS b, x.g AS g, y.g AS h "
-                     "FROM p AS x JOIN p AS y ON ST_Intersects(x.g, y.g)")
+    database.execute(
+        f"CREATE TEMP TABLE p AS SELECT row_number() OVER () AS n, ST_MakeValid(geometry::GEOMETRY) AS g "
+        f"FROM read_parquet('{folder}/*.parquet') WHERE geometry IS NOT NULL"
+    )
+    database.execute(
+        "CREATE TEMP TABLE pairs AS SELECT x.n AS a, y.n AS b, x.g AS g, y.g AS h "
+        "FROM p AS x JOIN p AS y ON ST_Intersects(x.g, y.g)"
+    )
     return {"found": database.execute(_PAIRS).fetchone()[0]}
 
 
@@ -106,8 +111,10 @@ def sedona_overlaps(folder: Path) -> dict[str, Any]:
     database.read_parquet(str(folder)).to_view("raw")
     plots = "SELECT row_number() OVER () AS n, ST_MakeValid(geometry) AS g FROM raw WHERE geometry IS NOT NULL"
     database.sql(plots).to_memtable().to_view("p")
-    pairs = ("SELECT x.n AS a, y.n AS b, x.g AS g, y.g AS h FROM p AS x JOIN p AS y ON ST_Intersects(x.g, y.g) "
-             "WHERE x.n < y.n")
+    pairs = (
+        "SELECT x.n AS a, y.n AS b, x.g AS g, y.g AS h FROM p AS x JOIN p AS y ON ST_Intersects(x.g, y.g) "
+        "WHERE x.n < y.n"
+    )
     database.sql(pairs).to_view("pairs")
     return {"found": int(pa.table(database.sql(_PAIRS)).column(0)[0].as_py())}
 
@@ -151,8 +158,13 @@ def measured(name: str, folder: Path) -> dict[str, Any]:
 
 def _row(name: str, count: int, told: dict[str, Any], ratio: float) -> str:
     figures = (
-        f"{count:,}", f"{told['processor']:,.1f}", f"{told['processor'] * 1e6 / count:,.1f}", f"{told['clock']:,.1f}",
-        f"{told['kilobytes'] / 1024:,.0f}", f"{told['found']:,}", f"{ratio:.2f}",
+        f"{count:,}",
+        f"{told['processor']:,.1f}",
+        f"{told['processor'] * 1e6 / count:,.1f}",
+        f"{told['clock']:,.1f}",
+        f"{told['kilobytes'] / 1024:,.0f}",
+        f"{told['found']:,}",
+        f"{ratio:.2f}",
     )
     return f"| {' | '.join((name, *figures))} |"
 

@@ -55,8 +55,9 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, ports: Ports) -> Ar
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
     area = Area(source.title or source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
-    ports.info(tr("{layer}: {count} part(s), {area} ha.",
-                   layer=source.name, count=len(parts), area=f"{area.hectares:,.2f}"))
+    ports.info(
+        tr("{layer}: {count} part(s), {area} ha.", layer=source.name, count=len(parts), area=f"{area.hectares:,.2f}")
+    )
     return area
 
 
@@ -84,10 +85,12 @@ def _polygons(source: LayerSource, demand: AreaDemand, ports: Ports) -> list[Qgs
             _refuse_invalid(flat, name)
         polygons.extend(QgsGeometry(part.clone()) for part in flat.constParts())
     if not polygons:
-        raise InputError(tr(
-            "The layer {layer} has no polygon that can be sent. Nothing was sent.",
-            layer=source.name,
-        ))
+        raise InputError(
+            tr(
+                "The layer {layer} has no polygon that can be sent. Nothing was sent.",
+                layer=source.name,
+            )
+        )
     return polygons
 
 
@@ -103,8 +106,11 @@ def _judge(source: LayerSource, demand: AreaDemand, ports: Ports) -> tuple[set[i
     """Feature ids to leave out, ids to repair, and whether the checks could judge at all."""
     try:
         found = run_check(
-            source.batches(), source.layer(), Options(profile=demand.profile, overlaps=False),
-            lambda percent: None, ports.cancelled,
+            source.batches(),
+            source.layer(),
+            Options(profile=demand.profile, overlaps=False),
+            lambda percent: None,
+            ports.cancelled,
         )
     except NoShapely:
         return set(), set(), False  # then QGIS itself judges, polygon by polygon
@@ -117,9 +123,14 @@ def _judge(source: LayerSource, demand: AreaDemand, ports: Ports) -> tuple[set[i
         return set(), set(), True
     errors = findings.taken(wrong)
     bad = set(errors.feature_id.astype(np.int64).tolist())
-    told = trn("{n} of {count} polygons of {layer} has errors: {rules}.",
-               "{n} of {count} polygons of {layer} have errors: {rules}.",
-               len(bad), count=f"{found.feature_count:,}", layer=source.name, rules=by_rule(errors))
+    told = trn(
+        "{n} of {count} polygons of {layer} has errors: {rules}.",
+        "{n} of {count} polygons of {layer} have errors: {rules}.",
+        len(bad),
+        count=f"{found.feature_count:,}",
+        layer=source.name,
+        rules=by_rule(errors),
+    )
     if demand.on_invalid == STOP:
         first = tr("The first: feature {number}: {message}", number=errors.feature_id[0], message=errors.message[0])
         cure = tr("Nothing was sent. 'Check plots' shows where; choose to repair a copy or to leave them out.")
@@ -139,15 +150,18 @@ def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
             tr(
                 "{name} is not valid ({why}). Nothing was sent. 'Check plots' shows where; 'Repair a copy' can "
                 "mend it.",
-                name=name, why=why,
+                name=name,
+                why=why,
             )
         )
     box = geometry.boundingBox()
     if box.xMinimum() < -180 or box.xMaximum() > 180 or box.yMinimum() < -90 or box.yMaximum() > 90:
-        raise InputError(tr(
-            "{name} lies outside longitude -180..180, latitude -90..90. Nothing was sent.",
-            name=name,
-        ))
+        raise InputError(
+            tr(
+                "{name} lies outside longitude -180..180, latitude -90..90. Nothing was sent.",
+                name=name,
+            )
+        )
     if box.width() > 180:
         raise InputError(tr("{name} crosses the 180 degree meridian. Nothing was sent. Split it there.", name=name))
 
@@ -161,7 +175,8 @@ def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometr
             tr(
                 "The area {name} has {count} parts and the service takes one polygon. Nothing was sent. Choose at "
                 "'Area of several parts': one run per part, dissolve, convex hull or bounding box.",
-                name=name, count=len(polygons),
+                name=name,
+                count=len(polygons),
             )
         )
     union = QgsGeometry.unaryUnion(polygons)
@@ -175,7 +190,8 @@ def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometr
             tr(
                 "The area {name} still has {count} parts that do not touch each other after dissolving. Nothing "
                 "was sent. Choose one run per part, convex hull or bounding box.",
-                name=name, count=len(parts),
+                name=name,
+                count=len(parts),
             )
         )
     return parts

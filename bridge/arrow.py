@@ -68,7 +68,11 @@ def file_layer(layer: Optional[QgsVectorLayer], given: Any) -> Optional[FileLaye
     options = tuple(str(each) for each in parts.get("openOptions") or ())
     edits = layer.editBuffer()
     return FileLayer(
-        path, str(parts.get("layerName") or ""), -1 if index is None else int(index), subset, options,
+        path,
+        str(parts.get("layerName") or ""),
+        -1 if index is None else int(index),
+        subset,
+        options,
         is_whole=not (layer.isModified() or _is_narrowed(given)),
         touched=frozenset(edits.changedGeometries() if edits is not None else ()),
         streams=hasattr(ogr.Layer, "GetArrowStreamAsNumPy") and not raises_always(),

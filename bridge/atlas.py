@@ -52,7 +52,11 @@ from .fields import fields_of
 
 MERCATOR = "EPSG:3857"
 _COLUMNS = (
-    ("title", "text"), ("sentence", "text"), ("figures", "text"), ("decision", "text"), ("number", "integer"),
+    ("title", "text"),
+    ("sentence", "text"),
+    ("figures", "text"),
+    ("decision", "text"),
+    ("number", "integer"),
 )
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _LEAST = 250.0  # metres that a map shows at least
@@ -93,8 +97,10 @@ def pictures(before: Optional[QgsMapLayer], now: Optional[QgsMapLayer]) -> list[
     if before is None and now is None:
         return [Picture(tr("Where it lies"), _countries(), wide=True), Picture(tr("The plot"))]
     return [
-        Picture(tr("31 December 2020: {layer}", layer=before.name() if before else tr("no layer was given")),
-                [before] if before else []),
+        Picture(
+            tr("31 December 2020: {layer}", layer=before.name() if before else tr("no layer was given")),
+            [before] if before else [],
+        ),
         Picture(tr("Today: {layer}", layer=now.name() if now else tr("no layer was given")), [now] if now else []),
     ]
 
@@ -134,7 +140,11 @@ def neighbours(pages: Sequence[Page], plots: Iterable[Neighbour]) -> Iterator[Ne
 
 
 def write_atlas(
-    path: Path, heading: str, foot: str, pages: Sequence[Page], maps: Sequence[Picture],
+    path: Path,
+    heading: str,
+    foot: str,
+    pages: Sequence[Page],
+    maps: Sequence[Picture],
     around: Iterable[Neighbour] = (),
 ) -> None:
     """Writes the PDF; it stands under its name only once it is whole. InputError where it cannot be written.
@@ -178,8 +188,13 @@ def _export(atlas: Any, path: Path) -> None:
     try:
         result, error = QgsLayoutExporter.exportToPdf(atlas, str(part), settings)
         if result != QgsLayoutExporter.ExportResult.Success or not part.exists():
-            raise InputError(tr("The atlas could not be written to {file}: {why}.",
-                                file=path.name, why=error or tr("QGIS gave no reason")))
+            raise InputError(
+                tr(
+                    "The atlas could not be written to {file}: {why}.",
+                    file=path.name,
+                    why=error or tr("QGIS gave no reason"),
+                )
+            )
         part.write_bytes(_timeless(part.read_bytes()))
         part.replace(path)
     finally:
@@ -189,6 +204,7 @@ def _export(atlas: Any, path: Path) -> None:
 def _timeless(content: bytes) -> bytes:
     """The PDF without the moment and the random ids that Qt writes, length for length: the same pages are the same
     bytes."""
+
     def even(found: Any) -> bytes:
         return found.group(1) + re.sub(rb"[0-9a-fA-F]", b"0", found.group(2)) + found.group(3)
 
@@ -242,8 +258,9 @@ def _outlines(pages: Sequence[Page]) -> list[QgsVectorLayer]:
     return [
         _layer("MultiPoint", [(number, geometry.centroid()) for number, geometry in numbered], _point_symbol()),
         _layer("MultiPoint", points, _point_symbol()),
-        _layer("MultiPolygon", [each for each in numbered if each[1].type() == families.PolygonGeometry],
-               _polygon_symbol()),
+        _layer(
+            "MultiPolygon", [each for each in numbered if each[1].type() == families.PolygonGeometry], _polygon_symbol()
+        ),
     ]
 
 
@@ -301,9 +318,7 @@ def _polygon_symbol() -> QgsFillSymbol:
     stroke.setDataDefinedProperty(
         properties.PropertyStrokeColor, QgsProperty.fromExpression(f"if({_HERE}, '#d4213d', '#6b6b6b')")
     )
-    stroke.setDataDefinedProperty(
-        properties.PropertyStrokeWidth, QgsProperty.fromExpression(f"if({_HERE}, 0.8, 0.25)")
-    )
+    stroke.setDataDefinedProperty(properties.PropertyStrokeWidth, QgsProperty.fromExpression(f"if({_HERE}, 0.8, 0.25)"))
     return symbol
 
 
@@ -352,7 +367,10 @@ def _follow(shown: QgsLayoutItemMap, half: str, ratio: float) -> None:
     shown.setExtent(QgsRectangle(-1000 * ratio, -1000, 1000 * ratio, 1000))
     properties, names = shown.dataDefinedProperties(), QgsLayoutObject.DataDefinedProperty
     for name, axis, by in (
-        (names.MapXMin, "x", -ratio), (names.MapXMax, "x", ratio), (names.MapYMin, "y", -1), (names.MapYMax, "y", 1),
+        (names.MapXMin, "x", -ratio),
+        (names.MapXMax, "x", ratio),
+        (names.MapYMin, "y", -1),
+        (names.MapYMax, "y", 1),
     ):
         words = f"{axis}(centroid(@atlas_geometry)) + ({half}) * {by}"
         properties.setProperty(name, QgsProperty.fromExpression(words))

@@ -105,7 +105,11 @@ def cases_of(
 
 
 def _of_results(
-    source: LayerSource, names: list[str], decisions: Decisions, only: bool, cancelled: Callable[[], bool],
+    source: LayerSource,
+    names: list[str],
+    decisions: Decisions,
+    only: bool,
+    cancelled: Callable[[], bool],
     found: Mapping[str, Sequence[str]],
 ) -> Iterator[Case]:
     id_field, layer = id_column(source), source.layer()
@@ -121,19 +125,31 @@ def _of_results(
                 continue
             name = text_of(feature[id_field]) if id_field else None
             yield Case(
-                feature.id(), name or str(feature.id()), grounds[k], QgsGeometry(feature.geometry()),
+                feature.id(),
+                name or str(feature.id()),
+                grounds[k],
+                QgsGeometry(feature.geometry()),
                 [*filter(None, [flags.sentence_of(row)]), *found.get(grounds[k], ())],
-                flags.figures_of(row, (id_field,)), row, (), outlines.wkb_of(k), decided.get(k),
+                flags.figures_of(row, (id_field,)),
+                row,
+                (),
+                outlines.wkb_of(k),
+                decided.get(k),
             )
 
 
 def _of_findings(
-    source: LayerSource, names: list[str], decisions: Decisions, only: bool, cancelled: Callable[[], bool],
+    source: LayerSource,
+    names: list[str],
+    decisions: Decisions,
+    only: bool,
+    cancelled: Callable[[], bool],
     plots: Optional[LayerSource],
 ) -> Iterator[Case]:
     """One case for all findings of a plot: on its outline where the plots are given, else on their places."""
     wanted = {
-        key: told for key, told in _by_plot(source, names).items()
+        key: told
+        for key, told in _by_plot(source, names).items()
         if not only or any(flags.flags_finding(str(row["rule"]), str(row["severity"])) for row, _ in told)
     }
     outlined = _outlined(plots, source, wanted, decisions, cancelled) if plots is not None else {}
@@ -148,11 +164,17 @@ def _of_findings(
             continue
         ground = str(rows[0].get("ground") or "")
         yield Case(
-            feature_id, str(rows[0].get("plot_id") or feature_id), ground, plot.shape,
+            feature_id,
+            str(rows[0].get("plot_id") or feature_id),
+            ground,
+            plot.shape,
             [str(row["message"]) for row in rows],
-            flags.figures_of(plot.row, (id_column(plots),)) if plots is not None else (), plot.row,
-            [{name: row[name] for name in _FINDING} for row in rows], plot.outline,
-            decisions.on_ground(ground) or plot.decision, places if feature_id in outlined else None,
+            flags.figures_of(plot.row, (id_column(plots),)) if plots is not None else (),
+            plot.row,
+            [{name: row[name] for name in _FINDING} for row in rows],
+            plot.outline,
+            decisions.on_ground(ground) or plot.decision,
+            places if feature_id in outlined else None,
         )
 
 
@@ -208,10 +230,14 @@ def _outlined(
                 row = dict(zip(names, map(plain, feature.attributes())))
                 found[key] = _Plot(shape, row, outlines.wkb_of(k), decided.get(k))
     if wanted and not found:
-        raise InputError(tr(
-            "The layer {plots} has none of the plots that the findings of {findings} are about. Nothing was written. "
-            "Choose the layer that was checked, or none.", plots=plots.name, findings=source.name,
-        ))
+        raise InputError(
+            tr(
+                "The layer {plots} has none of the plots that the findings of {findings} are about. Nothing was "
+                "written. Choose the layer that was checked, or none.",
+                plots=plots.name,
+                findings=source.name,
+            )
+        )
     return found
 
 

@@ -45,7 +45,13 @@ def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
         name = f"{LAYER}_{family}" if sources else LAYER
         rows = join.rows(family)
         source = write_gpkg(
-            results_path(run, job), name, join.fields(), join.wkb_type(family), join.crs(), rows, run.cancelled,
+            results_path(run, job),
+            name,
+            join.fields(),
+            join.wkb_type(family),
+            join.crs(),
+            rows,
+            run.cancelled,
             run.info,
         )
         keep_dressed(run, job, source, joined.style)
@@ -96,31 +102,58 @@ def _beside(run: Run, joined: Joined, join: Join) -> list[JobLayer]:
 def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[JobLayer]) -> None:
     where = ", ".join(each.source for each in unmatched)
     if join.placed.homes:
-        run.info(trn("{n} result found its plot: {ways}.", "{n} results found their plots: {ways}.",
-                     len(join.placed.homes), ways=join.placed.told()))
+        run.info(
+            trn(
+                "{n} result found its plot: {ways}.",
+                "{n} results found their plots: {ways}.",
+                len(join.placed.homes),
+                ways=join.placed.told(),
+            )
+        )
     run.info(tr("{matched} of {sent} plots have results.", matched=f"{join.matched:,}", sent=f"{join.sent:,}"))
     if join.split:
-        run.info(trn("{n} plot came back in several parts, which are put together again.",
-                     "{n} plots came back in several parts, which are put together again.", join.split))
+        run.info(
+            trn(
+                "{n} plot came back in several parts, which are put together again.",
+                "{n} plots came back in several parts, which are put together again.",
+                join.split,
+            )
+        )
     if join.periods:
-        run.info(trn("{n} plot has results of several periods: a row for each of them.",
-                     "{n} plots have results of several periods: a row for each of them.", join.periods))
+        run.info(
+            trn(
+                "{n} plot has results of several periods: a row for each of them.",
+                "{n} plots have results of several periods: a row for each of them.",
+                join.periods,
+            )
+        )
     if unmatched and join.matched:
-        run.warn(trn("{n} result fits no plot; it is kept in {where}.",
-                     "{n} results fit no plot; they are kept in {where}.", join.unmatched.count, where=where))
+        run.warn(
+            trn(
+                "{n} result fits no plot; it is kept in {where}.",
+                "{n} results fit no plot; they are kept in {where}.",
+                join.unmatched.count,
+                where=where,
+            )
+        )
     if spool.count and not join.matched:
         raise AnswerError(
             tr(
                 "{count} results came, and none of them fits a plot that was sent: they carry none of its ids, and "
                 "no outline is that of a plot. They are kept in {where}. Nothing was sent again. The first: {words}",
-                count=f"{spool.count:,}", where=where, words=first_words(spool),
+                count=f"{spool.count:,}",
+                where=where,
+                words=first_words(spool),
             )
         )
     if join.sent and join.matched - join.silent <= 0 and joined.sign:
         told = tr(
             "Something may be wrong with the answer of {service}: {count} results came for {sent} plots, and none of "
             "them says anything in {column}, so no plot counts as assessed.",
-            service=run.provider.title, count=f"{spool.count:,}", sent=f"{join.sent:,}", column=joined.sign,
+            service=run.provider.title,
+            count=f"{spool.count:,}",
+            sent=f"{join.sent:,}",
+            column=joined.sign,
         )
         first = " " + tr("The first: {words}", words=first_words(spool)) if spool.count else ""
         run.warn(told + first)
@@ -224,8 +257,14 @@ def _spooled_layers(run: Run, job: Job, spool: Spool, main: str, name: str, styl
     for family in (main, *(each for each in siblings(spool) if each != main)):
         called = name if family == main else f"{name}_{family}s"
         source = write_gpkg(
-            results_path(run, job), called, spool.fields(), spool.wkb_type(family), lonlat(),
-            spool.rows(family, spool.fields()), run.cancelled, run.info,
+            results_path(run, job),
+            called,
+            spool.fields(),
+            spool.wkb_type(family),
+            lonlat(),
+            spool.rows(family, spool.fields()),
+            run.cancelled,
+            run.info,
         )
         keep_dressed(run, job, source, style)
         sources.append(JobLayer(source, tuple(field.name() for field in spool.fields())))

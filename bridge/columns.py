@@ -55,9 +55,7 @@ def key_and_geometry(names: Iterable[str]) -> tuple[str, str]:
     )
 
 
-def names_for(
-    destination: str, names: Sequence[str], keeps_fid: Callable[[], bool] = lambda: False
-) -> list[str]:
+def names_for(destination: str, names: Sequence[str], keeps_fid: Callable[[], bool] = lambda: False) -> list[str]:
     """The names as the output of an algorithm can hold them.
 
     ``keeps_fid()``: whether the first column is called `fid` and holds whole numbers, each once, so it can be the key.

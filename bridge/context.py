@@ -83,13 +83,22 @@ class Prepared:
         http.memory = self.context.memory_of(provider, self.connection)
         client = provider.connect(http, self.credentials)
         return Run(
-            provider=provider, operation=operation, client=client, connection=self.connection, values={},
-            jobs=Engine(self.store, provider, operation.id, self.connection, client, wait, ports), ports=ports,
-            folder=lambda name: scratch / name, scratch=scratch, poll_scale=self.scale,
+            provider=provider,
+            operation=operation,
+            client=client,
+            connection=self.connection,
+            values={},
+            jobs=Engine(self.store, provider, operation.id, self.connection, client, wait, ports),
+            ports=ports,
+            folder=lambda name: scratch / name,
+            scratch=scratch,
+            poll_scale=self.scale,
             results=results or self.context.results_folder(),
             geodata=QgisGeodata(self.connection.authcfg, ports.warn),
             parallel_downloads=self.context.settings.parallel_downloads,
-            provenance=self._provenance, origin=lambda: self._origin(operation), keep=self.context.keep,
+            provenance=self._provenance,
+            origin=lambda: self._origin(operation),
+            keep=self.context.keep,
         )
 
     def _limiter(self) -> Optional[RateLimiter]:
@@ -221,7 +230,12 @@ class Context:
             raise SetupError(f"{error} {tr('Nothing was sent.')}") from error
         connection, credentials = self._connection(provider, name, ask)
         return Prepared(
-            self, provider, connection, credentials, qgis_session(NetworkSnapshot.take()), self.store(),
+            self,
+            provider,
+            connection,
+            credentials,
+            qgis_session(NetworkSnapshot.take()),
+            self.store(),
             self.settings.poll_scale,
         )
 
@@ -230,10 +244,12 @@ class Context:
         provider = self.provider(job.provider)
         operation = next((each for each in provider.operations if each.id == job.operation), None)
         if operation is None:
-            raise InputError(tr(
-                "The operation {operation} is not known to this version of GeoRelay.",
-                operation=job.operation,
-            ))
+            raise InputError(
+                tr(
+                    "The operation {operation} is not known to this version of GeoRelay.",
+                    operation=job.operation,
+                )
+            )
         prepared = self.prepare(provider, job.connection, ask)
         if job.base_url and prepared.connection.base_url != job.base_url:
             raise SetupError(

@@ -56,7 +56,10 @@ def _columns(layer: Any) -> tuple[Any, ...]:
 
 
 def copy_but(
-    file: FileLayer, destination: str, ids: np.ndarray, left_out: Collection[int],
+    file: FileLayer,
+    destination: str,
+    ids: np.ndarray,
+    left_out: Collection[int],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Copies the features with these ids but for those left out, each with its id, for what ``can_copy``.

@@ -28,7 +28,8 @@ def renewed(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     found = (
         make(key) and fresh.toWkt(_WKT)
         for make, key in (
-            (fresh.createFromOgcWmsCrs, crs.authid()), (fresh.createFromSrsId, crs.srsid()),
+            (fresh.createFromOgcWmsCrs, crs.authid()),
+            (fresh.createFromSrsId, crs.srsid()),
             (fresh.createFromProj, crs.toProj()),
         )
     )
@@ -48,22 +49,28 @@ def has_place(crs: QgsCoordinateReferenceSystem) -> bool:
     return not text.startswith(_LOCAL) and any(word in text for word in _PLACED)
 
 
-
 def refuse_placeless(crs: QgsCoordinateReferenceSystem, name: str, done: str = N_("Nothing was sent.")) -> None:
     """InputError where a layer's coordinates have no place on Earth; ``done``: what was not done, in English."""
     if has_place(crs):
         return
     if crs.isValid():
-        raise InputError(tr(
-            "The layer {layer} has only the local system '{crs}', so its place on Earth is unknown. {done} Set the "
+        raise InputError(
+            tr(
+                "The layer {layer} has only the local system '{crs}', so its place on Earth is unknown. {done} Set the "
+                "layer's CRS and run again.",
+                layer=name,
+                crs=crs.description(),
+                done=tr(done),
+            )
+        )
+    raise InputError(
+        tr(
+            "The layer {layer} has no coordinate reference system, so its place on Earth is unknown. {done} Set the "
             "layer's CRS and run again.",
-            layer=name, crs=crs.description(), done=tr(done),
-        ))
-    raise InputError(tr(
-        "The layer {layer} has no coordinate reference system, so its place on Earth is unknown. {done} Set the "
-        "layer's CRS and run again.",
-        layer=name, done=tr(done),
-    ))
+            layer=name,
+            done=tr(done),
+        )
+    )
 
 
 def refuse_lonlat_file(crs: QgsCoordinateReferenceSystem, destination: str, name: str) -> None:
@@ -74,7 +81,8 @@ def refuse_lonlat_file(crs: QgsCoordinateReferenceSystem, destination: str, name
             tr(
                 "{file}: such a file always means longitude and latitude, and the layer {name} has no coordinate "
                 "reference system that says where it is. Nothing was written. Choose a GeoPackage.",
-                file=Path(path).name, name=name,
+                file=Path(path).name,
+                name=name,
             )
         )
 

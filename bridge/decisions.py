@@ -49,7 +49,9 @@ def add_decisions(path: Path, decisions: Sequence[Decision]) -> int:
                     tr(
                         "The table '{table}' in {file} has no column {missing}, so no decision can be added. "
                         "Nothing was written. Choose another file; a new one is made.",
-                        table=TABLE, file=path.name, missing=missing[0],
+                        table=TABLE,
+                        file=path.name,
+                        missing=missing[0],
                     )
                 )
             columns = [*COLUMNS, *([OUTLINE] if OUTLINE in known else [])]
@@ -63,7 +65,8 @@ def add_decisions(path: Path, decisions: Sequence[Decision]) -> int:
             tr(
                 "The decisions could not be written to {file} ({error}). None of them is stored. See to the file "
                 "and decide again.",
-                file=path.name, error=error,
+                file=path.name,
+                error=error,
             )
         ) from error
 
@@ -89,10 +92,12 @@ def _ensure(path: Path) -> None:
     try:
         source = or_none(ogr.GetDriverByName("GPKG").CreateDataSource, str(made))
         if source is None:
-            raise InputError(tr(
-                "The decisions cannot be written to {file}. Nothing was stored. Choose another file.",
-                file=path,
-            ))
+            raise InputError(
+                tr(
+                    "The decisions cannot be written to {file}. Nothing was stored. Choose another file.",
+                    file=path,
+                )
+            )
         _make_table(source)
         source = None  # closes it
         _place(made, path)

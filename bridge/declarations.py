@@ -127,7 +127,9 @@ def _counted(declaration: Declaration, known: Known, content: str, cancelled: Ca
     for plots in parts:
         batches, layer = list(plots.batches()), plots.source.layer("", plots.said.area)
         options = Options(
-            profile=PROFILE, world=known.world, statement=Statement(has_country=bool(plots.said.country)),
+            profile=PROFILE,
+            world=known.world,
+            statement=Statement(has_country=bool(plots.said.country)),
             **_declared_beside(plots.source.crs, earlier),
         )
         earlier.append((plots.source.crs, layer, batches))
@@ -136,8 +138,16 @@ def _counted(declaration: Declaration, known: Known, content: str, cancelled: Ca
         results = ledger.newest(outlines, is_ours)
         before = ledger.declared(outlines, is_another)
         tally.declared.update((each["reference"], each["day"]) for each in before.values())
-        declared = np.concatenate([each.declared_ha if each.declared_ha is not None else np.full(len(each.wkb), np.nan)
-                                   for each in batches]) if batches else np.empty(0)
+        declared = (
+            np.concatenate(
+                [
+                    each.declared_ha if each.declared_ha is not None else np.full(len(each.wkb), np.nan)
+                    for each in batches
+                ]
+            )
+            if batches
+            else np.empty(0)
+        )
         tally.add(found, outlines, declared, results, decisions.of(outlines) if len(decisions) else {})
     return tally.standing(strangers, content)
 
@@ -163,14 +173,21 @@ class _Tally:
         self.grounds: list[tuple[str, bytes]] = []
 
     def add(
-        self, found: Any, outlines: Outlines, declared: np.ndarray, results: Mapping[int, Any],
+        self,
+        found: Any,
+        outlines: Outlines,
+        declared: np.ndarray,
+        results: Mapping[int, Any],
         decided: Mapping[int, Any],
     ) -> None:
         self.plots += found.feature_count
         areas = np.where(np.isnan(found.hectares), declared, found.hectares)
         self.hectares += float(np.nansum(areas))
-        self.grounds += [(ground_of(digest), outlines.wkb_of(row) or b"")
-                         for row, digest in enumerate(outlines.digest.tolist()) if digest]
+        self.grounds += [
+            (ground_of(digest), outlines.wkb_of(row) or b"")
+            for row, digest in enumerate(outlines.digest.tolist())
+            if digest
+        ]
         flagged = self._count_findings(found)
         for row in range(found.feature_count):
             outcome = next((str(each[OUTCOME]) for each in results.get(row, ()) if each.get(OUTCOME)), "")
@@ -195,10 +212,20 @@ class _Tally:
 
     def standing(self, strangers: Sequence[str], content: str) -> Standing:
         return Standing(
-            self.plots, self.hectares, len(self.grounds) - len({ground for ground, _ in self.grounds}),
-            dict(self.errors.most_common()), dict(self.warnings.most_common()), dict(self.outcomes), self.flagged,
-            self.undecided, self.accepted, {key: count for key, count in self.decided.items() if key}, strangers,
-            content, dict(self.declared), self.grounds,
+            self.plots,
+            self.hectares,
+            len(self.grounds) - len({ground for ground, _ in self.grounds}),
+            dict(self.errors.most_common()),
+            dict(self.warnings.most_common()),
+            dict(self.outcomes),
+            self.flagged,
+            self.undecided,
+            self.accepted,
+            {key: count for key, count in self.decided.items() if key},
+            strangers,
+            content,
+            dict(self.declared),
+            self.grounds,
         )
 
 
@@ -241,8 +268,11 @@ def _plots_of(declaration: Declaration, known: Known) -> tuple[list[_Plots], lis
 def _jobs_of(remote_id: str, known: Known) -> list[Job]:
     """The jobs of the connection that have it at the service."""
     names = known.provider.ids
-    return [job for job in known.store.list(known.provider.id)
-            if _is_ours(job, known) and remote_id in [str(job.remote.get(name) or "") for name in names]]
+    return [
+        job
+        for job in known.store.list(known.provider.id)
+        if _is_ours(job, known) and remote_id in [str(job.remote.get(name) or "") for name in names]
+    ]
 
 
 def _sent_by(job: Job, store: JobStore) -> Optional[_Plots]:

@@ -75,10 +75,18 @@ class PlotFunctions:
 
     def __init__(self, world: Callable[[], Optional[World]]) -> None:
         self._functions = (
-            PlotFunction("georelay_findings", N_("The names of the rules that a plot breaks, as an array."),
-                         lambda names, fit: names, world),
-            PlotFunction("georelay_fit", N_("Whether a plot has no error, so that it may be sent."),
-                         lambda names, fit: fit, world),
+            PlotFunction(
+                "georelay_findings",
+                N_("The names of the rules that a plot breaks, as an array."),
+                lambda names, fit: names,
+                world,
+            ),
+            PlotFunction(
+                "georelay_fit",
+                N_("Whether a plot has no error, so that it may be sent."),
+                lambda names, fit: fit,
+                world,
+            ),
         )
 
     def register(self) -> None:
@@ -121,7 +129,10 @@ def _profile(value: Any) -> int:
         return PROFILES[0].number
     for profile in PROFILES:
         if str(value).strip().lower() in (
-            str(profile.number), f"{profile.number}.0", profile.title.lower(), tr(profile.title).lower(),
+            str(profile.number),
+            f"{profile.number}.0",
+            profile.title.lower(),
+            tr(profile.title).lower(),
         ):
             return profile.number
     raise InputError(tr("there is no profile '{profile}'. Choose one of: {uses}.", profile=value, uses=_uses()))

@@ -10,7 +10,9 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 _KINDS = QgsWkbTypes.GeometryType
 _NAMES = {_KINDS.PointGeometry: "points", _KINDS.LineGeometry: "lines", _KINDS.PolygonGeometry: "polygons"}
 _SINGLE = {
-    "points": QgsWkbTypes.Type.Point, "lines": QgsWkbTypes.Type.LineString, "polygons": QgsWkbTypes.Type.Polygon,
+    "points": QgsWkbTypes.Type.Point,
+    "lines": QgsWkbTypes.Type.LineString,
+    "polygons": QgsWkbTypes.Type.Polygon,
     "collections": QgsWkbTypes.Type.GeometryCollection,
 }
 

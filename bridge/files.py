@@ -62,8 +62,10 @@ def _counted(data: Any, table: str) -> int:
 
 def opens(path: str) -> bool:
     """Whether GDAL opens the file, also where nothing is in it yet."""
-    return or_none(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_UPDATE) is not None or or_none(
-        gdal.OpenEx, path, gdal.OF_RASTER) is not None
+    return (
+        or_none(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_UPDATE) is not None
+        or or_none(gdal.OpenEx, path, gdal.OF_RASTER) is not None
+    )
 
 
 def table_at(path: str, index: int = 0) -> str:

@@ -29,7 +29,7 @@ _METADATA = (
     "gpkg_metadata(id), CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))",
 )
 _STYLES = (
-    'CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), '
+    "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), "
     "f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, "
     "styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT "
     "(strftime('%Y-%m-%dT%H:%M:%fZ','now')))",
@@ -135,7 +135,8 @@ def _keep_columns(database: sqlite3.Connection, table: str, columns: Mapping[str
         )
         database.execute(
             "UPDATE gpkg_data_columns SET title = coalesce(title, ?), description = coalesce(description, ?) "
-            "WHERE table_name = ? AND column_name = ?", (meaning, meaning, table, name),
+            "WHERE table_name = ? AND column_name = ?",
+            (meaning, meaning, table, name),
         )
 
 

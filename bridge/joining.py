@@ -52,16 +52,20 @@ class Join:
     """One row for each plot and period, in the input's order; ``unmatched`` are the results that fit no plot."""
 
     def __init__(
-        self, joined: Joined, spool: Spool, folder: Path, warn: Callable[[str], None],
+        self,
+        joined: Joined,
+        spool: Spool,
+        folder: Path,
+        warn: Callable[[str], None],
         decisions: Sequence[Decision] = (),
     ) -> None:
         self._joined, self._path, self._warn = joined, folder / "join.sqlite", warn
         self._path.unlink(missing_ok=True)
         self._layer = QgsVectorLayer(f"{joined.plots}|layername=plots", "plots", "ogr")
         if not self._layer.isValid():
-            raise InputError(tr(
-                "The copy of the plots that were sent is gone, so the results cannot be joined to them."
-            ))
+            raise InputError(
+                tr("The copy of the plots that were sent is gone, so the results cannot be joined to them.")
+            )
         self._copy: CopyColumns = read_columns(joined.plots, self._layer.fields(), joined.key)
         shapes = self._layer.getFeatures(QgsFeatureRequest().setNoAttributes())
         self._kinds = counted(plot.geometry() for plot in shapes)
@@ -122,8 +126,10 @@ class Join:
             db.executemany("INSERT INTO parts VALUES (?, ?)", self._parts(spool))
             db.execute("CREATE INDEX parts_plot ON parts (plot)")
             for position in range(self.sent):
-                rows = [json.loads(row[0]) for row in db.execute(
-                    "SELECT properties FROM parts WHERE plot = ? ORDER BY rowid", (position,))]
+                rows = [
+                    json.loads(row[0])
+                    for row in db.execute("SELECT properties FROM parts WHERE plot = ? ORDER BY rowid", (position,))
+                ]
                 for result in self._merged(rows):
                     learned.learn(result)
                     db.execute("INSERT INTO results VALUES (?, ?)", (position, json.dumps(result)))
@@ -164,8 +170,10 @@ class Join:
         grounds = [ground_of(digest) for digest in Outlines([batch], Layer("plots")).digest.tolist()]
         with closing(sqlite3.connect(str(self._path))) as db:
             for position, outline in enumerate(outlines):
-                rows = [json.loads(row[0]) for row in db.execute(
-                    "SELECT properties FROM results WHERE plot = ? ORDER BY rowid", (position,))]
+                rows = [
+                    json.loads(row[0])
+                    for row in db.execute("SELECT properties FROM results WHERE plot = ? ORDER BY rowid", (position,))
+                ]
                 if outline is None or not rows or not all(map(self._joined.lasting, rows)):
                     continue
                 kept = [
@@ -281,9 +289,9 @@ def _sent_of(plots: Iterator[QgsFeature], copy: CopyColumns) -> _SentPlots:
     name_at = called.index("name") if "name" in called else None
     if copy.id_at is not None:
         short = property_names(own, SHAPEFILE_NAME)
-        found.id_names = tuple(dict.fromkeys(
-            each.lower() for each in (called[copy.id_at], own[copy.id_at], short[copy.id_at])
-        ))
+        found.id_names = tuple(
+            dict.fromkeys(each.lower() for each in (called[copy.id_at], own[copy.id_at], short[copy.id_at]))
+        )
     for plot in plots:
         if not copy.is_sent(plot):
             continue
@@ -310,8 +318,10 @@ def _same(result: Any, own: Any) -> bool:
         return abs(result - own) <= 1e-9 * max(1.0, abs(own))
     if own is None or own == NULL or own == "":
         return result in (None, "")
-    return result == own or str(result) == str(own) or (
-        _parsed(result) is not None and _parsed(result) in (own, _parsed(own))
+    return (
+        result == own
+        or str(result) == str(own)
+        or (_parsed(result) is not None and _parsed(result) in (own, _parsed(own)))
     )
 
 
@@ -321,5 +331,3 @@ def _parsed(text: Any) -> Any:
         return json.loads(text)
     except (TypeError, ValueError):
         return None
-
-

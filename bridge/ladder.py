@@ -19,7 +19,11 @@ from ..language import N_, tr
 from ..providers.figures import views
 
 OWN, PLOT_ID, COLUMN, NAME, UUID, GROUND = (
-    N_("our own id"), N_("the plot id that was sent"), N_("the id column"), N_("the name"), N_("the service's own id"),
+    N_("our own id"),
+    N_("the plot id that was sent"),
+    N_("the id column"),
+    N_("the name"),
+    N_("the service's own id"),
     N_("the outline"),
 )
 _SAYS_WHO = ("uuid", "plotid", "id", "fid", "name")
@@ -66,9 +70,7 @@ class Placed:
 class Ladder:
     """``outlines()`` are the plots' WKB in lon/lat as they were sent; it is asked only where it is needed."""
 
-    def __init__(
-        self, sent: Sent, key: str, outlines: Callable[[], Sequence[Optional[bytes]]], to_wkb: ToWkb
-    ) -> None:
+    def __init__(self, sent: Sent, key: str, outlines: Callable[[], Sequence[Optional[bytes]]], to_wkb: ToWkb) -> None:
         self._to_wkb, self._ask = to_wkb, outlines
         self._known: Optional[Sequence[Optional[bytes]]] = None
         self._boxes: Optional[list[list[float]]] = None

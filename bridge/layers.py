@@ -54,8 +54,12 @@ class Provenance:
         metadata.setTitle(title)
         metadata.setIdentifier(job.id)
         synthetic = job.connection == "sandbox"
-        told = tr("Result of the operation {operation} of {service}, brought by GeoRelay {version}.",
-                  operation=job.operation, service=self.service, version=self.version)
+        told = tr(
+            "Result of the operation {operation} of {service}, brought by GeoRelay {version}.",
+            operation=job.operation,
+            service=self.service,
+            version=self.version,
+        )
         if synthetic:
             told += " " + tr("Synthetic data of the built-in sandbox, not an assessment of real plots.")
         metadata.setAbstract(told)
@@ -72,8 +76,14 @@ class Provenance:
         job = self.job
         ids = ", ".join(f"{name} {value}" for name, value in job.remote.items() if name.endswith("_id") and value)
         return [
-            tr("{time}: job {job} ({operation}) made for the connection '{connection}' of {service}", time=job.created,
-               job=job.id, operation=job.operation, connection=job.connection, service=self.service),
+            tr(
+                "{time}: job {job} ({operation}) made for the connection '{connection}' of {service}",
+                time=job.created,
+                job=job.id,
+                operation=job.operation,
+                connection=job.connection,
+                service=self.service,
+            ),
             tr("input SHA-256: {digest}", digest=job.content),
             tr("request SHA-256: {digest}", digest=job.fingerprint),
             tr("ids at the service: {ids}", ids=ids or tr("none")),
@@ -289,7 +299,9 @@ def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
         layer.exportNamedStyle(sheet)
         symbols = _symbols(layer)
     kept = Kept(
-        metadata.identifier(), metadata.abstract(), xml.toString(),
+        metadata.identifier(),
+        metadata.abstract(),
+        xml.toString(),
         (style or layer.name(), sheet.toString(), symbols.toString()) if sheet.hasChildNodes() else None,
         {each.name(): alias_of(each.name()) for each in layer.fields() if alias_of(each.name())},
     )

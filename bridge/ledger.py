@@ -104,7 +104,8 @@ class Ledger:
                 tr(
                     "The list of what was analysed before cannot be used ({error}). Nothing was sent. See to "
                     "{file} in GeoRelay's folder, or send all plots.",
-                    error=error, file=self._path.name,
+                    error=error,
+                    file=self._path.name,
                 )
             ) from error
 
@@ -218,21 +219,32 @@ def stay_home(
 
 
 def tell_home(found: AtHome, whole: int, info: Callable[[str], None]) -> None:
-    """"1,204 plots: 38 new or changed go out, 1,166 keep their results of 2026-05-12"."""
+    """ "1,204 plots: 38 new or changed go out, 1,166 keep their results of 2026-05-12"."""
     dates = sorted({str(row[RESULT_DATE]) for rows in found.carried.values() for row in rows})
     said = {"count": f"{whole:,}", "fresh": f"{whole - len(found.ids):,}", "kept": f"{len(found.carried):,}"}
     if len(dates) > 1:
-        info(tr("{count} plots: {fresh} are new or changed, {kept} keep their results of {first} to {last}.",
-                first=dates[0], last=dates[-1], **said))
+        info(
+            tr(
+                "{count} plots: {fresh} are new or changed, {kept} keep their results of {first} to {last}.",
+                first=dates[0],
+                last=dates[-1],
+                **said,
+            )
+        )
     elif dates:
         info(tr("{count} plots: {fresh} are new or changed, {kept} keep their results of {day}.", day=dates[0], **said))
     else:
         info(tr("{count} plots: {fresh} are new or changed.", **said))
     jobs = sorted(set(found.under_way.values()))
     if jobs:
-        info(trn("{n} plot stays home, as it is under way in {jobs}.",
-                 "{n} plots stay home, as they are under way in {jobs}.",
-                 len(found.under_way), jobs=", ".join(jobs[:5])))
+        info(
+            trn(
+                "{n} plot stays home, as it is under way in {jobs}.",
+                "{n} plots stay home, as they are under way in {jobs}.",
+                len(found.under_way),
+                jobs=", ".join(jobs[:5]),
+            )
+        )
 
 
 def _sent_by(job: Job, store: JobStore, outlines: Outlines) -> set[int]:

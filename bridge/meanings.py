@@ -87,8 +87,9 @@ def _merged(name: str, values: Sequence[Any], weights: Sequence[Optional[float]]
     figures = [figure(value) for value, _ in pairs]
     if how == KEEPS or not pairs or None in figures:
         return _kept([value for value, _ in pairs])
-    numbers: list[Any] = [value if isinstance(value, (int, float)) else number
-                          for (value, _), number in zip(pairs, figures)]
+    numbers: list[Any] = [
+        value if isinstance(value, (int, float)) else number for (value, _), number in zip(pairs, figures)
+    ]
     if len(numbers) == 1:
         return numbers[0]
     if how == ADDS:

@@ -24,7 +24,9 @@ from .merged_columns import MergedColumns
 from .refusals import or_none
 
 _MULTI = {
-    ogr.wkbPoint: ogr.wkbPoint, ogr.wkbLineString: ogr.wkbMultiLineString, ogr.wkbPolygon: ogr.wkbMultiPolygon,
+    ogr.wkbPoint: ogr.wkbPoint,
+    ogr.wkbLineString: ogr.wkbMultiLineString,
+    ogr.wkbPolygon: ogr.wkbMultiPolygon,
 }
 INCOMPLETE = N_(" (incomplete)")  # after the title of a layer that lacks a tile
 _GRID = 1e7  # coordinates that agree to a ten-millionth of the unit are the same on both sides of a seam
@@ -39,10 +41,13 @@ def layers_from(
         parts = {"type": "xyz", "url": file.source, "zmin": "0", "zmax": "18"}
         file = replace(file, source=registry.encodeUri("wms", parts), provider="wms")
     if file.provider not in registry.providerList():
-        warn(tr(
-            "{file}: this version of QGIS cannot show it (3D tiles need 3.34 or later). It is at {layer}",
-            file=file.title, layer=file.source,
-        ))
+        warn(
+            tr(
+                "{file}: this version of QGIS cannot show it (3D tiles need 3.34 or later). It is at {layer}",
+                file=file.title,
+                layer=file.source,
+            )
+        )
         return []
     opened = []
     for each in _layer_by_layer(file):
@@ -54,10 +59,13 @@ def layers_from(
         if _opens(each):
             opened.append(each)
         else:
-            warn(tr(
-                "{each}: {file} cannot be opened, and is left out.",
-                each=each.title, file=Path(each.source.partition("|")[0]).name,
-            ))
+            warn(
+                tr(
+                    "{each}: {file} cannot be opened, and is left out.",
+                    each=each.title,
+                    file=Path(each.source.partition("|")[0]).name,
+                )
+            )
     return opened
 
 
@@ -115,10 +123,13 @@ def _as_cog(file: LayerFile) -> LayerFile:
     target = Path(file.source).with_suffix(".cog.tif")
     made = or_none(gdal.Translate, str(target), file.source, format="COG", creationOptions=["COMPRESS=DEFLATE"])
     if made is None:
-        raise InputError(tr(
-            "{file}: it cannot be copied into one GeoTIFF ({why}).",
-            file=file.title, why=gdal.GetLastErrorMsg(),
-        ))
+        raise InputError(
+            tr(
+                "{file}: it cannot be copied into one GeoTIFF ({why}).",
+                file=file.title,
+                why=gdal.GetLastErrorMsg(),
+            )
+        )
     made.FlushCache()
     return replace(file, source=str(target), cog=False)
 
@@ -149,19 +160,25 @@ def _virtual_raster(file: LayerFile, target: Path, warn: Callable[[str], None]) 
         if _raster_opens(part):
             readable.append(part)
         else:
-            warn(tr(
-                "{file}: {file_2} is not a raster that can be read, and is left out.",
-                file=file.title, file_2=Path(part).name,
-            ))
+            warn(
+                tr(
+                    "{file}: {file_2} is not a raster that can be read, and is left out.",
+                    file=file.title,
+                    file_2=Path(part).name,
+                )
+            )
     if not readable:
         raise InputError(tr("{file}: none of its {count} tiles can be read.", file=file.title, count=len(file.parts)))
     options = gdal.BuildVRTOptions(outputSRS=file.crs if file.crs and _has_no_crs(readable[0]) else None)
     made = or_none(gdal.BuildVRT, str(target), readable, options=options)
     if made is None:
-        raise InputError(tr(
-            "{file}: its tiles cannot be put together ({why}).",
-            file=file.title, why=gdal.GetLastErrorMsg(),
-        ))
+        raise InputError(
+            tr(
+                "{file}: its tiles cannot be put together ({why}).",
+                file=file.title,
+                why=gdal.GetLastErrorMsg(),
+            )
+        )
     made.FlushCache()
     return len(readable)
 
@@ -174,9 +191,7 @@ def _has_no_crs(part: str) -> bool:
     return not gdal.Open(part).GetProjection()
 
 
-def _merge_vectors(
-    file: LayerFile, target: Path, warn: Callable[[str], None], cancelled: Callable[[], bool]
-) -> int:
+def _merge_vectors(file: LayerFile, target: Path, warn: Callable[[str], None], cancelled: Callable[[], bool]) -> int:
     """How many of the tiles are in it. A merge that was broken off does not look like a whole one."""
     fresh = target.with_name(f"{target.stem}.{os.getpid()}.new.gpkg")  # two processes may do the same
     fresh.unlink(missing_ok=True)
@@ -188,16 +203,23 @@ def _merge_vectors(
             try:
                 merge.add(part)
             except RuntimeError as error:
-                warn(tr(
-                    "{file}: {file_2} cannot be read and is left out ({error}).",
-                    file=file.title, file_2=Path(part).name, error=error,
-                ))
+                warn(
+                    tr(
+                        "{file}: {file_2} cannot be read and is left out ({error}).",
+                        file=file.title,
+                        file_2=Path(part).name,
+                        error=error,
+                    )
+                )
         merge.close()
         if not merge.opened:
-            raise InputError(tr(
-                "{file}: none of its {count} tiles can be read.",
-                file=file.title, count=len(file.parts),
-            ))
+            raise InputError(
+                tr(
+                    "{file}: none of its {count} tiles can be read.",
+                    file=file.title,
+                    count=len(file.parts),
+                )
+            )
         merge.prove()
         _put_in_place(fresh, target, file)
         return merge.opened
@@ -258,7 +280,9 @@ class _VectorMerge:
             kind = _MULTI.get(ogr.GT_Flatten(layer.GetGeomType()), ogr.GT_Flatten(layer.GetGeomType()))
             key, shape = key_and_geometry(self._columns.all_names(self._file.parts))
             self._layer = self._source.CreateLayer(
-                self._name, layer.GetSpatialRef() or _reference(self._file.crs), kind,
+                self._name,
+                layer.GetSpatialRef() or _reference(self._file.crs),
+                kind,
                 [f"FID={key}", f"GEOMETRY_NAME={shape}"],
             )
             for name, field_type in self._columns.planned(self._file.parts):
@@ -284,10 +308,13 @@ class _VectorMerge:
             if geometry is not None:
                 copy.SetGeometry(ogr.ForceTo(geometry, self._layer.GetGeomType()) if multi else geometry)
             if or_none(self._layer.CreateFeature, copy) != 0:
-                raise InputError(tr(
-                    "{file}: {target} could not be written to the end.",
-                    file=self._file.title, target=self._target.name,
-                ))
+                raise InputError(
+                    tr(
+                        "{file}: {target} could not be written to the end.",
+                        file=self._file.title,
+                        target=self._target.name,
+                    )
+                )
             self._count += 1
         self._layer.CommitTransaction()
 

@@ -17,7 +17,9 @@ def not_held(count: int, family: str) -> str:
     """Features of another family than their output's, which stay out of it."""
     return trn(
         "{n} feature is of another type ({family}), which this output cannot hold beside the others.",
-        "{n} features are {family}, which this output cannot hold beside the others.", count, family=family,
+        "{n} features are {family}, which this output cannot hold beside the others.",
+        count,
+        family=family,
     )
 
 
@@ -25,7 +27,10 @@ def are_kept(count: int, family: str, source: str) -> str:
     """Features of another family than their output's, which are in a layer beside it."""
     return trn(
         "{n} feature is of another type ({family}): it is in {layer}",
-        "{n} features are {family}: they are in {layer}", count, family=family, layer=source,
+        "{n} features are {family}: they are in {layer}",
+        count,
+        family=family,
+        layer=source,
     )
 
 

@@ -31,12 +31,10 @@ def why_unreadable(path: Path) -> str:
     if suffix in (".zip", ".kmz"):
         return _why_zip(path)
     if suffix in (".parquet", ".geoparquet") and ogr.GetDriverByName("Parquet") is None:
-        return (
-            tr(
-                "{file} is GeoParquet, which this QGIS cannot read, as its GDAL has no Parquet driver: save it as "
-                "a GeoPackage with one that has.",
-                file=path.name,
-            )
+        return tr(
+            "{file} is GeoParquet, which this QGIS cannot read, as its GDAL has no Parquet driver: save it as "
+            "a GeoPackage with one that has.",
+            file=path.name,
         )
     if suffix in _TEXT:
         if _is_utf16(path):
@@ -44,8 +42,11 @@ def why_unreadable(path: Path) -> str:
                 "{file} is text in UTF-16, which QGIS does not read as a table: save it as UTF-8.",
                 file=path.name,
             )
-        return tr("{file} is text that QGIS does not open by itself: load it with {menu}, and give that layer.",
-                  file=path.name, menu=tr(_DELIMITED))
+        return tr(
+            "{file} is text that QGIS does not open by itself: load it with {menu}, and give that layer.",
+            file=path.name,
+            menu=tr(_DELIMITED),
+        )
     return tr(
         "{file} is no file that QGIS can read as a layer: it is damaged, or of a kind that needs a plugin.",
         file=path.name,
@@ -122,14 +123,22 @@ def _why_zip(path: Path) -> str:
     if lacking:
         return tr(
             "{file} holds {lacking} without its {lacking_2} file: pack all files of a Shapefile together.",
-            file=path.name, lacking=lacking[0], lacking_2=lacking[1],
+            file=path.name,
+            lacking=lacking[0],
+            lacking_2=lacking[1],
         )
     given = tr(", or ").join(f"/vsizip/{path}/{name}" for name in layers[:3])
     if len(layers) > 1:
-        return tr("{file} holds several layers: give one of them, as {given}, or unpack it and give the file.",
-                  file=path.name, given=given)
-    return tr("{file} holds {layer}, which cannot be opened: it is damaged, or of a kind that needs a plugin.",
-              file=path.name, layer=layers[0])
+        return tr(
+            "{file} holds several layers: give one of them, as {given}, or unpack it and give the file.",
+            file=path.name,
+            given=given,
+        )
+    return tr(
+        "{file} holds {layer}, which cannot be opened: it is damaged, or of a kind that needs a plugin.",
+        file=path.name,
+        layer=layers[0],
+    )
 
 
 def _lacking(layers: Sequence[str], members: Sequence[str]) -> Optional[tuple[str, str]]:
@@ -152,7 +161,9 @@ def how_to_load(source: Any) -> str:
         return tr(
             "{layer} is a table without geometry, whose column '{column}' holds outlines as text (WKT): load it with "
             "{menu} and 'Well known text', and give that layer.",
-            layer=name, column=wkt, menu=tr(_DELIMITED),
+            layer=name,
+            column=wkt,
+            menu=tr(_DELIMITED),
         )
     lon = next((each for each in names if _LONGITUDE.fullmatch(each)), "")
     lat = next((each for each in names if _LATITUDE.fullmatch(each)), "")
@@ -188,10 +199,15 @@ def in_other_layers(path: Path, layer: QgsVectorLayer) -> str:
     parts = [each.split(provider.sublayerSeparator()) for each in provider.subLayers()]
     full = [each[1] for each in parts if len(each) > 2 and each[2].lstrip("-").isdigit() and int(each[2]) > 0]
     given = tr(", or ").join(f"{path}|layername={name}" for name in dict.fromkeys(full))
-    return tr(
-        "the first layer of {file} is empty, and others are not: give {given}.",
-        file=path.name, given=given,
-    ) if full else ""
+    return (
+        tr(
+            "the first layer of {file} is empty, and others are not: give {given}.",
+            file=path.name,
+            given=given,
+        )
+        if full
+        else ""
+    )
 
 
 TO_SEND = N_("No plot of {layer} is fit to send. {done} Run 'Check plots' to see why.")
@@ -208,8 +224,12 @@ def beside_the_first(given: Any, layer: QgsVectorLayer) -> str:
     if len(names) < 2:
         return ""
     first, others = names[0], [f"{given}|layername={name}" for name in names[1 : 1 + _MOST]]
-    return tr("{file} has several layers, of which {layer} was taken. To take another give {others}.",
-              file=Path(given).name, layer=first, others=tr(", or ").join(others))
+    return tr(
+        "{file} has several layers, of which {layer} was taken. To take another give {others}.",
+        file=Path(given).name,
+        layer=first,
+        others=tr(", or ").join(others),
+    )
 
 
 def none_fit(source: Any, wish: str, done: str) -> str:
@@ -219,10 +239,17 @@ def none_fit(source: Any, wish: str, done: str) -> str:
     """
     if source.count() == 0:
         if source.is_selection:
-            return tr("The selection of the layer {layer} has no plots. {done} Choose plots, and look whether a filter "
-                      "hides them.", layer=source.name, done=tr(done))
-        return tr("The layer {layer} has no plots. {done} Choose plots, and look whether a filter hides them.",
-                  layer=source.name, done=tr(done))
+            return tr(
+                "The selection of the layer {layer} has no plots. {done} Choose plots, and look whether a filter "
+                "hides them.",
+                layer=source.name,
+                done=tr(done),
+            )
+        return tr(
+            "The layer {layer} has no plots. {done} Choose plots, and look whether a filter hides them.",
+            layer=source.name,
+            done=tr(done),
+        )
     return tr(wish, layer=source.name, done=tr(done))
 
 

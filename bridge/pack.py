@@ -80,7 +80,8 @@ def tables_of(job: Job) -> list[Table]:
                 tr(
                     "A file with results of {job} is gone ({file}). No pack was written. Collect the job again by "
                     "its id, then make the pack.",
-                    job=job.name, file=Path(path).name,
+                    job=job.name,
+                    file=Path(path).name,
                 )
             )
         if opened is not None:
@@ -105,7 +106,10 @@ def written(table: Table, folder: Path, taken: Iterable[str]) -> dict[str, Path]
 
 def _write_gpkg(table: Table, name: str, path: Path) -> None:
     wishes = gdal.VectorTranslateOptions(
-        format="GPKG", layers=[table.layer], layerName=name, layerCreationOptions=_gpkg_options(table),
+        format="GPKG",
+        layers=[table.layer],
+        layerName=name,
+        layerCreationOptions=_gpkg_options(table),
         options=["-nomd"],
     )
     source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
@@ -142,10 +146,14 @@ def _in_degrees(layer: QgsVectorLayer, transform: QgsCoordinateTransform) -> Ite
 
 def _unwritten(table: Table, kind: str, words: str) -> InputError:
     why = within(words) or tr("no reason was given")
-    return InputError(tr(
-        "The layer {table} could not be written as {kind}: {why}. No pack was written.",
-        table=table.name, kind=kind, why=why,
-    ))
+    return InputError(
+        tr(
+            "The layer {table} could not be written as {kind}: {why}. No pack was written.",
+            table=table.name,
+            kind=kind,
+            why=why,
+        )
+    )
 
 
 def write_kml(table: Table, path: Path, name_field: str) -> None:
@@ -155,14 +163,20 @@ def write_kml(table: Table, path: Path, name_field: str) -> None:
     """
     options = [f"NameField={name_field}"] if name_field else []
     wishes = gdal.VectorTranslateOptions(
-        format="KML", layerName=table.layer, dstSRS="EPSG:4326", datasetCreationOptions=options, skipFailures=True,
+        format="KML",
+        layerName=table.layer,
+        dstSRS="EPSG:4326",
+        datasetCreationOptions=options,
+        skipFailures=True,
     )
     source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
     if or_none(gdal.VectorTranslate, str(path), source, options=wishes) is None:
-        raise InputError(tr(
-            "The plots could not be written as KML to {parent}. Choose another folder.",
-            parent=path.parent,
-        ))
+        raise InputError(
+            tr(
+                "The plots could not be written as KML to {parent}. Choose another folder.",
+                parent=path.parent,
+            )
+        )
 
 
 def _gpkg_options(table: Table) -> list[str]:
@@ -186,10 +200,19 @@ def _at_no_time() -> Iterator[None]:
 def facts_of(job: Job, service: str, version: str) -> dict[str, Any]:
     """What a reader of the pack may know of a job: what was sent, by its checksum, and what the service said."""
     return {
-        "job": job.id, "name": job.name, "service": service, "operation": job.operation,
-        "sandbox": job.connection == "sandbox", "state": job.state.value, "status": redact(job.status),
-        "created": job.created, "input_sha256": job.content, "request_sha256": job.fingerprint,
-        "request": _clean(job.request), "ids_at_the_service": _clean(job.remote), "georelay_version": version,
+        "job": job.id,
+        "name": job.name,
+        "service": service,
+        "operation": job.operation,
+        "sandbox": job.connection == "sandbox",
+        "state": job.state.value,
+        "status": redact(job.status),
+        "created": job.created,
+        "input_sha256": job.content,
+        "request_sha256": job.fingerprint,
+        "request": _clean(job.request),
+        "ids_at_the_service": _clean(job.remote),
+        "georelay_version": version,
     }
 
 

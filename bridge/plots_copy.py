@@ -76,10 +76,15 @@ class PlotsCopy:
         """That all plots are in the closed file; nothing may be sent whose results would have no home."""
         there = rows_in(str(self.path), LAYER) or 0
         if there != self.count:
-            raise InputError(tr(_LOST).format(tr(
-                "{there} of {count} plots are in it, so the disk may be full",
-                there=f"{there:,}", count=f"{self.count:,}",
-            )))
+            raise InputError(
+                tr(_LOST).format(
+                    tr(
+                        "{there} of {count} plots are in it, so the disk may be full",
+                        there=f"{there:,}",
+                        count=f"{self.count:,}",
+                    )
+                )
+            )
         with closing(sqlite3.connect(str(self.path))) as db, db:
             db.execute(_MAKE_NAMES)
             db.executemany(
@@ -149,5 +154,3 @@ def _names_in(path: Path) -> list[tuple[str, bool]]:
             return [(str(name), bool(marked)) for name, marked in db.execute(_ALL_NAMES)]
         except sqlite3.OperationalError:  # no such table
             return []
-
-

@@ -61,10 +61,13 @@ def as_geotiff(path: Path, folder: Path) -> Path:
     options = ["COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER", "NUM_THREADS=2"]
     made = or_none(gdal.Translate, str(target), _open(path), format="GTiff", creationOptions=options)
     if made is None:
-        raise InputError(tr(
-            "{file} cannot be converted to a GeoTIFF ({why}). Nothing was sent.",
-            file=path.name, why=gdal.GetLastErrorMsg(),
-        ))
+        raise InputError(
+            tr(
+                "{file} cannot be converted to a GeoTIFF ({why}). Nothing was sent.",
+                file=path.name,
+                why=gdal.GetLastErrorMsg(),
+            )
+        )
     made.FlushCache()
     return target
 
@@ -81,10 +84,12 @@ def move_raster(source: Path, target: Path) -> Path:
     able = [each for each in able if each.GetMetadataItem("DCAP_RASTER") and each.GetMetadataItem("DCAP_CREATECOPY")]
     made = or_none(gdal.Translate, str(target), _open(source), format=able[0].ShortName) if able else None
     if made is None:
-        raise InputError(tr(
-            "{target} cannot be written: this GDAL writes no raster of that ending. Choose .tif.",
-            target=target.name,
-        ))
+        raise InputError(
+            tr(
+                "{target} cannot be written: this GDAL writes no raster of that ending. Choose .tif.",
+                target=target.name,
+            )
+        )
     made.FlushCache()
     return target
 
@@ -94,7 +99,13 @@ def place(images: Sequence[PlacedImage], target: Path) -> Path:
     pieces = [_placed(image, f"/vsimem/{target.stem}_{number}.vrt") for number, image in enumerate(images)]
     target.parent.mkdir(parents=True, exist_ok=True)
     made = or_none(
-        gdal.Warp, str(target), pieces, format="GTiff", dstSRS="EPSG:4326", dstAlpha=True, resampleAlg="bilinear",
+        gdal.Warp,
+        str(target),
+        pieces,
+        format="GTiff",
+        dstSRS="EPSG:4326",
+        dstAlpha=True,
+        resampleAlg="bilinear",
         creationOptions=["COMPRESS=DEFLATE", "TILED=YES"],
     )
     for number in range(len(images)):

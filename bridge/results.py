@@ -35,8 +35,12 @@ from .refusals import or_none
 from .sources import LONLAT, chunks
 
 FAMILIES = {
-    "Point": "point", "MultiPoint": "point", "LineString": "line", "MultiLineString": "line",
-    "Polygon": "polygon", "MultiPolygon": "polygon",
+    "Point": "point",
+    "MultiPoint": "point",
+    "LineString": "line",
+    "MultiLineString": "line",
+    "Polygon": "polygon",
+    "MultiPolygon": "polygon",
 }
 _TYPES = {
     "point": QgsWkbTypes.Type.Point,
@@ -147,8 +151,13 @@ def add_all(sink: QgsFeatureSink, features: Iterable[QgsFeature], cancelled: Cal
 
 
 def write_gpkg(
-    path: Path, layer_name: str, fields: QgsFields, wkb_type: int, crs: QgsCoordinateReferenceSystem,
-    features: Iterable[QgsFeature], cancelled: Callable[[], bool] = lambda: False,
+    path: Path,
+    layer_name: str,
+    fields: QgsFields,
+    wkb_type: int,
+    crs: QgsCoordinateReferenceSystem,
+    features: Iterable[QgsFeature],
+    cancelled: Callable[[], bool] = lambda: False,
     tell: Callable[[str], None] = lambda words: None,
 ) -> str:
     """Writes one layer of a GeoPackage, replacing that layer only, and proves that all rows are there.
@@ -165,20 +174,26 @@ def write_gpkg(
     options.layerOptions = [f"FID={key}", f"GEOMETRY_NAME={geometry}"]
     fields = renamed(fields, after)
     if told(before, after):
-        tell(tr(
-            "A GeoPackage cannot hold all names of columns: in {file} {told}.",
-            file=path.name, told=told(before, after),
-        ))
+        tell(
+            tr(
+                "A GeoPackage cannot hold all names of columns: in {file} {told}.",
+                file=path.name,
+                told=told(before, after),
+            )
+        )
     _drop_ruin(path)
     action = QgsVectorFileWriter.ActionOnExistingFile
     options.actionOnExistingFile = action.CreateOrOverwriteLayer if path.exists() else action.CreateOrOverwriteFile
     path.parent.mkdir(parents=True, exist_ok=True)
     writer = QgsVectorFileWriter.create(str(path), fields, wkb_type, crs, QgsCoordinateTransformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise InputError(tr(
-            "The results cannot be written to {file}: {why}.",
-            file=path.name, why=writer.errorMessage(),
-        ))
+        raise InputError(
+            tr(
+                "The results cannot be written to {file}: {why}.",
+                file=path.name,
+                why=writer.errorMessage(),
+            )
+        )
     count = add_all(writer, features, cancelled)
     del writer
     source = f"{path}|layername={layer_name}"

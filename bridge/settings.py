@@ -119,10 +119,13 @@ class Settings:
         except ValueError:
             scale = math.nan
         if not (math.isfinite(scale) and scale >= 0):
-            raise SetupError(tr(
-                "{poll_scale} must be a number from 0 up, not '{text}'. Nothing was sent.",
-                poll_scale=POLL_SCALE, text=text,
-            ))
+            raise SetupError(
+                tr(
+                    "{poll_scale} must be a number from 0 up, not '{text}'. Nothing was sent.",
+                    poll_scale=POLL_SCALE,
+                    text=text,
+                )
+            )
         return scale
 
     @property
@@ -154,8 +157,9 @@ class Settings:
             kept = json.loads(str(self._get("filters", "{}")))
         except ValueError:
             return {}
-        return {str(name): each for name, each in kept.items() if isinstance(each, dict)} if isinstance(
-            kept, dict) else {}
+        return (
+            {str(name): each for name, each in kept.items() if isinstance(each, dict)} if isinstance(kept, dict) else {}
+        )
 
     @filters.setter
     def filters(self, named: Mapping[str, Mapping[str, Any]]) -> None:

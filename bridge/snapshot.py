@@ -106,7 +106,9 @@ class Snapshot:
             tr(
                 "The layer {name} could not be read to its end: {came} of {count} features came. Nothing was sent "
                 "or written. Run it again.",
-                name=self._name, came=f"{came:,}", count=f"{count:,}",
+                name=self._name,
+                came=f"{came:,}",
+                count=f"{count:,}",
             )
         )
 

@@ -71,8 +71,13 @@ class LayerSource:
     @property
     def told(self) -> str:
         """What the layer is, for the history of what is made of it."""
-        return trn("{layer}, {n} feature, {crs}", "{layer}, {n} features, {crs}", self.count(),
-                   layer=self.name, crs=self.crs.authid() or tr("CRS without a code"))
+        return trn(
+            "{layer}, {n} feature, {crs}",
+            "{layer}, {n} features, {crs}",
+            self.count(),
+            layer=self.name,
+            crs=self.crs.authid() or tr("CRS without a code"),
+        )
 
     @property
     def sink_fields(self) -> QgsFields:
@@ -206,7 +211,13 @@ def source_given(definition: Any, parameters: dict[str, Any], context: QgsProces
     file = None if snapshot.is_numbered else file_layer(layer, given)
     is_keyed = list(layer.primaryKeyAttributes()) == [0] and not layer.isModified() and not snapshot.is_numbered
     return LayerSource(
-        snapshot, table_name(layer), renewed(layer.crs()), transforms, file, is_selection, is_keyed,
+        snapshot,
+        table_name(layer),
+        renewed(layer.crs()),
+        transforms,
+        file,
+        is_selection,
+        is_keyed,
         layer.name(),
     )
 

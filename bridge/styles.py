@@ -39,7 +39,16 @@ OWN = (
     Style("unfit", Symbols.PLAIN, "#c0392b"),
 )
 CLASS_COLOURS = (
-    "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#76b7b2", "#edc948", "#9c755f", "#ff9da7", "#8a8a8a",
+    "#4e79a7",
+    "#f28e2b",
+    "#59a14f",
+    "#e15759",
+    "#b07aa1",
+    "#76b7b2",
+    "#edc948",
+    "#9c755f",
+    "#ff9da7",
+    "#8a8a8a",
 )
 CLASS_COLUMNS = ("class_id", "class_name", "class", "building_type", "type")
 _MOST_CLASSES = 30

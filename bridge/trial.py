@@ -53,9 +53,14 @@ class Hop(str, Enum):
 
 
 TITLES = {
-    Hop.NAME: N_("Name look-up"), Hop.PROXY: N_("Proxy"), Hop.REACH: N_("Connection"),
-    Hop.TLS: N_("Secure connection (TLS)"), Hop.ANSWER: N_("Answer"), Hop.SIGN_IN: N_("Sign-in (401)"),
-    Hop.RIGHTS: N_("Rights (403)"), Hop.SERVICE: N_("Not this service"),
+    Hop.NAME: N_("Name look-up"),
+    Hop.PROXY: N_("Proxy"),
+    Hop.REACH: N_("Connection"),
+    Hop.TLS: N_("Secure connection (TLS)"),
+    Hop.ANSWER: N_("Answer"),
+    Hop.SIGN_IN: N_("Sign-in (401)"),
+    Hop.RIGHTS: N_("Rights (403)"),
+    Hop.SERVICE: N_("Not this service"),
 }
 
 
@@ -86,7 +91,11 @@ class Trial(QgsTask):
     """``told(verdict)`` is called on the main thread when the way was gone to its end; ``hop`` is where it is now."""
 
     def __init__(
-        self, context: Context, provider: Provider, base_url: str, credentials: Credentials,
+        self,
+        context: Context,
+        provider: Provider,
+        base_url: str,
+        credentials: Credentials,
         told: Callable[[Verdict], Any],
     ) -> None:
         """Main thread: QGIS's network settings are taken here."""
@@ -95,7 +104,8 @@ class Trial(QgsTask):
         self._network = NetworkSnapshot.take()
         connection = Connection(provider.id, "trial", base_url, account="trial")
         self._prepared = Prepared(
-            context, provider, connection, credentials, qgis_session(self._network), context.store(), 1.0, _OneTry())
+            context, provider, connection, credentials, qgis_session(self._network), context.store(), 1.0, _OneTry()
+        )
         self.hop = Hop.NAME
         self._verdict = Verdict(Hop.NAME)
 

@@ -146,10 +146,13 @@ class _Ogr:
             feature.setGeometry(geometry)
             feature.setAttributes([_cell_of_type(row.get(name)) for name in self._names])
             if not self._writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise InputError(tr(
-                    "The {format} file could not be written: {why}",
-                    format=self._format, why=self._writer.errorMessage(),
-                ))
+                raise InputError(
+                    tr(
+                        "The {format} file could not be written: {why}",
+                        format=self._format,
+                        why=self._writer.errorMessage(),
+                    )
+                )
             self._count += 1
             self._digest.update(geometry.asWkt(DECIMALS).encode("ascii"))
             self._digest.update(json.dumps([row.get(name) for name in self._names], default=str).encode("utf-8"))
@@ -162,15 +165,16 @@ class _Ogr:
             options.driverName = "ESRI Shapefile" if self._format == "shapefile" else "Parquet"
             options.fileEncoding = "UTF-8"
             self._writer = QgsVectorFileWriter.create(
-                str(self._file), self._fields, kind, QgsCoordinateReferenceSystem(LONLAT),
-                QgsCoordinateTransformContext(), options,
+                str(self._file),
+                self._fields,
+                kind,
+                QgsCoordinateReferenceSystem(LONLAT),
+                QgsCoordinateTransformContext(),
+                options,
             )
         if kind != self._type and self._format == "shapefile":
             raise InputError(
-                tr(
-                    "A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose "
-                    "GeoJSON."
-                )
+                tr("A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose GeoJSON.")
             )
 
     def close(self) -> Path:
@@ -192,7 +196,9 @@ class _Ogr:
                 tr(
                     "The {format} file is not whole: {there} of {count} plots could be read again. The disk may be "
                     "full. Nothing was sent.",
-                    format=self._format, there=f"{there:,}", count=f"{self._count:,}",
+                    format=self._format,
+                    there=f"{there:,}",
+                    count=f"{self._count:,}",
                 )
             )
 

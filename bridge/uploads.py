@@ -109,8 +109,12 @@ def upload_from_layer(
         tr(
             "{count} of {count_2} plots of {layer} are ready to send: {total} ha, about {unit_count} processing "
             "units (an estimate), {size} MB.",
-            count=f"{count:,}", count_2=f"{source.count():,}", layer=source.name, total=f"{total:,.1f}",
-            unit_count=f"{unit_count:,}", size=f"{written.stat().st_size / 1e6:,.2f}",
+            count=f"{count:,}",
+            count_2=f"{source.count():,}",
+            layer=source.name,
+            total=f"{total:,.1f}",
+            unit_count=f"{unit_count:,}",
+            size=f"{written.stat().st_size / 1e6:,.2f}",
         )
     )
     return Upload(
@@ -218,22 +222,39 @@ def _decide(source: LayerSource, demand: Demand, found: Any, ports: Ports) -> tu
     never, bad = set(found.feature_ids[found.unsendable].tolist()), set(found.feature_ids[found.invalid].tolist())
     if not bad:
         return never, set()
-    told = trn("{n} of {count} plots of {layer} has errors ({rules}).",
-               "{n} of {count} plots of {layer} have errors ({rules}).",
-               len(bad), count=f"{found.feature_count:,}", layer=source.name, rules=errors)
+    told = trn(
+        "{n} of {count} plots of {layer} has errors ({rules}).",
+        "{n} of {count} plots of {layer} have errors ({rules}).",
+        len(bad),
+        count=f"{found.feature_count:,}",
+        layer=source.name,
+        rules=errors,
+    )
     if demand.on_invalid == "stop":
-        cure = tr("The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out "
-                  "or to repair a copy.", message=first_error(found))
+        cure = tr(
+            "The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out "
+            "or to repair a copy.",
+            message=first_error(found),
+        )
         raise InputError(f"{told} {cure}")
     ports.warn(told)
     if demand.on_invalid == "leave_out":
         return bad | never, set()
     if demand.on_invalid == "repair":
         doubled = _doubled(found)
-        _tell_home([(plot, tr(
-            "no repair can mend this. {message}",
-            message=message,
-        )) for plot, message in doubled.values()], ports)
+        _tell_home(
+            [
+                (
+                    plot,
+                    tr(
+                        "no repair can mend this. {message}",
+                        message=message,
+                    ),
+                )
+                for plot, message in doubled.values()
+            ],
+            ports,
+        )
         return never | set(doubled), bad - never - set(doubled)
     return never, set()
 
@@ -249,8 +270,13 @@ def _tell_home(plots: Sequence[tuple[str, str]], ports: Ports) -> None:
     for plot, reason in plots[:20]:
         ports.warn(tr("Plot {plot} stays home: {reason}", plot=plot, reason=reason))
     if len(plots) > 20:
-        ports.warn(trn("{n} more plot stays home for such reasons.", "{n} more plots stay home for such reasons.",
-                        len(plots) - 20))
+        ports.warn(
+            trn(
+                "{n} more plot stays home for such reasons.",
+                "{n} more plots stay home for such reasons.",
+                len(plots) - 20,
+            )
+        )
 
 
 def _refuse_placeless(source: LayerSource) -> None:
@@ -391,16 +417,20 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
         if file_format == "parquet":
             ports.warn(tr("This GDAL cannot read GeoParquet, so {file} is sent unchecked.", file=path.name))
             return upload
-        raise InputError(tr(
-            "{file} cannot be read as {file_format}. Nothing was sent.",
-            file=path.name, file_format=file_format,
-        ))
+        raise InputError(
+            tr(
+                "{file} cannot be read as {file_format}. Nothing was sent.",
+                file=path.name,
+                file_format=file_format,
+            )
+        )
     source = LayerSource(opened, path.stem, opened.crs(), opened.transformContext())
     if source.crs.authid() not in _LONLAT_CODES:
         ports.warn(
             tr(
                 "{file} says that its coordinates are {authid}; the service takes longitude/latitude.",
-                file=path.name, authid=source.crs.authid(),
+                file=path.name,
+                authid=source.crs.authid(),
             )
         )
     _refuse_unknown(source, demand.id_field)
@@ -410,15 +440,23 @@ def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[
         ports.warn(tr("{file} is sent unchecked. {cause__}", file=path.name, cause__=error.__cause__))
         return upload
     for rule, count in found.summary.items():
-        ports.warn(tr(
-            "{file}: {rule} {count}. The file is sent as it is.",
-            file=path.name, rule=rule, count=f"{count:,}",
-        ))
+        ports.warn(
+            tr(
+                "{file}: {rule} {count}. The file is sent as it is.",
+                file=path.name,
+                rule=rule,
+                count=f"{count:,}",
+            )
+        )
     areas = [area for area in found.hectares.tolist() if area == area]
-    ports.info(tr(
-        "{file}: {feature_count} plots, {areas} ha.",
-        file=path.name, feature_count=f"{found.feature_count:,}", areas=f"{sum(areas):,.1f}",
-    ))
+    ports.info(
+        tr(
+            "{file}: {feature_count} plots, {areas} ha.",
+            file=path.name,
+            feature_count=f"{found.feature_count:,}",
+            areas=f"{sum(areas):,.1f}",
+        )
+    )
     return replace(
         upload,
         count=found.feature_count,
@@ -431,14 +469,24 @@ def _refuse_unknown(source: LayerSource, id_field: str) -> None:
     names = [field.name() for field in source.fields]
     if id_field and id_field not in names:
         raise InputError(
-            tr("{layer} has no column '{column}'. Nothing was sent. It has {columns}.", layer=source.name,
-               column=id_field, columns=", ".join(names[:30]) or tr("none"))
+            tr(
+                "{layer} has no column '{column}'. Nothing was sent. It has {columns}.",
+                layer=source.name,
+                column=id_field,
+                columns=", ".join(names[:30]) or tr("none"),
+            )
         )
 
 
 def _format_of(path: Path) -> str:
-    by_suffix = {".geojson": "geojson", ".json": "geojson", ".csv": "csv", ".zip": "shapefile", ".parquet": "parquet",
-                 ".geoparquet": "parquet"}
+    by_suffix = {
+        ".geojson": "geojson",
+        ".json": "geojson",
+        ".csv": "csv",
+        ".zip": "shapefile",
+        ".parquet": "parquet",
+        ".geoparquet": "parquet",
+    }
     try:
         return by_suffix[path.suffix.lower()]
     except KeyError:
@@ -467,4 +515,3 @@ def _digest(path: Path) -> str:
         for piece in iter(lambda: handle.read(1 << 20), b""):
             digest.update(piece)
     return digest.hexdigest()
-

@@ -68,9 +68,13 @@ class Withholding:
         _replace(element, _spellings(layer.source()))
         if layer.id() not in self._told:
             self._told.add(layer.id())
-            self._tell(tr(
-                "The address of {layer} holds a secret, which is not saved with the project: add the layer again when "
-                "you open it.", layer=layer.name()))
+            self._tell(
+                tr(
+                    "The address of {layer} holds a secret, which is not saved with the project: add the layer again "
+                    "when you open it.",
+                    layer=layer.name(),
+                )
+            )
 
 
 def _note_stripped(item: QgsLayoutItemMap, layer: QgsMapLayer) -> None:

@@ -43,8 +43,9 @@ class Declared:
 
     def taken(self, rows: Sequence[int]) -> Declared:
         """The rows that a sequence of numbers picks, in its order."""
-        columns = (None if each is None else [each[row] for row in rows]
-                   for each in (self.country, self.name, self.place))
+        columns = (
+            None if each is None else [each[row] for row in rows] for each in (self.country, self.name, self.place)
+        )
         unread = {new: self.unread[row] for new, row in enumerate(rows) if row in self.unread} if self.unread else {}
         return Declared(*columns, unread)
 

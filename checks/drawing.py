@@ -177,16 +177,29 @@ def _round_down(value: float) -> float:
 
 def _caption(report: Report, far: int, placeless: int, frame: _Frame) -> str:
     west, south, east, north = frame.bounds
-    words = [tr("Longitude {west} to {east}, latitude {south} to {north}; north is up.", west=f"{west:.3f}",
-                east=f"{east:.3f}", south=f"{south:.3f}", north=f"{north:.3f}")]
+    words = [
+        tr(
+            "Longitude {west} to {east}, latitude {south} to {north}; north is up.",
+            west=f"{west:.3f}",
+            east=f"{east:.3f}",
+            south=f"{south:.3f}",
+            north=f"{north:.3f}",
+        )
+    ]
     if far:
-        words.append(trn("{n} plot lies far from the others, outside this picture.",
-                         "{n} plots lie far from the others, outside this picture.", far))
+        words.append(
+            trn(
+                "{n} plot lies far from the others, outside this picture.",
+                "{n} plots lie far from the others, outside this picture.",
+                far,
+            )
+        )
     if placeless:
         words.append(trn("{n} plot has no place to draw.", "{n} plots have no place to draw.", placeless))
     if len(report.bounds) > MOST_SYMBOLS:
-        words.append(tr("A square is the darker, the more plots lie in it; a red dot the larger, the more have "
-                        "errors."))
+        words.append(
+            tr("A square is the darker, the more plots lie in it; a red dot the larger, the more have errors.")
+        )
     return f"<p class='note'>{escape(' '.join(words))}</p>"
 
 

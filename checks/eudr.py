@@ -86,8 +86,12 @@ class Statement:
 
     def summary(self) -> dict[str, Any]:
         return {
-            "file": self.path.name, "plots": self.plots, "features": len(self.rows),
-            "hectares": round(self.hectares, 4), "producers": len(self.producers), "bytes": self.writer.size,
+            "file": self.path.name,
+            "plots": self.plots,
+            "features": len(self.rows),
+            "hectares": round(self.hectares, 4),
+            "producers": len(self.producers),
+            "bytes": self.writer.size,
         }
 
 
@@ -266,9 +270,7 @@ def _plain_type(wkb: bytes, filled: int) -> bytes:
     return wkb[9:] if count == 1 else wkb
 
 
-def texts_of(
-    plots: Sequence[Sequence[tuple[bytes, float]]], producers: Sequence[Producer]
-) -> list[list[bytes]]:
+def texts_of(plots: Sequence[Sequence[tuple[bytes, float]]], producers: Sequence[Producer]) -> list[list[bytes]]:
     """The features of each plot, given as pieces with their share of its area."""
     pieces = [piece for plot in plots for piece, _ in plot]
     said = [properties_of(producer, share) for plot, producer in zip(plots, producers) for _, share in plot]
@@ -361,16 +363,21 @@ def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> 
     Raises ``EudrError`` where it does not hold ``count`` features, is too large, or has its areas in another unit.
     """
     if path.stat().st_size > MOST_BYTES:
-        raise EudrError(tr(
-            "A file of {size} bytes came out; the EU system takes 25 MB.",
-            size=f"{path.stat().st_size:,}",
-        ))
+        raise EudrError(
+            tr(
+                "A file of {size} bytes came out; the EU system takes 25 MB.",
+                size=f"{path.stat().st_size:,}",
+            )
+        )
     report = check(_batches(path, tick), Layer(path.name, area_field=False), Options(profile=1, overlaps=False))
     if report.feature_count != count:
-        raise EudrError(tr(
-            "Of {count} features only {feature_count} arrived in the file: is the disk full?",
-            count=f"{count:,}", feature_count=f"{report.feature_count:,}",
-        ))
+        raise EudrError(
+            tr(
+                "Of {count} features only {feature_count} arrived in the file: is the disk full?",
+                count=f"{count:,}",
+                feature_count=f"{report.feature_count:,}",
+            )
+        )
     findings = report.findings
     if report.unfit:
         whole = (findings.severity == ERROR) & (findings.row < 0)

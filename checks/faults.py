@@ -56,5 +56,8 @@ def _sentence(fault: Fault, plots: Plots) -> str:
     text = tr(pattern).format(plots.place(defect.x, defect.y))
     if not fault.written:
         return text + "."
-    return tr("Written with {decimals} decimals: {fault}.",
-              decimals=plots.profile.decimals, fault=f"{text[0].lower()}{text[1:]}")
+    return tr(
+        "Written with {decimals} decimals: {fault}.",
+        decimals=plots.profile.decimals,
+        fault=f"{text[0].lower()}{text[1:]}",
+    )

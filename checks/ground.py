@@ -88,7 +88,7 @@ def fingerprints(
         written: list[dict[int, list[Ring]]] = [{} for _ in wkb]
         for ring, (part, row) in enumerate(zip(parts, rows)):
             if row not in broken and first[ring] < first[ring + 1]:
-                written[row].setdefault(part, []).append(tuple(steps[first[ring]:first[ring + 1]]))
+                written[row].setdefault(part, []).append(tuple(steps[first[ring] : first[ring + 1]]))
         for row, rings in enumerate(written):
             if rings:
                 simple = sorted(_one_way(int(columns.part_kind[part]), each) for part, each in rings.items())

@@ -19,9 +19,12 @@ from ..language import tr
 FLATPAK_INFO = Path("/.flatpak-info")
 OS_RELEASE = Path("/etc/os-release")
 _PACKAGES = {  # by ID or ID_LIKE of /etc/os-release
-    "debian": "sudo apt install python3-{}", "ubuntu": "sudo apt install python3-{}",
-    "fedora": "sudo dnf install python3-{}", "rhel": "sudo dnf install python3-{}",
-    "arch": "sudo pacman -S python-{}", "suse": "sudo zypper install python3-{}",
+    "debian": "sudo apt install python3-{}",
+    "ubuntu": "sudo apt install python3-{}",
+    "fedora": "sudo dnf install python3-{}",
+    "rhel": "sudo dnf install python3-{}",
+    "arch": "sudo pacman -S python-{}",
+    "suse": "sudo zypper install python3-{}",
     "opensuse": "sudo zypper install python3-{}",
 }
 _OF_NUMPY = ("numpy", "_array_api", "multiarray")  # what a binary says that was built for another one
@@ -43,17 +46,31 @@ def what_is_wrong(library: str, use: str, error: BaseException, platform: str = 
     """Missing and broken told apart by what the import raised; each with a cure that works on this platform."""
     way = way_to_get(library, platform)
     if isinstance(error, ModuleNotFoundError) and (error.name or library).partition(".")[0] == library:
-        return tr("{use} needs the Python library {library}, which this QGIS lacks. To get it, {way}; restart QGIS "
-                  "then.", use=use, library=library, way=way)
+        return tr(
+            "{use} needs the Python library {library}, which this QGIS lacks. To get it, {way}; restart QGIS then.",
+            use=use,
+            library=library,
+            way=way,
+        )
     cause, guilty = _cause(library, error)
     own = [str(path) for path in map(own_copy, guilty) if path is not None]
     if own:
-        cure = tr("remove {own}, which QGIS takes before its own; if {library} is missing then, {way}",
-                  own=tr(" and ").join(own), library=library, way=way)
+        cure = tr(
+            "remove {own}, which QGIS takes before its own; if {library} is missing then, {way}",
+            own=tr(" and ").join(own),
+            library=library,
+            way=way,
+        )
     else:
         cure = way_to_get(guilty[0], platform, again=True)
-    return tr("{use} needs the Python library {library}, which is here but broken: {cause}. To mend it, {cure}; "
-              "restart QGIS then.", use=use, library=library, cause=cause, cure=cure)
+    return tr(
+        "{use} needs the Python library {library}, which is here but broken: {cause}. To mend it, {cure}; "
+        "restart QGIS then.",
+        use=use,
+        library=library,
+        cause=cause,
+        cure=cure,
+    )
 
 
 def _cause(library: str, error: BaseException) -> tuple[str, tuple[str, ...]]:
@@ -123,11 +140,14 @@ def _way_on_windows(library: str, again: bool) -> str:
     if root and (Path(root) / "etc" / "setup" / "installed.db").exists():
         package = f"python3-{library}"
         if again:
-            return tr("run the OSGeo4W setup (Advanced install) and set the package to Reinstall: {package}",
-                      package=package)
+            return tr(
+                "run the OSGeo4W setup (Advanced install) and set the package to Reinstall: {package}", package=package
+            )
         return tr("run the OSGeo4W setup (Advanced install) and choose the package {package}", package=package)
-    return tr("open the OSGeo4W Shell from QGIS's folder in the start menu and run: {command}",
-              command=f"{_pip('python3', again)} {library}")
+    return tr(
+        "open the OSGeo4W Shell from QGIS's folder in the start menu and run: {command}",
+        command=f"{_pip('python3', again)} {library}",
+    )
 
 
 def _python_of_the_app() -> str:

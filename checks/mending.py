@@ -30,6 +30,7 @@ _SENTENCES = {
     defects.TOO_FEW_POINTS: N_("the outline has fewer than 3 different positions"),
 }
 
+
 class Unclear(Exception):
     """The plot cannot be mended safely; the text says why."""
 
@@ -61,10 +62,12 @@ class Work:
         parts = len({part for part, _, _ in self.rings})
         kind = MULTIPOLYGON if self.kind == MULTIPOLYGON or parts > 1 else POLYGON
         if kind != self.kind and not self.repairer.allow_multi:
-            raise Unclear(tr(
-                "its ground falls into {parts} parts, which one polygon cannot hold; split it",
-                parts=parts,
-            ))
+            raise Unclear(
+                tr(
+                    "its ground falls into {parts} parts, which one polygon cannot hold; split it",
+                    parts=parts,
+                )
+            )
         self._judge_errors_made(parts)
         wkb = polygon_wkb(self.rings, kind)
         again = self.repairer.plots_of(Batch(np.zeros(1, dtype=np.int64), [wkb]))
@@ -85,10 +88,13 @@ class Work:
     def _judge_ground(self, wkb: bytes, after: float) -> None:
         before = self.area_before
         if np.isfinite(after) and abs(after - before) > TOLERANCE * max(after, before):
-            raise Unclear(tr(
-                "its area would change from {area} to {area_2}",
-                area=words.hectares(before), area_2=words.hectares(after),
-            ))
+            raise Unclear(
+                tr(
+                    "its area would change from {area} to {area_2}",
+                    area=words.hectares(before),
+                    area_2=words.hectares(after),
+                )
+            )
         mended = self.repairer.shapes.read([wkb])[0]
         if self.ground.symmetric_difference(mended).area > TOLERANCE * self.ground.area:
             raise Unclear(tr("it would no longer cover the same ground"))
@@ -212,11 +218,13 @@ class Work:
         parts = self.repairer.shapes.polygons_of(region)
         whole = sum(part.area for part in parts)
         parts = [part for part in parts if part.area > _CRUMB * whole]
-        self.rings = in_fixed_order([
-            (number, k > 0, np.array(ring.coords)[:, :2])
-            for number, part in enumerate(parts)
-            for k, ring in enumerate([part.exterior, *part.interiors])
-        ])
+        self.rings = in_fixed_order(
+            [
+                (number, k > 0, np.array(ring.coords)[:, :2])
+                for number, part in enumerate(parts)
+                for k, ring in enumerate([part.exterior, *part.interiors])
+            ]
+        )
         return rules
 
     def _measure(self, region: Any) -> float:
@@ -226,10 +234,12 @@ class Work:
     def _move_to_written(self) -> None:
         decimals = self.repairer.profile.decimals
         if not self.repairer.layer.is_degrees or decimals is None:
-            raise Unclear(tr(
-                "it breaks when its coordinates are written with {decimals} decimals of a degree",
-                decimals=decimals,
-            ))
+            raise Unclear(
+                tr(
+                    "it breaks when its coordinates are written with {decimals} decimals of a degree",
+                    decimals=decimals,
+                )
+            )
         self.rings = [(part, is_hole, np.round(xy, decimals)) for part, is_hole, xy in self.rings]
 
 

@@ -250,9 +250,7 @@ class _Visits(_Contacts):
         self.unknown[pair[_level(turn, v, b1, b2)]] = True
         for arm in (self.of.xy[np.where(i == first, last - 1, i - 1)], self.of.xy[i + 1]):
             after, before = _side(v, b1, arm), _side(v, arm, b2)
-            doubt = (_level(after, v, b1, arm) & ~same(arm, b1)) | (
-                _level(before, v, arm, b2) & ~same(arm, b2)
-            )
+            doubt = (_level(after, v, b1, arm) & ~same(arm, b1)) | (_level(before, v, arm, b2) & ~same(arm, b2))
             self.unknown[pair[doubt]] = True
             self.meet[pair[_between(turn, after, before)]] = True
 

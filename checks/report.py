@@ -129,12 +129,19 @@ def _verdict(report: Report) -> str:
         text = trn("The plot may be sent.", "All {n} plots may be sent.", count)
         return f"<p class='verdict'>{escape(text)}</p>"
     if count == bad:
-        text = trn("No plot may be sent; 1 plot has an error and should be corrected first.",
-                   "No plot may be sent; {n} plots have errors and should be corrected first.", bad)
+        text = trn(
+            "No plot may be sent; 1 plot has an error and should be corrected first.",
+            "No plot may be sent; {n} plots have errors and should be corrected first.",
+            bad,
+        )
     else:
-        text = trn("{fit} of {count} plots may be sent; 1 plot has an error and should be corrected first.",
-                   "{fit} of {count} plots may be sent; {n} plots have errors and should be corrected first.", bad,
-                   fit=f"{count - bad:,}", count=f"{count:,}")
+        text = trn(
+            "{fit} of {count} plots may be sent; 1 plot has an error and should be corrected first.",
+            "{fit} of {count} plots may be sent; {n} plots have errors and should be corrected first.",
+            bad,
+            fit=f"{count - bad:,}",
+            count=f"{count:,}",
+        )
     return f"<p class='verdict bad'>{escape(text)}</p>"
 
 
@@ -157,7 +164,9 @@ def _cards(report: Report) -> str:
 
 def _legend() -> str:
     entries = (
-        (OK, "ok", tr("fit")), (WARNED, "warning", tr("fit, with a warning")), (2, "error", tr("with an error")),
+        (OK, "ok", tr("fit")),
+        (WARNED, "warning", tr("fit, with a warning")),
+        (2, "error", tr("with an error")),
     )
     return (
         "<div class='legend'>"
@@ -254,8 +263,10 @@ def _headline(text: str) -> str:
 
 def _head(texts: Sequence[str], numbers: Sequence[int]) -> str:
     """The first row of a table; ``numbers``: the columns that hold figures."""
-    cells = (f"<th class='n'>{escape(text)}</th>" if k in numbers else f"<th>{escape(text)}</th>"
-             for k, text in enumerate(texts))
+    cells = (
+        f"<th class='n'>{escape(text)}</th>" if k in numbers else f"<th>{escape(text)}</th>"
+        for k, text in enumerate(texts)
+    )
     return f"<tr>{''.join(cells)}</tr>"
 
 
@@ -276,8 +287,11 @@ def _plots_with_errors(report: Report) -> str:
         for row, messages in told.items()
     )
     rest = report.invalid_count - len(told)
-    beyond = trn("And {n} more plot; the layer of findings has them all.",
-                 "And {n} more plots; the layer of findings has them all.", rest)
+    beyond = trn(
+        "And {n} more plot; the layer of findings has them all.",
+        "And {n} more plots; the layer of findings has them all.",
+        rest,
+    )
     more = f"<p class='note'>{escape(beyond)}</p>" if rest > 0 else ""
     head = _head((tr("Plot"), tr("feature"), tr("What is wrong")), numbers=(1,))
     return f"{_headline(tr('Plots with errors'))}<table>{head}{lines}</table>{more}"
@@ -285,10 +299,16 @@ def _plots_with_errors(report: Report) -> str:
 
 def _foot(report: Report) -> str:
     decimals = PROFILES[report.profile].decimals
-    told = [tr("An error keeps a plot from being sent; a warning does not."),
-            tr("Areas are measured on the WGS 84 ellipsoid.")]
+    told = [
+        tr("An error keeps a plot from being sent; a warning does not."),
+        tr("Areas are measured on the WGS 84 ellipsoid."),
+    ]
     if decimals:
-        told.append(tr("Each plot was also judged as it will be written, with {decimals} decimals of a degree.",
-                       decimals=decimals))
+        told.append(
+            tr(
+                "Each plot was also judged as it will be written, with {decimals} decimals of a degree.",
+                decimals=decimals,
+            )
+        )
     told.append(tr("The plots themselves were not changed."))
     return f"<p class='note'>{escape(' '.join(told))}</p>"

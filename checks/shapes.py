@@ -168,9 +168,7 @@ class Shapes:
             # one pair that GEOS cannot cut as it is; without its flaws it can
             return self._shapely.intersection(self._shapely.make_valid(one), self._shapely.make_valid(two))
 
-    def _shared_one_by_one(
-        self, one: np.ndarray, two: np.ndarray, sure: np.ndarray
-    ) -> tuple[np.ndarray, list[bytes]]:
+    def _shared_one_by_one(self, one: np.ndarray, two: np.ndarray, sure: np.ndarray) -> tuple[np.ndarray, list[bytes]]:
         """As ``_valid_in_groups``: the handles of GEOS in place of Python objects."""
         lgeos = self._lgeos
         relate, intersect, destroy = lgeos.GEOSRelatePattern, lgeos.GEOSIntersection, lgeos.GEOSGeom_destroy

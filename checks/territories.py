@@ -13,9 +13,20 @@ Box = tuple[float, float, float, float]
 STATES: dict[str, str] = {
     territory: state
     for state, territories in (
-        ("FR", "GF GP MQ RE YT PM BL MF NC PF WF TF"), ("NO", "SJ BV"), ("NL", "AW CW SX BQ"), ("DK", "GL FO"),
-        ("FI", "AX"), ("CN", "HK MO TW"), ("US", "PR GU VI AS MP UM"), ("NZ", "CK NU TK"), ("AU", "NF CX CC HM"),
-        ("GB", "GG JE IM GI BM KY TC VG AI MS FK GS SH IO PN"), ("IT", "VA"), ("RS", "XK"), ("MA", "EH"), ("IL", "PS"),
+        ("FR", "GF GP MQ RE YT PM BL MF NC PF WF TF"),
+        ("NO", "SJ BV"),
+        ("NL", "AW CW SX BQ"),
+        ("DK", "GL FO"),
+        ("FI", "AX"),
+        ("CN", "HK MO TW"),
+        ("US", "PR GU VI AS MP UM"),
+        ("NZ", "CK NU TK"),
+        ("AU", "NF CX CC HM"),
+        ("GB", "GG JE IM GI BM KY TC VG AI MS FK GS SH IO PN"),
+        ("IT", "VA"),
+        ("RS", "XK"),
+        ("MA", "EH"),
+        ("IL", "PS"),
     )
     for territory in territories.split()
 }  # territory -> the state whose code is right there too
@@ -77,8 +88,12 @@ CLAIMED: tuple[tuple[str, Box], ...] = (
 )
 
 _UNCODED: tuple[tuple[str, Box], ...] = (
-    ("SO", (42.6, 7.9, 49.2, 11.7)), ("CY", (32.2, 34.4, 34.8, 35.8)), ("KZ", (62.7, 45.3, 64.3, 46.4)),
-    ("CU", (-75.3, 19.8, -75.0, 20.1)), ("FR", (-109.5, 10.0, -109.0, 10.6)), ("CX", DRAWN["CX"][0]),
+    ("SO", (42.6, 7.9, 49.2, 11.7)),
+    ("CY", (32.2, 34.4, 34.8, 35.8)),
+    ("KZ", (62.7, 45.3, 64.3, 46.4)),
+    ("CU", (-75.3, 19.8, -75.0, 20.1)),
+    ("FR", (-109.5, 10.0, -109.0, 10.6)),
+    ("CX", DRAWN["CX"][0]),
     ("CC", DRAWN["CC"][0]),
 )  # what stands without a code in the map
 

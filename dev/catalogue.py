@@ -140,8 +140,13 @@ def catalogue(language: str) -> dict[Key, list[str]]:
 
 def write(language: str, messages: dict[Key, Text], known: dict[Key, list[str]]) -> int:
     """Writes a catalogue; how many of its messages are unfinished."""
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}" '
-             'sourcelanguage="en">', "<context>", f"    <name>{CONTEXT}</name>"]
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        f"    <name>{CONTEXT}</name>",
+    ]
     unfinished = 0
     for text in messages.values():
         forms = known.get((text.source, text.one is not None), [])

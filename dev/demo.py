@@ -20,14 +20,27 @@ def epoch(env, plots: Path):
     """Check, send with repair, follow, join."""
     print("Epoch SCO2: check the sample plots, send them with repair, bring the results back")
     checked = run(
-        env, "checkplots", INPUT=plots, ID_FIELD="plot_id", AREA_FIELD="declared_ha",
-        ISSUES=OUT / "findings.gpkg", INVALID=OUT / "plots_with_errors.gpkg", REPORT=OUT / "report.html",
+        env,
+        "checkplots",
+        INPUT=plots,
+        ID_FIELD="plot_id",
+        AREA_FIELD="declared_ha",
+        ISSUES=OUT / "findings.gpkg",
+        INVALID=OUT / "plots_with_errors.gpkg",
+        REPORT=OUT / "report.html",
     )
     plots_told = f"{checked['FEATURE_COUNT']} plots, {checked['INVALID_COUNT']} with errors"
     print(f"    {plots_told}, {checked['ISSUE_COUNT']} findings")
     done = run(
-        env, "epochbatchprocess", INPUT=plots, ID_FIELD="plot_id", ON_INVALID=2, CROP_TYPE="Cocoa", COUNTRY="Ghana",
-        CONNECTION="sandbox", OUTPUT=OUT / "epoch_results.gpkg",
+        env,
+        "epochbatchprocess",
+        INPUT=plots,
+        ID_FIELD="plot_id",
+        ON_INVALID=2,
+        CROP_TYPE="Cocoa",
+        COUNTRY="Ghana",
+        CONNECTION="sandbox",
+        OUTPUT=OUT / "epoch_results.gpkg",
     )
     print(f"    {done['STATUS']}: collection {done['COLLECTION_ID'][:12]}..., job {done['JOB_ID'][:8]}")
     layers = [
@@ -41,33 +54,65 @@ def season(env, first: Path, second: Path, before):
     """The delivery of the week after: only what changed is sent; decided, asked, filed and packed."""
     print("A season: the second delivery, decisions, suppliers, statement, evidence")
     told = run(
-        env, "comparedeliveries", INPUT=second, PREVIOUS=first, NEW=OUT / "new_plots.gpkg",
+        env,
+        "comparedeliveries",
+        INPUT=second,
+        PREVIOUS=first,
+        NEW=OUT / "new_plots.gpkg",
         CHANGED=OUT / "changed_plots.gpkg",
     )
     print(f"    {told['NEW_COUNT']} new, {told['CHANGED_COUNT']} changed, {told['GONE_COUNT']} gone")
     results = OUT / "epoch_results_2.gpkg"
     done = run(
-        env, "epochbatchprocess", INPUT=second, ID_FIELD="plot_id", ON_INVALID=2, CROP_TYPE="Cocoa", COUNTRY="Ghana",
-        ONLY_CHANGED=True, CONNECTION="sandbox", OUTPUT=results,
+        env,
+        "epochbatchprocess",
+        INPUT=second,
+        ID_FIELD="plot_id",
+        ON_INVALID=2,
+        CROP_TYPE="Cocoa",
+        COUNTRY="Ghana",
+        ONLY_CHANGED=True,
+        CONNECTION="sandbox",
+        OUTPUT=results,
     )
     flagged = f"{results}|subset=\"outcome\" = 'deforestation found' AND \"plot_id\" < 'GH-0220'"
     decided = run(
-        env, "decideplots", INPUT=flagged, DECISION=1, REASON="cleared after 2020", REVIEWER="demo",
+        env,
+        "decideplots",
+        INPUT=flagged,
+        DECISION=1,
+        REASON="cleared after 2020",
+        REVIEWER="demo",
         DECISIONS=OUT / "decisions.gpkg",
     )
     packets = run(
-        env, "supplierpackets", INPUT=first, FINDINGS=OUT / "findings.gpkg", SUPPLIER_FIELD="supplier", LANGUAGE=1,
+        env,
+        "supplierpackets",
+        INPUT=first,
+        FINDINGS=OUT / "findings.gpkg",
+        SUPPLIER_FIELD="supplier",
+        LANGUAGE=1,
         OUTPUT=OUT / "suppliers",
     )
     print(f"    {decided['DECIDED_COUNT']} decisions, {packets['PACKET_COUNT']} packets for suppliers")
     filed = run(
-        env, "epochsubmitstatement", COLLECTION_IDS=f"{before['COLLECTION_ID']},{done['COLLECTION_ID']}",
-        REFERENCE="DEMO-2026", ACTIVITY_TYPE="DOMESTIC", OPERATOR_ROLE="OPERATOR", CONFIRM=True, CONNECTION="sandbox",
+        env,
+        "epochsubmitstatement",
+        COLLECTION_IDS=f"{before['COLLECTION_ID']},{done['COLLECTION_ID']}",
+        REFERENCE="DEMO-2026",
+        ACTIVITY_TYPE="DOMESTIC",
+        OPERATOR_ROLE="OPERATOR",
+        CONFIRM=True,
+        CONNECTION="sandbox",
     )
     jobs = ",".join(each["JOB_ID"] for each in (before, done, filed))
     packed = run(
-        env, "evidencepack", JOB_IDS=jobs, FINDINGS=OUT / "findings.gpkg",
-        DECISIONS=f"{OUT / 'decisions.gpkg'}|layername=decisions", TITLE="Season 2026 (synthetic)",
+        env,
+        "evidencepack",
+        JOB_IDS=jobs,
+        FINDINGS=OUT / "findings.gpkg",
+        DECISIONS=f"{OUT / 'decisions.gpkg'}|layername=decisions",
+        TITLE="Season 2026 (synthetic)",
         OUTPUT=OUT / "evidence.zip",
     )
     proven = run(env, "verifyevidence", INPUT=OUT / "evidence.zip")
@@ -99,8 +144,15 @@ def mapflow(env, area: Path, image: Path):
     )
     print(f"    tiles at {tiles['OUTPUT'].partition('&')[0]}..., {found['COUNT']} images found")
     done = run(
-        env, "mapflowprocess", MODEL="🏠 Buildings", SOURCE=2, MOSAIC_ID=sent["MOSAIC_ID"], NAME="Accra buildings",
-        MAX_COST=100, CONNECTION="sandbox", OUTPUT=OUT / "mapflow_buildings.gpkg",
+        env,
+        "mapflowprocess",
+        MODEL="🏠 Buildings",
+        SOURCE=2,
+        MOSAIC_ID=sent["MOSAIC_ID"],
+        NAME="Accra buildings",
+        MAX_COST=100,
+        CONNECTION="sandbox",
+        OUTPUT=OUT / "mapflow_buildings.gpkg",
     )
     print(f"    {done['STATUS']}: {done['COST']} credits, processing {done['PROCESSING_ID']}")
     return [

@@ -32,8 +32,16 @@ def fuzz_here(name: str, seconds: int) -> None:
     for number, seed in enumerate(targets.TARGETS[name][1]):
         (folder / f"seed-{number}").write_bytes(seed)
     atheris.Setup(
-        [sys.argv[0], str(folder), f"-max_total_time={seconds}", f"-artifact_prefix={CORPUS}/{name}-", "-timeout=20",
-         "-rss_limit_mb=3000", "-print_final_stats=1", "-verbosity=1"],
+        [
+            sys.argv[0],
+            str(folder),
+            f"-max_total_time={seconds}",
+            f"-artifact_prefix={CORPUS}/{name}-",
+            "-timeout=20",
+            "-rss_limit_mb=3000",
+            "-print_final_stats=1",
+            "-verbosity=1",
+        ],
         lambda data: targets.survives(name, data),
     )
     atheris.Fuzz()
@@ -55,14 +63,19 @@ def main() -> int:
         begun = time.monotonic()
         done = subprocess.run(
             [sys.executable, __file__, "--here", name, "--seconds", str(wanted.seconds)],
-            capture_output=True, text=True, errors="replace",
+            capture_output=True,
+            text=True,
+            errors="replace",
         )
         runs = re.findall(r"stat::number_of_executed_units: (\d+)", done.stderr)
         broken = done.returncode != 0
         faults += broken
         corpus = len(list((CORPUS / name).glob("*")))
-        print(f"| {name} | {time.monotonic() - begun:.0f} | {int(runs[-1]) if runs else 0:,} | {corpus:,} | "
-              f"{int(broken)} |", flush=True)
+        print(
+            f"| {name} | {time.monotonic() - begun:.0f} | {int(runs[-1]) if runs else 0:,} | {corpus:,} | "
+            f"{int(broken)} |",
+            flush=True,
+        )
         if broken:
             print(done.stderr[-2000:], file=sys.stderr)
     return int(faults > 0)

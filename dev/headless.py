@@ -47,7 +47,10 @@ def run(env: dict[str, str], algorithm: str, **parameters: Any) -> dict[str, Any
     print(f"  {algorithm} {' '.join(given)}".replace(str(ROOT) + os.sep, ""), flush=True)
     done = subprocess.run(
         [PROGRAM, "run", f"georelay:{algorithm}", "--json", *given],
-        env=env, text=True, capture_output=True, timeout=600,
+        env=env,
+        text=True,
+        capture_output=True,
+        timeout=600,
     )
     if done.returncode:
         sys.exit(f"{algorithm} failed:\n{done.stderr.strip()}")

@@ -81,10 +81,18 @@ def rules_index() -> str:
         f"| [{rule.title}](rules/{name}.html) | `{name}` | {rule.severity} | {rule.finds.replace('|', '&#124;')} |"
         for name, rule in sorted(all_rules().items(), key=lambda item: (item[1].severity, item[1].title))
     ]
-    return "\n".join([
-        "# Rules", "", "What a check looks for. The severity is the usual one; a use may make a warning an error.", "",
-        "| rule | name | severity | found when |", "|---|---|---|---|", *rows, "",
-    ])
+    return "\n".join(
+        [
+            "# Rules",
+            "",
+            "What a check looks for. The severity is the usual one; a use may make a warning an error.",
+            "",
+            "| rule | name | severity | found when |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
 
 
 def rule_pages() -> dict[str, str]:
@@ -100,17 +108,37 @@ def _rule_page(rule: Any) -> str:
 
     usual = "an error" if rule.severity == "error" else "a warning"
     lines = [
-        f"# {rule.title}", "", f"`{rule.name}`, {usual} in most uses.", "", rule.finds, "", "## An example", "",
+        f"# {rule.title}",
+        "",
+        f"`{rule.name}`, {usual} in most uses.",
+        "",
+        rule.finds,
+        "",
+        "## An example",
+        "",
     ]
     if rule.name in IN_WORDS:
         lines.append(IN_WORDS[rule.name])
     else:
         lines.append(_picture(rule.name, EXAMPLES[rule.name]))
-    repair = f"*Repair plots* mends it in a copy: {rule.repair}." if rule.repair else (
-        "There is no safe repair by itself: a person has to decide."
+    repair = (
+        f"*Repair plots* mends it in a copy: {rule.repair}."
+        if rule.repair
+        else ("There is no safe repair by itself: a person has to decide.")
     )
-    lines += ["", "## Why it matters", "", rule.why, "", "## What to do", "", f"{rule.cure} {repair}", "",
-              f"Source: {rule.source}.", ""]
+    lines += [
+        "",
+        "## Why it matters",
+        "",
+        rule.why,
+        "",
+        "## What to do",
+        "",
+        f"{rule.cure} {repair}",
+        "",
+        f"Source: {rule.source}.",
+        "",
+    ]
     return "\n".join(lines)
 
 
@@ -139,8 +167,10 @@ def found(name: str, example: Any) -> Any:
     if name == "claimed_before":
         from rule_examples import box, polygon
 
-        more.update(compare=[batch([polygon(box(120, 40, 120, 120))], ["K-3"], None)],
-                    compare_layer=Layer("last year's plots", id_field=True))
+        more.update(
+            compare=[batch([polygon(box(120, 40, 120, 120))], ["K-3"], None)],
+            compare_layer=Layer("last year's plots", id_field=True),
+        )
     layer = Layer("plots", id_field=example.ids is not None, **example.layer)
     return check([batch(example.wkb, example.ids, example.declared)], layer, Options(profile=example.profile, **more))
 

@@ -105,14 +105,26 @@ def _refuse_unclear(outlines: Outlines, which: str) -> None:
         if name is None or not name.strip()
     ]
     if empty:
-        raise UnclearIds(trn("{n} plot of {delivery} has no id (feature {features})",
-                             "{n} plots of {delivery} have no id (features {features})",
-                             len(empty), delivery=tr(which), features=_listed(empty)))
+        raise UnclearIds(
+            trn(
+                "{n} plot of {delivery} has no id (feature {features})",
+                "{n} plots of {delivery} have no id (features {features})",
+                len(empty),
+                delivery=tr(which),
+                features=_listed(empty),
+            )
+        )
     doubled = [name for name, count in Counter(outlines.plot_ids).items() if count > 1]
     if doubled:
-        raise UnclearIds(trn("{n} id stands more than once in {delivery} ({ids})",
-                             "{n} ids stand more than once in {delivery} ({ids})",
-                             len(doubled), delivery=tr(which), ids=_listed(doubled)))
+        raise UnclearIds(
+            trn(
+                "{n} id stands more than once in {delivery} ({ids})",
+                "{n} ids stand more than once in {delivery} ({ids})",
+                len(doubled),
+                delivery=tr(which),
+                ids=_listed(doubled),
+            )
+        )
 
 
 def _listed(names: list[str]) -> str:
@@ -161,9 +173,7 @@ class _Shares:
     hectares: np.ndarray
 
 
-def _shares(
-    new: Outlines, previous: Outlines, mine: np.ndarray, free: np.ndarray, tick: Callable[[], None]
-) -> _Shares:
+def _shares(new: Outlines, previous: Outlines, mine: np.ndarray, free: np.ndarray, tick: Callable[[], None]) -> _Shares:
     boxes = []
     for outlines, wanted in ((new, mine), (previous, free)):
         bounds = outlines.bounds.copy()
@@ -195,9 +205,7 @@ def _covering(
     for a, b, hectares in zip(whole[inside].tolist(), piece[inside].tolist(), common[inside].tolist()):
         found[a].append(b)
         covered[a] += hectares
-    return {
-        a: sorted(pieces) for a, pieces in found.items() if len(pieces) > 1 and covered[a] >= _INSIDE * whole_ha[a]
-    }
+    return {a: sorted(pieces) for a, pieces in found.items() if len(pieces) > 1 and covered[a] >= _INSIDE * whole_ha[a]}
 
 
 def _pair_most_shared(
@@ -239,8 +247,11 @@ def summary(found: Comparison, name: Optional[str] = None) -> str:
     counts = found.counts()
     told = trn(
         "{n} plot: {new} new, {changed} changed, {unchanged} unchanged; {gone}",
-        "{n} plots: {new} new, {changed} changed, {unchanged} unchanged; {gone}", len(found.now),
-        new=f"{counts[NEW]:,}", changed=f"{counts[CHANGED]:,}", unchanged=f"{counts[UNCHANGED]:,}",
+        "{n} plots: {new} new, {changed} changed, {unchanged} unchanged; {gone}",
+        len(found.now),
+        new=f"{counts[NEW]:,}",
+        changed=f"{counts[CHANGED]:,}",
+        unchanged=f"{counts[UNCHANGED]:,}",
         gone=trn("{n} is gone", "{n} are gone", int(counts[GONE])),
     )
     return f"{name}: {told}" if name else told

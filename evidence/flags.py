@@ -17,8 +17,17 @@ OUTCOME, FOUND = "outcome", "deforestation found"
 AREA_FOUND = "noncompliance_area_ha"
 _CLAIMS = ("overlap", "claimed_before")
 _UNITS = (
-    ("_tco2e_ha", "t CO2e/ha"), ("_tco2e", "t CO2e"), ("_tco2", "t CO2"), ("_ha", "ha"), ("_m2", "m\u00b2"),
-    ("_km2", "km\u00b2"), ("_pct", "%"), ("_percent", "%"), ("_mm", "mm"), ("_m3", "m\u00b3"), ("_kg", "kg"),
+    ("_tco2e_ha", "t CO2e/ha"),
+    ("_tco2e", "t CO2e"),
+    ("_tco2", "t CO2"),
+    ("_ha", "ha"),
+    ("_m2", "m\u00b2"),
+    ("_km2", "km\u00b2"),
+    ("_pct", "%"),
+    ("_percent", "%"),
+    ("_mm", "mm"),
+    ("_m3", "m\u00b3"),
+    ("_kg", "kg"),
 )
 _SILENT = {"fid", "ogc_fid", "geom", "geometry", "ground", "georelayid", "uuid", "collection_id"}
 
@@ -42,7 +51,7 @@ def flags_result(row: Mapping[str, Any]) -> bool:
 
 
 def sentence_of(row: Mapping[str, Any]) -> str:
-    """"Deforestation found: 0.44 ha." or the outcome alone; "" where the row has none."""
+    """ "Deforestation found: 0.44 ha." or the outcome alone; "" where the row has none."""
     outcome = outcome_of(row)
     if not outcome:
         return ""
@@ -56,8 +65,11 @@ def sentence_of(row: Mapping[str, Any]) -> str:
 def figures_of(row: Mapping[str, Any], leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:
     """(label, value with its unit) of each column that says something, in the row's order."""
     silent = _SILENT | {name.lower() for name in leave_out}
-    return [_in_words(str(name), value) for name, value in row.items()
-            if value not in (None, "") and str(name).lower() not in silent]
+    return [
+        _in_words(str(name), value)
+        for name, value in row.items()
+        if value not in (None, "") and str(name).lower() not in silent
+    ]
 
 
 def _in_words(name: str, value: Any) -> tuple[str, str]:

@@ -61,7 +61,8 @@ def page(supplier: str, plots: Sequence[FaultyPlot], total: int, language: str, 
         f"<!DOCTYPE html>\n<html lang='{language}'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(heading)}: {escape(supplier)}</title><style>{_STYLE}</style></head><body>"
-        + "\n".join(parts) + "</body></html>\n"
+        + "\n".join(parts)
+        + "</body></html>\n"
     )
 
 

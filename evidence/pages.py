@@ -34,25 +34,35 @@ def readme(title: str, organisation: str, names: Iterable[str], plots: int, flag
     """What is in the pack, how to read it, and how to prove that nothing was changed."""
     known = list(names)
     there = {name: what for name, what in _CONTENTS.items() if any(each.startswith(name) for each in known)}
-    counted = trn("{n} plot, {flagged} of them flagged, {unassessed} not assessed.",
-                  "{n} plots, {flagged} of them flagged, {unassessed} not assessed.",
-                  plots, flagged=f"{flagged:,}", unassessed=f"{unassessed:,}")
+    counted = trn(
+        "{n} plot, {flagged} of them flagged, {unassessed} not assessed.",
+        "{n} plots, {flagged} of them flagged, {unassessed} not assessed.",
+        plots,
+        flagged=f"{flagged:,}",
+        unassessed=f"{unassessed:,}",
+    )
     lines = [
         *_headline(title, "="),
         *([tr("Made for {organisation}.", organisation=organisation)] if organisation else []),
         counted,
-        tr("Flagged are plots with deforestation found, with an error in their outline, or with ground that another "
-           "plot claims too."),
+        tr(
+            "Flagged are plots with deforestation found, with an error in their outline, or with ground that another "
+            "plot claims too."
+        ),
         tr("A plot that was not assessed is not flagged, and is no finding of compliance either."),
         "",
         *_headline(tr("What is in here"), "-")[:2],
         *(f"  data/{name:<16} {tr(what)}" for name, what in there.items()),
         "",
         *_headline(tr("Is it unchanged?"), "-")[:2],
-        tr("This is a BagIt bag (RFC 8493). Any BagIt tool verifies it, for example: {command}",
-           command="bagit.py --validate FOLDER"),
-        tr("By hand: {command} in the folder above data/. In QGIS: 'Verify an evidence pack' of GeoRelay.",
-           command="sha256sum -c manifest-sha256.txt"),
+        tr(
+            "This is a BagIt bag (RFC 8493). Any BagIt tool verifies it, for example: {command}",
+            command="bagit.py --validate FOLDER",
+        ),
+        tr(
+            "By hand: {command} in the folder above data/. In QGIS: 'Verify an evidence pack' of GeoRelay.",
+            command="sha256sum -c manifest-sha256.txt",
+        ),
     ]
     return "\n".join(lines) + "\n"
 
@@ -73,7 +83,8 @@ def front_page(text: str, names: Iterable[str]) -> str:
         f"<!DOCTYPE html>\n<html lang='{spoken()}'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(head)}</title><style>{_STYLE}</style></head><body><h1>{escape(head)}</h1>"
-        + "\n".join(parts) + "</body></html>\n"
+        + "\n".join(parts)
+        + "</body></html>\n"
     )
 
 
@@ -94,16 +105,26 @@ def _headline(text: str, line: str) -> list[str]:
 
 def findings_page(title: str, rows: Sequence[Mapping[str, Any]], decided: Mapping[int, str]) -> str:
     """Findings as a table; ``decided`` by row: the newest decision on that ground, in words."""
-    head = "".join(f"<th>{escape(each)}</th>" for each in (
-        tr("Plot"), tr("Rule"), tr("Severity"), tr("What was found"), tr("Decision")))
+    head = "".join(
+        f"<th>{escape(each)}</th>"
+        for each in (tr("Plot"), tr("Rule"), tr("Severity"), tr("What was found"), tr("Decision"))
+    )
     lines = []
     for at, row in enumerate(rows):
         severity = str(row.get("severity") or "")
-        cells = (row.get("plot_id") or row.get("feature_id") or tr("the layer"), row.get("rule"), severity,
-                 row.get("message"), decided.get(at, ""))
+        cells = (
+            row.get("plot_id") or row.get("feature_id") or tr("the layer"),
+            row.get("rule"),
+            severity,
+            row.get("message"),
+            decided.get(at, ""),
+        )
         marked = " class='error'" if severity == "error" else ""
-        lines.append("<tr>" + "".join(
-            f"<td{marked if k == 2 else ''}>{escape(str(cell or ''))}</td>" for k, cell in enumerate(cells)) + "</tr>")
+        lines.append(
+            "<tr>"
+            + "".join(f"<td{marked if k == 2 else ''}>{escape(str(cell or ''))}</td>" for k, cell in enumerate(cells))
+            + "</tr>"
+        )
     return (
         f"<!DOCTYPE html>\n<html lang='{spoken()}'><head><meta charset='utf-8'>"
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"

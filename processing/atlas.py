@@ -67,24 +67,31 @@ class PlotAtlas(LocalAlgorithm):
         plots = QgsProcessingParameterFeatureSource(
             "PLOTS", tr("Plots that were checked"), [kinds.TypeVectorAnyGeometry], optional=True
         )
-        self.addParameter(finish(plots, N_(
-            "The plots that findings are about: each page then shows the outline with its surroundings, and the "
-            "columns of the plot. Without them it shows the places of the findings. Results need none.")))
+        self.addParameter(
+            finish(
+                plots,
+                N_(
+                    "The plots that findings are about: each page then shows the outline with its surroundings, and "
+                    "the columns of the plot. Without them it shows the places of the findings. Results need none."
+                ),
+            )
+        )
         for name, title, text in (
-            ("BASEMAP_2020", N_(
-                "Map of 2020"
-            ), N_(
-                "A layer that shows the land at the end of 2020, such as a forest map."
-            )),
+            (
+                "BASEMAP_2020",
+                N_("Map of 2020"),
+                N_("A layer that shows the land at the end of 2020, such as a forest map."),
+            ),
             ("BASEMAP_NOW", N_("Map of today"), N_("A layer that shows the land as it is now, such as imagery.")),
         ):
             self.addParameter(finish(QgsProcessingParameterMapLayer(name, tr(title), None, True), text))
-        decisions = QgsProcessingParameterFeatureSource(
-            "DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True
-        )
+        decisions = QgsProcessingParameterFeatureSource("DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True)
         self.addParameter(
-            finish(decisions, "The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.",
-                   advanced=True)
+            finish(
+                decisions,
+                "The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.",
+                advanced=True,
+            )
         )
         file = QgsProcessingParameterFileDestination("OUTPUT", tr("Atlas"), tr("PDF files (*.pdf)"))
         self.addParameter(finish(file, "The PDF; with no plot to show no file is written."))
@@ -106,25 +113,35 @@ class PlotAtlas(LocalAlgorithm):
         with speaking(feedback), missing_shapely():
             only = self.parameterAsBool(parameters, "ONLY_FLAGGED", context)
             path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-            stored = read_decisions(self._table) if self._table else stored_decisions(
-                default_path(self.context.results_folder()))
+            stored = (
+                read_decisions(self._table)
+                if self._table
+                else stored_decisions(default_path(self.context.results_folder()))
+            )
             pages = pages_of(self._source, Decisions(stored), only, feedback, plots=self._plots)
             if not pages:
                 feedback.pushWarning(
-                    tr("No plot of {layer} is flagged, so there is no atlas.", layer=self._source.name) if only
+                    tr("No plot of {layer} is flagged, so there is no atlas.", layer=self._source.name)
+                    if only
                     else tr("The layer {layer} has no plot to show, so there is no atlas.", layer=self._source.name)
                 )
                 return {"PAGE_COUNT": 0}
             if has_findings(self._source) and self._plots is None:
-                feedback.pushWarning(tr("Only the places of the findings are shown, as it is not known of which plots "
-                                        "they are: choose the plots that were checked."))
-            maps = pictures(*(self.parameterAsLayer(parameters, name, context)
-                              for name in ("BASEMAP_2020", "BASEMAP_NOW")))
+                feedback.pushWarning(
+                    tr(
+                        "Only the places of the findings are shown, as it is not known of which plots "
+                        "they are: choose the plots that were checked."
+                    )
+                )
+            maps = pictures(
+                *(self.parameterAsLayer(parameters, name, context) for name in ("BASEMAP_2020", "BASEMAP_NOW"))
+            )
             foot = f"GeoRelay {self.context.version}"
             around = self._plots or self._source
             write_atlas(path, self._source.name, foot, pages, maps, neighbours(pages, shapes_of(around, feedback)))
-            feedback.pushInfo(trn("{n} page was written to {file}.", "{n} pages were written to {file}.",
-                                  len(pages), file=path))
+            feedback.pushInfo(
+                trn("{n} page was written to {file}.", "{n} pages were written to {file}.", len(pages), file=path)
+            )
             return {"OUTPUT": str(path), "PAGE_COUNT": len(pages)}
 
 

@@ -62,8 +62,12 @@ from .speech import speaking
 INPUT, PROFILE, ID_FIELD, AREA_FIELD = "INPUT", "PROFILE", "ID_FIELD", "AREA_FIELD"
 LAYERS = ("VALID", "INVALID", "ISSUES", "AREAS")
 GROUND_COLUMNS = (
-    ("rule", "text"), ("feature_id", "integer"), ("plot_id", "text"), ("other_feature_id", "integer"),
-    ("other_plot_id", "text"), ("area_m2", "number"),
+    ("rule", "text"),
+    ("feature_id", "integer"),
+    ("plot_id", "text"),
+    ("other_feature_id", "integer"),
+    ("other_plot_id", "text"),
+    ("area_m2", "number"),
 )
 STYLES = {"VALID": "fit", "INVALID": "unfit", "ISSUES": "severity"}
 BY_NAME = N_("The exact name of a column, capitals included, or else plain text for all plots.")
@@ -77,7 +81,11 @@ WITH_MANY = N_(
     "georelay.registry check, from the source of this plugin."
 )
 ISSUE_COLUMNS = (
-    ("feature_id", "integer"), ("plot_id", "text"), ("rule", "text"), ("severity", "text"), ("message", "text"),
+    ("feature_id", "integer"),
+    ("plot_id", "text"),
+    ("rule", "text"),
+    ("severity", "text"),
+    ("message", "text"),
     ("ground", "text"),  # the fingerprint of the outline, which decisions hold for
 )
 
@@ -114,7 +122,6 @@ class CheckAlgorithm(LocalAlgorithm):
             )
         )
 
-
     def add_area(self, title: str, words: str, advanced: bool = False) -> None:
         field = QgsProcessingParameterField(AREA_FIELD, tr(title), parentLayerParameterName=INPUT, optional=True)
         self.addParameter(finish(field, words, advanced))
@@ -125,18 +132,26 @@ class CheckAlgorithm(LocalAlgorithm):
     def add_statement(self, advanced: bool = False) -> None:
         """What the EU's file says of the plots."""
         for name, title, words in (
-            ("PRODUCER_NAME", N_("Producer's name"), N_(
-                "The exact name of a column, capitals included, or else plain text for all plots. Up to 500 "
-                "characters.")),
-            ("PRODUCER_COUNTRY", N_("Producer's country"), N_(
-                "ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else "
-                "plain text for all plots. A code is a code even where a column has that name. Empty: the country that "
-                "each plot lies in.")),
+            (
+                "PRODUCER_NAME",
+                N_("Producer's name"),
+                N_(
+                    "The exact name of a column, capitals included, or else plain text for all plots. Up to 500 "
+                    "characters."
+                ),
+            ),
+            (
+                "PRODUCER_COUNTRY",
+                N_("Producer's country"),
+                N_(
+                    "ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or "
+                    "else plain text for all plots. A code is a code even where a column has that name. Empty: the "
+                    "country that each plot lies in."
+                ),
+            ),
             ("PRODUCTION_PLACE", N_("Place of production"), BY_NAME),
         ):
-            self.addParameter(
-                finish(QgsProcessingParameterString(name, tr(title), "", optional=True), words, advanced)
-            )
+            self.addParameter(finish(QgsProcessingParameterString(name, tr(title), "", optional=True), words, advanced))
         self.addParameter(
             finish(
                 QgsProcessingParameterBoolean("PLACES_CONFIRMED", tr("Places were looked at"), False),
@@ -212,7 +227,9 @@ class CheckPlots(CheckAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterFeatureSource(
-                    "COMPARE_WITH", tr("Plots claimed earlier"), [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                    "COMPARE_WITH",
+                    tr("Plots claimed earlier"),
+                    [QgsProcessing.SourceType.TypeVectorAnyGeometry],
                     optional=True,
                 ),
                 "Another layer: plots that share ground with one of its plots are told.",
@@ -243,11 +260,19 @@ class CheckPlots(CheckAlgorithm):
         any_type, point = QgsProcessing.SourceType.TypeVector, QgsProcessing.SourceType.TypeVectorPoint
         sinks = (
             ("VALID", N_("Plots fit to send"), any_type, N_("Plots without an error, as they are.")),
-            ("INVALID", N_("Plots with errors"), any_type,
-             N_("Plots with one or more errors; the column 'issues' names the rules.")),
+            (
+                "INVALID",
+                N_("Plots with errors"),
+                any_type,
+                N_("Plots with one or more errors; the column 'issues' names the rules."),
+            ),
             ("ISSUES", N_("Findings"), point, N_("A point for each finding, with the sentence that explains it.")),
-            ("AREAS", N_("Ground of overlaps, gaps and claims"), QgsProcessing.SourceType.TypeVectorPolygon,
-             N_("A polygon for each overlap, gap and claim, with both plots and the square metres.")),
+            (
+                "AREAS",
+                N_("Ground of overlaps, gaps and claims"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                N_("A polygon for each overlap, gap and claim, with both plots and the square metres."),
+            ),
         )
         for name, title, kind, words in sinks:
             sink = QgsProcessingParameterFeatureSink(
@@ -259,8 +284,10 @@ class CheckPlots(CheckAlgorithm):
         )
         self.addParameter(finish(report, "One HTML page with counts, a map and an example of each rule."))
         for name, title in (
-            ("FEATURE_COUNT", N_("Plots")), ("VALID_COUNT", N_("Plots fit to send")),
-            ("INVALID_COUNT", N_("Plots with errors")), ("ISSUE_COUNT", N_("Findings")),
+            ("FEATURE_COUNT", N_("Plots")),
+            ("VALID_COUNT", N_("Plots fit to send")),
+            ("INVALID_COUNT", N_("Plots with errors")),
+            ("ISSUE_COUNT", N_("Findings")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Findings per rule (JSON)")))
@@ -325,7 +352,11 @@ class CheckPlots(CheckAlgorithm):
             self._source.batches(id_field, said),
             self._source.layer(id_field, said.area),
             engine.Options(
-                **figures, **claims, **asked["options"], workers=min(2, os.cpu_count() or 1), remember=remembers,
+                **figures,
+                **claims,
+                **asked["options"],
+                workers=min(2, os.cpu_count() or 1),
+                remember=remembers,
                 grounds=bool(parameters.get("AREAS")),
             ),
             lambda percent: feedback.setProgress(percent * 0.8),
@@ -346,10 +377,15 @@ class CheckPlots(CheckAlgorithm):
         return {"compare": self._compare.batches(), "compare_layer": self._compare.layer()}
 
     def _tell(self, found: Any, feedback: QgsProcessingFeedback) -> None:
-        feedback.pushInfo(trn(
-            "{n} plot: {fit} fit to send, {bad} with errors.", "{n} plots: {fit} fit to send, {bad} with errors.",
-            found.feature_count, fit=f"{found.valid_count:,}", bad=f"{found.invalid_count:,}",
-        ))
+        feedback.pushInfo(
+            trn(
+                "{n} plot: {fit} fit to send, {bad} with errors.",
+                "{n} plots: {fit} fit to send, {bad} with errors.",
+                found.feature_count,
+                fit=f"{found.valid_count:,}",
+                bad=f"{found.invalid_count:,}",
+            )
+        )
         if self._source.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
             feedback.pushWarning(how_to_load(self._source))
         if self.context.world() is None and self._source.count():
@@ -363,8 +399,9 @@ class CheckPlots(CheckAlgorithm):
         crs = self._source.crs
         named = f"{crs.description()} ({crs.authid()})" if crs.authid() else crs.description()
         now = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
-        return tr("{time} · GeoRelay {version} · CRS: {crs}",
-                  time=now, version=self.context.version, crs=named or tr("none"))
+        return tr(
+            "{time} · GeoRelay {version} · CRS: {crs}", time=now, version=self.context.version, crs=named or tr("none")
+        )
 
     def _refuse_lonlat(self, parameters: dict[str, Any], context: Any) -> None:
         for name in LAYERS:
@@ -399,8 +436,13 @@ class CheckPlots(CheckAlgorithm):
         written, self._beside = sinks.close(), {}
         for name, (_, own, misfits) in outputs.items():
             beside = keep_misfits(
-                misfits, written[name], own, lambda family: type_for(declared, family, kinds), self._source.crs,
-                partial(self._rows, name, misfits, with_issues), feedback.pushWarning,
+                misfits,
+                written[name],
+                own,
+                lambda family: type_for(declared, family, kinds),
+                self._source.crs,
+                partial(self._rows, name, misfits, with_issues),
+                feedback.pushWarning,
             )
             self._beside.update({f"{name} {source}": source for source in beside})
         return written
@@ -409,9 +451,7 @@ class CheckPlots(CheckAlgorithm):
         """Has the plots without an error copied in bulk, where no geometry has to be made fit for the output."""
         if set(found.kinds[found.kinds > 0].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
             return False
-        return sink.copy(
-            self._source.file, self._source.fields, found.feature_ids, self._unfit, feedback.isCanceled
-        )
+        return sink.copy(self._source.file, self._source.fields, found.feature_ids, self._unfit, feedback.isCanceled)
 
     def _features_for(self, outputs: set[str]) -> Iterator[QgsFeature]:
         """The features that these outputs, which are still to be written, take."""
@@ -457,9 +497,7 @@ class CheckPlots(CheckAlgorithm):
         return sinks.close()
 
 
-def _ground_features(
-    grounds: Iterable[Any], fields: QgsFields, back: QgsCoordinateTransform
-) -> Iterator[QgsFeature]:
+def _ground_features(grounds: Iterable[Any], fields: QgsFields, back: QgsCoordinateTransform) -> Iterator[QgsFeature]:
     for ground in grounds:
         geometry = QgsGeometry()
         geometry.fromWkb(QByteArray(ground.wkb))

@@ -60,18 +60,22 @@ def refuse_collisions(
                     tr(
                         "{description} is also an input: {told}, given as {title}. Nothing was read, sent or "
                         "written. Choose another file or table for it.",
-                        description=definition.description(), told=_told(given), title=title,
+                        description=definition.description(),
+                        told=_told(given),
+                        title=title,
                     )
                 )
     for at, (one, place) in enumerate(outputs):
-        for two, other in outputs[at + 1:]:
+        for two, other in outputs[at + 1 :]:
             if one.name() != two.name() and (_is_same(place, other) or _is_same(other, place)):
                 raise InputError(
                     tr(
                         "{description} and {description_2} are to go to the same place, {told}, where one would "
                         "overwrite the other. Nothing was read, sent or written. Give each a file of its own, or a "
                         "table of its own in a GeoPackage.",
-                        description=one.description(), description_2=two.description(), told=_told(other),
+                        description=one.description(),
+                        description_2=two.description(),
+                        told=_told(other),
                     )
                 )
 

@@ -78,11 +78,12 @@ class DecidePlots(LocalAlgorithm):
         for name, title, words, lines in (
             ("REASON", N_("Reason"), N_("In a few words, such as 'island in the river'."), False),
             ("NOTE", N_("Note"), N_("Anything that should be known later."), True),
-            ("REVIEWER", N_(
-                "Reviewer"
-            ), N_(
-                "Who decides. Empty: the name of the person's account on this computer."
-            ), False),
+            (
+                "REVIEWER",
+                N_("Reviewer"),
+                N_("Who decides. Empty: the name of the person's account on this computer."),
+                False,
+            ),
         ):
             text = QgsProcessingParameterString(name, tr(title), "", multiLine=lines, optional=True)
             self.addParameter(finish(text, words))
@@ -125,8 +126,13 @@ class DecidePlots(LocalAlgorithm):
                 "time": model.now(),
             }
             rows = [
-                model.Decision(each.plot_id, each.ground, seen=model.seen_text(each.figures, each.findings),
-                               outline=each.outline, **common)
+                model.Decision(
+                    each.plot_id,
+                    each.ground,
+                    seen=model.seen_text(each.figures, each.findings),
+                    outline=each.outline,
+                    **common,
+                )
                 for each in plots
             ]
             if not rows:
@@ -138,10 +144,14 @@ class DecidePlots(LocalAlgorithm):
                     )
                 )
             whole = add_decisions(path, rows)
-            feedback.pushInfo(tr(
-                "{rows_count} decisions were added to {file}, which has {whole} now.",
-                rows_count=f"{len(rows):,}", file=path, whole=f"{whole:,}",
-            ))
+            feedback.pushInfo(
+                tr(
+                    "{rows_count} decisions were added to {file}, which has {whole} now.",
+                    rows_count=f"{len(rows):,}",
+                    file=path,
+                    whole=f"{whole:,}",
+                )
+            )
             return {"DECIDED_COUNT": len(rows)}
 
     def _text(self, parameters: Any, name: str, context: Any) -> str:
@@ -184,13 +194,17 @@ def _plots(source: LayerSource, id_field: str, feedback: QgsProcessingFeedback) 
                 continue
             yield _Plot(
                 text_of(feature[id_field]) or str(feature.id()) if id_field else str(feature.id()),
-                ground, outlines.wkb_of(row), _figures(names, feature),
+                ground,
+                outlines.wkb_of(row),
+                _figures(names, feature),
             )
     if bare:
-        feedback.pushWarning(tr(
-            "{bare} plots without an outline were left out: no ground, no decision.",
-            bare=f"{bare:,}",
-        ))
+        feedback.pushWarning(
+            tr(
+                "{bare} plots without an outline were left out: no ground, no decision.",
+                bare=f"{bare:,}",
+            )
+        )
 
 
 def _figures(names: list[str], feature: QgsFeature) -> dict[str, Any]:
@@ -221,8 +235,10 @@ def _of_findings(source: LayerSource, id_field: str, feedback: QgsProcessingFeed
         plot = found.setdefault(ground, _Plot(name, ground))
         plot.findings.append({each: plain(feature[names[each]]) for each in _FINDING})
     if left:
-        feedback.pushWarning(tr(
-            "{left} findings without an outline were left out: no ground, no decision.",
-            left=f"{left:,}",
-        ))
+        feedback.pushWarning(
+            tr(
+                "{left} findings without an outline were left out: no ground, no decision.",
+                left=f"{left:,}",
+            )
+        )
     return [*found.values()]

@@ -34,26 +34,60 @@ class Fact:
 
 
 _COUNTED: tuple[tuple[Callable[[Standing], int], str, Callable[[int, str], str]], ...] = (  # the graver first
-    (lambda each: each.decided.get(REJECT, 0), _ERROR,
-     lambda k, n: trn("{n} plot was rejected in the review and would be declared all the same.",
-                      "{n} plots were rejected in the review and would be declared all the same.", k, n=n)),
-    (lambda each: each.doubled, _ERROR,
-     lambda k, n: trn("{n} plot is there twice: its ground would be declared again.",
-                      "{n} plots are there twice: their ground would be declared again.", k, n=n)),
-    (lambda each: each.undecided, _WARNING,
-     lambda k, n: trn("{n} flagged plot has no decision.", "{n} flagged plots have no decision.", k, n=n)),
-    (lambda each: each.outcomes.get(FOUND, 0), _WARNING,
-     lambda k, n: trn("{n} plot with deforestation found.", "{n} plots with deforestation found.", k, n=n)),
-    (lambda each: each.decided.get(ASK, 0), _WARNING,
-     lambda k, n: trn("For {n} plot the supplier is asked.", "For {n} plots the supplier is asked.", k, n=n)),
-    (lambda each: each.decided.get(LATER, 0), _WARNING,
-     lambda k, n: trn("{n} plot was put off in the review.", "{n} plots were put off in the review.", k, n=n)),
-    (lambda each: each.outcomes.get("", 0), _WARNING,
-     lambda k, n: trn("{n} plot has no result on this computer.", "{n} plots have no result on this computer.", k,
-                      n=n)),
-    (lambda each: each.accepted, TOLD,
-     lambda k, n: trn("{n} flagged plot was accepted in the review.", "{n} flagged plots were accepted in the review.",
-                      k, n=n)),
+    (
+        lambda each: each.decided.get(REJECT, 0),
+        _ERROR,
+        lambda k, n: trn(
+            "{n} plot was rejected in the review and would be declared all the same.",
+            "{n} plots were rejected in the review and would be declared all the same.",
+            k,
+            n=n,
+        ),
+    ),
+    (
+        lambda each: each.doubled,
+        _ERROR,
+        lambda k, n: trn(
+            "{n} plot is there twice: its ground would be declared again.",
+            "{n} plots are there twice: their ground would be declared again.",
+            k,
+            n=n,
+        ),
+    ),
+    (
+        lambda each: each.undecided,
+        _WARNING,
+        lambda k, n: trn("{n} flagged plot has no decision.", "{n} flagged plots have no decision.", k, n=n),
+    ),
+    (
+        lambda each: each.outcomes.get(FOUND, 0),
+        _WARNING,
+        lambda k, n: trn("{n} plot with deforestation found.", "{n} plots with deforestation found.", k, n=n),
+    ),
+    (
+        lambda each: each.decided.get(ASK, 0),
+        _WARNING,
+        lambda k, n: trn("For {n} plot the supplier is asked.", "For {n} plots the supplier is asked.", k, n=n),
+    ),
+    (
+        lambda each: each.decided.get(LATER, 0),
+        _WARNING,
+        lambda k, n: trn("{n} plot was put off in the review.", "{n} plots were put off in the review.", k, n=n),
+    ),
+    (
+        lambda each: each.outcomes.get("", 0),
+        _WARNING,
+        lambda k, n: trn(
+            "{n} plot has no result on this computer.", "{n} plots have no result on this computer.", k, n=n
+        ),
+    ),
+    (
+        lambda each: each.accepted,
+        TOLD,
+        lambda k, n: trn(
+            "{n} flagged plot was accepted in the review.", "{n} flagged plots were accepted in the review.", k, n=n
+        ),
+    ),
 )
 Section = tuple[str, Sequence[Fact]]
 Number = Callable[[float, int], str]
@@ -89,17 +123,37 @@ def _plots(declaration: Declaration, standing: Standing, number: Number) -> Iter
 def _open(declaration: Declaration, standing: Standing, number: Number) -> Iterator[Fact]:
     """The graver first."""
     for job in declaration.before:
-        yield Fact("", tr("This own reference was sent on {day} (job {job}). The same statement is followed, not filed "
-                          "again, unless it is to be run anew.", day=job.created[:10], job=job.id), _WARNING)
+        yield Fact(
+            "",
+            tr(
+                "This own reference was sent on {day} (job {job}). The same statement is followed, not filed "
+                "again, unless it is to be run anew.",
+                day=job.created[:10],
+                job=job.id,
+            ),
+            _WARNING,
+        )
     if standing.unread:
         yield Fact("", tr("The plots were neither counted nor checked here: {why}", why=standing.unread), _ERROR)
     for stranger in standing.strangers:
-        yield Fact("", tr("The plots of collection {id} are not known on this computer: they are neither counted nor "
-                          "checked here.", id=stranger), _WARNING)
+        yield Fact(
+            "",
+            tr(
+                "The plots of collection {id} are not known on this computer: they are neither counted nor "
+                "checked here.",
+                id=stranger,
+            ),
+            _WARNING,
+        )
     for (reference, day), plots in standing.declared.items():
-        told = trn("{n} plot was declared before, in the statement {reference} of {day}.",
-                   "{n} plots were declared before, in the statement {reference} of {day}.", plots,
-                   n=number(plots, 0), reference=reference, day=day)
+        told = trn(
+            "{n} plot was declared before, in the statement {reference} of {day}.",
+            "{n} plots were declared before, in the statement {reference} of {day}.",
+            plots,
+            n=number(plots, 0),
+            reference=reference,
+            day=day,
+        )
         yield Fact("", told, _WARNING)
     for count, severity, words in _COUNTED:
         if count(standing):
@@ -135,6 +189,12 @@ def performed(run: Run, operation: Operation, context: Context) -> Mapping[str, 
         try:
             note_statement(declaration, standing, known, job)
         except InputError as error:
-            run.warn(tr("The statement was filed, and its numbers are in the job {job}; they could not be noted with "
-                        "its plots: {why}", job=job.id, why=error))
+            run.warn(
+                tr(
+                    "The statement was filed, and its numbers are in the job {job}; they could not be noted with "
+                    "its plots: {why}",
+                    job=job.id,
+                    why=error,
+                )
+            )
     return results

@@ -40,8 +40,11 @@ INPUT, PREVIOUS, ID_FIELD, TOLERANCE = "INPUT", "PREVIOUS", "ID_FIELD", "TOLERAN
 _BATCH = 20_000
 _STATES = {"NEW": NEW, "CHANGED": CHANGED, "UNCHANGED": UNCHANGED, "GONE": GONE}
 _TOLD = {  # output -> columns beside the plot's own: name, type, and where the comparison holds it
-    "NEW": (("split_of", "text", "split_of"), ("merged_of", "text", "merged_of"),
-            ("same_ground_as", "text", "same_ground_as")),
+    "NEW": (
+        ("split_of", "text", "split_of"),
+        ("merged_of", "text", "merged_of"),
+        ("same_ground_as", "text", "same_ground_as"),
+    ),
     "CHANGED": (("changed_ha", "number", "changed_ha"),),
     "UNCHANGED": (),
     "GONE": (("became", "text", "became"),),
@@ -85,26 +88,37 @@ class CompareDeliveries(LocalAlgorithm):
             )
         )
         for name, title, words in (
-            ("NEW", N_("New plots"), N_(
-                "Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the "
-                "earlier plots on their ground."
-            )),
-            ("CHANGED", N_("Changed plots"), N_(
-                "Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two "
-                "outlines covers."
-            )),
+            (
+                "NEW",
+                N_("New plots"),
+                N_(
+                    "Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the "
+                    "earlier plots on their ground."
+                ),
+            ),
+            (
+                "CHANGED",
+                N_("Changed plots"),
+                N_(
+                    "Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two "
+                    "outlines covers."
+                ),
+            ),
             ("UNCHANGED", N_("Unchanged plots"), N_("Plots on the same ground, as they are now.")),
-            ("GONE", N_(
-                "Plots that are gone"
-            ), N_(
-                "Plots of the earlier delivery that the new one has not; 'became' names the new plots on their "
-                "ground."
-            )),
+            (
+                "GONE",
+                N_("Plots that are gone"),
+                N_(
+                    "Plots of the earlier delivery that the new one has not; 'became' names the new plots on their "
+                    "ground."
+                ),
+            ),
         ):
             sink = QgsProcessingParameterFeatureSink(name, tr(title), vector[0], optional=True)
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("NEW_COUNT", N_("New plots")), ("CHANGED_COUNT", N_("Changed plots")),
+            ("NEW_COUNT", N_("New plots")),
+            ("CHANGED_COUNT", N_("Changed plots")),
             ("UNCHANGED_COUNT", N_("Unchanged plots")),
             ("GONE_COUNT", N_("Plots that are gone")),
         ):
@@ -133,7 +147,8 @@ class CompareDeliveries(LocalAlgorithm):
                     tr(
                         "The deliveries cannot be compared by {column}: {error}. Nothing was written. Give each "
                         "plot an id of its own, or compare them without a plot id, by their ground.",
-                        column=id_field, error=error,
+                        column=id_field,
+                        error=error,
                     )
                 ) from error
             feedback.setProgress(80)
@@ -162,8 +177,13 @@ class CompareDeliveries(LocalAlgorithm):
             sink.add(misfits.sort([(row, 0) for row in rows]), feedback.isCanceled)
         written = sinks.close()
         beside = keep_misfits(
-            misfits, written[name], fields, lambda family: type_for(declared, family, kinds), source.crs,
-            misfits.features.__getitem__, feedback.pushWarning,
+            misfits,
+            written[name],
+            fields,
+            lambda family: type_for(declared, family, kinds),
+            source.crs,
+            misfits.features.__getitem__,
+            feedback.pushWarning,
         )
         return {**written, **{f"{name} {place}": place for place in beside}}
 
@@ -174,13 +194,19 @@ def _tell_answer(new: LayerSource, previous: LayerSource, found: Comparison, fee
     if not asked.any():
         return
     renamed = np.isin(np.arange(len(asked)), list(found.same_ground_as))
-    feedback.pushInfo(tr(
-        "The answer of a supplier, plot by plot: corrected {corrected}, as they were {same}, under another id "
-        "{renamed}, did not come back {gone}, not asked about {added}.",
-        corrected=int((asked & ~renamed & (found.now != UNCHANGED)).sum()), renamed=int((asked & renamed).sum()),
-        same=int((asked & (found.now == UNCHANGED)).sum()), added=int((~asked).sum()),
-        gone=int((before & (found.before == GONE) & ~_became_another(found)).sum()) if before.any() else tr("unknown"),
-    ))
+    feedback.pushInfo(
+        tr(
+            "The answer of a supplier, plot by plot: corrected {corrected}, as they were {same}, under another id "
+            "{renamed}, did not come back {gone}, not asked about {added}.",
+            corrected=int((asked & ~renamed & (found.now != UNCHANGED)).sum()),
+            renamed=int((asked & renamed).sum()),
+            same=int((asked & (found.now == UNCHANGED)).sum()),
+            added=int((~asked).sum()),
+            gone=int((before & (found.before == GONE) & ~_became_another(found)).sum())
+            if before.any()
+            else tr("unknown"),
+        )
+    )
 
 
 def _asked_about(source: LayerSource) -> np.ndarray:
@@ -212,7 +238,8 @@ def _outlines(source: LayerSource, id_field: str, tick: Callable[[], None]) -> O
             tr(
                 "The layer {layer} has no column {column}. Nothing was written. Choose a plot id that both layers "
                 "have, or none.",
-                layer=source.name, column=id_field,
+                layer=source.name,
+                column=id_field,
             )
         )
     return Outlines(source.batches(id_field, size=_BATCH), layer, tick)

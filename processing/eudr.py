@@ -50,7 +50,11 @@ PROFILE = 1
 STOP, LEAVE_OUT, REPAIR = 0, 1, 2
 HOLE = "interior_ring"
 INDEX_COLUMNS = (
-    ("file", "text"), ("feature", "integer"), ("plot_id", "text"), ("feature_id", "integer"), ("part", "integer"),
+    ("file", "text"),
+    ("feature", "integer"),
+    ("plot_id", "text"),
+    ("feature_id", "integer"),
+    ("part", "integer"),
     ("parts", "integer"),
 )
 _TOLD = 100  # plots named one by one in the log
@@ -110,15 +114,25 @@ class ExportEudr(CheckAlgorithm):
             )
         )
         for name, title, kind, words in (
-            ("INDEX", N_("Which plot is which feature"), QgsProcessing.SourceType.TypeVector,
-             N_("A row for each feature that was written: file, number in it, plot, part.")),
-            ("LEFT_OUT", N_("Plots left out"), QgsProcessing.SourceType.TypeVector,
-             N_("Plots that stayed out; the column 'reason' says why.")),
+            (
+                "INDEX",
+                N_("Which plot is which feature"),
+                QgsProcessing.SourceType.TypeVector,
+                N_("A row for each feature that was written: file, number in it, plot, part."),
+            ),
+            (
+                "LEFT_OUT",
+                N_("Plots left out"),
+                QgsProcessing.SourceType.TypeVector,
+                N_("Plots that stayed out; the column 'reason' says why."),
+            ),
         ):
             sink = QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=True, createByDefault=False)
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("PLOT_COUNT", N_("Plots")), ("FEATURE_COUNT", N_("Features")), ("LEFT_OUT_COUNT", N_("Plots left out")),
+            ("PLOT_COUNT", N_("Plots")),
+            ("FEATURE_COUNT", N_("Features")),
+            ("LEFT_OUT_COUNT", N_("Plots left out")),
             ("FILE_COUNT", N_("Files")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -169,14 +183,20 @@ class ExportEudr(CheckAlgorithm):
         if not counts.any():
             return {}, set()
         bad = self._reasons(found.findings.taken(counts))
-        told = trn("{n} of {count} plots of {layer} has errors: {rules}.",
-                   "{n} of {count} plots of {layer} have errors: {rules}.",
-                   len(bad), count=f"{found.feature_count:,}", layer=self._source.name,
-                   rules=by_rule(found.findings.taken(counts)))
+        told = trn(
+            "{n} of {count} plots of {layer} has errors: {rules}.",
+            "{n} of {count} plots of {layer} have errors: {rules}.",
+            len(bad),
+            count=f"{found.feature_count:,}",
+            layer=self._source.name,
+            rules=by_rule(found.findings.taken(counts)),
+        )
         self._name(bad, feedback)
         if on_invalid == STOP:
-            cure = tr("Nothing was written. The log names each; 'Check plots' shows where, or choose to leave them out "
-                      "or to repair a copy.")
+            cure = tr(
+                "Nothing was written. The log names each; 'Check plots' shows where, or choose to leave them out "
+                "or to repair a copy."
+            )
             raise InputError(f"{told} {cure}")
         feedback.pushWarning(told)
         if on_invalid == LEAVE_OUT:
@@ -189,8 +209,13 @@ class ExportEudr(CheckAlgorithm):
         """What is wrong with the layer as a whole is wrong with every plot."""
         if found.unfit:
             whole = (found.findings.row == NO_FEATURE) & (found.findings.severity == ERROR)
-            raise InputError(tr("{layer}: {message} Nothing was written.",
-                                layer=self._source.name, message=found.findings.message[whole][0]))
+            raise InputError(
+                tr(
+                    "{layer}: {message} Nothing was written.",
+                    layer=self._source.name,
+                    message=found.findings.message[whole][0],
+                )
+            )
 
     def _reasons(self, errors: Any) -> dict[int, Refused]:
         """All that is wrong with each plot, by feature id."""
@@ -211,7 +236,12 @@ class ExportEudr(CheckAlgorithm):
             feedback.pushWarning(trn("{n} more plot has errors.", "{n} more plots have errors.", len(plots) - _TOLD))
 
     def _written(
-        self, path: Path, holes: Holes, on_invalid: int, left: dict[int, Refused], mend: set[int],
+        self,
+        path: Path,
+        holes: Holes,
+        on_invalid: int,
+        left: dict[int, Refused],
+        mend: set[int],
         feedback: QgsProcessingFeedback,
     ) -> EudrWriter:
         """Whole drafts without a fault. Plots that fail are added to ``left``; with "stop" they end it all."""
@@ -229,13 +259,19 @@ class ExportEudr(CheckAlgorithm):
                 raise
             if on_invalid == STOP and failed:
                 writer.discard()
-                named = "; ".join(tr("plot {plot}: {message}", plot=each.plot_id, message=each.reason)
-                                  for each in failed[:_NAMED])
-                raise InputError(trn(
-                    "{n} plot of {layer} cannot be written: {named} Nothing was written. Choose to leave it out.",
-                    "{n} plots of {layer} cannot be written: {named} Nothing was written. Choose to leave them out.",
-                    len(failed), layer=self._source.name, named=named,
-                ))
+                named = "; ".join(
+                    tr("plot {plot}: {message}", plot=each.plot_id, message=each.reason) for each in failed[:_NAMED]
+                )
+                raise InputError(
+                    trn(
+                        "{n} plot of {layer} cannot be written: {named} Nothing was written. Choose to leave it out.",
+                        "{n} plots of {layer} cannot be written: {named} Nothing was written. Choose to leave them "
+                        "out.",
+                        len(failed),
+                        layer=self._source.name,
+                        named=named,
+                    )
+                )
             fresh = {each.feature_id: each for each in failed if each.feature_id not in left}
             self._name(fresh, feedback)
             left.update(fresh)
@@ -277,8 +313,11 @@ class ExportEudr(CheckAlgorithm):
         batch = self._source.batch(features, self._id_field, self._asked["said"])
         count, same = len(features), self._asked["options"]["statement"]
         said = batch.declared
-        columns = [(same.country, said and said.country), (same.name, said and said.name),
-                   (same.place, said and said.place)]
+        columns = [
+            (same.country, said and said.country),
+            (same.name, said and said.name),
+            (same.place, said and said.place),
+        ]
         country, name, place = (
             [text] * count if not column else [each or "" for each in column] for text, column in columns
         )
@@ -298,7 +337,8 @@ class ExportEudr(CheckAlgorithm):
                     tr(
                         "{statements_count} files are needed, and {statement} is there already and is no EU file. "
                         "Choose another name or folder.",
-                        statements_count=len(writer.statements), statement=statement.path.name,
+                        statements_count=len(writer.statements),
+                        statement=statement.path.name,
                     )
                 )
 
@@ -307,22 +347,36 @@ class ExportEudr(CheckAlgorithm):
             raise Cancelled(tr("Stopped. Nothing was written."))
 
     def _deliver(
-        self, parameters: dict[str, Any], context: Any, path: Path, writer: EudrWriter, left: Mapping[int, Refused],
+        self,
+        parameters: dict[str, Any],
+        context: Any,
+        path: Path,
+        writer: EudrWriter,
+        left: Mapping[int, Refused],
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Files to their places, then the tables about them."""
         removed = writer.keep()
         if removed:
-            feedback.pushInfo(tr("Removed, as they were of an earlier, larger run: {files}.",
-                                 files=", ".join(each.name for each in removed)))
+            feedback.pushInfo(
+                tr(
+                    "Removed, as they were of an earlier, larger run: {files}.",
+                    files=", ".join(each.name for each in removed),
+                )
+            )
         summary = [each.summary() for each in writer.statements]
         for each in summary:
-            feedback.pushInfo(tr(
-                "{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.",
-                file=each["file"], plots=trn("{n} plot", "{n} plots", each["plots"]),
-                features=trn("{n} feature", "{n} features", each["features"]), area=f"{each['hectares']:,.2f}",
-                producers=trn("{n} producer", "{n} producers", each["producers"]), size=f"{each['bytes'] / 1e6:,.2f}",
-            ))
+            feedback.pushInfo(
+                tr(
+                    "{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.",
+                    file=each["file"],
+                    plots=trn("{n} plot", "{n} plots", each["plots"]),
+                    features=trn("{n} feature", "{n} features", each["features"]),
+                    area=f"{each['hectares']:,.2f}",
+                    producers=trn("{n} producer", "{n} producers", each["producers"]),
+                    size=f"{each['bytes'] / 1e6:,.2f}",
+                )
+            )
         if len(summary) > 1:
             feedback.pushInfo(
                 tr("A statement takes at most 25 MB and 1,000 producers, so each file is a statement of its own.")
@@ -378,8 +432,13 @@ class ExportEudr(CheckAlgorithm):
             sink.add(misfits.sort(told), feedback.isCanceled)
         written = sinks.close()
         keep_misfits(
-            misfits, written["LEFT_OUT"], fields, lambda family: type_for(declared, family, self._kinds),
-            self._source.crs, misfits.features.__getitem__, feedback.pushWarning,
+            misfits,
+            written["LEFT_OUT"],
+            fields,
+            lambda family: type_for(declared, family, self._kinds),
+            self._source.crs,
+            misfits.features.__getitem__,
+            feedback.pushWarning,
         )
         return self._arrived(written, parameters, context)
 
@@ -392,9 +451,7 @@ def _index_rows(writer: EudrWriter, fields: QgsFields) -> Iterator[QgsFeature]:
     for statement in writer.statements:
         for number, row in enumerate(statement.rows, 1):
             feature = QgsFeature(fields)
-            feature.setAttributes(
-                [statement.path.name, number, row.plot_id, row.feature_id, row.part, row.parts]
-            )
+            feature.setAttributes([statement.path.name, number, row.plot_id, row.feature_id, row.part, row.parts])
             yield feature
 
 

@@ -56,20 +56,28 @@ class VerifyEvidence(LocalAlgorithm):
                     tr(
                         "{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that "
                         "'Make an evidence pack' wrote, or get it again from where it is kept.",
-                        file=path.name, error=error,
+                        file=path.name,
+                        error=error,
                     )
                 ) from error
             if verdict.whole:
-                feedback.pushInfo(tr(
-                    "{file} is whole: {files} files are as they were written.",
-                    file=path.name, files=f"{verdict.files:,}",
-                ))
+                feedback.pushInfo(
+                    tr(
+                        "{file} is whole: {files} files are as they were written.",
+                        file=path.name,
+                        files=f"{verdict.files:,}",
+                    )
+                )
             else:
                 named = ", ".join(verdict.changed[:_NAMED]) + (", ..." if len(verdict.changed) > _NAMED else "")
-                feedback.pushWarning(tr(
-                    "{file} is not whole: {changed_count} files differ ({named}).",
-                    file=path.name, changed_count=f"{len(verdict.changed):,}", named=named,
-                ))
+                feedback.pushWarning(
+                    tr(
+                        "{file} is not whole: {changed_count} files differ ({named}).",
+                        file=path.name,
+                        changed_count=f"{len(verdict.changed):,}",
+                        named=named,
+                    )
+                )
             return {
                 "WHOLE": verdict.whole,
                 "CHANGED": json.dumps(list(verdict.changed), ensure_ascii=False, separators=(",", ":")),

@@ -46,13 +46,11 @@ def with_zips(
 ) -> dict[str, Any]:
     """The parameters as QGIS can judge them: with the layer in a zip where it does not open that by itself."""
     sources = {
-        each.name() for each in algorithm.parameterDefinitions()
+        each.name()
+        for each in algorithm.parameterDefinitions()
         if isinstance(each, QgsProcessingParameterFeatureSource)
     }
-    return {
-        name: within_zip(given, context) if name in sources else given
-        for name, given in parameters.items()
-    }
+    return {name: within_zip(given, context) if name in sources else given for name, given in parameters.items()}
 
 
 def refuse_unreadable(
@@ -65,12 +63,18 @@ def refuse_unreadable(
             path = Path(given.partition("|")[0])
             layer = layer_given(given, context) if path.is_file() else None
             if path.is_file() and (layer is None or opens_as_nothing(path, layer)):
-                raise InputError(tr("{title}: {why} Nothing was sent or written.",
-                                    title=definition.description(), why=why_unreadable(path)))
+                raise InputError(
+                    tr(
+                        "{title}: {why} Nothing was sent or written.",
+                        title=definition.description(),
+                        why=why_unreadable(path),
+                    )
+                )
             words = in_other_layers(path, layer) if layer is not None and path.is_file() and "|" not in given else ""
             if words:
-                raise InputError(tr("{title}: {why} Nothing was sent or written.",
-                                    title=definition.description(), why=words))
+                raise InputError(
+                    tr("{title}: {why} Nothing was sent or written.", title=definition.description(), why=words)
+                )
 
 
 def refuse_unknown_columns(
@@ -95,16 +99,26 @@ def refusal(
             continue
         given = parameters.get(definition.name())
         if definition.checkValueIsAcceptable(given, context):
-            return tr("{title}: {value} cannot be opened. Nothing was sent or written.",
-                      title=definition.description(), value=_shown(given))
+            return tr(
+                "{title}: {value} cannot be opened. Nothing was sent or written.",
+                title=definition.description(),
+                value=_shown(given),
+            )
         if given is None or given == "":
             return tr("{title}: nothing was given. Nothing was sent or written.", title=definition.description())
         why = _bounds(definition)
         if why:
-            return tr("{title}: {value} does not fit: {why}. Nothing was sent or written.",
-                      title=definition.description(), value=_shown(given), why=why)
-        return tr("{title}: {value} does not fit. Nothing was sent or written.",
-                  title=definition.description(), value=_shown(given))
+            return tr(
+                "{title}: {value} does not fit: {why}. Nothing was sent or written.",
+                title=definition.description(),
+                value=_shown(given),
+                why=why,
+            )
+        return tr(
+            "{title}: {value} does not fit. Nothing was sent or written.",
+            title=definition.description(),
+            value=_shown(given),
+        )
     return words
 
 
@@ -121,8 +135,9 @@ def _bounds(definition: QgsProcessingParameterDefinition) -> str:
         if least <= -_UNBOUNDED:
             return tr("no number")
         if most < _UNBOUNDED:
-            return tr("it has to be a number, {least} at least and {most} at most",
-                      least=f"{least:g}", most=f"{most:g}")
+            return tr(
+                "it has to be a number, {least} at least and {most} at most", least=f"{least:g}", most=f"{most:g}"
+            )
         return tr("it has to be a number, {least} at least", least=f"{least:g}")
     if isinstance(definition, QgsProcessingParameterFile) and definition.extension():
         return tr("it has to be the name of a file that ends in .{ending}", ending=definition.extension())
@@ -140,11 +155,17 @@ def no_column(title: str, layer: str, name: str, names: list[str]) -> str:
     likely = [by_case[each] for each in get_close_matches(name.lower(), list(by_case), 1, 0.7)]
     said = {"title": title, "layer": layer, "column": name}
     if likely:
-        return tr("{title}: {layer} has no column '{column}'. Is '{likely}' meant? Nothing was sent or written.",
-                  likely=likely[0], **said)
+        return tr(
+            "{title}: {layer} has no column '{column}'. Is '{likely}' meant? Nothing was sent or written.",
+            likely=likely[0],
+            **said,
+        )
     if names:
-        return tr("{title}: {layer} has no column '{column}'. There are {columns}. Nothing was sent or written.",
-                  columns=", ".join(names[:MOST_NAMES]), **said)
+        return tr(
+            "{title}: {layer} has no column '{column}'. There are {columns}. Nothing was sent or written.",
+            columns=", ".join(names[:MOST_NAMES]),
+            **said,
+        )
     return tr("{title}: {layer} has no column '{column}'. Nothing was sent or written.", **said)
 
 

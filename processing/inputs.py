@@ -49,10 +49,13 @@ class InputMaker:
         source, path = self._sources.get(field.name), self._said(field, Role.FILE, None)
         if (source is None) == (path is None):
             if file is not None:
-                raise InputError(tr(
-                    "Give either a layer ({layer}) or a file ({file}), one of the two. Nothing was sent.",
-                    layer=tr(field.title), file=tr(file.title),
-                ))
+                raise InputError(
+                    tr(
+                        "Give either a layer ({layer}) or a file ({file}), one of the two. Nothing was sent.",
+                        layer=tr(field.title),
+                        file=tr(file.title),
+                    )
+                )
             raise InputError(tr("Give a layer ({layer}). Nothing was sent.", layer=tr(field.title)))
         demand = Demand(
             file_format=self._said(field, Role.FORMAT, "geojson"),
@@ -147,8 +150,12 @@ def unreadable_raster(fields: Iterable[Field], parameters: Mapping[str, Any], co
         for each in given if isinstance(given, (list, tuple)) else [given]:
             if isinstance(each, str) and each and QgsProcessingUtils.mapLayerFromString(each, context) is None:
                 if Path(each).exists():
-                    return tr("{title}: {file} is not a raster that can be read. Nothing was sent.",
-                              title=tr(field.title), file=Path(each).name)
-                return tr("{title}: {file} is not there. Nothing was sent.",
-                          title=tr(field.title), file=Path(each).name)
+                    return tr(
+                        "{title}: {file} is not a raster that can be read. Nothing was sent.",
+                        title=tr(field.title),
+                        file=Path(each).name,
+                    )
+                return tr(
+                    "{title}: {file} is not there. Nothing was sent.", title=tr(field.title), file=Path(each).name
+                )
     return ""

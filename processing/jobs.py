@@ -38,9 +38,21 @@ from .sinks import Sinks
 from .speech import ports_for, speaking
 
 COLUMNS = (
-    ("job_id", "text"), ("service", "text"), ("operation", "text"), ("name", "text"), ("state", "text"),
-    ("remote_id", "text"), ("status", "text"), ("stage", "text"), ("progress", "number"), ("message", "text"),
-    ("connection", "text"), ("files", "text"), ("created", "text"), ("updated", "text"), ("parent", "text"),
+    ("job_id", "text"),
+    ("service", "text"),
+    ("operation", "text"),
+    ("name", "text"),
+    ("state", "text"),
+    ("remote_id", "text"),
+    ("status", "text"),
+    ("stage", "text"),
+    ("progress", "number"),
+    ("message", "text"),
+    ("connection", "text"),
+    ("files", "text"),
+    ("created", "text"),
+    ("updated", "text"),
+    ("parent", "text"),
 )
 
 
@@ -81,10 +93,13 @@ class ListJobs(JobsAlgorithm):
             service = (self.parameterAsString(parameters, "SERVICE", context) or "").strip()
             known = [provider.id for provider in self.context.providers]
             if service and service not in known:
-                raise InputError(tr(
-                    "There is no service '{service}'; there are {known}.",
-                    service=service, known=", ".join(known),
-                ))
+                raise InputError(
+                    tr(
+                        "There is no service '{service}'; there are {known}.",
+                        service=service,
+                        known=", ".join(known),
+                    )
+                )
             store = self.context.store()
             jobs = store.list(service)
             tell_faults(store.faults(), feedback)
@@ -106,7 +121,10 @@ class ListJobs(JobsAlgorithm):
     @staticmethod
     def _row(job: Job, remote_id: str, fields: Any) -> QgsFeature:
         known = {
-            "job_id": job.id, "service": job.provider, "state": job.state.value, "remote_id": remote_id,
+            "job_id": job.id,
+            "service": job.provider,
+            "state": job.state.value,
+            "remote_id": remote_id,
             "files": "; ".join(job.files),
         }
         row = QgsFeature(fields)
@@ -139,7 +157,9 @@ class CollectJobs(JobsAlgorithm):
         folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the results"), optional=True)
         self.addParameter(finish(folder, "Empty: the results folder of the settings."))
         for name, title in (
-            ("COLLECTED", N_("Collected")), ("STILL_RUNNING", N_("Still running")), ("FAILED", N_("Failed")),
+            ("COLLECTED", N_("Collected")),
+            ("STILL_RUNNING", N_("Still running")),
+            ("FAILED", N_("Failed")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Layers")))
@@ -225,10 +245,13 @@ class CollectJobs(JobsAlgorithm):
             run.info(tr("{job} is being sent by another QGIS.", job=job.name))
             return "STILL_RUNNING"
         if job.state is JobState.UNKNOWN:
-            run.warn(tr(
-                "{job}: the service shows no trace of it. Run it again to look again, or {anew}.",
-                job=job.name, anew=ANEW,
-            ))
+            run.warn(
+                tr(
+                    "{job}: the service shows no trace of it. Run it again to look again, or {anew}.",
+                    job=job.name,
+                    anew=ANEW,
+                )
+            )
             return "STILL_RUNNING"
         if job.is_open:
             try:
@@ -237,10 +260,14 @@ class CollectJobs(JobsAlgorithm):
                 run.warn(f"{job.name}: {error}")
                 return "STILL_RUNNING"
         if job.state is JobState.FAILED:
-            run.warn(tr(
-                "{job} failed at {service}: {job_2}",
-                job=job.name, service=run.provider.title, job_2=job.message or job.status,
-            ))
+            run.warn(
+                tr(
+                    "{job} failed at {service}: {job_2}",
+                    job=job.name,
+                    service=run.provider.title,
+                    job_2=job.message or job.status,
+                )
+            )
             return "FAILED"
         if job.is_open:
             run.info(f"{job.name}: {job.status or 'running'}")

@@ -17,19 +17,26 @@ from ..providers.registry import discover
 
 _LOCAL = {  # group: titles by name
     ("check", "Check and prepare"): {
-        "checkplots": "Check plots", "fixplots": "Repair plots in a copy",
+        "checkplots": "Check plots",
+        "fixplots": "Repair plots in a copy",
         "exporteudr": "Export for the EUDR information system",
-        "mergesuppliers": "Merge plots of several suppliers", "sampleplots": "Make sample plots",
+        "mergesuppliers": "Merge plots of several suppliers",
+        "sampleplots": "Make sample plots",
     },
     ("evidence", "Evidence"): {
-        "comparedeliveries": "Compare two deliveries", "decideplots": "Decide on plots", "plotatlas": "Atlas of plots",
-        "evidencepack": "Make an evidence pack", "supplierpackets": "Ask the suppliers",
+        "comparedeliveries": "Compare two deliveries",
+        "decideplots": "Decide on plots",
+        "plotatlas": "Atlas of plots",
+        "evidencepack": "Make an evidence pack",
+        "supplierpackets": "Ask the suppliers",
         "verifyevidence": "Verify an evidence pack",
     },
     ("jobs", "Jobs"): {"listjobs": "List jobs", "collectjobs": "Collect finished jobs"},
     ("models", "Models"): {
-        "model_check_and_repair": "Check and repair", "model_check_repair_send_load": "Check, repair, send, load",
-        "model_compare_deliveries": "Compare deliveries", "model_area_to_buildings": "Area to buildings",
+        "model_check_and_repair": "Check and repair",
+        "model_check_repair_send_load": "Check, repair, send, load",
+        "model_compare_deliveries": "Compare deliveries",
+        "model_area_to_buildings": "Area to buildings",
         "model_image_to_features": "Image to features",
     },
 }

@@ -71,16 +71,22 @@ class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
         return fine, words if fine else refusal(self, parameters, context, words)
 
     def arrive(
-        self, places: Mapping[str, str], styles: Mapping[str, str], parameters: Mapping[str, Any],
-        context: QgsProcessingContext, source: str = "",
+        self,
+        places: Mapping[str, str],
+        styles: Mapping[str, str],
+        parameters: Mapping[str, Any],
+        context: QgsProcessingContext,
+        source: str = "",
     ) -> None:
         """Dresses what was written: places by output, also of layers beside one (`OUTPUT points`), styles by output."""
         for name, place in places.items():
             output = name.split(" ")[0]
             definition = self.parameterDefinition(output)
             title = definition.description() if definition is not None else output
-            lines = (tr("input: {input}", input=source) if source else "",
-                     tr("settings: {settings}", settings=self._settings(parameters)))
+            lines = (
+                tr("input: {input}", input=source) if source else "",
+                tr("settings: {settings}", settings=self._settings(parameters)),
+            )
             origin = Origin(tr(self.TITLE), self.context.version, tuple(filter(None, lines)))
             arrival = Arrival(
                 place, title, styles.get(output, ""), provenance=origin, keep=self.context.keep, renames=False
@@ -90,7 +96,8 @@ class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
 
     def _settings(self, parameters: Mapping[str, Any]) -> str:
         plain = {
-            name: forgotten(value) for name, value in parameters.items()
+            name: forgotten(value)
+            for name, value in parameters.items()
             if isinstance(value, (bool, int, float, str)) and name != "INPUT" and not self._is_destination(name)
         }
         return json.dumps(plain, ensure_ascii=False, sort_keys=True)

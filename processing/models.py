@@ -129,8 +129,13 @@ class ShippedModel(LocalAlgorithm):
         return results
 
     def _run(
-        self, step: Step, algorithm: Any, parameters: dict[str, Any], done: Mapping[tuple[str, str], Any],
-        context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+        self,
+        step: Step,
+        algorithm: Any,
+        parameters: dict[str, Any],
+        done: Mapping[tuple[str, str], Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         given = self._given(step, parameters, done)
         if self._takes_layer(step, algorithm):
@@ -140,12 +145,16 @@ class ShippedModel(LocalAlgorithm):
                 algorithm.give(name, done[source])
         return algorithm.processAlgorithm(given, context, feedback)
 
-    def _given(
-        self, step: Step, parameters: Mapping[str, Any], done: Mapping[tuple[str, str], Any]
-    ) -> dict[str, Any]:
+    def _given(self, step: Step, parameters: Mapping[str, Any], done: Mapping[tuple[str, str], Any]) -> dict[str, Any]:
         """What the step is given; outputs that a later step reads are written somewhere in any case."""
-        given = {**step.fixed, **{name: self.parameterDefinition(own).defaultValue()
-                                  for name, own in step.own.items() if own in self._recipe.defaults}}
+        given = {
+            **step.fixed,
+            **{
+                name: self.parameterDefinition(own).defaultValue()
+                for name, own in step.own.items()
+                if own in self._recipe.defaults
+            },
+        }
         given.update({name: parameters[own] for name, own in step.own.items() if own in parameters})
         for later in self._recipe.steps:
             for name in [output for maker, output in later.linked.values() if maker == step.name]:

@@ -114,7 +114,11 @@ class OutputWriter:
         return destination
 
     def _open(
-        self, output: Output, fields: QgsFields, wkb_type: int, crs: Any = None,
+        self,
+        output: Output,
+        fields: QgsFields,
+        wkb_type: int,
+        crs: Any = None,
         keeps_fid: Callable[[], bool] = lambda: False,
     ) -> Optional[Sink]:
         sink = self._sinks.open(output.name, fields, wkb_type, crs or lonlat(), keeps_fid)

@@ -75,11 +75,15 @@ class SupplierPackets(LocalAlgorithm):
         for parameter, words in (
             (source("INPUT", tr("Plots"), [kinds.TypeVector]), N_("The plots that were checked.")),
             (source("FINDINGS", tr("Findings"), [kinds.TypeVector]), N_("What 'Check plots' found in them.")),
-            (QgsProcessingParameterField("SUPPLIER_FIELD", tr("Supplier"), parentLayerParameterName="INPUT"),
-             N_("The column that names the supplier of each plot.")),
+            (
+                QgsProcessingParameterField("SUPPLIER_FIELD", tr("Supplier"), parentLayerParameterName="INPUT"),
+                N_("The column that names the supplier of each plot."),
+            ),
             (languages, N_("The language of the page.")),
-            (QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the packets")),
-             N_("It gets a folder for each supplier. One that is there already is not written over.")),
+            (
+                QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the packets")),
+                N_("It gets a folder for each supplier. One that is there already is not written over."),
+            ),
         ):
             self.addParameter(finish(parameter, words))
         self.addOutput(QgsProcessingOutputNumber("PACKET_COUNT", tr("Packets")))
@@ -99,14 +103,19 @@ class SupplierPackets(LocalAlgorithm):
                     tr(
                         "The layer {plots} has no column {supplier}. Nothing was written. Choose the column that "
                         "names the suppliers.",
-                        plots=self._plots.name, supplier=supplier,
+                        plots=self._plots.name,
+                        supplier=supplier,
                     )
                 )
             language = list(LANGUAGES)[self.parameterAsEnum(parameters, "LANGUAGE", context)]
             folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
             if folder.is_file():
-                raise InputError(tr("{folder} is a file, and the packets need a folder. Nothing was written. Choose "
-                                    "another place.", folder=folder.name))
+                raise InputError(
+                    tr(
+                        "{folder} is a file, and the packets need a folder. Nothing was written. Choose another place.",
+                        folder=folder.name,
+                    )
+                )
             asked, totals = self._asked(supplier, feedback)
             folder.mkdir(parents=True, exist_ok=True)
             made: list[str] = [each.name for each in folder.iterdir()]
@@ -116,12 +125,16 @@ class SupplierPackets(LocalAlgorithm):
                 made.append(free_name(name, made))
                 self._write(folder / made[-1], name, plots, totals[name], language)
                 feedback.setProgress(100.0 * (at + 1) / len(asked))
-            feedback.pushInfo(trn("{n} packet was written to {folder}.", "{n} packets were written to {folder}.",
-                                  len(asked), folder=folder))
+            feedback.pushInfo(
+                trn(
+                    "{n} packet was written to {folder}.",
+                    "{n} packets were written to {folder}.",
+                    len(asked),
+                    folder=folder,
+                )
+            )
             if not asked:
-                feedback.pushWarning(tr(
-                    "No plot has an error, an overlap or a claim, so no supplier has to be asked."
-                ))
+                feedback.pushWarning(tr("No plot has an error, an overlap or a claim, so no supplier has to be asked."))
             return {"OUTPUT": str(folder), "PACKET_COUNT": len(asked)}
 
     def _asked(self, column: str, feedback: QgsProcessingFeedback) -> tuple[dict[str, list[_Asked]], dict[str, int]]:
@@ -146,9 +159,14 @@ class SupplierPackets(LocalAlgorithm):
                     asked[supplier].append(_Asked(feature, ground, [fault for _, _, fault in faults]))
         lost = left - len(used)
         if lost > 0:
-            feedback.pushWarning(trn("{n} finding is about no plot of {layer}; it was left out.",
-                                     "{n} findings are about no plot of {layer}; they were left out.",
-                                     lost, layer=self._plots.name))
+            feedback.pushWarning(
+                trn(
+                    "{n} finding is about no plot of {layer}; it was left out.",
+                    "{n} findings are about no plot of {layer}; they were left out.",
+                    lost,
+                    layer=self._plots.name,
+                )
+            )
         return dict(asked), dict(totals)
 
     def _write(self, target: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:

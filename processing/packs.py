@@ -63,7 +63,7 @@ class _Pack:
 
     def add(self, folder: str, name: str, content: Content) -> None:
         """Under a name that is safe and free in that folder."""
-        taken = [key[len(folder):] for key in self.payload if key.startswith(folder)]
+        taken = [key[len(folder) :] for key in self.payload if key.startswith(folder)]
         self.payload[folder + free_name(name, taken)] = content
 
 
@@ -88,25 +88,38 @@ class EvidencePack(LocalAlgorithm):
         kinds = QgsProcessing.SourceType
         text, source = QgsProcessingParameterString, QgsProcessingParameterFeatureSource
         for parameter, words_ in (
-            (text("JOB_IDS", tr("Jobs"), "", optional=True),
-             N_(
-                 "The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows "
-                 "them."
-             )),
-            (source("RESULTS", tr("Results"), [kinds.TypeVector], optional=True),
-             N_("A layer with results, instead of jobs or beside them.")),
-            (source("FINDINGS", tr("Findings"), [kinds.TypeVector], optional=True),
-             N_("The findings of a check. Empty: what was sent is checked anew.")),
-            (source("DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True),
-             N_("The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.")),
-            (QgsProcessingParameterMultipleLayers("FILES", tr("Further files"), kinds.TypeFile, optional=True),
-             N_("Files to put in as they are: EU files, statements, contracts.")),
-            (text("TITLE", tr("Title"), "", optional=True), N_(
-                "What the pack is about. Empty: the names of the jobs."
-            )),
+            (
+                text("JOB_IDS", tr("Jobs"), "", optional=True),
+                N_(
+                    "The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows "
+                    "them."
+                ),
+            ),
+            (
+                source("RESULTS", tr("Results"), [kinds.TypeVector], optional=True),
+                N_("A layer with results, instead of jobs or beside them."),
+            ),
+            (
+                source("FINDINGS", tr("Findings"), [kinds.TypeVector], optional=True),
+                N_("The findings of a check. Empty: what was sent is checked anew."),
+            ),
+            (
+                source("DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True),
+                N_("The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there."),
+            ),
+            (
+                QgsProcessingParameterMultipleLayers("FILES", tr("Further files"), kinds.TypeFile, optional=True),
+                N_("Files to put in as they are: EU files, statements, contracts."),
+            ),
+            (
+                text("TITLE", tr("Title"), "", optional=True),
+                N_("What the pack is about. Empty: the names of the jobs."),
+            ),
             (text("ORGANISATION", tr("Organisation"), "", optional=True), N_("Who the pack is made for.")),
-            (QgsProcessingParameterFileDestination("OUTPUT", tr("Evidence pack"), tr("Zip files (*.zip)")),
-             N_("The zip file.")),
+            (
+                QgsProcessingParameterFileDestination("OUTPUT", tr("Evidence pack"), tr("Zip files (*.zip)")),
+                N_("The zip file."),
+            ),
         ):
             self.addParameter(finish(parameter, words_))
         self.addOutput(QgsProcessingOutputNumber("FILE_COUNT", tr("Files")))
@@ -134,9 +147,9 @@ class EvidencePack(LocalAlgorithm):
         wanted = filter(None, (part.strip() for part in ids.split(",")))
         jobs = [open_job(store, each) for each in dict.fromkeys(wanted)]
         if not jobs and self._given["RESULTS"] is None:
-            raise InputError(tr(
-                "Neither jobs nor results were chosen, so there is nothing to pack. Choose one of them."
-            ))
+            raise InputError(
+                tr("Neither jobs nor results were chosen, so there is nothing to pack. Choose one of them.")
+            )
         refuse_unfinished(jobs, self.context.collects)
         return [replace(each, name=redact(each.name)) for each in jobs]
 
@@ -161,7 +174,8 @@ class EvidencePack(LocalAlgorithm):
             facts = facts_of(job, self.context.provider(job.provider).title, self.context.version)
             pack.add("jobs/", f"{job.name} {job.id[:8]}.json", pages.facts_text(facts).encode("utf-8"))
         title = (self.parameterAsString(parameters, "TITLE", context) or "").strip() or ", ".join(
-            [each.name for each in jobs] or [self._given["RESULTS"].name])
+            [each.name for each in jobs] or [self._given["RESULTS"].name]
+        )
         organisation = (self.parameterAsString(parameters, "ORGANISATION", context) or "").strip()
         unassessed = sum(pack.outcomes[each] for each in _UNASSESSED)
         text = pages.readme(title, organisation, pack.payload, pack.plots, flagged, unassessed)
@@ -169,25 +183,36 @@ class EvidencePack(LocalAlgorithm):
         pack.payload["README.txt"] = text.encode("utf-8")
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         count = write_bag(path, pack.payload, self._info(title, organisation), tick)
-        feedback.pushInfo(tr("{files} about {plots} were packed into {place}.", place=path,
-                             files=trn("{n} file", "{n} files", count),
-                             plots=trn("{n} plot", "{n} plots", pack.plots)))
+        feedback.pushInfo(
+            tr(
+                "{files} about {plots} were packed into {place}.",
+                place=path,
+                files=trn("{n} file", "{n} files", count),
+                plots=trn("{n} plot", "{n} plots", pack.plots),
+            )
+        )
         return {"OUTPUT": str(path), "FILE_COUNT": count, "PLOT_COUNT": pack.plots}
 
     def _info(self, title: str, organisation: str) -> dict[str, str]:
-        found = {"Source-Organization": organisation, "External-Description": title,
-                 "Bagging-Date": f"{datetime.now(timezone.utc):%Y-%m-%d}",
-                 "Bag-Software-Agent": f"GeoRelay {self.context.version}", "BagIt-Profile-Identifier": _PROFILE}
+        found = {
+            "Source-Organization": organisation,
+            "External-Description": title,
+            "Bagging-Date": f"{datetime.now(timezone.utc):%Y-%m-%d}",
+            "Bag-Software-Agent": f"GeoRelay {self.context.version}",
+            "BagIt-Profile-Identifier": _PROFILE,
+        }
         return {name: value for name, value in found.items() if value}
 
     def _add_files(self, pack: _Pack, parameters: Any, context: Any) -> None:
         for name in filter(None, self.parameterAsFileList(parameters, "FILES", context)):  # QGIS's word for none is ""
             path = Path(name)
             if not path.exists():
-                raise InputError(tr(
-                    "There is no file {file} to put into the pack. No pack was written.",
-                    file=path.name,
-                ))
+                raise InputError(
+                    tr(
+                        "There is no file {file} to put into the pack. No pack was written.",
+                        file=path.name,
+                    )
+                )
             found = files_below(path)
             top = free_name(path.name, {key.split("/")[1] for key in pack.payload if key.startswith("files/")})
             for below, each in found.items():
@@ -198,11 +223,13 @@ class EvidencePack(LocalAlgorithm):
         tables = [table for job in jobs for table in tables_of(job)]
         if self._given["RESULTS"] is not None:
             if next(self._given["RESULTS"].features([]), None) is None:
-                raise InputError(tr(
-                    "The layer {results} has no plots, so there is nothing to pack. No pack was written. Choose "
-                    "results, and look whether a filter hides them.",
-                    results=self._given["RESULTS"].name,
-                ))
+                raise InputError(
+                    tr(
+                        "The layer {results} has no plots, so there is nothing to pack. No pack was written. Choose "
+                        "results, and look whether a filter hides them.",
+                        results=self._given["RESULTS"].name,
+                    )
+                )
             tables.append(_kept(self._given["RESULTS"], pack.scratch / "results.gpkg", "results"))
         for table in tables:
             tick()
@@ -251,13 +278,19 @@ class EvidencePack(LocalAlgorithm):
         sent = self._sent(pack, jobs)
         if sent is None:
             return [], None
-        report = run_check(sent.batches(), sent.layer(), engine.Options(profile=0), lambda percent: None,
-                           feedback.isCanceled)
+        report = run_check(
+            sent.batches(), sent.layer(), engine.Options(profile=0), lambda percent: None, feedback.isCanceled
+        )
         found = report.findings
         rows = [
-            {"feature_id": found.feature_id[k], "plot_id": found.plot_id[k], "rule": found.rule[k],
-             "severity": found.severity[k], "message": found.message[k],
-             "ground": ground_of(report.grounds[found.row[k]]) if found.row[k] >= 0 else ""}
+            {
+                "feature_id": found.feature_id[k],
+                "plot_id": found.plot_id[k],
+                "rule": found.rule[k],
+                "severity": found.severity[k],
+                "message": found.message[k],
+                "ground": ground_of(report.grounds[found.row[k]]) if found.row[k] >= 0 else "",
+            }
             for k in range(len(found))
         ]
         return rows, report
@@ -307,11 +340,12 @@ def _folder(path: Path) -> Path:
 
 
 def _names(pack: _Pack, folder: str) -> list[str]:
-    return [key[len(folder):] for key in pack.payload if key.startswith(folder)]
+    return [key[len(folder) :] for key in pack.payload if key.startswith(folder)]
 
 
 def _kept(source: LayerSource, path: Path, name: str) -> Table:
     """A layer of any kind, as a file that GDAL copies from."""
+
     def rows() -> Any:
         for feature in source.features():
             yield from source.for_sink([feature])

@@ -80,9 +80,7 @@ def _area(field: Field) -> QgsProcessingParameterDefinition:
 
 
 def _rasters(field: Field) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterMultipleLayers(
-        field.name, tr(field.title), _TYPES.TypeRaster, optional=field.optional
-    )
+    return QgsProcessingParameterMultipleLayers(field.name, tr(field.title), _TYPES.TypeRaster, optional=field.optional)
 
 
 def _file(field: Field) -> QgsProcessingParameterDefinition:
@@ -196,7 +194,10 @@ def _destination(output: Output, title: str) -> QgsProcessingParameterDefinition
 
 
 def source_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
     feedback: Optional[QgsProcessingFeedback] = None,
 ) -> Optional[LayerSource]:
     """The layer of a parameter, or None where none was given; refused where it is an output too. Main thread.
@@ -255,7 +256,8 @@ def with_empty_lists(fields: Iterable[Field], parameters: Mapping[str, Any]) -> 
     empty = {
         field.name: []
         for field in fields
-        if field.kind is Kind.CHOICES and isinstance(parameters.get(field.name), str)
+        if field.kind is Kind.CHOICES
+        and isinstance(parameters.get(field.name), str)
         and _is_empty(parameters[field.name])
     }
     return {**parameters, **empty}
@@ -287,10 +289,13 @@ def _read_date(algorithm: Any, field: Field, parameters: dict[str, Any], context
         return field.default or ""
     moment = algorithm.parameterAsDateTime(parameters, field.name, context)
     if not moment.isValid():
-        raise InputError(tr(
-            "{field}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.",
-            field=field.title, given=given,
-        ))
+        raise InputError(
+            tr(
+                "{field}: '{given}' is not a date. Nothing was sent. Write it as YYYY-MM-DD.",
+                field=field.title,
+                given=given,
+            )
+        )
     return moment.date().toString("yyyy-MM-dd")
 
 
@@ -310,8 +315,13 @@ def _read_json(algorithm: Any, field: Field, parameters: dict[str, Any], context
     try:
         return json.loads(_text_or_file(text, field))
     except (ValueError, RecursionError) as error:
-        raise InputError(tr("{title}: this is not well-formed JSON ({why}). Nothing was sent.",
-                            title=tr(field.title), why=fault_of(error))) from error
+        raise InputError(
+            tr(
+                "{title}: this is not well-formed JSON ({why}). Nothing was sent.",
+                title=tr(field.title),
+                why=fault_of(error),
+            )
+        ) from error
 
 
 def _text_or_file(text: str, field: Field) -> str:
@@ -320,12 +330,19 @@ def _text_or_file(text: str, field: Field) -> str:
     try:
         return Path(text).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(tr("{title}: {file} is no text in UTF-8. Nothing was sent.",
-                            title=tr(field.title), file=Path(text).name)) from error
+        raise InputError(
+            tr("{title}: {file} is no text in UTF-8. Nothing was sent.", title=tr(field.title), file=Path(text).name)
+        ) from error
     except OSError as error:
         why = error.strerror or tr("no reason told")
-        raise InputError(tr("{title}: {file} cannot be read ({why}). Nothing was sent.",
-                            title=tr(field.title), file=Path(text).name, why=why)) from error
+        raise InputError(
+            tr(
+                "{title}: {file} cannot be read ({why}). Nothing was sent.",
+                title=tr(field.title),
+                file=Path(text).name,
+                why=why,
+            )
+        ) from error
 
 
 def _read_column(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> str:
@@ -341,9 +358,7 @@ def column_named(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
 def _read_extent(algorithm: Any, field: Field, parameters: dict[str, Any], context: Any) -> Any:
     if not parameters.get(field.name):
         return None
-    box = algorithm.parameterAsExtent(
-        parameters, field.name, context, QgsCoordinateReferenceSystem("EPSG:4326")
-    )
+    box = algorithm.parameterAsExtent(parameters, field.name, context, QgsCoordinateReferenceSystem("EPSG:4326"))
     if box.isNull():
         return None
     return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
@@ -358,9 +373,7 @@ _READERS: dict[Kind, Callable[[Any, Field, dict[str, Any], Any], Any]] = {
     Kind.CHOICES: _read_choices,
     Kind.NUMBER: _read_number,
     Kind.INTEGER: _read_number,
-    Kind.FLAG: lambda algorithm, field, parameters, context: algorithm.parameterAsBool(
-        parameters, field.name, context
-    ),
+    Kind.FLAG: lambda algorithm, field, parameters, context: algorithm.parameterAsBool(parameters, field.name, context),
     Kind.DATE: _read_date,
     Kind.COLUMN: _read_column,
     Kind.EXTENT: _read_extent,

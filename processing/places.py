@@ -25,13 +25,17 @@ def check_places(outputs: Iterable[Output], parameters: Mapping[str, Any]) -> No
         path = _path_of(parameters.get(output.name)) if output.kind in (*_FILES, Out.FOLDER) else None
         why = _obstacle(path, output.kind) if path is not None else ""
         if why:
-            raise InputError(tr("{output} cannot be written: {why}. Nothing was sent.",
-                                output=tr(output.title), why=why))
+            raise InputError(
+                tr("{output} cannot be written: {why}. Nothing was sent.", output=tr(output.title), why=why)
+            )
         table = _table_file(parameters.get(output.name)) if output.kind in _FILES else None
         if table is not None and table.is_file() and not opens(str(table)):
             raise InputError(
-                tr("{output} cannot be written: {file} is no database that opens for writing. Nothing was sent.",
-                   output=tr(output.title), file=table)
+                tr(
+                    "{output} cannot be written: {file} is no database that opens for writing. Nothing was sent.",
+                    output=tr(output.title),
+                    file=table,
+                )
             )
 
 

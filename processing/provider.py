@@ -27,8 +27,19 @@ from .samples import SamplePlots
 from .suppliers import MergeSuppliers
 
 LOCAL = (
-    CheckPlots, FixPlots, ExportEudr, ListJobs, CollectJobs, CompareDeliveries, DecidePlots, PlotAtlas, EvidencePack,
-    VerifyEvidence, SupplierPackets, MergeSuppliers, SamplePlots,
+    CheckPlots,
+    FixPlots,
+    ExportEudr,
+    ListJobs,
+    CollectJobs,
+    CompareDeliveries,
+    DecidePlots,
+    PlotAtlas,
+    EvidencePack,
+    VerifyEvidence,
+    SupplierPackets,
+    MergeSuppliers,
+    SamplePlots,
 )
 
 

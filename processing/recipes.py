@@ -43,50 +43,94 @@ def same(*names: str) -> dict[str, str]:
 
 CHECK = Step("check", "checkplots", same("INPUT", "PROFILE", "ID_FIELD", "ISSUES", "REPORT", "INVALID_COUNT"))
 REPAIR = Step(
-    "repair", "fixplots",
+    "repair",
+    "fixplots",
     {**same("INPUT", "PROFILE", "REJECTED", "CHANGE_LOG", "FIXED_COUNT", "REJECTED_COUNT"), "OUTPUT": "REPAIRED"},
 )
 SEND = Step(
-    "send", "epochbatchprocess",
-    same("ID_FIELD", "STATS", "COLLECTION_NAME", "CROP_TYPE", "COUNTRY", "CONNECTION", "OUTPUT", "COLLECTION_ID",
-         "STATUS", "JOB_ID"),
+    "send",
+    "epochbatchprocess",
+    same(
+        "ID_FIELD",
+        "STATS",
+        "COLLECTION_NAME",
+        "CROP_TYPE",
+        "COUNTRY",
+        "CONNECTION",
+        "OUTPUT",
+        "COLLECTION_ID",
+        "STATUS",
+        "JOB_ID",
+    ),
     {"INPUT": ("repair", "OUTPUT")},
     {"ON_INVALID": 1, "WAIT": True},
 )
-RUN = same("MODEL", "PROVIDER", "MAX_COST", "CONNECTION", "OUTPUT", "COST", "PROCESSING_ID", "STATUS", "JOB_ID",
-           "FEATURE_COUNT")
+RUN = same(
+    "MODEL",
+    "PROVIDER",
+    "MAX_COST",
+    "CONNECTION",
+    "OUTPUT",
+    "COST",
+    "PROCESSING_ID",
+    "STATUS",
+    "JOB_ID",
+    "FEATURE_COUNT",
+)
 RECIPES = (
     Recipe(
-        "check_and_repair", "Check and repair",
+        "check_and_repair",
+        "Check and repair",
         "Finds every defect of every plot, repairs in a copy what can be repaired safely, and says how many plots of "
         "the copy are fit to send. Nothing is sent, and the layer is not changed.",
         (
             CHECK,
             REPAIR,
-            Step("again", "checkplots", {"PROFILE": "PROFILE", "VALID_COUNT": "FIT_COUNT"},
-                 {"INPUT": ("repair", "OUTPUT")}),
+            Step(
+                "again",
+                "checkplots",
+                {"PROFILE": "PROFILE", "VALID_COUNT": "FIT_COUNT"},
+                {"INPUT": ("repair", "OUTPUT")},
+            ),
         ),
     ),
     Recipe(
-        "check_repair_send_load", "Check, repair, send, load",
+        "check_repair_send_load",
+        "Check, repair, send, load",
         "Checks plots, repairs in a copy what can be repaired safely, sends the plots that are fit to Epoch, waits, "
         "and loads the results joined to the plots. Rejected plots stay at home, with the reason.",
         (CHECK, REPAIR, SEND),
         optional=frozenset({"REPAIRED"}),
     ),
     Recipe(
-        "compare_deliveries", "Compare deliveries",
+        "compare_deliveries",
+        "Compare deliveries",
         "Checks a new delivery of plots and compares it with the one before: plots that are new, changed, unchanged "
         "and gone. Nothing is sent.",
         (
             CHECK,
-            Step("compare", "comparedeliveries",
-                 same("INPUT", "PREVIOUS", "ID_FIELD", "NEW", "CHANGED", "UNCHANGED", "GONE", "NEW_COUNT",
-                      "CHANGED_COUNT", "UNCHANGED_COUNT", "GONE_COUNT")),
+            Step(
+                "compare",
+                "comparedeliveries",
+                same(
+                    "INPUT",
+                    "PREVIOUS",
+                    "ID_FIELD",
+                    "NEW",
+                    "CHANGED",
+                    "UNCHANGED",
+                    "GONE",
+                    "NEW_COUNT",
+                    "CHANGED_COUNT",
+                    "UNCHANGED_COUNT",
+                    "GONE_COUNT",
+                ),
+            ),
         ),
     ),
     Recipe(
-        "area_to_buildings", "Area to buildings",
+        "area_to_buildings",
+        "Area to buildings",
         "Checks an area of interest, runs Mapflow's model for buildings over it, a repaired copy where it has errors, "
         "waits, and loads the buildings. This costs credits: the highest price stops it before anything is paid.",
         (
@@ -97,15 +141,23 @@ RECIPES = (
         frozenset({"INPUT", "MODEL"}),
     ),
     Recipe(
-        "image_to_features", "Image to features",
+        "image_to_features",
+        "Image to features",
         "Uploads images into a mosaic of Mapflow, runs a model over it, or over an area within it, waits, and loads "
         "the features. This costs credits: the highest price stops it before anything is paid.",
         (
-            Step("upload", "mapflowuploadimages",
-                 {**same("IMAGES", "CONNECTION", "MOSAIC_ID", "IMAGE_COUNT"), "NAME": "MOSAIC_NAME"}),
-            Step("run", "mapflowprocess",
-                 {"INPUT": "INPUT", **{name: own for name, own in RUN.items() if name != "PROVIDER"}},
-                 {"MOSAIC_ID": ("upload", "MOSAIC_ID")}, {"SOURCE": 2, "ON_INVALID": 2, "WAIT": True}),
+            Step(
+                "upload",
+                "mapflowuploadimages",
+                {**same("IMAGES", "CONNECTION", "MOSAIC_ID", "IMAGE_COUNT"), "NAME": "MOSAIC_NAME"},
+            ),
+            Step(
+                "run",
+                "mapflowprocess",
+                {"INPUT": "INPUT", **{name: own for name, own in RUN.items() if name != "PROVIDER"}},
+                {"MOSAIC_ID": ("upload", "MOSAIC_ID")},
+                {"SOURCE": 2, "ON_INVALID": 2, "WAIT": True},
+            ),
         ),
         needed=frozenset({"MODEL"}),
     ),

@@ -43,8 +43,11 @@ from .speech import speaking
 
 LEAVE_OUT = "LEAVE_OUT"
 CHANGE_COLUMNS = (
-    ("feature_id", "integer"), ("plot_id", "text"), ("rules", "text"),
-    ("area_before_ha", "number"), ("area_after_ha", "number"),
+    ("feature_id", "integer"),
+    ("plot_id", "text"),
+    ("rules", "text"),
+    ("area_before_ha", "number"),
+    ("area_after_ha", "number"),
 )
 
 
@@ -78,8 +81,12 @@ class FixPlots(CheckAlgorithm):
         self.addParameter(
             finish(
                 QgsProcessingParameterEnum(
-                    LEAVE_OUT, tr("Repairs to leave out"), [name for name, rule in all_rules().items() if rule.repair],
-                    allowMultiple=True, optional=True, usesStaticStrings=True,
+                    LEAVE_OUT,
+                    tr("Repairs to leave out"),
+                    [name for name, rule in all_rules().items() if rule.repair],
+                    allowMultiple=True,
+                    optional=True,
+                    usesStaticStrings=True,
                 ),
                 "Plots that need one of these repairs stay as they are.",
                 advanced=True,
@@ -87,19 +94,35 @@ class FixPlots(CheckAlgorithm):
         )
         vector, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
         for name, title, kind, default, words in (
-            ("OUTPUT", N_("Repaired and unchanged plots"), vector, True,
-             N_("The copy: same columns, CRS and type of geometry.")),
-            ("REJECTED", N_("Rejected plots"), table, True,
-             N_("Plots that cannot be repaired safely; the column 'reason' says why.")),
-            ("CHANGE_LOG", N_("Change log"), table, False,
-             N_("A row for each repaired plot: rules, hectares before and after.")),
+            (
+                "OUTPUT",
+                N_("Repaired and unchanged plots"),
+                vector,
+                True,
+                N_("The copy: same columns, CRS and type of geometry."),
+            ),
+            (
+                "REJECTED",
+                N_("Rejected plots"),
+                table,
+                True,
+                N_("Plots that cannot be repaired safely; the column 'reason' says why."),
+            ),
+            (
+                "CHANGE_LOG",
+                N_("Change log"),
+                table,
+                False,
+                N_("A row for each repaired plot: rules, hectares before and after."),
+            ),
         ):
             sink = QgsProcessingParameterFeatureSink(
                 name, tr(title), kind, optional=name != "OUTPUT", createByDefault=default
             )
             self.addParameter(finish(sink, words))
         for name, title in (
-            ("FIXED_COUNT", N_("Repaired plots")), ("UNCHANGED_COUNT", N_("Unchanged plots")),
+            ("FIXED_COUNT", N_("Repaired plots")),
+            ("UNCHANGED_COUNT", N_("Unchanged plots")),
             ("REJECTED_COUNT", N_("Rejected plots")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -134,8 +157,9 @@ class FixPlots(CheckAlgorithm):
             feedback.pushInfo(
                 tr(
                     "{fixed} plots repaired, {unchanged} unchanged, {rejected} rejected.",
-                    fixed=f'{tally["fixed"]:,}', unchanged=f'{tally["unchanged"]:,}',
-                    rejected=f'{tally["rejected"]:,}',
+                    fixed=f"{tally['fixed']:,}",
+                    unchanged=f"{tally['unchanged']:,}",
+                    rejected=f"{tally['rejected']:,}",
                 )
             )
             self._tell_kept(feedback)
@@ -213,8 +237,13 @@ class FixPlots(CheckAlgorithm):
         for name in [each for each in self._misfits if each in results]:
             misfits = self._misfits[name]
             beside = keep_misfits(
-                misfits, results[name], fields[name], lambda family: type_for(declared, family, self._kinds),
-                self._source.crs, misfits.features.__getitem__, feedback.pushWarning,
+                misfits,
+                results[name],
+                fields[name],
+                lambda family: type_for(declared, family, self._kinds),
+                self._source.crs,
+                misfits.features.__getitem__,
+                feedback.pushWarning,
             )
             written.update({f"{name} {source}": source for source in beside})
         return written

@@ -33,8 +33,21 @@ from ..language import tr
 from ..providers.errors import InputError
 from .collisions import sink_text
 
-_COUNTED = {".gpkg", ".geojson", ".json", ".geojsonl", ".shp", ".dbf", ".sqlite", ".db", ".fgb", ".csv", ".gml",
-            ".tab", ".parquet"}  # formats that give back as many rows as they got
+_COUNTED = {
+    ".gpkg",
+    ".geojson",
+    ".json",
+    ".geojsonl",
+    ".shp",
+    ".dbf",
+    ".sqlite",
+    ".db",
+    ".fgb",
+    ".csv",
+    ".gml",
+    ".tab",
+    ".parquet",
+}  # formats that give back as many rows as they got
 
 
 class Sinks:
@@ -51,7 +64,11 @@ class Sinks:
         self._open: dict[str, Sink] = {}
 
     def open(
-        self, name: str, fields: QgsFields, wkb_type: int, crs: QgsCoordinateReferenceSystem,
+        self,
+        name: str,
+        fields: QgsFields,
+        wkb_type: int,
+        crs: QgsCoordinateReferenceSystem,
         keeps_fid: Callable[[], bool] = lambda: False,
     ) -> Optional[Sink]:
         """A sink for features with these fields; None where the person wants none.
@@ -62,10 +79,13 @@ class Sinks:
         before = [field.name() for field in fields]
         after = names_for(self._with_ending(text), before, keeps_fid)
         if told(before, after):
-            self.tell(tr(
-                "{value}: this format cannot hold all names of columns, so {told}.",
-                value=self.title(name), told=told(before, after),
-            ))
+            self.tell(
+                tr(
+                    "{value}: this format cannot hold all names of columns, so {told}.",
+                    value=self.title(name),
+                    told=told(before, after),
+                )
+            )
         file = database_of(text)
         busy = bool(file) and any(database_of(self._text(other)) == file for other in self._open)
         sink = Sink(self, name, renamed(fields, after), wkb_type, crs, waits=busy)
@@ -144,7 +164,11 @@ class Sink:
         return added
 
     def copy(
-        self, file: Optional[FileLayer], fields: QgsFields, ids: np.ndarray, left_out: Collection[int],
+        self,
+        file: Optional[FileLayer],
+        fields: QgsFields,
+        ids: np.ndarray,
+        left_out: Collection[int],
         cancelled: Callable[[], bool] = lambda: False,
     ) -> bool:
         """Has GDAL copy the features of a file with these ids that are not left out; False where it cannot."""
@@ -175,9 +199,9 @@ class Sink:
             if self._sink is None:
                 raise self._sinks.refused(self.name)
             if add_all(self._sink, kept.rows(), lambda: False) != self.count:
-                raise InputError(tr(NOT_WHOLE).format(
-                    self._sinks.title(self.name), 0, f"{self.count:,}", tr("the temporary folder")
-                ))
+                raise InputError(
+                    tr(NOT_WHOLE).format(self._sinks.title(self.name), 0, f"{self.count:,}", tr("the temporary folder"))
+                )
 
     def _prove(self) -> None:
         title, expected = self._sinks.title(self.name), self._before + self.count

@@ -27,8 +27,11 @@ def speaking(feedback: QgsProcessingFeedback, secrets: Sequence[str] = ()) -> It
         feedback.pushDebugInfo(redact(repr(error), secrets))
         raise QgsProcessingException(
             redact(tr("This computer could not read or write what it had to ({why}).", why=_told(error)), secrets)
-            + " " + tr("See to the disk and the folders and run it again: what was sent is in the job list and is not "
-                       "sent twice.")
+            + " "
+            + tr(
+                "See to the disk and the folders and run it again: what was sent is in the job list and is not "
+                "sent twice."
+            )
         ) from None
 
 

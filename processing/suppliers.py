@@ -74,7 +74,8 @@ class MergeSuppliers(CheckAlgorithm):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._layers = [
             LayerSource(Snapshot(each), each.name(), each.crs(), context.transformContext())
-            for each in self.parameterAsLayerList(parameters, LAYERS, context) if isinstance(each, QgsVectorLayer)
+            for each in self.parameterAsLayerList(parameters, LAYERS, context)
+            if isinstance(each, QgsVectorLayer)
         ]
         return True
 
@@ -102,18 +103,23 @@ class MergeSuppliers(CheckAlgorithm):
             raise InputError(tr("No layer was given that has plots. Nothing was written."))
         if len(families) > 1:
             raise InputError(
-                tr("The layers have {families}, which one layer cannot hold. Nothing was written. Merge those of one "
-                   "type of geometry.", families=tr(" and ").join(families))
+                tr(
+                    "The layers have {families}, which one layer cannot hold. Nothing was written. Merge those of one "
+                    "type of geometry.",
+                    families=tr(" and ").join(families),
+                )
             )
         for source in self._layers:
             names = [field.name() for field in source.fields]
             if id_column and id_column not in names:
                 raise InputError(no_column(tr("Plot id"), source.name, id_column, names))
             if has_place(source.crs) != has_place(self._layers[0].crs):
-                raise InputError(tr(
-                    "The layer {layer} has no CRS, and others have one. Nothing was written.",
-                    layer=source.name,
-                ))
+                raise InputError(
+                    tr(
+                        "The layer {layer} has no CRS, and others have one. Nothing was written.",
+                        layer=source.name,
+                    )
+                )
 
     def _kinds(self) -> dict[int, int]:
         return counted(feature.geometry() for source in self._layers for feature in source.features([]))
@@ -142,7 +148,11 @@ def _unused(key: str, feature_id: int, used: set[str]) -> str:
 
 
 def _row(
-    feature: QgsFeature, fields: QgsFields, at: Sequence[int], supplier: str, key: str,
+    feature: QgsFeature,
+    fields: QgsFields,
+    at: Sequence[int],
+    supplier: str,
+    key: str,
     transform: QgsCoordinateTransform,
 ) -> QgsFeature:
     row, values = QgsFeature(fields), [None] * fields.count()
@@ -155,10 +165,13 @@ def _row(
         try:
             geometry.transform(transform)
         except QgsCsException as error:
-            raise InputError(tr(
-                "Plot {key} cannot be brought into the CRS of the first layer. {error}",
-                key=key, error=error,
-            )) from error
+            raise InputError(
+                tr(
+                    "Plot {key} cannot be brought into the CRS of the first layer. {error}",
+                    key=key,
+                    error=error,
+                )
+            ) from error
         row.setGeometry(geometry)
     return row
 

@@ -63,10 +63,12 @@ def guarded(url: str, base_url: str) -> str:
     scheme, host, port = origin(url)
     home = origin(base_url)
     if scheme not in _PORTS or not host or port is None or not 0 < port < 65536 or not _is_plain(url):
-        raise AnswerError(tr(
-            "The service named an address that cannot be asked ({url}). It was not.",
-            url=shown(url, base_url),
-        ))
+        raise AnswerError(
+            tr(
+                "The service named an address that cannot be asked ({url}). It was not.",
+                url=shown(url, base_url),
+            )
+        )
     if (scheme, host, port) == home:
         return url
     if scheme == "http" and not (is_loopback(host) and is_loopback(home[1])):

@@ -49,8 +49,14 @@ class Answer:
         """The parsed body; AnswerError when it is not JSON. ``secret``: what may be a key is not quoted."""
         text = self.text()
         if not text.strip("\ufeff \t\r\n\0"):
-            raise AnswerError(tr("{service} answered ({status}) with nothing where data is due. {later}",
-                                 service=tr(self.service), status=self.status, later=tr(LATER)))
+            raise AnswerError(
+                tr(
+                    "{service} answered ({status}) with nothing where data is due. {later}",
+                    service=tr(self.service),
+                    status=self.status,
+                    later=tr(LATER),
+                )
+            )
         try:
             return parsed(text)
         except ValueError as error:
@@ -59,8 +65,14 @@ class Answer:
             if secret and not re.search(r"\w\s+\w", words):
                 words = text = ""
             raise AnswerError(
-                tr("{service} answered ({status}) with {what} instead of data{words}. {later}",
-                   service=tr(self.service), status=self.status, what=what, words=_quoted(words), later=tr(LATER)),
+                tr(
+                    "{service} answered ({status}) with {what} instead of data{words}. {later}",
+                    service=tr(self.service),
+                    status=self.status,
+                    what=what,
+                    words=_quoted(words),
+                    later=tr(LATER),
+                ),
                 detail=redact(text[:DETAIL]),
                 words=words,
             ) from error

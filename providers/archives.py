@@ -87,9 +87,7 @@ class Archives:
                 path.unlink(missing_ok=True)
             else:
                 more = Contents((inner,))
-            found = Contents(
-                found.files + more.files, found.left_out + more.left_out, found.damaged + more.damaged
-            )
+            found = Contents(found.files + more.files, found.left_out + more.left_out, found.damaged + more.damaged)
         return found
 
     def _place(self, archive: Path, owned: set[str]) -> Path:

@@ -75,20 +75,26 @@ def clean_base_url(text: str, service: str) -> str:
     except ValueError:
         scheme, host, parts = "", "", urlsplit("")
     if scheme not in ("http", "https") or not host or any(each.isspace() for each in url):
-        raise SetupError(tr(
-            "The base URL of {service} is not a web address: write it like https://api.example.org.",
-            service=service,
-        ))
+        raise SetupError(
+            tr(
+                "The base URL of {service} is not a web address: write it like https://api.example.org.",
+                service=service,
+            )
+        )
     if parts.username is not None or parts.query or parts.fragment:
-        raise SetupError(tr(
-            "The base URL of {service} must have no user, password, query or #: only the address.",
-            service=service,
-        ))
+        raise SetupError(
+            tr(
+                "The base URL of {service} must have no user, password, query or #: only the address.",
+                service=service,
+            )
+        )
     if scheme == "http" and not is_loopback(host):
-        raise SetupError(tr(
-            "The base URL of {service} must begin with https://: without it others can read the secret.",
-            service=service,
-        ))
+        raise SetupError(
+            tr(
+                "The base URL of {service} must begin with https://: without it others can read the secret.",
+                service=service,
+            )
+        )
     return url
 
 
@@ -98,10 +104,12 @@ def clean_name(name: str) -> str:
     if not text or len(text) > 80:
         raise SetupError(tr("Give the connection a name of 1 to 80 characters."))
     if text.lower() in RESERVED:
-        raise SetupError(tr(
-            "The name '{text}' has a meaning of its own: give the connection another one.",
-            text=text,
-        ))
+        raise SetupError(
+            tr(
+                "The name '{text}' has a meaning of its own: give the connection another one.",
+                text=text,
+            )
+        )
     return text
 
 
@@ -122,10 +130,13 @@ def environment_connection(provider: Provider, environ: Mapping[str, str]) -> Op
     )
     if not credentials:
         wishes = _wanted(provider, names)
-        raise SetupError(tr(
-            "The environment names {service} only in part: set {wishes} too. Nothing was sent.",
-            service=provider.title, wishes=wishes,
-        ))
+        raise SetupError(
+            tr(
+                "The environment names {service} only in part: set {wishes} too. Nothing was sent.",
+                service=provider.title,
+                wishes=wishes,
+            )
+        )
     url = clean_base_url(value[names.url] or provider.base_url, provider.title)
     account = account_of(credentials)
     return Connection(provider.id, ENVIRONMENT, url, account=account, from_environment=True), credentials
@@ -149,10 +160,13 @@ def resolve(
             return found[0]
         if wanted:
             wishes = _wanted(provider, EnvironmentNames.of(provider.id))
-            raise SetupError(tr(
-                "The environment does not describe {service}: set {wishes}. Nothing was sent.",
-                service=provider.title, wishes=wishes,
-            ))
+            raise SetupError(
+                tr(
+                    "The environment does not describe {service}: set {wishes}. Nothing was sent.",
+                    service=provider.title,
+                    wishes=wishes,
+                )
+            )
         return _default(provider, mine)
     chosen = next((each for each in mine if each.name == wanted), None)
     if chosen is None:
@@ -160,7 +174,9 @@ def resolve(
         raise SetupError(
             tr(
                 "There is no connection '{wanted}' to {service}; the ones there are: {known}. Nothing was sent.",
-                wanted=wanted, service=provider.title, known=known,
+                wanted=wanted,
+                service=provider.title,
+                known=known,
             )
         )
     return chosen
@@ -200,16 +216,21 @@ def _default(provider: Provider, mine: Sequence[Connection]) -> Connection:
         return mine[0]
     if mine:
         known = ", ".join(sorted(each.name for each in mine))
-        raise SetupError(tr(
-            "Say which connection to {service} to use: none of {known} is the default one.",
-            service=provider.title, known=known,
-        ))
+        raise SetupError(
+            tr(
+                "Say which connection to {service} to use: none of {known} is the default one.",
+                service=provider.title,
+                known=known,
+            )
+        )
     wishes = _wanted(provider, EnvironmentNames.of(provider.id))
     raise SetupError(
         tr(
             "There is no connection to {service} yet: make one under Settings > Options > GeoRelay, or set "
             "{wishes}, or give the connection '{sandbox}' to try it out without an account. Nothing was sent.",
-            service=provider.title, wishes=wishes, sandbox=SANDBOX,
+            service=provider.title,
+            wishes=wishes,
+            sandbox=SANDBOX,
         )
     )
 

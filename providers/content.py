@@ -193,15 +193,13 @@ def _wkt(glance: Glance) -> str:
 
 
 def _word(glance: Glance) -> str:
-    return "" if glance.size <= 64 and re.fullmatch(r"[\w .:\-]*", glance.text.strip()) else tr(
-        "it names no encoding"
-    )
+    return "" if glance.size <= 64 and re.fullmatch(r"[\w .:\-]*", glance.text.strip()) else tr("it names no encoding")
 
 
 def _numbers(glance: Glance) -> str:
     lines = glance.text.split()
-    return "" if len(lines) >= 6 and all(re.match(r"[-+.\d]", each) for each in lines[:6]) else tr(
-        "it is no world file"
+    return (
+        "" if len(lines) >= 6 and all(re.match(r"[-+.\d]", each) for each in lines[:6]) else tr("it is no world file")
     )
 
 
@@ -274,9 +272,7 @@ def _tiff(glance: Glance) -> str:
     if not is_tiff(glance.head):
         return tr("it does not begin like a TIFF")
     due = pixels_end(glance.path)
-    return tr(
-        "it is cut or damaged: one of its directories cannot be read"
-    ) if due is None else _cut(glance.size, due)
+    return tr("it is cut or damaged: one of its directories cannot be read") if due is None else _cut(glance.size, due)
 
 
 _KINDS: dict[str, Callable[[Glance], str]] = {

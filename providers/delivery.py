@@ -91,10 +91,13 @@ class Delivery:
         try:
             return step.before(held.at(step.name, NO_FACTS))
         except RequestError as error:
-            self._ports.info(tr(
-                "What there was before '{called}' could not be asked: {error}",
-                called=step.called, error=error,
-            ))
+            self._ports.info(
+                tr(
+                    "What there was before '{called}' could not be asked: {error}",
+                    called=step.called,
+                    error=error,
+                )
+            )
             return NO_FACTS
 
     def _sent(self, held: Held, step: Step, facts: Mapping[str, Any]) -> Optional[GeoRelayError]:
@@ -141,7 +144,11 @@ class Delivery:
             tr(
                 "{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. "
                 "Nothing is sent again: the next run looks for it.",
-                title=self._title, called=step.called, job=held.job.name, ids=ids, cause=cause,
+                title=self._title,
+                called=step.called,
+                job=held.job.name,
+                ids=ids,
+                cause=cause,
             )
         ) from cause
 
@@ -153,10 +160,14 @@ class Delivery:
         Else OutcomeUnknown: nothing is sent again.
         """
         title, name, answer = self._title, held.job.name, None
-        self._ports.warn(tr(
-            "The reply to '{called}' of {name} was lost; asking {title} whether it arrived.",
-            called=step.called, name=name, title=title,
-        ))
+        self._ports.warn(
+            tr(
+                "The reply to '{called}' of {name} was lost; asking {title} whether it arrived.",
+                called=step.called,
+                name=name,
+                title=title,
+            )
+        )
         for pause in FIND_PAUSES if step.find else ():
             self._pacing.pause(pause, self._ports.cancelled)
             answer = self._asked(held, step)
@@ -198,23 +209,35 @@ class Delivery:
     def _deny(self, held: Held, step: Step) -> None:
         state = JobState.RUNNING if self._has_made(held.job) else JobState.PREPARED
         held.keep(step="", state=state, message="")
-        self._ports.info(tr(
-            "{title} lists no '{called}' of {job}: it did not arrive.",
-            title=self._title, called=step.called, job=held.job.name,
-        ))
+        self._ports.info(
+            tr(
+                "{title} lists no '{called}' of {job}: it did not arrive.",
+                title=self._title,
+                called=step.called,
+                job=held.job.name,
+            )
+        )
 
     def _leave_unknown(self, held: Held, step: Step, cause: Optional[GeoRelayError], answer: Any) -> None:
         title, name = self._title, held.job.name
         held.keep(state=JobState.UNKNOWN, message=str(cause or tr("the process ended while it was sending")))
         later, looked = tr("Run it again to look again"), tr("{service} shows no trace of it", service=title)
         if answer is DENIED and step.denial:
-            later = trn("Run it again in {n} minute: its list is sure then",
-                        "Run it again in {n} minutes: its list is sure then", max(1, round(step.denial / 60)))
+            later = trn(
+                "Run it again in {n} minute: its list is sure then",
+                "Run it again in {n} minutes: its list is sure then",
+                max(1, round(step.denial / 60)),
+            )
             looked = tr("{service} shows no trace of it yet", service=title)
         if isinstance(answer, RequestError):
             looked = tr("{service} could not be asked about it", service=title)
-        told = tr("Outcome unknown: the reply to '{step}' of {job} was lost and {looked}{cause}. Nothing was sent "
-                  "again.", step=step.called, job=name, looked=looked, cause=f" ({within(cause)})" if cause else "")
+        told = tr(
+            "Outcome unknown: the reply to '{step}' of {job} was lost and {looked}{cause}. Nothing was sent again.",
+            step=step.called,
+            job=name,
+            looked=looked,
+            cause=f" ({within(cause)})" if cause else "",
+        )
         if step.costs:
             then = tr("{later}; {anew} to send a new one, which may cost a second time.", later=later, anew=tr(ANEW))
         else:

@@ -39,11 +39,16 @@ class Demand:
         words = self._words(answer)
         faulty = faulty_plots(answer)
         if words:
-            sentence = tr("{service} answered without {what}: {words}.",
-                          service=self.service, what=tr(self.what), words=words.rstrip("."))
+            sentence = tr(
+                "{service} answered without {what}: {words}.",
+                service=self.service,
+                what=tr(self.what),
+                words=words.rstrip("."),
+            )
         else:
-            sentence = tr("{service} answered with nothing where {what} should be.",
-                          service=self.service, what=tr(self.what))
+            sentence = tr(
+                "{service} answered with nothing where {what} should be.", service=self.service, what=tr(self.what)
+            )
         sentences = " ".join(filter(None, (sentence, told(faulty), tr(self.advice))))
         return AnswerError(sentences, self._raw(answer), words=words, faulty=faulty)
 

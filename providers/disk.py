@@ -21,7 +21,9 @@ def check_room(folder: Path, wanted: int = 0) -> None:
             tr(
                 "The disk with {folder} has {free} GB free, and {wanted} GB are needed. Make room and start again: "
                 "what is there already is kept.",
-                folder=folder, free=f"{free / 1e9:.1f}", wanted=f"{(wanted + RESERVE) / 1e9:.1f}",
+                folder=folder,
+                free=f"{free / 1e9:.1f}",
+                wanted=f"{(wanted + RESERVE) / 1e9:.1f}",
             )
         )
 

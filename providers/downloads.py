@@ -113,10 +113,13 @@ class _Round:
             self._of.folder.mkdir(parents=True, exist_ok=True)
             check_room(self._of.folder)
         except OSError as error:
-            raise InputError(tr(
-                "The folder {folder} cannot be used ({strerror}).",
-                folder=self._of.folder, strerror=error.strerror,
-            )) from error
+            raise InputError(
+                tr(
+                    "The folder {folder} cannot be used ({strerror}).",
+                    folder=self._of.folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         for _ in range(self._of.workers):
             threading.Thread(target=self._work, name="georelay-download", daemon=True).start()
         try:
@@ -188,10 +191,12 @@ class _Round:
         elif not isinstance(error, OSError):
             raise error
         elif is_full(error):
-            raise InputError(tr(
-                "The disk with {folder} is full. Make room and start again.",
-                folder=self._of.folder,
-            )) from error
+            raise InputError(
+                tr(
+                    "The disk with {folder} is full. Make room and start again.",
+                    folder=self._of.folder,
+                )
+            ) from error
         else:
             self._skip(item, tr("it cannot be written ({strerror})", strerror=error.strerror), may_come=True)
 

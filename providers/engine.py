@@ -151,7 +151,10 @@ class Engine:
                 raise JobFailed(
                     tr(
                         "The job {job} has failed at {service}: {said}. Nothing was sent. To send it again, {anew}.",
-                        job=job.name, service=self.provider.title, said=_said(job), anew=tr(ANEW),
+                        job=job.name,
+                        service=self.provider.title,
+                        said=_said(job),
+                        anew=tr(ANEW),
                     )
                 )
             yield self._taken(job, fingerprint, order.request, order.content, order.name, "")
@@ -160,10 +163,13 @@ class Engine:
         try:
             return self.store.newest(fingerprint, self.connection.account)
         except JournalError as error:
-            raise JournalError(tr(
-                "{error} Nothing was sent. To send it all the same, {anew}.",
-                error=error, anew=tr(ANEW),
-            )) from error
+            raise JournalError(
+                tr(
+                    "{error} Nothing was sent. To send it all the same, {anew}.",
+                    error=error,
+                    anew=tr(ANEW),
+                )
+            ) from error
 
     def fingerprint(self, request: Mapping[str, Any], content: str) -> str:
         """What makes two runs the same; the sandbox's address changes, so its name stands for it."""
@@ -248,10 +254,14 @@ class Engine:
                     self._carry_out(child, work)
             except GeoRelayError as error:
                 if started and not isinstance(error, Cancelled):
-                    held.keep(message=tr(
-                        "part {number} of {total} was not started: {error}",
-                        number=number, total=total, error=error,
-                    ))
+                    held.keep(
+                        message=tr(
+                            "part {number} of {total} was not started: {error}",
+                            number=number,
+                            total=total,
+                            error=error,
+                        )
+                    )
                 raise
             started.append({"job": child.job.id, **child.job.remote})
             held.keep(state=JobState.RUNNING, remote={**started[0], "job": None, "parts": list(started)}, message="")
@@ -272,8 +282,13 @@ class Engine:
                     raise
                 refused = {**held.job.remote.get("refused", {}), step.name: str(error)}
                 held.keep(remote={"refused": refused})
-                self.ports.warn(tr("{undone}, the others go on: {error}", error=error,
-                                   undone=tr(step.undone) or tr("{step} is not done", step=step.called)))
+                self.ports.warn(
+                    tr(
+                        "{undone}, the others go on: {error}",
+                        error=error,
+                        undone=tr(step.undone) or tr("{step} is not done", step=step.called),
+                    )
+                )
 
     # how it stands
 
@@ -320,9 +335,7 @@ class Engine:
         held.keep(state=JobState.RUNNING if made else JobState.REFUSED, message=message, halted="refused")
 
     def _gone(self, job: Job, error: NotFoundError, what: str = "") -> NotFoundError:
-        told = tr(
-            what or _JOB_GONE, service=self.provider.title, job=job.name, error=within(error), anew=tr(ANEW)
-        )
+        told = tr(what or _JOB_GONE, service=self.provider.title, job=job.name, error=within(error), anew=tr(ANEW))
         return NotFoundError(
             told,
             error.detail, error.status, error.words, error.body,
@@ -352,7 +365,10 @@ class Engine:
             raise JobFailed(
                 tr(
                     "The job {job} failed at {service}: {said}. To send it again, {anew}.",
-                    job=held.job.name, service=self.provider.title, said=_said(held.job), anew=tr(ANEW),
+                    job=held.job.name,
+                    service=self.provider.title,
+                    said=_said(held.job),
+                    anew=tr(ANEW),
                 )
             )
 

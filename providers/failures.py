@@ -52,7 +52,10 @@ def _kinds() -> _Kinds:
         untrusted=(ssl.SSLError, pool_errors.SSLError),
         proxy=(exceptions.ProxyError,),
         unreached=(
-            pool_errors.NewConnectionError, pool_errors.ConnectTimeoutError, exceptions.ConnectTimeout, socket.gaierror,
+            pool_errors.NewConnectionError,
+            pool_errors.ConnectTimeoutError,
+            exceptions.ConnectTimeout,
+            socket.gaierror,
         ),
         unusable=(exceptions.InvalidURL, exceptions.InvalidSchema, exceptions.MissingSchema),
         out_of_time=(exceptions.ReadTimeout, pool_errors.ReadTimeoutError, socket.timeout),
@@ -69,10 +72,13 @@ def network_error(error: Exception, service: str, host: str, waited: float) -> N
     chain = list(_causes(error))
     judgement = _untrusted(chain, service, host) or _proxied(chain, service) or _unreached(chain, service, host)
     if judgement is None and isinstance(error, _kinds().unusable):
-        judgement = _Judgement(tr(
-            "The address of {service} cannot be used. Look at the connection's URL.",
-            service=service,
-        ), lasting=True)
+        judgement = _Judgement(
+            tr(
+                "The address of {service} cannot be used. Look at the connection's URL.",
+                service=service,
+            ),
+            lasting=True,
+        )
     return _made(judgement or _unfinished(chain, service, waited), chain)
 
 
@@ -102,21 +108,23 @@ def _untrusted(chain: list[BaseException], service: str, host: str) -> Optional[
     if "doesn't match" in _text(chain) or "mismatch" in _text(chain):
         sentence = tr(
             "The certificate of {service} is not trusted: it is for another name than {host}.",
-            service=service, host=host,
+            service=service,
+            host=host,
         )
     elif cause is None:
         sentence = tr(
             "No secure connection to {service} ({host}) could be made. Look at the connection's URL.",
-            service=service, host=host,
+            service=service,
+            host=host,
         )
     else:
         why = (getattr(cause, "verify_message", "") or str(cause)).rstrip(".")
-        sentence = (
-            tr(
-                "The certificate of {service} ({host}) is not trusted: {why}. If you trust it, add its authority "
-                "under Options > Authentication.",
-                service=service, host=host, why=why,
-            )
+        sentence = tr(
+            "The certificate of {service} ({host}) is not trusted: {why}. If you trust it, add its authority "
+            "under Options > Authentication.",
+            service=service,
+            host=host,
+            why=why,
         )
     return _Judgement(sentence, lasting=True)
 
@@ -124,31 +132,56 @@ def _untrusted(chain: list[BaseException], service: str, host: str) -> Optional[
 def _proxied(chain: list[BaseException], service: str) -> Optional[_Judgement]:
     refusal = _find(chain, ProxyRefusal)
     if refusal is not None:
-        return _Judgement(tr(
-            "The proxy did not open a connection to {service}: {refusal}.",
-            service=service, refusal=refusal,
-        ), lasting=True)
+        return _Judgement(
+            tr(
+                "The proxy did not open a connection to {service}: {refusal}.",
+                service=service,
+                refusal=refusal,
+            ),
+            lasting=True,
+        )
     text = _text(chain)
     if "Tunnel connection failed:" in text:
         digits = text.split("Tunnel connection failed:", 1)[1].strip()[:3]
         return _refused_by_proxy(service, int(digits) if digits.isdigit() else 0)
     if _find(chain, *_kinds().proxy) and _find(chain, *_kinds().unreached):
-        return _Judgement(tr("The proxy between this computer and {service} cannot be reached. Look at Options > "
-                             "Network.", service=service))
+        return _Judgement(
+            tr(
+                "The proxy between this computer and {service} cannot be reached. Look at Options > Network.",
+                service=service,
+            )
+        )
     return None
 
 
 def _refused_by_proxy(service: str, status: int) -> _Judgement:
     if status == 407:
-        return _Judgement(tr(
-            "The proxy between this computer and {service} asks for a user and a password (407). Set them under "
-            "Options > Network.", service=service), lasting=True)
+        return _Judgement(
+            tr(
+                "The proxy between this computer and {service} asks for a user and a password (407). Set them under "
+                "Options > Network.",
+                service=service,
+            ),
+            lasting=True,
+        )
     if status in (401, 403):
-        return _Judgement(tr(
-            "The proxy between this computer and {service} does not let this user through ({status}). Look at the user "
-            "and password under Options > Network.", service=service, status=status), lasting=True)
-    return _Judgement(tr("The proxy between this computer and {service} refused the connection ({status}).",
-                         service=service, status=status), lasting=status < 500)
+        return _Judgement(
+            tr(
+                "The proxy between this computer and {service} does not let this user through ({status}). Look at the "
+                "user and password under Options > Network.",
+                service=service,
+                status=status,
+            ),
+            lasting=True,
+        )
+    return _Judgement(
+        tr(
+            "The proxy between this computer and {service} refused the connection ({status}).",
+            service=service,
+            status=status,
+        ),
+        lasting=status < 500,
+    )
 
 
 def _unreached(chain: list[BaseException], service: str, host: str) -> Optional[_Judgement]:
@@ -158,12 +191,14 @@ def _unreached(chain: list[BaseException], service: str, host: str) -> Optional[
     if _find(chain, socket.gaierror) or "NameResolution" in text or "getaddrinfo" in text:
         found = tr(
             "The name {host} of {service} cannot be found. Look at the connection's URL and at your network.",
-            host=host, service=service,
+            host=host,
+            service=service,
         )
     elif _find(chain, ConnectionRefusedError) or "refused" in text:
         found = tr(
             "{service} refused the connection: nothing answers at {host}. Look at the connection's URL.",
-            service=service, host=host,
+            service=service,
+            host=host,
         )
     else:
         found = tr("{service} cannot be reached at {host}. Look at your network.", service=service, host=host)
@@ -172,14 +207,21 @@ def _unreached(chain: list[BaseException], service: str, host: str) -> Optional[
 
 def _unfinished(chain: list[BaseException], service: str, waited: float) -> _Judgement:
     if _find(chain, *_kinds().out_of_time):
-        return _Judgement(tr(
-            "{service} did not answer within {waited} seconds. Try again later.",
-            service=service, waited=f"{waited:g}",
-        ), sent=True)
-    return _Judgement(tr(
-        "The connection to {service} broke before the whole answer was there. Try again.",
-        service=service,
-    ), sent=True)
+        return _Judgement(
+            tr(
+                "{service} did not answer within {waited} seconds. Try again later.",
+                service=service,
+                waited=f"{waited:g}",
+            ),
+            sent=True,
+        )
+    return _Judgement(
+        tr(
+            "The connection to {service} broke before the whole answer was there. Try again.",
+            service=service,
+        ),
+        sent=True,
+    )
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -22,8 +22,23 @@ from .errors import InputError
 
 PREFIX = "$GEORELAY_HOME/"
 JOURNAL, LEDGER = "jobs.sqlite", "ledger.sqlite"
-_NETWORK = ("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "ncpfs", "afpfs", "webdav", "davfs",
-            "fuse.sshfs", "fuse.davfs", "fuse.rclone", "fuse.gvfsd-fuse")
+_NETWORK = (
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb2",
+    "smb3",
+    "smbfs",
+    "afs",
+    "ncpfs",
+    "afpfs",
+    "webdav",
+    "davfs",
+    "fuse.sshfs",
+    "fuse.davfs",
+    "fuse.rclone",
+    "fuse.gvfsd-fuse",
+)
 _MOUNTS = Path("/proc/mounts")
 _REMOTE_DRIVE = 4  # DRIVE_REMOTE of GetDriveTypeW
 _DATABASES = (".sqlite", ".gpkg")
@@ -115,7 +130,9 @@ def take_over(old: Path, home: Path) -> bool:
             tr(
                 "The job list of an earlier version in {old} cannot be taken over into {home} ({error}). Nothing "
                 "was sent. Mend that, or set GEORELAY_HOME to the older folder to go on with it.",
-                old=old, home=home, error=error,
+                old=old,
+                home=home,
+                error=error,
             )
         ) from error
     return True

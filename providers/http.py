@@ -240,19 +240,27 @@ class Http:
             if not target:
                 return landed
             call = self._redirected(call, landed.status, joined(call.url, target))
-        raise AnswerError(tr(
-            "{service} sends the request from one address to the next without end.",
-            service=self.service,
-        ))
+        raise AnswerError(
+            tr(
+                "{service} sends the request from one address to the next without end.",
+                service=self.service,
+            )
+        )
 
     def _redirected(self, call: Call, status: int, target: str) -> Call:
         url = guarded(target, self.base_url)
         same = origin(url) == origin(call.url)
         reads = call.method in ("GET", "HEAD")
         if not same and not reads:
-            raise StatusError(tr(
-                "{service} sends the request on to another address ({status}), which is not followed. Look at the "
-                "connection's URL. Nothing was started.", service=self.service, status=status), status=status)
+            raise StatusError(
+                tr(
+                    "{service} sends the request on to another address ({status}), which is not followed. Look at the "
+                    "connection's URL. Nothing was started.",
+                    service=self.service,
+                    status=status,
+                ),
+                status=status,
+            )
         if reads or status in (307, 308):
             return replace(call, url=url, sign=call.sign and same)
         kept = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
@@ -289,10 +297,12 @@ class Http:
         if self.departure is not None:
             self.departure.leave()
         elif self._steps_only:
-            raise InputError(tr(
-                "What is to be made at {service} belongs to no job. Nothing was sent.",
-                service=self.service,
-            ))
+            raise InputError(
+                tr(
+                    "What is to be made at {service} belongs to no job. Nothing was sent.",
+                    service=self.service,
+                )
+            )
 
     def _fly(self, call: Call, headers: dict[str, str], name: str, progress: Optional[Progress]) -> Landed:
         watched = []

@@ -25,6 +25,7 @@ from .store import OPEN, Job, JobState, JobStore
 
 __all__ = ["Job", "JobState", "JobStore", "Look", "fingerprint_of", "open_job", "poll_delay", "shown", "watch"]
 
+
 @dataclass(frozen=True)
 class Look:
     """What one look at the service told. ``unknown``: a sentence with the raw answer where nobody knows its state."""
@@ -106,8 +107,10 @@ def open_job(store: JobStore, job_id: str) -> Job:
     """The job of that id, or an error a person understands."""
     job = store.get(job_id.strip())
     if job is None:
-        raise InputError(tr(
-            "There is no job {job_id} in the job list; listjobs shows those there are.",
-            job_id=job_id,
-        ))
+        raise InputError(
+            tr(
+                "There is no job {job_id} in the job list; listjobs shows those there are.",
+                job_id=job_id,
+            )
+        )
     return job

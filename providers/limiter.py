@@ -90,6 +90,7 @@ class RateLimiter:
             raise SetupError(
                 tr(
                     "The record of requests in {parent} cannot be written ({error}). Nothing was sent.",
-                    parent=self._path.parent, error=error,
+                    parent=self._path.parent,
+                    error=error,
                 )
             ) from error

@@ -81,10 +81,13 @@ def _size(part: Part) -> int:
     try:
         return Path(part.path).stat().st_size
     except OSError as error:
-        raise InputError(tr(
-            "The file {part} cannot be read ({strerror}). Nothing was sent.",
-            part=part.path, strerror=error.strerror,
-        )) from error
+        raise InputError(
+            tr(
+                "The file {part} cannot be read ({strerror}). Nothing was sent.",
+                part=part.path,
+                strerror=error.strerror,
+            )
+        ) from error
 
 
 def _pieces(path: Path, size: int) -> Iterator[bytes]:
@@ -93,9 +96,11 @@ def _pieces(path: Path, size: int) -> Iterator[bytes]:
         while left > 0:
             piece = file.read(min(PIECE, left))
             if not piece:
-                raise InputError(tr(
-                    "The file {file} became shorter while it was being sent. Send it again.",
-                    file=path,
-                ))
+                raise InputError(
+                    tr(
+                        "The file {file} became shorter while it was being sent. Send it again.",
+                        file=path,
+                    )
+                )
             left -= len(piece)
             yield piece

@@ -118,9 +118,7 @@ def _scopes(value: Any) -> Iterator[Mapping[str, Any]]:
         value = value[0]
     if isinstance(value, Mapping):
         yield value
-        yield from (
-            each for key, each in value.items() if isinstance(each, Mapping) and not _BESIDE.search(str(key))
-        )
+        yield from (each for key, each in value.items() if isinstance(each, Mapping) and not _BESIDE.search(str(key)))
 
 
 def _says_something(value: Any) -> bool:

@@ -116,10 +116,13 @@ class _Fetch:
         self._start = start = max(0, have - OVERLAP)
         with self._http.stream(url, headers=_wishes(part, start), sign=not self._bare, retry=NEVER) as answer:
             if answer.status not in _FILE:
-                raise Misfit(tr(
-                    "{target} did not come: the store answered {status} without a file.",
-                    target=self._target.name, status=answer.status,
-                ))
+                raise Misfit(
+                    tr(
+                        "{target} did not come: the store answered {status} without a file.",
+                        target=self._target.name,
+                        status=answer.status,
+                    )
+                )
             going_on = start > 0 and answer.status == 206
             encoded = bool(answer.headers.get("Content-Encoding"))
             if going_on and (encoded or _first_byte(answer.headers) != start):
@@ -158,16 +161,24 @@ class _Fetch:
         """Misfit, and nothing is kept, unless what came is the file; NetworkError where more of it is to come."""
         came, name = _length(self._part), self._target.name
         if due is not None and came < due:
-            raise NetworkError(tr(
-                "{name} broke off after {came} of {due} bytes. Try again.",
-                name=name, came=came, due=due,
-            ))
+            raise NetworkError(
+                tr(
+                    "{name} broke off after {came} of {due} bytes. Try again.",
+                    name=name,
+                    came=came,
+                    due=due,
+                )
+            )
         if self._size is not None and came != self._size:
             forget(self._part)
-            raise NetworkError(tr(
-                "{name} has {came} bytes where {size} are due.",
-                name=name, came=came, size=self._size,
-            ))
+            raise NetworkError(
+                tr(
+                    "{name} has {came} bytes where {size} are due.",
+                    name=name,
+                    came=came,
+                    size=self._size,
+                )
+            )
         wrong = misfit(self._part, name) or self._digest_misfit(headers, of_part)
         if wrong:
             forget(self._part)

@@ -89,10 +89,12 @@ def safe_join(root: Path, name: Name) -> Path:
             raise UnsafeName(tr("a link lies in its way"))
     place = root.joinpath(*parts)
     if _IS_WINDOWS and len(str(place.absolute())) > LONGEST_WINDOWS_PATH:
-        raise UnsafeName(tr(
-            "its path is longer than {longest_windows_path} characters",
-            longest_windows_path=LONGEST_WINDOWS_PATH,
-        ))
+        raise UnsafeName(
+            tr(
+                "its path is longer than {longest_windows_path} characters",
+                longest_windows_path=LONGEST_WINDOWS_PATH,
+            )
+        )
     return place
 
 

@@ -68,12 +68,13 @@ def _shown_member(found: re.Match[str]) -> str:
 
 
 def _is_drawn(text: str) -> bool:
-    return len(text) >= 16 and bool(_DRAWN.fullmatch(text)) and bool(re.search(r"\d", text)) and bool(
-        re.search(r"[A-Za-z]", text)
+    return (
+        len(text) >= 16
+        and bool(_DRAWN.fullmatch(text))
+        and bool(re.search(r"\d", text))
+        and bool(re.search(r"[A-Za-z]", text))
     )
 
 
 def _hidden(secret: str) -> str:
     return HIDDEN + (hashlib.sha256(secret.encode("utf-8")).hexdigest()[:12] if _is_drawn(secret) else "")
-
-

@@ -68,10 +68,16 @@ class _Through:
             negotiate(opened, proxy, self.host, self.port)
         except OSError as error:
             opened.close()
-            refusal = error if isinstance(error, ProxyRefusal) else ProxyRefusal(tr(
-                "it broke off ({error})",
-                error=error,
-            ))
+            refusal = (
+                error
+                if isinstance(error, ProxyRefusal)
+                else ProxyRefusal(
+                    tr(
+                        "it broke off ({error})",
+                        error=error,
+                    )
+                )
+            )
             raise ProxyError("The proxy opened no connection.", refusal) from error
         return opened
 
@@ -96,8 +102,9 @@ def negotiate(opened: socket.socket, proxy: Proxy, host: str, port: int) -> None
     elif method != _NO_SIGN_IN:
         if proxy.user:
             raise ProxyRefusal(tr("it did not accept a user and a password; set them under Options > Network"))
-        raise ProxyRefusal(tr("it did not accept a connection without a user and a password; set them under Options > "
-                              "Network"))
+        raise ProxyRefusal(
+            tr("it did not accept a connection without a user and a password; set them under Options > Network")
+        )
     opened.sendall(bytes([_VERSION, 1, 0]) + _address(host) + struct.pack(">H", port))
     _, reply, _, kind = _read(opened, 4)
     if reply != 0:

@@ -126,12 +126,12 @@ class Strangers:
 
 def stranger(service: str, state: str, raw: Any) -> str:
     """The sentence about a state that nobody knows, with the raw answer in it."""
-    return (
-        tr(
-            "{service} gives the state '{state}', which is not known here; the work counts as unfinished. Its "
-            "answer: {raw}",
-            service=service, state=state or "none", raw=redact(shown(raw)),
-        )
+    return tr(
+        "{service} gives the state '{state}', which is not known here; the work counts as unfinished. Its "
+        "answer: {raw}",
+        service=service,
+        state=state or "none",
+        raw=redact(shown(raw)),
     )
 
 

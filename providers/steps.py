@@ -54,10 +54,12 @@ class At:
         try:
             return json.loads(path.read_text(encoding="utf-8"))
         except ValueError as error:
-            raise InputError(tr(
-                "{file} is damaged. Nothing was sent. Run the algorithm again.",
-                file=path,
-            )) from error
+            raise InputError(
+                tr(
+                    "{file} is damaged. Nothing was sent. Run the algorithm again.",
+                    file=path,
+                )
+            ) from error
 
     def path(self, name: str) -> Path:
         """A file of the job's folder that is there."""
@@ -147,8 +149,6 @@ def done(at: At) -> Mapping[str, Any]:
 def as_asked(run: Run) -> bool:
     """The ``waits`` of work that is waited for where the person says so."""
     return bool(run.values.get("WAIT"))
-
-
 
 
 @dataclass(frozen=True)

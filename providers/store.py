@@ -110,7 +110,8 @@ class JobStore:
                 tr(
                     "The job list in {home} cannot be opened ({why}). Nothing was sent. Set GEORELAY_HOME to a "
                     "folder on a drive of this computer that you may write to.",
-                    home=self.home, why=why,
+                    home=self.home,
+                    why=why,
                 )
             ) from error
 
@@ -125,9 +126,9 @@ class JobStore:
         if self.is_newer:
             self._columns = tuple(name for name in _COLUMNS if name in present)
             if "id" not in self._columns:
-                raise JournalError(tr(
-                    "it is of a newer version of GeoRelay that keeps it in another way; update GeoRelay"
-                ))
+                raise JournalError(
+                    tr("it is of a newer version of GeoRelay that keeps it in another way; update GeoRelay")
+                )
         return self.is_newer
 
     def _make_ready(self) -> None:
@@ -157,10 +158,13 @@ class JobStore:
             with closing(sqlite3.connect(place, timeout=self.patience, uri=True)) as db, db:
                 yield db
         except sqlite3.Error as error:
-            raise JournalError(tr(
-                "The job list in {home} cannot be read or written ({error}).",
-                home=self.home, error=error,
-            )) from error
+            raise JournalError(
+                tr(
+                    "The job list in {home} cannot be read or written ({error}).",
+                    home=self.home,
+                    error=error,
+                )
+            ) from error
 
     def add(self, job: Job) -> Job:
         """Stores a new job and gives it its id and times."""
@@ -279,10 +283,13 @@ class JobStore:
             try:
                 found.append((number, _from_row(tuple(row), self.home)))
             except _UNREADABLE as error:
-                faults.append(tr(
-                    "job {row} cannot be read ({why})",
-                    row=row[0] or f'in row {number}', why=_why(error, row),
-                ))
+                faults.append(
+                    tr(
+                        "job {row} cannot be read ({why})",
+                        row=row[0] or f"in row {number}",
+                        why=_why(error, row),
+                    )
+                )
         found.sort(key=lambda each: (each[1].created, each[0]), reverse=True)
         return [job for _, job in found], faults
 
@@ -294,10 +301,13 @@ class JobStore:
         try:
             return _from_row(row, self.home) if row else None
         except _UNREADABLE as error:
-            raise JournalError(tr(
-                "The job {row} of the job list cannot be read ({why}).",
-                row=row[0], why=_why(error, row),
-            )) from error
+            raise JournalError(
+                tr(
+                    "The job {row} of the job list cannot be read ({why}).",
+                    row=row[0],
+                    why=_why(error, row),
+                )
+            ) from error
 
 
 def _with(job: Job, **changes: Any) -> Job:

@@ -109,14 +109,19 @@ class _Unzip:
             files = [self._move(fresh, parts) for parts in made]
         except OSError as error:
             if is_full(error):
-                raise InputError(tr(
-                    "The disk with {folder} is full. Make room and start again.",
-                    folder=self._folder,
-                )) from error
-            raise InputError(tr(
-                "{archive} cannot be unpacked ({strerror}).",
-                archive=self._archive.name, strerror=error.strerror,
-            )) from error
+                raise InputError(
+                    tr(
+                        "The disk with {folder} is full. Make room and start again.",
+                        folder=self._folder,
+                    )
+                ) from error
+            raise InputError(
+                tr(
+                    "{archive} cannot be unpacked ({strerror}).",
+                    archive=self._archive.name,
+                    strerror=error.strerror,
+                )
+            ) from error
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
         kept = tuple(each for each in files if each is not None)
@@ -126,18 +131,25 @@ class _Unzip:
         try:
             return zipfile.ZipFile(self._archive)
         except (*_BROKEN, OSError) as error:
-            raise AnswerError(tr(
-                "{archive} is not a zip that can be read.",
-                archive=self._archive.name,
-            ), detail=str(error)) from error
+            raise AnswerError(
+                tr(
+                    "{archive} is not a zip that can be read.",
+                    archive=self._archive.name,
+                ),
+                detail=str(error),
+            ) from error
 
     def _extract(self, opened: zipfile.ZipFile, fresh: Path) -> Iterator[tuple[str, ...]]:
         members = opened.infolist()
         if len(members) > self._limits.entries:
-            raise TooMuch(tr(
-                "{archive} has {members_count} entries, more than {entries}.",
-                archive=self._archive.name, members_count=len(members), entries=self._limits.entries,
-            ))
+            raise TooMuch(
+                tr(
+                    "{archive} has {members_count} entries, more than {entries}.",
+                    archive=self._archive.name,
+                    members_count=len(members),
+                    entries=self._limits.entries,
+                )
+            )
         self._announced = sum(each.file_size for each in members if not self._is_bomb(each))
         self._most = most_bytes(self._archive, self._limits)
         if self._announced > self._most:
@@ -174,10 +186,12 @@ class _Unzip:
         if member.flag_bits & 0x1:
             raise UnsafeName(tr("it is encrypted"))
         if member.file_size > self._limits.file_bytes:
-            raise UnsafeName(tr(
-                "it would be larger than {file_bytes} GB",
-                file_bytes=f"{self._limits.file_bytes / 1e9:g}",
-            ))
+            raise UnsafeName(
+                tr(
+                    "it would be larger than {file_bytes} GB",
+                    file_bytes=f"{self._limits.file_bytes / 1e9:g}",
+                )
+            )
         if self._swells(member, member.file_size):
             raise UnsafeName(tr("it would swell more than a real file does"))
 

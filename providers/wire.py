@@ -98,10 +98,13 @@ class Landed:
             if size > LONGEST_ANSWER:
                 self.close()
                 most = LONGEST_ANSWER // 10**6
-                raise AnswerError(tr(
-                    "{service} answered with more than {most} MB where a short answer is due.",
-                    service=self._service, most=most,
-                ))
+                raise AnswerError(
+                    tr(
+                        "{service} answered with more than {most} MB where a short answer is due.",
+                        service=self._service,
+                        most=most,
+                    )
+                )
         self._body = b"".join(parts)
 
     def _beginning(self) -> bytes:
@@ -147,10 +150,14 @@ class Landed:
             return
         came = self._response.raw.tell()
         if came < int(announced):
-            raise NetworkError(tr(
-                "The answer of {service} broke off after {came} of {announced} bytes. Try again.",
-                service=self._service, came=came, announced=announced,
-            ))
+            raise NetworkError(
+                tr(
+                    "The answer of {service} broke off after {came} of {announced} bytes. Try again.",
+                    service=self._service,
+                    came=came,
+                    announced=announced,
+                )
+            )
 
 
 def send(session: Session, call: Call, headers: dict[str, str], body: Any, service: str) -> Landed:

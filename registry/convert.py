@@ -140,8 +140,10 @@ class Conversion:
         try:
             return pa.unify_schemas(schemas, promote_options="permissive")
         except pa.ArrowException as error:
-            raise ArgumentError(f"The columns of the {len(names):,} files do not go together: {_why(error)}. "
-                                "Convert them one by one. Nothing was converted.") from error
+            raise ArgumentError(
+                f"The columns of the {len(names):,} files do not go together: {_why(error)}. "
+                "Convert them one by one. Nothing was converted."
+            ) from error
 
     def _share_out(self, paths: list[Path], edges: np.ndarray, schema: pa.Schema) -> list[Path]:
         writers: dict[int, Any] = {}
@@ -184,7 +186,8 @@ def _by_stripe(batch: pa.RecordBatch, edges: np.ndarray, schema: pa.Schema) -> I
 def _fitted(table: pa.Table, schema: pa.Schema) -> pa.Table:
     """The table with exactly these columns."""
     columns = [
-        table.column(each.name).cast(each.type) if each.name in table.column_names
+        table.column(each.name).cast(each.type)
+        if each.name in table.column_names
         else pa.nulls(table.num_rows, each.type)
         for each in schema
     ]

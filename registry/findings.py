@@ -24,8 +24,14 @@ from .plan import Plan
 
 SCHEMA = pa.schema(
     [
-        ("feature_id", pa.int64()), ("plot_id", pa.string()), ("rule", pa.string()), ("severity", pa.string()),
-        ("message", pa.string()), ("ground", pa.string()), ("file", pa.string()), ("geometry", pa.binary()),
+        ("feature_id", pa.int64()),
+        ("plot_id", pa.string()),
+        ("rule", pa.string()),
+        ("severity", pa.string()),
+        ("message", pa.string()),
+        ("ground", pa.string()),
+        ("file", pa.string()),
+        ("geometry", pa.binary()),
     ]
 )
 _POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("xy", "<f8", 2)])
@@ -62,7 +68,9 @@ def rows_of(told: list[Told], survey: Survey, numbers: np.ndarray, plan: Plan) -
     columns = [
         [int(survey.feature_ids[each]) if each >= 0 else None for each in here.tolist()],
         [str(names[each]) if each >= 0 else None for each in here.tolist()],
-        rule.tolist(), severity.tolist(), message.tolist(),
+        rule.tolist(),
+        severity.tolist(),
+        message.tolist(),
         [ground_of(survey.digest[each]) or None if each >= 0 else None for each in here.tolist()],
         [plan.sources[each].name if each >= 0 else None for each in source.tolist()],
         _points(xy),

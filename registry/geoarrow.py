@@ -90,7 +90,7 @@ def _writer(encoding: str, offsets: list[list[int]], data: bytes, size: int, add
         if kind == "polygon":
             inside = [run(level + 1, each) for each in parts]
         else:
-            inside = [of(kind[len("multi"):], level + 1, each) for each in parts]
+            inside = [of(kind[len("multi") :], level + 1, each) for each in parts]
         return b"".join([head(kind), struct.pack("<I", end - start), *inside])
 
     return lambda row: of(encoding, 0, row)

@@ -27,7 +27,8 @@ _ROWS = 50_000  # read at once
 _PARQUET = ENDINGS[:-1]
 _CURVES = (8, 9, 10, 11, 12)  # types of WKB (OGC 06-103r4, table 6, with those of curves)
 _TEXT = {  # of the columns of a text file that hold the place
-    "GEOM_POSSIBLE_NAMES": "WKT,geometry,geom,the_geom,wkb", "X_POSSIBLE_NAMES": "X,lon*,lng",
+    "GEOM_POSSIBLE_NAMES": "WKT,geometry,geom,the_geom,wkb",
+    "X_POSSIBLE_NAMES": "X,lon*,lng",
     "Y_POSSIBLE_NAMES": "Y,lat*",
 }
 ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio.errors.FeatureError, pa.ArrowException)
@@ -111,9 +112,10 @@ def _with_gdal(name: str) -> Iterator[Origin]:
     is_text = path.lower().endswith((".csv", ".tsv"))
     options = _TEXT if is_text else {}
     layer = layer or (None if is_text else _only_layer(path, name))
-    with pyogrio.raw.open_arrow(
-        path, layer=layer, batch_size=_ROWS, use_pyarrow=True, return_fids=True, **options
-    ) as (told, reader):
+    with pyogrio.raw.open_arrow(path, layer=layer, batch_size=_ROWS, use_pyarrow=True, return_fids=True, **options) as (
+        told,
+        reader,
+    ):
         geometry, fid = told["geometry_name"] or "wkb_geometry", told["fid_column"] or "OGC_FID"
         names = reader.schema.names
         if geometry not in names or told["geometry_type"] is None:
@@ -137,8 +139,10 @@ def _only_layer(path: str, name: str) -> Optional[str]:
     """The layer of a source that has one with geometry. Raises ``ArgumentError`` where there are several."""
     layers = [str(layer) for layer, kind in pyogrio.list_layers(path).tolist() if kind is not None]
     if len(layers) > 1:
-        raise ArgumentError(f"{name} has {len(layers)} layers. Name one of them ({', '.join(layers[:20])}) as "
-                            f"{Path(path).name}|layername=... Nothing was converted.")
+        raise ArgumentError(
+            f"{name} has {len(layers)} layers. Name one of them ({', '.join(layers[:20])}) as "
+            f"{Path(path).name}|layername=... Nothing was converted."
+        )
     if not layers:
         raise ArgumentError(f"{name} has no geometry. Nothing was converted.")
     return layers[0]

@@ -55,7 +55,11 @@ def write_page(summary: Mapping[str, Any], outcome: Outcome, path: Path) -> None
     body = [
         "<h1>Plots of the registry</h1>",
         f"<p class='note'>Checked for: {escape(summary['profile'])}</p>",
-        _not_done(summary), _verdict(summary), _figures(summary), _map(outcome), _rules(summary, outcome),
+        _not_done(summary),
+        _verdict(summary),
+        _figures(summary),
+        _map(outcome),
+        _rules(summary, outcome),
         _files(summary),
         "<p class='note'>An error keeps a plot from being sent; a warning does not. Areas are measured on the WGS 84 "
         "ellipsoid. The files were not changed. Each finding, with its place, is in the folder findings.</p>",
@@ -85,9 +89,12 @@ def _verdict(summary: Mapping[str, Any]) -> str:
 
 def _figures(summary: Mapping[str, Any]) -> str:
     lines = (
-        ("Plots", f"{summary['plots']:,}"), ("May be sent", f"{summary['fit']:,}"),
-        ("With errors", f"{summary['with_errors']:,}"), ("With warnings only", f"{summary['with_warnings_only']:,}"),
-        ("Area together", hectares(summary["hectares"])), ("Findings", f"{summary['findings']:,}"),
+        ("Plots", f"{summary['plots']:,}"),
+        ("May be sent", f"{summary['fit']:,}"),
+        ("With errors", f"{summary['with_errors']:,}"),
+        ("With warnings only", f"{summary['with_warnings_only']:,}"),
+        ("Area together", hectares(summary["hectares"])),
+        ("Findings", f"{summary['findings']:,}"),
     )
     cells = "".join(f"<tr><td>{name}</td><td class='n'>{value}</td></tr>" for name, value in lines)
     return f"<table>{cells}</table>"
@@ -113,7 +120,8 @@ def _rule(summary: Mapping[str, Any], outcome: Outcome, name: str, count: int) -
         f"<section class='rule'><h3>{escape(rule.title)}</h3>"
         f"<span class='tag {'error' if error else 'warning'}'>{sign}, {trn('once', '{n} times', count)}</span>"
         f"<p>{escape(rule.finds)} {escape(rule.why)}</p><p><b>What to do:</b> {escape(rule.cure)}</p>"
-        + (f"<div class='examples'>{figures}</div>" if figures else "") + "</section>"
+        + (f"<div class='examples'>{figures}</div>" if figures else "")
+        + "</section>"
     )
 
 

@@ -64,18 +64,24 @@ def draw(grid: Grid, plots: np.ndarray, errors: np.ndarray, warnings: np.ndarray
     for square in np.flatnonzero((plots[:-1] > 0) | (found[:-1] > 0)).tolist():
         line, column = divmod(square, grid.columns)
         x, y = column * size, height - (line + 1) * size
-        told = ", ".join((
-            trn("{n} plot", "{n} plots", int(plots[square])), trn("{n} error", "{n} errors", int(errors[square])),
-            trn("{n} warning", "{n} warnings", int(warnings[square])),
-        ))
+        told = ", ".join(
+            (
+                trn("{n} plot", "{n} plots", int(plots[square])),
+                trn("{n} error", "{n} errors", int(errors[square])),
+                trn("{n} warning", "{n} warnings", int(warnings[square])),
+            )
+        )
         inside = [f"<title>{told}</title>"]
         if plots[square]:
-            inside.append(f"<rect class='cell' x='{x:.1f}' y='{y:.1f}' width='{size:.1f}' height='{size:.1f}' "
-                          f"fill-opacity='{shade[square]:.2f}'/>")
+            inside.append(
+                f"<rect class='cell' x='{x:.1f}' y='{y:.1f}' width='{size:.1f}' height='{size:.1f}' "
+                f"fill-opacity='{shade[square]:.2f}'/>"
+            )
         if found[square]:
             kind = "error" if errors[square] else "warning"
-            inside.append(f"<circle class='{kind}' cx='{x + size / 2:.1f}' cy='{y + size / 2:.1f}' "
-                          f"r='{reach[square]:.1f}'/>")
+            inside.append(
+                f"<circle class='{kind}' cx='{x + size / 2:.1f}' cy='{y + size / 2:.1f}' r='{reach[square]:.1f}'/>"
+            )
         parts.append(f"<g>{''.join(inside)}</g>")
     return "".join([*parts, "</svg>"])
 
@@ -89,6 +95,9 @@ def told_of(grid: Grid, plots: np.ndarray) -> str:
         "found there: red where there are errors, amber where there are warnings only."
     )
     if plots[-1]:
-        words += " " + trn("{n} plot lies far from the others, outside this picture.",
-                           "{n} plots lie far from the others, outside this picture.", int(plots[-1]))
+        words += " " + trn(
+            "{n} plot lies far from the others, outside this picture.",
+            "{n} plots lie far from the others, outside this picture.",
+            int(plots[-1]),
+        )
     return f"<p class='note'>{words}</p>"

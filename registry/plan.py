@@ -138,7 +138,11 @@ def options_of(plan: Plan) -> Options:
     asked = plan.asked
     statement = Statement(country="" if plan.has_countries else asked.country, has_country=bool(asked.country))
     return Options(
-        profile=asked.profile, max_gap=asked.max_gap, statement=statement, world=_world(asked.world), workers=1,
+        profile=asked.profile,
+        max_gap=asked.max_gap,
+        statement=statement,
+        world=_world(asked.world),
+        workers=1,
         rules=frozenset(asked.rules) if asked.rules else None,
     )
 

@@ -101,8 +101,10 @@ class Run:
             raise ArgumentError(f"There is no plot in {', '.join(names[:3])}. Nothing was checked.")
         plan = Plan(self.asked, self.sizes, tuple(sources), tuple(parts))
         write_plan(plan, self.out / "work")
-        self.say(f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
-                 f"{trn('{n} part', '{n} parts', len(parts))}.")
+        self.say(
+            f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
+            f"{trn('{n} part', '{n} parts', len(parts))}."
+        )
         return plan, trouble
 
     def _refuse_missing(self, trouble: list[str], sources: list[Source], names: Sequence[str]) -> None:

@@ -24,7 +24,13 @@ from .plan import Asked, Part, Plan, Source, area_column, country_column
 
 Piece = tuple[int, int, int, int]  # plots, first, last, skip: as ``Part`` has them
 _TROUBLE = (
-    OSError, pa.ArrowException, sqlite3.Error, ValueError, KeyError, TypeError, AttributeError,
+    OSError,
+    pa.ArrowException,
+    sqlite3.Error,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
     pyproj.exceptions.CRSError,
 )
 _BUFFER = 1 << 20  # bytes of a column read at once: a row group may be larger than memory
@@ -176,8 +182,10 @@ def refuse_mixed(sources: Sequence[Source]) -> None:
             continue
         if not source.crs or not first.crs or not _same(first.crs, source.crs):
             told = ", ".join(f"{each.name} is in {_title(each.crs)}" for each in (first, source))
-            raise ArgumentError(f"The files are in different CRSs: {told}. Bring them together with "
-                                "georelay.registry convert. Nothing was checked.")
+            raise ArgumentError(
+                f"The files are in different CRSs: {told}. Bring them together with "
+                "georelay.registry convert. Nothing was checked."
+            )
         known.add(source.crs)
 
 
@@ -220,9 +228,11 @@ def _rows_of_parquet(source: Source, part: Part, plan: Plan) -> Iterator[tuple[n
         for batch in _between(read, part.skip, part.count):
             ids = np.arange(done, done + batch.num_rows)
             done += batch.num_rows
-            yield ids, wkb_in(batch.column(source.geometry), source.encoding), {
-                name: batch.column(name).to_pylist() for name in wanted
-            }
+            yield (
+                ids,
+                wkb_in(batch.column(source.geometry), source.encoding),
+                {name: batch.column(name).to_pylist() for name in wanted},
+            )
     if done != part.offset + part.count:
         raise ValueError("rows are missing")
 

@@ -20,7 +20,9 @@ from .errors import ArgumentError
 
 _SETTINGS = {  # Dask gives each freed array back to the system at once, which takes as long again as the checks
     "distributed.nanny.pre-spawn-environ": {
-        "MALLOC_TRIM_THRESHOLD_": 2**28, "MALLOC_MMAP_THRESHOLD_": 2**28, "OMP_NUM_THREADS": 1
+        "MALLOC_TRIM_THRESHOLD_": 2**28,
+        "MALLOC_MMAP_THRESHOLD_": 2**28,
+        "OMP_NUM_THREADS": 1,
     },
     "distributed.deploy.lost-worker-timeout": "10 minutes",  # else a worker that starts anew slowly is given up
     "distributed.worker.preload": [__name__],
@@ -57,7 +59,10 @@ def local_cluster(workers: int) -> Iterator[LocalCluster]:
     """A scheduler here and as many workers, one process each, which take the place of those that are lost."""
     with dask.config.set(_SETTINGS):
         cluster = LocalCluster(
-            n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0",
+            n_workers=workers,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
             silence_logs=logging.CRITICAL,
         )
         try:

@@ -146,8 +146,12 @@ def _write(path: Path, polygons: list[Optional[list[Polygon]]], ids: list[str]) 
     reference.ImportFromEPSG(EPSG)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = source.CreateLayer("plots", reference, ogr.wkbMultiPolygon)
-    for name, kind in (("plot_id", ogr.OFTString), ("supplier", ogr.OFTString), ("crop", ogr.OFTString),
-                       ("declared_ha", ogr.OFTReal)):
+    for name, kind in (
+        ("plot_id", ogr.OFTString),
+        ("supplier", ogr.OFTString),
+        ("crop", ogr.OFTString),
+        ("declared_ha", ogr.OFTReal),
+    ):
         layer.CreateField(ogr.FieldDefn(name, kind))
     layer.StartTransaction()
     for number, parts in enumerate(polygons):
@@ -179,7 +183,11 @@ def _geometry(parts: list[Polygon]) -> ogr.Geometry:
 def write_area(path: Path) -> None:
     """Writes a layer of one polygon of about 110 ha at Accra as GeoJSON in lon/lat."""
     ring = [
-        (-0.2012, 5.5504), (-0.1921, 5.5497), (-0.1899, 5.5561), (-0.1938, 5.5603), (-0.2004, 5.5589),
+        (-0.2012, 5.5504),
+        (-0.1921, 5.5497),
+        (-0.1899, 5.5561),
+        (-0.1938, 5.5603),
+        (-0.2004, 5.5589),
         (-0.2012, 5.5504),
     ]
     area = {"type": "Polygon", "coordinates": [ring]}

@@ -73,8 +73,12 @@ class QgisProcess:
     def start(self, algorithm: str, env: dict[str, str], **parameters: Any) -> subprocess.Popen[str]:
         """A run that goes on while the test does something else."""
         return subprocess.Popen(
-            self.command(algorithm, parameters), env=self.environment(**env), text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+            self.command(algorithm, parameters),
+            env=self.environment(**env),
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
         )
 
     def run(

@@ -27,7 +27,11 @@ def test_without_a_look_up_a_text_is_as_it_is_written():
     assert language.tr("{count} of {total}", count=3, total=7) == "3 of 7"
     assert language.tr("A {} that is filled later") == "A {} that is filled later"
     assert [language.trn("{n} plot", "{n} plots", n) for n in (0, 1, 2, 1204)] == [
-        "0 plots", "1 plot", "2 plots", "1,204 plots"]
+        "0 plots",
+        "1 plot",
+        "2 plots",
+        "1,204 plots",
+    ]
     assert language.N_("Outline") == "Outline"
 
 
@@ -60,8 +64,11 @@ def spoken(qgis, tmp_path, monkeypatch):
         ("{n} plots", True): catalogue.Text("{n} plots", "{n} plot"),
         ("{n} plots", False): catalogue.Text("{n} plots"),
     }
-    known = {("Outline", False): ["Contour"], ("{n} plots", True): ["{n} parcelle", "{n} parcelles"],
-             ("{n} plots", False): ["parcelles : {n}"]}
+    known = {
+        ("Outline", False): ["Contour"],
+        ("{n} plots", True): ["{n} parcelle", "{n} parcelles"],
+        ("{n} plots", False): ["parcelles : {n}"],
+    }
     assert catalogue.write("fr", texts, known) == 0
     assert catalogue.write("de", texts, {}) == 3
     catalogue.build()
@@ -106,8 +113,10 @@ def test_a_language_that_is_not_complete_or_not_there_is_not_offered(spoken, nam
 
 def test_catalogues_are_written_the_same_each_time_and_keep_what_was_translated(tmp_path, monkeypatch):
     monkeypatch.setattr(catalogue, "I18N", tmp_path)
-    texts = {("A < B & C", False): catalogue.Text("A < B & C"),
-             ("{} plots", True): catalogue.Text("{} plots", "{} plot")}
+    texts = {
+        ("A < B & C", False): catalogue.Text("A < B & C"),
+        ("{} plots", True): catalogue.Text("{} plots", "{} plot"),
+    }
     catalogue.write("id", texts, {("A < B & C", False): ["<b>"], ("{} plots", True): ["{} bidang"]})
     first = (tmp_path / "georelay_id.ts").read_bytes()
     assert catalogue.write("id", texts, catalogue.catalogue("id")) == 0
@@ -193,20 +202,53 @@ def test_what_is_built_says_every_text(shipped, code):
 # --- What reaches a person without the layer -------------------------------------------------------------------------
 
 SHOWS = {  # call -> the arguments that a person reads
-    "setText": (0,), "setToolTip": (0,), "setStatusTip": (0,), "setWindowTitle": (0,), "setPlaceholderText": (0,),
-    "setTitle": (0,), "setHeaderLabels": (0,), "setLabel": (0,), "setInformativeText": (0,), "setDetailedText": (0,),
-    "addTab": (1,), "addAction": (0, 1), "addRow": (0,), "addButton": (0,), "QLabel": (0,), "QPushButton": (0,),
-    "QAction": (0, 1), "QCheckBox": (0,), "QGroupBox": (0,), "QRadioButton": (0,), "QToolButton": (0,),
-    "pushInfo": (0,), "pushWarning": (0,), "pushFormattedMessage": (0,), "reportError": (0,), "setProgressText": (0,),
-    "pushMessage": (0, 1), "question": (1, 2), "warning": (1, 2), "information": (1, 2), "critical": (1, 2),
-    "displayName": (), "QgsProcessingException": (0,),
+    "setText": (0,),
+    "setToolTip": (0,),
+    "setStatusTip": (0,),
+    "setWindowTitle": (0,),
+    "setPlaceholderText": (0,),
+    "setTitle": (0,),
+    "setHeaderLabels": (0,),
+    "setLabel": (0,),
+    "setInformativeText": (0,),
+    "setDetailedText": (0,),
+    "addTab": (1,),
+    "addAction": (0, 1),
+    "addRow": (0,),
+    "addButton": (0,),
+    "QLabel": (0,),
+    "QPushButton": (0,),
+    "QAction": (0, 1),
+    "QCheckBox": (0,),
+    "QGroupBox": (0,),
+    "QRadioButton": (0,),
+    "QToolButton": (0,),
+    "pushInfo": (0,),
+    "pushWarning": (0,),
+    "pushFormattedMessage": (0,),
+    "reportError": (0,),
+    "setProgressText": (0,),
+    "pushMessage": (0, 1),
+    "question": (1, 2),
+    "warning": (1, 2),
+    "information": (1, 2),
+    "critical": (1, 2),
+    "displayName": (),
+    "QgsProcessingException": (0,),
 }
 WORDS = re.compile(r"[A-Za-z]{3,}")
 NOT_FOR_PEOPLE = (  # what an exception says to whoever writes code, and what only names a thing
-    "RuntimeError", "TypeError", "ValueError", "KeyError", "NotImplementedError", "AssertionError", "LookupError",
+    "RuntimeError",
+    "TypeError",
+    "ValueError",
+    "KeyError",
+    "NotImplementedError",
+    "AssertionError",
+    "LookupError",
 )
 KNOWN = {  # urllib3 looks at the cause of these, and so do we: the cause is what is said
-    "Cannot connect to proxy.", "The proxy opened no connection.",
+    "Cannot connect to proxy.",
+    "The proxy opened no connection.",
 }
 
 
@@ -241,8 +283,10 @@ def test_no_text_reaches_a_person_past_the_layer():
 
 
 def test_the_search_for_bare_texts_finds_them():
-    tree = ast.parse("raise EngineError(f'{a} is gone.')\nlabel.setText('Nothing here.')\nlabel.setText(tr('Good.'))\n"
-                     "raise ValueError('for a programmer')\n")
+    tree = ast.parse(
+        "raise EngineError(f'{a} is gone.')\nlabel.setText('Nothing here.')\nlabel.setText(tr('Good.'))\n"
+        "raise ValueError('for a programmer')\n"
+    )
     assert [text for _, text in _said_bare(tree) if text] == ["{} is gone.", "Nothing here."]
 
 
@@ -267,4 +311,3 @@ def test_the_layer_gets_literals_and_is_asked_only_when_somebody_listens():
             if name in ("tr", "trn", "plural") and node not in later:
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name} while the module is loaded")
     assert not wrong, "\n".join(wrong)
-

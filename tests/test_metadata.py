@@ -10,7 +10,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIRED = (
-    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
     "homepage",
 )
 

@@ -16,7 +16,11 @@ from qgis_process import PROGRAM, QgisProcess  # noqa: E402
 needs_program = pytest.mark.skipif(PROGRAM is None, reason="qgis_process is not installed")
 MACHINES = {
     "without UTF-8": {
-        "LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii",
+        "LANG": "C",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "PYTHONIOENCODING": "ascii",
     },
     "python -O": {"PYTHONOPTIMIZE": "1"},
     "python -OO": {"PYTHONOPTIMIZE": "2"},

@@ -16,9 +16,14 @@ pytest.importorskip("qgis.core")
 ROOT = Path(__file__).resolve().parent.parent
 SHIPPED = ("bridge", "processing", "ui", "providers", "checks", "sandbox")
 GONE = {  # name: what takes its place
-    "QRegExp": "QRegularExpression", "QRegExpValidator": "QRegularExpressionValidator", "QDesktopWidget": "QScreen",
-    "qApp": "QApplication.instance()", "QGLWidget": "QOpenGLWidget", "QTextCodec": "QStringConverter",
-    "QStringList": "list", "QMatrix": "QTransform",
+    "QRegExp": "QRegularExpression",
+    "QRegExpValidator": "QRegularExpressionValidator",
+    "QDesktopWidget": "QScreen",
+    "qApp": "QApplication.instance()",
+    "QGLWidget": "QOpenGLWidget",
+    "QTextCodec": "QStringConverter",
+    "QStringList": "list",
+    "QMatrix": "QTransform",
 }
 CALLS = {"exec_": "exec", "print_": "print"}
 SIGNALS = ("activated", "currentIndexChanged", "highlighted", "valueChanged", "buttonClicked")  # with one form each
@@ -132,8 +137,9 @@ def test_shipped_code_is_understood_by_qt_6(path):
     text = path.read_text(encoding="utf-8")
     assert list(faults(text)) == []
     if path.relative_to(ROOT).as_posix() not in OLD_QVARIANT:
-        assert "QVariant" not in {alias.name for node in ast.walk(ast.parse(text))
-                                  if isinstance(node, ast.ImportFrom) for alias in node.names}
+        assert "QVariant" not in {
+            alias.name for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom) for alias in node.names
+        }
 
 
 QT = "from qgis.PyQt.QtCore import Qt\n"

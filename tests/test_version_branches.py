@@ -51,8 +51,10 @@ def test_a_style_beside_a_file_is_saved_with_all_its_parts_where_qgis_asks_which
     monkeypatch.setattr(layers, "Qgis", SimpleNamespace(QGIS_VERSION_INT=version, MessageLevel=None))
     monkeypatch.setattr(QgsVectorLayer, "saveDefaultStyle", lambda layer, *more: given.append(more))
     path = tmp_path / "plots.geojson"
-    path.write_text('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":1},"geometry":'
-                    '{"type":"Point","coordinates":[1,2]}}]}')
+    path.write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":1},"geometry":'
+        '{"type":"Point","coordinates":[1,2]}}]}'
+    )
     layers.dress_file(str(path), layers.Arrival(str(path), "plots", "severity"))
     assert [len(more) for more in given] == [parts]
 
@@ -257,12 +259,18 @@ def test_private_authorities_are_believed_by_every_python(monkeypatch, strict):
 
 BRANCHES = {  # file: what it asks of a version, which this file forces both ways
     "bridge/arrow.py": {"GetArrowStreamAsNumPy", "filterExpression"},
-    "bridge/fields.py": {"QGIS_VERSION_INT", "Type", "value"}, "bridge/families.py": {"value"},
+    "bridge/fields.py": {"QGIS_VERSION_INT", "Type", "value"},
+    "bridge/families.py": {"value"},
     "bridge/layers.py": {"QGIS_VERSION_INT", "groupName", "saveStyleToDatabaseV2", "exportSldStyleV3"},
-    "bridge/refusals.py": {"ExceptionMgr"}, "bridge/snapshot.py": {"filterExpression"},
-    "bridge/withholding.py": {"parameterKeys"}, "bridge/sources.py": {"selectedFeaturesOnly"},
-    "processing/forgetting.py": {"asMap"}, "processing/parameters.py": {"parameterAsStrings"},
-    "processing/suppliers.py": {"value"}, "ui/loading.py": {"groupName"}, "ui/options.py": {"setKey"},
+    "bridge/refusals.py": {"ExceptionMgr"},
+    "bridge/snapshot.py": {"filterExpression"},
+    "bridge/withholding.py": {"parameterKeys"},
+    "bridge/sources.py": {"selectedFeaturesOnly"},
+    "processing/forgetting.py": {"asMap"},
+    "processing/parameters.py": {"parameterAsStrings"},
+    "processing/suppliers.py": {"value"},
+    "ui/loading.py": {"groupName"},
+    "ui/options.py": {"setKey"},
     "ui/layer_filters.py": {"LayerFilter"},
 }
 

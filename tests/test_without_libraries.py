@@ -89,9 +89,12 @@ def run(tmp_path_factory, blocked):
 def test_every_module_loads_and_every_algorithm_is_there(hide, tmp_path, library, body):
     (tmp_path / "run").mkdir(mode=0o700)
     environment = {
-        **os.environ, "PYTHONPATH": hide(library, MISSING if body == "missing" else BROKEN[library]),
-        "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore",
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        **os.environ,
+        "PYTHONPATH": hide(library, MISSING if body == "missing" else BROKEN[library]),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONWARNINGS": "ignore",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
     }
     command = [sys.executable, "-c", EVERYTHING, str(ROOT), *(NEEDS_REQUESTS if library == "requests" else ())]
     done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=120)
@@ -203,8 +206,12 @@ os._exit(0)
 def names(tmp_path, how, path=""):
     (tmp_path / "run").mkdir(mode=0o700, exist_ok=True)
     environment = {
-        **os.environ, "PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore",
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        **os.environ,
+        "PYTHONPATH": path,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONWARNINGS": "ignore",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
     }
     done = subprocess.run(
         [sys.executable, "-c", NAMES, str(ROOT), how], env=environment, text=True, capture_output=True, timeout=120

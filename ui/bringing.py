@@ -20,7 +20,11 @@ class Bringing(QObject):
     """``bring(job)`` puts results on the map, `on_brought` is told how that ended; ``tell(job)``: none will come."""
 
     def __init__(
-        self, context: Context, monitor: JobMonitor, main: Any, bring: Callable[[Job], Any],
+        self,
+        context: Context,
+        monitor: JobMonitor,
+        main: Any,
+        bring: Callable[[Job], Any],
         tell: Callable[[Job], Any],
     ) -> None:
         super().__init__(main)

@@ -78,25 +78,32 @@ class Nodes:
     doings: Doings
 
     def root(self) -> Node:
-        return Node(ROOT, "GeoRelay", "georelay", self._services,
-                    acts=((tr("Connections..."), self.doings.options),))
+        return Node(ROOT, "GeoRelay", "georelay", self._services, acts=((tr("Connections..."), self.doings.options),))
 
     def _services(self) -> list[Node]:
         jobs = Node(f"{ROOT}/jobs", tr("Jobs"), "/mActionHistory.svg", self._jobs)
         return [jobs, *(self._service(provider) for provider in self.context.providers if provider.shelves)]
 
     def _service(self, provider: Provider) -> Node:
-        return Node(f"{ROOT}/{provider.id}", provider.title, "/mIconConnect.svg",
-                    lambda: [self._connection(provider, *each) for each in connections_of(self.context, provider)],
-                    acts=((tr("Connections..."), self.doings.options),))
+        return Node(
+            f"{ROOT}/{provider.id}",
+            provider.title,
+            "/mIconConnect.svg",
+            lambda: [self._connection(provider, *each) for each in connections_of(self.context, provider)],
+            acts=((tr("Connections..."), self.doings.options),),
+        )
 
     def _connection(self, provider: Provider, name: str, words: str) -> Node:
         place = _Place(provider, name, f"{ROOT}/{provider.id}/{quote(name)}")
         first = provider.operations[0]
         open_it = (tr("Open in the dock Services"), lambda: self.doings.open_operation(provider.id, first.id, name, {}))
-        return Node(place.path, words, "/mIconFolder.svg",
-                    lambda: [self._shelf(place, shelf) for shelf in provider.shelves],
-                    acts=(open_it, (tr("Connections..."), self.doings.options)))
+        return Node(
+            place.path,
+            words,
+            "/mIconFolder.svg",
+            lambda: [self._shelf(place, shelf) for shelf in provider.shelves],
+            acts=(open_it, (tr("Connections..."), self.doings.options)),
+        )
 
     # what an account keeps
 
@@ -106,9 +113,15 @@ class Nodes:
         wish = wish_for(place.provider, place.connection, shelf.listed, given)
         path = f"{place.path}/{shelf.field}"
         unlock = (tr("Unlock"), lambda: self.doings.unlock(place.provider, place.connection))
-        return Node(path, tr(shelf.title), "/mIconFolder.svg", lambda: self._things(place, shelf, wish, path),
-                    lambda again: self.lists.ask(wish, again), wish=wish,
-                    acts=() if may_ask(self.context, place.connection) else (unlock,))
+        return Node(
+            path,
+            tr(shelf.title),
+            "/mIconFolder.svg",
+            lambda: self._things(place, shelf, wish, path),
+            lambda again: self.lists.ask(wish, again),
+            wish=wish,
+            acts=() if may_ask(self.context, place.connection) else (unlock,),
+        )
 
     def _things(self, place: _Place, shelf: Shelf, wish: Wish, path: str) -> list[Node]:
         rows = [row for row in self.lists.rows(wish) if row.get(shelf.listed.value) not in (None, "")]
@@ -117,8 +130,11 @@ class Nodes:
             return [*things, self._words(path, tr("Asking the service..."))] if not things else things
         if self.lists.why(wish):
             return [self._words(path, self.lists.why(wish)), *things]
-        return things or [self._words(path, tr("Nothing here yet.") if self.lists.was_told(wish) else
-                                      tr("Refresh to ask the service."))]
+        return things or [
+            self._words(
+                path, tr("Nothing here yet.") if self.lists.was_told(wish) else tr("Refresh to ask the service.")
+            )
+        ]
 
     def _thing(self, place: _Place, shelf: Shelf, row: Mapping[str, Any], path: str) -> Node:
         thing = str(row[shelf.listed.value])
@@ -126,11 +142,27 @@ class Nodes:
         words = label_of(row, shelf.listed.shows) or thing
         name = str(row.get(shelf.listed.shows[0].column) or thing)
         shows = operation_named(place.provider, shelf.shows)
-        target = json.dumps({"provider": place.provider.id, "connection": place.connection, "operation": shelf.shows,
-                             "given": dict(inside.ids), "name": name}) if shows else ""
+        target = (
+            json.dumps(
+                {
+                    "provider": place.provider.id,
+                    "connection": place.connection,
+                    "operation": shelf.shows,
+                    "given": dict(inside.ids),
+                    "name": name,
+                }
+            )
+            if shows
+            else ""
+        )
         return Node(
-            inside.path, words, _icon_of(shows), (lambda: [self._shelf(inside, shelf.inner)]) if shelf.inner else None,
-            acts=tuple(self._acts(inside, shelf, thing, target)), target=target, tip=thing,
+            inside.path,
+            words,
+            _icon_of(shows),
+            (lambda: [self._shelf(inside, shelf.inner)]) if shelf.inner else None,
+            acts=tuple(self._acts(inside, shelf, thing, target)),
+            target=target,
+            tip=thing,
             show=(lambda: self.drop(target)) if target else None,
         )
 
@@ -139,14 +171,20 @@ class Nodes:
         if target:
             yield tr("Show on map"), lambda: self.drop(target)
         for intent in _ORDER:
-            fitting = [(each, field) for each in place.provider.operations for field in (taking(each, shelf),)
-                       if field is not None and each.wanted_for is intent and each.id != shelf.shows]
+            fitting = [
+                (each, field)
+                for each in place.provider.operations
+                for field in (taking(each, shelf),)
+                if field is not None and each.wanted_for is intent and each.id != shelf.shows
+            ]
             if fitting:
                 yield None
             for operation, taken in fitting:
                 inputs = inputs_for(operation, taken, thing, dict(place.ids))
-                yield tr("{}...").format(tr(operation.title)), partial(
-                    self.doings.open_operation, place.provider.id, operation.id, place.connection, inputs)
+                yield (
+                    tr("{}...").format(tr(operation.title)),
+                    partial(self.doings.open_operation, place.provider.id, operation.id, place.connection, inputs),
+                )
         yield None
         yield tr("Copy the id"), lambda: self.doings.copy(thing)
 
@@ -181,9 +219,15 @@ class Nodes:
         shows = job.state is JobState.SUCCEEDED and self.context.collects(job)
         acts: list[Act] = [(tr("Show on map"), lambda: self.doings.bring(job))] if shows else []
         acts.append((tr("Show in the list of jobs"), lambda: self.doings.open_job(job.id)))
-        return Node(f"{ROOT}/jobs/{job.id}", f"{job.name} · {state_of(job)}", f"job {job.state.value}",
-                    acts=tuple(acts), show=(lambda: self.doings.bring(job)) if shows else None,
-                    target=json.dumps({"job": job.id}) if shows else "", tip=job.id)
+        return Node(
+            f"{ROOT}/jobs/{job.id}",
+            f"{job.name} · {state_of(job)}",
+            f"job {job.state.value}",
+            acts=tuple(acts),
+            show=(lambda: self.doings.bring(job)) if shows else None,
+            target=json.dumps({"job": job.id}) if shows else "",
+            tip=job.id,
+        )
 
 
 def operation_named(provider: Provider, operation_id: str) -> Optional[Operation]:
@@ -192,8 +236,14 @@ def operation_named(provider: Provider, operation_id: str) -> Optional[Operation
 
 def taking(operation: Operation, shelf: Shelf) -> Optional[Field]:
     """The input of an operation that takes the id of a thing on the shelf, or None."""
-    fits = (each for each in operation.fields if each.listed is not None and each.listed.by == shelf.listed.by
-            and each.listed.value == shelf.listed.value and not each.listed.of)
+    fits = (
+        each
+        for each in operation.fields
+        if each.listed is not None
+        and each.listed.by == shelf.listed.by
+        and each.listed.value == shelf.listed.value
+        and not each.listed.of
+    )
     return next(fits, None)
 
 

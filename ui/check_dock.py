@@ -218,8 +218,12 @@ class CheckDock(Panel):
         return bool(getattr(self._asked["INPUT"], "selectedFeaturesOnly", False))
 
     def _run(
-        self, algorithm_id: str, parameters: dict[str, Any], done: Callable[[Outcome], None],
-        again: Callable[[], None], loads: bool = True,
+        self,
+        algorithm_id: str,
+        parameters: dict[str, Any],
+        done: Callable[[Outcome], None],
+        again: Callable[[], None],
+        loads: bool = True,
     ) -> None:
         """One algorithm at a time; an error is said in the bar, with the way to try again."""
 
@@ -341,10 +345,14 @@ class CheckDock(Panel):
         issues = QgsProcessingOutputLayerDefinition("memory:")
         started: list[Running] = []
         self.watch.renew()
-        started.append(self._runner.start(
-            "checkplots", {**self._asked, "ISSUES": issues},
-            lambda outcome: self._on_followed(started[0], outcome), loads=False,
-        ))
+        started.append(
+            self._runner.start(
+                "checkplots",
+                {**self._asked, "ISSUES": issues},
+                lambda outcome: self._on_followed(started[0], outcome),
+                loads=False,
+            )
+        )
         self._following, self._catches_up = started[0], True
         self._tell_state()
 
@@ -372,8 +380,11 @@ class CheckDock(Panel):
 
     def _renew_layer(self, fresh: QgsVectorLayer) -> None:
         """The layer of findings on the map tells the same as the list."""
-        shown = [each for each in QgsProject.instance().mapLayers().values()
-                 if self._checked is not None and each.customProperty(FINDINGS_OF) == self._checked.id()]
+        shown = [
+            each
+            for each in QgsProject.instance().mapLayers().values()
+            if self._checked is not None and each.customProperty(FINDINGS_OF) == self._checked.id()
+        ]
         for layer in shown[:1]:
             layer.dataProvider().truncate()
             layer.dataProvider().addFeatures(list(fresh.getFeatures()))
@@ -397,7 +408,8 @@ class CheckDock(Panel):
     def _on_report(self, outcome: Outcome) -> None:
         path = outcome.results["REPORT"]
         self.tell(
-            tr("The report is in {}").format(path), "done",
+            tr("The report is in {}").format(path),
+            "done",
             [(tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))],
         )
 
@@ -441,9 +453,11 @@ class CheckDock(Panel):
         if layer is None or self._running is not None:
             return
         outputs = {}
-        for name, what, words in (("OUTPUT", "repaired", tr("{} repaired")),
-                                  ("REJECTED", "not_repaired", tr("{} not repaired")),
-                                  ("CHANGE_LOG", "repairs", tr("{} repairs"))):
+        for name, what, words in (
+            ("OUTPUT", "repaired", tr("{} repaired")),
+            ("REJECTED", "not_repaired", tr("{} not repaired")),
+            ("CHANGE_LOG", "repairs", tr("{} repairs")),
+        ):
             path = place_for(self._context.results_folder(), ascii_name(layer.name()), what, ".gpkg")
             outputs[name] = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
             outputs[name].destinationName = words.format(layer.name())
@@ -455,8 +469,9 @@ class CheckDock(Panel):
         copy = next((each for each in outcome.layers if path in (each.id(), each.source().partition("|")[0])), None)
         self._group(tr("{} repaired {}"), *outcome.layers)
         count = int(outcome.results["FIXED_COUNT"])
-        sentence = counted(count, "{} plot repaired; the copy is on the map.",
-                           "{} plots repaired; the copy is on the map.")
+        sentence = counted(
+            count, "{} plot repaired; the copy is on the map.", "{} plots repaired; the copy is on the map."
+        )
         acts = [(tr("Check the copy"), lambda: self._check_copy(copy))] if copy is not None else []
         self.tell(sentence, "done", acts)
 
@@ -484,7 +499,8 @@ class CheckDock(Panel):
             return
         folder, name = self._context.results_folder(), ascii_name(layer.name())
         left = QgsProcessingOutputLayerDefinition(
-            str(place_for(folder, name, "left_out", ".gpkg")), QgsProject.instance())
+            str(place_for(folder, name, "left_out", ".gpkg")), QgsProject.instance()
+        )
         left.destinationName = tr("{} left out").format(layer.name())
         known = {each: self._asked[each] for each in ("INPUT", "ID_FIELD", "AREA_FIELD") if each in self._asked}
         outputs = {"OUTPUT": str(place_for(folder, name, "eudr", ".geojson")), "LEFT_OUT": left}
@@ -499,5 +515,6 @@ class CheckDock(Panel):
             QgsProject.instance().removeMapLayer(left.id())
         path = outcome.results["OUTPUT"]
         folder = QUrl.fromLocalFile(str(self._context.results_folder()))
-        self.tell(tr("The file is {}").format(path), "done",
-                  [(tr("Open folder"), lambda: QDesktopServices.openUrl(folder))])
+        self.tell(
+            tr("The file is {}").format(path), "done", [(tr("Open folder"), lambda: QDesktopServices.openUrl(folder))]
+        )

@@ -72,13 +72,21 @@ class CheckForm(QWidget):
         self.claimed.setLayer(None)
         form.addRow(self.overlaps)
         for title, widget in (
-            (tr("Smallest area"), self.smallest), (tr("Largest area"), self.largest),
-            (tr("Gaps narrower than"), self.gap), (tr("Declared hectares"), self.declared),
+            (tr("Smallest area"), self.smallest),
+            (tr("Largest area"), self.largest),
+            (tr("Gaps narrower than"), self.gap),
+            (tr("Declared hectares"), self.declared),
             (tr("Plots claimed earlier"), self.claimed),
         ):
             form.addRow(title, widget)
-        for signal in (self.overlaps.toggled, self.smallest.valueChanged, self.largest.valueChanged,
-                       self.gap.valueChanged, self.declared.fieldChanged, self.claimed.layerChanged):
+        for signal in (
+            self.overlaps.toggled,
+            self.smallest.valueChanged,
+            self.largest.valueChanged,
+            self.gap.valueChanged,
+            self.declared.fieldChanged,
+            self.claimed.layerChanged,
+        ):
             signal.connect(lambda *_: self._tell_more())
         self.more.setSaveCollapsedState(False)
         self.more.setCollapsed(True)
@@ -96,9 +104,16 @@ class CheckForm(QWidget):
 
     def _tell_more(self) -> None:
         """The folded group says how much inside is not as it comes."""
-        set_ones = sum((not self.overlaps.isChecked(), self.smallest.value() > 0, self.largest.value() > 0,
-                        self.gap.value() > 0, bool(self.declared.currentField()),
-                        self.claimed.currentLayer() is not None))
+        set_ones = sum(
+            (
+                not self.overlaps.isChecked(),
+                self.smallest.value() > 0,
+                self.largest.value() > 0,
+                self.gap.value() > 0,
+                bool(self.declared.currentField()),
+                self.claimed.currentLayer() is not None,
+            )
+        )
         self.more.setTitle(tr("More ({} set)").format(figure(set_ones)) if set_ones else tr("More"))
         self.changed.emit()
 
@@ -129,8 +144,10 @@ class CheckForm(QWidget):
             "MAX_GAP": self.gap.value(),
         }
         for name, value in (
-            ("ID_FIELD", self.ids.currentField()), ("AREA_FIELD", self.declared.currentField()),
-            ("MIN_AREA", self.smallest.value()), ("MAX_AREA", self.largest.value()),
+            ("ID_FIELD", self.ids.currentField()),
+            ("AREA_FIELD", self.declared.currentField()),
+            ("MIN_AREA", self.smallest.value()),
+            ("MAX_AREA", self.largest.value()),
             ("COMPARE_WITH", self.claimed.currentLayer().id() if self.claimed.currentLayer() else None),
         ):
             if value:

@@ -106,7 +106,9 @@ class CheckResults(QWidget):
             tr("{} in {}").format(
                 counted(errors, "{} error", "{} errors"),
                 counted(self._counts["INVALID_COUNT"], "{} plot", "{} plots"),
-            ) if errors else tr("no errors"),
+            )
+            if errors
+            else tr("no errors"),
             counted(warnings, "{} warning", "{} warnings") if warnings else tr("no warnings"),
         ]
         if not self._placeless:

@@ -64,9 +64,7 @@ class ConnectionDialog(QDialog):
         words.setWordWrap(True)
         layout.addWidget(words)
         layout.addWidget(self.default)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
-        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
         self.test = buttons.addButton(tr("&Test"), QDialogButtonBox.ButtonRole.ActionRole)
         self.test.setObjectName("test")
         self.test.setToolTip(tr("Asks the service something small that costs and changes nothing; nothing is saved."))

@@ -56,8 +56,11 @@ class Desk(QObject):
         self._actions: dict[str, QAction] = {}
         self._acts: list[QAction] = []
         self._makers: dict[str, Callable[[], Panel]] = {
-            "Check": self._make_check, "Services": self._make_services, "Jobs": self._make_jobs,
-            "Imagery": self._make_imagery, "Review": self._make_review,
+            "Check": self._make_check,
+            "Services": self._make_services,
+            "Jobs": self._make_jobs,
+            "Imagery": self._make_imagery,
+            "Review": self._make_review,
         }
         self._toolbar: QToolBar = window.add_toolbar(MENU)
         self._toolbar.setObjectName("GeoRelayToolBar")
@@ -76,18 +79,31 @@ class Desk(QObject):
         window.add_options(self._options)
         self.layer_menu = LayerMenu(context, window, self._layer_acts())
         self.bringing = Bringing(
-            context, self.monitor, window.main, lambda job: self.endings.bring(job), self._tell_end)
+            context, self.monitor, window.main, lambda job: self.endings.bring(job), self._tell_end
+        )
         self.endings = Endings(
-            context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected)
+            context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected
+        )
         self.endings.brought.connect(lambda job, outcome: self.bringing.on_brought(job.id, outcome))
         self.monitor.runs.connect(self._expect)
         self._withholding = Withholding(QgsProject.instance(), self._warn)
         self.finder = Finder(context, window, self._show_job)
         self.showing = Showing(context, self.runner, window)
         self.lists = Lists(context, self.runner, self)
-        self.browser = Browser(context, self.lists, window, Doings(
-            self._open_operation, self.showing.show, self.endings.bring, self._show_job, self.show_options,
-            self._unlock, QgsApplication.clipboard().setText))
+        self.browser = Browser(
+            context,
+            self.lists,
+            window,
+            Doings(
+                self._open_operation,
+                self.showing.show,
+                self.endings.bring,
+                self._show_job,
+                self.show_options,
+                self._unlock,
+                QgsApplication.clipboard().setText,
+            ),
+        )
         self.monitor.changed.connect(self.browser.refresh)
         self.monitor.start()
 
@@ -115,8 +131,10 @@ class Desk(QObject):
             "Check": (tr("Check plots"), lambda layer: self._check(layer, PROFILES[0].number)),
             "Repair": (tr("Repair in a copy..."), lambda layer: dialog("georelay:fixplots", {"INPUT": layer.id()})),
             "Send": (tr("Send to a service..."), lambda layer: self._send(layer, False, "", False)),
-            "Evidence": (tr("Make an evidence pack..."),
-                         lambda layer: dialog("georelay:evidencepack", {"RESULTS": layer.id()})),
+            "Evidence": (
+                tr("Make an evidence pack..."),
+                lambda layer: dialog("georelay:evidencepack", {"RESULTS": layer.id()}),
+            ),
         }
 
     def close(self) -> None:
@@ -176,8 +194,10 @@ class Desk(QObject):
 
     def _show_about(self) -> None:
         services = ", ".join(provider.title for provider in self._context.providers)
-        words = tr("**GeoRelay {}**\n\nPlots and imagery are checked in QGIS and sent to {}; results come back as "
-                   "layers.\n\nLicence: GNU General Public License, version 2 or later.")
+        words = tr(
+            "**GeoRelay {}**\n\nPlots and imagery are checked in QGIS and sent to {}; results come back as "
+            "layers.\n\nLicence: GNU General Public License, version 2 or later."
+        )
         show_page(self._window.main, tr("About GeoRelay"), words.format(self._context.version, services))
 
     def _hide(self, name: str) -> None:
@@ -213,8 +233,13 @@ class Desk(QObject):
             for icon in (self._context.icon(), QIcon()) if mine else ():
                 for at in mine:
                     bar.setTabIcon(at, icon)
-                if sum(bar.fontMetrics().horizontalAdvance(bar.tabText(at)) + ROOM + bar.iconSize().width()
-                       for at in range(bar.count())) <= bar.width():
+                if (
+                    sum(
+                        bar.fontMetrics().horizontalAdvance(bar.tabText(at)) + ROOM + bar.iconSize().width()
+                        for at in range(bar.count())
+                    )
+                    <= bar.width()
+                ):
                     break
 
     # the docks and what they say to each other

@@ -31,7 +31,12 @@ class Endings(QObject):
     brought = pyqtSignal(object, object)
 
     def __init__(
-        self, context: Context, runner: Runner, monitor: JobMonitor, window: Window, open_jobs: Callable[[], Any],
+        self,
+        context: Context,
+        runner: Runner,
+        monitor: JobMonitor,
+        window: Window,
+        open_jobs: Callable[[], Any],
         is_expected: Callable[[Job], bool],
     ) -> None:
         super().__init__(window.main)
@@ -95,7 +100,8 @@ class Endings(QObject):
         words = tr("{} is done; its results are on their way to the map.").format(job.name)
         self._push(job.id, words, Qgis.MessageLevel.Success)
         self.under_way[job.id] = self._runner.start(
-            "collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_ended(job, outcome, zooms))
+            "collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_ended(job, outcome, zooms)
+        )
         self.moved.emit()
 
     def stop(self) -> None:
@@ -119,7 +125,8 @@ class Endings(QObject):
             return self._push(job.id, words, Qgis.MessageLevel.Warning)
         layers = outcome.layers
         words = next(filter(None, map(self._in_one_figure, layers)), "") or counted(
-            len(layers), "{} layer on the map", "{} layers on the map")
+            len(layers), "{} layer on the map", "{} layers on the map"
+        )
         told = tr("{} is done. {}").format(job.name, words)
         self._push(job.id, told, Qgis.MessageLevel.Success, (tr("Show on map"), lambda: self._zoom(layers)))
 

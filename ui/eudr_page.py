@@ -98,9 +98,13 @@ class EudrPage(QWidget):
             if not self.said[name].value() and usual in columns:
                 self.said[name].put(usual)
         self.said["PRODUCER_COUNTRY"].lineEdit().setPlaceholderText(
-            "" if self._needs_country else tr("the country that each plot lies in"))
-        self.head.setText(tr("The file that the EU's information system takes, of {}. The layer stays as it is, and "
-                             "nothing is sent.").format(layer.name()))
+            "" if self._needs_country else tr("the country that each plot lies in")
+        )
+        self.head.setText(
+            tr(
+                "The file that the EU's information system takes, of {}. The layer stays as it is, and nothing is sent."
+            ).format(layer.name())
+        )
         self.write.setText(counted(count, "Write {} plot", "Write {} plots"))
         self.statements.hide()
         self.outs.hide()
@@ -114,8 +118,10 @@ class EudrPage(QWidget):
         """Each file is a statement of its own; what stayed out is counted by its reason."""
         lines = [
             tr("<b>{}</b>: {}, {} ha, {}, {} MB").format(
-                escaped(each["file"]), counted(each["plots"], "{} plot", "{} plots"),
-                figure(each["hectares"], 2), counted(each["producers"], "{} producer", "{} producers"),
+                escaped(each["file"]),
+                counted(each["plots"], "{} plot", "{} plots"),
+                figure(each["hectares"], 2),
+                counted(each["producers"], "{} producer", "{} producers"),
                 figure(each["bytes"] / 1e6, 2),
             )
             for each in json.loads(results["SUMMARY"])

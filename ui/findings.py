@@ -128,8 +128,10 @@ class FindingsModel(QAbstractItemModel):
         groups: dict[str, list[Finding]] = {}
         for each in self._fitting():
             groups.setdefault(each.rule, []).append(each)
-        made = [_Group(rule, found, any(each.severity == ERROR for each in found), min(PAGE, len(found)))
-                for rule, found in groups.items()]
+        made = [
+            _Group(rule, found, any(each.severity == ERROR for each in found), min(PAGE, len(found)))
+            for rule, found in groups.items()
+        ]
         self._groups = sorted(made, key=lambda group: (not group.has_error, self.title(group.rule)))
         self._ends = list(accumulate(len(group.findings) for group in self._groups))
         if self._mended:
@@ -143,9 +145,11 @@ class FindingsModel(QAbstractItemModel):
             self._texts = [f"{each.plot_id}  {each.message}".lower() for each in self._all]
         rules = {each.rule for each in self._all}
         meant = {rule for rule in rules if self._text in self.title(rule).lower()}
-        return [each for each, text in zip(self._all, self._texts)
-                if (self._text in text or each.rule in meant)
-                and (not self._severity or each.severity == self._severity)]
+        return [
+            each
+            for each, text in zip(self._all, self._texts)
+            if (self._text in text or each.rule in meant) and (not self._severity or each.severity == self._severity)
+        ]
 
     def title(self, rule: str) -> str:
         return tr("Mended") if rule == MENDED else self._titles.get(rule, rule)
@@ -252,8 +256,11 @@ class FindingsModel(QAbstractItemModel):
         if not index.isValid():
             return None
         group, finding = self._group_of(index), self.finding_at(index)
-        name = "done" if group.rule == MENDED else (
-            finding.severity if finding is not None else "error" if group.has_error else "warning")
+        name = (
+            "done"
+            if group.rule == MENDED
+            else (finding.severity if finding is not None else "error" if group.has_error else "warning")
+        )
         if role == Role.DecorationRole:
             return self._icons[ERROR if name == ERROR else "done" if name == "done" else "warning"]
         word = {"done": tr("mended"), ERROR: tr("error")}.get(name, tr("warning"))

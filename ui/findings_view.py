@@ -113,8 +113,11 @@ class FindingsView(QWidget):
         """The findings after an edit; the filter, the open rules and the place in the list stay."""
         current, at = self.model.finding_at(self.tree.currentIndex()), self.model.position(self.tree.currentIndex())
         rules = range(self.model.rowCount())
-        opened = {self.model.rule_at(self.model.index(row, 0)) for row in rules
-                  if self.tree.isExpanded(self.model.index(row, 0))}
+        opened = {
+            self.model.rule_at(self.model.index(row, 0))
+            for row in rules
+            if self.tree.isExpanded(self.model.index(row, 0))
+        }
         self.model.follow(findings)
         for row in range(self.model.rowCount()):
             if self.model.rule_at(self.model.index(row, 0)) in opened:

@@ -27,14 +27,30 @@ class FirstSteps(QWidget):
         layout = QVBoxLayout(self)
         self.buttons: dict[str, QPushButton] = {}
         steps = (
-            ("try", self.try_wanted, tr("Try it now"), tr(
-                "Several hundred made-up plots are loaded and checked. They can be sent to the sandbox on this "
-                "computer: no account, nothing leaves it, its results are synthetic.")),
-            ("connect", self.connect_wanted, tr("Connect an account"), tr(
-                "Enter the token, or e-mail and password, of a service. QGIS keeps them in its authentication "
-                "database.")),
-            ("toolbox", self.toolbox_wanted, tr("Use it in the toolbox"), tr(
-                "Everything here is an algorithm too: for models, the batch dialog and scripts.")),
+            (
+                "try",
+                self.try_wanted,
+                tr("Try it now"),
+                tr(
+                    "Several hundred made-up plots are loaded and checked. They can be sent to the sandbox on this "
+                    "computer: no account, nothing leaves it, its results are synthetic."
+                ),
+            ),
+            (
+                "connect",
+                self.connect_wanted,
+                tr("Connect an account"),
+                tr(
+                    "Enter the token, or e-mail and password, of a service. QGIS keeps them in its authentication "
+                    "database."
+                ),
+            ),
+            (
+                "toolbox",
+                self.toolbox_wanted,
+                tr("Use it in the toolbox"),
+                tr("Everything here is an algorithm too: for models, the batch dialog and scripts."),
+            ),
         )
         for name, signal, title, words in steps:
             button, label = QPushButton(title, self), QLabel(words, self)

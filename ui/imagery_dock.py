@@ -174,9 +174,17 @@ class ImageryDock(Panel):
         grid = QGridLayout()
         self.preview, self.layer = QPushButton(tr("Preview"), page), QPushButton(tr("Add as layer"), page)
         self.use, self.delete = QPushButton(tr("Use in a run..."), page), QPushButton(tr("Delete..."), page)
-        names = {"primary": self.fetch, "upload": self.upload, "list": self.tree, "preview": self.preview,
-                 "add": self.layer, "use": self.use, "delete": self.delete, "search": self.searching.search,
-                 "results": self.found.tree}
+        names = {
+            "primary": self.fetch,
+            "upload": self.upload,
+            "list": self.tree,
+            "preview": self.preview,
+            "add": self.layer,
+            "use": self.use,
+            "delete": self.delete,
+            "search": self.searching.search,
+            "results": self.found.tree,
+        }
         for name, widget in names.items():
             widget.setObjectName(name)
         for at, button in enumerate((self.preview, self.layer, self.use, self.delete)):
@@ -201,8 +209,12 @@ class ImageryDock(Panel):
         self.tree.itemEntered.connect(self._on_entered)
         self.tree.itemDoubleClicked.connect(lambda item, column: self.preview.isEnabled() and self._show_preview())
         self.tree.viewport().installEventFilter(self)
-        for button, act in ((self.preview, self._show_preview), (self.layer, self._add_layer),
-                            (self.use, self._use), (self.delete, self._delete)):
+        for button, act in (
+            (self.preview, self._show_preview),
+            (self.layer, self._add_layer),
+            (self.use, self._use),
+            (self.delete, self._delete),
+        ):
             button.clicked.connect(act)
 
     def close_down(self) -> None:
@@ -254,8 +266,9 @@ class ImageryDock(Panel):
         if row.is_mosaic and item.childCount() == 0:
             few = row.count <= MOST_PREVIEWS
             wanted = {"PREVIEWS": self._pictures.path()} if few else {}
-            self._run("mapflowlistimages", {"MOSAIC_ID": row.id, **wanted},
-                      lambda outcome: self._on_images(row.id, outcome))
+            self._run(
+                "mapflowlistimages", {"MOSAIC_ID": row.id, **wanted}, lambda outcome: self._on_images(row.id, outcome)
+            )
 
     def _on_images(self, mosaic_id: str, outcome: Outcome) -> None:
         for at in range(self.tree.topLevelItemCount()):
@@ -312,8 +325,13 @@ class ImageryDock(Panel):
         busy = tr("Wait until the service has answered.") if self._running is not None else ""
         none = tr("Choose a mosaic or an image in the list.") if row is None else ""
         image = "" if row is not None and not row.is_mosaic else tr("Choose an image: a mosaic is shown as a layer.")
-        for button, reason in ((self.fetch, busy), (self.preview, busy or none or image), (self.layer, busy or none),
-                               (self.use, none), (self.delete, busy or none)):
+        for button, reason in (
+            (self.fetch, busy),
+            (self.preview, busy or none or image),
+            (self.layer, busy or none),
+            (self.use, none),
+            (self.delete, busy or none),
+        ):
             button.setEnabled(not reason)
             button.setToolTip(reason)
         self.reason.setText(busy)
@@ -345,15 +363,23 @@ class ImageryDock(Panel):
         path = self._context.results_folder() / f"preview_{file}.tif"
         path.parent.mkdir(parents=True, exist_ok=True)
         output = QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
-        self._run("mapflowimagepreview", {**values, "OUTPUT": output},
-                  lambda outcome: self._name_layers(outcome, name), loads=True)
+        self._run(
+            "mapflowimagepreview",
+            {**values, "OUTPUT": output},
+            lambda outcome: self._name_layers(outcome, name),
+            loads=True,
+        )
 
     def _add_layer(self) -> None:
         row = self.row()
         mosaic = self.tree.currentItem() if row.is_mosaic else self.tree.currentItem().parent()
         name = mosaic.data(0, _ROW).name
-        self._run("mapflowpreviewlayer", {"MOSAIC_ID": row.mosaic_id, "NAME": name},
-                  lambda outcome: self._name_layers(outcome, name), loads=True)
+        self._run(
+            "mapflowpreviewlayer",
+            {"MOSAIC_ID": row.mosaic_id, "NAME": name},
+            lambda outcome: self._name_layers(outcome, name),
+            loads=True,
+        )
 
     def _name_layers(self, outcome: Outcome, name: str) -> None:
         for layer in outcome.layers:
@@ -376,8 +402,11 @@ class ImageryDock(Panel):
 
     def _delete(self) -> None:
         row = self.row()
-        words = (tr("Delete the mosaic {} and all its images at the service? This cannot be undone.") if row.is_mosaic
-                 else tr("Delete the image {} at the service? This cannot be undone."))
+        words = (
+            tr("Delete the mosaic {} and all its images at the service? This cannot be undone.")
+            if row.is_mosaic
+            else tr("Delete the image {} at the service? This cannot be undone.")
+        )
         answer = QMessageBox.question(self, tr("Delete at the service"), words.format(row.name))
         if answer != QMessageBox.StandardButton.Yes:
             return

@@ -104,8 +104,9 @@ class ImageryOffer(QToolButton):
             self._add_shelf(provider, shelf, name, wish)
 
     def _add_shelf(self, provider: Provider, shelf: Shelf, name: str, wish: Wish) -> None:
-        self._menu.addSection(tr("{what} of {service}, {connection}", what=tr(shelf.title), service=provider.title,
-                                 connection=name))
+        self._menu.addSection(
+            tr("{what} of {service}, {connection}", what=tr(shelf.title), service=provider.title, connection=name)
+        )
         rows = [row for row in self._lists.rows(wish) if row.get(shelf.listed.value)][:MOST]
         for row in rows:
             words = label_of(row, shelf.listed.shows) or str(row[shelf.listed.value])
@@ -140,13 +141,16 @@ class ImageryOffer(QToolButton):
     def _add_xyz(self, name: str, parts: dict[str, str]) -> None:
         """The layer goes below all others, and stays off in the main map: the review's map shows it."""
         project, uri = QgsProject.instance(), exact_uri(parts, lambda words: None)
-        there = next((each for each in project.mapLayers().values()
-                      if each.providerType() == "wms" and each.source() == uri), None)
+        there = next(
+            (each for each in project.mapLayers().values() if each.providerType() == "wms" and each.source() == uri),
+            None,
+        )
         if there is None:
             layer = QgsRasterLayer(uri, name, "wms")
             if not layer.isValid():
-                return self.failed.emit(tr("The XYZ connection {name} opens as no layer. See to it in QGIS's browser.",
-                                           name=name))
+                return self.failed.emit(
+                    tr("The XYZ connection {name} opens as no layer. See to it in QGIS's browser.", name=name)
+                )
             there = project.addMapLayer(layer, False)
             project.layerTreeRoot().insertLayer(-1, there).setItemVisibilityChecked(False)
         self.chosen.emit(there)

@@ -86,8 +86,13 @@ class JobsDock(Panel):
         self.table.setAllColumnsShowFocus(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.header().setStretchLastSection(False)
-        for column, mode in enumerate((QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch,
-                                       QHeaderView.ResizeMode.ResizeToContents)):
+        for column, mode in enumerate(
+            (
+                QHeaderView.ResizeMode.Interactive,
+                QHeaderView.ResizeMode.Stretch,
+                QHeaderView.ResizeMode.ResizeToContents,
+            )
+        ):
             self.table.header().setSectionResizeMode(column, mode)
         self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * 20)
         layout.addWidget(self.table, 1)
@@ -110,9 +115,19 @@ class JobsDock(Panel):
         self.reason = QLabel(page)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
-        names = {"jobs": self.table, "filter": self.filter, "load": self.load, "folder": self.folder, "log": self.log,
-                 "look": self.look, "again": self.again, "forget": self.forget, "primary": self.bring,
-                 "cancel": self.stop, "reason": self.reason}
+        names = {
+            "jobs": self.table,
+            "filter": self.filter,
+            "load": self.load,
+            "folder": self.folder,
+            "log": self.log,
+            "look": self.look,
+            "again": self.again,
+            "forget": self.forget,
+            "primary": self.bring,
+            "cancel": self.stop,
+            "reason": self.reason,
+        }
         for name, widget in names.items():
             widget.setObjectName(name)
         self.bring.setDefault(True)
@@ -139,9 +154,15 @@ class JobsDock(Panel):
         self.table.doubleClicked.connect(self._on_double)
         self.facts.linkActivated.connect(self._copy)
         self.stop.clicked.connect(self._endings.stop)
-        for button, act in ((self.load, self._load), (self.bring, self._load), (self.folder, self._open_folder),
-                            (self.log, self._show_facts), (self.again, self._again), (self.look, self._look),
-                            (self.forget, self._forget)):
+        for button, act in (
+            (self.load, self._load),
+            (self.bring, self._load),
+            (self.folder, self._open_folder),
+            (self.log, self._show_facts),
+            (self.again, self._again),
+            (self.look, self._look),
+            (self.forget, self._forget),
+        ):
             button.clicked.connect(act)
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -173,8 +194,10 @@ class JobsDock(Panel):
         if chosen is not None:
             self.choose(chosen.id)
         self._tell_empty(len(jobs), len(shown), faults)
-        told = [f"{month}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
-                for month, each in sums(jobs)[:MONTHS]]
+        told = [
+            f"{month}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
+            for month, each in sums(jobs)[:MONTHS]
+        ]
         self.spent.setText("\n".join(told))
         self.spent.setToolTip(tr("What was spent, by month and service. Runs in the sandbox cost nothing."))
         self.spent.setVisible(bool(told))
@@ -215,11 +238,16 @@ class JobsDock(Panel):
         nothing = tr("Choose a job in the list.")
         collects = job is not None and self._context.collects(job)
         reasons = {
-            self.load: "" if collects and job.state is JobState.SUCCEEDED else
-            tr("The results are there when the job is done.") if collects else tr("This job has no results to load."),
+            self.load: ""
+            if collects and job.state is JobState.SUCCEEDED
+            else tr("The results are there when the job is done.")
+            if collects
+            else tr("This job has no results to load."),
             self.folder: "" if job is not None and job.files else tr("There are no results on this computer yet."),
             self.look: "" if job is not None and job.is_open else tr("This job is over."),
-            self.log: "", self.again: "", self.forget: "",
+            self.log: "",
+            self.again: "",
+            self.forget: "",
         }
         for button, reason in reasons.items():
             reason = nothing if job is None else reason
@@ -240,10 +268,12 @@ class JobsDock(Panel):
         self._tell_pulse()
 
     def _facts(self, job: Job) -> str:
-        lines = [f"<b>{escaped(job.name)}</b>",
-                 f"{escaped(self.model.service(job))} · {escaped(self.model.operation(job))}",
-                 escaped(self.model.state(job)),
-                 escaped(tr("{} · connection {}").format(moment(job.created), job.connection))]
+        lines = [
+            f"<b>{escaped(job.name)}</b>",
+            f"{escaped(self.model.service(job))} · {escaped(self.model.operation(job))}",
+            escaped(self.model.state(job)),
+            escaped(tr("{} · connection {}").format(moment(job.created), job.connection)),
+        ]
         if job.connection == "sandbox":
             lines[-1] += " · " + tr("synthetic")
         if spent(job):
@@ -252,7 +282,7 @@ class JobsDock(Panel):
             lines.append(escaped(self._monitor.trouble[job.id]))
         ids = [(name, str(value)) for name, value in job.remote.items() if name.endswith("_id") and value]
         lines.extend(
-            f"{escaped(name)} <a href=\"copy:{escaped(value)}\">{escaped(value[:24])}</a>" for name, value in ids[:3]
+            f'{escaped(name)} <a href="copy:{escaped(value)}">{escaped(value[:24])}</a>' for name, value in ids[:3]
         )
         return "<br>".join(lines)
 
@@ -330,9 +360,12 @@ class JobsDock(Panel):
     def _forget(self) -> None:
         job = self.job()
         answer = QMessageBox.question(
-            self, tr("Forget a job"),
-            tr("Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against "
-               "paying twice goes too: the same run would be sent, and paid for, once more.").format(job.name),
+            self,
+            tr("Forget a job"),
+            tr(
+                "Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against "
+                "paying twice goes too: the same run would be sent, and paid for, once more."
+            ).format(job.name),
         )
         if answer == QMessageBox.StandardButton.Yes:
             self._context.store().remove(job.id)

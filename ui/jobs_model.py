@@ -16,8 +16,13 @@ from .words import ago, as_tip, figure, moment, tr
 Role = Qt.ItemDataRole
 UNFINISHED, DONE, FAILED, ALL = "unfinished", "done", "failed", "all"
 MARKS = {
-    JobState.PREPARED: "waiting", JobState.SENDING: "running", JobState.RUNNING: "running",
-    JobState.UNKNOWN: "unknown", JobState.SUCCEEDED: "done", JobState.FAILED: "failed", JobState.REFUSED: "refused",
+    JobState.PREPARED: "waiting",
+    JobState.SENDING: "running",
+    JobState.RUNNING: "running",
+    JobState.UNKNOWN: "unknown",
+    JobState.SUCCEEDED: "done",
+    JobState.FAILED: "failed",
+    JobState.REFUSED: "refused",
 }
 
 
@@ -103,8 +108,11 @@ def state_of(job: Job) -> str:
         return tr("failed: {}").format(job.message or job.status or tr("no reason was given"))
     if job.state is JobState.PREPARED:
         return tr("not sent")
-    words = {JobState.SENDING: tr("being sent"), JobState.UNKNOWN: tr("outcome unknown"),
-             JobState.REFUSED: tr("refused")}
+    words = {
+        JobState.SENDING: tr("being sent"),
+        JobState.UNKNOWN: tr("outcome unknown"),
+        JobState.REFUSED: tr("refused"),
+    }
     return words[job.state] + (f": {job.message}" if job.message else "")
 
 

@@ -76,8 +76,12 @@ class LayerInput(QWidget):
         self.extent, self.draw = QToolButton(self), QToolButton(self)
         for button, words, hint, act in (
             (self.extent, tr("Map extent"), tr("Takes what the map shows as the area."), self._take_extent),
-            (self.draw, tr("Draw"), tr("Click the corners on the map; a right click closes the area, Esc gives up."),
-             self._draw),
+            (
+                self.draw,
+                tr("Draw"),
+                tr("Click the corners on the map; a right click closes the area, Esc gives up."),
+                self._draw,
+            ),
         ):
             button.setText(words)
             button.setToolTip(hint)

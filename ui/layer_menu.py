@@ -87,7 +87,8 @@ class LayerMenu(QObject):
         told = " ".join(f"{rules[name].title}: {rules[name].cure}" for name in names)
         if not names:
             return tr("{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.").format(
-                plot)
+                plot
+            )
         verdict = tr("fit to send, with warnings") if fit else tr("not fit to send")
         return f"{plot}: {verdict}. {told}"
 

@@ -76,9 +76,12 @@ class LayerWatch(QObject):
     def _signals(self) -> list[tuple[Any, Any]]:
         layer = self._layer
         return [
-            (layer.undoStack().indexChanged, self._tell), (layer.subsetStringChanged, self._tell),
-            (layer.crsChanged, self._tell), (layer.selectionChanged, self._tell),
-            (layer.afterCommitChanges, self._on_saved), (layer.dataChanged, self._on_saved),
+            (layer.undoStack().indexChanged, self._tell),
+            (layer.subsetStringChanged, self._tell),
+            (layer.crsChanged, self._tell),
+            (layer.selectionChanged, self._tell),
+            (layer.afterCommitChanges, self._on_saved),
+            (layer.dataChanged, self._on_saved),
         ]
 
     def _tell(self, *_: Any) -> None:

@@ -148,8 +148,10 @@ def _parts(row: Mapping[str, Any], listed: Listed) -> dict[str, str]:
         prices = {}
     shown = titles if len(titles) == len(names) else names
     column = listed.shows[0].column if listed.shows else ""
-    return {name: " · ".join(each for each in (title, label_of({column: prices.get(name)}, listed.shows)) if each)
-            for name, title in zip(names, shown)}
+    return {
+        name: " · ".join(each for each in (title, label_of({column: prices.get(name)}, listed.shows)) if each)
+        for name, title in zip(names, shown)
+    }
 
 
 def _bare(name: str) -> str:

@@ -89,8 +89,9 @@ def _try(act: Any, layer: QgsMapLayer, feedback: QgsProcessingFeedback) -> None:
     try:
         act()
     except Exception:
-        feedback.pushWarning(tr(
-            "{layer} is on the map, but not named, styled and grouped as it should be.", layer=layer.name()))
+        feedback.pushWarning(
+            tr("{layer} is on the map, but not named, styled and grouped as it should be.", layer=layer.name())
+        )
         feedback.pushDebugInfo(traceback.format_exc())
 
 

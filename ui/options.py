@@ -82,8 +82,13 @@ class OptionsPage(QgsOptionsPageWidget):
         self.add, self.edit = QPushButton(tr("Add..."), box), QPushButton(tr("Edit..."), box)
         self.remove, self.default = QPushButton(tr("Remove..."), box), QPushButton(tr("Make default"), box)
         self.test = QPushButton(tr("Test connection"), box)
-        for button, act in ((self.add, self._add), (self.edit, self._edit), (self.remove, self._remove),
-                            (self.default, self._make_default), (self.test, self._test)):
+        for button, act in (
+            (self.add, self._add),
+            (self.edit, self._edit),
+            (self.remove, self._remove),
+            (self.default, self._make_default),
+            (self.test, self._test),
+        ):
             button.clicked.connect(act)
             row.addWidget(button)
         layout.addLayout(row)
@@ -104,8 +109,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.pace.setCurrentIndex(max(0, self.pace.findData(self._context.settings.pace)))
         self.loads = QCheckBox(tr("&Load results automatically when a job ends"), box)
         self.loads.setChecked(self._context.settings.loads_results)
-        for name, widget in (("folder", self.folder), ("downloads", self.downloads), ("pace", self.pace),
-                             ("loads", self.loads)):
+        for name, widget in (
+            ("folder", self.folder),
+            ("downloads", self.downloads),
+            ("pace", self.pace),
+            ("loads", self.loads),
+        ):
             widget.setObjectName(name)
         form.addRow(tr("Results &folder"), self.folder)
         form.addRow(tr("Look at &jobs"), self.pace)
@@ -149,8 +158,13 @@ class OptionsPage(QgsOptionsPageWidget):
         provider, name, saved = self._chosen()
         no_service = "" if provider else tr("Choose a service first.")
         no_saved = "" if saved else tr("Choose a saved connection; the sandbox needs no settings.")
-        for button, reason in ((self.add, no_service), (self.edit, no_saved), (self.remove, no_saved),
-                               (self.default, no_saved), (self.test, "" if name else tr("Choose a connection."))):
+        for button, reason in (
+            (self.add, no_service),
+            (self.edit, no_saved),
+            (self.remove, no_saved),
+            (self.default, no_saved),
+            (self.test, "" if name else tr("Choose a connection.")),
+        ):
             button.setEnabled(not reason)
             button.setToolTip(reason)
 
@@ -171,9 +185,12 @@ class OptionsPage(QgsOptionsPageWidget):
     def _remove(self) -> None:
         provider, name, saved = self._chosen()
         answer = QMessageBox.question(
-            self, tr("Remove a connection"),
-            tr("Remove the connection '{}' to {} and its secret? Jobs that were sent through it can no longer be "
-               "followed.").format(name, provider.title),
+            self,
+            tr("Remove a connection"),
+            tr(
+                "Remove the connection '{}' to {} and its secret? Jobs that were sent through it can no longer be "
+                "followed."
+            ).format(name, provider.title),
         )
         if answer != QMessageBox.StandardButton.Yes:
             return
@@ -197,7 +214,8 @@ class OptionsPage(QgsOptionsPageWidget):
         operation = next(each for each in provider.operations if not each.fields)
         sinks = {
             output.name: QgsProcessingOutputLayerDefinition("memory:")
-            for output in operation.outputs if output.kind in (Out.TABLE, Out.FEATURES)
+            for output in operation.outputs
+            if output.kind in (Out.TABLE, Out.FEATURES)
         }
         self.notice.say(tr("Asking {}...").format(provider.title), "running")
         self._runner.start(

@@ -66,7 +66,12 @@ class ParameterForm(QWidget):
     changed = pyqtSignal()
 
     def __init__(
-        self, provider: Provider, operation: Operation, canvas: Any, parent: QWidget, lists: Optional[Lists] = None,
+        self,
+        provider: Provider,
+        operation: Operation,
+        canvas: Any,
+        parent: QWidget,
+        lists: Optional[Lists] = None,
     ) -> None:
         super().__init__(parent)
         self.provider, self.operation = provider, operation
@@ -312,7 +317,10 @@ class ParameterForm(QWidget):
         wrapper.widgetValueHasChanged.connect(lambda *_: self._on_change())
         self._wrappers.append(wrapper)
         return _Input(
-            field, widget, label, lambda: _plain(wrapper.parameterValue()),
+            field,
+            widget,
+            label,
+            lambda: _plain(wrapper.parameterValue()),
             lambda value: wrapper.setParameterValue(value, self._generator.context),
         )
 
@@ -355,8 +363,11 @@ class ParameterForm(QWidget):
                 box.setChecked(at in value)
 
         return _Input(
-            field, frame, self._label(field),
-            lambda: [at for at, box in enumerate(boxes) if box.isChecked()], put,
+            field,
+            frame,
+            self._label(field),
+            lambda: [at for at, box in enumerate(boxes) if box.isChecked()],
+            put,
         )
 
     def _on_change(self) -> None:
@@ -368,9 +379,7 @@ class ParameterForm(QWidget):
             self._follow_choices()
         finally:
             self._busy = False
-        different = sum(
-            each.field.advanced and each.value() != each.start for each in self._inputs.values()
-        )
+        different = sum(each.field.advanced and each.value() != each.start for each in self._inputs.values())
         self._more.setTitle(tr("More ({} changed)").format(figure(different)) if different else tr("More"))
         self.changed.emit()
 

@@ -43,7 +43,7 @@ class Ids:
         while words and len(found) < most and (at := self.low.find(words, at)) >= 0:
             row = bisect_right(self.starts, at) - 1
             at = self.starts[row + 1]
-            found.append((self.text[self.starts[row]:at - 1], self.features[row]))
+            found.append((self.text[self.starts[row] : at - 1], self.features[row]))
         return found
 
 
@@ -69,9 +69,14 @@ class PlotIndex(QObject):
 
     def layers(self) -> list[QgsVectorLayer]:
         """The layers that have plots, by the name of a column."""
-        return [each for each in QgsProject.instance().mapLayers().values()
-                if isinstance(each, QgsVectorLayer) and each.isValid() and not each.customProperty(FINDINGS_OF)
-                and id_column(each) >= 0]
+        return [
+            each
+            for each in QgsProject.instance().mapLayers().values()
+            if isinstance(each, QgsVectorLayer)
+            and each.isValid()
+            and not each.customProperty(FINDINGS_OF)
+            and id_column(each) >= 0
+        ]
 
     def ids(self, layer: QgsVectorLayer) -> Optional[Ids]:
         """None while they are being read, which begins here; few are there at once."""
@@ -120,8 +125,13 @@ def id_column(layer: QgsVectorLayer) -> int:
 def _mark(layer: QgsVectorLayer) -> tuple[Any, ...]:
     """Is another when plots were added, removed, changed or filtered."""
     provider = layer.dataProvider()
-    return (layer.featureCount(), layer.subsetString(), layer.undoStack().index(), layer.isEditable(),
-            provider.dataTimestamp().toMSecsSinceEpoch() if provider is not None else 0)
+    return (
+        layer.featureCount(),
+        layer.subsetString(),
+        layer.undoStack().index(),
+        layer.isEditable(),
+        provider.dataTimestamp().toMSecsSinceEpoch() if provider is not None else 0,
+    )
 
 
 def _rows(layer: QgsVectorLayer) -> Iterator[tuple[str, int]]:

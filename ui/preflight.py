@@ -48,8 +48,7 @@ class Figures:
 
     def line(self) -> str:
         parts = [
-            counted(self.fit, "{} part", "{} parts") if self.is_area
-            else counted(self.fit, "{} plot", "{} plots"),
+            counted(self.fit, "{} part", "{} parts") if self.is_area else counted(self.fit, "{} plot", "{} plots"),
             hectares(self.hectares),
         ]
         if self.kept:
@@ -257,16 +256,23 @@ def _measure_plots(
         stops = tr("The layer has no coordinate reference system: set it first.")
     elif on_invalid == "stop" and found.invalid_count:
         stops = counted(
-            found.invalid_count, "{} plot has errors: choose what to do with it.",
+            found.invalid_count,
+            "{} plot has errors: choose what to do with it.",
             "{} plots have errors: choose what to do with them.",
         )
     elif not goes.any():
         stops = tr("No plot of this layer is fit to send.")
     dates = sorted(str(row[RESULT_DATE]) for rows in at_home.carried.values() for row in rows)
     return Figures(
-        kept=len(at_home.carried), kept_of=dates[0] if dates else "", under_way=len(at_home.under_way),
-        count=found.feature_count, fit=len(fit), hectares=sum(areas),
-        units=sum(provider.plot_units(area) for area in areas), stay_home=int((~goes).sum()), stops=stops,
+        kept=len(at_home.carried),
+        kept_of=dates[0] if dates else "",
+        under_way=len(at_home.under_way),
+        count=found.feature_count,
+        fit=len(fit),
+        hectares=sum(areas),
+        units=sum(provider.plot_units(area) for area in areas),
+        stay_home=int((~goes).sum()),
+        stops=stops,
     )
 
 
@@ -274,9 +280,9 @@ def _measure_area(
     operation: Operation, values: dict[str, Any], source: LayerSource, stopped: Callable[[], bool]
 ) -> Figures:
     demand = AreaDemand(
-        multipart=_said(operation, Kind.AREA, Role.MULTIPART, values, "each"), profile=operation.profile,
+        multipart=_said(operation, Kind.AREA, Role.MULTIPART, values, "each"),
+        profile=operation.profile,
         on_invalid=_said(operation, Kind.AREA, Role.ON_INVALID, values, "stop"),
     )
     area = area_from_layer(source, demand, _quiet(stopped))
     return Figures(len(area.parts), len(area.parts), area.hectares, is_area=True)
-

@@ -51,10 +51,12 @@ class Price:
             return ""
         if self.limit is not None and self.credits > self.limit:
             return tr("The price, {}, is above your limit of {}.").format(
-                _credits(self.credits), figure(self.limit, _decimals(self.limit)))
+                _credits(self.credits), figure(self.limit, _decimals(self.limit))
+            )
         if self.balance is not None and self.credits > self.balance:
             return tr("The price, {}, is more than the account has ({}).").format(
-                _credits(self.credits), figure(self.balance, _decimals(self.balance)))
+                _credits(self.credits), figure(self.balance, _decimals(self.balance))
+            )
         return ""
 
 

@@ -139,9 +139,7 @@ class RepairPage(QWidget):
         self.back.clicked.connect(self.left)
         self.write.clicked.connect(lambda: self.wanted.emit(self.left_out()))
 
-    def show_plan(
-        self, layer: str, plan: Plan, rejected: int, names: Callable[[list[int]], dict[int, str]]
-    ) -> None:
+    def show_plan(self, layer: str, plan: Plan, rejected: int, names: Callable[[list[int]], dict[int, str]]) -> None:
         """What a repair of the layer would do; ``rejected``: plots that cannot be repaired safely.
 
         ``names`` tells the names of plots by feature id; it is asked when a repair is opened.
@@ -158,9 +156,13 @@ class RepairPage(QWidget):
             tr("Nothing is written yet. The layer {} stays as it is; the repairs go into a copy.").format(layer)
         )
         self.foot.setText(
-            counted(rejected, "{} plot cannot be repaired safely: it goes to the rejected plots with the reason.",
-                    "{} plots cannot be repaired safely: they go to the rejected plots with the reason.")
-            if rejected else ""
+            counted(
+                rejected,
+                "{} plot cannot be repaired safely: it goes to the rejected plots with the reason.",
+                "{} plots cannot be repaired safely: they go to the rejected plots with the reason.",
+            )
+            if rejected
+            else ""
         )
         self.foot.setVisible(bool(rejected))
         self._tell()

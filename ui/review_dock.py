@@ -120,10 +120,14 @@ class ReviewDock(Panel):
     def _deciding(self, page: QWidget) -> QVBoxLayout:
         rows = QVBoxLayout()
         buttons = QGridLayout()  # two by two fit a narrow dock
-        for at, (name, words, key, choice) in enumerate((
-            ("accept", tr("Accept (A)"), "A", ACCEPT), ("reject", tr("Reject (R)"), "R", REJECT),
-            ("ask", tr("Ask the supplier (S)"), "S", ASK), ("later", tr("Later (L)"), "L", LATER),
-        )):
+        for at, (name, words, key, choice) in enumerate(
+            (
+                ("accept", tr("Accept (A)"), "A", ACCEPT),
+                ("reject", tr("Reject (R)"), "R", REJECT),
+                ("ask", tr("Ask the supplier (S)"), "S", ASK),
+                ("later", tr("Later (L)"), "L", LATER),
+            )
+        ):
             button = QPushButton(theme_icon(_ICONS[choice]), words, page)
             button.setObjectName(name)
             button.clicked.connect(lambda checked=False, choice=choice: self.decide(choice))
@@ -229,7 +233,8 @@ class ReviewDock(Panel):
             words = tr("Reading: {} flagged so far").format(figure(len(items)))
         else:
             words = tr("{} flagged, {} decided, {} left").format(
-                figure(len(items)), figure(decided), figure(len(items) - decided))
+                figure(len(items)), figure(decided), figure(len(items) - decided)
+            )
         self.summary.setText(words)
         has_case = self.queue.currentItem() is not None
         for button in (self.accept, self.reject, self.ask, self.later):
@@ -273,8 +278,11 @@ class ReviewDock(Panel):
         if case.decision is None:
             return tr("Not decided yet.")
         same = self._reviewers.get(case.ground, {}).get(case.decision.decision, set())
-        second = tr("second look: {}").format(", ".join(sorted(same - {case.decision.reviewer}))) if len(same) > 1 \
+        second = (
+            tr("second look: {}").format(", ".join(sorted(same - {case.decision.reviewer})))
+            if len(same) > 1
             else tr("second look: open")
+        )
         return f"{case.decided}. {second}"
 
     def decide(self, choice: str) -> None:
@@ -287,8 +295,15 @@ class ReviewDock(Panel):
             words = tr("Plot {} has no outline that a decision could hold for; check it again first.")
             return self.tell(words.format(case.plot_id), "error")
         decision = Decision(
-            case.plot_id, case.ground, choice, self.reasonfor.currentText().strip(), self.note.text().strip(),
-            self.reviewer, now(), seen_text(*case.seen()), case.outline,
+            case.plot_id,
+            case.ground,
+            choice,
+            self.reasonfor.currentText().strip(),
+            self.note.text().strip(),
+            self.reviewer,
+            now(),
+            seen_text(*case.seen()),
+            case.outline,
         )
         try:
             add_decisions(self._path, [decision])
@@ -365,5 +380,3 @@ def _reviewers(stored: list[Decision]) -> dict[str, dict[str, set[str]]]:
     for each in stored:
         found.setdefault(each.ground, {}).setdefault(each.decision, set()).add(each.reviewer)
     return found
-
-

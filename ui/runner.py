@@ -108,8 +108,11 @@ class Running(QObject):
     def _start(self) -> None:
         algorithm = QgsApplication.processingRegistry().algorithmById(self.algorithm_id)
         if algorithm is None:
-            return self._fail(tr("The algorithm {} is not there. Switch the Processing provider GeoRelay on.").format(
-                self.algorithm_id))
+            return self._fail(
+                tr("The algorithm {} is not there. Switch the Processing provider GeoRelay on.").format(
+                    self.algorithm_id
+                )
+            )
         fine, words = algorithm.checkParameterValues(self.parameters, self._context)
         if not fine:
             return self._fail(words)

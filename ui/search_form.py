@@ -37,7 +37,13 @@ class SearchForm(QWidget):
     search_wanted = pyqtSignal(dict)
 
     def __init__(
-        self, context: Context, provider: Provider, operation: Operation, canvas: Any, lists: Lists, parent: QWidget,
+        self,
+        context: Context,
+        provider: Provider,
+        operation: Operation,
+        canvas: Any,
+        lists: Lists,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context, self._operation, self._busy = context, operation, ""

@@ -188,8 +188,15 @@ class SearchList(QWidget):
         many = tr("Choose one image.") if len(chosen) > 1 else ""
         bare = tr("The service has no preview of this image.") if chosen and not _text(chosen[0], "previewUrl") else ""
         barred = [each for each in chosen if not _is_usable(each)]
-        not_ours = counted(len(barred), "{} of the images is not usable with this account.",
-                           "{} of the images are not usable with this account.") if barred else ""
+        not_ours = (
+            counted(
+                len(barred),
+                "{} of the images is not usable with this account.",
+                "{} of the images are not usable with this account.",
+            )
+            if barred
+            else ""
+        )
         for button, reason in ((self.look, self._busy or none or many or bare), (self.use, none or not_ours)):
             button.setEnabled(not reason)
             button.setToolTip(reason)
@@ -214,12 +221,14 @@ class _Row(QTreeWidgetItem):
 
 def _row(feature: QgsFeature) -> QTreeWidgetItem:
     clouds, pixel = _number(feature, "cloudCover"), _number(feature, "pixelResolution")
-    item = _Row([
-        _text(feature, "acquisitionDate")[:10],
-        tr("{} %").format(figure(clouds)) if clouds is not None else "",
-        tr("{} m").format(figure(pixel, 2)) if pixel is not None else "",
-        _text(feature, "providerName"),
-    ])
+    item = _Row(
+        [
+            _text(feature, "acquisitionDate")[:10],
+            tr("{} %").format(figure(clouds)) if clouds is not None else "",
+            tr("{} m").format(figure(pixel, 2)) if pixel is not None else "",
+            _text(feature, "providerName"),
+        ]
+    )
     usable = _is_usable(feature)
     words = tr("Usable with this account") if usable else tr("Not usable with this account")
     item.setIcon(0, mark("done" if usable else "warning"))

@@ -352,7 +352,8 @@ class ServicesDock(Panel):
         words = ""
         if figures is not None and figures.units and not figures.stops:
             words = tr("Price: {}, by our estimate; the service tells no balance.").format(
-                counted(figures.units, "{} unit", "{} units"))
+                counted(figures.units, "{} unit", "{} units")
+            )
         elif operation.price or operation.collect is not None and figures is not None:
             complete = not self.form.missing() and not self._measuring and not (figures and figures.stops)
             if not complete or self._running is not None:
@@ -466,8 +467,9 @@ class ServicesDock(Panel):
             return self._tell_followed(job_id, outcome)
         if job_id and self._operation.declares is not None:
             self.job_started.emit(job_id)
-            return self.tell(self._filed(job_id, outcome), "done", [(tr("Show jobs"), self.jobs_wanted.emit)],
-                             outcome.log)
+            return self.tell(
+                self._filed(job_id, outcome), "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log
+            )
         if job_id:
             self.job_started.emit(job_id)
             return self.tell(self._sent(), "done", [(tr("Show jobs"), self.jobs_wanted.emit)], outcome.log)
@@ -481,8 +483,12 @@ class ServicesDock(Panel):
         lines += [f"{tr(each.title)}: {outcome.results[each.name]}" for each in shown if outcome.results.get(each.name)]
         until = str(job.remote.get("amend_until") or "") if job is not None else ""
         if until:
-            lines.append(tr("On the EU's site it can be amended or withdrawn until {time} at the latest.",
-                            time=moment(until.replace("Z", "+00:00"))))
+            lines.append(
+                tr(
+                    "On the EU's site it can be amended or withdrawn until {time} at the latest.",
+                    time=moment(until.replace("Z", "+00:00")),
+                )
+            )
         return "\n".join(lines)
 
     def _sent(self) -> str:
@@ -495,8 +501,10 @@ class ServicesDock(Panel):
         self.job_started.emit(job_id)
         job = self._context.store().get(job_id)
         when = moment(job.created) if job is not None else ""
-        words = tr("Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its "
-                   "results come to the map by themselves.").format(job.name if job is not None else job_id, when)
+        words = tr(
+            "Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its "
+            "results come to the map by themselves."
+        ).format(job.name if job is not None else job_id, when)
         acts = [(tr("Show jobs"), self.jobs_wanted.emit)]
         if field_named(self._operation, "NEW_RUN") is not None:
             acts.insert(0, (tr("Run anew"), lambda: self.run(anew=True)))
@@ -516,6 +524,10 @@ class ServicesDock(Panel):
 
 def _main_first(operations: tuple[Operation, ...]) -> list[Operation]:
     """What brings results of its own first: that is what people come for."""
-    return sorted(operations, key=lambda each: (
-        each.collect is None or not any(f.kind in (Kind.PLOTS, Kind.AREA) for f in each.fields), each.collect is None
-    ))
+    return sorted(
+        operations,
+        key=lambda each: (
+            each.collect is None or not any(f.kind in (Kind.PLOTS, Kind.AREA) for f in each.fields),
+            each.collect is None,
+        ),
+    )

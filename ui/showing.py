@@ -38,8 +38,11 @@ class Showing(QObject):
         if any(field.name == "NAME" for field in operation.fields):
             values["NAME"] = name
         self._tell(tr("{} is on its way to the map.").format(name), Qgis.MessageLevel.Info)
-        self._runner.start(operation.id, {**values, **outputs, "CONNECTION": connection},
-                           lambda outcome: self._on_ended(key, name, outcome))
+        self._runner.start(
+            operation.id,
+            {**values, **outputs, "CONNECTION": connection},
+            lambda outcome: self._on_ended(key, name, outcome),
+        )
 
     def _on_ended(self, key: tuple[str, str, str], name: str, outcome: Outcome) -> None:
         self._under_way.discard(key)

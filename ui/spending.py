@@ -37,8 +37,10 @@ def sums(jobs: Iterable[Job]) -> list[tuple[str, list[tuple[str, str]]]]:
         cost = cost_of(job)
         if cost is not None and job.connection != SANDBOX:
             found[job.created[:7]][job.provider, cost[1]] += cost[0]
-    return [(month, [(service, _words(amount, unit)) for (service, unit), amount in sorted(each.items())])
-            for month, each in sorted(found.items(), reverse=True)]
+    return [
+        (month, [(service, _words(amount, unit)) for (service, unit), amount in sorted(each.items())])
+        for month, each in sorted(found.items(), reverse=True)
+    ]
 
 
 def _words(amount: float, unit: str) -> str:

@@ -115,8 +115,11 @@ class StatementPage(QWidget):
         fine, words = algorithm.checkParameterValues(parameters, context)
         if not fine:
             raise InputError(words)
-        return {field.name: plain_value(algorithm, field, parameters, context) for field in operation.fields
-                if field.kind not in (Kind.PLOTS, Kind.AREA, Kind.RASTERS)}
+        return {
+            field.name: plain_value(algorithm, field, parameters, context)
+            for field in operation.fields
+            if field.kind not in (Kind.PLOTS, Kind.AREA, Kind.RASTERS)
+        }
 
     def stop(self) -> None:
         """What was read and confirmed holds no more."""
@@ -154,8 +157,9 @@ class StatementPage(QWidget):
         """What a click on the primary button does."""
         if self._standing is None or self._declaration is None or not self._standing.plots:
             return tr("Submit the statement")
-        return counted(self._standing.plots, tr("Submit the statement for {} plot"),
-                       tr("Submit the statement for {} plots"))
+        return counted(
+            self._standing.plots, tr("Submit the statement for {} plot"), tr("Submit the statement for {} plots")
+        )
 
     def why_not(self) -> str:
         """Why it cannot be submitted; "" where it can."""

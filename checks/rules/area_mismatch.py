@@ -23,10 +23,14 @@ def _find(plots: Plots) -> Iterable[Found]:
     with np.errstate(invalid="ignore"):
         apart = np.abs(np.asarray(declared, dtype=float) - measured)
         rows = np.flatnonzero((apart > _PART * measured) & (apart > _HECTARES) & ~plots.faulty)
-    told = [tr(
-        "Declared are {area}, measured {area_2}.",
-        area=hectares(declared[row]), area_2=hectares(measured[row]),
-    ) for row in rows.tolist()]
+    told = [
+        tr(
+            "Declared are {area}, measured {area_2}.",
+            area=hectares(declared[row]),
+            area_2=hectares(measured[row]),
+        )
+        for row in rows.tolist()
+    ]
     yield Found(rows, told)
 
 

@@ -20,8 +20,10 @@ def _find(plots: Plots) -> Iterable[Found]:
         told = [
             tr(
                 "This plot has {area}, less than {area_2}.",
-                area=hectares(each), area_2=hectares(limit),
-            ) for each in plots.hectares[rows].tolist()
+                area=hectares(each),
+                area_2=hectares(limit),
+            )
+            for each in plots.hectares[rows].tolist()
         ]
         yield Found(rows, told)
 

@@ -32,7 +32,8 @@ def _find(survey: Survey) -> Iterable[Found]:
         message = tr(
             "Most declared areas are not in {given}: they fit what is measured when they are read as {fitting}. Choose "
             "the right unit of the area.",
-            given=tr(_UNITS[given]), fitting=tr(_UNITS[unit]),
+            given=tr(_UNITS[given]),
+            fitting=tr(_UNITS[unit]),
         )
         yield Found(np.array([NO_FEATURE]), message, np.full((1, 2), np.nan), severity=severity)
 
@@ -47,7 +48,8 @@ def tally(survey: Survey, which: Optional[np.ndarray] = None) -> np.ndarray:
         factors = declared[both] / measured[both]
     fits = [
         int((np.abs(factors / (_SIZES[given] / size) - 1) <= _NEAR).sum())
-        for given in _read_as(survey) for size in _SIZES.values()
+        for given in _read_as(survey)
+        for size in _SIZES.values()
     ]
     return np.array([len(factors), *_points(survey, declared, which), *fits], dtype=np.int64)
 

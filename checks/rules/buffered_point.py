@@ -33,10 +33,14 @@ def _find(plots: Plots) -> Iterable[Found]:
     round_ = (farthest * (1 - _PART) <= nearest * (1 + _PART)) & (count[ring] >= _VERTICES)
     middle = (nearest + farthest)[round_] / 2
     yield Found(
-        rows[round_], [tr(
-            "This plot is a circle of {each} m drawn round a point.",
-            each=f"{each:,.0f}",
-        ) for each in middle.tolist()]
+        rows[round_],
+        [
+            tr(
+                "This plot is a circle of {each} m drawn round a point.",
+                each=f"{each:,.0f}",
+            )
+            for each in middle.tolist()
+        ],
     )
 
 

@@ -20,7 +20,9 @@ def _find(survey: Survey) -> Iterable[Found]:
     told = [
         tr(
             "This plot shares {area} with {plot} of {layer}.",
-            area=square_metres(area), plot=survey.other.name(two), layer=survey.other.layer.name,
+            area=square_metres(area),
+            plot=survey.other.name(two),
+            layer=survey.other.layer.name,
         )
         for area, two in zip(claimed.area.tolist(), claimed.two.tolist())
     ]
@@ -39,8 +41,10 @@ def _points(survey: Survey) -> Iterable[Found]:
     told = [
         tr(
             "This point is that of {plot} of {layer}.",
-            plot=other.name(theirs[int(survey.digest[row])]), layer=other.layer.name,
-        ) for row in rows
+            plot=other.name(theirs[int(survey.digest[row])]),
+            layer=other.layer.name,
+        )
+        for row in rows
     ]
     yield Found(np.array(rows, dtype=np.int64), told)
 

@@ -33,8 +33,9 @@ def _message(text: str) -> str:
     if meant:
         cure = tr("probably {country} is meant, so write {code}", country=country_name(meant), code=meant)
     if text != text.strip():
-        return tr("'{text}' with a blank before or after it is no country code of ISO 3166-1: {cure}.",
-                  text=text, cure=cure)
+        return tr(
+            "'{text}' with a blank before or after it is no country code of ISO 3166-1: {cure}.", text=text, cure=cure
+        )
     return tr("'{text}' is no country code of ISO 3166-1: {cure}.", text=text, cure=cure)
 
 
@@ -42,8 +43,13 @@ def _empty(plots: Plots, rows: np.ndarray) -> list[str]:
     """Nothing stands where the code should; the ground says which it probably is."""
     here = [_code(number) for number in drawn_numbers(plots)[rows].tolist()]
     return [
-        tr("No country code is given for this plot; this plot lies in {country}, so {code} is the likely one.",
-           country=country_name(code), code=code) if code else tr("No country code is given for this plot.")
+        tr(
+            "No country code is given for this plot; this plot lies in {country}, so {code} is the likely one.",
+            country=country_name(code),
+            code=code,
+        )
+        if code
+        else tr("No country code is given for this plot.")
         for code in here
     ]
 

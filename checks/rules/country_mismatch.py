@@ -48,10 +48,17 @@ def _message(plots: Plots, row: int, code: str, metres: float) -> str:
     names = (country_name(world.codes[each]) or world.names[each] for each in plots.ground.countries(row))
     here = tr(" and ").join(names)
     if not np.isfinite(metres):
-        return tr("This plot lies in {here}, not in {declared} by the world map of QGIS.",
-                  here=here, declared=country_name(code))
-    return tr("This plot lies in {here}, not in {declared}, which is {distance} away by the world map of QGIS.",
-              here=here, declared=country_name(code), distance=kilometres(metres))
+        return tr(
+            "This plot lies in {here}, not in {declared} by the world map of QGIS.",
+            here=here,
+            declared=country_name(code),
+        )
+    return tr(
+        "This plot lies in {here}, not in {declared}, which is {distance} away by the world map of QGIS.",
+        here=here,
+        declared=country_name(code),
+        distance=kilometres(metres),
+    )
 
 
 RULE = Rule(

@@ -22,18 +22,26 @@ def _find(survey: Survey) -> Iterable[Found]:
             if before != row:
                 again[row] = before
     ids = survey.feature_ids
-    told = [tr(
-        "The id {plot_ids} is that of feature {ids} already.",
-        plot_ids=survey.plot_ids[row], ids=ids[before],
-    ) for row, before in again.items()]
+    told = [
+        tr(
+            "The id {plot_ids} is that of feature {ids} already.",
+            plot_ids=survey.plot_ids[row],
+            ids=ids[before],
+        )
+        for row, before in again.items()
+    ]
     yield Found(np.array(list(again), dtype=np.int64), told)
     users: dict[int, int] = {}
     for row, before in again.items():
         users.setdefault(before, row)
-    told = [tr(
-        "The id {plot_ids} is used again by feature {ids}.",
-        plot_ids=survey.plot_ids[row], ids=ids[user],
-    ) for row, user in users.items()]
+    told = [
+        tr(
+            "The id {plot_ids} is used again by feature {ids}.",
+            plot_ids=survey.plot_ids[row],
+            ids=ids[user],
+        )
+        for row, user in users.items()
+    ]
     yield Found(np.array(list(users), dtype=np.int64), told, severity=WARNING)
 
 

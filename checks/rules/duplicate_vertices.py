@@ -28,8 +28,11 @@ def _find(plots: Plots) -> Iterable[Found]:
 def _message(plots: Plots, place: str, exactly: bool) -> str:
     if exactly:
         return tr("The same position comes twice in a row at {place}.", place=place)
-    return tr("The same position comes twice in a row at {place} once written with {decimals} decimals.",
-              place=place, decimals=plots.profile.decimals)
+    return tr(
+        "The same position comes twice in a row at {place} once written with {decimals} decimals.",
+        place=place,
+        decimals=plots.profile.decimals,
+    )
 
 
 RULE = Rule(

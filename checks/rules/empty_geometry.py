@@ -15,9 +15,7 @@ from ..rule import ERROR, OGC, Found, Rule
 def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
     there = (columns.kind != NULL) & (columns.kind != BROKEN)
-    yield Found(np.flatnonzero(there & (np.diff(columns.row_point) == 0)), tr(
-        "The geometry of this feature is empty."
-    ))
+    yield Found(np.flatnonzero(there & (np.diff(columns.row_point) == 0)), tr("The geometry of this feature is empty."))
 
 
 RULE = Rule(

@@ -16,7 +16,8 @@ def _find(survey: Survey) -> Iterable[Found]:
         told = [
             tr(
                 "A gap of {width} lies between this plot and {plot}.",
-                width=words.metres(width), plot=survey.name(one),
+                width=words.metres(width),
+                plot=survey.name(one),
             )
             for width, one in zip(gaps.width.tolist(), gaps.one.tolist())
         ]

@@ -15,10 +15,13 @@ def _find(plots: Plots) -> Iterable[Found]:
     columns = plots.columns
     holes = np.flatnonzero(columns.ring_is_hole)
     xy = columns.xy[columns.ring_first[holes]]
-    told = [tr(
-        "This plot has a hole at {place}; the EU system does not take holes.",
-        place=plots.place(x, y),
-    ) for x, y in xy.tolist()]
+    told = [
+        tr(
+            "This plot has a hole at {place}; the EU system does not take holes.",
+            place=plots.place(x, y),
+        )
+        for x, y in xy.tolist()
+    ]
     yield Found(columns.ring_row[holes], told, xy)
 
 

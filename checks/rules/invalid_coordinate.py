@@ -25,10 +25,17 @@ def _find(plots: Plots) -> Iterable[Found]:
         near = near[plots.finite[near]]
         if len(near):
             xy[k] = columns.xy[near[np.argmin(np.abs(near - at))]]
-    yield Found(columns.point_row[bad], [tr(
-        "Position {n} of this plot is not a number.",
-        n=n,
-    ) for n in number.tolist()], xy)
+    yield Found(
+        columns.point_row[bad],
+        [
+            tr(
+                "Position {n} of this plot is not a number.",
+                n=n,
+            )
+            for n in number.tolist()
+        ],
+        xy,
+    )
 
 
 RULE = Rule(

@@ -20,11 +20,17 @@ def _find(plots: Plots) -> Iterable[Found]:
     else:
         sizes = [len(plots.options.statement.name)] * len(plots)
     rows = np.array([row for row, size in enumerate(sizes) if size > LONGEST], dtype=np.int64)
-    yield Found(rows, [tr(
-        "The producer's name has {sizes} characters; the EU system takes {longest}.",
-        sizes=f"{sizes[row]:,}", longest=LONGEST,
+    yield Found(
+        rows,
+        [
+            tr(
+                "The producer's name has {sizes} characters; the EU system takes {longest}.",
+                sizes=f"{sizes[row]:,}",
+                longest=LONGEST,
+            )
+            for row in rows.tolist()
+        ],
     )
-                       for row in rows.tolist()])
 
 
 RULE = Rule(

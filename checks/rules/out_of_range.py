@@ -26,7 +26,8 @@ def _message(plots: Plots, lonlat: np.ndarray) -> str:
         return tr("A position of this plot cannot be placed on the globe; look whether the layer's CRS is right.")
     return tr(
         "This plot lies outside the world: longitude {lonlat}, latitude {lonlat_2}.",
-        lonlat=f"{lonlat[0]:.6g}", lonlat_2=f"{lonlat[1]:.6g}",
+        lonlat=f"{lonlat[0]:.6g}",
+        lonlat_2=f"{lonlat[1]:.6g}",
     )
 
 

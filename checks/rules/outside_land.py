@@ -24,10 +24,15 @@ def _find(plots: Plots) -> Iterable[Found]:
 def _message(country: str, metres: float) -> str:
     away = kilometres(float(metres))
     if not country:
-        return tr("No part of this plot lies on land: the nearest land is {distance} away by the world map of QGIS.",
-                  distance=away)
-    return tr("No part of this plot lies on land: the nearest land, {country}, is {distance} away by the world map of "
-              "QGIS.", country=country, distance=away)
+        return tr(
+            "No part of this plot lies on land: the nearest land is {distance} away by the world map of QGIS.",
+            distance=away,
+        )
+    return tr(
+        "No part of this plot lies on land: the nearest land, {country}, is {distance} away by the world map of QGIS.",
+        country=country,
+        distance=away,
+    )
 
 
 RULE = Rule(

@@ -22,7 +22,10 @@ def _find(survey: Survey) -> Iterable[Found]:
     smaller = np.minimum(*(survey.square_metres(rows[told]) for rows in (shared.one, shared.two)))
     messages = [_message(survey, k, area) for k, area in zip(told.tolist(), smaller.tolist())]
     yield Found(
-        shared.two[told], messages, shared.xy[told], other=lambda k: survey.rings(int(shared.one[told[k]])),
+        shared.two[told],
+        messages,
+        shared.xy[told],
+        other=lambda k: survey.rings(int(shared.one[told[k]])),
         beside=shared.one[told],
     )
 

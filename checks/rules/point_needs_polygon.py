@@ -23,10 +23,13 @@ def _find(plots: Plots) -> Iterable[Found]:
     point = (plots.columns.kind == POINT) | (plots.columns.kind == MULTIPOINT)
     with np.errstate(invalid="ignore"):
         rows = np.flatnonzero(point & (declared > _MOST))
-    told = [tr(
-        "This point stands for {area}; above 4 ha the outline is needed.",
-        area=hectares(each),
-    ) for each in declared[rows]]
+    told = [
+        tr(
+            "This point stands for {area}; above 4 ha the outline is needed.",
+            area=hectares(each),
+        )
+        for each in declared[rows]
+    ]
     yield Found(rows, told)
 
 

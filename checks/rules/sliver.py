@@ -17,10 +17,16 @@ def _find(plots: Plots) -> Iterable[Found]:
     with np.errstate(divide="ignore", invalid="ignore"):
         width = 2 * plots.hectares * 10_000 / plots.perimeters
         rows = np.flatnonzero((width < _NARROW) & ~plots.faulty)
-    yield Found(rows, [tr(
-        "This plot is {each} m wide on average.",
-        each=f"{each:.2f}",
-    ) for each in width[rows].tolist()])
+    yield Found(
+        rows,
+        [
+            tr(
+                "This plot is {each} m wide on average.",
+                each=f"{each:.2f}",
+            )
+            for each in width[rows].tolist()
+        ],
+    )
 
 
 RULE = Rule(

@@ -35,10 +35,13 @@ def _find(plots: Plots) -> Iterable[Found]:
     rows = columns.point_row[tips].tolist()
     fresh = [(row, *xy) not in told for row, xy in zip(rows, columns.xy[tips].tolist())]
     tips = tips[np.array(fresh, dtype=bool)]
-    messages = [tr(
-        "The outline has a spike at {place}.",
-        place=plots.place(x, y),
-    ) for x, y in columns.xy[tips].tolist()]
+    messages = [
+        tr(
+            "The outline has a spike at {place}.",
+            place=plots.place(x, y),
+        )
+        for x, y in columns.xy[tips].tolist()
+    ]
     yield Found(columns.point_row[tips], messages, columns.xy[tips])
 
 

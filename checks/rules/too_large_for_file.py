@@ -20,11 +20,14 @@ def _find(plots: Plots) -> Iterable[Found]:
     suspects = np.flatnonzero(positions * _LONGEST_POSITION > eudr.MOST_BYTES - eudr.ROOM)
     sizes = [eudr.bytes_of_plot(plots, row) if plots.layer.has_crs else 0 for row in suspects.tolist()]
     rows = np.array([row for row, size in zip(suspects.tolist(), sizes) if size > eudr.MOST_BYTES], dtype=np.int64)
-    told = [tr(
-        "Written for the EU system this plot takes {size} MB; a whole statement may have 25.",
-        size=f"{size / 1e6:.1f}",
-    )
-            for size in sizes if size > eudr.MOST_BYTES]
+    told = [
+        tr(
+            "Written for the EU system this plot takes {size} MB; a whole statement may have 25.",
+            size=f"{size / 1e6:.1f}",
+        )
+        for size in sizes
+        if size > eudr.MOST_BYTES
+    ]
     yield Found(rows, told)
 
 

@@ -42,7 +42,8 @@ def _low(area: float) -> str:
         return tr("The declared area is {area}; it has to be above zero.", area=f"{area:g}")
     return tr(
         "The declared area of {area} ha is below the {smallest} ha that the EU system takes.",
-        area=f"{area:g}", smallest=SMALLEST,
+        area=f"{area:g}",
+        smallest=SMALLEST,
     )
 
 

@@ -10,8 +10,15 @@ from ...language import N_, tr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, Found, Rule
 
-_NAMES = {1: N_("a point"), 2: N_("a line"), 3: N_("a polygon"), 4: N_("points"), 5: N_("lines"), 6: N_("a polygon"),
-          7: N_("a collection")}
+_NAMES = {
+    1: N_("a point"),
+    2: N_("a line"),
+    3: N_("a polygon"),
+    4: N_("points"),
+    5: N_("lines"),
+    6: N_("a polygon"),
+    7: N_("a collection"),
+}
 
 
 def _find(plots: Plots) -> Iterable[Found]:
@@ -20,8 +27,11 @@ def _find(plots: Plots) -> Iterable[Found]:
     for each in np.unique(kind):
         if int(each) in _NAMES and int(each) not in plots.profile.kinds:
             named = tr(_NAMES[int(each)])
-            message = tr("This feature is {kind}; it must be a polygon or a point.", kind=named) if points else tr(
-                "This feature is {kind}; it must be a polygon.", kind=named)
+            message = (
+                tr("This feature is {kind}; it must be a polygon or a point.", kind=named)
+                if points
+                else tr("This feature is {kind}; it must be a polygon.", kind=named)
+            )
             yield Found(np.flatnonzero(kind == each), message)
 
 

@@ -94,10 +94,12 @@ def _position(given: Sequence[float]) -> Position:
     if not (math.isfinite(lon) and math.isfinite(lat)):
         _refuse(tr("has a coordinate that is not a number"))
     if not -90.0 <= lat <= 90.0:
-        _refuse(tr(
-            "has the latitude {lat}; check the layer's CRS, and that longitude and latitude are not exchanged",
-            lat=f"{lat:g}",
-        ))
+        _refuse(
+            tr(
+                "has the latitude {lat}; check the layer's CRS, and that longitude and latitude are not exchanged",
+                lat=f"{lat:g}",
+            )
+        )
     if not -180.0 <= lon <= 180.0:
         _refuse(tr("has the longitude {lon}, beyond 180 degrees; cut it at the 180 degree meridian", lon=f"{lon:g}"))
     return round(lon, DECIMALS) + 0.0, round(lat, DECIMALS) + 0.0

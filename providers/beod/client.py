@@ -97,10 +97,13 @@ class Client:
                     )
                 )
             seen.add(token)
-        raise AnswerError(tr(
-            "BrightEarth On Demand lists scenario {scenario_id} on more than {most_pages} pages.",
-            scenario_id=scenario_id, most_pages=f"{MOST_PAGES:,}",
-        ))
+        raise AnswerError(
+            tr(
+                "BrightEarth On Demand lists scenario {scenario_id} on more than {most_pages} pages.",
+                scenario_id=scenario_id,
+                most_pages=f"{MOST_PAGES:,}",
+            )
+        )
 
     def projects(self) -> tuple[Mapping[str, Any], ...]:
         """The account's projects. An undocumented look-up, like the two below: errors go up."""

@@ -78,10 +78,12 @@ def scenarios_before(at: At) -> Mapping[str, Any]:
     """Credits are shown before and after; that they cannot be read stops nothing."""
     try:
         credits = at.client.me().credits
-        at.ports.info(tr(
-            "Credits before the start: {credits}. The service does not tell its price.",
-            credits=credits or tr("not told"),
-        ))
+        at.ports.info(
+            tr(
+                "Credits before the start: {credits}. The service does not tell its price.",
+                credits=credits or tr("not told"),
+            )
+        )
         told = {"credits_before": credits}
     except RequestError as error:
         at.ports.warn(tr("The credits could not be read: {error}", error=error))
@@ -132,13 +134,11 @@ def settle_scenario(at: At) -> Mapping[str, Any]:
 
 
 def unfollowed_words(scenario_ids: Sequence[str]) -> str:
-    return (
-        tr(
-            "The scenario {scenario_ids} was started, but BrightEarth On Demand named no activity for it, so it "
-            "cannot be followed. Nothing is started again. Look at its web application, and download the scenario "
-            "when it is ready (beoddownload).",
-            scenario_ids=", ".join(scenario_ids),
-        )
+    return tr(
+        "The scenario {scenario_ids} was started, but BrightEarth On Demand named no activity for it, so it "
+        "cannot be followed. Nothing is started again. Look at its web application, and download the scenario "
+        "when it is ready (beoddownload).",
+        scenario_ids=", ".join(scenario_ids),
     )
 
 

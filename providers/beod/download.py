@@ -57,10 +57,13 @@ def fetch_scenario(run: Run, project_id: str, scenario_id: str, folder: Path, pr
     try:
         root = safe_join(folder, (scenario_id,))
     except UnsafeName as error:
-        raise AnswerError(tr(
-            "The scenario id {scenario_id} cannot be the name of a folder: {error}.",
-            scenario_id=repr(scenario_id), error=error,
-        )) from error
+        raise AnswerError(
+            tr(
+                "The scenario id {scenario_id} cannot be the name of a folder: {error}.",
+                scenario_id=repr(scenario_id),
+                error=error,
+            )
+        ) from error
     with _alone(run, root):
         return _Fetching(run, project_id, scenario_id, root, progress).fetch()
 
@@ -73,10 +76,12 @@ def layers_in(run: Run, fetched: Sequence[Fetched], job: Optional[Job], group: s
     roots = [each.root for each in fetched]
     results = results_in(roots)
     for path in results.incomplete:
-        run.warn(tr(
-            "{file} is not shown: a shapefile needs its .shx and .dbf beside it, and one is missing.",
-            file=path.name,
-        ))
+        run.warn(
+            tr(
+                "{file} is not shown: a shapefile needs its .shx and .dbf beside it, and one is missing.",
+                file=path.name,
+            )
+        )
     absent = [(each.root, skipped.name) for each in fetched for skipped in (*each.missing, *each.gone)]
     for root in roots:
         absent += [(root, str(path.relative_to(root))) for path in results.incomplete if root in path.parents]
@@ -154,7 +159,10 @@ def _missing_error(job: Job, folder: Path, fetched: Sequence[Fetched]) -> Reques
             "layers that lack a file say that they are incomplete. Run it again, or collect the job later, to fetch "
             "what is missing: nothing is paid for it.",
             there,
-            job=job.name, absent=f"{len(absent):,}", named=named, folder=folder,
+            job=job.name,
+            absent=f"{len(absent):,}",
+            named=named,
+            folder=folder,
         )
     )
 
@@ -181,10 +189,13 @@ def note_files(run: Run, job: Job, fetched: Sequence[Fetched]) -> None:
         try:
             run.jobs.look(job)
         except RequestError as error:
-            run.warn(tr(
-                "The files are here; the last look at the job {job} failed: {error}",
-                job=job.name, error=error,
-            ))
+            run.warn(
+                tr(
+                    "The files are here; the last look at the job {job} failed: {error}",
+                    job=job.name,
+                    error=error,
+                )
+            )
 
 
 class _Fetching:
@@ -218,11 +229,15 @@ class _Fetching:
         self._judge(files)
         if not self._missing:
             sweep(self._root)
-        run.info(tr(
-            "{words}, {size} MB in {root}; {skipped} skipped.",
-            words=trn("{n} file", "{n} files", files), size=f"{size / 1e6:,.1f}", root=self._root,
-            skipped=f"{self._skipped:,}",
-        ))
+        run.info(
+            tr(
+                "{words}, {size} MB in {root}; {skipped} skipped.",
+                words=trn("{n} file", "{n} files", files),
+                size=f"{size / 1e6:,.1f}",
+                root=self._root,
+                skipped=f"{self._skipped:,}",
+            )
+        )
         return Fetched(self._root, files, self._skipped, size, tuple(self._missing), tuple(self._gone))
 
     def _listed(self) -> Transferred:
@@ -231,10 +246,12 @@ class _Fetching:
             came = self._download(self._items())
             if self._listing.count or self._skipped:
                 return came
-            self._run.info(tr(
-                "Scenario {scenario_id} is listed without one file; its listing is asked for again.",
-                scenario_id=self._scenario_id,
-            ))
+            self._run.info(
+                tr(
+                    "Scenario {scenario_id} is listed without one file; its listing is asked for again.",
+                    scenario_id=self._scenario_id,
+                )
+            )
             self._run.jobs.pacing.pause(LISTED_ANEW, self._run.cancelled)
         return self._download(self._items())
 
@@ -263,10 +280,13 @@ class _Fetching:
             found = self._archives.unpack(name, self._run.cancelled)
             if not found.damaged or look == LOOKS - 1:
                 break
-            self._run.info(tr(
-                "{damaged}: {reason}; the zip is fetched again.",
-                damaged=found.damaged[0].name, reason=found.damaged[0].reason,
-            ))
+            self._run.info(
+                tr(
+                    "{damaged}: {reason}; the zip is fetched again.",
+                    damaged=found.damaged[0].name,
+                    reason=found.damaged[0].reason,
+                )
+            )
             again = Downloads(self._run.client.http, self._root, 1, self._run.cancelled).fetch([self._zips[name]])
             if not again.files:
                 break
@@ -292,8 +312,11 @@ class _Fetching:
             self._progress(100.0 * files / max(1, listing.count))
         if files % TOLD_EVERY == 0:
             said = {"count": f"{files:,}", "all": f"{listing.count:,}", "size": f"{size / 1e6:,.1f}"}
-            self._run.info(tr("{count} of {all} files, {size} MB", **said) if listing.ended
-                           else tr("{count} of {all} or more files, {size} MB", **said))
+            self._run.info(
+                tr("{count} of {all} files, {size} MB", **said)
+                if listing.ended
+                else tr("{count} of {all} or more files, {size} MB", **said)
+            )
 
     def _judge(self, files: int) -> None:
         """Nothing listed is told; files of which none came are an error, unless their names were to blame."""
@@ -301,17 +324,22 @@ class _Fetching:
             return
         if self._listing.count > self._unsafe:
             raise RequestError(
-                trn("The {n} file of scenario {scenario} could not be had; the log says why. Try the download again "
+                trn(
+                    "The {n} file of scenario {scenario} could not be had; the log says why. Try the download again "
                     "later; nothing is paid for it.",
                     "Of the {n} files of scenario {scenario} none could be had; the log says why. Try the download "
                     "again later; nothing is paid for it.",
-                    self._listing.count, scenario=self._scenario_id)
+                    self._listing.count,
+                    scenario=self._scenario_id,
+                )
             )
         if not self._skipped:
-            self._run.warn(tr(
-                "The service lists no files for scenario {scenario_id}.",
-                scenario_id=self._scenario_id,
-            ))
+            self._run.warn(
+                tr(
+                    "The service lists no files for scenario {scenario_id}.",
+                    scenario_id=self._scenario_id,
+                )
+            )
 
 
 def _layer_files(layer: ResultLayer, beside: Path, crs: str, group: str) -> Iterator[LayerFile]:

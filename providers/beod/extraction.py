@@ -57,7 +57,8 @@ def order_extraction(run: Run) -> Order:
             tr(
                 "The area {area} has {count} parts and the service takes one polygon. Nothing was sent. Choose at "
                 "'Area of several parts': one run per part, dissolve, convex hull or bounding box.",
-                area=area.name, count=len(area.parts),
+                area=area.name,
+                count=len(area.parts),
             )
         )
     request = {"PROJECT_NAME": given, **settings}

@@ -24,9 +24,7 @@ STATES = {Phase.RUNNING: JobState.RUNNING, Phase.SUCCEEDED: JobState.SUCCEEDED, 
 def look(client: Client, job: Job) -> Look:
     """One look at all runs of a job. Nothing is asked where nothing can be followed yet."""
     runs = parts_of(job)
-    activities = [
-        client.activity(each["project_id"], each["activity_id"]) for each in runs if each.get("activity_id")
-    ]
+    activities = [client.activity(each["project_id"], each["activity_id"]) for each in runs if each.get("activity_id")]
     if not activities:
         waiting = job.message or tr("not wholly started yet; run the algorithm again to go on")
         return Look(job.state, job.status, job.stage, job.progress, waiting)

@@ -24,11 +24,16 @@ _OUTLINES = ("geometry", "geom", "aoi", "wkt", "outline")
 
 PROJECTS = Listed("beodlistprojects", "project_id", (Shown("name"), Shown("state"), Shown("created", kind="day")))
 PROJECT_ID = Field(
-    "PROJECT_ID", Kind.TEXT, "Project", "The id of the project at the service; 'List projects' shows it.",
+    "PROJECT_ID",
+    Kind.TEXT,
+    "Project",
+    "The id of the project at the service; 'List projects' shows it.",
     listed=PROJECTS,
 )
 SCENARIOS = Listed(
-    "beodlistscenarios", "scenario_id", (Shown("name"), Shown("state"), Shown("created", kind="day")),
+    "beodlistscenarios",
+    "scenario_id",
+    (Shown("name"), Shown("state"), Shown("created", kind="day")),
     given=((PROJECT_ID.name, PROJECT_ID.name),),
 )
 _COUNT = Output("COUNT", Out.NUMBER, "Count", "How many there are.")
@@ -66,10 +71,12 @@ def _listed(run: Run, ask: Callable[[], Iterable[Item]], member: str, project_id
         known = list(_known(run, member, project_id))
         if project_id and not known:
             raise
-        run.warn(tr(
-            "The service does not list this ({error}) The job list of this computer is shown instead.",
-            error=error,
-        ))
+        run.warn(
+            tr(
+                "The service does not list this ({error}) The job list of this computer is shown instead.",
+                error=error,
+            )
+        )
         return known
 
 

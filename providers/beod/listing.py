@@ -33,10 +33,12 @@ class Listing:
             for each in walk(page):
                 nodes += 1
                 if nodes > MOST_NODES:
-                    raise AnswerError(tr(
-                        "BrightEarth On Demand lists more than {most_nodes} files; the rest is left.",
-                        most_nodes=f"{MOST_NODES:,}",
-                    ))
+                    raise AnswerError(
+                        tr(
+                            "BrightEarth On Demand lists more than {most_nodes} files; the rest is left.",
+                            most_nodes=f"{MOST_NODES:,}",
+                        )
+                    )
                 if isinstance(each, Skipped):
                     self._skip(each)
                 elif each.path not in seen:  # the same file may come again on a later page

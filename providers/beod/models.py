@@ -21,7 +21,12 @@ from .tree import NEXT
 
 SERVICE = "BrightEarth On Demand"
 _MEMBERS = (  # what the service's own words mean to people
-    N_("project"), N_("scenario"), N_("activity"), N_("projects"), N_("scenarios"), N_("activities"),
+    N_("project"),
+    N_("scenario"),
+    N_("activity"),
+    N_("projects"),
+    N_("scenarios"),
+    N_("activities"),
 )
 DEFAULT_LIFETIME = 3600.0  # s, where a login does not say how long its token lives
 _LIST_MEMBERS = ("items", "data", "results")
@@ -233,8 +238,11 @@ def given_id(text: str, what: str) -> str:
     found = opaque_id(text)
     if not found:
         raise InputError(
-            tr("'{text}' cannot be a {what} of BrightEarth On Demand. Nothing was sent; give the id as shown.",
-               text=text, what=tr(what))
+            tr(
+                "'{text}' cannot be a {what} of BrightEarth On Demand. Nothing was sent; give the id as shown.",
+                text=text,
+                what=tr(what),
+            )
         )
     return found
 

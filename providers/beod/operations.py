@@ -75,10 +75,13 @@ _LAYERS = Output("LAYERS", Out.LAYERS, "Layers", "The results as layers, the til
 def run_account(run: Run) -> Mapping[str, Any]:
     """Who the connection is, and what is left."""
     account = run.client.me()
-    run.info(tr(
-        "User {user_id}, credits left: {credits}.",
-        user_id=account.user_id, credits=account.credits or tr("unknown"),
-    ))
+    run.info(
+        tr(
+            "User {user_id}, credits left: {credits}.",
+            user_id=account.user_id,
+            credits=account.credits or tr("unknown"),
+        )
+    )
     return {"USER_ID": account.user_id, "CREDITS": account.credits}
 
 

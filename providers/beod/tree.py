@@ -56,10 +56,13 @@ def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
         if _is_address(node):
             yield RemoteFile(parts, node, page.token)
         elif not isinstance(node, Mapping):
-            yield Skipped.of(parts, tr(
-                "it is neither a folder nor the web address of a file but {kind}",
-                kind=_kind(node),
-            ))
+            yield Skipped.of(
+                parts,
+                tr(
+                    "it is neither a folder nor the web address of a file but {kind}",
+                    kind=_kind(node),
+                ),
+            )
         elif len(parts) >= DEEPEST:
             yield Skipped.of(parts, tr("it lies more than {deepest} folders deep", deepest=DEEPEST))
         else:

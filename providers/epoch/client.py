@@ -85,10 +85,13 @@ class EpochClient:
         """Starts one analysis of an uploaded collection; ``stat`` is a key of ``ANALYSES``."""
         path = ANALYSES.get(stat)
         if path is None:
-            raise InputError(tr(
-                "Epoch SCO2 has no analysis {stat}; it has {analyses}. Nothing was sent.",
-                stat=stat, analyses=", ".join(ANALYSES),
-            ))
+            raise InputError(
+                tr(
+                    "Epoch SCO2 has no analysis {stat}; it has {analyses}. Nothing was sent.",
+                    stat=stat,
+                    analyses=", ".join(ANALYSES),
+                )
+            )
         return models.read_started(self._send_json(path, _step_body(collection_id, start_date, end_date)))
 
     def batch_zonal_stats(
@@ -111,9 +114,9 @@ class EpochClient:
         """The raw answer. One collection, or several of facilities; ``dummy_data`` asks for the service's sample."""
         several = [("tracking_ids", each) for each in tracking_ids]
         if bool(tracking_id) == bool(several):
-            raise InputError(tr(
-                "The progress of either one collection or of several can be asked for. Nothing was sent."
-            ))
+            raise InputError(
+                tr("The progress of either one collection or of several can be asked for. Nothing was sent.")
+            )
         query = several or [("tracking_id", tracking_id)]
         return self.http.get_json("/batch_progress", params=query + ([("dummy_data", "true")] if dummy_data else []))
 
@@ -213,10 +216,12 @@ class EpochClient:
     def raw(self, method: str, path: str, body: Any = None, params: Any = None) -> Answer:
         """Any other request of this account; ``path`` begins with one slash."""
         if not path.startswith("/") or path.startswith("//"):
-            raise InputError(tr(
-                "{file} is not a path of this service: it must begin with one slash. Nothing was sent.",
-                file=path,
-            ))
+            raise InputError(
+                tr(
+                    "{file} is not a path of this service: it must begin with one slash. Nothing was sent.",
+                    file=path,
+                )
+            )
         return self.http.request(method.upper(), path, json=body, params=params)
 
     # how
@@ -283,10 +288,12 @@ class EpochClient:
                 unread = error
         listed = self.collection(collection_id)
         if listed is None:
-            raise unread or AnswerError(tr(
-                "Epoch SCO2 tells nothing about {collection_id}.",
-                collection_id=collection_id,
-            ))
+            raise unread or AnswerError(
+                tr(
+                    "Epoch SCO2 tells nothing about {collection_id}.",
+                    collection_id=collection_id,
+                )
+            )
         return replace(listed.progress, seen=seen)
 
     def _iter_features(self, endpoint: str, query: list[tuple[str, str]]) -> Generator[dict[str, Any], None, None]:
@@ -299,7 +306,10 @@ class EpochClient:
                 tr(
                     "{service} has nothing at {endpoint} for this collection ({status}){said}. Its results may not "
                     "be ready yet; look at its progress and at its id.",
-                    service=self.http.service, endpoint=endpoint, status=error.status, said=said,
+                    service=self.http.service,
+                    endpoint=endpoint,
+                    status=error.status,
+                    said=said,
                 ),
                 error.detail,
                 error.status,

@@ -28,18 +28,21 @@ PATIENCE = 300.0  # seconds: behind it the EU's own service takes up to 25 MB
 LARGEST = 25 * 1024 * 1024
 WINDOW = timedelta(hours=72)  # in which the EU lets a statement be amended or withdrawn
 NAMES = {  # input -> query parameter
-    "REFERENCE": "internal_reference_number", "ACTIVITY_TYPE": "activity_type", "OPERATOR_ROLE": "operator_role",
-    "OPERATOR_NAME": "operator_name", "OPERATOR_ADDRESS": "operator_address", "OPERATOR_EMAIL": "operator_email",
-    "OPERATOR_COUNTRY": "operator_country", "OPERATOR_EORI": "operator_eori",
+    "REFERENCE": "internal_reference_number",
+    "ACTIVITY_TYPE": "activity_type",
+    "OPERATOR_ROLE": "operator_role",
+    "OPERATOR_NAME": "operator_name",
+    "OPERATOR_ADDRESS": "operator_address",
+    "OPERATOR_EMAIL": "operator_email",
+    "OPERATOR_COUNTRY": "operator_country",
+    "OPERATOR_EORI": "operator_eori",
     "OPERATOR_IDENTIFIER_TYPE": "operator_identifier_type",
 }
-_REQUIRED = {"REFERENCE": N_(
-    "own reference"
-), "ACTIVITY_TYPE": N_(
-    "activity"
-), "OPERATOR_ROLE": N_(
-    "role of the operator"
-)}
+_REQUIRED = {
+    "REFERENCE": N_("own reference"),
+    "ACTIVITY_TYPE": N_("activity"),
+    "OPERATOR_ROLE": N_("role of the operator"),
+}
 _WHAT = ("ACTIVITY_TYPE", "OPERATOR_ROLE", "REFERENCE")
 _WHOSE = tuple(name for name in NAMES if name not in _WHAT)
 _DEPTHS = {"Point": 0, "MultiPoint": 1, "Polygon": 2, "MultiPolygon": 3}  # of the lists round its positions
@@ -51,13 +54,16 @@ def check_statement(values: Mapping[str, Any]) -> None:
     for name, title in _REQUIRED.items():
         if not str(values.get(name) or "").strip():
             raise InputError(
-                tr("The {title} is missing. Nothing was filed. Without it the service would declare something that "
-                   "nobody said.", title=tr(title))
+                tr(
+                    "The {title} is missing. Nothing was filed. Without it the service would declare something that "
+                    "nobody said.",
+                    title=tr(title),
+                )
             )
     if bool(_ids(values)) == bool(values.get("FILE")):
-        raise InputError(tr(
-            "A statement is about either collections or a file. Nothing was filed. Give one of the two."
-        ))
+        raise InputError(
+            tr("A statement is about either collections or a file. Nothing was filed. Give one of the two.")
+        )
     _more(values.get("MORE"))
 
 
@@ -80,8 +86,7 @@ def _plain(name: str, value: Any) -> Iterator[str]:
     if name in _TAKEN:
         raise InputError(
             tr(
-                "The further parameters give {name}, which has an input of its own. Nothing was filed. Use that "
-                "input.",
+                "The further parameters give {name}, which has an input of its own. Nothing was filed. Use that input.",
                 name=name,
             )
         )
@@ -107,7 +112,8 @@ def order_statement(run: Run) -> Order:
     ids = _ids(values)
     request: dict[str, Any] = {
         **{key: text for key, text in given.items() if text},
-        "collections": ids, "more": [list(pair) for pair in _more(values.get("MORE"))],
+        "collections": ids,
+        "more": [list(pair) for pair in _more(values.get("MORE"))],
     }
     path: Optional[Path] = values.get("FILE")
     content = _judged(path) if path else ",".join(ids)
@@ -115,10 +121,15 @@ def order_statement(run: Run) -> Order:
     _refuse_used(run, reference, request, content)
     if len(reference) > 35:
         run.warn(tr("The own reference is longer than 35 characters, which the EU's system takes."))
-    return Order(request, content, tr(
-        "statement {reference}",
-        reference=reference,
-    ), cargo={FILE: path} if path else {})
+    return Order(
+        request,
+        content,
+        tr(
+            "statement {reference}",
+            reference=reference,
+        ),
+        cargo={FILE: path} if path else {},
+    )
 
 
 def _refuse_unconfirmed(values: Mapping[str, Any]) -> None:
@@ -133,6 +144,7 @@ def _refuse_unconfirmed(values: Mapping[str, Any]) -> None:
 
 def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declaration:
     """What is declared and in whose name; what is not said, the service takes from the account."""
+
     def said(name: str) -> str:
         return str(values.get(name) or "").strip()
 
@@ -141,9 +153,11 @@ def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declara
     if not said("OPERATOR_NAME"):
         whose.insert(0, (titles["OPERATOR_NAME"], tr("the operator of the account, as the service knows it")))
     return Declaration(
-        reference=said("REFERENCE"), whose=whose,
+        reference=said("REFERENCE"),
+        whose=whose,
         what=[*((titles[name], said(name)) for name in _WHAT), *_more(values.get("MORE"))],
-        file=values.get("FILE"), remote_ids=_ids(values),
+        file=values.get("FILE"),
+        remote_ids=_ids(values),
         before=[job for job in jobs if job.steps and job.request.get(NAMES["REFERENCE"]) == said("REFERENCE")],
     )
 
@@ -151,15 +165,19 @@ def declare_statement(values: Mapping[str, Any], jobs: Iterable[Job]) -> Declara
 def _judged(path: Path) -> str:
     """The SHA-256 of the file; InputError where it is no GeoJSON of plots or too large."""
     if not path.is_file():
-        raise InputError(tr(
-            "There is no file {file}. Nothing was filed. Choose the GeoJSON of the statement.",
-            file=path.name,
-        ))
+        raise InputError(
+            tr(
+                "There is no file {file}. Nothing was filed. Choose the GeoJSON of the statement.",
+                file=path.name,
+            )
+        )
     if path.stat().st_size > LARGEST:
-        raise InputError(tr(
-            "{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.",
-            file=path.name,
-        ))
+        raise InputError(
+            tr(
+                "{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.",
+                file=path.name,
+            )
+        )
     content = path.read_bytes()
     try:
         features = [dict(each) for each in json.loads(content.decode("utf-8-sig"))["features"]]
@@ -171,10 +189,12 @@ def _judged(path: Path) -> str:
             )
         ) from error
     if not features:
-        raise InputError(tr(
-            "{file} has no plot in it. Nothing was filed. Export the plots for the EU first.",
-            file=path.name,
-        ))
+        raise InputError(
+            tr(
+                "{file} has no plot in it. Nothing was filed. Export the plots for the EU first.",
+                file=path.name,
+            )
+        )
     _refuse_placeless(path.name, features)
     return hashlib.sha256(content).hexdigest()
 
@@ -188,7 +208,10 @@ def _refuse_placeless(name: str, features: list[Any]) -> None:
             tr(
                 "{bad_count} of {features_count} features of {name} are no points or polygons in longitude and "
                 "latitude (number {named}). Nothing was filed. Export the plots for the EU first.",
-                bad_count=f"{len(bad):,}", features_count=f"{len(features):,}", name=name, named=named,
+                bad_count=f"{len(bad):,}",
+                features_count=f"{len(features):,}",
+                name=name,
+                named=named,
             )
         )
 
@@ -219,7 +242,9 @@ def _refuse_used(run: Run, reference: str, request: Mapping[str, Any], content: 
                 tr(
                     "The own reference {reference} was used on {created} for another statement (job {job}). "
                     "Nothing was filed. Choose another reference: it is the only way to find a statement again.",
-                    reference=reference, created=job.created[:10], job=job.id,
+                    reference=reference,
+                    created=job.created[:10],
+                    job=job.id,
                 )
             )
 
@@ -241,10 +266,13 @@ def send_statement(at: At) -> Mapping[str, Any]:
         )
     except RejectedError as error:
         if error.status == 409 or error.body.lstrip()[:1] not in (b"{", b"["):
-            raise AnswerError(tr(
-                "It is open whether the statement was filed: {error}",
-                error=error,
-            ), error.detail) from error
+            raise AnswerError(
+                tr(
+                    "It is open whether the statement was filed: {error}",
+                    error=error,
+                ),
+                error.detail,
+            ) from error
         raise
     filed = read_filing(answer, request[NAMES["REFERENCE"]], [text for _, text in query])
     until = datetime.now(timezone.utc) + WINDOW
@@ -265,15 +293,21 @@ def statement_outputs(run: Run, job: Job) -> dict[str, Any]:
         reference = str(job.request.get(NAMES["REFERENCE"]))
         if known.get("uuid"):
             reference = tr("{reference} or {uuid}", reference=reference, uuid=known["uuid"])
-        run.info(tr(
-            "The EU's system gives the numbers later. {service} offers no look at them: look on the EU's site for the "
-            "own reference {reference}.", service=run.provider.title, reference=reference,
-        ))
+        run.info(
+            tr(
+                "The EU's system gives the numbers later. {service} offers no look at them: look on the EU's site for "
+                "the own reference {reference}.",
+                service=run.provider.title,
+                reference=reference,
+            )
+        )
     if known.get("amend_until"):
-        run.info(tr(
-            "On the EU's site it can be amended or withdrawn until {amend_until} at the latest.",
-            amend_until=known["amend_until"],
-        ))
+        run.info(
+            tr(
+                "On the EU's site it can be amended or withdrawn until {amend_until} at the latest.",
+                amend_until=known["amend_until"],
+            )
+        )
     return {
         "STATUS": job.status,
         "REFERENCE_NUMBER": str(known.get("reference_number") or ""),

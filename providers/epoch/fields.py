@@ -65,19 +65,49 @@ FORMAT = Field(
 COLLECTIONS = Listed(
     "epochlistcollections",
     "collection_id",
-    (Shown("name"), Shown("ingestion_time", kind="day"), Shown("plot_number", "{} plots", "number", "{} plot"),
-     Shown("status")),
+    (
+        Shown("name"),
+        Shown("ingestion_time", kind="day"),
+        Shown("plot_number", "{} plots", "number", "{} plot"),
+        Shown("status"),
+    ),
 )
 COLLECTION_ID = Field(
-    "COLLECTION_ID", Kind.TEXT, "Collection id", "The id that staging or batch processing gave, beginning with 0x.",
+    "COLLECTION_ID",
+    Kind.TEXT,
+    "Collection id",
+    "The id that staging or batch processing gave, beginning with 0x.",
     listed=COLLECTIONS,
 )
 # The crops that the service's pages name; where most of them are grown, in English as the pages write countries.
 CROPS = ("Cocoa", "Coffee", "Palm", "Rubber", "Soy", "Timber", "Cattle", "Tea", "Shrimp")
 COUNTRIES = (
-    "Bolivia", "Brazil", "Cameroon", "Colombia", "Costa Rica", "Côte d'Ivoire", "Ecuador", "Ethiopia", "Ghana",
-    "Guatemala", "Honduras", "India", "Indonesia", "Kenya", "Liberia", "Malaysia", "Mexico", "Nicaragua", "Nigeria",
-    "Papua New Guinea", "Paraguay", "Peru", "Tanzania", "Thailand", "Uganda", "Vietnam",
+    "Bolivia",
+    "Brazil",
+    "Cameroon",
+    "Colombia",
+    "Costa Rica",
+    "Côte d'Ivoire",
+    "Ecuador",
+    "Ethiopia",
+    "Ghana",
+    "Guatemala",
+    "Honduras",
+    "India",
+    "Indonesia",
+    "Kenya",
+    "Liberia",
+    "Malaysia",
+    "Mexico",
+    "Nicaragua",
+    "Nigeria",
+    "Papua New Guinea",
+    "Paraguay",
+    "Peru",
+    "Tanzania",
+    "Thailand",
+    "Uganda",
+    "Vietnam",
 )
 _STATS = (
     Choice("eudr_deforestation", "EUDR deforestation"),
@@ -193,7 +223,10 @@ LIMIT = Field(
     shown_when=((RESULT.name, tuple(name for name, each in RESULTS.items() if "limit" in each.options)),),
 )
 COLLECTION_IDS = Field(
-    "COLLECTION_IDS", Kind.TEXT, "Collection ids", "One or more collection ids, separated by commas.",
+    "COLLECTION_IDS",
+    Kind.TEXT,
+    "Collection ids",
+    "One or more collection ids, separated by commas.",
     listed=replace(COLLECTIONS, many=True),
 )
 
@@ -241,42 +274,84 @@ BATCH = (
 PROGRESS = (COLLECTION_ID, WATCH)
 
 STATEMENT = (
-    replace(COLLECTION_IDS, help="The ids of processed collections, separated by commas. Give either these or a file.",
-            default="", optional=True),
-    Field("FILE", Kind.FILE, "Or a GeoJSON file", "Plots as 'Export for EUDR' writes them, sent byte for byte.",
-          optional=True),
-    Field("REFERENCE", Kind.TEXT, "Own reference",
-          "Up to 35 characters, used for no other statement: it is the only way to find it again.", "", True),
-    Field("ACTIVITY_TYPE", Kind.TEXT, "Activity",
-          "What is done with the goods: DOMESTIC, IMPORT or EXPORT in the EU's own words; the service also names "
-          "BORDER_CROSS.", "", True, suggested=("DOMESTIC", "IMPORT", "EXPORT", "BORDER_CROSS")),
-    Field("OPERATOR_ROLE", Kind.TEXT, "Role of the operator",
-          "In whose capacity it is filed: OPERATOR or REPRESENTATIVE_OPERATOR; it must be a role that the account has.",
-          "", True, suggested=("OPERATOR", "REPRESENTATIVE_OPERATOR")),
+    replace(
+        COLLECTION_IDS,
+        help="The ids of processed collections, separated by commas. Give either these or a file.",
+        default="",
+        optional=True,
+    ),
+    Field(
+        "FILE",
+        Kind.FILE,
+        "Or a GeoJSON file",
+        "Plots as 'Export for EUDR' writes them, sent byte for byte.",
+        optional=True,
+    ),
+    Field(
+        "REFERENCE",
+        Kind.TEXT,
+        "Own reference",
+        "Up to 35 characters, used for no other statement: it is the only way to find it again.",
+        "",
+        True,
+    ),
+    Field(
+        "ACTIVITY_TYPE",
+        Kind.TEXT,
+        "Activity",
+        "What is done with the goods: DOMESTIC, IMPORT or EXPORT in the EU's own words; the service also names "
+        "BORDER_CROSS.",
+        "",
+        True,
+        suggested=("DOMESTIC", "IMPORT", "EXPORT", "BORDER_CROSS"),
+    ),
+    Field(
+        "OPERATOR_ROLE",
+        Kind.TEXT,
+        "Role of the operator",
+        "In whose capacity it is filed: OPERATOR or REPRESENTATIVE_OPERATOR; it must be a role that the account has.",
+        "",
+        True,
+        suggested=("OPERATOR", "REPRESENTATIVE_OPERATOR"),
+    ),
     *(
         Field(name, Kind.TEXT, title, text, "", True)
         for name, title, text in (
-            ("OPERATOR_NAME", N_(
-                "Name of the operator"
-            ), N_(
-                "Sent only where given; it replaces what is stored there."
-            )),
+            (
+                "OPERATOR_NAME",
+                N_("Name of the operator"),
+                N_("Sent only where given; it replaces what is stored there."),
+            ),
             ("OPERATOR_ADDRESS", N_("Address of the operator"), N_("Sent only where given.")),
             ("OPERATOR_EMAIL", N_("E-mail of the operator"), N_("Sent only where given.")),
             ("OPERATOR_COUNTRY", N_("Country of the operator"), N_("Two letters, such as DE. Sent only where given.")),
-            ("OPERATOR_EORI", N_(
-                "Identifier of the operator"
-            ), N_(
-                "EORI, VAT or another number. Sent only where given."
-            )),
-            ("OPERATOR_IDENTIFIER_TYPE", N_("Kind of the identifier"),
-             N_("eori, vat, gln, tin, cbr, cin, duns, comp_num, comp_reg or oni. Sent only where given.")),
+            (
+                "OPERATOR_EORI",
+                N_("Identifier of the operator"),
+                N_("EORI, VAT or another number. Sent only where given."),
+            ),
+            (
+                "OPERATOR_IDENTIFIER_TYPE",
+                N_("Kind of the identifier"),
+                N_("eori, vat, gln, tin, cbr, cin, duns, comp_num, comp_reg or oni. Sent only where given."),
+            ),
         )
     ),
-    Field("MORE", Kind.JSON, "Further parameters (JSON)",
-          "An object with what else the service asks for, such as products and quantities: texts, numbers, or lists "
-          "of them.", optional=True, advanced=True),
-    Field("CONFIRM", Kind.FLAG, "I declare this",
-          "Filing is a legal act in somebody's name. It is sent once and cannot be taken back here.", False),
+    Field(
+        "MORE",
+        Kind.JSON,
+        "Further parameters (JSON)",
+        "An object with what else the service asks for, such as products and quantities: texts, numbers, or lists "
+        "of them.",
+        optional=True,
+        advanced=True,
+    ),
+    Field(
+        "CONFIRM",
+        Kind.FLAG,
+        "I declare this",
+        "Filing is a legal act in somebody's name. It is sent once and cannot be taken back here.",
+        False,
+    ),
     NEW_RUN,
 )

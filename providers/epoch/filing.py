@@ -57,21 +57,31 @@ def read_filing(answer: Answer, own_reference: str, sent: Iterable[str] = ()) ->
     if words:
         then = tr("Nothing was filed. Correct it and file it anew.")
         if found.uuid:
-            then = tr("It named {uuid} all the same: look for it on the EU's site before you correct it and file it "
-                      "anew.", uuid=found.uuid)
+            then = tr(
+                "It named {uuid} all the same: look for it on the EU's site before you correct it and file it anew.",
+                uuid=found.uuid,
+            )
         raise RefusedError(
             tr(
                 "{service} refused the statement {own_reference}: {words}. {then}",
-                service=answer.service, own_reference=own_reference, words=words.rstrip("."), then=then,
+                service=answer.service,
+                own_reference=own_reference,
+                words=words.rstrip("."),
+                then=then,
             ),
-            redact(raw[:4000]), answer.status, words, answer.body,
+            redact(raw[:4000]),
+            answer.status,
+            words,
+            answer.body,
         )
     if not found.uuid and not found.reference_number:
         told = said(value if value is not None else raw) or tr("nothing")
         raise AnswerError(
             tr(
                 "{service} did not say whether the statement {own_reference} was filed; it answered: {told}.",
-                service=answer.service, own_reference=own_reference, told=told,
+                service=answer.service,
+                own_reference=own_reference,
+                told=told,
             ),
             redact(raw[:4000]),
         )

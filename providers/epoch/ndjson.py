@@ -55,7 +55,10 @@ def read_features(pieces: Iterable[bytes], what: str = "Epoch SCO2") -> Iterator
             tr(
                 "The answer of {what} holds a piece of more than {longest} MB ({error}), which no plot has. It was "
                 "not read any further; {words} came before it.",
-                what=what, longest=LONGEST >> 20, error=error, words=trn("{n} feature", "{n} features", count),
+                what=what,
+                longest=LONGEST >> 20,
+                error=error,
+                words=trn("{n} feature", "{n} features", count),
             )
         ) from error
     except (BrokenEnd, NetworkError) as error:
@@ -63,7 +66,8 @@ def read_features(pieces: Iterable[bytes], what: str = "Epoch SCO2") -> Iterator
             tr(
                 "The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the "
                 "results again to get the rest.",
-                what=what, words=trn("{n} feature", "{n} features", count),
+                what=what,
+                words=trn("{n} feature", "{n} features", count),
             ),
             getattr(error, "detail", ""),
             count,
@@ -89,7 +93,8 @@ def _values(pieces: Iterable[bytes], what: str) -> Iterator[Any]:
             raise AnswerError(
                 tr(
                     "{what} answered with a web page instead of results: {words_of}. Try again later.",
-                    what=what, words_of=words_of(Answer(200, {}, line)),
+                    what=what,
+                    words_of=words_of(Answer(200, {}, line)),
                 ),
                 redact(text[:500]),
             )
@@ -102,20 +107,28 @@ def _values(pieces: Iterable[bytes], what: str) -> Iterator[Any]:
         elif not ended:
             raise BrokenEnd(redact(text[-500:]))
         else:
-            raise AnswerError(tr(
-                "Line {number} of the answer of {what} is not JSON.",
-                number=lines.number, what=what,
-            ), redact(text[:500]))
+            raise AnswerError(
+                tr(
+                    "Line {number} of the answer of {what} is not JSON.",
+                    number=lines.number,
+                    what=what,
+                ),
+                redact(text[:500]),
+            )
 
 
 def _document(line: bytes, ended: bool, lines: _Lines, what: str) -> Iterator[Any]:
     """The first line is not JSON by itself: the body is a document over several lines, or cut, or neither."""
     text = decoded(line[:1000], {}).strip("\ufeff \t\r\n")
     if text[:1] not in ("{", "["):
-        raise AnswerError(tr(
-            "{what} answered with something that is not JSON: {said}",
-            what=what, said=said(text),
-        ), redact(text[:500]))
+        raise AnswerError(
+            tr(
+                "{what} answered with something that is not JSON: {said}",
+                what=what,
+                said=said(text),
+            ),
+            redact(text[:500]),
+        )
     yield from read_documents(_joined(line + b"\n" * ended, lines.rest()), LONGEST)
 
 
@@ -193,10 +206,14 @@ def _features_in(value: Any, what: str, depth: int = 0) -> Iterator[dict[str, An
         yield _feature(value)
         return
     words = said(value) or shown(value)
-    raise AnswerError(tr(
-        "{what} answered with something else than results: {words}",
-        what=what, words=words,
-    ), redact(shown(value)))
+    raise AnswerError(
+        tr(
+            "{what} answered with something else than results: {words}",
+            what=what,
+            words=words,
+        ),
+        redact(shown(value)),
+    )
 
 
 def _feature(value: dict[str, Any]) -> dict[str, Any]:

@@ -139,10 +139,12 @@ def fetch_results(run: Run) -> dict[str, Any]:
         options["limit"] = limit
     features = _counted(run, endpoint, collection_id, {name: value for name, value in options.items() if value})
     if was_cut(endpoint, features.count, limit):
-        run.warn(tr(
-            "As many rows came as were asked for at most ({count}): there may be more.",
-            count=f"{features.count:,}",
-        ))
+        run.warn(
+            tr(
+                "As many rows came as were asked for at most ({count}): there may be more.",
+                count=f"{features.count:,}",
+            )
+        )
     return {"OUTPUT": Joined(features, None, style="outcome"), "FEATURE_COUNT": features.count}
 
 
@@ -177,10 +179,12 @@ def export_statement(run: Run) -> dict[str, Any]:
     """The due-diligence package of one or more collections, unpacked safely."""
     ids: list[str] = [each.strip() for each in run.values["COLLECTION_IDS"].split(",") if each.strip()]
     if not ids:
-        raise InputError(tr(
-            "{collection_ids} names no collection. Nothing was sent.",
-            collection_ids=COLLECTION_IDS.said,
-        ))
+        raise InputError(
+            tr(
+                "{collection_ids} names no collection. Nothing was sent.",
+                collection_ids=COLLECTION_IDS.said,
+            )
+        )
     folder = run.folder("OUTPUT")
     for look in range(LOOKS):
         archive = run.client.export_eudr_dds(
@@ -205,7 +209,8 @@ def export_statement(run: Run) -> dict[str, Any]:
                 "The due-diligence package of Epoch SCO2 is damaged each time it comes: {names} cannot be unpacked. "
                 "The other {n} files are in {folder}. Export it again later.",
                 len(unpacked.files),
-                names=names, folder=folder,
+                names=names,
+                folder=folder,
             )
         )
     return {"OUTPUT": folder, "FILE_COUNT": len(unpacked.files)}

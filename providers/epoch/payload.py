@@ -57,10 +57,16 @@ def non_biomass_warnings(
     crop = str(crop_type or "").strip()
     if crop.lower() not in NON_BIOMASS_CROPS:
         warnings.append(
-            tr("Non-biomass emissions are documented for tea, timber and shrimp only, and the crop type is {crop}: the "
-               "service may refuse this run.", crop=crop) if crop else
-            tr("Non-biomass emissions are documented for tea, timber and shrimp only, and no crop type is given: the "
-               "service may refuse this run.")
+            tr(
+                "Non-biomass emissions are documented for tea, timber and shrimp only, and the crop type is {crop}: "
+                "the service may refuse this run.",
+                crop=crop,
+            )
+            if crop
+            else tr(
+                "Non-biomass emissions are documented for tea, timber and shrimp only, and no crop type is given: the "
+                "service may refuse this run."
+            )
         )
     if not (payload or {}).get("lca_payload"):
         warnings.append(tr("Non-biomass emissions rely on lca_payload, and the input payload has none."))
@@ -93,15 +99,18 @@ def _text_of(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputError(tr(
-            "The input payload in {file} is not UTF-8 text. Nothing was sent.",
-            file=path.name,
-        )) from error
+        raise InputError(
+            tr(
+                "The input payload in {file} is not UTF-8 text. Nothing was sent.",
+                file=path.name,
+            )
+        ) from error
     except OSError as error:
         raise InputError(
             tr(
                 "The input payload in {file} cannot be read ({strerror}). Nothing was sent.",
-                file=path.name, strerror=error.strerror,
+                file=path.name,
+                strerror=error.strerror,
             )
         ) from error
 
@@ -113,10 +122,13 @@ def _loads(text: str, what: str) -> Any:
     try:
         return json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise InputError(tr(
-            "{what} is not well-formed JSON ({fault_of}). Nothing was sent.",
-            what=what, fault_of=fault_of(error),
-        )) from error
+        raise InputError(
+            tr(
+                "{what} is not well-formed JSON ({fault_of}). Nothing was sent.",
+                what=what,
+                fault_of=fault_of(error),
+            )
+        ) from error
 
 
 def _refuse_constant(name: str) -> None:
@@ -136,9 +148,9 @@ def _unknown_keys(payload: Mapping[str, Any]) -> tuple[str, ...]:
         return ()
     return (
         tr(
-            "The input payload has {unknown} at its top, where only {known_keys} are documented; it is sent as it "
-            "is.",
-            unknown=", ".join(unknown), known_keys=", ".join(KNOWN_KEYS),
+            "The input payload has {unknown} at its top, where only {known_keys} are documented; it is sent as it is.",
+            unknown=", ".join(unknown),
+            known_keys=", ".join(KNOWN_KEYS),
         ),
     )
 

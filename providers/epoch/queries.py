@@ -106,12 +106,17 @@ def _refuse_unknown(results: Results, options: Mapping[str, Any], filters: Mappi
         raise InputError(
             tr(
                 "{results} does not know the option {unknown}; it knows {options}. Nothing was sent.",
-                results=results.path, unknown=unknown[0], options=", ".join(results.options),
+                results=results.path,
+                unknown=unknown[0],
+                options=", ".join(results.options),
             )
         )
     taken = [name for name in filters if name in ("filename", *results.options)]
     if taken:
-        raise InputError(tr(
-            "{taken} is an option of {results} and cannot be a filter. Nothing was sent.",
-            taken=taken[0], results=results.path,
-        ))
+        raise InputError(
+            tr(
+                "{taken} is an option of {results} and cannot be a filter. Nothing was sent.",
+                taken=taken[0],
+                results=results.path,
+            )
+        )

@@ -19,11 +19,15 @@ from .models import Samples, design_id_of
 from .work import warn_of
 
 COLLECTION_IDS = replace(
-    COLLECTION_ID, help="The id of the collection, beginning with 0x; several, separated by commas, become one design.",
+    COLLECTION_ID,
+    help="The id of the collection, beginning with 0x; several, separated by commas, become one design.",
     listed=fields.COLLECTION_IDS.listed,
 )
 COLLECTION_NAME = Field(
-    "COLLECTION_NAME", Kind.TEXT, "Collection", "The id (or the name) of any collection that took part in the design.",
+    "COLLECTION_NAME",
+    Kind.TEXT,
+    "Collection",
+    "The id (or the name) of any collection that took part in the design.",
     listed=COLLECTION_ID.listed,
 )
 DATE = replace(
@@ -102,10 +106,13 @@ def order_design(run: Run) -> Order:
     }
     last = f"{date.today().year - 1}-12-31"
     if values["DATE"] > last:
-        run.warn(tr(
-            "The service looks at complete years only: it takes {last} in place of {date}.",
-            last=last, date=values["DATE"],
-        ))
+        run.warn(
+            tr(
+                "The service looks at complete years only: it takes {last} in place of {date}.",
+                last=last,
+                date=values["DATE"],
+            )
+        )
     given = {name: value for name, value in request.items() if value not in (None, "")}
     return Order(given, "", tr("sampling design of {ids}", ids=ids[0][:10]))
 
@@ -172,8 +179,10 @@ def fetch_samples(run: Run) -> dict[str, Any]:
     if any(figure is not None for figure in figures):
         run.warn(tr("The service gives the design whose confidence and margin are nearest; it does not tell which."))
     features = [*_of_kind(found.strata, "stratum"), *_of_kind(found.samples, "sample")]
-    run.info(f"{trn('{n} stratum', '{n} strata', len(found.strata['features']))}, "
-        f"{trn('{n} sample', '{n} samples', len(found.samples['features']))}.")
+    run.info(
+        f"{trn('{n} stratum', '{n} strata', len(found.strata['features']))}, "
+        f"{trn('{n} sample', '{n} samples', len(found.samples['features']))}."
+    )
     return {"OUTPUT": Joined(features, None), "FEATURE_COUNT": len(features)}
 
 
@@ -197,7 +206,8 @@ def _found(run: Run, name: str, figures: tuple[Any, Any]) -> Samples:
         tr(
             "{service} has no sampling design of {name} yet: its strata and samples are empty. Ask for one first "
             "('Design samples'), or look again in some minutes.",
-            service=run.provider.title, name=name,
+            service=run.provider.title,
+            name=name,
         )
     )
 

@@ -241,10 +241,14 @@ def values_of(run: Run) -> tuple[str, ...]:
 
 def order_upload(run: Run) -> Order:
     collection_id = collection_id_of(run)
-    return Order({"collection_id": collection_id, "upload": True}, collection_id, tr(
-        "upload of {collection_id}",
-        collection_id=collection_id[:10],
-    ))
+    return Order(
+        {"collection_id": collection_id, "upload": True},
+        collection_id,
+        tr(
+            "upload of {collection_id}",
+            collection_id=collection_id[:10],
+        ),
+    )
 
 
 def order_analysis(run: Run) -> Order:
@@ -272,8 +276,10 @@ def batch_outputs(run: Run, job: Job) -> dict[str, Any]:
         run.warn(
             tr(
                 "{service} replaced the country {override} by {override_2}: {override_3}",
-                service=run.provider.title, override=override.get("original_country"),
-                override_2=override.get("detected_country"), override_3=override.get("message") or "",
+                service=run.provider.title,
+                override=override.get("original_country"),
+                override_2=override.get("detected_country"),
+                override_3=override.get("message") or "",
             )
         )
     return {
@@ -300,7 +306,8 @@ UPLOAD_PLOTS = Work(
     order_upload,
     lambda at: (UPLOAD,),
     lambda run, job: {
-        "BQ_TASK_ID": job.remote.get("bq_task_id", ""), "EE_TASK_ID": job.remote.get("ee_task_id", ""),
+        "BQ_TASK_ID": job.remote.get("bq_task_id", ""),
+        "EE_TASK_ID": job.remote.get("ee_task_id", ""),
     },  # fmt: skip
     settled=lambda at: {**done(at), "status": "uploaded"},
     repeats=True,

@@ -61,10 +61,19 @@ PROVIDER = Provider(
     look=look,
     ids=("processing_id", "mosaic_id", "template_id", "project_id"),
     shelves=(
-        Shelf("Mosaics", "MOSAIC_ID", MOSAICS, "mapflowpreviewlayer",
-              Shelf("Images", "IMAGE_ID", IMAGES, "mapflowimagepreview")),
-        Shelf("Projects", "PROJECT_ID", PROJECTS,
-              inner=Shelf("Processings", "PROCESSING_ID", PROCESSINGS, "mapflowresults")),
+        Shelf(
+            "Mosaics",
+            "MOSAIC_ID",
+            MOSAICS,
+            "mapflowpreviewlayer",
+            Shelf("Images", "IMAGE_ID", IMAGES, "mapflowimagepreview"),
+        ),
+        Shelf(
+            "Projects",
+            "PROJECT_ID",
+            PROJECTS,
+            inner=Shelf("Processings", "PROCESSING_ID", PROCESSINGS, "mapflowresults"),
+        ),
     ),
     styles=(
         Style(

@@ -29,9 +29,13 @@ def look(client: Client, job: Job) -> Look:
     wanted = part_count(job)
     if len(ids) < wanted:
         return Look(
-            JobState.RUNNING, message=trn("{n} of {wanted} runs is started; run it again to start the others",
-                                          "{n} of {wanted} runs are started; run it again to start the others",
-                                          len(ids), wanted=wanted)
+            JobState.RUNNING,
+            message=trn(
+                "{n} of {wanted} runs is started; run it again to start the others",
+                "{n} of {wanted} runs are started; run it again to start the others",
+                len(ids),
+                wanted=wanted,
+            ),
         )
     return judge_processings([client.looked_at(each) for each in ids])
 
@@ -52,10 +56,15 @@ def judge_processings(runs: Sequence[Processing]) -> Look:
     facts = {"charged": sum(costs)} if len(costs) == len(runs) else {}
     status = status_of(runs)
     if going:
-        stage = tr(
-            "{runs_count} of {runs_count_2} runs ended",
-            runs_count=len(runs) - len(going), runs_count_2=len(runs),
-        ) if len(runs) > 1 else ""
+        stage = (
+            tr(
+                "{runs_count} of {runs_count_2} runs ended",
+                runs_count=len(runs) - len(going),
+                runs_count_2=len(runs),
+            )
+            if len(runs) > 1
+            else ""
+        )
         words = "; ".join(stranger_words(run) for run in strange)
         return Look(JobState.RUNNING, status, stage, min(done, 99.0), words, facts, words)
     if failed:
@@ -80,11 +89,20 @@ def failure_words(runs: Sequence[Processing]) -> str:
     lines = []
     for number, run in enumerate(runs, 1):
         if not run.succeeded:
-            said = {"id": run.id, "status": run.status,
-                    "why": explain_all(run.messages) or tr("Mapflow named no reason")}
+            said = {
+                "id": run.id,
+                "status": run.status,
+                "why": explain_all(run.messages) or tr("Mapflow named no reason"),
+            }
             if len(runs) > 1:
-                lines.append(tr("run {number} of {count}, processing {id}, is {status}: {why}",
-                                number=number, count=len(runs), **said))
+                lines.append(
+                    tr(
+                        "run {number} of {count}, processing {id}, is {status}: {why}",
+                        number=number,
+                        count=len(runs),
+                        **said,
+                    )
+                )
             else:
                 lines.append(tr("processing {id} is {status}: {why}", **said))
     good = [run.id for run in runs if run.succeeded]
@@ -108,10 +126,17 @@ def look_at_upload(client: Client, job: Job) -> Look:
     if settled == len(states) and client.imagery.mosaic(mosaic_id).tiles is not None:
         return Look(JobState.SUCCEEDED, status="COMPLETED", progress=100.0, message=words)
     progress = UPLOADED + (99.0 - UPLOADED) * settled / max(1, len(states))
-    return Look(JobState.RUNNING, "IN_PROGRESS", tr(
-        "{settled} of {states_count} images ready",
-        settled=settled, states_count=len(states),
-    ), progress, words)
+    return Look(
+        JobState.RUNNING,
+        "IN_PROGRESS",
+        tr(
+            "{settled} of {states_count} images ready",
+            settled=settled,
+            states_count=len(states),
+        ),
+        progress,
+        words,
+    )
 
 
 def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> list[ImageState]:
@@ -128,9 +153,15 @@ def image_states(client: Client, mosaic_id: str, image_ids: Sequence[str]) -> li
         return [known[each] for each in image_ids]
     listed = {image.id for image in client.imagery.images(mosaic_id)}
     if not any(each in listed for each in image_ids):
-        raise NotFoundError(trn("The image is in the mosaic {mosaic} no more.",
-                                "None of the {n} images is in the mosaic {mosaic} any more.",
-                                len(image_ids), mosaic=mosaic_id), status=404)
+        raise NotFoundError(
+            trn(
+                "The image is in the mosaic {mosaic} no more.",
+                "None of the {n} images is in the mosaic {mosaic} any more.",
+                len(image_ids),
+                mosaic=mosaic_id,
+            ),
+            status=404,
+        )
     gone = {each: ImageState(each, each, FAILED, tr("it is in the mosaic no more")) for each in image_ids}
     return [known.get(each) or (ImageState(each) if each in listed else gone[each]) for each in image_ids]
 

@@ -18,15 +18,24 @@ FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
 MOSAICS = Listed(
     "mapflowlistmosaics",
     "id",
-    (Shown("name"), Shown("image_count", "{} images", "number", "{} image"), Shown("size_bytes", kind="bytes"),
-     Shown("created_at", kind="day")),
+    (
+        Shown("name"),
+        Shown("image_count", "{} images", "number", "{} image"),
+        Shown("size_bytes", kind="bytes"),
+        Shown("created_at", kind="day"),
+    ),
 )
 OF_MOSAIC = Field("OF_MOSAIC", Kind.TEXT, "Images of the mosaic", "The mosaic whose images are listed.", listed=MOSAICS)
 IMAGES = Listed(
     "mapflowlistimages",
     "id",
-    (Shown("filename"), Shown("file_size", kind="bytes"), Shown("bands", "{} bands", "number", "{} band"),
-     Shown("pixel_size_x", "{} m", "number"), Shown("uploaded_at", kind="day")),
+    (
+        Shown("filename"),
+        Shown("file_size", kind="bytes"),
+        Shown("bands", "{} bands", "number", "{} band"),
+        Shown("pixel_size_x", "{} m", "number"),
+        Shown("uploaded_at", kind="day"),
+    ),
     given=(("MOSAIC_ID", OF_MOSAIC.name),),
     helper=OF_MOSAIC,
 )
@@ -42,8 +51,12 @@ PROCESSINGS = Listed(
 PROVIDERS = Listed(
     "mapflowproviders",
     "name",
-    (Shown("title"), Shown("resolution_m", "{} m", "number"), Shown("price_per_sqkm", "{} credits/km²", "number"),
-     Shown("min_area_sqkm", "from {} km²", "number")),
+    (
+        Shown("title"),
+        Shown("resolution_m", "{} m", "number"),
+        Shown("price_per_sqkm", "{} credits/km²", "number"),
+        Shown("min_area_sqkm", "from {} km²", "number"),
+    ),
 )
 MOSAIC_ID = Field("MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", listed=MOSAICS)
 IMAGE_ID = Field("IMAGE_ID", Kind.TEXT, "Image id", "Id of an image, as 'List images' shows it.", listed=IMAGES)
@@ -66,7 +79,12 @@ PROCESSING_ID = Field(
     listed=PROCESSINGS,
 )
 PROJECT_ID = Field(
-    "PROJECT_ID", Kind.TEXT, "Project id", "Id of a project. Empty: the account's default project.", "", optional=True,
+    "PROJECT_ID",
+    Kind.TEXT,
+    "Project id",
+    "Id of a project. Empty: the account's default project.",
+    "",
+    optional=True,
     listed=PROJECTS,
 )
 SOURCE = Field(
@@ -100,9 +118,7 @@ RUN_FIELDS = (
         "Name or id of a model of the account, as 'List models' shows it; emoji and case do not count.",
         "",
         optional=True,
-        listed=Listed(
-            "mapflowmodels", "name", (Shown("name"), Shown("price_per_sqkm", "{} credits/km²", "number"))
-        ),
+        listed=Listed("mapflowmodels", "name", (Shown("name"), Shown("price_per_sqkm", "{} credits/km²", "number"))),
     ),
     Field(
         "OPTIONS",
@@ -112,8 +128,13 @@ RUN_FIELDS = (
         "",
         optional=True,
         listed=Listed(
-            "mapflowmodels", "options", (Shown("price", "{} credits/km²", "number"),), of="MODEL",
-            titles="option_titles", prices="option_prices", many=True,
+            "mapflowmodels",
+            "options",
+            (Shown("price", "{} credits/km²", "number"),),
+            of="MODEL",
+            titles="option_titles",
+            prices="option_prices",
+            many=True,
         ),
     ),
     SOURCE,
@@ -138,8 +159,14 @@ RUN_FIELDS = (
         shown_when=((SOURCE.name, (SEARCH, MINE)),),
     ),
     Field(
-        "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of an own mosaic, with 'My imagery' as the source.", "", optional=True,
-        listed=MOSAICS, shown_when=((SOURCE.name, (MINE,)),),
+        "MOSAIC_ID",
+        Kind.TEXT,
+        "Mosaic id",
+        "Id of an own mosaic, with 'My imagery' as the source.",
+        "",
+        optional=True,
+        listed=MOSAICS,
+        shown_when=((SOURCE.name, (MINE,)),),
     ),
     Field(
         "URL",
@@ -198,10 +225,13 @@ def words(text: str) -> tuple[str, ...]:
         try:
             parts = [str(each) for each in json.loads(stripped)]
         except ValueError as error:
-            raise InputError(tr(
-                "The list {stripped} cannot be read as JSON ({error}). Nothing was sent.",
-                stripped=stripped[:60], error=error,
-            )) from error
+            raise InputError(
+                tr(
+                    "The list {stripped} cannot be read as JSON ({error}). Nothing was sent.",
+                    stripped=stripped[:60],
+                    error=error,
+                )
+            ) from error
     else:
         parts = stripped.split(",")
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
@@ -225,10 +255,13 @@ def given_ids(values: Mapping[str, Any], field: Field, what: str) -> tuple[str, 
 def confirmed(values: Mapping[str, Any], what: str) -> None:
     """InputError unless CONFIRM is true."""
     if values.get("CONFIRM") is not True:
-        raise InputError(tr(
-            "{confirm} must be switched on to delete {what}: it cannot be undone. Nothing was sent.",
-            confirm=CONFIRM.said, what=what,
-        ))
+        raise InputError(
+            tr(
+                "{confirm} must be switched on to delete {what}: it cannot be undone. Nothing was sent.",
+                confirm=CONFIRM.said,
+                what=what,
+            )
+        )
 
 
 def geodata_of(run: Any) -> Optional[Any]:

@@ -20,10 +20,13 @@ SENTENCES: Mapping[str, str] = {
         "the area has {area:ha} and {aoiAreaLimit:ha} may be processed at once; choose a smaller area, or switch on "
         "'Cut an area over the limit into several runs'"
     ),
-    "ProviderMinAreaError": N_("the area has {aoiArea:km2} and {providerName} delivers {providerMinArea:km2} or more; "
-    "choose a larger area or another provider"),
-    "MAXAR_PROVIDERS_UNAVAILABLE": N_("imagery of Maxar is not part of the account's plan; choose another provider or "
-    "change the plan"),
+    "ProviderMinAreaError": N_(
+        "the area has {aoiArea:km2} and {providerName} delivers {providerMinArea:km2} or more; "
+        "choose a larger area or another provider"
+    ),
+    "MAXAR_PROVIDERS_UNAVAILABLE": N_(
+        "imagery of Maxar is not part of the account's plan; choose another provider or change the plan"
+    ),
     "FileCheckFailed": N_("the file {filename} did not pass the check: {bad_parameters}"),
     "FileValidationFailed": N_(
         "the file {filename} does not fit the mosaic {mosaic_id}: {param_name} is {got_param} and must be "
@@ -116,10 +119,14 @@ def explained(doing: str) -> Iterator[None]:
             sentence = refusal.sentence
         if error.status < 500 and error.status != 401 and sentence:
             error.words = sentence
-            error.args = (tr(
-                "Mapflow refused {doing} ({status}): {sentence}.",
-                doing=doing, status=error.status, sentence=sentence.rstrip("."),
-            ),)
+            error.args = (
+                tr(
+                    "Mapflow refused {doing} ({status}): {sentence}.",
+                    doing=doing,
+                    status=error.status,
+                    sentence=sentence.rstrip("."),
+                ),
+            )
         raise
 
 

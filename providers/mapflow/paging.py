@@ -36,9 +36,12 @@ def fresh_rows(
         yield fresh
         if not fresh or (len(rows) < size and offset >= announced > 0):
             if len(seen) < announced:
-                warn(tr(
-                    "Mapflow announced {words} and gave {seen_count}.",
-                    words=trn("{n} result", "{n} results", announced), seen_count=f"{len(seen):,}",
-                ))
+                warn(
+                    tr(
+                        "Mapflow announced {words} and gave {seen_count}.",
+                        words=trn("{n} result", "{n} results", announced),
+                        seen_count=f"{len(seen):,}",
+                    )
+                )
             return
         size = size or len(rows)

@@ -44,10 +44,12 @@ def plan_of(at: At) -> Optional[Prepared]:
 def new_run(at: At) -> NewRun:
     plan = plan_of(at)
     if plan is None:
-        raise InputError(tr(
-            "The plan of {job} is not in its folder. Nothing was sent. Run it again to go on.",
-            job=at.job.name,
-        ))
+        raise InputError(
+            tr(
+                "The plan of {job} is not in its folder. Nothing was sent. Run it again to go on.",
+                job=at.job.name,
+            )
+        )
     return plan.runs[0]
 
 
@@ -211,10 +213,13 @@ def image_there(at: At, image: Mapping[str, Any]) -> Optional[Mapping[str, Any]]
 def send_image(at: At, image: Mapping[str, Any]) -> Mapping[str, Any]:
     path = Path(image["path"]) if image["path"] else at.folder / image["kept"]
     if not path.exists() or path.stat().st_size != image["size"]:
-        raise InputError(tr(
-            "{name} is no longer what it was at {parent}. It was not sent.",
-            name=image["name"], parent=path.parent,
-        ))
+        raise InputError(
+            tr(
+                "{name} is no longer what it was at {parent}. It was not sent.",
+                name=image["name"],
+                parent=path.parent,
+            )
+        )
 
     def told(sent: int, total: Optional[int] = None) -> None:
         at.ports.progress(UPLOADED * min(image["whole"], image["before"] + sent) / image["whole"])
@@ -223,10 +228,13 @@ def send_image(at: At, image: Mapping[str, Any]) -> Mapping[str, Any]:
     at.client.imagery.upload_image(path, image["name"], mosaic_of(at), told)
     found = find_image(at, image)
     if not isinstance(found, Mapping):
-        raise AnswerError(tr(
-            "Mapflow took {name} but does not list it in the mosaic {mosaic_of}.",
-            name=image["name"], mosaic_of=mosaic_of(at),
-        ))
+        raise AnswerError(
+            tr(
+                "Mapflow took {name} but does not list it in the mosaic {mosaic_of}.",
+                name=image["name"],
+                mosaic_of=mosaic_of(at),
+            )
+        )
     return found
 
 
@@ -246,10 +254,13 @@ def settle_upload(at: At) -> Mapping[str, Any]:
     failed = {image["name"]: refused.get(step, "") for step, image in names.items() if step not in steps}
     if not ids:
         words = "; ".join(failed.values())
-        raise JobFailed(tr(
-            "No image could be uploaded to the mosaic {mosaic_of}: {words}",
-            mosaic_of=mosaic_of(at), words=words,
-        ))
+        raise JobFailed(
+            tr(
+                "No image could be uploaded to the mosaic {mosaic_of}: {words}",
+                mosaic_of=mosaic_of(at),
+                words=words,
+            )
+        )
     for image in images:
         if image["kept"]:
             (at.folder / image["kept"]).unlink(missing_ok=True)
@@ -306,7 +317,8 @@ def failed_before(at: At) -> Mapping[str, Any]:
         raise InputError(
             tr(
                 "The processing {run} is {status}; only a failed one can be started again. Nothing was sent.",
-                run=run.name or run.id, status=run.status,
+                run=run.name or run.id,
+                status=run.status,
             )
         )
     return {"updated": run.updated}

@@ -90,9 +90,7 @@ def _is_small(state: State, scenario: Mapping[str, Any]) -> bool:
     return hectares < state.option("beod.zip_hectares") and not state.option("beod.many_files")
 
 
-def _tree_page(
-    state: State, scenario: Mapping[str, Any], start: tuple[int, str], storage_url: str
-) -> dict[str, Any]:
+def _tree_page(state: State, scenario: Mapping[str, Any], start: tuple[int, str], storage_url: str) -> dict[str, Any]:
     entries = entries_of(state, scenario)
     size, paging = state.option("beod.page_size") or len(entries) or 1, state.option("beod.paging")
     place, mark = start

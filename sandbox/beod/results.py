@@ -285,9 +285,7 @@ def _write_terrain(path: Path, tile: _Tile, town: Town, wanted: Wanted) -> None:
     band.WriteArray(numpy.where(inside == 1, heights, -9999.0).astype(numpy.float32))
 
 
-def _write_clutter(
-    path: Path, tile: _Tile, town: Town, wanted: Wanted, content: dict[str, list[_Thing]]
-) -> None:
+def _write_clutter(path: Path, tile: _Tile, town: Town, wanted: Wanted, content: dict[str, list[_Thing]]) -> None:
     grid = _grid(tile, town, wanted.crs)
     area = [_polygon(wanted.rings)]
     metre = 1 / METRES_PER_DEGREE

@@ -67,9 +67,7 @@ def _solid(frame: _Frame, thing: Any) -> tuple[list[Vertex], list[int]]:
         half = thing.crown / 2
         corners = [(east + x * half, north + y * half) for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))]
     count = len(corners)
-    vertices = [
-        (east, thing.ground + up, -north) for up in (0.0, thing.height) for east, north in corners
-    ]
+    vertices = [(east, thing.ground + up, -north) for up in (0.0, thing.height) for east, north in corners]
     walls: list[int] = []
     for here in range(count):
         there = (here + 1) % count
@@ -107,8 +105,12 @@ def _glb(solids: Iterable[tuple[list[Vertex], list[int]]], colour: Sequence[floa
         "accessors": [
             {"bufferView": 0, "componentType": 5125, "count": len(indices), "type": "SCALAR"},
             {
-                "bufferView": 1, "componentType": 5126, "count": len(vertices), "type": "VEC3",
-                "min": [_single(each) for each in lows], "max": [_single(each) for each in highs],
+                "bufferView": 1,
+                "componentType": 5126,
+                "count": len(vertices),
+                "type": "VEC3",
+                "min": [_single(each) for each in lows],
+                "max": [_single(each) for each in highs],
             },
         ],
         "bufferViews": [
@@ -122,8 +124,10 @@ def _glb(solids: Iterable[tuple[list[Vertex], list[int]]], colour: Sequence[floa
     length = 12 + 8 + len(text) + 8 + len(raw)
     return (
         struct.pack("<4sII", b"glTF", 2, length)
-        + struct.pack("<I4s", len(text), b"JSON") + text
-        + struct.pack("<I4s", len(raw), b"BIN\0") + raw
+        + struct.pack("<I4s", len(text), b"JSON")
+        + text
+        + struct.pack("<I4s", len(raw), b"BIN\0")
+        + raw
     )
 
 

@@ -19,6 +19,8 @@ XML = '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{}</Code><Message>{}
 
 
 PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>The gateway wants a sign-in</body></html>"
+
+
 def refuse(status: int, code: str, message: str) -> Response:
     return Response(status, XML.format(code, message), content_type="application/xml")
 

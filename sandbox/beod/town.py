@@ -99,9 +99,7 @@ class Town:
             corners = [(-1, -1), (1, -1), (1, 0.1), (0, 0.1), (0, 1), (-1, 1)]
         outline = [self.place(u + wide / 2 * x, v + deep / 2 * y) for x, y in corners]
         floors = 1 + int(3 * self.chance("floors", i, j) + 6 * self.chance("tower", i, j) ** 8)
-        return Building(
-            (*outline, outline[0]), round(2.9 * floors + 0.8, 1), round(self.elevation(*outline[0]), 2)
-        )
+        return Building((*outline, outline[0]), round(2.9 * floors + 0.8, 1), round(self.elevation(*outline[0]), 2))
 
     def trees(self) -> Iterator[Tree]:
         for i, j in self.cells():

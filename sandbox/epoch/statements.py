@@ -52,7 +52,10 @@ def submit(request: Request, state: State) -> Response:
     for code, message in _objections(state, given, collections, file, reference):
         return _refusal(state, code, message)
     filed = {
-        "uuid": str(uuid.uuid4()), "reference": reference, "filed": state.now(), "plots": _count(file),
+        "uuid": str(uuid.uuid4()),
+        "reference": reference,
+        "filed": state.now(),
+        "plots": _count(file),
         "declared": dict(request.params),
     }
     state.put("epoch", "statement", filed["uuid"], filed)
@@ -121,7 +124,9 @@ def _answer(state: State, filed: dict[str, Any]) -> Response:
         camel = {"referenceNumber": numbers["reference_number"], "verificationNumber": numbers["verification_number"]}
         return Response(json={"ddsIdentifier": filed["uuid"], **camel})
     bodies: dict[str, Any] = {
-        "uuid": {"uuid": filed["uuid"]}, "nested": {"result": full}, "list": [full],
+        "uuid": {"uuid": filed["uuid"]},
+        "nested": {"result": full},
+        "list": [full],
         "unknown_status": {**full, "status": "PONDERING"},
     }
     if shape in bodies:
@@ -187,8 +192,10 @@ def _risk_answer(state: State, collection: dict[str, Any]) -> Response:
     if shape == "clauses":
         return Response(json=[{"clause": f"10{letter}", **each} for letter, each in criteria.items()])
     if shape == "lines":
-        rows = [{"type": "Feature", "geometry": None, "properties": {"clause": f"10{letter}", **each}}
-                for letter, each in criteria.items()]
+        rows = [
+            {"type": "Feature", "geometry": None, "properties": {"clause": f"10{letter}", **each}}
+            for letter, each in criteria.items()
+        ]
         body = "\n".join(json.dumps(each) for each in rows).encode()
         return Response(body=body, content_type="application/x-ndjson")
     if shape == "words":

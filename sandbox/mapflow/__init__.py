@@ -53,6 +53,7 @@ CHOICES: dict[str, Any] = {
     "versions": ("both", "first", "first_405"),
 }
 
+
 def connection(address: str) -> tuple[str, dict[str, str]]:
     """Base URL and secret for a client of the sandbox at ``address``."""
     return address + "/rest", {"token": mapflow_token()}

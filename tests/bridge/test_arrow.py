@@ -85,8 +85,10 @@ def test_an_open_ring_is_told_by_the_stream_though_qgis_closes_it_in_features(qg
 def test_open_rings_are_told_of_selections_and_edited_layers_too(qgis, tmp_path):
     path = tmp_path / "open.geojson"
     rings = [[[k, 0], [k + 1, 0], [k + 1, 1], [k, 1]] for k in range(3)]
-    features = [{"type": "Feature", "id": k, "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
-                for k, ring in enumerate(rings)]
+    features = [
+        {"type": "Feature", "id": k, "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        for k, ring in enumerate(rings)
+    ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     layer = QgsVectorLayer(str(path), "open", "ogr")
     ids = [feature.id() for feature in layer.getFeatures()]
@@ -101,8 +103,11 @@ def test_open_rings_are_told_of_selections_and_edited_layers_too(qgis, tmp_path)
 
 def test_a_column_with_a_twin_in_another_case_is_left_to_qgis(qgis, tmp_path):
     path = tmp_path / "twins.geojson"
-    feature = {"type": "Feature", "properties": {"id": "a", "ID": "b", "name": "c"},
-               "geometry": {"type": "Point", "coordinates": [1, 2]}}
+    feature = {
+        "type": "Feature",
+        "properties": {"id": "a", "ID": "b", "name": "c"},
+        "geometry": {"type": "Point", "coordinates": [1, 2]},
+    }
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
     layer = QgsVectorLayer(str(path), "twins", "ogr")
     file = file_layer(layer, layer)

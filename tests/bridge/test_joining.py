@@ -77,8 +77,12 @@ class Service:
 
     def join(self, rows, **more) -> Join:
         joined = Joined(
-            rows, self.upload.plots, missing={"outcome": "not assessed"}, unsent={"outcome": "not sent"},
-            conclude=lambda parts: {"outcome": outcome(*parts)}, **more,
+            rows,
+            self.upload.plots,
+            missing={"outcome": "not assessed"},
+            unsent={"outcome": "not sent"},
+            conclude=lambda parts: {"outcome": outcome(*parts)},
+            **more,
         )
         spool = Spool(self.folder / "rows.ndjson").fill(rows)
         return Join(joined, spool, self.folder, self.warnings.append)
@@ -119,9 +123,10 @@ ECHOES = {
     "the named column in capitals": (only("farm_id", rename=str.upper), COLUMN),
     "the name": (only("name"), NAME),
     "plotid replaced by a UUIDv5, and the name": (
-        lambda own: {"plotid": str(uuid.uuid5(uuid.NAMESPACE_DNS, own["plotid"])), "name": own["name"]}, NAME),
-    "plotid replaced by a UUIDv5": (
-        lambda own: {"plotid": str(uuid.uuid5(uuid.NAMESPACE_DNS, own["plotid"]))}, GROUND),
+        lambda own: {"plotid": str(uuid.uuid5(uuid.NAMESPACE_DNS, own["plotid"])), "name": own["name"]},
+        NAME,
+    ),
+    "plotid replaced by a UUIDv5": (lambda own: {"plotid": str(uuid.uuid5(uuid.NAMESPACE_DNS, own["plotid"]))}, GROUND),
     "plotid replaced by a number of its own": (lambda own: {"plotid": 1}, GROUND),
     "nothing": (lambda own: {}, GROUND),
 }
@@ -186,7 +191,8 @@ def test_without_any_id_the_outline_tells(service, how):
 def test_parts_of_a_plot_are_known_by_the_ground_that_they_cover_together(service):
     rows = [
         {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": part}, "properties": {FIGURE: float(k)}}
-        for k, each in enumerate(service.sent) for part in polygons(each["geometry"])
+        for k, each in enumerate(service.sent)
+        for part in polygons(each["geometry"])
     ]
     join = service.join(rows[::-1])
     assert [row[FIGURE] for row in table(join)] == [0.0, 1.0, 4.0, 3.0, 4.0, 10.0]  # two parts each add up
@@ -206,15 +212,20 @@ def test_what_lies_elsewhere_is_not_a_plot_because_of_an_id_of_the_service(servi
 @pytest.mark.parametrize("tie", ["georelayid", "plotid", "farm_id", "outline"])
 def test_one_look_at_the_base_data_ties_the_ids_of_the_service_to_ours(service, tie):
     ids = [str(uuid.uuid4()) for _ in service.sent]
-    rows = [{**row, "geometry": None, "properties": {**row["properties"], "uuid": ids[k]}}
-            for k, row in enumerate(service.rows())]
+    rows = [
+        {**row, "geometry": None, "properties": {**row["properties"], "uuid": ids[k]}}
+        for k, row in enumerate(service.rows())
+    ]
     looks = []
 
     def base():
         looks.append(1)
         return [
-            {"type": "Feature", "geometry": each["geometry"] if tie == "outline" else None,
-             "properties": {"uuid": ids[k], **({} if tie == "outline" else {tie: each["properties"][tie]})}}
+            {
+                "type": "Feature",
+                "geometry": each["geometry"] if tie == "outline" else None,
+                "properties": {"uuid": ids[k], **({} if tie == "outline" else {tie: each["properties"][tie]})},
+            }
             for k, each in enumerate(service.sent)
         ]
 
@@ -272,8 +283,11 @@ PARTS = {
     "a score without areas is not averaged": ({"score": 0.25}, {"score": 0.75}, {"score": "0.25; 0.75"}),
     "the same score": ({"score": 0.25}, {"score": 0.25}, {"score": 0.25}),
     "years do not average": ({"loss_year": 2021}, {"loss_year": 2023}, {"loss_year": "2021; 2023"}),
-    "dates do not average": ({"event_date": "2021-01-01"}, {"event_date": "2023-01-01"},
-                             {"event_date": "2021-01-01; 2023-01-01"}),
+    "dates do not average": (
+        {"event_date": "2021-01-01"},
+        {"event_date": "2023-01-01"},
+        {"event_date": "2021-01-01; 2023-01-01"},
+    ),
     "ids do not add": ({"parcel_id": 7}, {"parcel_id": 8}, {"parcel_id": "7; 8"}),
     "what nobody knows is listed": ({"zyx": 1}, {"zyx": 2}, {"zyx": "1; 2"}),
     "text figures add": ({"area_ha": "1.5"}, {"area_ha": "2,5"}, {"area_ha": 4.0}),
@@ -328,16 +342,22 @@ def test_the_figure_is_found_in_any_case_and_one_level_down(service, name):
 
 def test_rows_of_different_periods_stay_apart(service):
     rows = [
-        {"geometry": None, "type": "Feature",
-         "properties": {"georelayid": "1", "monitoring_start": start, "monitoring_end": end, FIGURE: area}}
+        {
+            "geometry": None,
+            "type": "Feature",
+            "properties": {"georelayid": "1", "monitoring_start": start, "monitoring_end": end, FIGURE: area},
+        }
         for start, end, area in (
-            ("2020-12-31", "2022-12-31", 0.0), ("2022-12-31", "2024-12-31", 0.5), ("2022-12-31", "2024-12-31", 0.25),
+            ("2020-12-31", "2022-12-31", 0.0),
+            ("2022-12-31", "2024-12-31", 0.5),
+            ("2022-12-31", "2024-12-31", 0.25),
         )
     ]
     join = service.join(rows)
     found = [(row["Farm_ID"], row["monitoring_start"] or "", row[FIGURE], row["outcome"]) for row in table(join)]
     assert found[:2] == [
-        ("P-000", "2020-12-31", 0.0, "no deforestation found"), ("P-000", "2022-12-31", 0.75, "deforestation found"),
+        ("P-000", "2020-12-31", 0.0, "no deforestation found"),
+        ("P-000", "2022-12-31", 0.75, "deforestation found"),
     ]
     assert found[2][:2] == ("P-001", "") and found[2][3] == "not assessed"
     assert join.periods == 1 and len(table(join)) == COUNT + 1

@@ -20,9 +20,15 @@ def test_a_list_is_there_the_next_time(listings, tmp_path):
     assert listings.Shelf(tmp_path).read(wish) == ROWS
 
 
-@pytest.mark.parametrize("other", [
-    {"provider": "beod"}, {"connection": "home"}, {"by": "mapflowprojects"}, {"given": (("MOSAIC_ID", "x"),)},
-])
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"provider": "beod"},
+        {"connection": "home"},
+        {"by": "mapflowprojects"},
+        {"given": (("MOSAIC_ID", "x"),)},
+    ],
+)
 def test_no_list_is_taken_for_another(listings, tmp_path, other):
     from dataclasses import replace
 

@@ -204,10 +204,21 @@ def features(path: Path, rows, types=None):
     """A GeoJSON tile: rows of (WKT, properties)."""
     import json
 
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": properties,
-         "geometry": json.loads(ogr.CreateGeometryFromWkt(wkt).ExportToJson())} for wkt, properties in rows
-    ]}))
+    path.write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": [
+                    {
+                        "type": "Feature",
+                        "properties": properties,
+                        "geometry": json.loads(ogr.CreateGeometryFromWkt(wkt).ExportToJson()),
+                    }
+                    for wkt, properties in rows
+                ],
+            }
+        )
+    )
     return str(path)
 
 
@@ -222,8 +233,10 @@ def test_columns_of_any_name_survive_the_merge(merge, tmp_path):
 
 
 def test_doubled_fids_of_several_suppliers_are_kept_apart(merge, tmp_path):
-    tiles = [features(tmp_path / f"{k}.geojson", [(wkt, {"fid": 1, "plot_id": "A-1"})])
-             for k, wkt in enumerate((WEST, SHARED, EAST))]
+    tiles = [
+        features(tmp_path / f"{k}.geojson", [(wkt, {"fid": 1, "plot_id": "A-1"})])
+        for k, wkt in enumerate((WEST, SHARED, EAST))
+    ]
     (file,), _ = merge(*tiles, crs="EPSG:4326")
     assert [(row["fid"], row["plot_id"]) for row in rows(file)] == [(1, "A-1")] * 3
 

@@ -10,6 +10,7 @@ from network_ways import USER, WORD, enabled, free_port, refresh
 
 pytest.importorskip("qgis.core")
 
+
 def http_through_qgis(url, **more):
     from georelay.bridge.network import NetworkSnapshot, qgis_session
     from georelay.providers.http import Http, Wait

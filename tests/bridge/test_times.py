@@ -30,15 +30,27 @@ def _shown(layer, first, last):
 @pytest.mark.parametrize(
     "fields, rows, first, last, shown",
     [
-        (("id:string", "deforestation_start:string", "deforestation_end:string"),
-         [("early", "2021-01-01", "2021-12-31"), ("late", "2023-01-01", "2023-12-31"), ("never", None, None)],
-         "2023-06-01T00:00:00Z", "2023-06-30T00:00:00Z", ["late", "never"]),
-        (("id:string", "Monitoring_Start:date", "Monitoring_End:date"),
-         [("early", "2021-01-01", "2021-12-31"), ("late", "2023-01-01", "2023-12-31")],
-         "2021-06-01T00:00:00Z", "2021-06-30T00:00:00Z", ["early"]),
-        (("id:string", "acquisitionDate:string"),
-         [("may", "2024-05-03T10:11:12Z"), ("june", "2024-06-03T10:11:12.345Z"), ("fresh", "2024-05-20")],
-         "2024-05-01T00:00:00Z", "2024-05-31T00:00:00Z", ["fresh", "may"]),
+        (
+            ("id:string", "deforestation_start:string", "deforestation_end:string"),
+            [("early", "2021-01-01", "2021-12-31"), ("late", "2023-01-01", "2023-12-31"), ("never", None, None)],
+            "2023-06-01T00:00:00Z",
+            "2023-06-30T00:00:00Z",
+            ["late", "never"],
+        ),
+        (
+            ("id:string", "Monitoring_Start:date", "Monitoring_End:date"),
+            [("early", "2021-01-01", "2021-12-31"), ("late", "2023-01-01", "2023-12-31")],
+            "2021-06-01T00:00:00Z",
+            "2021-06-30T00:00:00Z",
+            ["early"],
+        ),
+        (
+            ("id:string", "acquisitionDate:string"),
+            [("may", "2024-05-03T10:11:12Z"), ("june", "2024-06-03T10:11:12.345Z"), ("fresh", "2024-05-20")],
+            "2024-05-01T00:00:00Z",
+            "2024-05-31T00:00:00Z",
+            ["fresh", "may"],
+        ),
     ],
 )
 def test_the_temporal_controller_shows_what_held_at_a_time(qgis, fields, rows, first, last, shown):

@@ -1,6 +1,6 @@
 """Prints every finding of layers as JSON lines: run with one shapely and with another, the lines must be the same.
 
-    python findings_of.py <checkout> <file or folder> ...
+python findings_of.py <checkout> <file or folder> ...
 """
 
 import importlib

@@ -70,6 +70,7 @@ def test_an_outline_is_all_rings_of_its_plot_as_they_are():
     one, many = (Outline(columns, columns.xy + (100.0, 0.0), row).rings() for row in range(2))
     assert len(one) == 1 and one[0].tolist() == [[x + 100, y] for x, y in shapes[0].exterior.coords]
     assert [ring.tolist() for ring in many] == [
-        [[x + 100, y] for x, y in part.exterior.coords] for part in shapes[1].geoms]
+        [[x + 100, y] for x, y in part.exterior.coords] for part in shapes[1].geoms
+    ]
     unknown = np.full_like(columns.xy, np.nan)
     assert Outline(columns, unknown, 0).rings() == []

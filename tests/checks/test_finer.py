@@ -18,8 +18,6 @@ def pinched(gap, x=-1.234567, y=6.3):
     return Polygon([(x, y), (x + 0.002, y), (x + 0.002, y + 0.002), (x + 0.001, y + gap), (x, y + 0.002)])
 
 
-
-
 PLOTS = {  # plot -> decimals that it needs at least, with 7 and 6 as the formats have them
     "plain": (Polygon([(-1, 6), (-0.99, 6), (-0.99, 6.01)]), 6),
     "a gap of 1e-7": (pinched(2.1e-7), 7),

@@ -227,7 +227,10 @@ def test_a_real_import_that_fails_ends_in_that_sentence(tmp_path, library, body)
     (tmp_path / library).mkdir()
     (tmp_path / library / "__init__.py").write_text(body + "\n")
     run = subprocess.run(
-        [PYTHON, "-c", LOOK, str(CHECKOUT), library], capture_output=True, text=True, timeout=60,
+        [PYTHON, "-c", LOOK, str(CHECKOUT), library],
+        capture_output=True,
+        text=True,
+        timeout=60,
         env={"PYTHONPATH": str(tmp_path), "PATH": ""},
     )
     assert FAKES[body] in run.stdout, run.stderr[-2000:]

@@ -35,5 +35,6 @@ def test_the_rule_of_contributing_works_in_a_copy(tmp_path):
     done = subprocess.run([sys.executable, "-c", USE], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
-        "[2] ['This plot lies beyond a polar circle, where no cocoa grows.'] Beyond a polar circle", "True",
+        "[2] ['This plot lies beyond a polar circle, where no cocoa grows.'] Beyond a polar circle",
+        "True",
     ]

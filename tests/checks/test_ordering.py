@@ -34,7 +34,10 @@ def hashes(first=""):
     path = os.pathsep.join(filter(None, [first, os.environ.get("PYTHONPATH", "")]))
     run = subprocess.run(
         [sys.executable, str(HERE / "hashes_of.py"), str(CHECKOUT)],
-        capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}, timeout=300,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path},
+        timeout=300,
     )
     assert run.returncode == 0, run.stderr[-3000:]
     lines = [json.loads(line) for line in run.stdout.splitlines()]

@@ -132,8 +132,12 @@ def test_dropping_a_spike_moves_no_vertex_of_another_ring(parts, at):
 
 @pytest.mark.parametrize("profile", PROFILES)
 @few
-@given(parts=plots(), which=st.lists(st.tuples(st.sampled_from(["doubled", "opened"]), st.integers(0, 5),
-                                               st.integers(0, 4)), min_size=1, max_size=4))
+@given(
+    parts=plots(),
+    which=st.lists(
+        st.tuples(st.sampled_from(["doubled", "opened"]), st.integers(0, 5), st.integers(0, 4)), min_size=1, max_size=4
+    ),
+)
 def test_repair_in_columns_says_what_repair_one_by_one_says(profile, parts, which):
     text = _spoil(parts, which)
     quick = _repaired(text, profile)

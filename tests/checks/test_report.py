@@ -115,8 +115,10 @@ def test_the_other_plot_of_a_claim_comes_into_the_layers_crs_where_that_is_known
     np.testing.assert_allclose(example.other[0].max(axis=0), [3, 1])
     mine = Layer("new", is_degrees=False, to_lonlat=lambda xy: xy / 1000)
     report = run_check(
-        ["POLYGON((2000 0,3000 0,3000 1000,2000 1000,2000 0))"], layer=mine,
-        compare=[Batch(np.array([1]), [Polygon([(2, 0), (3, 0), (3, 1), (2, 1)]).wkb])], compare_layer=Layer("old"),
+        ["POLYGON((2000 0,3000 0,3000 1000,2000 1000,2000 0))"],
+        layer=mine,
+        compare=[Batch(np.array([1]), [Polygon([(2, 0), (3, 0), (3, 1), (2, 1)]).wkb])],
+        compare_layer=Layer("old"),
     )
     assert report.examples["claimed_before"][0].other == ()
 

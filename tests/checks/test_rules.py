@@ -345,8 +345,12 @@ PLACES = [  # rule, plots, options, the places told
     ("overlap", ["POLYGON((0 0,4 0,4 4,0 4,0 0))", "POLYGON((2 2,6 2,6 6,2 6,2 2))"], {}, [(3, 3)]),
     ("multipart", ["MULTIPOINT(1 2,2 2,3 3)"], {}, [(1, 2)]),
     ("gap", [SQUARE, polygon((100.4, 50), (150, 0), (150, 100))], {"max_gap": 1}, [(10 + 100.2 * M, 50 * N)]),
-    ("gap", [SQUARE, polygon((100, 0), (200, 0), (200, 100), (100, 100), (100.6, 50))], {"max_gap": 1},
-     [(10 + 100.2 * M, 50 * N)]),
+    (
+        "gap",
+        [SQUARE, polygon((100, 0), (200, 0), (200, 100), (100, 100), (100.6, 50))],
+        {"max_gap": 1},
+        [(10 + 100.2 * M, 50 * N)],
+    ),
     ("null_geometry", [None], {}, [(None, None)]),
 ]
 
@@ -448,7 +452,10 @@ UNREADABLE = [  # a declared area: the sentence; None: no finding
     (0.0, "The declared area is 0; it has to be above zero."),
     (-2.0, "The declared area is -2; it has to be above zero."),
     (0.00005, "The declared area of 5e-05 ha is below the 0.0001 ha that the EU system takes."),
-    (float("inf"), "The declared area is endless."), (0.0001, None), (0.5, None), (float("nan"), None),
+    (float("inf"), "The declared area is endless."),
+    (0.0001, None),
+    (0.5, None),
+    (float("nan"), None),
 ]
 
 

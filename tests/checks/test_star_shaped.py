@@ -63,7 +63,9 @@ def test_what_is_seen_whole_is_valid_to_geos(points, east, north):
 @settings(max_examples=300, deadline=None)
 @given(
     some.lists(some.tuples(some.floats(0.3, 1), some.floats(0.2, 0.8)), min_size=5, max_size=60),
-    some.floats(1e-7, 1e5), OFFSETS, some.integers(0, 3),
+    some.floats(1e-7, 1e5),
+    OFFSETS,
+    some.integers(0, 3),
 )
 def test_rings_around_a_middle_that_are_seen_whole_are_valid_whatever_their_size(steps, size, offset, flaws):
     away, ahead = np.array(steps).T

@@ -23,8 +23,10 @@ def star(x=0.0, y=0.0, vertices=12, radius=80, seed=1):
     """A plot of about 2 ha, in degrees."""
     chance = random.Random(seed)
     return [
-        (x + M * radius * chance.uniform(0.7, 1.2) * math.cos(k * math.tau / vertices),
-         y + M * radius * chance.uniform(0.7, 1.2) * math.sin(k * math.tau / vertices))
+        (
+            x + M * radius * chance.uniform(0.7, 1.2) * math.cos(k * math.tau / vertices),
+            y + M * radius * chance.uniform(0.7, 1.2) * math.sin(k * math.tau / vertices),
+        )
         for k in range(vertices)
     ]
 

@@ -145,9 +145,16 @@ def test_names_that_a_bag_cannot_hold_are_refused(tmp_path, names):
 @pytest.mark.parametrize(
     ("name", "safe"),
     [
-        ("plots 2026.gpkg", "plots 2026.gpkg"), ("a/b\\c.txt", "a_b_c.txt"), ("CON.txt", "CON_.txt"), ("..", "_"),
-        ("dot. ", "dot"), ('<>:"|?*', "_______"), ("", "_"), ("x" * 200 + ".gpkg", "x" * 115 + ".gpkg"),
-        ("e\u0301t\u00e9.txt", "\u00e9t\u00e9.txt"), ("lpt1", "lpt1_"),
+        ("plots 2026.gpkg", "plots 2026.gpkg"),
+        ("a/b\\c.txt", "a_b_c.txt"),
+        ("CON.txt", "CON_.txt"),
+        ("..", "_"),
+        ("dot. ", "dot"),
+        ('<>:"|?*', "_______"),
+        ("", "_"),
+        ("x" * 200 + ".gpkg", "x" * 115 + ".gpkg"),
+        ("e\u0301t\u00e9.txt", "\u00e9t\u00e9.txt"),
+        ("lpt1", "lpt1_"),
     ],
 )
 def test_names_are_safe_on_every_file_system(name, safe):

@@ -59,8 +59,11 @@ def test_a_newer_row_with_the_outline_counts_over_an_older_one_with_the_fingerpr
 @pytest.mark.parametrize(
     ("row", "choice"),
     [
-        ({"decision": "accept"}, "accept"), ({"DECISION": " Accepted "}, "accept"), ({"Decision": "REJECT"}, "reject"),
-        ({"decision": "Ask the supplier"}, "ask"), ({"decision": "put off"}, "later"),
+        ({"decision": "accept"}, "accept"),
+        ({"DECISION": " Accepted "}, "accept"),
+        ({"Decision": "REJECT"}, "reject"),
+        ({"decision": "Ask the supplier"}, "ask"),
+        ({"decision": "put off"}, "later"),
     ],
 )
 def test_rows_of_anybodys_making_are_read(row, choice):

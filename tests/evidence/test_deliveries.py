@@ -34,7 +34,8 @@ SAME = {
     "rounded to 6 decimals": (Polygon(RING), Polygon([(round(x, 6), round(y, 6)) for x, y in RING])),
     "a multipolygon of one part": (Polygon(RING), MultiPolygon([Polygon(RING)])),
     "parts in another order": (
-        MultiPolygon([square(0, 0, 50), square(1, 0, 60)]), MultiPolygon([square(1, 0, 60), square(0, 0, 50)]),
+        MultiPolygon([square(0, 0, 50), square(1, 0, 60)]),
+        MultiPolygon([square(1, 0, 60), square(0, 0, 50)]),
     ),
     "with a hole, all turned": (Polygon(RING, [HOLE]), Polygon(turned(RING)[::-1], [turned(HOLE, 3)])),
     "a doubled vertex": (Polygon(RING), Polygon(RING[:1] + RING)),
@@ -50,8 +51,9 @@ OTHER = {
     "a point in the middle": (Polygon(RING), Point(0, 0)),
     "a notch of 30 cm": (
         square(0, 0, 100),
-        Polygon([(0, 0), (50 * M, 0), (50 * M, 0.3 * M), (50.2 * M, 0), (100 * M, 0), (100 * M, 100 * M),
-                 (0, 100 * M)]),
+        Polygon(
+            [(0, 0), (50 * M, 0), (50 * M, 0.3 * M), (50.2 * M, 0), (100 * M, 0), (100 * M, 100 * M), (0, 100 * M)]
+        ),
     ),
 }
 
@@ -157,8 +159,10 @@ def test_doubled_and_empty_ids_are_refused_by_name(ids, words, which):
 def test_every_plot_stands_in_exactly_one_group_and_counts_agree():
     chance = random.Random(3)
     plots = [Polygon(star(x, y, chance.randint(4, 30), seed=x * 50 + y)) for x in range(8) for y in range(8)]
-    plots = [Polygon([(px * 0.01 + k % 8 * 0.01, py * 0.01 + k // 8 * 0.01) for px, py in star(seed=k)])
-             for k, _ in enumerate(plots)]
+    plots = [
+        Polygon([(px * 0.01 + k % 8 * 0.01, py * 0.01 + k // 8 * 0.01) for px, py in star(seed=k)])
+        for k, _ in enumerate(plots)
+    ]
     moved = [Polygon(turned(list(each.exterior.coords)[:-1], k % 5)) for k, each in enumerate(plots)]
     chance.shuffle(moved)
     found = compare(outlines(moved[:50]), outlines(plots), 0.1, by_id=False)
@@ -198,7 +202,8 @@ COUNTED_ON = {
     "a point": (Point(179.99, -16.5), Point(-180.01, -16.5)),
     "a point on the line": (Point(180, -16.5), Point(-180, -16.5)),
     "two parts": (
-        MultiPolygon([at(179.97, 179.98), at(179.99, 180)]), MultiPolygon([at(-180.03, -180.02), at(-180.01, -180)]),
+        MultiPolygon([at(179.97, 179.98), at(179.99, 180)]),
+        MultiPolygon([at(-180.03, -180.02), at(-180.01, -180)]),
     ),
 }
 

@@ -34,14 +34,41 @@ from georelay.providers.mapflow.search import models as search
 from georelay.providers.store import JobStore
 
 READERS: tuple[Callable[[Any], Any], ...] = (
-    beod.read_token, beod.read_account, beod.read_started, beod.read_activity, beod.read_page,
-    lambda value: beod.read_id(value, "id"), lambda value: beod.read_list(value, "projects"),
-    epoch.read_submitted, epoch.read_sent, epoch.read_started, epoch.read_upload, epoch.read_token,
-    epoch.read_collections, epoch.read_design, epoch.read_samples, read_progress,
-    search.read_hit, search.read_hit_page, account.read_account, account.read_model, account.read_project,
-    account.read_provider, imagery.read_mosaic, imagery.read_tile_links, imagery.read_image,
-    imagery.read_image_state, imagery.read_mosaic_state, imagery.read_storage, imagery.read_download, read_tilejson,
-    footprint.read_footprint, runs.read_processing, runs.read_messages, runs.read_aois, runs.read_template,
+    beod.read_token,
+    beod.read_account,
+    beod.read_started,
+    beod.read_activity,
+    beod.read_page,
+    lambda value: beod.read_id(value, "id"),
+    lambda value: beod.read_list(value, "projects"),
+    epoch.read_submitted,
+    epoch.read_sent,
+    epoch.read_started,
+    epoch.read_upload,
+    epoch.read_token,
+    epoch.read_collections,
+    epoch.read_design,
+    epoch.read_samples,
+    read_progress,
+    search.read_hit,
+    search.read_hit_page,
+    account.read_account,
+    account.read_model,
+    account.read_project,
+    account.read_provider,
+    imagery.read_mosaic,
+    imagery.read_tile_links,
+    imagery.read_image,
+    imagery.read_image_state,
+    imagery.read_mosaic_state,
+    imagery.read_storage,
+    imagery.read_download,
+    read_tilejson,
+    footprint.read_footprint,
+    runs.read_processing,
+    runs.read_messages,
+    runs.read_aois,
+    runs.read_template,
 )
 ENDINGS = "tif json geojson gpkg zip shp dbf prj xml pdf png csv tfw ply b3dm".split()
 
@@ -147,8 +174,10 @@ def _zip() -> bytes:
 
 
 FEATURE = b'{"type":"Feature","properties":{"id":1},"geometry":{"type":"Point","coordinates":[1,2]}}'
-ANSWER = (b'{"id":"x","status":"OK","projects":[{"id":1,"name":"n","status":"RUNNING"}],"results":[{"id":"a",'
-          b'"footprint":"POLYGON((0 0,1 0,1 1,0 0))","acquisitionDate":"2024-01-02T03:04:05Z"}],"progress":50}')
+ANSWER = (
+    b'{"id":"x","status":"OK","projects":[{"id":1,"name":"n","status":"RUNNING"}],"results":[{"id":"a",'
+    b'"footprint":"POLYGON((0 0,1 0,1 1,0 0))","acquisitionDate":"2024-01-02T03:04:05Z"}],"progress":50}'
+)
 ROW = b"id|epoch|op|sandbox|http://x|a|n|f|prepared||{}|{}|{}|c"
 TARGETS: dict[str, tuple[Callable[[bytes], None], list[bytes]]] = {
     "wkb": (scan_wkb, [_square(), struct.pack("<BIdd", 1, 1, 1, 2)]),

@@ -54,9 +54,13 @@ def test_indonesia_is_a_country_though_a_column_is_called_id(check, export):
     assert bool(written.said) == (done["VALID_COUNT"] == done["FEATURE_COUNT"])
 
 
-@pytest.mark.parametrize("name, hectares", [
-    ("area_in_square_metres.geojson", [4.88, 4.8801, 4.8802]), ("area_in_square_metres_points.geojson", [1.2, 1.2]),
-])
+@pytest.mark.parametrize(
+    "name, hectares",
+    [
+        ("area_in_square_metres.geojson", [4.88, 4.8801, 4.8802]),
+        ("area_in_square_metres_points.geojson", [1.2, 1.2]),
+    ],
+)
 def test_square_metres_are_not_taken_for_hectares(check, export, name, hectares):
     unasked = export(name, PRODUCER_COUNTRY="GH")
     assert unasked.error == "" and all("Area" not in each for each in unasked.said)
@@ -82,7 +86,11 @@ def test_codes_that_are_none_are_all_told_and_the_others_written(check, export):
 def test_areas_that_are_no_plain_numbers_are_told(check, export):
     done = check("unreadable_areas.geojson", PROFILE=1, PRODUCER_COUNTRY="GH", ID_FIELD="plot_id")
     assert {plot for plot, told in done.told.items() if ("unreadable_area", "error") in told} == {
-        "P0", "P1", "P2", "P3", "P4",
+        "P0",
+        "P1",
+        "P2",
+        "P3",
+        "P4",
     }
     left = export("unreadable_areas.geojson", PRODUCER_COUNTRY="GH", ON_INVALID=1)
     assert [each["Area"] for each in left.said] == [3.5]
@@ -110,9 +118,11 @@ def test_columns_that_differ_only_in_case_are_told_apart(check, twin):
     if twin not in names:
         pytest.skip("no such column in this case")
     done = check("column_names_case_twins.geojson", PROFILE=0, ID_FIELD=twin)
-    assert names[twin] is None or str(names[twin]) in {
-        str(f["plot_id"]) for f in done["ISSUES"].getFeatures()
-    } or not done["ISSUE_COUNT"]
+    assert (
+        names[twin] is None
+        or str(names[twin]) in {str(f["plot_id"]) for f in done["ISSUES"].getFeatures()}
+        or not done["ISSUE_COUNT"]
+    )
 
 
 def ways(path, qgis_layer):
@@ -141,8 +151,10 @@ def ways(path, qgis_layer):
 @pytest.mark.parametrize(
     "name, rule",
     [
-        ("linear_rings.kml", "wrong_geometry_type"), ("linear_rings_mixed.kml", "wrong_geometry_type"),
-        ("open_ring.kml", "unclosed_ring"), ("empty_polygon.kml", "empty_geometry"),
+        ("linear_rings.kml", "wrong_geometry_type"),
+        ("linear_rings_mixed.kml", "wrong_geometry_type"),
+        ("open_ring.kml", "unclosed_ring"),
+        ("empty_polygon.kml", "empty_geometry"),
     ],
 )
 def test_the_verdict_does_not_depend_on_how_the_layer_is_given(check, name, rule):

@@ -19,7 +19,8 @@ def write(path, driver, layer="plots"):
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = driver, layer
     options.actionOnExistingFile = (
-        QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer if Path(path).exists()
+        QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        if Path(path).exists()
         else QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteFile
     )
     source = memory_layer("Polygon", ROWS)
@@ -122,7 +123,9 @@ def test_a_layer_that_is_open_is_known_by_whatever_names_it(place, how):
     QgsProject.instance().addMapLayer(layer)
     try:
         given = {
-            "id": layer.id(), "name": "my plots", "layer": layer,
+            "id": layer.id(),
+            "name": "my plots",
+            "layer": layer,
             "definition": QgsProcessingFeatureSourceDefinition(layer.id()),
             "selection": QgsProcessingFeatureSourceDefinition(layer.id(), True),
         }[how]

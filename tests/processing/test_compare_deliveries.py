@@ -24,8 +24,16 @@ def delivery(names, geometry=square, **options):
 @pytest.mark.parametrize("id_field", ["plot_id", ""], ids=["by id", "by ground"])
 def test_each_plot_stands_in_one_layer_with_all_its_columns(run, id_field):
     new = memory_layer("Polygon", [(square(1), ["p1", 0]), (grown(2), ["p2", 1]), (square(4), ["p4", 2])], FIELDS)
-    done = run("comparedeliveries", INPUT=new, PREVIOUS=delivery([1, 2, 3]), ID_FIELD=id_field,
-               NEW="memory:", CHANGED="memory:", UNCHANGED="memory:", GONE="memory:")
+    done = run(
+        "comparedeliveries",
+        INPUT=new,
+        PREVIOUS=delivery([1, 2, 3]),
+        ID_FIELD=id_field,
+        NEW="memory:",
+        CHANGED="memory:",
+        UNCHANGED="memory:",
+        GONE="memory:",
+    )
     assert done.error == ""
     assert [rows(done[name]) for name in ("NEW", "CHANGED", "UNCHANGED", "GONE")] == [["p4"], ["p2"], ["p1"], ["p3"]]
     assert [done[f"{name}_COUNT"] for name in ("NEW", "CHANGED", "UNCHANGED", "GONE")] == [1, 1, 1, 1]

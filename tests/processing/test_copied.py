@@ -81,8 +81,11 @@ ALIKE = {
     "with measures": {"kind": "PolygonM"},
     "curves": {"kind": "CurvePolygon"},
     "points": {"kind": "Point"},
-    "in metres": {"crs": "EPSG:32630", "rows": [(square(n, 500_000 + n, 700_000, 200), values(n)) for n in range(9)],
-                  "kind": "Polygon"},
+    "in metres": {
+        "crs": "EPSG:32630",
+        "rows": [(square(n, 500_000 + n, 700_000, 200), values(n)) for n in range(9)],
+        "kind": "Polygon",
+    },
     "without a CRS": {"crs": ""},
     "another key": {"options": ["FID=number"]},
     "a column called geom": {"fields": "geom:string", "options": ["GEOMETRY_NAME=shape"]},
@@ -108,8 +111,9 @@ def test_both_ways_write_the_same(run, ways, row_by_row, tmp_path, case):
 
 @pytest.mark.parametrize("outputs", [("VALID",), ("VALID", "INVALID"), ("INVALID",)])
 def test_only_plots_without_an_error_are_copied(run, ways, tmp_path, outputs):
-    layer = geopackage(tmp_path / "in.gpkg", rows=with_bow([(in_kind(square(n), "MultiPolygon"), values(n))
-                                                            for n in range(12)]))
+    layer = geopackage(
+        tmp_path / "in.gpkg", rows=with_bow([(in_kind(square(n), "MultiPolygon"), values(n)) for n in range(12)])
+    )
     done = run("checkplots", INPUT=layer.source(), **{each: str(tmp_path / f"{each}.gpkg") for each in outputs})
     assert done.error == "" and (done["VALID_COUNT"], done["INVALID_COUNT"]) == (9, 3)
     assert ways == ["copied"] * ("VALID" in outputs)

@@ -27,8 +27,9 @@ def rows(path):
 
 def test_every_plot_gets_a_row_with_what_was_seen(run, tmp_path):
     path = tmp_path / "new" / "decisions.gpkg"
-    done = run("decideplots", INPUT=plots(1, 2), DECISION=0, REASON="island in the river", REVIEWER="k.m.",
-               DECISIONS=str(path))
+    done = run(
+        "decideplots", INPUT=plots(1, 2), DECISION=0, REASON="island in the river", REVIEWER="k.m.", DECISIONS=str(path)
+    )
     assert done.error == "" and done["DECIDED_COUNT"] == 2
     found = rows(path)
     assert [row["plot_id"] for row in found] == ["p1", "p2"]
@@ -79,20 +80,35 @@ def test_a_persons_own_sql_adds_a_row(run, tmp_path):
     path = tmp_path / "decisions.gpkg"
     run("decideplots", INPUT=plots(1), DECISION=0, DECISIONS=str(path))
     with sqlite3.connect(path) as db:
-        db.execute("INSERT INTO decisions (plot_id, ground, decision, time) SELECT plot_id, ground, 'reject', "
-                   "'2099-01-01' FROM decisions")
+        db.execute(
+            "INSERT INTO decisions (plot_id, ground, decision, time) SELECT plot_id, ground, 'reject', "
+            "'2099-01-01' FROM decisions"
+        )
     assert [each.decision for each in stored_decisions(path)] == ["accept", "reject"]
 
 
 @pytest.mark.parametrize("choice, word", [(0, "accepted"), (1, "rejected"), (2, "the supplier is asked")])
 def test_a_later_check_tells_the_decision_on_the_same_ground(run, tmp_path, choice, word):
     path = tmp_path / "decisions.gpkg"
-    run("decideplots", INPUT=memory_layer("Polygon", [(BOW_TIE, ["a"])]), DECISION=choice, REASON="an island",
-        REVIEWER="k.m.", DECISIONS=str(path))
+    run(
+        "decideplots",
+        INPUT=memory_layer("Polygon", [(BOW_TIE, ["a"])]),
+        DECISION=choice,
+        REASON="an island",
+        REVIEWER="k.m.",
+        DECISIONS=str(path),
+    )
     layer = memory_layer("Polygon", [(BOW_TIE, ["other id"]), (square(1), ["b"]), (square(1), ["c"])])
     report = tmp_path / "report.html"
-    done = run("checkplots", INPUT=layer, PROFILE=4, ID_FIELD="plot_id", DECISIONS=f"{path}|layername=decisions",
-               ISSUES="memory:", REPORT=str(report))
+    done = run(
+        "checkplots",
+        INPUT=layer,
+        PROFILE=4,
+        ID_FIELD="plot_id",
+        DECISIONS=f"{path}|layername=decisions",
+        ISSUES="memory:",
+        REPORT=str(report),
+    )
     assert done.error == ""
     told = [f for f in done["ISSUES"].getFeatures()]
     mine = [f for f in told if f["plot_id"] == "other id"]
@@ -170,8 +186,9 @@ def test_what_has_no_ground_is_left_out_and_told(run, tmp_path):
     layer = memory_layer("Polygon", [(None, ["a"]), (square(1), ["b"])])
     done = run("decideplots", INPUT=layer, DECISION=0, DECISIONS=str(tmp_path / "d.gpkg"))
     assert done["DECIDED_COUNT"] == 1 and any("1 plots without an outline" in words for words in done.warnings)
-    only = run("decideplots", INPUT=memory_layer("Polygon", [(None, ["a"])]), DECISION=0,
-               DECISIONS=str(tmp_path / "e.gpkg"))
+    only = run(
+        "decideplots", INPUT=memory_layer("Polygon", [(None, ["a"])]), DECISION=0, DECISIONS=str(tmp_path / "e.gpkg")
+    )
     assert "no plot to decide on" in only.error and not (tmp_path / "e.gpkg").exists()
 
 

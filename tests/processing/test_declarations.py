@@ -21,8 +21,14 @@ def eu_file(tmp_path):
     """Writes a file as the EU takes it: a list of rings for each plot."""
 
     def write(*plots):
-        features = [{"type": "Feature", "properties": {"ProducerCountry": "GH"},
-                     "geometry": {"type": "Polygon", "coordinates": rings}} for rings in plots]
+        features = [
+            {
+                "type": "Feature",
+                "properties": {"ProducerCountry": "GH"},
+                "geometry": {"type": "Polygon", "coordinates": rings},
+            }
+            for rings in plots
+        ]
         path = tmp_path / "plots.geojson"
         path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
         return str(path)
@@ -40,16 +46,25 @@ def facts(done):
 
 
 def test_it_is_told_whole_where_it_is_not_confirmed_and_nothing_is_filed(run, service, eu_file):
-    done = run("epochsubmitstatement", FILE=eu_file([ring(0)], [ring(1)]), OPERATOR_NAME="Cocoa Ltd",
-               OPERATOR_COUNTRY="GH", MORE='{"hs_heading": ["1801", "1802"]}', CONFIRM=False, **WHO)
+    done = run(
+        "epochsubmitstatement",
+        FILE=eu_file([ring(0)], [ring(1)]),
+        OPERATOR_NAME="Cocoa Ltd",
+        OPERATOR_COUNTRY="GH",
+        MORE='{"hs_heading": ["1801", "1802"]}',
+        CONFIRM=False,
+        **WHO,
+    )
     told = facts(done)
     assert "not confirmed" in done.error and service.requests("/submit_eudr_dds") == []
     assert told["What is declared"] == [
         "Activity: DOMESTIC; Role of the operator: OPERATOR; Own reference: COCOA-2026-01; hs_heading: 1801; "
-        "hs_heading: 1802."]
+        "hs_heading: 1802."
+    ]
     assert told["In whose name"] == ["Name of the operator: Cocoa Ltd; Country of the operator: GH."]
     assert told["For which plots"] == [
-        "Plots: 2; Area: 9.8 ha; File: plots.geojson; Through: Epoch SCO2, connection 'sandbox'."]
+        "Plots: 2; Area: 9.8 ha; File: plots.geojson; Through: Epoch SCO2, connection 'sandbox'."
+    ]
     assert told["What is open"] == ["warning: 2 plots have no result on this computer."]
 
 
@@ -97,8 +112,9 @@ def test_decisions_on_the_same_ground_are_told(run, service, eu_file, decision, 
 @pytest.fixture
 def analysed(run, service, sample):
     """Sample plots of a job, and what the service found."""
-    done = run("epochbatchprocess", INPUT=str(sample), ID_FIELD="plot_id", ON_INVALID=1, CONNECTION="sandbox",
-               OUTPUT="memory:")
+    done = run(
+        "epochbatchprocess", INPUT=str(sample), ID_FIELD="plot_id", ON_INVALID=1, CONNECTION="sandbox", OUTPUT="memory:"
+    )
     assert done.error == ""
     outcomes = [each["outcome"] for each in done["OUTPUT"].getFeatures()]
     return done["COLLECTION_ID"], outcomes
@@ -119,15 +135,20 @@ def test_a_collection_is_told_with_its_plots_and_results(run, service, analysed)
 def test_a_collection_that_is_not_known_here_is_told_as_such(run, service, analysed):
     collection, _ = analysed
     told = facts(run("epochsubmitstatement", COLLECTION_IDS=f"{collection},0xstranger", CONFIRM=False, **WHO))
-    assert any("The plots of collection 0xstranger are not known on this computer" in each
-               for each in told["What is open"])
+    assert any(
+        "The plots of collection 0xstranger are not known on this computer" in each for each in told["What is open"]
+    )
 
 
 def test_the_ground_of_two_collections_must_not_be_declared_twice(run, service, analysed):
     collection, _ = analysed
     shifted = memory_layer("Polygon", [(square(0, x=-2.4005), ["GH-0"])])
-    first = run("epochbatchprocess", INPUT=memory_layer("Polygon", [(square(0), ["GH-0"])]), CONNECTION="sandbox",
-                OUTPUT="memory:")
+    first = run(
+        "epochbatchprocess",
+        INPUT=memory_layer("Polygon", [(square(0), ["GH-0"])]),
+        CONNECTION="sandbox",
+        OUTPUT="memory:",
+    )
     second = run("epochbatchprocess", INPUT=shifted, CONNECTION="sandbox", OUTPUT="memory:")
     ids = f"{first['COLLECTION_ID']},{second['COLLECTION_ID']}"
     told = facts(run("epochsubmitstatement", COLLECTION_IDS=ids, CONFIRM=False, **WHO))
@@ -149,7 +170,8 @@ def test_ground_that_another_statement_declared_is_told_with_it(run, service, eu
     told = facts(run("epochsubmitstatement", FILE=eu_file([ring(1)[::-1]], [ring(2)]), CONFIRM=False, **second))
     day = told["What is open"][0].rpartition("COCOA-2026-01 of ")[2]
     assert len(day) == 11 and told["What is open"][0] == (
-        f"warning: 1 plot was declared before, in the statement COCOA-2026-01 of {day}")
+        f"warning: 1 plot was declared before, in the statement COCOA-2026-01 of {day}"
+    )
     again = facts(run("epochsubmitstatement", FILE=eu_file([ring(0)], [ring(1)]), CONFIRM=True, **WHO))
     assert not any("declared before" in each for each in again["What is open"]), "itself is not another one"
 

@@ -45,9 +45,7 @@ def test_the_commands_of_a_page_run_one_after_the_other(page, tmp_path):
     work.mkdir()
     env = process.environment(GEORELAY_HOME=str(tmp_path / "georelay"), GEORELAY_POLL_SCALE="0.1")
     for command in (each for each in commands(page) if each[1] != "plugins"):  # it is enabled in this profile
-        done = subprocess.run(
-            [PROGRAM, *command[1:]], cwd=work, env=env, capture_output=True, text=True, timeout=300
-        )
+        done = subprocess.run([PROGRAM, *command[1:]], cwd=work, env=env, capture_output=True, text=True, timeout=300)
         assert done.returncode == 0, (command, done.stderr)
         wanted = [value for _, _, value in (each.partition("=") for each in command) if re.search(r"\.\w+$", value)]
         assert [name for name in wanted if not (work / name).exists()] == [], command
@@ -56,8 +54,9 @@ def test_the_commands_of_a_page_run_one_after_the_other(page, tmp_path):
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_and_pictures_of_a_page_are_there(page):
     targets = re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
-    assert [each for each in targets if "://" not in each and not (page.parent / each).exists()
-            and each != "rules.md"] == []
+    assert [
+        each for each in targets if "://" not in each and not (page.parent / each).exists() and each != "rules.md"
+    ] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -75,10 +75,15 @@ def test_layers_of_several_algorithms_in_one_geopackage_each_keep_their_own(run,
 @pytest.mark.parametrize(
     "name, alias",
     [
-        ("noncompliance_area_ha", "Deforested after the cut-off date (ha)"), ("luc_tco2ehayear",
-         "Emissions of land-use change per hectare (t CO2e/ha/year)"), ("declared_ha", "Declared (ha)"),
-        ("soc_tco2eha", "Soc (t CO2e/ha)"), ("tree_cover_pct", "Tree cover (%)"), ("height_m", "Height (m)"),
-        ("plot_id", "Plot"), ("farmer", ""), ("ha", ""),
+        ("noncompliance_area_ha", "Deforested after the cut-off date (ha)"),
+        ("luc_tco2ehayear", "Emissions of land-use change per hectare (t CO2e/ha/year)"),
+        ("declared_ha", "Declared (ha)"),
+        ("soc_tco2eha", "Soc (t CO2e/ha)"),
+        ("tree_cover_pct", "Tree cover (%)"),
+        ("height_m", "Height (m)"),
+        ("plot_id", "Plot"),
+        ("farmer", ""),
+        ("ha", ""),
     ],
 )
 def test_an_alias_names_the_unit(qgis, name, alias):

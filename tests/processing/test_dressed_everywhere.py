@@ -48,17 +48,33 @@ GIVEN = {  # algorithm -> what it is given; a function of ``run`` where somethin
     "mergesuppliers": {"LAYERS": lambda: [plots(), earlier()]},
     "listjobs": {},
     "epochbatchprocess": {**SANDBOX, "INPUT": plots, "ON_INVALID": 1},
-    "epochfetchresults": with_collection, "epochriskassessment": with_collection, "epochlistcollections": SANDBOX,
-    "beodlistprojects": SANDBOX, "beodlistscenarios": with_project, "beodlistassets": with_project,
-    "mapflowlistmosaics": SANDBOX, "mapflowmodels": SANDBOX, "mapflowprojects": SANDBOX, "mapflowproviders": SANDBOX,
-    "mapflowprocessings": SANDBOX, "mapflowplannedsearches": SANDBOX,
+    "epochfetchresults": with_collection,
+    "epochriskassessment": with_collection,
+    "epochlistcollections": SANDBOX,
+    "beodlistprojects": SANDBOX,
+    "beodlistscenarios": with_project,
+    "beodlistassets": with_project,
+    "mapflowlistmosaics": SANDBOX,
+    "mapflowmodels": SANDBOX,
+    "mapflowprojects": SANDBOX,
+    "mapflowproviders": SANDBOX,
+    "mapflowprocessings": SANDBOX,
+    "mapflowplannedsearches": SANDBOX,
     "mapflowsearch": {**SANDBOX, "INPUT": area, "DATE_FROM": "2024-01-01", "DATE_TO": "2026-01-01"},
     "model_check_and_repair": {"INPUT": plots, "PROFILE": 0},
     "model_compare_deliveries": {"INPUT": plots, "PREVIOUS": earlier, "PROFILE": 0},
 }
 AS_OTHERS = {  # they need images, runs or samples first, and write by the same code as those above
-    "epochsamples", "mapflowimage", "mapflowlistimages", "mapflowmosaic", "mapflowplannedimages", "mapflowprocess",
-    "mapflowresults", "model_area_to_buildings", "model_check_repair_send_load", "model_image_to_features",
+    "epochsamples",
+    "mapflowimage",
+    "mapflowlistimages",
+    "mapflowmosaic",
+    "mapflowplannedimages",
+    "mapflowprocess",
+    "mapflowresults",
+    "model_area_to_buildings",
+    "model_check_repair_send_load",
+    "model_image_to_features",
 }
 STYLES = {"ISSUES": "severity"}
 
@@ -66,8 +82,11 @@ STYLES = {"ISSUES": "severity"}
 def sinks_of(algorithm):
     from qgis.core import QgsProcessingParameterFeatureSink
 
-    return [each.name() for each in algorithm.destinationParameterDefinitions()
-            if isinstance(each, QgsProcessingParameterFeatureSink)]
+    return [
+        each.name()
+        for each in algorithm.destinationParameterDefinitions()
+        if isinstance(each, QgsProcessingParameterFeatureSink)
+    ]
 
 
 def test_every_algorithm_with_a_vector_output_is_looked_at(plugin):
@@ -119,6 +138,8 @@ def comments(path, table):
         there = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_data_columns'").fetchone()
         if not there:
             return {}
-        rows = database.execute("SELECT column_name, coalesce(title, description, name) FROM gpkg_data_columns "
-                                "WHERE table_name = ?", (table,)).fetchall()
+        rows = database.execute(
+            "SELECT column_name, coalesce(title, description, name) FROM gpkg_data_columns WHERE table_name = ?",
+            (table,),
+        ).fetchall()
     return dict(rows)

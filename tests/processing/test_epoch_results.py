@@ -391,11 +391,18 @@ def rename_in_store(service, collection_id, changed):
 
 
 ECHOES = [
-    (["echo_none"], "the outline"), (["echo_capitals"], "our own id"), (["echo_numbers"], "our own id"),
-    (["echo_below"], "our own id"), (["echo_uuid"], "the outline"), (["drop_properties"], "the plot id that was sent"),
-    (["echo_none", "rotated", "reorder"], "the outline"), (["echo_none", "reversed"], "the outline"),
-    (["echo_none", "rounded", "rotated"], "the outline"), (["echo_none", "cut", "reversed", "reorder"], "the outline"),
-    (["echo_none", "split_plot", "reorder"], "the outline"), (["echo_uuid", "null_geometry"], None),
+    (["echo_none"], "the outline"),
+    (["echo_capitals"], "our own id"),
+    (["echo_numbers"], "our own id"),
+    (["echo_below"], "our own id"),
+    (["echo_uuid"], "the outline"),
+    (["drop_properties"], "the plot id that was sent"),
+    (["echo_none", "rotated", "reorder"], "the outline"),
+    (["echo_none", "reversed"], "the outline"),
+    (["echo_none", "rounded", "rotated"], "the outline"),
+    (["echo_none", "cut", "reversed", "reorder"], "the outline"),
+    (["echo_none", "split_plot", "reorder"], "the outline"),
+    (["echo_uuid", "null_geometry"], None),
 ]
 
 

@@ -7,15 +7,23 @@ import json
 import pytest
 from made_layers import memory_layer, square
 
-WHO = {"REFERENCE": "COCOA-2026-01", "ACTIVITY_TYPE": "DOMESTIC", "OPERATOR_ROLE": "OPERATOR", "CONFIRM": True,
-       "CONNECTION": "sandbox"}
+WHO = {
+    "REFERENCE": "COCOA-2026-01",
+    "ACTIVITY_TYPE": "DOMESTIC",
+    "OPERATOR_ROLE": "OPERATOR",
+    "CONFIRM": True,
+    "CONNECTION": "sandbox",
+}
 
 
 @pytest.fixture
 def file(tmp_path):
     ring = [[-2.4, 6.3], [-2.398, 6.3], [-2.398, 6.302], [-2.4, 6.302], [-2.4, 6.3]]
-    feature = {"type": "Feature", "properties": {"ProducerCountry": "GH", "Area": 5.0},
-               "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    feature = {
+        "type": "Feature",
+        "properties": {"ProducerCountry": "GH", "Area": 5.0},
+        "geometry": {"type": "Polygon", "coordinates": [ring]},
+    }
     path = tmp_path / "plots.geojson"
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature, feature]}))
     return path
@@ -47,8 +55,12 @@ def test_a_statement_about_a_file_is_said_before_and_filed_once(run, service, fi
     assert "Plots: 2; Area: 9.8 ha; File: plots.geojson" in done.text
     again = run("epochsubmitstatement", FILE=str(file), OPERATOR_NAME="Cocoa Ltd", **WHO)
     assert again["UUID"] == done["UUID"] and again["JOB_ID"] == done["JOB_ID"] and len(filed(service)) == 1
-    assert declared(service) == {"internal_reference_number": ["COCOA-2026-01"], "activity_type": ["DOMESTIC"],
-                                 "operator_role": ["OPERATOR"], "operator_name": ["Cocoa Ltd"]}
+    assert declared(service) == {
+        "internal_reference_number": ["COCOA-2026-01"],
+        "activity_type": ["DOMESTIC"],
+        "operator_role": ["OPERATOR"],
+        "operator_name": ["Cocoa Ltd"],
+    }
 
 
 def test_a_statement_about_collections_carries_them_all_and_each_once(run, service, collection):
@@ -64,8 +76,10 @@ def test_a_reference_with_the_name_of_the_regulation_is_no_refusal(run, service,
 @pytest.mark.parametrize(
     ("shape", "expected"),
     [
-        ("full", {"STATUS": "AVAILABLE"}), ("camel", {"STATUS": "filed"}),
-        ("nested", {"STATUS": "SUBMITTED"}), ("list", {"STATUS": "SUBMITTED"}),
+        ("full", {"STATUS": "AVAILABLE"}),
+        ("camel", {"STATUS": "filed"}),
+        ("nested", {"STATUS": "SUBMITTED"}),
+        ("list", {"STATUS": "SUBMITTED"}),
         ("unknown_status", {"STATUS": "PONDERING"}),
     ],
 )
@@ -119,10 +133,15 @@ def test_a_reference_is_used_for_one_statement_only(run, service, file):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"CONFIRM": False}, "not confirmed"), ({"REFERENCE": " "}, "own reference"),
-        ({"ACTIVITY_TYPE": ""}, "activity"), ({"OPERATOR_ROLE": ""}, "role"),
-        ({"FILE": None}, "either collections or a file"), ({"COLLECTION_IDS": "0x1"}, "either collections or a file"),
-        ({"MORE": '{"a": {"b": 1}}'}, "nested"), ({"MORE": '{"a": [[1]]}'}, "nested"), ({"MORE": "[1]"}, "JSON object"),
+        ({"CONFIRM": False}, "not confirmed"),
+        ({"REFERENCE": " "}, "own reference"),
+        ({"ACTIVITY_TYPE": ""}, "activity"),
+        ({"OPERATOR_ROLE": ""}, "role"),
+        ({"FILE": None}, "either collections or a file"),
+        ({"COLLECTION_IDS": "0x1"}, "either collections or a file"),
+        ({"MORE": '{"a": {"b": 1}}'}, "nested"),
+        ({"MORE": '{"a": [[1]]}'}, "nested"),
+        ({"MORE": "[1]"}, "JSON object"),
         ({"MORE": '{"operator_role": "TRADER"}'}, "an input of its own"),
         ({"MORE": '{"geojson_base64": "eA=="}'}, "an input of its own"),
     ],
@@ -133,18 +152,30 @@ def test_what_nobody_said_is_never_declared(run, service, file, change, words):
 
 
 def test_further_parameters_repeat_their_key(run, service, file):
-    run("epochsubmitstatement", FILE=str(file), MORE='{"hs_heading": ["1801", 1802], "net_weight": 12.5, "x": null}',
-        **WHO)
+    run(
+        "epochsubmitstatement",
+        FILE=str(file),
+        MORE='{"hs_heading": ["1801", 1802], "net_weight": 12.5, "x": null}',
+        **WHO,
+    )
     assert declared(service)["hs_heading"] == ["1801", "1802"] and declared(service)["net_weight"] == ["12.5"]
     assert "x" not in declared(service)
 
 
 PLACELESS = [
-    None, {}, {"type": "Point"}, {"type": "Point", "coordinates": []}, {"type": "Point", "coordinates": [1]},
-    {"type": "Point", "coordinates": ["1", "2"]}, {"type": "Point", "coordinates": [568089.8, 690418.9]},
-    {"type": "Point", "coordinates": [1, 91]}, {"type": "LineString", "coordinates": [[1, 2], [2, 3]]},
-    {"type": "Polygon", "coordinates": []}, {"type": "Polygon", "coordinates": [[[1, 2], [2, None]]]},
-    {"type": "MultiPolygon", "coordinates": [[[1, 2]]]}, {"type": "GeometryCollection", "geometries": []},
+    None,
+    {},
+    {"type": "Point"},
+    {"type": "Point", "coordinates": []},
+    {"type": "Point", "coordinates": [1]},
+    {"type": "Point", "coordinates": ["1", "2"]},
+    {"type": "Point", "coordinates": [568089.8, 690418.9]},
+    {"type": "Point", "coordinates": [1, 91]},
+    {"type": "LineString", "coordinates": [[1, 2], [2, 3]]},
+    {"type": "Polygon", "coordinates": []},
+    {"type": "Polygon", "coordinates": [[[1, 2], [2, None]]]},
+    {"type": "MultiPolygon", "coordinates": [[[1, 2]]]},
+    {"type": "GeometryCollection", "geometries": []},
 ]
 
 

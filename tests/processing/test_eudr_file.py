@@ -9,8 +9,7 @@ from made_layers import memory_layer, square
 
 BOW_TIE = "POLYGON((-2.5 6.3,-2.49 6.31,-2.49 6.3,-2.5 6.31,-2.5 6.3))"
 HOLED = (
-    "POLYGON((-2.5 6.3,-2.49 6.3,-2.49 6.31,-2.5 6.31,-2.5 6.3),"
-    "(-2.497 6.303,-2.494 6.303,-2.494 6.306,-2.497 6.303))"
+    "POLYGON((-2.5 6.3,-2.49 6.3,-2.49 6.31,-2.5 6.31,-2.5 6.3),(-2.497 6.303,-2.494 6.303,-2.494 6.306,-2.497 6.303))"
 )
 NOTHING = "POLYGON((0 0,1e-9 0,0 1e-9,0 0))"
 
@@ -50,8 +49,11 @@ def test_a_code_is_a_code_even_where_a_column_has_that_name(export):
 @pytest.mark.parametrize("given, name", [("who", "Ama"), ("WHO", "Kofi"), ("Who", "Who"), ("Coop 7", "Coop 7")])
 def test_a_column_is_meant_by_its_exact_name_only(export, tmp_path, given, name):
     path = tmp_path / "in.geojson"  # a file may have names that differ only in case
-    feature = {"type": "Feature", "properties": {"who": "Ama", "WHO": "Kofi"},
-               "geometry": {"type": "Point", "coordinates": [-2.4123456, 6.3]}}
+    feature = {
+        "type": "Feature",
+        "properties": {"who": "Ama", "WHO": "Kofi"},
+        "geometry": {"type": "Point", "coordinates": [-2.4123456, 6.3]},
+    }
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
     done = export(str(path), PRODUCER_COUNTRY="GH", PRODUCER_NAME=given)
     assert done.error == "" and [each["ProducerName"] for each in done.said] == [name]
@@ -66,16 +68,24 @@ def test_without_a_country_each_plot_has_that_of_its_ground(export):
 
 def test_everything_that_is_wrong_is_told_at_once_and_nothing_is_written(export):
     rows = [["gh", "1"], ["GH", "1"], ["UK", "1"], ["GHA", "x ha"], [None, "1"]]
-    layer = memory_layer("Point", [(points(k), [f"P{k}", *row]) for k, row in enumerate(rows)],
-                         "plot_id:string,iso:string,ha:string")
+    layer = memory_layer(
+        "Point", [(points(k), [f"P{k}", *row]) for k, row in enumerate(rows)], "plot_id:string,iso:string,ha:string"
+    )
     done = export(layer, ID_FIELD="plot_id", PRODUCER_COUNTRY="iso", AREA_FIELD="ha")
     assert not done.path.exists()
     assert "country_code 4 (plot P0, P2, P3, P4)" in done.error and "unreadable_area 1 (plot P3)" in done.error
     assert "Nothing was written" in done.error
     for words in ("Plot P0", "Plot P2", "Plot P3", "Plot P4", "so write GH", "so write GB"):
         assert words in done.text
-    left = export(layer, ID_FIELD="plot_id", PRODUCER_COUNTRY="iso", AREA_FIELD="ha", ON_INVALID=1, LEFT_OUT="memory:",
-                  INDEX="memory:")
+    left = export(
+        layer,
+        ID_FIELD="plot_id",
+        PRODUCER_COUNTRY="iso",
+        AREA_FIELD="ha",
+        ON_INVALID=1,
+        LEFT_OUT="memory:",
+        INDEX="memory:",
+    )
     assert left.error == "" and (left["PLOT_COUNT"], left["LEFT_OUT_COUNT"]) == (1, 4)
     reasons = {feature["plot_id"]: feature["reason"] for feature in left["LEFT_OUT"].getFeatures()}
     assert set(reasons) == {"P0", "P2", "P3", "P4"}
@@ -95,8 +105,9 @@ def test_a_name_in_a_column_of_another_case_is_no_area(export):
 @pytest.mark.parametrize("kind, shapes", [("Point", points), ("Polygon", square)])
 def test_areas_are_written_in_hectares(export, unit, hectares, kind, shapes):
     value = {0: 2.5, 1: 25_000.0, 2: 2.5 / 0.40468564224}[unit]
-    done = export(plots([[value]], "size:double", kind, shapes), PRODUCER_COUNTRY="GH", AREA_FIELD="size",
-                  AREA_UNIT=unit)
+    done = export(
+        plots([[value]], "size:double", kind, shapes), PRODUCER_COUNTRY="GH", AREA_FIELD="size", AREA_UNIT=unit
+    )
     assert done.error == "" and done.said[0]["Area"] == hectares
 
 
@@ -155,7 +166,8 @@ def test_statements_of_a_thousand_producers_are_told_as_statements_of_their_own(
     assert done.error == "" and done["FILE_COUNT"] == 2 and "statement of its own" in done.text
     summary = json.loads(done["SUMMARY"])
     assert [(each["file"], each["plots"], each["producers"]) for each in summary] == [
-        ("out.geojson", 1000, 1000), ("out_2.geojson", 500, 500),
+        ("out.geojson", 1000, 1000),
+        ("out_2.geojson", 500, 500),
     ]
     assert [each["bytes"] for each in summary] == [
         path.stat().st_size for path in (done.path, done.path.with_name("out_2.geojson"))
@@ -186,7 +198,9 @@ def test_a_further_file_takes_nobody_elses_place(export):
 @pytest.mark.parametrize(
     "crs",
     [
-        "", 'LOCAL_CS["site",UNIT["metre",1]]', "EPSG:4978",
+        "",
+        'LOCAL_CS["site",UNIT["metre",1]]',
+        "EPSG:4978",
         'ENGCRS["site grid",EDATUM["x"],CS[Cartesian,2],AXIS["e",east],AXIS["n",north],LENGTHUNIT["metre",1]]',
         'GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.257223563]],'
         'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]',
@@ -199,8 +213,9 @@ def test_what_has_no_place_is_written_nowhere_as_longitude_and_latitude(export, 
     layer = memory_layer("Polygon", [("POLYGON((0 0,50 0,50 50,0 50,0 0))", ["a"])], crs="")
     if crs:
         layer.setCrs(Crs(crs) if crs.startswith("EPSG") else Crs.fromWkt(crs))
-    checked = run("checkplots", INPUT=layer, PROFILE=1, VALID=str(tmp_path / "valid.gpkg"), INVALID="memory:",
-                  ISSUES="memory:")
+    checked = run(
+        "checkplots", INPUT=layer, PROFILE=1, VALID=str(tmp_path / "valid.gpkg"), INVALID="memory:", ISSUES="memory:"
+    )
     assert checked["VALID_COUNT"] == 0 and json.loads(checked["SUMMARY"])["no_crs"] == 1
     assert [f["issues"] for f in checked["INVALID"].getFeatures()] == ["no_crs"]
     from georelay.bridge.crs import has_place

@@ -111,21 +111,35 @@ def test_the_front_page_leads_to_everything_and_names_what_is_open(run, tmp_path
     path = tmp_path / "pack.zip"
     (tmp_path / "EU file <1>.geojson").write_text("{}")
     run("decideplots", INPUT=results(), DECISION=1, REVIEWER="k.m.")
-    run("evidencepack", RESULTS=results(), FILES=[str(tmp_path / "EU file <1>.geojson")], TITLE="Season <2026>",
-        OUTPUT=str(path))
+    run(
+        "evidencepack",
+        RESULTS=results(),
+        FILES=[str(tmp_path / "EU file <1>.geojson")],
+        TITLE="Season <2026>",
+        OUTPUT=str(path),
+    )
     found = contents(path)
     page = found["data/index.html"].decode("utf-8")
     assert "<h1>Season &lt;2026&gt;</h1>" in page and "6 plots, 2 of them flagged, 2 not assessed." in page
     linked = {unquote(each) for each in re.findall(r"href='([^']+)'", page)}
-    there = {name[len("data/"):] for name in found if name.startswith("data/")}
+    there = {name[len("data/") :] for name in found if name.startswith("data/")}
     assert linked == there - {"index.html", "README.txt"}
 
 
 def test_statements_that_were_split_for_their_size_are_in_the_pack_as_they_were_filed(run, tmp_path):
-    plots = memory_layer("Polygon", [(square(n), [f"GH-{n}", f"Farmer {n}", "GH"]) for n in range(1001)],
-                         "plot_id:string,farmer:string,land:string")
-    written = run("exporteudr", INPUT=plots, ID_FIELD="plot_id", PRODUCER_NAME="farmer", PRODUCER_COUNTRY="GH",
-                  OUTPUT=str(tmp_path / "eu" / "cocoa.geojson"))
+    plots = memory_layer(
+        "Polygon",
+        [(square(n), [f"GH-{n}", f"Farmer {n}", "GH"]) for n in range(1001)],
+        "plot_id:string,farmer:string,land:string",
+    )
+    written = run(
+        "exporteudr",
+        INPUT=plots,
+        ID_FIELD="plot_id",
+        PRODUCER_NAME="farmer",
+        PRODUCER_COUNTRY="GH",
+        OUTPUT=str(tmp_path / "eu" / "cocoa.geojson"),
+    )
     assert written.error == "" and written["FILE_COUNT"] == 2
     files = sorted((tmp_path / "eu").glob("*.geojson"))
     path = tmp_path / "pack.zip"

@@ -8,7 +8,7 @@ import textwrap
 
 import pytest
 
-CLIENT = '''
+CLIENT = """
 class Client:
     def __init__(self, http):
         self.http = http
@@ -21,9 +21,9 @@ class Client:
 
     def order_of(self, order_id):
         return self.http.get_json(f"/acme/orders/{order_id}")
-'''
+"""
 
-PROVIDER = '''
+PROVIDER = """
 from ..declare import (
     Field, Joined, Kind, Limits, Operation, Out, Output, Provider, Role, Secret, Style, Symbols, Choice,
 )
@@ -99,9 +99,9 @@ PROVIDER = Provider(
         ),
     ),
 )
-'''
+"""
 
-SANDBOX = '''
+SANDBOX = """
 import json
 
 from ..routing import Refused, Response, Route
@@ -132,7 +132,7 @@ def show(request, state):
 ROUTES = [
     Route("POST", "/acme/orders", order), Route("GET", "/acme/orders", orders), Route("GET", "/acme/orders/{id}", show),
 ]
-'''
+"""
 
 
 @pytest.fixture

@@ -167,6 +167,7 @@ def test_a_version_without_a_dated_section_is_not_released(release, version, wor
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no clone")
 def test_a_release_is_made_of_what_is_committed(tmp_path):
     """In a clone: refused while something is not committed, then zip, checksum and tag, and no second one."""
+
     def call(*arguments):
         return subprocess.run(arguments, cwd=tmp_path / "clone", capture_output=True, text=True)
 

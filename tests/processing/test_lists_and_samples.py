@@ -76,8 +76,7 @@ def test_a_design_is_asked_for_once_and_its_samples_are_fetched(run, service, fe
     assert service.sent().count("/sampling_design/") == 2
     target = tmp_path / "samples.gpkg"
     samples = sound(epoch(run, "samples", COLLECTION_NAME=collection, CONFIDENCE_INTERVAL=0.9, OUTPUT=str(target)))
-    found = [feature for layer in ogr.Open(str(target)) for feature in layer
-             if feature.GetFieldIndex("kind") >= 0]
+    found = [feature for layer in ogr.Open(str(target)) for feature in layer if feature.GetFieldIndex("kind") >= 0]
     assert {each["kind"] for each in found} == {"stratum", "sample"} and samples["FEATURE_COUNT"] == len(found)
     assert [each["monitoring_end"] for each in found if each["kind"] == "stratum"] == ["2023-12-31"]
     assert any("nearest" in each for each in samples.warnings)

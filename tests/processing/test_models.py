@@ -68,8 +68,9 @@ def test_a_model_checks_sends_and_fetches(model, service):
     assert rows.featureCount() == 2 and len(service.collections()) == 1
 
 
-def test_the_steps_of_a_model_in_a_task_of_the_desktop_read_secrets_on_the_main_thread(model, service, tmp_path,
-                                                                                      monkeypatch):
+def test_the_steps_of_a_model_in_a_task_of_the_desktop_read_secrets_on_the_main_thread(
+    model, service, tmp_path, monkeypatch
+):
     """There QGIS prepares them in the thread of the task, which may not touch the authentication database."""
     import time
 
@@ -89,8 +90,10 @@ def test_the_steps_of_a_model_in_a_task_of_the_desktop_read_secrets_on_the_main_
     QgsProject.instance().addMapLayer(layer, False)
     context, feedback, ended = _context(), QgsProcessingFeedback(False), []
     context.setProject(QgsProject.instance())
-    outputs = {each.name(): str(tmp_path / f"{number}.gpkg")
-               for number, each in enumerate(model.destinationParameterDefinitions())}
+    outputs = {
+        each.name(): str(tmp_path / f"{number}.gpkg")
+        for number, each in enumerate(model.destinationParameterDefinitions())
+    }
     task = QgsProcessingAlgRunnerTask(model, {"plots": layer.id(), **outputs}, context, feedback)
     task.executed.connect(lambda fine, results: ended.append(fine))
     QgsApplication.taskManager().addTask(task)

@@ -20,8 +20,11 @@ ALGORITHMS = {
 
 
 def delivery():
-    return memory_layer("Polygon", [(square(0), ["a", "x"]), (BOW_TIE, ["b", "y"]), (square(2), ["c", "z"])],
-                        "plot_id:string(20),n:string(20)")
+    return memory_layer(
+        "Polygon",
+        [(square(0), ["a", "x"]), (BOW_TIE, ["b", "y"]), (square(2), ["c", "z"])],
+        "plot_id:string(20),n:string(20)",
+    )
 
 
 def mapinfo(path):
@@ -49,16 +52,21 @@ def virtual(key):
 def source(request, tmp_path, plugin):
     from qgis.core import QgsProject
 
-    yield {"mapinfo": lambda: mapinfo(tmp_path / "old.tab"), "keyless": lambda: virtual(""),
-           "text key": lambda: virtual("&uid=plot_id")}[request.param]()
+    yield {
+        "mapinfo": lambda: mapinfo(tmp_path / "old.tab"),
+        "keyless": lambda: virtual(""),
+        "text key": lambda: virtual("&uid=plot_id"),
+    }[request.param]()
     QgsProject.instance().removeAllMapLayers()
 
 
 @pytest.mark.parametrize("source", ["mapinfo", "keyless", "text key"], indirect=True)
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_old_names_and_doubled_keys_change_nothing(run, source, algorithm, tmp_path):
-    given = {name: str(tmp_path / value) if name == "OUTPUT" and "." in value else value
-             for name, value in ALGORITHMS[algorithm].items()}
+    given = {
+        name: str(tmp_path / value) if name == "OUTPUT" and "." in value else value
+        for name, value in ALGORITHMS[algorithm].items()
+    }
     if algorithm == "comparedeliveries":
         given["PREVIOUS"] = delivery()
     done = run(algorithm, **{"RESULTS" if algorithm == "evidencepack" else "INPUT": source}, **given)
@@ -66,8 +74,10 @@ def test_old_names_and_doubled_keys_change_nothing(run, source, algorithm, tmp_p
     told = {
         "checkplots": lambda: (done["VALID"].featureCount(), done["INVALID"].featureCount()) == (2, 1),
         "fixplots": lambda: (done["OUTPUT"].featureCount(), done["REJECTED"].featureCount()) == (2, 1),
-        "exporteudr": lambda: (done["PLOT_COUNT"], done["LEFT_OUT"].featureCount()) == (2, 1)
-        and len(json.loads((tmp_path / "eu.geojson").read_text())["features"]) == 2,
+        "exporteudr": lambda: (
+            (done["PLOT_COUNT"], done["LEFT_OUT"].featureCount()) == (2, 1)
+            and len(json.loads((tmp_path / "eu.geojson").read_text())["features"]) == 2
+        ),
         "comparedeliveries": lambda: done["UNCHANGED"].featureCount() == 3 and done["NEW"].featureCount() == 0,
         "decideplots": lambda: done["DECIDED_COUNT"] == 3,
         "evidencepack": lambda: done["PLOT_COUNT"] == 3,
@@ -75,51 +85,74 @@ def test_old_names_and_doubled_keys_change_nothing(run, source, algorithm, tmp_p
     assert told[algorithm](), done.results
 
 
-@pytest.mark.parametrize("algorithm, given", [
-    ("decideplots", {"INPUT": "table", "DECISION": 0}),
-    ("comparedeliveries", {"INPUT": "table", "PREVIOUS": "plots"}),
-    ("comparedeliveries", {"INPUT": "plots", "PREVIOUS": "table"}),
-    ("plotatlas", {"INPUT": "table", "OUTPUT": "atlas.pdf"}),
-    ("evidencepack", {"RESULTS": "table", "OUTPUT": "pack.zip"}),
-    ("epochbatchprocess", {"INPUT": "table", "CONNECTION": "sandbox"}),
-    ("epochbatchprocess", {"INPUT": "table", "CONNECTION": "sandbox", "ONLY_CHANGED": True}),
-])
+@pytest.mark.parametrize(
+    "algorithm, given",
+    [
+        ("decideplots", {"INPUT": "table", "DECISION": 0}),
+        ("comparedeliveries", {"INPUT": "table", "PREVIOUS": "plots"}),
+        ("comparedeliveries", {"INPUT": "plots", "PREVIOUS": "table"}),
+        ("plotatlas", {"INPUT": "table", "OUTPUT": "atlas.pdf"}),
+        ("evidencepack", {"RESULTS": "table", "OUTPUT": "pack.zip"}),
+        ("epochbatchprocess", {"INPUT": "table", "CONNECTION": "sandbox"}),
+        ("epochbatchprocess", {"INPUT": "table", "CONNECTION": "sandbox", "ONLY_CHANGED": True}),
+    ],
+)
 def test_a_table_without_geometry_is_called_one(run, service, tmp_path, algorithm, given):
-    layers = {"table": memory_layer("None", [(None, ["a", "deforestation found"])], "plot_id:string,outcome:string",
-                                    name="list"), "plots": delivery()}
-    given = {name: layers.get(value, str(tmp_path / str(value)) if name == "OUTPUT" else value)
-             for name, value in given.items()}
+    layers = {
+        "table": memory_layer(
+            "None", [(None, ["a", "deforestation found"])], "plot_id:string,outcome:string", name="list"
+        ),
+        "plots": delivery(),
+    }
+    given = {
+        name: layers.get(value, str(tmp_path / str(value)) if name == "OUTPUT" else value)
+        for name, value in given.items()
+    }
     done = run(algorithm, **given)
     assert "list is a table without geometry" in done.error and "coordinate reference system" not in done.error
     assert not list(tmp_path.glob("*.pdf")) and not list(tmp_path.glob("*.zip"))
 
 
 def test_a_plot_off_the_globe_stops_no_packet(run, tmp_path):
-    shapes = ["POLYGON((1e30 0,1e30 1,2e30 1,1e30 0))",
-              "POLYGON((660000 720000,660100 720100,660100 720000,660000 720100,660000 720000))"]
-    plots = memory_layer("Polygon", [(each, [str(k), "Ama"]) for k, each in enumerate(shapes)],
-                         "plot_id:string,supplier:string", "EPSG:32630")
+    shapes = [
+        "POLYGON((1e30 0,1e30 1,2e30 1,1e30 0))",
+        "POLYGON((660000 720000,660100 720100,660100 720000,660000 720100,660000 720000))",
+    ]
+    plots = memory_layer(
+        "Polygon",
+        [(each, [str(k), "Ama"]) for k, each in enumerate(shapes)],
+        "plot_id:string,supplier:string",
+        "EPSG:32630",
+    )
     found = run("checkplots", INPUT=plots, PROFILE=1, ID_FIELD="plot_id", ISSUES="memory:")
-    done = run("supplierpackets", INPUT=plots, FINDINGS=found["ISSUES"], SUPPLIER_FIELD="supplier",
-               OUTPUT=str(tmp_path / "out"))
+    done = run(
+        "supplierpackets",
+        INPUT=plots,
+        FINDINGS=found["ISSUES"],
+        SUPPLIER_FIELD="supplier",
+        OUTPUT=str(tmp_path / "out"),
+    )
     assert done.error == "" and done["PACKET_COUNT"] == 1
     assert (tmp_path / "out" / "Ama" / "plots.kml").read_text(encoding="utf-8").count("<Placemark") >= 1
 
 
-@pytest.mark.parametrize("algorithm, given, title", [
-    ("comparedeliveries", {"INPUT": "plots", "PREVIOUS": "plots", "TOLERANCE": -1}, "Tolerance (m)"),
-    ("comparedeliveries", {"INPUT": "missing.gpkg", "PREVIOUS": "plots"}, "New delivery"),
-    ("comparedeliveries", {"INPUT": "plots"}, "Earlier delivery"),
-    ("decideplots", {"INPUT": "plots", "DECISION": 0, "DECISIONS": "list.csv"}, "Decisions"),
-    ("decideplots", {"INPUT": "plots", "DECISION": 9}, "Decision"),
-    ("verifyevidence", {"INPUT": "pack.tar"}, "Evidence pack"),
-    ("checkplots", {"INPUT": "plots", "PROFILE": 9}, "For"),
-    ("checkplots", {"INPUT": "plots", "MAX_GAP": "wide"}, "gap"),
-    ("epochstageplots", {"INPUT": "missing.gpkg"}, "Plots"),
-    ("epochstageplots", {}, "Plots"),
-    ("epochbatchprocess", {"INPUT": "plots", "ON_INVALID": 9}, "Plots with errors"),
-    ("epochfetchresults", {"COLLECTION_ID": "0x1", "START_DATE": "yesterday", "OUTPUT": "memory:"}, "YYYY-MM-DD"),
-])
+@pytest.mark.parametrize(
+    "algorithm, given, title",
+    [
+        ("comparedeliveries", {"INPUT": "plots", "PREVIOUS": "plots", "TOLERANCE": -1}, "Tolerance (m)"),
+        ("comparedeliveries", {"INPUT": "missing.gpkg", "PREVIOUS": "plots"}, "New delivery"),
+        ("comparedeliveries", {"INPUT": "plots"}, "Earlier delivery"),
+        ("decideplots", {"INPUT": "plots", "DECISION": 0, "DECISIONS": "list.csv"}, "Decisions"),
+        ("decideplots", {"INPUT": "plots", "DECISION": 9}, "Decision"),
+        ("verifyevidence", {"INPUT": "pack.tar"}, "Evidence pack"),
+        ("checkplots", {"INPUT": "plots", "PROFILE": 9}, "For"),
+        ("checkplots", {"INPUT": "plots", "MAX_GAP": "wide"}, "gap"),
+        ("epochstageplots", {"INPUT": "missing.gpkg"}, "Plots"),
+        ("epochstageplots", {}, "Plots"),
+        ("epochbatchprocess", {"INPUT": "plots", "ON_INVALID": 9}, "Plots with errors"),
+        ("epochfetchresults", {"COLLECTION_ID": "0x1", "START_DATE": "yesterday", "OUTPUT": "memory:"}, "YYYY-MM-DD"),
+    ],
+)
 def test_a_value_that_does_not_fit_is_told_by_its_title(run, service, algorithm, given, title):
     plots = delivery()
     given = {name: plots if value == "plots" else value for name, value in given.items()}
@@ -132,11 +165,14 @@ def test_a_value_that_does_not_fit_is_told_by_its_title(run, service, algorithm,
     assert "parameter" not in told.lower()
 
 
-@pytest.mark.parametrize("algorithm, given", [
-    ("evidencepack", {"RESULTS": "plots", "OUTPUT": "folder"}),
-    ("supplierpackets", {"INPUT": "plots", "FINDINGS": "found", "SUPPLIER_FIELD": "n", "OUTPUT": "file"}),
-    ("verifyevidence", {"INPUT": "missing.zip"}),
-])
+@pytest.mark.parametrize(
+    "algorithm, given",
+    [
+        ("evidencepack", {"RESULTS": "plots", "OUTPUT": "folder"}),
+        ("supplierpackets", {"INPUT": "plots", "FINDINGS": "found", "SUPPLIER_FIELD": "n", "OUTPUT": "file"}),
+        ("verifyevidence", {"INPUT": "missing.zip"}),
+    ],
+)
 def test_what_the_disk_refuses_is_told_without_its_number(run, tmp_path, algorithm, given):
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("mine")
@@ -176,8 +212,12 @@ WALKED = {
 def test_an_empty_first_layer_is_not_taken_for_the_file(run, service, tmp_path, algorithm, layer):
     path = tmp_path / "walked.gpx"
     path.write_text(GPX.format(WALKED[layer]))
-    more = {"exporteudr": {"OUTPUT": str(tmp_path / "eu.geojson")}, "comparedeliveries": {"PREVIOUS": delivery()},
-            "epochstageplots": {"CONNECTION": "sandbox"}, "checkplots": {"PROFILE": 1, "ISSUES": "memory:"}}[algorithm]
+    more = {
+        "exporteudr": {"OUTPUT": str(tmp_path / "eu.geojson")},
+        "comparedeliveries": {"PREVIOUS": delivery()},
+        "epochstageplots": {"CONNECTION": "sandbox"},
+        "checkplots": {"PROFILE": 1, "ISSUES": "memory:"},
+    }[algorithm]
     done = run(algorithm, INPUT=str(path), **more)
     assert f"give {path}|layername={layer}" in done.error and "Nothing was sent or written" in done.error
     whole = run("checkplots", INPUT=f"{path}|layername={layer}", PROFILE=1, ISSUES="memory:")

@@ -20,8 +20,14 @@ def plots(*numbers, moved=(), crs="EPSG:4326"):
 @pytest.fixture
 def send(run, service):
     def sent(layer, **more):
-        given = {"INPUT": layer, "ID_FIELD": "plot_id", "CONNECTION": "sandbox", "ONLY_CHANGED": True,
-                 "OUTPUT": "memory:", **more}
+        given = {
+            "INPUT": layer,
+            "ID_FIELD": "plot_id",
+            "CONNECTION": "sandbox",
+            "ONLY_CHANGED": True,
+            "OUTPUT": "memory:",
+            **more,
+        }
         return run("epochbatchprocess", **given)
 
     return sent
@@ -48,7 +54,11 @@ def test_of_the_second_only_what_is_new_or_changed_goes_out(send, service):
     assert "4 plots: 2 are new or changed, 2 keep their results of" in second.text
     told = rows(second)
     assert {name: bool(row["carried"]) for name, row in told.items()} == {
-        "p1": True, "p2": False, "p3": True, "p4": False}
+        "p1": True,
+        "p2": False,
+        "p3": True,
+        "p4": False,
+    }
     before = rows(first)
     assert told["p1"]["outcome"] == before["p1"]["outcome"] and told["p1"]["result_date"]
     assert told["p1"]["noncompliance_area_ha"] == before["p1"]["noncompliance_area_ha"]
@@ -92,17 +102,18 @@ def test_the_same_ground_in_another_crs_keeps_its_results(send, tmp_path):
 
 def turned(wkt):
     """The same ring from another start and in the other direction."""
-    ring = wkt[len("POLYGON(("):-2].split(",")[:-1]
+    ring = wkt[len("POLYGON((") : -2].split(",")[:-1]
     ring = (ring[2:] + ring[:2])[::-1]
     return f"POLYGON(({','.join([*ring, ring[0]])}))"
 
 
 def shaken(wkt):
     """The same outline with each coordinate off by less than a micrometre."""
+
     def off(number):
         return f"{float(number) + 4e-12:.13f}"
 
-    points = wkt[len("POLYGON(("):-2].split(",")
+    points = wkt[len("POLYGON((") : -2].split(",")
     return "POLYGON((" + ",".join(" ".join(map(off, each.split())) for each in points) + "))"
 
 
@@ -122,8 +133,9 @@ def test_the_same_ground_keeps_its_own_results_whatever_else_changed(send, again
     fields = "plot_id:string,buyer:string"
     first = send(memory_layer("Polygon", [(square(n), [f"p{n}", ""]) for n in (1, 2, 3)], fields))
     figure = "noncompliance_area_ha"
-    known = {each.geometry().centroid().asWkt(5): (each["outcome"], each[figure])
-             for each in first["OUTPUT"].getFeatures()}
+    known = {
+        each.geometry().centroid().asWkt(5): (each["outcome"], each[figure]) for each in first["OUTPUT"].getFeatures()
+    }
     done = send(memory_layer("Polygon", again(), fields))
     assert done.error == "" and done["STATUS"] == "NOTHING_TO_SEND"
     for each in done["OUTPUT"].getFeatures():
@@ -157,7 +169,8 @@ def test_results_whose_files_are_gone_are_still_whole_where_they_are_kept(send, 
 
 
 OTHERS = {
-    "another connection": {"name": "b"}, "another address": {"base_url": "https://other.example"},
+    "another connection": {"name": "b"},
+    "another address": {"base_url": "https://other.example"},
     "another account": {"account": "b@example.org"},
 }
 

@@ -103,7 +103,7 @@ def packed(path, *names, file_of=None):
     layer = memory_layer("Polygon", [(square(k), [f"p{k}"]) for k in range(3)])
     with zipfile.ZipFile(path, "w") as archive:
         for number, name in enumerate(names):
-            ending = name[name.rindex("."):]
+            ending = name[name.rindex(".") :]
             if ending not in drivers:
                 archive.writestr(name, b"id,words\n1,x\n")
                 continue
@@ -117,7 +117,7 @@ def packed(path, *names, file_of=None):
             options.driverName, options.layerName = drivers[ending], "plots"
             QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(made), QgsCoordinateTransformContext(), options)
             folder = name[: name.rindex("/") + 1] if "/" in name else ""
-            stem = name[len(folder): name.rindex(".")]
+            stem = name[len(folder) : name.rindex(".")]
             if ending == ".gdb":
                 for part in made.iterdir():
                     archive.write(part, f"{name}/{part.name}")
@@ -128,10 +128,15 @@ def packed(path, *names, file_of=None):
 
 
 OPENED = [
-    ("plots.zip", ["export/2026/plots.shp"]), ("plots.zip", ["a folder/my plots.gpkg", "a folder/readme.txt"]),
-    ("plots.zip", ["plots.gdb"]), ("x.gdb.zip", ["x.gdb"]), ("plots.zip", ["deep/er/plots.gdb"]),
-    ("plots.zip", ["deep/plots.geojson", "deep/names.csv"]), ("plots.zip", ["doc/walked.kml"]),
-    ("plots.ZIP", ["Aïcha/Ernte 2026.shp", "__MACOSX/Aïcha/._Ernte 2026.shp.txt"]), ("plots.zip", ["top.shp"]),
+    ("plots.zip", ["export/2026/plots.shp"]),
+    ("plots.zip", ["a folder/my plots.gpkg", "a folder/readme.txt"]),
+    ("plots.zip", ["plots.gdb"]),
+    ("x.gdb.zip", ["x.gdb"]),
+    ("plots.zip", ["deep/er/plots.gdb"]),
+    ("plots.zip", ["deep/plots.geojson", "deep/names.csv"]),
+    ("plots.zip", ["doc/walked.kml"]),
+    ("plots.ZIP", ["Aïcha/Ernte 2026.shp", "__MACOSX/Aïcha/._Ernte 2026.shp.txt"]),
+    ("plots.zip", ["top.shp"]),
 ]
 
 
@@ -188,11 +193,18 @@ def test_of_several_layers_in_a_file_the_first_is_taken_and_the_others_are_told(
 ):
     make(tmp_path / name)
     path = str(tmp_path / name)
-    more = {"exporteudr": {"OUTPUT": str(tmp_path / "eu.geojson")}, "comparedeliveries": {"PREVIOUS": path},
-            "epochstageplots": {"CONNECTION": "sandbox"}, "fixplots": {"OUTPUT": "memory:"}}.get(algorithm, {})
+    more = {
+        "exporteudr": {"OUTPUT": str(tmp_path / "eu.geojson")},
+        "comparedeliveries": {"PREVIOUS": path},
+        "epochstageplots": {"CONNECTION": "sandbox"},
+        "fixplots": {"OUTPUT": "memory:"},
+    }.get(algorithm, {})
     told = f"{name} has several layers, of which farms was taken. To take another give {path}|layername=older farms."
     done = run(algorithm, INPUT=path, **more)
     assert done.error == "" and told in done.warnings
-    named = run(algorithm, INPUT=f"{path}|layername=older farms", **{**more, **(
-        {"PREVIOUS": f"{path}|layername=farms"} if "PREVIOUS" in more else {})})
+    named = run(
+        algorithm,
+        INPUT=f"{path}|layername=older farms",
+        **{**more, **({"PREVIOUS": f"{path}|layername=farms"} if "PREVIOUS" in more else {})},
+    )
     assert named.error == "" and not any("several layers" in each for each in named.warnings)

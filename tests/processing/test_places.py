@@ -24,10 +24,18 @@ def test_a_run_whose_results_could_not_be_written_is_not_paid(process, mapflow, 
 @pytest.mark.parametrize(
     "output, place",
     [
-        (FILE, "results.gpkg"), (FILE, "memory:"), (FILE, "TEMPORARY_OUTPUT"), (FILE, ""), (FILE, None),
-        (FILE, 'ogr:dbname="results.gpkg" table="b" (geom)'), (FILE, "postgis:dbname='x' table=\"y\""),
-        (FILE, "/vsimem/a.gpkg"), (FILE, QgsProcessingOutputLayerDefinition("memory:")),
-        (FOLDER, "new/below/new"), (FOLDER, "TEMPORARY_OUTPUT"), (RASTER, "new/below.tif"),
+        (FILE, "results.gpkg"),
+        (FILE, "memory:"),
+        (FILE, "TEMPORARY_OUTPUT"),
+        (FILE, ""),
+        (FILE, None),
+        (FILE, 'ogr:dbname="results.gpkg" table="b" (geom)'),
+        (FILE, "postgis:dbname='x' table=\"y\""),
+        (FILE, "/vsimem/a.gpkg"),
+        (FILE, QgsProcessingOutputLayerDefinition("memory:")),
+        (FOLDER, "new/below/new"),
+        (FOLDER, "TEMPORARY_OUTPUT"),
+        (RASTER, "new/below.tif"),
         (Output("N", Out.NUMBER, "Number"), "/nowhere/at/all"),
     ],
 )
@@ -63,7 +71,7 @@ def test_a_place_that_cannot_be_written_is_named(output, place, why, tmp_path):
     "place, why",
     [
         ("ogr:dbname='{0}/gone/a.gpkg' table=\"b\" (geom)", "there is no folder"),
-        ("ogr:dbname=\"{0}/file.txt\" table=b", "is no database that opens"),
+        ('ogr:dbname="{0}/file.txt" table=b', "is no database that opens"),
         ("ogr:dbname='{0}' table=\"b\"", "is a folder"),
     ],
 )

@@ -73,8 +73,15 @@ RED = re.compile(r"stroke(?::|=\")rgb\(83\.1")  # the page's own plot, #d4213d, 
 
 def test_findings_are_shown_on_the_outline_of_their_plot_with_its_columns_and_neighbours(run, tmp_path):
     fields = "plot_id:string,supplier:string"
-    plots = memory_layer("Polygon", [(BOW_TIE, ["a", "Asempa"]), (square(0, y=6.4024), ["next door", "Nyame"]),
-                                     (square(0, y=7.0), ["far away", "Nyame"])], fields)
+    plots = memory_layer(
+        "Polygon",
+        [
+            (BOW_TIE, ["a", "Asempa"]),
+            (square(0, y=6.4024), ["next door", "Nyame"]),
+            (square(0, y=7.0), ["far away", "Nyame"]),
+        ],
+        fields,
+    )
     found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")
     path = tmp_path / "atlas.pdf"
     bare = run("plotatlas", INPUT=found["ISSUES"], OUTPUT=str(path))
@@ -134,8 +141,9 @@ def test_many_long_figures_fit_and_the_rest_is_counted(run, tmp_path):
 
 
 def test_points_are_drawn_too(run, tmp_path):
-    done = run("plotatlas", INPUT=results(3, "Point", lambda n: f"POINT({-2.4 + n} 6.3)"),
-               OUTPUT=str(tmp_path / "atlas.pdf"))
+    done = run(
+        "plotatlas", INPUT=results(3, "Point", lambda n: f"POINT({-2.4 + n} 6.3)"), OUTPUT=str(tmp_path / "atlas.pdf")
+    )
     assert done.error == "" and done["PAGE_COUNT"] == 1
 
 

@@ -42,7 +42,8 @@ CONTRACT = {
         "DESIGN_ID ANSWER JOB_ID".split(),
     ),
     "epochsamples": (
-        "COLLECTION_NAME CONFIDENCE_INTERVAL MARGIN_OF_ERROR OUTPUT".split(), ["OUTPUT", "FEATURE_COUNT"],
+        "COLLECTION_NAME CONFIDENCE_INTERVAL MARGIN_OF_ERROR OUTPUT".split(),
+        ["OUTPUT", "FEATURE_COUNT"],
     ),
     "listjobs": (["SERVICE", "OUTPUT"], ["OUTPUT", "COUNT"]),
     "collectjobs": (["JOB_ID", "OUTPUT"], ["COLLECTED", "STILL_RUNNING", "FAILED", "LAYERS"]),
@@ -105,8 +106,10 @@ def test_an_algorithm_has_the_inputs_and_outputs_of_the_contract(registered, nam
     assert set(outputs) <= {each.name() for each in algorithm.outputDefinitions()}
 
 
-@pytest.mark.parametrize("name, group", [("checkplots", "check"), ("listjobs", "jobs"), ("epochbatchprocess", "epoch"),
-                                         ("comparedeliveries", "evidence")])
+@pytest.mark.parametrize(
+    "name, group",
+    [("checkplots", "check"), ("listjobs", "jobs"), ("epochbatchprocess", "epoch"), ("comparedeliveries", "evidence")],
+)
 def test_algorithms_are_in_the_groups_of_the_contract(registered, name, group):
     assert registered[name].groupId() == group
 

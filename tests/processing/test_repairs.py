@@ -150,9 +150,7 @@ def test_empty_plots_stay_where_they_are_not_to_be_dropped(run, layer):
 @pytest.mark.parametrize("profile", [0, 3, 4])
 def test_a_spike_at_the_corner_of_a_hole_costs_no_ground(run, shared_cases, case, profile):
     path = str(shared_cases / f"{case}.gpkg")
-    done = run(
-        "fixplots", INPUT=path, PROFILE=profile, OUTPUT="memory:", REJECTED="memory:", CHANGE_LOG="memory:"
-    )
+    done = run("fixplots", INPUT=path, PROFILE=profile, OUTPUT="memory:", REJECTED="memory:", CHANGE_LOG="memory:")
     assert done.error == "", done.text
     assert done["REJECTED_COUNT"] == 0
     source = ogr.Open(path)

@@ -49,8 +49,9 @@ def test_a_run_that_cannot_start_is_told_too_and_a_late_stop_does_no_harm(plugin
 def file(tmp_path):
     path = tmp_path / "result.geojson"
     shape = '{"type":"Point","coordinates":[1,2]}'
-    path.write_text('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":1},'
-                    f'"geometry":{shape}}}]}}')
+    path.write_text(
+        f'{{"type":"FeatureCollection","features":[{{"type":"Feature","properties":{{"a":1}},"geometry":{shape}}}]}}'
+    )
     yield str(path)
     QgsProject.instance().clear()
 

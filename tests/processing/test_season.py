@@ -33,8 +33,13 @@ def test_a_season_from_the_first_delivery_to_the_archive(run, service, deliverie
     sent = len(service.stored(one["COLLECTION_ID"]))
     assert sent == checked["VALID_COUNT"] and one["OUTPUT"].featureCount() == 420
 
-    packets = run("supplierpackets", INPUT=str(first), FINDINGS=checked["ISSUES"], SUPPLIER_FIELD="supplier",
-                  OUTPUT=str(tmp_path / "packets"))
+    packets = run(
+        "supplierpackets",
+        INPUT=str(first),
+        FINDINGS=checked["ISSUES"],
+        SUPPLIER_FIELD="supplier",
+        OUTPUT=str(tmp_path / "packets"),
+    )
     assert packets["PACKET_COUNT"] == 3
 
     told = run("comparedeliveries", INPUT=str(second), PREVIOUS=str(first))
@@ -67,9 +72,15 @@ def test_a_season_from_the_first_delivery_to_the_archive(run, service, deliverie
     with sqlite3.connect(tmp_path / "home" / "results" / "decisions.gpkg") as db:
         assert db.execute("SELECT count(*) FROM decisions").fetchone() == (10,)
 
-    filed = run("epochsubmitstatement", COLLECTION_IDS=f"{one['COLLECTION_ID']},{two['COLLECTION_ID']}",
-                REFERENCE="SEASON-2026", ACTIVITY_TYPE="DOMESTIC", OPERATOR_ROLE="OPERATOR", CONFIRM=True,
-                CONNECTION="sandbox")
+    filed = run(
+        "epochsubmitstatement",
+        COLLECTION_IDS=f"{one['COLLECTION_ID']},{two['COLLECTION_ID']}",
+        REFERENCE="SEASON-2026",
+        ACTIVITY_TYPE="DOMESTIC",
+        OPERATOR_ROLE="OPERATOR",
+        CONFIRM=True,
+        CONNECTION="sandbox",
+    )
     assert filed.error == "" and filed["UUID"]
     (life,) = service.call("GET", "statements")
     assert life["status"] == ""
@@ -94,10 +105,19 @@ def look_at(pack, folder, filed):
     bagit.Bag(str(folder / "season")).validate()
     data = folder / "season" / "data"
     assert {each.name for each in data.iterdir()} == {
-        "index.html", "README.txt", "report.html", "atlas.pdf", "decisions.csv", "plots", "jobs", "findings"}
+        "index.html",
+        "README.txt",
+        "report.html",
+        "atlas.pdf",
+        "decisions.csv",
+        "plots",
+        "jobs",
+        "findings",
+    }
     assert len(list((data / "plots").glob("*.gpkg"))) == 2 == len(list((data / "plots").glob("*.geojson")))
-    counts = [len(json.loads(each.read_text(encoding="utf-8"))["features"])
-              for each in (data / "plots").glob("*.geojson")]
+    counts = [
+        len(json.loads(each.read_text(encoding="utf-8"))["features"]) for each in (data / "plots").glob("*.geojson")
+    ]
     assert sorted(counts) == [420, 438]
     assert len((data / "decisions.csv").read_text().splitlines()) == 11
     facts = [json.loads(each.read_text(encoding="utf-8")) for each in (data / "jobs").glob("*.json")]

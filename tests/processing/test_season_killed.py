@@ -100,8 +100,9 @@ def test_killed_at_each_step_the_season_ends_right_and_nothing_is_paid_twice(sea
     assert checked["FEATURE_COUNT"] == 420 and len(rows(findings, "findings")) == checked["ISSUE_COUNT"]
     one = season.step("epochbatchprocess", INPUT=first, OUTPUT=tmp_path / "one.gpkg", **SENT)
     assert one["STATUS"] in ("COMPLETED", "NOTHING_TO_SEND") and len(rows(tmp_path / "one.gpkg", "one")) == 420
-    packets = season.step("supplierpackets", INPUT=first, FINDINGS=findings, SUPPLIER_FIELD="supplier",
-                          OUTPUT=tmp_path / "packets")
+    packets = season.step(
+        "supplierpackets", INPUT=first, FINDINGS=findings, SUPPLIER_FIELD="supplier", OUTPUT=tmp_path / "packets"
+    )
     assert packets["PACKET_COUNT"] == 3
     for packet in (tmp_path / "packets").iterdir():
         whole = {"index.html", "plots.gpkg", "plots.kml", "answer.gpkg"}
@@ -114,8 +115,13 @@ def test_killed_at_each_step_the_season_ends_right_and_nothing_is_paid_twice(sea
 
     flagged = [each["plot_id"] for each in two if each["outcome"] == "deforestation found"][:10]
     chosen = "plot_id IN ({})".format(", ".join(f"'{each}'" for each in flagged))
-    season.step("decideplots", INPUT=f"{tmp_path / 'two.gpkg'}|layername=two|subset={chosen}", DECISION=1,
-                REASON="cleared after 2020", REVIEWER="k.m.")
+    season.step(
+        "decideplots",
+        INPUT=f"{tmp_path / 'two.gpkg'}|layername=two|subset={chosen}",
+        DECISION=1,
+        REASON="cleared after 2020",
+        REVIEWER="k.m.",
+    )
     decided = rows(tmp_path / "home" / "results" / "decisions.gpkg", "decisions")
     assert {each["plot_id"] for each in decided} == set(flagged) and len(decided) in (10, 20), season.killed
 
@@ -123,8 +129,9 @@ def test_killed_at_each_step_the_season_ends_right_and_nothing_is_paid_twice(sea
     filed = season.step("epochsubmitstatement", COLLECTION_IDS=collections, **STATEMENT)
     assert filed["UUID"] and len(service.call("GET", "statements")) == 1, season.killed
     assert set(service.submissions()) == {1}, season.killed
-    assert sent_twice(service) <= {each["plot_id"] for each in (*rows(tmp_path / "one.gpkg", "one"), *two)
-                                   if each["outcome"] in UNKNOWN}, season.killed
+    assert sent_twice(service) <= {
+        each["plot_id"] for each in (*rows(tmp_path / "one.gpkg", "one"), *two) if each["outcome"] in UNKNOWN
+    }, season.killed
 
     season.step("listjobs", OUTPUT=tmp_path / "jobs.csv")
     jobs = list(csv.DictReader((tmp_path / "jobs.csv").read_text(encoding="utf-8").splitlines()))

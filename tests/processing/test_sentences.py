@@ -65,23 +65,26 @@ def test_no_refusal_names_a_parameter_whatever_is_given(plugin):
     assert provoked > 500
 
 
-@pytest.mark.parametrize("algorithm, values", [
-    ("mapflowmosaic", {"MOSAIC_ID": "a/b"}),
-    ("mapflowimage", {"IMAGE_ID": ".."}),
-    ("mapflowresults", {"PROCESSING_ID": ","}),
-    ("mapflowupdatemosaic", {"MOSAIC_ID": "m", "NAME": "", "TAGS": ""}),
-    ("mapflowplannedimages", {"TEMPLATE_ID": "a/b"}),
-    ("mapflowcost", {"SOURCE": 0}),
-    ("mapflowcost", {"SOURCE": 1}),
-    ("mapflowcost", {"SOURCE": 2}),
-    ("mapflowcost", {"SOURCE": 3}),
-    ("mapflowsearch", {}),
-    ("mapflowimagepreview", {"URL": "ftp://nowhere.example/a.png"}),
-    ("mapflowdeletemosaic", {"MOSAIC_ID": "m", "CONFIRM": False}),
-    ("epochbatchprogress", {"COLLECTION_ID": " "}),
-    ("epochexportstatement", {"COLLECTION_IDS": " , ", "OUTPUT": "TEMPORARY_OUTPUT"}),
-    ("beodlistscenarios", {"PROJECT_ID": "a/b"}),
-])
+@pytest.mark.parametrize(
+    "algorithm, values",
+    [
+        ("mapflowmosaic", {"MOSAIC_ID": "a/b"}),
+        ("mapflowimage", {"IMAGE_ID": ".."}),
+        ("mapflowresults", {"PROCESSING_ID": ","}),
+        ("mapflowupdatemosaic", {"MOSAIC_ID": "m", "NAME": "", "TAGS": ""}),
+        ("mapflowplannedimages", {"TEMPLATE_ID": "a/b"}),
+        ("mapflowcost", {"SOURCE": 0}),
+        ("mapflowcost", {"SOURCE": 1}),
+        ("mapflowcost", {"SOURCE": 2}),
+        ("mapflowcost", {"SOURCE": 3}),
+        ("mapflowsearch", {}),
+        ("mapflowimagepreview", {"URL": "ftp://nowhere.example/a.png"}),
+        ("mapflowdeletemosaic", {"MOSAIC_ID": "m", "CONFIRM": False}),
+        ("epochbatchprogress", {"COLLECTION_ID": " "}),
+        ("epochexportstatement", {"COLLECTION_IDS": " , ", "OUTPUT": "TEMPORARY_OUTPUT"}),
+        ("beodlistscenarios", {"PROJECT_ID": "a/b"}),
+    ],
+)
 def test_no_failure_names_a_parameter(run, service, algorithm, values):
     from qgis.core import QgsApplication
 

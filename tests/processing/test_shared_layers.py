@@ -42,8 +42,11 @@ def sources(path):
 
 def left_over(done):
     """Features that a memory layer of one geometry type cannot hold, as the log counts them."""
-    return sum(int(each.split(" ")[0].replace(",", "")) for each in done.warnings if " features are " in each
-               or " feature is of another type " in each)
+    return sum(
+        int(each.split(" ")[0].replace(",", ""))
+        for each in done.warnings
+        if " features are " in each or " feature is of another type " in each
+    )
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: f"{path.parent.name}/{path.name}")

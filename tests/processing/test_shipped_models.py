@@ -37,8 +37,14 @@ def test_a_model_is_an_algorithm_of_ours_in_the_group_models(plugin, name):
 def test_plots_are_checked_and_repaired_and_the_copy_is_judged(run, tmp_path):
     layer = plots((SPIKED, ["c"]), (BOW_TIE, ["d"]), (None, ["e"]))
     done = run(
-        "model_check_and_repair", INPUT=layer, PROFILE=1, ID_FIELD="plot_id", REPAIRED="memory:", REJECTED="memory:",
-        ISSUES="memory:", REPORT=str(tmp_path / "report.html"),
+        "model_check_and_repair",
+        INPUT=layer,
+        PROFILE=1,
+        ID_FIELD="plot_id",
+        REPAIRED="memory:",
+        REJECTED="memory:",
+        ISSUES="memory:",
+        REPORT=str(tmp_path / "report.html"),
     )
     assert done.error == "", done.text
     kept, left = done["REPAIRED"].featureCount(), done["REJECTED"].featureCount()
@@ -76,10 +82,25 @@ def test_an_area_becomes_buildings(run, service):
 
 
 def test_an_image_becomes_features(run, service, image):
-    area = memory_layer("Polygon", [(f"POLYGON(({WEST} {NORTH - SIZE},{WEST + SIZE} {NORTH - SIZE},{WEST + SIZE} "
-                                     f"{NORTH},{WEST} {NORTH},{WEST} {NORTH - SIZE}))", ["a"])])
-    done = run("model_image_to_features", IMAGES=[str(image)], MOSAIC_NAME="survey", MODEL="buildings", INPUT=area,
-               CONNECTION="sandbox", OUTPUT="memory:")
+    area = memory_layer(
+        "Polygon",
+        [
+            (
+                f"POLYGON(({WEST} {NORTH - SIZE},{WEST + SIZE} {NORTH - SIZE},{WEST + SIZE} "
+                f"{NORTH},{WEST} {NORTH},{WEST} {NORTH - SIZE}))",
+                ["a"],
+            )
+        ],
+    )
+    done = run(
+        "model_image_to_features",
+        IMAGES=[str(image)],
+        MOSAIC_NAME="survey",
+        MODEL="buildings",
+        INPUT=area,
+        CONNECTION="sandbox",
+        OUTPUT="memory:",
+    )
     assert done.error == "", done.text
     assert done["IMAGE_COUNT"] == 1 and done["MOSAIC_ID"] and done["OUTPUT"].featureCount() > 0
 
@@ -89,8 +110,12 @@ WRONG = (
     ("a column that is not there", "check_and_repair", {"ID_FIELD": "nowhere", "REPAIRED": "memory:"}, "no column"),
     ("no such connection", "check_repair_send_load", {"CONNECTION": "nowhere", "OUTPUT": "memory:"}, "nowhere"),
     ("no model", "image_to_features", {"CONNECTION": "sandbox", "OUTPUT": "memory:"}, "nothing was given"),
-    ("a price above the limit", "area_to_buildings",
-     {"CONNECTION": "sandbox", "MAX_COST": 0, "OUTPUT": "memory:"}, "credits"),
+    (
+        "a price above the limit",
+        "area_to_buildings",
+        {"CONNECTION": "sandbox", "MAX_COST": 0, "OUTPUT": "memory:"},
+        "credits",
+    ),
 )
 
 
@@ -154,8 +179,9 @@ def test_a_server_runs_them_too(sample, service, tmp_path):
     repaired = process.run("model_check_and_repair", environment, **given, REPAIRED=tmp_path / "repaired.gpkg")
     assert repaired.code == 0, repaired.stderr + repaired.log
     assert repaired.results["FIT_COUNT"] > 380 and "Check plots" in repaired.log
-    sent = process.run("model_check_repair_send_load", environment, **given, CONNECTION="sandbox",
-                       OUTPUT=tmp_path / "results.gpkg")
+    sent = process.run(
+        "model_check_repair_send_load", environment, **given, CONNECTION="sandbox", OUTPUT=tmp_path / "results.gpkg"
+    )
     assert sent.code == 0, sent.stderr + sent.log
     assert (tmp_path / "results.gpkg").exists() and len(service.collections()) == 1
     assert json.dumps(sent.results)

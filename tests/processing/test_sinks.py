@@ -75,8 +75,11 @@ def opened(done, name):
 
 def columns_of(layer, first):
     """The values of each column, in the order of the plots; ``first`` is how many columns are the input's."""
-    found = sorted(layer.getFeatures(), key=lambda each: each.geometry().boundingBox().xMinimum()) if (
-        layer.isSpatial()) else list(layer.getFeatures())
+    found = (
+        sorted(layer.getFeatures(), key=lambda each: each.geometry().boundingBox().xMinimum())
+        if (layer.isSpatial())
+        else list(layer.getFeatures())
+    )
     values = [[plain(value) for value in each.attributes()] for each in found]
     return [list(column) for column in zip(*values)]
 
@@ -152,8 +155,9 @@ def test_the_key_of_a_geopackage_stays_its_key(run, few, tmp_path):
     assert [f["fid"] for f in before.getFeatures()] == [f["fid"] for f in after.getFeatures()]
 
 
-@pytest.mark.parametrize("name", ["fid_twice", "FID_upper", "fid_null", "column_geom", "column_georelay_geom",
-                                  "column_names_case_twins"])
+@pytest.mark.parametrize(
+    "name", ["fid_twice", "FID_upper", "fid_null", "column_geom", "column_georelay_geom", "column_names_case_twins"]
+)
 @pytest.mark.skipif(not CASES.is_dir(), reason="the shared data is not here")
 def test_the_small_inputs_with_a_right_answer(run, service, tmp_path, name):
     from qgis.core import QgsVectorLayer
@@ -162,7 +166,8 @@ def test_the_small_inputs_with_a_right_answer(run, service, tmp_path, name):
     rows = json.loads(path.read_text(encoding="utf-8"))["features"]
     texts = {str(value) for row in rows for value in row["properties"].values() if value is not None}
     for algorithm, output, more in (
-        ("checkplots", "VALID", {}), ("fixplots", "OUTPUT", {}),
+        ("checkplots", "VALID", {}),
+        ("fixplots", "OUTPUT", {}),
         ("epochbatchprocess", "OUTPUT", {"CONNECTION": "sandbox", "ON_INVALID": 1, "STATS": [0]}),
     ):
         out = tmp_path / f"{algorithm}.gpkg"
@@ -185,8 +190,11 @@ def test_either_of_two_columns_that_differ_only_in_case_can_be_the_id(run, servi
 @pytest.mark.parametrize("one, two", [("table", "table"), ("layername", "layername"), ("table", "layername")])
 def test_several_sinks_in_one_geopackage(run, sample, tmp_path, one, two):
     done = run(
-        "checkplots", INPUT=str(sample), VALID=target(tmp_path, one, "valid"),
-        INVALID=target(tmp_path, two, "invalid"), ISSUES=target(tmp_path, one, "issues"),
+        "checkplots",
+        INPUT=str(sample),
+        VALID=target(tmp_path, one, "valid"),
+        INVALID=target(tmp_path, two, "invalid"),
+        ISSUES=target(tmp_path, one, "issues"),
     )
     assert done.error == "", done.text
     counts = {name: opened(done, name).featureCount() for name in ("VALID", "INVALID", "ISSUES")}

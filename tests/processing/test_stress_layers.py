@@ -18,9 +18,13 @@ MARK = """<Placemark><name>{name}</name><ExtendedData><Data name="farmer"><value
 RING = "-2.4,6.3,0 -2.398,6.3,0 -2.398,6.302,0 -2.4,6.302,0 -2.4,6.3,0"
 OUTLINE = f"<LinearRing><coordinates>{RING}</coordinates></LinearRing>"
 AREA = f"<Polygon><outerBoundaryIs>{OUTLINE}</outerBoundaryIs></Polygon>"
-SHAPES = [AREA, "<Point><coordinates>-2.3,6.3</coordinates></Point>", "",
-          f"<MultiGeometry>{AREA}<Point><coordinates>-2.35,6.35</coordinates></Point></MultiGeometry>",
-          f"<LineString><coordinates>{RING}</coordinates></LineString>"]
+SHAPES = [
+    AREA,
+    "<Point><coordinates>-2.3,6.3</coordinates></Point>",
+    "",
+    f"<MultiGeometry>{AREA}<Point><coordinates>-2.35,6.35</coordinates></Point></MultiGeometry>",
+    f"<LineString><coordinates>{RING}</coordinates></LineString>",
+]
 GPX = """<gpx version="1.1" creator="phone" xmlns="http://www.topografix.com/GPX/1/1">
 <wpt lat="6.3" lon="-2.4"><name>A</name><ele>210.5</ele><time>2026-03-01T08:00:00Z</time></wpt>
 <wpt lat="6.31" lon="-2.41"><name>B</name></wpt>
@@ -71,8 +75,12 @@ def delivery(fields="plot_id:string(20)", values=lambda k: [f"p{k}"], count=3, w
 
 
 def shapefile(path, encoding="UTF-8"):
-    return saved(delivery("plot_id:string(20),farmer:string(40)", lambda k: [f"p{k}", f"Aïcha {k}"]), path,
-                 "ESRI Shapefile", fileEncoding=encoding)
+    return saved(
+        delivery("plot_id:string(20),farmer:string(40)", lambda k: [f"p{k}", f"Aïcha {k}"]),
+        path,
+        "ESRI Shapefile",
+        fileEncoding=encoding,
+    )
 
 
 def wrong_cpg(path):
@@ -129,9 +137,12 @@ def polygon(x=-2.4, y=6.3, size=0.002, *height):
 
 
 MIXED = [
-    polygon(), {"type": "Point", "coordinates": [-2.3, 6.3]},
+    polygon(),
+    {"type": "Point", "coordinates": [-2.3, 6.3]},
     {"type": "MultiPoint", "coordinates": [[-2.3, 6.4], [-2.2, 6.4]]},
-    {"type": "LineString", "coordinates": ring(-2.2, 6.3)}, None, {"type": "MultiPolygon", "coordinates": []},
+    {"type": "LineString", "coordinates": ring(-2.2, 6.3)},
+    None,
+    {"type": "MultiPolygon", "coordinates": []},
     {"type": "GeometryCollection", "geometries": [polygon(-2.35), {"type": "Point", "coordinates": [-2.3, 6.5]}]},
     polygon(-2.45, 6.3, 0.002, 210.5),
 ]
@@ -140,10 +151,14 @@ UTM = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32630"}}
 
 def curves(path):
     """An arc for a side, as surveyors' programs draw it."""
-    arc = "CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING({0} 6.3,{1} 6.301,{0} 6.302)," \
-        "({0} 6.302,{2} 6.302,{2} 6.3,{0} 6.3)))"
-    return saved(delivery(wkt=lambda k: arc.format(-2.4 + k / 100, -2.3995 + k / 100, -2.402 + k / 100),
-                          kind="CurvePolygon"), path, "GPKG")
+    arc = (
+        "CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING({0} 6.3,{1} 6.301,{0} 6.302),({0} 6.302,{2} 6.302,{2} 6.3,{0} 6.3)))"
+    )
+    return saved(
+        delivery(wkt=lambda k: arc.format(-2.4 + k / 100, -2.3995 + k / 100, -2.402 + k / 100), kind="CurvePolygon"),
+        path,
+        "GPKG",
+    )
 
 
 def measured(path):
@@ -159,8 +174,16 @@ def every_type(path):
     place = osr.SpatialReference()
     place.ImportFromEPSG(4326)
     layer = data.CreateLayer("מגרשים 🌱", place, ogr.wkbPolygon)
-    kinds = {"تاريخ": ogr.OFTDate, "at": ogr.OFTDateTime, "🌱": ogr.OFTInteger64, "size": ogr.OFTReal,
-             "raw": ogr.OFTBinary, "text": ogr.OFTString, "select": ogr.OFTString, "a\"b'c": ogr.OFTString}
+    kinds = {
+        "تاريخ": ogr.OFTDate,
+        "at": ogr.OFTDateTime,
+        "🌱": ogr.OFTInteger64,
+        "size": ogr.OFTReal,
+        "raw": ogr.OFTBinary,
+        "text": ogr.OFTString,
+        "select": ogr.OFTString,
+        "a\"b'c": ogr.OFTString,
+    }
     for name, kind in kinds.items():
         layer.CreateField(ogr.FieldDefn(name, kind))
     fact = ogr.FieldDefn("fact", ogr.OFTString)
@@ -211,8 +234,9 @@ def typeless(path):
 def lists(path):
     from qgis.core import QgsFeature, QgsVectorLayer
 
-    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=plot_id:string&field=crops:string[]&field=years:int[]",
-                           "רשימה / *?\"<>|", "memory")
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=plot_id:string&field=crops:string[]&field=years:int[]", 'רשימה / *?"<>|', "memory"
+    )
     rows = memory_layer("Polygon", [(square(k), [f"p{k}"]) for k in range(3)])
     for feature in rows.getFeatures():
         copy = QgsFeature(layer.fields())
@@ -249,19 +273,34 @@ def not_a_number(path):
 
 
 LAYERS = {
-    "phone.kml": kml, "phone.kmz": kml, "walk.gpx": gpx, "drawing.dxf": dxf, "wrong_cpg.shp": wrong_cpg,
-    "without_prj.shp": without_prj, "without_cpg.shp": without_cpg, "wide.shp": wide, "deleted.shp": deleted,
+    "phone.kml": kml,
+    "phone.kmz": kml,
+    "walk.gpx": gpx,
+    "drawing.dxf": dxf,
+    "wrong_cpg.shp": wrong_cpg,
+    "without_prj.shp": without_prj,
+    "without_cpg.shp": without_cpg,
+    "wide.shp": wide,
+    "deleted.shp": deleted,
     "mixed.geojson": lambda path: geojson(path, MIXED),
     "crs_member.geojson": lambda path: geojson(path, [polygon(500000, 690000, 200)], crs=UTM),
     "wrong_crs_member.geojson": lambda path: geojson(path, [polygon(500000, 690000, 200)]),
     "points.geojson": lambda path: geojson(path, [{"type": "MultiPoint", "coordinates": [[-2.3, 6.4], [-2.2, 6.4]]}]),
-    "curves.gpkg": curves, "measured.gpkg": measured, "every_type.gpkg": every_type, "nothing.gpkg": nothing,
-    "one.gpkg": one, "typeless.gpkg": typeless, "lists": lists, "wkt.csv": csv_wkt, "cut.shp": cut_shapefile,
-    "not_a_number": not_a_number, "plots.fgb": lambda path: saved(delivery(), path, "FlatGeobuf"),
+    "curves.gpkg": curves,
+    "measured.gpkg": measured,
+    "every_type.gpkg": every_type,
+    "nothing.gpkg": nothing,
+    "one.gpkg": one,
+    "typeless.gpkg": typeless,
+    "lists": lists,
+    "wkt.csv": csv_wkt,
+    "cut.shp": cut_shapefile,
+    "not_a_number": not_a_number,
+    "plots.fgb": lambda path: saved(delivery(), path, "FlatGeobuf"),
     "plots.gml": lambda path: saved(delivery(), path, "GML"),
     "plots.tab": lambda path: saved(memory_layer("Polygon", [(square(), ["a"])]), path, "MapInfo File"),
     "plots.sqlite": lambda path: saved(delivery(), path, "SQLite", datasourceOptions=["SPATIALITE=YES"]),
-    "🌱 plots' \"new\".gpkg": lambda path: saved(delivery(), path, "GPKG"),
+    '🌱 plots\' "new".gpkg': lambda path: saved(delivery(), path, "GPKG"),
 }
 
 
@@ -286,8 +325,9 @@ def beside(done, key):
     data = ogr.Open(path)
     names = [data.GetLayer(k).GetName() for k in range(data.GetLayerCount())]
     name = name or names[0]
-    return sum(data.GetLayerByName(each).GetFeatureCount() for each in names
-               if each == name or each.startswith(f"{name}_"))
+    return sum(
+        data.GetLayerByName(each).GetFeatureCount() for each in names if each == name or each.startswith(f"{name}_")
+    )
 
 
 def is_a_sentence(words):
@@ -298,8 +338,15 @@ def is_a_sentence(words):
 @pytest.mark.parametrize("source", LAYERS, indirect=True)
 @pytest.mark.parametrize("profile", [0, 1])
 def test_the_check_tells_of_every_plot(run, source, tmp_path, profile):
-    done = run("checkplots", INPUT=source, PROFILE=profile, VALID=str(tmp_path / "valid.gpkg"), ISSUES="memory:",
-               INVALID=str(tmp_path / "invalid.gpkg"), REPORT=str(tmp_path / "report.html"))
+    done = run(
+        "checkplots",
+        INPUT=source,
+        PROFILE=profile,
+        VALID=str(tmp_path / "valid.gpkg"),
+        ISSUES="memory:",
+        INVALID=str(tmp_path / "invalid.gpkg"),
+        REPORT=str(tmp_path / "report.html"),
+    )
     if done.error:
         return is_a_sentence(done.error)
     assert done["VALID_COUNT"] + done["INVALID_COUNT"] == done["FEATURE_COUNT"]
@@ -310,8 +357,14 @@ def test_the_check_tells_of_every_plot(run, source, tmp_path, profile):
 @pytest.mark.parametrize("source", LAYERS, indirect=True)
 def test_the_repair_keeps_every_plot(run, source, tmp_path):
     count = run("checkplots", INPUT=source)
-    done = run("fixplots", INPUT=source, PROFILE=0, OUTPUT=str(tmp_path / "fixed.gpkg"), CHANGE_LOG="memory:",
-               REJECTED=str(tmp_path / "rejected.gpkg"))
+    done = run(
+        "fixplots",
+        INPUT=source,
+        PROFILE=0,
+        OUTPUT=str(tmp_path / "fixed.gpkg"),
+        CHANGE_LOG="memory:",
+        REJECTED=str(tmp_path / "rejected.gpkg"),
+    )
     if done.error:
         return is_a_sentence(done.error)
     kept = done["FIXED_COUNT"] + done["UNCHANGED_COUNT"]
@@ -326,8 +379,14 @@ def test_the_repair_keeps_every_plot(run, source, tmp_path):
 @pytest.mark.parametrize("source", LAYERS, indirect=True)
 def test_the_export_writes_or_names_every_plot(run, source, tmp_path):
     count = run("checkplots", INPUT=source)
-    done = run("exporteudr", INPUT=source, PRODUCER_COUNTRY="GH", ON_INVALID=1, OUTPUT=str(tmp_path / "eu.geojson"),
-               LEFT_OUT=str(tmp_path / "left.gpkg"))
+    done = run(
+        "exporteudr",
+        INPUT=source,
+        PRODUCER_COUNTRY="GH",
+        ON_INVALID=1,
+        OUTPUT=str(tmp_path / "eu.geojson"),
+        LEFT_OUT=str(tmp_path / "left.gpkg"),
+    )
     if done.error:
         assert not (tmp_path / "eu.geojson").exists()
         return is_a_sentence(done.error)
@@ -340,8 +399,15 @@ def test_the_export_writes_or_names_every_plot(run, source, tmp_path):
 @pytest.mark.parametrize("source", LAYERS, indirect=True)
 def test_a_delivery_compared_with_itself_has_not_changed(run, source, tmp_path):
     count = run("checkplots", INPUT=source)
-    done = run("comparedeliveries", INPUT=source, PREVIOUS=source, UNCHANGED=str(tmp_path / "same.gpkg"), NEW="memory:",
-               CHANGED="memory:", GONE="memory:")
+    done = run(
+        "comparedeliveries",
+        INPUT=source,
+        PREVIOUS=source,
+        UNCHANGED=str(tmp_path / "same.gpkg"),
+        NEW="memory:",
+        CHANGED="memory:",
+        GONE="memory:",
+    )
     if done.error:
         return is_a_sentence(done.error)
     told = [done[f"{each}_COUNT"] for each in ("NEW", "CHANGED", "UNCHANGED")]

@@ -19,9 +19,14 @@ def loaded(path, name):
 
 @pytest.fixture
 def delivery(run):
-    rows = [(BOW_TIE, ["a1", "Kofi & Sons <ltd>", 7]), (square(1), ["a2", "Kofi & Sons <ltd>", 7]),
-            (square(2), ["b1", "Ama/Co", 7]), (square(2), ["b2", "Ama/Co", 7]), (square(9), ["c1", "Clean", 7]),
-            (None, ["d1", None, 7])]
+    rows = [
+        (BOW_TIE, ["a1", "Kofi & Sons <ltd>", 7]),
+        (square(1), ["a2", "Kofi & Sons <ltd>", 7]),
+        (square(2), ["b1", "Ama/Co", 7]),
+        (square(2), ["b2", "Ama/Co", 7]),
+        (square(9), ["c1", "Clean", 7]),
+        (None, ["d1", None, 7]),
+    ]
     plots = memory_layer("Polygon", rows, FIELDS, name="delivery")
     found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")
     return plots, found["ISSUES"]
@@ -29,8 +34,14 @@ def delivery(run):
 
 def test_each_supplier_with_faulty_plots_gets_a_packet(run, delivery, tmp_path):
     plots, findings = delivery
-    done = run("supplierpackets", INPUT=plots, FINDINGS=findings, SUPPLIER_FIELD="supplier", LANGUAGE=1,
-               OUTPUT=str(tmp_path / "out"))
+    done = run(
+        "supplierpackets",
+        INPUT=plots,
+        FINDINGS=findings,
+        SUPPLIER_FIELD="supplier",
+        LANGUAGE=1,
+        OUTPUT=str(tmp_path / "out"),
+    )
     assert done.error == "" and done["PACKET_COUNT"] == 3
     folders = {each.name: each for each in (tmp_path / "out").iterdir()}
     assert set(folders) == {"Kofi & Sons _ltd_", "Ama_Co", "without a supplier"}
@@ -48,8 +59,14 @@ def test_each_supplier_with_faulty_plots_gets_a_packet(run, delivery, tmp_path):
 @pytest.mark.parametrize("language", range(6))
 def test_a_page_is_made_in_every_language(run, delivery, tmp_path, language):
     plots, findings = delivery
-    done = run("supplierpackets", INPUT=plots, FINDINGS=findings, SUPPLIER_FIELD="supplier", LANGUAGE=language,
-               OUTPUT=str(tmp_path / "out"))
+    done = run(
+        "supplierpackets",
+        INPUT=plots,
+        FINDINGS=findings,
+        SUPPLIER_FIELD="supplier",
+        LANGUAGE=language,
+        OUTPUT=str(tmp_path / "out"),
+    )
     assert done["PACKET_COUNT"] == 3
 
 
@@ -104,7 +121,11 @@ def test_what_comes_back_is_matched_to_what_was_asked(run, answered, with_packet
     done = run("comparedeliveries", INPUT=answer, PREVIOUS=asked, ID_FIELD="plot_id", **WHOLE)
     assert done.error == ""
     assert {name: ids(done[name]) for name in WHOLE} == {
-        "NEW": ["a3-new", "a9"], "CHANGED": ["a0"], "UNCHANGED": ["a1"], "GONE": ["a2", "a3"]}
+        "NEW": ["a3-new", "a9"],
+        "CHANGED": ["a0"],
+        "UNCHANGED": ["a1"],
+        "GONE": ["a2", "a3"],
+    }
     corrected = next(done["CHANGED"].getFeatures())
     assert "cross" in corrected["asked"] and corrected["changed_ha"] > 0, "beside what was asked"
     new = {each["plot_id"]: each for each in done["NEW"].getFeatures()}
@@ -112,8 +133,9 @@ def test_what_comes_back_is_matched_to_what_was_asked(run, answered, with_packet
     gone = {each["plot_id"]: each["became"] for each in done["GONE"].getFeatures()}
     assert gone["a3"] == "a3-new" and not gone["a2"]
     missing = "1" if with_packet else "unknown"
-    assert ("corrected 1, as they were 1, under another id 1, did not come back " + missing +
-            ", not asked about 1") in done.text
+    assert (
+        "corrected 1, as they were 1, under another id 1, did not come back " + missing + ", not asked about 1"
+    ) in done.text
 
 
 def test_two_deliveries_that_no_packet_asked_about_tell_of_no_answer(run, delivery):
@@ -132,8 +154,10 @@ NAMES = ["Ama/Co", "AMA/CO", " ama/co ", "", "  ", None, "شركة الكاكا�
 
 
 def test_suppliers_of_any_name_get_one_packet_each_that_any_file_system_holds(run, tmp_path):
-    rows = [(BOW_TIE.replace("6.4", f"6.{4 + n}") if n < 6 else BOW_TIE.replace("-2.", f"-{n}."), [f"a{n}", name, 7])
-            for n, name in enumerate(NAMES)]
+    rows = [
+        (BOW_TIE.replace("6.4", f"6.{4 + n}") if n < 6 else BOW_TIE.replace("-2.", f"-{n}."), [f"a{n}", name, 7])
+        for n, name in enumerate(NAMES)
+    ]
     plots = memory_layer("Polygon", rows, FIELDS)
     found = run("checkplots", INPUT=plots, PROFILE=4, ID_FIELD="plot_id", ISSUES="memory:")["ISSUES"]
     done = run("supplierpackets", INPUT=plots, FINDINGS=found, SUPPLIER_FIELD="supplier", OUTPUT=str(tmp_path / "out"))

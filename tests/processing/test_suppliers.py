@@ -48,9 +48,7 @@ def test_every_plot_has_a_key_of_its_own_and_all_its_values(run, layers, tmp_pat
 
 def test_the_merged_plots_are_sent_and_come_back_apart(run, service, layers, tmp_path):
     merged = run("mergesuppliers", LAYERS=layers, ID_COLUMN="plot_id", OUTPUT=str(tmp_path / "all.gpkg"))
-    done = run(
-        "epochbatchprocess", INPUT=merged["OUTPUT"], ID_FIELD="plot_key", CONNECTION="sandbox", OUTPUT="memory:"
-    )
+    done = run("epochbatchprocess", INPUT=merged["OUTPUT"], ID_FIELD="plot_key", CONNECTION="sandbox", OUTPUT="memory:")
     assert done.error == "", done.text
     found = rows(done["OUTPUT"])
     assert len({row["plot_key"] for row in found}) == 5 and all(row["uuid"] for row in found)

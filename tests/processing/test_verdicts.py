@@ -41,32 +41,44 @@ SHAPES = {
     "nothing": lambda x, y: None,
     "empty": lambda x, y: {"type": "Polygon", "coordinates": []},
     "heights": lambda x, y: polygon([[*each, 7.5] for each in ring(x, y)]),
-    "spike": lambda x, y: polygon([*ring(x, y)[:3], [x + 0.001, y + 0.002], [x + 0.001001, y + 0.004],
-                                   [x + 0.001002, y + 0.002], *ring(x, y)[3:]]),
+    "spike": lambda x, y: polygon(
+        [*ring(x, y)[:3], [x + 0.001, y + 0.002], [x + 0.001001, y + 0.004], [x + 0.001002, y + 0.002], *ring(x, y)[3:]]
+    ),
     "the poles": lambda x, y: {"type": "Point", "coordinates": [x, 91.5]},
     "the dateline": lambda x, y: polygon([[179.999, y], [-179.999, y], [-179.999, y + 0.01], [179.999, y]]),
     "a continent": lambda x, y: polygon([[-179, -60], [179, -60], [179, 60], [-179, 60], [-179, -60]]),
     "swapped": lambda x, y: polygon([[b, a] for a, b in ring(x, y)]),
 }
 GROUNDS = {
-    "Ghana": (-2.4, 6.3), "border": (-3.2, 6.6), "sea": (-2.4, 2.0), "coast": (-2.0, 4.74), "Somaliland": (44.5, 9.5),
+    "Ghana": (-2.4, 6.3),
+    "border": (-3.2, 6.6),
+    "sea": (-2.4, 2.0),
+    "coast": (-2.0, 4.74),
+    "Somaliland": (44.5, 9.5),
 }
 AREAS = ["", None, "2.5", "3,5", "1.234,5", "12 ha", "0", "-2", "0.00001", "4.01", "4", "25000", "1e400"]
 CODES = ["GH", "GH", "GH", "CI", "gh", "GHA", "UK", "GH ", "", None, "XK"]
 NAMES = ["Ama", "", None, "n" * 500, "n" * 501]
 
 plots = st.tuples(
-    st.sampled_from(sorted(SHAPES)), st.sampled_from(["Ghana"] * 3 + sorted(GROUNDS)), st.integers(0, 5),
-    st.sampled_from(CODES), st.sampled_from(AREAS), st.sampled_from(NAMES), st.sampled_from(["a", "b", "c", None, " "]),
+    st.sampled_from(sorted(SHAPES)),
+    st.sampled_from(["Ghana"] * 3 + sorted(GROUNDS)),
+    st.integers(0, 5),
+    st.sampled_from(CODES),
+    st.sampled_from(AREAS),
+    st.sampled_from(NAMES),
+    st.sampled_from(["a", "b", "c", None, " "]),
 )
-choices = st.fixed_dictionaries({
-    "PRODUCER_COUNTRY": st.sampled_from(["", "GH", "iso", "ISO", "gh", "CI"]),
-    "PRODUCER_NAME": st.sampled_from(["", "who", "Coop", "n" * 501]),
-    "AREA_FIELD": st.sampled_from([None, "size"]),
-    "AREA_UNIT": st.integers(0, 2),
-    "ID_FIELD": st.sampled_from([None, "id"]),
-    "PLACES_CONFIRMED": st.booleans(),
-})
+choices = st.fixed_dictionaries(
+    {
+        "PRODUCER_COUNTRY": st.sampled_from(["", "GH", "iso", "ISO", "gh", "CI"]),
+        "PRODUCER_NAME": st.sampled_from(["", "who", "Coop", "n" * 501]),
+        "AREA_FIELD": st.sampled_from([None, "size"]),
+        "AREA_UNIT": st.integers(0, 2),
+        "ID_FIELD": st.sampled_from([None, "id"]),
+        "PLACES_CONFIRMED": st.booleans(),
+    }
+)
 
 
 def written(path, rows):
@@ -129,13 +141,22 @@ def test_each_kind_of_plot_beside_a_sound_one(verdicts, shape, ground):
 IN_UNITS = ["4.9", "4.85", "49000", "48800", "12.1", "12", "0.049", "2.5", None, "1.234,5"]  # a sound plot has 4.9 ha
 in_units = st.tuples(
     st.sampled_from(["sound"] * 4 + ["hole", "point", "bow tie", "heights", "parts", "points", "null", "swapped"]),
-    st.sampled_from(["Ghana"] * 4 + ["border", "sea"]), st.integers(0, 5), st.sampled_from(["GH"] * 4 + ["CI", "UK"]),
-    st.sampled_from(IN_UNITS), st.just("Ama"), st.just("a"),
+    st.sampled_from(["Ghana"] * 4 + ["border", "sea"]),
+    st.integers(0, 5),
+    st.sampled_from(["GH"] * 4 + ["CI", "UK"]),
+    st.sampled_from(IN_UNITS),
+    st.just("Ama"),
+    st.just("a"),
 )
-ways = st.fixed_dictionaries({
-    "ON_INVALID": st.sampled_from([1, 2]), "HOLES": st.integers(0, 1), "AREA_UNIT": st.integers(0, 2),
-    "PRODUCER_COUNTRY": st.sampled_from(["", "iso", "GH"]), "AREA_FIELD": st.just("size"),
-})
+ways = st.fixed_dictionaries(
+    {
+        "ON_INVALID": st.sampled_from([1, 2]),
+        "HOLES": st.integers(0, 1),
+        "AREA_UNIT": st.integers(0, 2),
+        "PRODUCER_COUNTRY": st.sampled_from(["", "iso", "GH"]),
+        "AREA_FIELD": st.just("size"),
+    }
+)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)

@@ -54,12 +54,21 @@ def real(tmp_path_factory):
 @pytest.fixture
 def season(run, real, tmp_path):
     if not real.exists():
-        layer = memory_layer("Polygon", [(square(n), [f"GH-{n}", "deforestation found"]) for n in range(3)],
-                             "plot_id:string,outcome:string", name="season")
+        layer = memory_layer(
+            "Polygon",
+            [(square(n), [f"GH-{n}", "deforestation found"]) for n in range(3)],
+            "plot_id:string,outcome:string",
+            name="season",
+        )
         run("decideplots", INPUT=layer, DECISION=0, REVIEWER="k.m.", DECISIONS=str(tmp_path / "d.gpkg"))
         (tmp_path / "contract.txt").write_text("signed")
-        done = run("evidencepack", RESULTS=layer, DECISIONS=f"{tmp_path / 'd.gpkg'}|layername=decisions",
-                   FILES=[str(tmp_path / "contract.txt")], OUTPUT=str(real))
+        done = run(
+            "evidencepack",
+            RESULTS=layer,
+            DECISIONS=f"{tmp_path / 'd.gpkg'}|layername=decisions",
+            FILES=[str(tmp_path / "contract.txt")],
+            OUTPUT=str(real),
+        )
         assert done.error == ""
     return Path(shutil.copy(real, tmp_path / "copy.zip"))
 
@@ -79,8 +88,19 @@ def test_whatever_is_done_to_any_part_of_a_pack_is_told_by_its_name(run, season,
     with zipfile.ZipFile(season) as archive:
         names = archive.namelist()
     kinds = {name.split("/", 1)[1].split("/")[1] if "/data/" in name else name.split("/", 1)[1] for name in names}
-    assert {"plots", "files", "decisions.csv", "atlas.pdf", "report.html", "index.html", "README.txt", "bagit.txt",
-            "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"} <= kinds
+    assert {
+        "plots",
+        "files",
+        "decisions.csv",
+        "atlas.pdf",
+        "report.html",
+        "index.html",
+        "README.txt",
+        "bagit.txt",
+        "bag-info.txt",
+        "manifest-sha256.txt",
+        "tagmanifest-sha256.txt",
+    } <= kinds
     whole = season.read_bytes()
     for name in names:
         season.write_bytes(whole)
@@ -95,6 +115,6 @@ def test_whatever_is_done_to_any_part_of_a_pack_is_told_by_its_name(run, season,
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.999])
 def test_a_pack_that_was_cut_off_cannot_pass_for_whole(run, season, share):
     content = season.read_bytes()
-    season.write_bytes(content[:int(len(content) * share)])
+    season.write_bytes(content[: int(len(content) * share)])
     done = run("verifyevidence", INPUT=str(season))
     assert done.error and "copy.zip" in done.error

@@ -28,10 +28,14 @@ def geopackage(path, key):
     QgsVectorFileWriter.writeAsVectorFormatV3(delivery(), str(path), QgsCoordinateTransformContext(), options)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(f"CREATE VIEW by_group AS SELECT grp AS {key}, farmer, geom FROM plots")
-        db.execute("INSERT INTO gpkg_contents (table_name, identifier, data_type, srs_id) "
-                   "VALUES ('by_group', 'by_group', 'features', 4326)")
-        db.execute("INSERT INTO gpkg_geometry_columns SELECT 'by_group', column_name, geometry_type_name, srs_id, z, m "
-                   "FROM gpkg_geometry_columns WHERE table_name = 'plots'")
+        db.execute(
+            "INSERT INTO gpkg_contents (table_name, identifier, data_type, srs_id) "
+            "VALUES ('by_group', 'by_group', 'features', 4326)"
+        )
+        db.execute(
+            "INSERT INTO gpkg_geometry_columns SELECT 'by_group', column_name, geometry_type_name, srs_id, z, m "
+            "FROM gpkg_geometry_columns WHERE table_name = 'plots'"
+        )
     return f"{path}|layername=by_group"
 
 
@@ -52,8 +56,10 @@ def spatialite(path, key):
     options.driverName, options.layerName, options.datasourceOptions = "SQLite", "plots", ["SPATIALITE=YES"]
     QgsVectorFileWriter.writeAsVectorFormatV3(delivery(), str(path), QgsCoordinateTransformContext(), options)
     data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    if data is None or "views_geometry_columns" not in [row.GetField(0) for row in data.ExecuteSQL(
-            "SELECT name FROM sqlite_master WHERE name = 'views_geometry_columns'")]:
+    if data is None or "views_geometry_columns" not in [
+        row.GetField(0)
+        for row in data.ExecuteSQL("SELECT name FROM sqlite_master WHERE name = 'views_geometry_columns'")
+    ]:
         pytest.skip("this GDAL has no SpatiaLite")
     assert ogr.GetDriverByName("SQLite") is not None
     data.ExecuteSQL("CREATE VIEW by_group AS SELECT grp AS grp, farmer AS farmer, GEOMETRY AS geometry FROM plots")
@@ -110,8 +116,15 @@ def test_the_repair_mends_the_one_that_needs_it(run, view):
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 def test_the_export_leaves_out_the_one_that_is_wrong(run, view, tmp_path):
     path = tmp_path / "eu.geojson"
-    done = run("exporteudr", INPUT=view, PRODUCER_COUNTRY="GH", PRODUCER_NAME="farmer", ON_INVALID=1, OUTPUT=str(path),
-               LEFT_OUT="memory:")
+    done = run(
+        "exporteudr",
+        INPUT=view,
+        PRODUCER_COUNTRY="GH",
+        PRODUCER_NAME="farmer",
+        ON_INVALID=1,
+        OUTPUT=str(path),
+        LEFT_OUT="memory:",
+    )
     assert done.error == "" and done["PLOT_COUNT"] == 4 and farmers(done["LEFT_OUT"]) == ["Yaw"], done.text
     written = json.loads(path.read_text())["features"]
     west = {each["properties"]["ProducerName"]: each["geometry"]["coordinates"][0][0][0] for each in written}
@@ -120,21 +133,30 @@ def test_the_export_leaves_out_the_one_that_is_wrong(run, view, tmp_path):
 
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 def test_compared_with_itself_nothing_has_changed(run, view):
-    done = run("comparedeliveries", INPUT=view, PREVIOUS=delivery(), ID_FIELD="farmer", UNCHANGED="memory:",
-               NEW="memory:")
+    done = run(
+        "comparedeliveries", INPUT=view, PREVIOUS=delivery(), ID_FIELD="farmer", UNCHANGED="memory:", NEW="memory:"
+    )
     assert done.error == "" and farmers(done["UNCHANGED"]) == sorted(NAMES) and done["NEW_COUNT"] == 0, done.text
 
 
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 @pytest.mark.parametrize("only_changed", [False, True])
 def test_results_come_back_to_the_row_they_are_of(run, service, view, only_changed):
-    done = run("epochbatchprocess", INPUT=view, ID_FIELD="farmer", CONNECTION="sandbox", ON_INVALID=1, OUTPUT="memory:",
-               ONLY_CHANGED=only_changed)
+    done = run(
+        "epochbatchprocess",
+        INPUT=view,
+        ID_FIELD="farmer",
+        CONNECTION="sandbox",
+        ON_INVALID=1,
+        OUTPUT="memory:",
+        ONLY_CHANGED=only_changed,
+    )
     assert done.error == "", done.text
     rows = {each["farmer"]: each.geometry().boundingBox().xMinimum() for each in done["OUTPUT"].getFeatures()}
     assert sorted(rows) == sorted(NAMES) and done["OUTPUT"].featureCount() == 5
     assert {name: x for name, x in rows.items() if name != "Yaw"} == {
-        NAMES[k]: pytest.approx(-2.4 + k * 0.003) for k in (0, 1, 2, 4)}
+        NAMES[k]: pytest.approx(-2.4 + k * 0.003) for k in (0, 1, 2, 4)
+    }
     (collection,) = service.collections()
     sent = {properties["farmer"]: geometry["coordinates"] for geometry, properties in service.stored(collection)}
     assert sorted(sent) == sorted(set(NAMES) - {"Yaw"})

@@ -19,12 +19,15 @@ https://[fd00::1]/x https://100.64.0.1/x https://2852039166/latest https://0xa9f
 https://metadata/x https://metadata.google.internal/x https://printer.local/x https://router.lan/x
 https://224.0.0.1/x https://255.255.255.255/x https://999.999.999.999/x
 """.split()
-NO_ADDRESS = """
+NO_ADDRESS = (
+    """
 file:///etc/passwd FILE:///etc/passwd ftp://example.org/x data:text/plain,x gopher://example.org/x javascript:x
 https:///x https://[bad/x https://[::1/x https://exa[mple].org/x https://host:99999/x https://host.org:x/ https://host.org:0/x
 https://a@example.org/x https://a:b@127.0.0.1/x https://example.org\\@127.0.0.1/x https://127.0.0.1\\.example.org/x
 https://%31%32%37.0.0.1/x https://exa%6dple.org/x http://example.org/x jar:file:///x //
-""".split() + ["https://exa mple.org/x", "https://example.org\t.evil.org/", "", "x", "https://exam\x00ple.org/x"]
+""".split()
+    + ["https://exa mple.org/x", "https://example.org\t.evil.org/", "", "x", "https://exam\x00ple.org/x"]
+)
 
 
 @pytest.mark.parametrize("url", INNER + NO_ADDRESS)

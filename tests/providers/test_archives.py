@@ -115,8 +115,11 @@ def test_a_zip_whose_files_are_no_longer_there_or_right_is_not_done(tree, spoil)
     tree.put("a.zip", packed({"x.geojson": b'{"type": "FeatureCollection", "features": []}', "y.txt": b"y"}))
     tree.archives().unpack("a.zip")
     path = tree.root / "x.geojson"
-    {"gone": path.unlink, "an error page": lambda: path.write_text("<html></html>"),
-     "empty": lambda: path.write_bytes(b"")}[spoil]()
+    {
+        "gone": path.unlink,
+        "an error page": lambda: path.write_text("<html></html>"),
+        "empty": lambda: path.write_bytes(b""),
+    }[spoil]()
     assert not tree.archives().is_done("a.zip")
 
 

@@ -98,7 +98,9 @@ def test_a_mark_that_was_done_with_while_it_was_opened_is_not_taken(windows, tmp
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
 def test_a_killed_window_lets_go(windows, tmp_path):
     other = subprocess.Popen(
-        [sys.executable, "-c", HOLDER, str(CHECKOUT), str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        [sys.executable, "-c", HOLDER, str(CHECKOUT), str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         text=True,
     )
     try:

@@ -119,8 +119,11 @@ FITS = {
     "packed by gzip once more": ("a.gz",),
 }
 ERRORS = [name for name in WRONG if any(word in name for word in ("web page", "error", "message"))]
-CUT = [name for name in RIGHT if name not in ("a.prj", "a.cpg", "a.geojsonl", "a.subtree", "a.fgb", "a.laz", "a.gz",
-       "a.tfw")]  # these do not tell where they end
+CUT = [
+    name
+    for name in RIGHT
+    if name not in ("a.prj", "a.cpg", "a.geojsonl", "a.subtree", "a.fgb", "a.laz", "a.gz", "a.tfw")
+]  # these do not tell where they end
 
 
 def put(tmp_path, name, body):
@@ -174,17 +177,30 @@ def test_real_files_of_gdal_are_taken(tmp_path):
         b'{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"n":1},'
         b'"geometry":{"type":"Point","coordinates":[1,2]}}]}'
     )
-    for form, name in (("GPKG", "v.gpkg"), ("ESRI Shapefile", "v.shp"), ("FlatGeobuf", "v.fgb"), ("KML", "v.kml"),
-                       ("GeoJSON", "v.geojson"), ("GeoJSONSeq", "v.geojsonl")):
+    for form, name in (
+        ("GPKG", "v.gpkg"),
+        ("ESRI Shapefile", "v.shp"),
+        ("FlatGeobuf", "v.fgb"),
+        ("KML", "v.kml"),
+        ("GeoJSON", "v.geojson"),
+        ("GeoJSONSeq", "v.geojsonl"),
+    ):
         gdal.VectorTranslate(str(tmp_path / name), str(tmp_path / "in.geojson"), format=form)
     memory = gdal.GetDriverByName("MEM").Create("", 700, 600, 3)
     memory.SetGeoTransform((1, 0.1, 0, 2, 0, -0.1))
-    for number, (form, name, options) in enumerate([
-        ("GTiff", "plain.tif", []), ("GTiff", "tiled.tif", ["TILED=YES", "COMPRESS=DEFLATE"]),
-        ("GTiff", "big.tif", ["BIGTIFF=YES"]), ("COG", "cog.tif", []), ("GTiff", "sparse.tif", ["SPARSE_OK=TRUE"]),
-        ("GTiff", "swapped.tif", ["ENDIANNESS=BIG", "TFW=YES"]), ("PNG", "r.png", []), ("JPEG", "r.jpg", []),
-        ("VRT", "r.vrt", []),
-    ]):
+    for number, (form, name, options) in enumerate(
+        [
+            ("GTiff", "plain.tif", []),
+            ("GTiff", "tiled.tif", ["TILED=YES", "COMPRESS=DEFLATE"]),
+            ("GTiff", "big.tif", ["BIGTIFF=YES"]),
+            ("COG", "cog.tif", []),
+            ("GTiff", "sparse.tif", ["SPARSE_OK=TRUE"]),
+            ("GTiff", "swapped.tif", ["ENDIANNESS=BIG", "TFW=YES"]),
+            ("PNG", "r.png", []),
+            ("JPEG", "r.jpg", []),
+            ("VRT", "r.vrt", []),
+        ]
+    ):
         gdal.GetDriverByName(form).CreateCopy(str(tmp_path / name), memory, options=options)
         assert (tmp_path / name).exists(), number
     made = sorted(tmp_path.iterdir())

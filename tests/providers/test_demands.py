@@ -75,9 +75,7 @@ def test_an_id_is_text_or_number_here_or_one_level_down(answer, found):
 
 def test_a_missing_thing_is_told_in_the_words_of_the_service():
     error = PLOTS.error({"error": {"message": "the plan is used up", "code": 4}})
-    assert str(error) == (
-        "Epoch SCO2 answered without the list of plots: the plan is used up. Nothing was changed."
-    )
+    assert str(error) == ("Epoch SCO2 answered without the list of plots: the plan is used up. Nothing was changed.")
     assert error.words == "the plan is used up" and '"code": 4' in error.detail
     assert str(PLOTS.error(None)).startswith("Epoch SCO2 answered with nothing where the list of plots should be.")
     assert '{"a": [1]}' in str(PLOTS.error({"a": [1]}))

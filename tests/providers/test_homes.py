@@ -23,8 +23,14 @@ WRITTEN = {"first columns": FIRST, "with facts and halted": SECOND}
 
 def job(**more):
     values = dict(
-        id="", provider="epoch", operation="epochbatchprocess", connection="work", base_url="https://example.org",
-        account="", name="plots", fingerprint="f1",
+        id="",
+        provider="epoch",
+        operation="epochbatchprocess",
+        connection="work",
+        base_url="https://example.org",
+        account="",
+        name="plots",
+        fingerprint="f1",
     )
     return Job(**{**values, **more})
 
@@ -33,11 +39,29 @@ def written_by(home, columns, **more):
     """A journal as an earlier version wrote it, with one job."""
     home.mkdir(parents=True, exist_ok=True)
     values = {
-        "id": "a" * 32, "provider": "epoch", "operation": "epochbatchprocess", "connection": "work", "name": "plots",
-        "base_url": "https://example.org", "account": "", "fingerprint": "f1", "state": "succeeded", "step": "",
-        "steps": '{"batch": {"collection_id": "0x1"}}', "remote": '{"collection_id": "0x1"}', "request": "{}",
-        "content": "", "status": "", "stage": "", "progress": None, "message": "", "parent": "", "facts": "{}",
-        "halted": "", "created": "2026-03-01T10:00:00.000+00:00", "updated": "2026-03-01T10:00:00.000+00:00",
+        "id": "a" * 32,
+        "provider": "epoch",
+        "operation": "epochbatchprocess",
+        "connection": "work",
+        "name": "plots",
+        "base_url": "https://example.org",
+        "account": "",
+        "fingerprint": "f1",
+        "state": "succeeded",
+        "step": "",
+        "steps": '{"batch": {"collection_id": "0x1"}}',
+        "remote": '{"collection_id": "0x1"}',
+        "request": "{}",
+        "content": "",
+        "status": "",
+        "stage": "",
+        "progress": None,
+        "message": "",
+        "parent": "",
+        "facts": "{}",
+        "halted": "",
+        "created": "2026-03-01T10:00:00.000+00:00",
+        "updated": "2026-03-01T10:00:00.000+00:00",
         "files": json.dumps([f"{home / 'results' / 'sco2.gpkg'}|layername=sco2", str(home / "results" / "log.txt")]),
     }
     values.update(more)
@@ -68,7 +92,8 @@ def test_a_journal_of_every_version_so_far_is_read_and_goes_on(tmp_path, columns
     store = JobStore(tmp_path)
     assert store.get(job_id).state is JobState.SUCCEEDED
     assert store.get(job_id).files == (
-        f"{tmp_path / 'results' / 'sco2.gpkg'}|layername=sco2", str(tmp_path / "results" / "log.txt")
+        f"{tmp_path / 'results' / 'sco2.gpkg'}|layername=sco2",
+        str(tmp_path / "results" / "log.txt"),
     )
     assert store.change(job_id, facts={"batch": {"known": 1}}).facts == {"batch": {"known": 1}}
     assert store.newest("f1").id == job_id and not store.faults()
@@ -171,7 +196,9 @@ def test_a_journal_of_a_newer_version_is_read_and_never_written_to(tmp_path, nam
     assert [each.id for each in store.list()] == [stored.id] and store.get(stored.id).files == ("a.gpkg",)
     assert store.newest("f1").id == stored.id and "strange" in store.faults()[0]
     for write in (
-        lambda: store.add(job()), lambda: store.change(stored.id, message="x"), lambda: store.remove(stored.id)
+        lambda: store.add(job()),
+        lambda: store.change(stored.id, message="x"),
+        lambda: store.remove(stored.id),
     ):
         with pytest.raises(JournalError, match="newer version.*Nothing was sent.*Update"):
             write()

@@ -9,10 +9,26 @@ from georelay.providers.registry import discover
 PROVIDERS = discover()
 LISTED = [
     (provider, operation, field)
-    for provider in PROVIDERS for operation in provider.operations for field in operation.fields if field.listed
+    for provider in PROVIDERS
+    for operation in provider.operations
+    for field in operation.fields
+    if field.listed
 ]
-IDS = {"COLLECTION_ID", "COLLECTION_IDS", "PROJECT_ID", "SCENARIO_ID", "ACTIVITY_ID", "MOSAIC_ID", "IMAGE_ID",
-       "IMAGE_IDS", "PROCESSING_ID", "TEMPLATE_ID", "MODEL", "PROVIDER", "OPTIONS"}
+IDS = {
+    "COLLECTION_ID",
+    "COLLECTION_IDS",
+    "PROJECT_ID",
+    "SCENARIO_ID",
+    "ACTIVITY_ID",
+    "MOSAIC_ID",
+    "IMAGE_ID",
+    "IMAGE_IDS",
+    "PROCESSING_ID",
+    "TEMPLATE_ID",
+    "MODEL",
+    "PROVIDER",
+    "OPTIONS",
+}
 
 
 @pytest.mark.parametrize("provider, operation, field", LISTED, ids=lambda each: getattr(each, "id", "") or each.name)
@@ -34,7 +50,9 @@ def test_a_listed_field_names_an_operation_that_lists_without_changing_anything(
 def test_every_id_that_is_asked_for_can_be_chosen():
     bare = [
         (operation.id, field.name)
-        for provider in PROVIDERS for operation in provider.operations for field in operation.fields
+        for provider in PROVIDERS
+        for operation in provider.operations
+        for field in operation.fields
         if field.name in IDS and not field.listed
     ]
     assert bare == []

@@ -78,8 +78,10 @@ def write_parquet(path, rows, crs="OGC:CRS84", group=1000, geometry="geometry"):
     wkb, ids, areas, countries = zip(*rows)
     table = pa.table(
         {
-            geometry: pa.array(wkb, pa.binary()), "plot": pa.array(ids, pa.string()),
-            "Area": pa.array(areas, pa.float64()), "country": pa.array(countries, pa.string()),
+            geometry: pa.array(wkb, pa.binary()),
+            "plot": pa.array(ids, pa.string()),
+            "Area": pa.array(areas, pa.float64()),
+            "country": pa.array(countries, pa.string()),
         }
     )
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -107,8 +109,10 @@ def write_geopackage(path, rows, srs=4326):
     head = b"GP" + bytes([0, 1]) + struct.pack("<i", srs)
     database.executemany(
         "INSERT INTO plots VALUES (?, ?, ?, ?, ?)",
-        [(3 * number + 7, row[0] and head + row[0], row[1], None if np.isnan(row[2]) else row[2], row[3])
-         for number, row in enumerate(rows)],
+        [
+            (3 * number + 7, row[0] and head + row[0], row[1], None if np.isnan(row[2]) else row[2], row[3])
+            for number, row in enumerate(rows)
+        ],
     )
     database.commit()
     database.close()
@@ -164,8 +168,10 @@ def _break(rows, random, around, width):
     giant = shapely.box(around[0], around[1], around[0] + width * 0.8, around[1] + width * 0.7)
     other = shapely.box(around[0] - width, around[1] - width, around[0] + width * 0.5, around[1] + width * 0.5)
     nearly = shapely.transform(giant, lambda xy: xy + 1e-7)
-    rows += [[shapely.to_wkb(each), name, 10.0, "GH"] for name, each in
-             (("G-1", giant), ("G-2", other), ("G-1", giant), ("G-3", nearly), ("", nearly.reverse()))]
+    rows += [
+        [shapely.to_wkb(each), name, 10.0, "GH"]
+        for name, each in (("G-1", giant), ("G-2", other), ("G-1", giant), ("G-3", nearly), ("", nearly.reverse()))
+    ]
     sea = shapely.box(-10.0, -2.0, -9.999, -1.999)
     far = shapely.box(200, 95, 201, 96)
     rows += [[shapely.to_wkb(sea), "sea", np.nan, "GH"], [shapely.to_wkb(far), "far", 1.0, "XX"]]

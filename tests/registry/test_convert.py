@@ -31,8 +31,13 @@ def plots():
 def write(path, plots, crs="EPSG:4326", kind="Polygon", **more):
     shapes, names = plots
     pyogrio.raw.write(
-        path, geometry=shapely.to_wkb(shapes), field_data=[names, np.arange(COUNT, dtype="int64")],
-        fields=["plot", "number"], geometry_type=kind, crs=crs, **more,
+        path,
+        geometry=shapely.to_wkb(shapes),
+        field_data=[names, np.arange(COUNT, dtype="int64")],
+        fields=["plot", "number"],
+        geometry_type=kind,
+        crs=crs,
+        **more,
     )
     return path
 
@@ -88,7 +93,14 @@ def two_crss_of_geoparquet(folder, plots):
 
 
 SOURCES = (
-    geopackage, layer_of_a_geopackage, shapefile, flatgeobuf, geojson, geojson_lines, with_heights, in_metres,
+    geopackage,
+    layer_of_a_geopackage,
+    shapefile,
+    flatgeobuf,
+    geojson,
+    geojson_lines,
+    with_heights,
+    in_metres,
     two_crss_of_geoparquet,
 )
 
@@ -224,8 +236,13 @@ def test_curves_become_lines_and_the_others_stay(tmp_path, geopackage_of):
 
 @pytest.mark.parametrize(
     "text, kind",
-    (('plot,WKT\n007,"POINT (1 6)"\n', "wkt"), ("plot,lon,lat\n007,1,6\n", "lon lat"), ("plot,X,Y\n007,1,6\n", "x y"),
-     ('plot,geom\n007,"POINT (1 6)"\n', "geom"), ("plot,Longitude,Latitude\n007,1,6\n", "in full")),
+    (
+        ('plot,WKT\n007,"POINT (1 6)"\n', "wkt"),
+        ("plot,lon,lat\n007,1,6\n", "lon lat"),
+        ("plot,X,Y\n007,1,6\n", "x y"),
+        ('plot,geom\n007,"POINT (1 6)"\n', "geom"),
+        ("plot,Longitude,Latitude\n007,1,6\n", "in full"),
+    ),
     ids=lambda each: each if len(each) < 9 else "",
 )
 def test_text_files_keep_their_ids(text, kind, tmp_path):
@@ -240,8 +257,13 @@ def test_text_files_keep_their_ids(text, kind, tmp_path):
 def test_columns_with_our_names_are_kept_under_another(tmp_path, plots):
     shapes, names = plots
     pyogrio.raw.write(
-        tmp_path / "a.gpkg", geometry=shapely.to_wkb(shapes), field_data=[names, names, names],
-        fields=["geometry", "bbox", "hilbert"], geometry_type="Polygon", crs="EPSG:4326", driver="GPKG",
+        tmp_path / "a.gpkg",
+        geometry=shapely.to_wkb(shapes),
+        field_data=[names, names, names],
+        fields=["geometry", "bbox", "hilbert"],
+        geometry_type="Polygon",
+        crs="EPSG:4326",
+        driver="GPKG",
         layer_options={"GEOMETRY_NAME": "shape"},
     )
     convert(tmp_path / "a.gpkg", tmp_path / "out")
@@ -295,18 +317,29 @@ def cut_geoparquet(folder, plots):
 
 def no_plots(folder, plots):
     shapes, names = plots
-    pyogrio.raw.write(folder / "a.gpkg", geometry=shapely.to_wkb(shapes[:0]), field_data=[names[:0]], fields=["plot"],
-                      geometry_type="Polygon", crs="EPSG:4326")
+    pyogrio.raw.write(
+        folder / "a.gpkg",
+        geometry=shapely.to_wkb(shapes[:0]),
+        field_data=[names[:0]],
+        fields=["plot"],
+        geometry_type="Polygon",
+        crs="EPSG:4326",
+    )
     return folder / "a.gpkg"
 
 
 @pytest.mark.parametrize(
     "source, told",
     (
-        (several_layers, "has 2 layers. Name one of them (plots, middles)"), (no_such_layer, "cannot be read"),
-        (nothing_there, "cannot be read"), (not_a_map, "cannot be read"), (a_table, "has no geometry"),
-        (cut_geojson, "cannot be read"), (cut_flatgeobuf, "cannot be read"),
-        (cut_geoparquet, "1.parquet cannot be read"), (no_plots, "There is no plot in"),
+        (several_layers, "has 2 layers. Name one of them (plots, middles)"),
+        (no_such_layer, "cannot be read"),
+        (nothing_there, "cannot be read"),
+        (not_a_map, "cannot be read"),
+        (a_table, "has no geometry"),
+        (cut_geojson, "cannot be read"),
+        (cut_flatgeobuf, "cannot be read"),
+        (cut_geoparquet, "1.parquet cannot be read"),
+        (no_plots, "There is no plot in"),
     ),
 )
 def test_what_cannot_be_converted_is_told_and_leaves_nothing(source, told, plots, tmp_path, capsys):

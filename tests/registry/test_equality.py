@@ -30,7 +30,8 @@ def on_one_machine(files, asked):
 
     sources = tuple(describe(str(path), asked, 10**9)[0] for path, _ in files)
     rows = [
-        (3 * number + 7 if path.suffix == ".gpkg" else number, row) for path, some in files
+        (3 * number + 7 if path.suffix == ".gpkg" else number, row)
+        for path, some in files
         for number, row in enumerate(some)
     ]
     plan = Plan(asked, Sizes(), sources, ())
@@ -43,8 +44,14 @@ def on_one_machine(files, asked):
     findings, found = report.findings, {}
     for k in range(len(findings)):
         row = int(findings.row[k])
-        key = (names[row] if row >= 0 else None, findings.feature_id[k], findings.plot_id[k], findings.rule[k],
-               findings.severity[k], findings.message[k])
+        key = (
+            names[row] if row >= 0 else None,
+            findings.feature_id[k],
+            findings.plot_id[k],
+            findings.rule[k],
+            findings.severity[k],
+            findings.message[k],
+        )
         found.setdefault(key, []).append(place(findings.x[k], findings.y[k]))
     return told_of(found), report
 

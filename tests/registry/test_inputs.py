@@ -136,8 +136,17 @@ def with_boxes_and_many_columns(tmp_path, parquet, plots):
 
 
 WAYS = (
-    in_a_folder, by_a_pattern, by_a_deep_pattern, by_an_address, with_signs_of_patterns, given_twice,
-    beside_an_earlier_result, partitioned, with_another_geometry_column, with_other_types, with_boxes_and_many_columns,
+    in_a_folder,
+    by_a_pattern,
+    by_a_deep_pattern,
+    by_an_address,
+    with_signs_of_patterns,
+    given_twice,
+    beside_an_earlier_result,
+    partitioned,
+    with_another_geometry_column,
+    with_other_types,
+    with_boxes_and_many_columns,
 )
 
 
@@ -269,12 +278,21 @@ def as_text(text):
 
 
 BROKEN = (
-    ("no geo metadata", lambda path: pq.write_table(pq.read_table(path).replace_schema_metadata({}), path),
-     "it is no GeoParquet"),
-    ("geo is no JSON", lambda path: pq.write_table(pq.read_table(path).replace_schema_metadata({b"geo": b"{"}), path),
-     "its description of the geometry is damaged"),
-    ("geo is a list", lambda path: pq.write_table(pq.read_table(path).replace_schema_metadata({b"geo": b"[]"}), path),
-     "its description of the geometry is damaged"),
+    (
+        "no geo metadata",
+        lambda path: pq.write_table(pq.read_table(path).replace_schema_metadata({}), path),
+        "it is no GeoParquet",
+    ),
+    (
+        "geo is no JSON",
+        lambda path: pq.write_table(pq.read_table(path).replace_schema_metadata({b"geo": b"{"}), path),
+        "its description of the geometry is damaged",
+    ),
+    (
+        "geo is a list",
+        lambda path: pq.write_table(pq.read_table(path).replace_schema_metadata({b"geo": b"[]"}), path),
+        "its description of the geometry is damaged",
+    ),
     ("no such column", said(False, primary_column="shape"), "its description of the geometry is damaged"),
     ("columns are text", said(False, columns="geometry"), "its description of the geometry is damaged"),
     ("unknown encoding", said(True, encoding="WKT"), "its geometry is kept as wkt, which GeoParquet does not know"),

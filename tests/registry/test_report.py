@@ -41,8 +41,10 @@ def result(tmp_path_factory, cluster, parquet, faulty):
     from georelay.registry.run import check_registry
 
     folder = tmp_path_factory.mktemp("report")
-    rows = [(wkb, "<script>alert(1)</script>" if name == "G-1" else name, area, country)
-            for wkb, name, area, country in faulty(900, seed=8)]
+    rows = [
+        (wkb, "<script>alert(1)</script>" if name == "G-1" else name, area, country)
+        for wkb, name, area, country in faulty(900, seed=8)
+    ]
     for number, name in enumerate(("north & <b>", "south")):
         parquet(folder / f"{name}.parquet", rows[number::2], group=200)
     files = [str(path) for path in sorted(folder.glob("*.parquet"))]

@@ -148,8 +148,16 @@ def command(*given, **more):
 
 
 def test_the_command_ends_with_0_and_a_result_that_is_whole(districts, tmp_path, cluster):
-    done = command("check", districts[0].parent / "*.parquet", "--out", tmp_path / "out", "--scheduler",
-                   cluster.scheduler.address, "--id-field", "plot")
+    done = command(
+        "check",
+        districts[0].parent / "*.parquet",
+        "--out",
+        tmp_path / "out",
+        "--scheduler",
+        cluster.scheduler.address,
+        "--id-field",
+        "plot",
+    )
     assert (done.returncode, done.stderr) == (0, "")
     left = {each.name for each in (tmp_path / "out").iterdir()}
     assert left == {"findings", "summary.json", "report.html", "_SUCCESS"}
@@ -224,8 +232,12 @@ def below_a_file(out):
 
 @pytest.mark.parametrize(
     "made, told",
-    ((with_a_file, "is not empty"), (with_a_result, "holds an earlier result"), (that_is_a_file, "is a file"),
-     (below_a_file, "Nothing can be written")),
+    (
+        (with_a_file, "is not empty"),
+        (with_a_result, "holds an earlier result"),
+        (that_is_a_file, "is a file"),
+        (below_a_file, "Nothing can be written"),
+    ),
 )
 def test_a_folder_that_cannot_take_the_results_is_refused_and_kept(made, told, tmp_path, parquet, faulty):
     from georelay.registry.__main__ import main

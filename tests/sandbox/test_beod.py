@@ -242,9 +242,7 @@ def test_no_files_are_listed_before_the_end(stranger):
 @pytest.mark.parametrize("crs", [3857, 4326])
 def test_the_tree_holds_real_files_inside_the_area(stranger, crs, tmp_path):
     stranger.options(delivery="tree")
-    project, ids = stranger.started(
-        output_crs=crs, vector_formats="shapefile,geopackage", three_d_formats="3d_tiles"
-    )
+    project, ids = stranger.started(output_crs=crs, vector_formats="shapefile,geopackage", three_d_formats="3d_tiles")
     files = dict(leaves(stranger.urls(project, ids["scenario_id"]).json()))
     for name, url in files.items():
         target = tmp_path / name

@@ -25,7 +25,7 @@ from georelay.sandbox.state import State, UnknownOption
 
 ROOT = Path(__file__).resolve().parents[2]
 SANDBOX = ROOT / "sandbox"
-FOURTH = '''
+FOURTH = """
 from ..routing import Response, Route
 
 OPTIONS = {"word": "unseen"}
@@ -34,7 +34,7 @@ ROUTES = [Route("GET", "/fourth", lambda request, state: Response(json={"word": 
 
 def connection(address):
     return address, {"token": "t"}
-'''
+"""
 
 
 @pytest.fixture

@@ -106,7 +106,7 @@ def test_geos_and_the_sandbox_agree_on_crossings():
         b'{"type": "FeatureCollection", "features": [1]}',
         b'{"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": null, "properties": 4}]}',
         b'{"type": "FeatureCollection", "features": [NaN]}',
-        "{\"type\": \"\u00e9\"}".encode("latin-1"),
+        '{"type": "\u00e9"}'.encode("latin-1"),
         json.dumps(
             {
                 "type": "FeatureCollection",

@@ -69,15 +69,30 @@ def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000",
     outcome.unlink(missing_ok=True)
     kept = {key: value for key, value in os.environ.items() if key != "QT_QPA_PLATFORM" and key[:9] != "GEORELAY_"}
     env = {
-        **kept, "HOME": str(folder / "home"), "XDG_RUNTIME_DIR": str(folder / "run"), "PYTHONWARNINGS": "ignore",
-        "QGIS_PLUGINPATH": str(folder / "plugins"), "GEORELAY_HOME": str(folder / "georelay"),
-        "GEORELAY_POLL_SCALE": "0.05", "QGIS_AUTH_DB_DIR_PATH": str(folder / "auth"),
-        "DRIVE_FOLDER": str(folder), "DRIVE_PATH": str(DRIVES), "LC_ALL": "C.UTF-8", **environment,
+        **kept,
+        "HOME": str(folder / "home"),
+        "XDG_RUNTIME_DIR": str(folder / "run"),
+        "PYTHONWARNINGS": "ignore",
+        "QGIS_PLUGINPATH": str(folder / "plugins"),
+        "GEORELAY_HOME": str(folder / "georelay"),
+        "GEORELAY_POLL_SCALE": "0.05",
+        "QGIS_AUTH_DB_DIR_PATH": str(folder / "auth"),
+        "DRIVE_FOLDER": str(folder),
+        "DRIVE_PATH": str(DRIVES),
+        "LC_ALL": "C.UTF-8",
+        **environment,
     }
     (folder / "auth").mkdir(exist_ok=True)
     command = [
-        PROGRAM, "--noversioncheck", "--nologo", "--profiles-path", str(folder / "profile"), "--profile", "test",
-        "--code", str(DRIVES / f"{name}.py"),
+        PROGRAM,
+        "--noversioncheck",
+        "--nologo",
+        "--profiles-path",
+        str(folder / "profile"),
+        "--profile",
+        "test",
+        "--code",
+        str(DRIVES / f"{name}.py"),
     ]
     log = folder / "qgis.log"
     with open(log, "wb") as handle, display(size, handle) as number:

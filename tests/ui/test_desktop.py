@@ -12,11 +12,28 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from desktop import drive  # noqa: E402
 
-DRIVES = {"check": {}, "repair": {}, "first_steps": {}, "services": {}, "imagery": {}, "options": {}, "unload": {},
-          "away": {"timeout": 240}, "away_docks": {"timeout": 200}, "review": {}, "review_keys": {}, "statement": {},
-          "native": {}, "locator": {}, "browser": {"timeout": 150},
-          "shots": {"timeout": 150, "size": "1280x720"},
-          "stale": {}, "priced": {}, "silent": {}, "trouble": {"THEME": "Night Mapping"}}
+DRIVES = {
+    "check": {},
+    "repair": {},
+    "first_steps": {},
+    "services": {},
+    "imagery": {},
+    "options": {},
+    "unload": {},
+    "away": {"timeout": 240},
+    "away_docks": {"timeout": 200},
+    "review": {},
+    "review_keys": {},
+    "statement": {},
+    "native": {},
+    "locator": {},
+    "browser": {"timeout": 150},
+    "shots": {"timeout": 150, "size": "1280x720"},
+    "stale": {},
+    "priced": {},
+    "silent": {},
+    "trouble": {"THEME": "Night Mapping"},
+}
 AT_ONCE = 3  # a drive mostly waits
 
 
@@ -193,8 +210,12 @@ def test_the_price_stands_before_the_run_and_a_limit_stops_it(seen_clean):
 
 def test_what_the_service_can_list_is_a_list_and_only_what_fits_is_shown(seen_clean):
     facts = seen_clean("priced")
-    assert facts["fits"] == {"0": ["PROVIDER"], "1": ["PROVIDER", "IMAGE_IDS"], "2": ["IMAGE_IDS", "MOSAIC_ID"],
-                             "3": ["URL"]}
+    assert facts["fits"] == {
+        "0": ["PROVIDER"],
+        "1": ["PROVIDER", "IMAGE_IDS"],
+        "2": ["IMAGE_IDS", "MOSAIC_ID"],
+        "3": ["URL"],
+    }
     assert facts["helped"] == [False, False, True, False], "images are listed of a mosaic, which is chosen first"
     assert facts["hidden_value"] is None, "what is hidden is not sent"
     assert any("Buildings · 10 credits/km²" in each for each in facts["models"]) and len(facts["models"]) > 3
@@ -212,9 +233,9 @@ def test_operations_are_grouped_by_what_is_wanted_and_deletes_stand_apart(seen_c
     rows = facts["operations"]
     assert [title for title, data in rows if data is None] == ["Run", "Look at", "Manage", ""]
     assert not any(facts["heads"]), "a title cannot be chosen"
-    apart = [data for _, data in rows[[title for title, _ in rows].index("") + 1:]]
+    apart = [data for _, data in rows[[title for title, _ in rows].index("") + 1 :]]
     assert apart and all("delete" in data for data in apart)
-    assert not any("delete" in (data or "") for _, data in rows[:-len(apart)])
+    assert not any("delete" in (data or "") for _, data in rows[: -len(apart)])
 
 
 def test_a_run_that_was_made_before_is_not_announced_as_sent(seen_clean):
@@ -318,7 +339,11 @@ def test_flagged_plots_are_decided_one_by_one_with_a_key_each(seen_clean):
     assert facts["first"] == "GH-0" and "Deforestation found: 0.44 ha." in facts["facts"]
     assert facts["linked"] and facts["scale"]
     assert [each[:2] for each in facts["decided"]] == [
-        ["GH-0", "accept"], ["GH-3", "reject"], ["GH-6", "ask"], ["GH-9", "later"]]
+        ["GH-0", "accept"],
+        ["GH-3", "reject"],
+        ["GH-6", "ask"],
+        ["GH-9", "later"],
+    ]
     assert facts["back"] == "GH-9"
     assert facts["typed"] == ["a real island", 4], "letters that are written into the reason decide nothing"
     assert facts["reason"] == ["GH-12", "accept", "a real island"]
@@ -378,8 +403,7 @@ def test_a_review_needs_no_mouse_and_offers_the_imagery_that_there_is(seen_clean
     assert "Mosaics of Mapflow, sandbox" in facts["offered"] and facts["offered"][-1] == "Look for them"
     assert len(facts["mosaics"]) == 1 and facts["mosaic"] == "survey_2026" and facts["seen"]
     choices = ("accept", "reject", "ask", "later")
-    assert facts["decided"] == [[f"GH-{n}", choices[n % 4], f"reason {n % 3}, as seen", f"note {n}"]
-                                for n in range(20)]
+    assert facts["decided"] == [[f"GH-{n}", choices[n % 4], f"reason {n % 3}, as seen", f"note {n}"] for n in range(20)]
     assert facts["summary"] == "20 flagged, 20 decided, 0 left" and facts["focus"]
     assert facts["width"] <= 360
 
@@ -391,9 +415,18 @@ def test_a_statement_is_read_and_confirmed_before_it_is_submitted(seen_clean):
     assert facts["counting"] == ["Submit the statement", False, "Counting and checking what would be declared..."]
     ready = ["Submit the statement for 406 plots", False, "Read what will be declared, then confirm it.", False]
     assert facts["ready"] == ready and facts["named"], "never ticked by default"
-    for words in ("DOMESTIC", "OPERATOR", "COCOA-2026-01", "Cocoa Ltd", "406", "788.7 ha", "cocoa.geojson",
-                  "Epoch SCO2, connection 'sandbox'", "Warning: 1 flagged plot has no decision.",
-                  "Warning: 406 plots have no result on this computer."):
+    for words in (
+        "DOMESTIC",
+        "OPERATOR",
+        "COCOA-2026-01",
+        "Cocoa Ltd",
+        "406",
+        "788.7 ha",
+        "cocoa.geojson",
+        "Epoch SCO2, connection 'sandbox'",
+        "Warning: 1 flagged plot has no decision.",
+        "Warning: 406 plots have no result on this computer.",
+    ):
         assert words in facts["told"]
     assert facts["width"] <= 400 and facts["confirmed"] == [True, ""]
     assert "has changed since it was read" in facts["changed"][0] and facts["changed"][1:] == [False, 0]

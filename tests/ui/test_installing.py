@@ -30,8 +30,14 @@ def facts(tmp_path_factory):
     ini.parent.mkdir(parents=True)
     ini.write_text("[PythonPlugins]\nprocessing=true\n\n[app]\ncheckVersion=false\n", encoding="utf-8")
     (folder / "none").mkdir()
-    seen = drive(folder, "installing", 150, QGIS_PLUGINPATH=str(folder / "none"),
-                 ZIP_OLD=str(folder / "old.zip"), ZIP_NEW=str(folder / "new.zip"))
+    seen = drive(
+        folder,
+        "installing",
+        150,
+        QGIS_PLUGINPATH=str(folder / "none"),
+        ZIP_OLD=str(folder / "old.zip"),
+        ZIP_NEW=str(folder / "new.zip"),
+    )
     assert not seen.error, seen.error + seen.log[-3000:]
     assert "Traceback" not in seen.log, seen.log[-3000:]
     return seen.facts

@@ -76,6 +76,10 @@ def test_a_tooltip_shows_what_a_service_said_as_it_is(qgis, said, shown):
 def test_every_tooltip_of_service_text_is_made_so():
     """Tooltips with names and sentences of services and layers; what else is shown is ours."""
     foreign = re.compile(r"setToolTip\((?:\d, |column, )?(?:f\"|\"\\n\"|words\))|ToolTipRole\b.*f\"")
-    found = [f"{path.name}: {line.strip()}" for path in sorted(UI.glob("*.py"))
-             for line in path.read_text("utf-8").splitlines() if foreign.search(line) and "as_tip(" not in line]
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(UI.glob("*.py"))
+        for line in path.read_text("utf-8").splitlines()
+        if foreign.search(line) and "as_tip(" not in line
+    ]
     assert found == []

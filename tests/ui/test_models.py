@@ -98,8 +98,17 @@ def test_every_finding_says_its_severity_in_a_word():
 
 
 def job(**facts):
-    known = {"id": "1", "provider": "epoch", "operation": "epochbatchprocess", "connection": "sandbox", "base_url": "",
-             "account": "", "name": "plots", "fingerprint": "f", "created": "2026-11-21T10:00:00.000+00:00"}
+    known = {
+        "id": "1",
+        "provider": "epoch",
+        "operation": "epochbatchprocess",
+        "connection": "sandbox",
+        "base_url": "",
+        "account": "",
+        "name": "plots",
+        "fingerprint": "f",
+        "created": "2026-11-21T10:00:00.000+00:00",
+    }
     return Job(**{**known, **facts})
 
 
@@ -158,9 +167,12 @@ def test_the_same_jobs_keep_their_rows_so_that_the_choice_stays(context):
 @pytest.mark.parametrize(
     "said, words",
     [
-        (figure(1204), "1,204"), (figure(3.14159, 2), "3.14"), (hectares(2310.4), "2,310 ha"),
+        (figure(1204), "1,204"),
+        (figure(3.14159, 2), "3.14"),
+        (hectares(2310.4), "2,310 ha"),
         (hectares(12.34), "12.3 ha"),
-        (hectares(0.404), "0.40 ha"), (counted(1, "{} plot", "{} plots"), "1 plot"),
+        (hectares(0.404), "0.40 ha"),
+        (counted(1, "{} plot", "{} plots"), "1 plot"),
         (counted(1204, "{} plot", "{} plots"), "1,204 plots"),
         (escaped('<b>"a" & b'), "&lt;b&gt;&quot;a&quot; &amp; b"),
         (ago("not a time"), ""),

@@ -26,7 +26,11 @@ def left(tmp_path_factory):
     box = Sandbox(tmp_path_factory.mktemp("service"), seconds=0.2).start()
     try:
         seen = drive(
-            folder, "marked", 300, MARKS=f"{MARK} {MASTER} {WRONG}", SANDBOX_URLS=f"{box.url} {box.storage_url}",
+            folder,
+            "marked",
+            300,
+            MARKS=f"{MARK} {MASTER} {WRONG}",
+            SANDBOX_URLS=f"{box.url} {box.storage_url}",
             TMPDIR=str(folder / "temp"),
         )
     finally:

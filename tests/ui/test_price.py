@@ -42,17 +42,29 @@ def test_the_number_of_a_balance_is_read_with_or_without_its_unit(told, number):
 
 
 def job(**facts):
-    known = {"id": "1", "provider": "mapflow", "operation": "mapflowprocess", "connection": "work", "base_url": "",
-             "account": "", "name": "roofs", "fingerprint": "f", "state": JobState.SUCCEEDED,
-             "created": "2026-11-21T10:00:00.000+00:00"}
+    known = {
+        "id": "1",
+        "provider": "mapflow",
+        "operation": "mapflowprocess",
+        "connection": "work",
+        "base_url": "",
+        "account": "",
+        "name": "roofs",
+        "fingerprint": "f",
+        "state": JobState.SUCCEEDED,
+        "created": "2026-11-21T10:00:00.000+00:00",
+    }
     return Job(**{**known, **facts})
 
 
 def test_what_was_spent_is_summed_by_month_and_service_without_the_sandbox():
     jobs = [
-        job(remote={"cost": 71}), job(remote={"cost": 100, "charged": 29}), job(remote={}),
+        job(remote={"cost": 71}),
+        job(remote={"cost": 100, "charged": 29}),
+        job(remote={}),
         job(remote={"cost": 5}, created="2026-10-01T00:00:00.000+00:00"),
-        job(remote={"cost": 900}, connection="sandbox"), job(remote={"cost": 900}, state=JobState.REFUSED),
+        job(remote={"cost": 900}, connection="sandbox"),
+        job(remote={"cost": 900}, state=JobState.REFUSED),
         job(remote={"cost": 7}, provider="beod", state=JobState.FAILED),
         job(remote={"units": 420}, provider="epoch"),
     ]

@@ -42,9 +42,7 @@ class AccountApi(Endpoints):
         with explained(tr("the list of starred projects")):
             body = {"limit": limit, "offset": offset}
             answer = self._http.send_json("POST", "/projects/starred", body, retry="safe")
-        return page_of(answer, things(answer, tr(
-            "the list of starred projects"
-        ), "results", "projects"), read_project)
+        return page_of(answer, things(answer, tr("the list of starred projects"), "results", "projects"), read_project)
 
     def default_project(self) -> Project:
         with explained(tr("the default project")):
@@ -55,10 +53,16 @@ class AccountApi(Endpoints):
         if not project_id:
             return self.default_project()
         with explained(tr("the project {project_id}", project_id=project_id)):
-            return read_project(thing(self._http.get_json(_project(project_id)), tr(
-                "the project {project_id}",
-                project_id=project_id,
-            ), *_IN))
+            return read_project(
+                thing(
+                    self._http.get_json(_project(project_id)),
+                    tr(
+                        "the project {project_id}",
+                        project_id=project_id,
+                    ),
+                    *_IN,
+                )
+            )
 
     def create_project(self, name: str, description: str = "") -> Project:
         with explained(tr("the new project {name}", name=name)):
@@ -76,19 +80,27 @@ class AccountApi(Endpoints):
         with explained(tr("to delete the project {project_id}", project_id=project_id)):
             answer = self._http.request("DELETE", _project(project_id), retry=RATE)
             what = tr("the project {project_id}", project_id=project_id)
-            self._done(answer, tr(
-                "a word that {what} is deleted",
-                what=what,
-            ), gone(lambda: self.project(project_id), what))
+            self._done(
+                answer,
+                tr(
+                    "a word that {what} is deleted",
+                    what=what,
+                ),
+                gone(lambda: self.project(project_id), what),
+            )
 
     def share_project(self, project_id: str, email: str, role: str) -> None:
         body: dict[str, Any] = {"projectId": project_id, "email": email, "role": role}
         with explained(tr("to share the project {project_id} with {email}", project_id=project_id, email=email)):
             answer = self._http.request("POST", "/projects/share", json=body, retry=RATE)
-            self._done(answer, tr(
-                "a word that the project {project_id} is shared with {email}",
-                project_id=project_id, email=email,
-            ))
+            self._done(
+                answer,
+                tr(
+                    "a word that the project {project_id} is shared with {email}",
+                    project_id=project_id,
+                    email=email,
+                ),
+            )
 
 
 def _project(project_id: str) -> str:

@@ -64,25 +64,21 @@ def list_models(run: Run) -> Mapping[str, Any]:
 def _models(run: Run) -> tuple[Model, ...]:
     """Those of the account, else those of its default project; the error of the one where the other tells none."""
     api = run.client.account
-    account = helpful(api.status, run.warn, tr(
-        "The account's status"
-    ), tr(
-        "the models are those of the default project"
-    ))
+    account = helpful(
+        api.status, run.warn, tr("The account's status"), tr("the models are those of the default project")
+    )
     if account is not None and account.models:
         return account.models
     if account is not None and "models" not in account.untold:
-        project = helpful(api.default_project, run.warn, tr(
-            "The default project"
-        ), tr(
-            "only the account's own models count"
-        ))
+        project = helpful(
+            api.default_project, run.warn, tr("The default project"), tr("only the account's own models count")
+        )
         return project.models if project else ()
     project = api.default_project()
     if "workflowDefs" in project.untold:
-        raise AnswerError(tr(
-            "Mapflow told no models, neither of the account nor of its default project. Try again later."
-        ))
+        raise AnswerError(
+            tr("Mapflow told no models, neither of the account nor of its default project. Try again later.")
+        )
     return project.models
 
 
@@ -109,11 +105,9 @@ def _provider_row(provider: DataProvider) -> Mapping[str, Any]:
 
 
 def list_projects(run: Run) -> Mapping[str, Any]:
-    account = helpful(run.client.account.status, run.warn, tr(
-        "The account's status"
-    ), tr(
-        "the role in each is not known"
-    ))
+    account = helpful(
+        run.client.account.status, run.warn, tr("The account's status"), tr("the role in each is not known")
+    )
     rows = [
         {
             "id": project.id,
@@ -138,11 +132,10 @@ def list_processings(run: Run) -> Mapping[str, Any]:
     project_id = text(run.values, "PROJECT_ID")
     if not project_id:
         project = helpful(
-            run.client.account.default_project, run.warn, tr(
-                "The default project"
-            ), tr(
-                "those of all projects are listed"
-            )
+            run.client.account.default_project,
+            run.warn,
+            tr("The default project"),
+            tr("those of all projects are listed"),
         )
         project_id = project.id if project else ""
 

@@ -48,9 +48,7 @@ class ImageryApi(Endpoints):
         """All mosaics, or those with these tags."""
         with explained(tr("the list of mosaics")):
             answer = self._http.get_json("/rasters/mosaic", params={"tags": list(tags)} if tags else None)
-        return tuple(map(read_mosaic, things(answer, tr(
-            "the list of mosaics"
-        ), "mosaics", "results", ids=_MOSAIC_IDS)))
+        return tuple(map(read_mosaic, things(answer, tr("the list of mosaics"), "mosaics", "results", ids=_MOSAIC_IDS)))
 
     def create_mosaic(self, name: str, tags: Sequence[str] = ()) -> Mosaic:
         with explained(tr("the new mosaic {name}", name=name)):
@@ -61,10 +59,17 @@ class ImageryApi(Endpoints):
     def mosaic(self, mosaic_id: str) -> Mosaic:
         with explained(tr("the mosaic {mosaic_id}", mosaic_id=mosaic_id)):
             answer = self._http.get_json(_mosaic(mosaic_id))
-        return read_mosaic(thing(answer, tr(
-            "the mosaic {mosaic_id}",
-            mosaic_id=mosaic_id,
-        ), "mosaic", ids=_MOSAIC_IDS))
+        return read_mosaic(
+            thing(
+                answer,
+                tr(
+                    "the mosaic {mosaic_id}",
+                    mosaic_id=mosaic_id,
+                ),
+                "mosaic",
+                ids=_MOSAIC_IDS,
+            )
+        )
 
     def update_mosaic(self, mosaic_id: str, name: str, tags: Sequence[str]) -> None:
         """Name and tags are both sent; the tags replace the old ones (row 27)."""
@@ -76,20 +81,30 @@ class ImageryApi(Endpoints):
 
         with explained(tr("the change of the mosaic {mosaic_id}", mosaic_id=mosaic_id)):
             answer = self._http.request("PUT", _mosaic(mosaic_id), json={"name": name, "tags": list(tags)}, retry=RATE)
-            self._changed(answer, tr(
-                "the changed mosaic {mosaic_id}",
-                mosaic_id=mosaic_id,
-            ), look, "mosaic", ids=_MOSAIC_IDS)
+            self._changed(
+                answer,
+                tr(
+                    "the changed mosaic {mosaic_id}",
+                    mosaic_id=mosaic_id,
+                ),
+                look,
+                "mosaic",
+                ids=_MOSAIC_IDS,
+            )
 
     def delete_mosaic(self, mosaic_id: str) -> None:
         """Deletes all its images too; nothing brings them back."""
         what = tr("the mosaic {mosaic_id}", mosaic_id=mosaic_id)
         with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _mosaic(mosaic_id), retry=RATE)
-            self._done(answer, tr(
-                "a word that {what} is deleted",
-                what=what,
-            ), gone(lambda: self.mosaic(mosaic_id), what))
+            self._done(
+                answer,
+                tr(
+                    "a word that {what} is deleted",
+                    what=what,
+                ),
+                gone(lambda: self.mosaic(mosaic_id), what),
+            )
 
     def images(self, mosaic_id: str) -> tuple[Image, ...]:
         what = tr("the images of the mosaic {mosaic_id}", mosaic_id=mosaic_id)
@@ -132,27 +147,39 @@ class ImageryApi(Endpoints):
 
         def look() -> None:
             if self.image(image_id).filename != name:
-                raise AnswerError(tr(
-                    "Mapflow still shows the image {image_id} under its old name.",
-                    image_id=image_id,
-                ))
+                raise AnswerError(
+                    tr(
+                        "Mapflow still shows the image {image_id} under its old name.",
+                        image_id=image_id,
+                    )
+                )
 
         with explained(tr("to rename the image {image_id}", image_id=image_id)):
             answer = self._http.request("PUT", _image(image_id), params={"name": name}, retry=RATE)
-            found = self._changed(answer, tr(
-                "the renamed image {image_id}",
-                image_id=image_id,
-            ), look, "image", ids=_IMAGE_IDS)
+            found = self._changed(
+                answer,
+                tr(
+                    "the renamed image {image_id}",
+                    image_id=image_id,
+                ),
+                look,
+                "image",
+                ids=_IMAGE_IDS,
+            )
         return read_image(found or {"id": image_id, "filename": name})
 
     def delete_image(self, image_id: str) -> None:
         what = tr("the image {image_id}", image_id=image_id)
         with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _image(image_id), retry=RATE)
-            self._done(answer, tr(
-                "a word that {what} is deleted",
-                what=what,
-            ), gone(lambda: self.image(image_id), what))
+            self._done(
+                answer,
+                tr(
+                    "a word that {what} is deleted",
+                    what=what,
+                ),
+                gone(lambda: self.image(image_id), what),
+            )
 
     def preview(self, image: Image, large: bool = False) -> bytes:
         """The picture of an image: 256 or 1024 pixels a side, not georeferenced. NotFoundError: not made yet."""

@@ -44,19 +44,24 @@ def update_mosaic(run: Run) -> Mapping[str, Any]:
             )
         )
     if not name and not before.name:
-        raise InputError(tr(
-            "Mapflow does not tell the name of the mosaic {mosaic_id}. Nothing was changed. Give one.",
-            mosaic_id=mosaic_id,
-        ))
+        raise InputError(
+            tr(
+                "Mapflow does not tell the name of the mosaic {mosaic_id}. Nothing was changed. Give one.",
+                mosaic_id=mosaic_id,
+            )
+        )
     run.client.imagery.update_mosaic(mosaic_id, name or before.name, tags or before.tags)
     return {"MOSAIC_ID": mosaic_id}
 
 
 def check_mosaic_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, tr(
-        "the mosaic {given_id} and all its images",
-        given_id=given_id(values, MOSAIC_ID, "a mosaic"),
-    ))
+    confirmed(
+        values,
+        tr(
+            "the mosaic {given_id} and all its images",
+            given_id=given_id(values, MOSAIC_ID, "a mosaic"),
+        ),
+    )
 
 
 def check_image_deletion(values: Mapping[str, Any]) -> None:
@@ -93,7 +98,8 @@ def list_images(run: Run) -> Mapping[str, Any]:
     if wanted:
         _bring_previews(run, images, folder)
     return {
-        "OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(images),
+        "OUTPUT": Joined(footprints, None, style=FOOTPRINTS),
+        "COUNT": len(images),
         "PREVIEWS": folder if wanted else None,
     }
 
@@ -133,19 +139,23 @@ def _bring_previews(run: Run, images: Sequence[Image], folder: Path) -> None:
             break
         run.progress(100.0 * (number + 1) / len(images))
     if missing:
-        run.info(tr(
-            "Without a preview for now: {missing}.",
-            missing=", ".join(each.filename or each.id for each in missing),
-        ))
+        run.info(
+            tr(
+                "Without a preview for now: {missing}.",
+                missing=", ".join(each.filename or each.id for each in missing),
+            )
+        )
 
 
 def rename_image(run: Run) -> Mapping[str, Any]:
     image_id, name = given_id(run.values, IMAGE_ID, tr("an image")), _name(run)
     if len(name) > 255:
-        raise InputError(tr(
-            "An image's name has at most 255 characters, this one has {name_count}. Nothing was sent.",
-            name_count=len(name),
-        ))
+        raise InputError(
+            tr(
+                "An image's name has at most 255 characters, this one has {name_count}. Nothing was sent.",
+                name_count=len(name),
+            )
+        )
     run.client.imagery.rename_image(image_id, name)
     return {"IMAGE_ID": image_id}
 
@@ -153,10 +163,12 @@ def rename_image(run: Run) -> Mapping[str, Any]:
 def download_image(run: Run) -> Mapping[str, Any]:
     image = run.client.imagery.image(given_id(run.values, IMAGE_ID, tr("an image")))
     if not image.downloadable:
-        raise InputError(tr(
-            "The image {filename} cannot be downloaded: Mapflow does not offer it.",
-            filename=image.filename or image.id,
-        ))
+        raise InputError(
+            tr(
+                "The image {filename} cannot be downloaded: Mapflow does not offer it.",
+                filename=image.filename or image.id,
+            )
+        )
     size = f" ({byte_size(image.file_size)})" if image.file_size else ""
     run.info(tr("Downloading {filename}{size}.", filename=image.filename or image.id, size=size))
 
@@ -252,7 +264,10 @@ OPERATIONS = (
         (NAME, TAGS, NEW_RUN),
         (_MOSAIC_ID_OUT,),
         work=Work(
-            order_mosaic, lambda at: (MOSAIC,), lambda run, job: {"MOSAIC_ID": job.remote["mosaic_id"]}, settled=done,
+            order_mosaic,
+            lambda at: (MOSAIC,),
+            lambda run, job: {"MOSAIC_ID": job.remote["mosaic_id"]},
+            settled=done,
             repeats=True,
         ),
         intent=Intent.MANAGE,
@@ -309,8 +324,14 @@ OPERATIONS = (
         (MOSAIC_ID,),
         (
             Output("OUTPUT", Out.FEATURES, "Images", geometry="polygon", columns=_IMAGE_COLUMNS),
-            Output("PREVIEWS", Out.FOLDER, "Small previews", "A folder that gets a small picture of each image, named "
-                   "by its id. Empty: none are brought.", optional=True, by_default=False),
+            Output(
+                "PREVIEWS",
+                Out.FOLDER,
+                "Small previews",
+                "A folder that gets a small picture of each image, named by its id. Empty: none are brought.",
+                optional=True,
+                by_default=False,
+            ),
             _COUNT,
         ),
         list_images,

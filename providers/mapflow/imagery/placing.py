@@ -62,10 +62,13 @@ def no_picture(answer: Answer) -> AnswerError:
     """The error for an answer that is no picture, in the service's own words where it says some."""
     words = words_of(answer) if answer.text().isprintable() or answer.text().startswith(("<", "{")) else ""
     said = f": {words.rstrip('.')}" if words else ""
-    return AnswerError(tr(
-        "{service} answered with something that is no picture{said}. Try again later.",
-        service=answer.service, said=said,
-    ))
+    return AnswerError(
+        tr(
+            "{service} answered with something that is no picture{said}. Try again later.",
+            service=answer.service,
+            said=said,
+        )
+    )
 
 
 def picture_kind(content: bytes) -> str:
@@ -94,9 +97,9 @@ def picture_size(content: bytes) -> tuple[int, int]:
     elif kind == "jpg":
         size = _jpeg_size(content)
     if not size or min(size) < 1:
-        raise AnswerError(tr(
-            "The preview that came is not a picture that can be placed on the map (JPEG, PNG or GIF)."
-        ))
+        raise AnswerError(
+            tr("The preview that came is not a picture that can be placed on the map (JPEG, PNG or GIF).")
+        )
     return size[0], size[1]
 
 

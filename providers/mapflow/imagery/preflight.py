@@ -87,19 +87,25 @@ def _judge_size(facts: RasterFacts, storage: Storage, verdict: Verdict) -> None:
         verdict.blocks.append(
             tr(
                 "it has {width} x {height} pixels and each side must have fewer than {side}",
-                width=f"{facts.width:,}", height=f"{facts.height:,}", side=f"{side:,}",
+                width=f"{facts.width:,}",
+                height=f"{facts.height:,}",
+                side=f"{side:,}",
             )
         )
     if facts.size_bytes >= most:
-        verdict.blocks.append(tr(
-            "it has {byte_size} and a file must have less than {byte_size_2}",
-            byte_size=byte_size(facts.size_bytes), byte_size_2=byte_size(most),
-        ))
+        verdict.blocks.append(
+            tr(
+                "it has {byte_size} and a file must have less than {byte_size_2}",
+                byte_size=byte_size(facts.size_bytes),
+                byte_size_2=byte_size(most),
+            )
+        )
     if storage.free is not None and facts.size_bytes > storage.free:
         verdict.blocks.append(
             tr(
                 "it has {byte_size} and {byte_size_2} of the storage is free for it",
-                byte_size=byte_size(facts.size_bytes), byte_size_2=byte_size(max(0, storage.free)),
+                byte_size=byte_size(facts.size_bytes),
+                byte_size_2=byte_size(max(0, storage.free)),
             )
         )
 
@@ -112,10 +118,12 @@ def _judge_place(facts: RasterFacts, verdict: Verdict) -> None:
     elif not facts.on_earth:
         verdict.blocks.append(tr("its coordinate system ({crs}) is not one of the earth", crs=facts.crs))
     elif not ADVISED_CRS.match(facts.crs):
-        verdict.warnings.append(tr(
-            "its CRS is {crs}; Mapflow advises EPSG:4326, EPSG:3857 or UTM on WGS 84",
-            crs=facts.crs,
-        ))
+        verdict.warnings.append(
+            tr(
+                "its CRS is {crs}; Mapflow advises EPSG:4326, EPSG:3857 or UTM on WGS 84",
+                crs=facts.crs,
+            )
+        )
 
 
 def _judge_pixels(facts: RasterFacts, verdict: Verdict) -> None:
@@ -123,19 +131,25 @@ def _judge_pixels(facts: RasterFacts, verdict: Verdict) -> None:
         verdict.blocks.append(
             tr(
                 "its pixels are {pixel_metres} m and {coarsest} m is the coarsest that is taken",
-                pixel_metres=f"{facts.pixel_metres:,.2f}", coarsest=f"{COARSEST:g}",
+                pixel_metres=f"{facts.pixel_metres:,.2f}",
+                coarsest=f"{COARSEST:g}",
             )
         )
     elif facts.crs and 0 < facts.pixel_metres < FINEST * (1 - SAME_SIZE):
-        verdict.warnings.append(tr(
-            "its pixels are {pixel_metres} m; Mapflow resamples it to {finest} m",
-            pixel_metres=f"{facts.pixel_metres:.3f}", finest=f"{FINEST:.2f}",
-        ))
+        verdict.warnings.append(
+            tr(
+                "its pixels are {pixel_metres} m; Mapflow resamples it to {finest} m",
+                pixel_metres=f"{facts.pixel_metres:.3f}",
+                finest=f"{FINEST:.2f}",
+            )
+        )
     if facts.bands not in (1, 3, 4):
-        verdict.warnings.append(tr(
-            "it has {bands}; Mapflow takes one, RGB or RGBA, and RGB works best",
-            bands=_bands(facts.bands),
-        ))
+        verdict.warnings.append(
+            tr(
+                "it has {bands}; Mapflow takes one, RGB or RGBA, and RGB works best",
+                bands=_bands(facts.bands),
+            )
+        )
     if facts.dtype.lower() not in ("byte", "uint8"):
         verdict.warnings.append(tr("its pixels are {dtype}; Mapflow converts them to 8 bits", dtype=facts.dtype))
 
@@ -146,20 +160,27 @@ def _bands(count: int) -> str:
 
 def _judge_company(facts: RasterFacts, company: Company, verdict: Verdict) -> None:
     if company.bands is not None and company.bands != facts.bands:
-        verdict.blocks.append(tr(
-            "it has {bands} and the images of the mosaic have {bands_2}",
-            bands=_bands(facts.bands), bands_2=company.bands,
-        ))
+        verdict.blocks.append(
+            tr(
+                "it has {bands} and the images of the mosaic have {bands_2}",
+                bands=_bands(facts.bands),
+                bands_2=company.bands,
+            )
+        )
     if company.crs and facts.crs and company.crs.upper() != facts.crs.upper():
-        verdict.warnings.append(tr(
-            "its CRS is {crs} and that of the mosaic {crs_2}; Mapflow reprojects it",
-            crs=facts.crs, crs_2=company.crs,
-        ))
+        verdict.warnings.append(
+            tr(
+                "its CRS is {crs} and that of the mosaic {crs_2}; Mapflow reprojects it",
+                crs=facts.crs,
+                crs_2=company.crs,
+            )
+        )
     elif company.pixel_size and _differs(facts.pixel_size[0], company.pixel_size[0]):
         verdict.warnings.append(
             tr(
                 "its pixel size is {pixel_size} and that of the mosaic {pixel_size_2}; Mapflow resamples it",
-                pixel_size=f"{facts.pixel_size[0]:g}", pixel_size_2=f"{company.pixel_size[0]:g}",
+                pixel_size=f"{facts.pixel_size[0]:g}",
+                pixel_size_2=f"{company.pixel_size[0]:g}",
             )
         )
 

@@ -24,27 +24,34 @@ def show_preview(run: Run) -> Mapping[str, Any]:
     geodata = needed_geodata(run)
     url = text(run.values, "URL").strip()
     image = _from_url(run, url) if url else _from_image(run)
-    run.info(tr(
-        "The preview has {width} x {height} pixels and is {lies}.",
-        width=image.width, height=image.height, lies=_lies(image),
-    ))
+    run.info(
+        tr(
+            "The preview has {width} x {height} pixels and is {lies}.",
+            width=image.width,
+            height=image.height,
+            lies=_lies(image),
+        )
+    )
     return {"OUTPUT": geodata.place([image], run.scratch / "preview.tif")}
 
 
 def _from_image(run: Run) -> PlacedImage:
     image = run.client.imagery.image(given_id(run.values, IMAGE_ID, tr("an image")))
     if image.footprint is None:
-        raise InputError(tr(
-            "The image {filename} has no footprint yet. Try again in a minute.",
-            filename=image.filename or image.id,
-        ))
+        raise InputError(
+            tr(
+                "The image {filename} has no footprint yet. Try again in a minute.",
+                filename=image.filename or image.id,
+            )
+        )
     try:
         content = run.client.imagery.preview(image, large=run.values["SIZE"] == "large")
     except NotFoundError as error:
         raise InputError(
             tr(
                 "The preview of {filename} is not made yet. Try again in a minute. ({error})",
-                filename=image.filename or image.id, error=error,
+                filename=image.filename or image.id,
+                error=error,
             )
         ) from error
     return placed(_saved(run, content), image.footprint)
@@ -104,10 +111,12 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
 def mosaic_tiles(run: Run, mosaic_id: str) -> TileSet:
     mosaic = run.client.imagery.mosaic(given_id({MOSAIC_ID.name: mosaic_id}, MOSAIC_ID, "a mosaic"))
     if mosaic.tiles is None:
-        raise InputError(tr(
-            "The mosaic {mosaic} has no tiles yet. Upload an image, or wait a minute.",
-            mosaic=mosaic.name or mosaic_id,
-        ))
+        raise InputError(
+            tr(
+                "The mosaic {mosaic} has no tiles yet. Upload an image, or wait a minute.",
+                mosaic=mosaic.name or mosaic_id,
+            )
+        )
     about = fetch_tilejson(run, mosaic.tiles.tilejson_url)
     return tile_set(run, mosaic.tiles.tile_url, mosaic.name or mosaic_id, about, bounds_of(mosaic.footprint))
 
@@ -133,10 +142,12 @@ def fetch_tilejson(run: Run, url: str) -> TileJson:
         answer = run.client.http.get_json(url)
         return read_tilejson(figures(answer, tr("the description of the tiles"), *TILEJSON_KEYS))
     except RequestError as error:
-        run.warn(tr(
-            "The description of the tiles could not be read, so their extent is not known: {error}",
-            error=error,
-        ))
+        run.warn(
+            tr(
+                "The description of the tiles could not be read, so their extent is not known: {error}",
+                error=error,
+            )
+        )
         return TileJson()
 
 
@@ -178,7 +189,12 @@ OPERATIONS = (
         "address of a search result's preview together with its footprint.",
         (
             Field(
-                "IMAGE_ID", Kind.TEXT, "Image id", "Id of an own image, as 'List images' shows it.", "", optional=True,
+                "IMAGE_ID",
+                Kind.TEXT,
+                "Image id",
+                "Id of an own image, as 'List images' shows it.",
+                "",
+                optional=True,
                 listed=IMAGES,
             ),
             Field(
@@ -218,7 +234,12 @@ OPERATIONS = (
         "Adds a mosaic, or tiles at any address, to the map as an XYZ layer.",
         (
             Field(
-                "MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", "", optional=True,
+                "MOSAIC_ID",
+                Kind.TEXT,
+                "Mosaic id",
+                "Id of a mosaic, as 'List mosaics' shows it.",
+                "",
+                optional=True,
                 listed=MOSAICS,
             ),
             Field(

@@ -53,10 +53,17 @@ def order_images(run: Run) -> Order:
     for number, image in enumerate(images, 1):
         kept = f"image_{number}.tif" if run.scratch in image.path.parents else ""
         cargo.update({kept: image.path} if kept else {})
-        rows.append({
-            "name": image.name, "path": "" if kept else str(image.path.absolute()), "kept": kept, "size": image.size,
-            "checksum": image.checksum, "before": before, "whole": whole,
-        })
+        rows.append(
+            {
+                "name": image.name,
+                "path": "" if kept else str(image.path.absolute()),
+                "kept": kept,
+                "size": image.size,
+                "checksum": image.checksum,
+                "before": before,
+                "whole": whole,
+            }
+        )
         before += image.size
     return Order(request, content, name or trn("{n} image", "{n} images", len(images)), {IMAGES: rows}, cargo)
 
@@ -153,11 +160,22 @@ OPERATIONS = (
                 listed=MOSAICS,
             ),
             Field(
-                "NAME", Kind.TEXT, "Name of a new mosaic", "Instead of a mosaic id.", "", optional=True,
+                "NAME",
+                Kind.TEXT,
+                "Name of a new mosaic",
+                "Instead of a mosaic id.",
+                "",
+                optional=True,
                 shown_when=NEW_MOSAIC,
             ),
             Field(
-                "TAGS", Kind.TEXT, "Tags of a new mosaic", "Separated by commas.", "", optional=True, advanced=True,
+                "TAGS",
+                Kind.TEXT,
+                "Tags of a new mosaic",
+                "Separated by commas.",
+                "",
+                optional=True,
+                advanced=True,
                 shown_when=NEW_MOSAIC,
             ),
             NEW_RUN,
@@ -169,7 +187,11 @@ OPERATIONS = (
             Output("JOB_ID", Out.TEXT, "Job id"),
         ),
         work=Work(
-            order_images, upload_steps, outputs_of, settled=settle_upload, waits=lambda run: True,
+            order_images,
+            upload_steps,
+            outputs_of,
+            settled=settle_upload,
+            waits=lambda run: True,
         ),
         intent=Intent.MANAGE,
         tags=("imagery", "mosaic", "geotiff"),

@@ -92,14 +92,12 @@ class RunsApi(Endpoints):
     def _list(self, path: str) -> tuple[Processing, ...]:
         with explained(tr("the list of processings")):
             answer = self._get(path, settles=False)
-        return tuple(map(read_processing, things(answer, tr(
-            "the list of processings"
-        ), "results", *_IN_LISTS, ids=_IDS)))
+        return tuple(
+            map(read_processing, things(answer, tr("the list of processings"), "results", *_IN_LISTS, ids=_IDS))
+        )
 
     def _get(self, path: str, settles: bool) -> Any:
-        return self._versions.ask(
-            lambda: self._http.get_json(path + "/v2"), lambda: self._http.get_json(path), settles
-        )
+        return self._versions.ask(lambda: self._http.get_json(path + "/v2"), lambda: self._http.get_json(path), settles)
 
     def page(
         self,
@@ -131,10 +129,19 @@ class RunsApi(Endpoints):
     def aois(self, processing_id: str) -> tuple[Aoi, ...]:
         with explained(tr("the areas of the processing {processing_id}", processing_id=processing_id)):
             answer = self._http.get_json(_run(processing_id) + "/aois")
-        return read_aois(list(things(answer, tr(
-            "the areas of the processing {processing_id}",
-            processing_id=processing_id,
-        ), "aois", "results")))
+        return read_aois(
+            list(
+                things(
+                    answer,
+                    tr(
+                        "the areas of the processing {processing_id}",
+                        processing_id=processing_id,
+                    ),
+                    "aois",
+                    "results",
+                )
+            )
+        )
 
     def result(self, processing_id: str, target: Path, progress: Optional[Progress] = None) -> Path:
         """The GeoJSON result, streamed to ``target``; refused before the status is OK."""
@@ -143,10 +150,14 @@ class RunsApi(Endpoints):
             try:
                 return self._http.download(path, target, progress)
             except AnswerError as error:
-                raise self._in_its_words(path, tr(
-                    "the result of the processing {processing_id}",
-                    processing_id=processing_id,
-                ), error) from error
+                raise self._in_its_words(
+                    path,
+                    tr(
+                        "the result of the processing {processing_id}",
+                        processing_id=processing_id,
+                    ),
+                    error,
+                ) from error
 
     def _in_its_words(self, path: str, what: str, error: AnswerError) -> AnswerError:
         """The error with what Mapflow says in place of a file: its beginning is looked at once more."""
@@ -168,10 +179,13 @@ class RunsApi(Endpoints):
                 lambda: self._http.request("PUT", path, json=body),
                 settles=False,
             )
-            self._done(answer, tr(
-                "a word that the processing {processing_id} is renamed",
-                processing_id=processing_id,
-            ))
+            self._done(
+                answer,
+                tr(
+                    "a word that the processing {processing_id} is renamed",
+                    processing_id=processing_id,
+                ),
+            )
 
     def restart(self, processing_id: str) -> None:
         """Runs the failed partitions again from their first failed stage; only for FAILED."""
@@ -182,20 +196,27 @@ class RunsApi(Endpoints):
                 lambda: self._http.request("POST", path, retry=RATE),
                 settles=False,
             )
-            self._done(answer, tr(
-                "a word that the processing {processing_id} is started again",
-                processing_id=processing_id,
-            ))
+            self._done(
+                answer,
+                tr(
+                    "a word that the processing {processing_id} is started again",
+                    processing_id=processing_id,
+                ),
+            )
 
     def delete(self, processing_id: str) -> None:
         """The only way to stop a processing; takes its results with it."""
         what = tr("the processing {processing_id}", processing_id=processing_id)
         with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _run(processing_id), retry=RATE)
-            self._done(answer, tr(
-                "a word that {what} is deleted",
-                what=what,
-            ), gone(lambda: self.get(processing_id), what))
+            self._done(
+                answer,
+                tr(
+                    "a word that {what} is deleted",
+                    what=what,
+                ),
+                gone(lambda: self.get(processing_id), what),
+            )
 
     def rate(self, processing_id: str, rating: int, feedback: str = "") -> None:
         """1 to 5, only for status OK."""
@@ -208,20 +229,26 @@ class RunsApi(Endpoints):
         """Only while the review status is IN_REVIEW."""
         with explained(tr("to accept the processing {processing_id}", processing_id=processing_id)):
             answer = self._http.request("PUT", _run(processing_id) + "/acceptation", retry=RATE)
-            self._done(answer, tr(
-                "a word that the processing {processing_id} is accepted",
-                processing_id=processing_id,
-            ))
+            self._done(
+                answer,
+                tr(
+                    "a word that the processing {processing_id} is accepted",
+                    processing_id=processing_id,
+                ),
+            )
 
     def reject(self, processing_id: str, comment: str, features: list[Mapping[str, Any]]) -> None:
         """Only while the review status is IN_REVIEW; ``features`` show where the result is wrong."""
         body = {"comment": comment, "features": {"type": "FeatureCollection", "features": features}}
         with explained(tr("to reject the processing {processing_id}", processing_id=processing_id)):
             answer = self._http.request("PUT", _run(processing_id) + "/rejection", json=body, retry=RATE)
-            self._done(answer, tr(
-                "a word that the processing {processing_id} is rejected",
-                processing_id=processing_id,
-            ))
+            self._done(
+                answer,
+                tr(
+                    "a word that the processing {processing_id} is rejected",
+                    processing_id=processing_id,
+                ),
+            )
 
     def stats(self, page: int = 0, per_page: int = 50, sort: str = "created:desc", terms: str = "") -> Any:
         """The account's history, as the service gives it: ``results``, ``total``, ``totalCost``, ``totalArea``."""

@@ -78,10 +78,13 @@ def _own(fields: Mapping[str, Any], http: Http) -> dict[str, Any]:
     try:
         address = text(mapping(http.get_json("/rasters/image/" + segment(image))), "image_url")
     except RequestError as error:
-        raise InputError(tr(
-            "The image {image} could not be looked up. Nothing was started. ({error})",
-            image=image, error=error,
-        )) from error
+        raise InputError(
+            tr(
+                "The image {image} could not be looked up. Nothing was started. ({error})",
+                image=image,
+                error=error,
+            )
+        ) from error
     if not address:
         raise InputError(tr("Mapflow does not tell where the image {image} lies. Nothing was started.", image=image))
     return {"source_type": "local", "url": address}

@@ -47,22 +47,29 @@ def findings(parts: Sequence[AreaPart], limits: AreaLimits) -> list[str]:
     if limits.hectares is not None:
         largest = max(part.bounds_hectares for part in parts)
         if total > limits.hectares:
-            found.append(tr(
-                "it has {total} ha and {hectares} ha may be processed at once",
-                total=f"{total:,.2f}", hectares=f"{limits.hectares:,.2f}",
-            ))
+            found.append(
+                tr(
+                    "it has {total} ha and {hectares} ha may be processed at once",
+                    total=f"{total:,.2f}",
+                    hectares=f"{limits.hectares:,.2f}",
+                )
+            )
         elif largest > limits.hectares:
             found.append(
                 tr(
                     "the bounding box of one polygon has {largest} ha and {hectares} ha is the most for one",
-                    largest=f"{largest:,.2f}", hectares=f"{limits.hectares:,.2f}",
+                    largest=f"{largest:,.2f}",
+                    hectares=f"{limits.hectares:,.2f}",
                 )
             )
     if limits.parts is not None and len(parts) > limits.parts:
-        found.append(tr(
-            "it has {count} polygons and {parts} may be processed at once",
-            count=f"{len(parts):,}", parts=f"{limits.parts:,}",
-        ))
+        found.append(
+            tr(
+                "it has {count} polygons and {parts} may be processed at once",
+                count=f"{len(parts):,}",
+                parts=f"{limits.parts:,}",
+            )
+        )
     return found
 
 
@@ -78,7 +85,8 @@ def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geo
             tr(
                 "The area {area} is over the account's limit: {over}. Nothing was sent. Choose a smaller area, or "
                 "switch on 'Cut an area over the limit into several runs'.",
-                area=area.name, over="; ".join(over),
+                area=area.name,
+                over="; ".join(over),
             )
         )
     if geodata is None:

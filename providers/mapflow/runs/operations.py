@@ -109,7 +109,8 @@ def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
         return layers
     for each in runs:
         for links, what, provider in (
-            (each.result_tiles, "tiles", "wms"), (each.vector_tiles, "vector tiles", "vectortile")
+            (each.result_tiles, "tiles", "wms"),
+            (each.vector_tiles, "vector tiles", "vectortile"),
         ):
             if links is not None:
                 tiles = tile_set(run, links.tile_url, f"{each.name} ({what})", fetch_tilejson(run, links.tilejson_url))
@@ -192,7 +193,11 @@ OPERATIONS = (
             ),
         ),
         work=Work(
-            order_run, lambda at: (RUN,), facts_of, prepare=judge_run, parts=parts_to_run,
+            order_run,
+            lambda at: (RUN,),
+            facts_of,
+            prepare=judge_run,
+            parts=parts_to_run,
             waits=lambda run: flag(run.values, "WAIT", True),
         ),
         tags=("ai", "buildings", "roads", "forest", "processing", "detect"),

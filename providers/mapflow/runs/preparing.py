@@ -94,10 +94,15 @@ def prepare(
         meta={"source-app": SOURCE_APP},
     )
     runs = _one_of_each(shared, plan.runs)
-    info(tr(
-        "{model} over {total} ha in {words} with {chosen}.",
-        model=model.name, total=f"{total:,.2f}", words=trn("{n} run", "{n} runs", len(runs)), chosen=chosen.words,
-    ))
+    info(
+        tr(
+            "{model} over {total} ha in {words} with {chosen}.",
+            model=model.name,
+            total=f"{total:,.2f}",
+            words=trn("{n} run", "{n} runs", len(runs)),
+            chosen=chosen.words,
+        )
+    )
     cost = price_of(client, runs, account, needs_price or wish.max_cost is not None, warn or info)
     check_price(cost, total, account, wish.max_cost)
     if cost is not None:
@@ -112,11 +117,10 @@ def _who(client: Client, project_id: str, warn: Callable[[str], None]) -> tuple[
     A project that was named and is not there goes up.
     """
     account = helpful(
-        client.account.status, warn, tr(
-            "The account's status"
-        ), tr(
-            "its limits and what is left of the plan are not checked"
-        )
+        client.account.status,
+        warn,
+        tr("The account's status"),
+        tr("its limits and what is left of the plan are not checked"),
     )
 
     if account is None or not account.models:
@@ -156,20 +160,25 @@ def area_of_run(area: Optional[Area], chosen: Chosen, geodata: Optional[Geodata]
     }
     parts = tuple(piece for part in area.parts for piece in geodata.clip(part, union))
     if not parts:
-        raise InputError(tr(
-            "The area {area} lies outside {chosen}. Nothing was sent. Move the area.",
-            area=area.name, chosen=chosen.words,
-        ))
+        raise InputError(
+            tr(
+                "The area {area} lies outside {chosen}. Nothing was sent. Move the area.",
+                area=area.name,
+                chosen=chosen.words,
+            )
+        )
     return replace(area, parts=parts)
 
 
 def _footprint_parts(chosen: Chosen, geodata: Optional[Geodata]) -> tuple[AreaPart, ...]:
     """Each footprint measured by its box, then exactly where a geometry engine is there."""
     if not chosen.footprints:
-        raise InputError(tr(
-            "Mapflow knows no footprint of {chosen} yet; give an area. Nothing was sent.",
-            chosen=chosen.words,
-        ))
+        raise InputError(
+            tr(
+                "Mapflow knows no footprint of {chosen} yet; give an area. Nothing was sent.",
+                chosen=chosen.words,
+            )
+        )
     parts = []
     for polygon in (each for one in chosen.footprints for each in polygons_of(dict(one))):
         geometry = {"type": "Polygon", "coordinates": polygon}
@@ -187,10 +196,17 @@ def _check_least(runs: Sequence[Sequence[AreaPart]], chosen: Chosen) -> None:
     if least < chosen.min_sqkm * HA_PER_KM2:
         said = {"area": f"{least:,.2f}", "least": f"{chosen.min_sqkm * HA_PER_KM2:,.2f}", "imagery": chosen.words}
         raise InputError(
-            tr("The area has {area} ha in its smallest run and the provider delivers {least} ha or more ({imagery}). "
-               "Nothing was sent. Choose a larger area.", **said) if len(runs) > 1 else
-            tr("The area has {area} ha and the provider delivers {least} ha or more ({imagery}). Nothing was sent. "
-               "Choose a larger area.", **said)
+            tr(
+                "The area has {area} ha in its smallest run and the provider delivers {least} ha or more ({imagery}). "
+                "Nothing was sent. Choose a larger area.",
+                **said,
+            )
+            if len(runs) > 1
+            else tr(
+                "The area has {area} ha and the provider delivers {least} ha or more ({imagery}). Nothing was sent. "
+                "Choose a larger area.",
+                **said,
+            )
         )
 
 
@@ -217,7 +233,8 @@ def check_price(cost: Optional[float], hectares: float, account: Account, max_co
         raise InputError(
             tr(
                 "The run would cost {credits_of}, and the highest price is {max_cost}. Nothing was started.",
-                credits_of=credits_of(cost), max_cost=f"{max_cost:g}",
+                credits_of=credits_of(cost),
+                max_cost=f"{max_cost:g}",
             )
         )
     left = account.remaining_credits
@@ -225,7 +242,8 @@ def check_price(cost: Optional[float], hectares: float, account: Account, max_co
         raise InputError(
             tr(
                 "The run would cost {credits_of}, and the account has {credits_of_2}. Nothing was started.",
-                credits_of=credits_of(cost), credits_of_2=credits_of(left),
+                credits_of=credits_of(cost),
+                credits_of_2=credits_of(left),
             )
         )
     area_left = account.remaining_area
@@ -233,7 +251,8 @@ def check_price(cost: Optional[float], hectares: float, account: Account, max_co
         raise InputError(
             tr(
                 "The area has {hectares} ha, and the plan has {area_left} ha left. Nothing was started.",
-                hectares=f"{hectares:,.2f}", area_left=f"{area_left / M2_PER_HA:,.2f}",
+                hectares=f"{hectares:,.2f}",
+                area_left=f"{area_left / M2_PER_HA:,.2f}",
             )
         )
 

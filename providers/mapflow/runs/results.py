@@ -46,10 +46,12 @@ def _fetched(run: Run, processing_id: str, target: Path) -> Path:
     except NotFoundError:
         if not target.exists():
             raise
-        run.warn(tr(
-            "Mapflow no longer has the processing {processing_id}; this is the result that was fetched before.",
-            processing_id=processing_id,
-        ))
+        run.warn(
+            tr(
+                "Mapflow no longer has the processing {processing_id}; this is the result that was fetched before.",
+                processing_id=processing_id,
+            )
+        )
         return target
 
 
@@ -91,7 +93,8 @@ def show_results(run: Run) -> Mapping[str, Any]:
         raise InputError(
             tr(
                 "There is no result yet: the processing {unready} is {status}. Try again later.",
-                unready=unready[0].id, status=unready[0].status,
+                unready=unready[0].id,
+                status=unready[0].status,
             )
         )
     features = bring_features(run, ids, (), run.scratch)
@@ -101,10 +104,14 @@ def show_results(run: Run) -> Mapping[str, Any]:
 def order_restart(run: Run) -> Order:
     """Only on the person's word; the service refuses it for anything but FAILED."""
     processing_id = given_id(run.values, PROCESSING_ID, "a processing")
-    return Order({"processing_id": processing_id}, processing_id, tr(
-        "restart of {processing_id}",
-        processing_id=processing_id,
-    ))
+    return Order(
+        {"processing_id": processing_id},
+        processing_id,
+        tr(
+            "restart of {processing_id}",
+            processing_id=processing_id,
+        ),
+    )
 
 
 def restart_outputs(run: Run, job: Job) -> Mapping[str, Any]:
@@ -125,10 +132,13 @@ def delete(run: Run) -> Mapping[str, Any]:
 
 
 def check_delete(values: Mapping[str, Any]) -> None:
-    confirmed(values, tr(
-        "the processing {given_id} and its results",
-        given_id=given_id(values, PROCESSING_ID, "a processing"),
-    ))
+    confirmed(
+        values,
+        tr(
+            "the processing {given_id} and its results",
+            given_id=given_id(values, PROCESSING_ID, "a processing"),
+        ),
+    )
 
 
 OPERATIONS = (
@@ -164,7 +174,11 @@ OPERATIONS = (
             Output("JOB_ID", Out.TEXT, "Job id", "The job that is open again, if there was one."),
         ),
         work=Work(
-            order_restart, lambda at: (RESTART,), restart_outputs, settled=settle_restart, waits=lambda run: False,
+            order_restart,
+            lambda at: (RESTART,),
+            restart_outputs,
+            settled=settle_restart,
+            waits=lambda run: False,
             repeats=True,
         ),
         intent=Intent.MANAGE,

@@ -88,7 +88,9 @@ def pick_options(model: Model, wanted: Sequence[str]) -> tuple[Block, ...]:
         raise InputError(
             tr(
                 "The model {model} has no option {unknown}; it has: {there}. Nothing was sent.",
-                model=model.name, unknown=", ".join(unknown), there=there,
+                model=model.name,
+                unknown=", ".join(unknown),
+                there=there,
             )
         )
     chosen = {known[_bare(name)].name for name in wanted}
@@ -111,7 +113,8 @@ def _from_provider(account: Account, wanted: Wanted) -> Chosen:
         raise InputError(
             tr(
                 "The account has no data provider {service}; it has: {names}. Nothing was sent.",
-                service=wanted.provider, names=names,
+                service=wanted.provider,
+                names=names,
             )
             if wanted.provider
             else tr("The account has no data provider. Choose at 'Imagery from' another source. Nothing was sent.")
@@ -120,10 +123,12 @@ def _from_provider(account: Account, wanted: Wanted) -> Chosen:
     fields = {"providerName": name, "zoom": wanted.zoom}
     title = provider.title if provider else name
     return Chosen(
-        {"dataProvider": fields}, tr(
+        {"dataProvider": fields},
+        tr(
             "imagery of {title}",
             title=title,
-        ), min_sqkm=provider.min_area_sqkm if provider else None
+        ),
+        min_sqkm=provider.min_area_sqkm if provider else None,
     )
 
 
@@ -151,10 +156,17 @@ def _hits_again(client: Client, wanted: Wanted, aoi: Mapping[str, Any]) -> tuple
     missing = [each for each in wanted.image_ids if each not in known]
     if missing:
         raise InputError(
-            tr("The catalog has no image {images} over this area of {provider}. Nothing was sent. Search again and "
-               "choose from it.", images=", ".join(missing), provider=wanted.provider) if wanted.provider else
-            tr("The catalog has no image {images} over this area. Nothing was sent. Search again and choose from it.",
-               images=", ".join(missing))
+            tr(
+                "The catalog has no image {images} over this area of {provider}. Nothing was sent. Search again and "
+                "choose from it.",
+                images=", ".join(missing),
+                provider=wanted.provider,
+            )
+            if wanted.provider
+            else tr(
+                "The catalog has no image {images} over this area. Nothing was sent. Search again and choose from it.",
+                images=", ".join(missing),
+            )
         )
     hits = tuple(known[each] for each in dict.fromkeys(wanted.image_ids))
     check_selection(hits)
@@ -169,27 +181,33 @@ def check_selection(hits: Sequence[Hit]) -> None:
     providers = {hit.provider for hit in hits}
     if len(providers) > 1 and types == {IMAGE}:
         names = ", ".join(sorted(providers))
-        raise InputError(tr(
-            "The images are of several providers ({names}). Choose those of one. Nothing was sent.",
-            names=names,
-        ))
+        raise InputError(
+            tr(
+                "The images are of several providers ({names}). Choose those of one. Nothing was sent.",
+                names=names,
+            )
+        )
     zooms = {hit.zoom for hit in hits}
     if types == {MOSAIC} and len(zooms) > 1:
         shown = ", ".join(str(zoom) for zoom in sorted(zooms, key=str))
-        raise InputError(tr(
-            "The mosaics have different zooms ({shown}). Choose those of one zoom. Nothing was sent.",
-            shown=shown,
-        ))
+        raise InputError(
+            tr(
+                "The mosaics have different zooms ({shown}). Choose those of one zoom. Nothing was sent.",
+                shown=shown,
+            )
+        )
 
 
 def _from_own(client: Client, wanted: Wanted) -> Chosen:
     if wanted.mosaic_id:
         mosaic = client.imagery.mosaic(wanted.mosaic_id)
         if mosaic.footprint is None and not client.imagery.images(wanted.mosaic_id):
-            raise InputError(tr(
-                "The mosaic {mosaic} has no image yet. Nothing was sent.",
-                mosaic=mosaic.name or wanted.mosaic_id,
-            ))
+            raise InputError(
+                tr(
+                    "The mosaic {mosaic} has no image yet. Nothing was sent.",
+                    mosaic=mosaic.name or wanted.mosaic_id,
+                )
+            )
         fields: Mapping[str, Any] = {"imageIds": None, "mosaicId": wanted.mosaic_id}
         words, footprints = tr("the mosaic {mosaic}", mosaic=mosaic.name or mosaic.id), [mosaic.footprint]
     else:

@@ -63,8 +63,10 @@ _LOADER = {
     "internalError": N_("an internal error while the imagery was loaded; try again later"),
     "InternalError": N_("an internal error while the imagery was loaded; try again later"),
     "UnknownSourceType": N_("imagery of the kind {real_source_types} is not known; known are {allowed_source_types}"),
-    "MemoryLimitExceeded": N_("the imagery of the area needs {estimated_size:MB} and {allowed_size:MB} is the most; "
-    "choose a smaller area or a lower zoom"),
+    "MemoryLimitExceeded": N_(
+        "the imagery of the area needs {estimated_size:MB} and {allowed_size:MB} is the most; "
+        "choose a smaller area or a lower zoom"
+    ),
     "LoaderArgsError": N_("the imagery loader got {argument_name} as {argument_type} instead of {expected_type}"),
     "WrongChannelsNum": N_("the tiles have {real_nchannels} bands; {expected_nchannels} were expected"),
     "WrongTileSize": N_("the tiles are {real_size} pixels; {expected_size} were expected"),
@@ -77,11 +79,14 @@ _LOADER = {
 }
 _OTHERS = {
     "raster-processor.internalError": N_(
-        "an internal error while the imagery was prepared; start the processing again, and tell Mapflow if it stays"),
+        "an internal error while the imagery was prepared; start the processing again, and tell Mapflow if it stays"
+    ),
     "inference.internalError": N_(
-        "an internal error in the model; start the processing again, and tell Mapflow if it stays"),
+        "an internal error in the model; start the processing again, and tell Mapflow if it stays"
+    ),
     "vector-processor.internalError": N_(
-        "an internal error while the outlines were made; start the processing again, and tell Mapflow if it stays"),
+        "an internal error while the outlines were made; start the processing again, and tell Mapflow if it stays"
+    ),
     "vector-processor.EmptyFolder": N_("the model left nothing to make outlines of ({s3_link})"),
     "geometry.Invalid": N_("the geometry of the area is not valid; check and repair it first"),
 }

@@ -46,10 +46,13 @@ def search(run: Run) -> Mapping[str, Any]:
         return least <= abs(hit.off_nadir) and (most is None or abs(hit.off_nadir) <= most)
 
     hits = run.client.catalog.all_hits(search_of(run.values, aoi), limit, told, keep, run.warn)
-    run.info(tr(
-        "{words} found over {hectares} ha.",
-        words=trn("{n} image or mosaic", "{n} images and mosaics", len(hits)), hectares=f"{hectares:,.2f}",
-    ))
+    run.info(
+        tr(
+            "{words} found over {hectares} ha.",
+            words=trn("{n} image or mosaic", "{n} images and mosaics", len(hits)),
+            hectares=f"{hectares:,.2f}",
+        )
+    )
     newest_first = sorted(hits, key=lambda hit: hit.acquired, reverse=True)
     features = [hit_feature(hit, account) for hit in newest_first]
     return {"OUTPUT": Joined(features, None, style=FOOTPRINTS), "COUNT": len(hits)}
@@ -89,7 +92,8 @@ def check_search_area(hectares: float, account: Account) -> None:
             tr(
                 "The area has {hectares} ha and {search_limit} ha may be searched at once. Nothing was searched. "
                 "Choose a smaller area, or plan the search ('Plan a search').",
-                hectares=f"{hectares:,.2f}", search_limit=f"{account.search_limit / M2_PER_HA:,.2f}",
+                hectares=f"{hectares:,.2f}",
+                search_limit=f"{account.search_limit / M2_PER_HA:,.2f}",
             )
         )
 
@@ -107,8 +111,14 @@ def check_numbers(values: Mapping[str, Any]) -> None:
         if first > last:
             titles = {field.name: field.title for field in FILTERS}
             raise InputError(
-                tr("The {what} exclude everything: '{low}' {first} is above '{high}' {last}. Nothing was sent.",
-                   what=tr(what), low=tr(titles[low]), first=first, high=tr(titles[high]), last=last)
+                tr(
+                    "The {what} exclude everything: '{low}' {first} is above '{high}' {last}. Nothing was sent.",
+                    what=tr(what),
+                    low=tr(titles[low]),
+                    first=first,
+                    high=tr(titles[high]),
+                    last=last,
+                )
             )
 
 

@@ -55,7 +55,8 @@ def judge_search(run: Run, at: At) -> Mapping[str, Any]:
         raise InputError(
             tr(
                 "The area has {hectares} ha and {limit} ha may be in a planned search. Nothing was sent.",
-                hectares=f"{area.hectares:,.2f}", limit=f"{limit / M2_PER_HA:,.2f}",
+                hectares=f"{area.hectares:,.2f}",
+                limit=f"{limit / M2_PER_HA:,.2f}",
             )
         )
     project_id = at.job.request["project_id"] or run.client.account.default_project().id
@@ -87,10 +88,12 @@ def _until(date: str) -> str:
         return (now + DEFAULT_AHEAD).strftime("%Y-%m-%dT%H:%M:%S.0Z")
     end = read_time(f"{date}T23:59:59Z")
     if end is None or not now < end <= now + MONTHS_AHEAD + timedelta(days=3):
-        raise InputError(tr(
-            "'Active until', {date}, must lie within the next six months. Nothing was sent.",
-            date=date,
-        ))
+        raise InputError(
+            tr(
+                "'Active until', {date}, must lie within the next six months. Nothing was sent.",
+                date=date,
+            )
+        )
     return end.strftime("%Y-%m-%dT%H:%M:%S.0Z")
 
 
@@ -142,10 +145,13 @@ def planned_images(run: Run) -> Mapping[str, Any]:
 
 
 def check_deletion(values: Mapping[str, Any]) -> None:
-    confirmed(values, tr(
-        "the planned search {given_id}",
-        given_id=given_id(values, _TEMPLATE_ID, tr("a planned search")),
-    ))
+    confirmed(
+        values,
+        tr(
+            "the planned search {given_id}",
+            given_id=given_id(values, _TEMPLATE_ID, tr("a planned search")),
+        ),
+    )
 
 
 def delete_planned(run: Run) -> Mapping[str, Any]:
@@ -155,9 +161,13 @@ def delete_planned(run: Run) -> Mapping[str, Any]:
 
 
 _TEMPLATE_ID = Field(
-    "TEMPLATE_ID", Kind.TEXT, "Planned search id", "Id of a planned search, as 'List planned searches' shows it.",
+    "TEMPLATE_ID",
+    Kind.TEXT,
+    "Planned search id",
+    "Id of a planned search, as 'List planned searches' shows it.",
     listed=Listed(
-        "mapflowplannedsearches", "id",
+        "mapflowplannedsearches",
+        "id",
         (Shown("name"), Shown("status"), Shown("new_images", "{} new images", "number", "{} new image")),
     ),
 )

@@ -51,10 +51,16 @@ class TemplatesApi(Endpoints):
     def get(self, template_id: str) -> Template:
         with explained(tr("the planned search {template_id}", template_id=template_id)):
             answer = self._http.get_json(_path(template_id))
-        return read_template(thing(answer, tr(
-            "the planned search {template_id}",
-            template_id=template_id,
-        ), "template"))
+        return read_template(
+            thing(
+                answer,
+                tr(
+                    "the planned search {template_id}",
+                    template_id=template_id,
+                ),
+                "template",
+            )
+        )
 
     def update(
         self,
@@ -74,10 +80,14 @@ class TemplatesApi(Endpoints):
         what = tr("the planned search {template_id}", template_id=template_id)
         with explained(tr("to delete {what}", what=what)):
             answer = self._http.request("DELETE", _path(template_id), retry=RATE)
-            self._done(answer, tr(
-                "a word that {what} is deleted",
-                what=what,
-            ), gone(lambda: self.get(template_id), what))
+            self._done(
+                answer,
+                tr(
+                    "a word that {what} is deleted",
+                    what=what,
+                ),
+                gone(lambda: self.get(template_id), what),
+            )
 
     def pause(self, template_id: str) -> None:
         self._command(template_id, "pause")
@@ -148,10 +158,14 @@ class TemplatesApi(Endpoints):
     def _command(self, template_id: str, word: str) -> None:
         with explained(tr(_COMMANDS[word], search=template_id)):
             answer = self._http.request("POST", _path(template_id, word), retry=RATE)
-            self._done(answer, tr(
-                "a word on the planned search {template_id} ({word})",
-                template_id=template_id, word=word,
-            ))
+            self._done(
+                answer,
+                tr(
+                    "a word on the planned search {template_id} ({word})",
+                    template_id=template_id,
+                    word=word,
+                ),
+            )
 
 
 def _counted(answer: Any, name: str, what: str) -> int:

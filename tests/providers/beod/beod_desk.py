@@ -81,7 +81,8 @@ class Desk:
 
     def asked(self, method=None, port="api"):
         return [
-            each for each in self.sandbox.state.requests()
+            each
+            for each in self.sandbox.state.requests()
             if each["port"] == port and (method is None or each["method"] == method)
         ]
 

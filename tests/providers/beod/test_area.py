@@ -79,7 +79,7 @@ def test_holes_are_counted():
 
 @pytest.mark.parametrize(
     ("credits", "words"),
-    [("250", "harbour: 1,234.50 ha in 2 parts.*250 credits"), ("", "left are not known"), (None, "ellipsoid.$")]
+    [("250", "harbour: 1,234.50 ha in 2 parts.*250 credits"), ("", "left are not known"), (None, "ellipsoid.$")],
 )
 def test_the_line_before_sending_tells_hectares_and_credits(credits, words):
     part = AreaPart(polygon(SQUARE), 617.25, (5, 50, 6, 51), 700.0)

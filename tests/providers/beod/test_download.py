@@ -101,8 +101,24 @@ def test_the_layers_name_their_tiles(desk, finished):
     assert layers["Roads"].style == "beod_road" and layers["water"].style == ""
 
 
-BAD = ["gzip", "cut_gzip", "silent_cut", "short", "broken", "slow", "expired", "redirect", "page", "xml", "json",
-       "accepted", "nothing", "fails", "slow_down", "gone"]
+BAD = [
+    "gzip",
+    "cut_gzip",
+    "silent_cut",
+    "short",
+    "broken",
+    "slow",
+    "expired",
+    "redirect",
+    "page",
+    "xml",
+    "json",
+    "accepted",
+    "nothing",
+    "fails",
+    "slow_down",
+    "gone",
+]
 
 
 @pytest.mark.parametrize("storage", BAD)
@@ -424,8 +440,10 @@ def test_two_at_once_write_the_same_files_one_after_the_other(desk, finished, de
     code = Path(__file__).with_name("beod_other_process.py")
     others = [
         subprocess.Popen(
-            [sys.executable, str(code), desk.sandbox.url, str(desk.home), *ids], stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, text=True,
+            [sys.executable, str(code), desk.sandbox.url, str(desk.home), *ids],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
         for _ in range(2)
     ]

@@ -30,7 +30,7 @@ def test_a_project_with_its_area_is_made_once(desk):
 
 def test_a_project_without_a_name_is_called_after_the_layer_and_the_time(desk):
     desk.run("beodcreateproject", INPUT=area())
-    (_, project), = desk.sandbox.state.all("beod", "project")
+    ((_, project),) = desk.sandbox.state.all("beod", "project")
     assert project["name"].startswith("harbour_20") and project["name"].endswith("Z")
 
 
@@ -54,14 +54,24 @@ def test_the_chain_of_single_steps(desk):
 def test_the_order_is_sent_as_the_fields_say(desk):
     project = desk.run("beodcreateproject", INPUT=area())["PROJECT_ID"]
     desk.run(
-        "beodstartscenario", PROJECT_ID=project, NAME="Harbour", OUTPUT_CRS=4326,
-        VECTOR_FORMATS=("shapefile", "geopackage"), THREE_D_FORMATS=("3d_tiles",),
+        "beodstartscenario",
+        PROJECT_ID=project,
+        NAME="Harbour",
+        OUTPUT_CRS=4326,
+        VECTOR_FORMATS=("shapefile", "geopackage"),
+        THREE_D_FORMATS=("3d_tiles",),
     )
-    (_, scenario), = desk.sandbox.state.all("beod", "scenario")
+    ((_, scenario),) = desk.sandbox.state.all("beod", "scenario")
     assert scenario["order"] == {
-        "name": "Harbour", "source_image_type": "basemap", "source_image_id": 1, "augmented": False,
-        "output_crs": 4326, "vector_formats": "shapefile,geopackage", "raster_formats": "geotiff",
-        "three_d_formats": "3d_tiles", "dl_models": [],
+        "name": "Harbour",
+        "source_image_type": "basemap",
+        "source_image_id": 1,
+        "augmented": False,
+        "output_crs": 4326,
+        "vector_formats": "shapefile,geopackage",
+        "raster_formats": "geotiff",
+        "three_d_formats": "3d_tiles",
+        "dl_models": [],
     }
 
 
@@ -83,7 +93,11 @@ def test_inputs_that_cannot_be_are_refused_before_anything_is_sent(desk, values,
 def test_an_extraction_without_waiting_gives_the_ids_and_a_word(desk):
     result = extract(desk)
     assert {**result, "STATE": "", "JOB_ID": ""} == {
-        "PROJECT_ID": "101", "SCENARIO_ID": "202", "ACTIVITY_ID": "303", "STATE": "", "JOB_ID": "",
+        "PROJECT_ID": "101",
+        "SCENARIO_ID": "202",
+        "ACTIVITY_ID": "303",
+        "STATE": "",
+        "JOB_ID": "",
     }
     assert result["STATE"] in ("CREATED", "PENDING", "RUNNING")
     (job,) = desk.store.list()
@@ -252,7 +266,9 @@ class TestSeveralParts:
         result = extract(desk, INPUT=self.parts, MULTIPART="each", PROJECT_NAME="Harbour")
         assert result["PROJECT_ID"] == "101,102,103" and result["ACTIVITY_ID"] == "303,304,305"
         assert [job.name for job in desk.store.list(parent=result["JOB_ID"])][::-1] == [
-            "Harbour 1 of 3", "Harbour 2 of 3", "Harbour 3 of 3",
+            "Harbour 1 of 3",
+            "Harbour 2 of 3",
+            "Harbour 3 of 3",
         ]
         assert extract(desk, INPUT=self.parts, MULTIPART="each", PROJECT_NAME="Harbour")["PROJECT_ID"] == "101,102,103"
         assert desk.made() == (3, 3, 3)

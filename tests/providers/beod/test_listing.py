@@ -105,7 +105,9 @@ def test_pages_are_merged_and_a_file_that_comes_again_is_one_file(listing, serve
 
 
 def test_the_next_page_is_asked_for_when_the_one_before_is_used_up(listing, server):
-    server.reply(as_json({"a": "https://h/1", "b": "https://h/2", "NextContinuationToken": "2"}), as_json({"c": "https://h/3"}))
+    server.reply(
+        as_json({"a": "https://h/1", "b": "https://h/2", "NextContinuationToken": "2"}), as_json({"c": "https://h/3"})
+    )
     files = listing.files()
     next(files), next(files)
     assert len(server.asked) == 1

@@ -29,10 +29,17 @@ def read(value, sent=()):
 
 
 FILED = [
-    {"internal_reference_number": OWN}, {"request": {"reference": OWN}}, {"operator": "EUDR-TRADERS \u00e9 Ltd"},
-    {"url": "https://eudr.example/EUDR-TRACES-PORTAL/1"}, {"service": "EUDR-SUBMISSION-V3"},
+    {"internal_reference_number": OWN},
+    {"request": {"reference": OWN}},
+    {"operator": "EUDR-TRADERS \u00e9 Ltd"},
+    {"url": "https://eudr.example/EUDR-TRACES-PORTAL/1"},
+    {"service": "EUDR-SUBMISSION-V3"},
     *({"error": each} for each in (None, False, 0, "", "none", "None", "null", "false", "0", [], {}, [None], [{}])),
-    {"errors": {"count": 0, "items": []}}, {"fault": {}}, {"error_count": 0}, {"success": True}, {"ok": "true"},
+    {"errors": {"count": 0, "items": []}},
+    {"fault": {}},
+    {"error_count": 0},
+    {"success": True},
+    {"ok": "true"},
     *({"status": each} for each in ("SUBMITTED", "NO_ERRORS", "no error", "submitted without errors", "200")),
     {"message": "no validation failed"},
 ]
@@ -44,10 +51,19 @@ def test_a_uuid_counts_as_filed_where_nothing_says_otherwise(beside):
 
 
 REFUSED = [
-    {"error": "no EORI"}, {"errors": [{"code": 7, "text": "bad"}]}, {"errors": [None, "x"]}, {"fault": {"why": "x"}},
-    {"errors": {"count": 2}}, {"success": False, "detail": "x"}, {"ok": False}, {"success": "false"},
-    {"status": "REJECTED"}, {"status": "VALIDATION_FAILED"}, {"data": {"status": "invalid"}},
-    {"detail": "EUDR_MAXIMUM_GEO_SIZE_REACHED"}, {"detail": f"{OWN}: EUDR-WEBSERVICE-USER-NOT-FOUND"},
+    {"error": "no EORI"},
+    {"errors": [{"code": 7, "text": "bad"}]},
+    {"errors": [None, "x"]},
+    {"fault": {"why": "x"}},
+    {"errors": {"count": 2}},
+    {"success": False, "detail": "x"},
+    {"ok": False},
+    {"success": "false"},
+    {"status": "REJECTED"},
+    {"status": "VALIDATION_FAILED"},
+    {"data": {"status": "invalid"}},
+    {"detail": "EUDR_MAXIMUM_GEO_SIZE_REACHED"},
+    {"detail": f"{OWN}: EUDR-WEBSERVICE-USER-NOT-FOUND"},
 ]
 
 
@@ -60,8 +76,20 @@ def test_a_refusal_is_one_with_and_without_a_uuid(value):
     assert "Nothing was filed" not in str(caught.value)
 
 
-NEITHER = ["", "text " + UUID, "null", "5", "[]", {"reference": OWN}, {"status": "SUBMITTED"}, {"task_id": "abc"},
-           {"uuid": "not one"}, {"id": 17}, [{"uuid": UUID}, {"uuid": UUID}], {"internal_reference_number": OWN}]
+NEITHER = [
+    "",
+    "text " + UUID,
+    "null",
+    "5",
+    "[]",
+    {"reference": OWN},
+    {"status": "SUBMITTED"},
+    {"task_id": "abc"},
+    {"uuid": "not one"},
+    {"id": 17},
+    [{"uuid": UUID}, {"uuid": UUID}],
+    {"internal_reference_number": OWN},
+]
 
 
 @pytest.mark.parametrize("value", NEITHER, ids=lambda each: json.dumps(each)[:40])

@@ -395,7 +395,9 @@ def test_a_mosaic_and_an_image_are_one_row_with_all_that_is_told(desk, tmp_path)
 
 
 def test_what_no_sheet_knows_is_in_the_row_too():
-    image = read_image({"id": 7, "sunAngle": 4, "meta_data": {"crs": "EPSG:4326", "bits": [8]}, "image_url": "s3://b/a"})
+    image = read_image(
+        {"id": 7, "sunAngle": 4, "meta_data": {"crs": "EPSG:4326", "bits": [8]}, "image_url": "s3://b/a"}
+    )
     told = _whole(image_feature(image), image.more)["properties"]
     assert told["id"] == "7" and told["sunAngle"] == 4 and told["bits"] == "[8]" and "image_url" not in told
     mosaic = read_mosaic({"id": "m", "owner": {"role": "x"}, "bucket": "s3://b/k"})

@@ -116,10 +116,7 @@ def client(server):
 
 
 def test_no_endpoint_takes_a_wrong_answer_for_a_success(client, server, tmp_path):
-    endpoints = {
-        name: (lambda call=call: call(client, tmp_path), right)
-        for name, (call, right) in ENDPOINTS.items()
-    }
+    endpoints = {name: (lambda call=call: call(client, tmp_path), right) for name, (call, right) in ENDPOINTS.items()}
     asked, faults = faults_of(endpoints, lambda reply: server.reply(reply), (AnswerError,))
     print(f"{len(ENDPOINTS)} endpoints of Mapflow, {len(WRONG)} wrong answers: {asked} asked")
     assert not faults, "\n".join(faults)

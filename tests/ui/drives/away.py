@@ -60,7 +60,10 @@ def _filter(layer):
 
 
 ACTS = {
-    "removed": _remove, "edited": _edit, "saved": _save, "filtered": _filter,
+    "removed": _remove,
+    "edited": _edit,
+    "saved": _save,
+    "filtered": _filter,
     "closed": _close,
 }
 KINDS, AREAS = ("check", "repair", "report", "export", "send", "search", "preview"), ("search", "preview")
@@ -86,8 +89,10 @@ def _given(kind, layer, at):
         "export": ("exporteudr", {**plots, "PRODUCER_COUNTRY": "GH", "ON_INVALID": 1, "OUTPUT": f"{out}.geojson"}),
         "send": ("epochbatchprocess", {**plots, "ON_INVALID": 1, "WAIT": False, "CONNECTION": "sandbox"}),
         "search": ("mapflowsearch", {"INPUT": layer.id(), "OUTPUT": "memory:", "CONNECTION": "sandbox"}),
-        "preview": ("mapflowimagepreview", {"URL": "http://127.0.0.1:9/none.png", "FOOTPRINT": AREA,
-                                            "OUTPUT": f"{out}.tif", "CONNECTION": "sandbox"}),
+        "preview": (
+            "mapflowimagepreview",
+            {"URL": "http://127.0.0.1:9/none.png", "FOOTPRINT": AREA, "OUTPUT": f"{out}.tif", "CONNECTION": "sandbox"},
+        ),
     }[kind]
 
 

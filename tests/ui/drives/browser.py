@@ -109,8 +109,9 @@ def run(desk, algorithm, **values):
 def steps(drive):
     facts, desk = drive.facts, plugin()._desk
     layer = samples()
-    sent = run(desk, "epochbatchprocess", INPUT=layer, ON_INVALID=1, WAIT=True, ID_FIELD="plot_id",
-               COLLECTION_NAME="browsed")
+    sent = run(
+        desk, "epochbatchprocess", INPUT=layer, ON_INVALID=1, WAIT=True, ID_FIELD="plot_id", COLLECTION_NAME="browsed"
+    )
     yield lambda: sent
     up = run(desk, "mapflowuploadimages", IMAGES=[picture()], NAME="survey_2026")
     yield lambda: up

@@ -51,8 +51,9 @@ class Drive:
             if callable(self._wait):
                 if not self._wait():
                     if waited > self._patience:
-                        raise TimeoutError(f"waited {waited:.0f} s in vain at line {self._steps.gi_frame.f_lineno}"
-                                           + doing())
+                        raise TimeoutError(
+                            f"waited {waited:.0f} s in vain at line {self._steps.gi_frame.f_lineno}" + doing()
+                        )
                     return
             elif waited < self._wait:
                 return
@@ -96,11 +97,20 @@ class Drive:
 
 def doing() -> str:
     """What every thread and every task of QGIS is at, for a step that waits in vain."""
-    tasks = [f"task {each.description()}: status {int(each.status())}, {each.progress():.0f} %"
-             for each in QgsApplication.taskManager().tasks()]
+    tasks = [
+        f"task {each.description()}: status {int(each.status())}, {each.progress():.0f} %"
+        for each in QgsApplication.taskManager().tasks()
+    ]
     stacks = ["".join(traceback.format_stack(frame)[-6:]) for frame in sys._current_frames().values()]
-    return "\n".join(["", f"{QThreadPool.globalInstance().activeThreadCount()} of "
-                      f"{QThreadPool.globalInstance().maxThreadCount()} threads busy", *tasks, *stacks])
+    return "\n".join(
+        [
+            "",
+            f"{QThreadPool.globalInstance().activeThreadCount()} of "
+            f"{QThreadPool.globalInstance().maxThreadCount()} threads busy",
+            *tasks,
+            *stacks,
+        ]
+    )
 
 
 def plugin() -> Any:
@@ -145,14 +155,20 @@ def left_behind() -> dict[str, Any]:
     main = iface.mainWindow()
     return {
         "docks": [each.objectName() for each in main.findChildren(QDockWidget) if "GeoRelay" in each.objectName()],
-        "actions": [f"{each.objectName()} {each.text()}" for each in main.findChildren(QAction)
-                    if "GeoRelay" in each.objectName() + each.text()],
+        "actions": [
+            f"{each.objectName()} {each.text()}"
+            for each in main.findChildren(QAction)
+            if "GeoRelay" in each.objectName() + each.text()
+        ],
         "toolbars": [each.objectName() for each in main.findChildren(QToolBar) if "GeoRelay" in each.objectName()],
         "menus": [each.text() for each in iface.webMenu().actions() if "GeoRelay" in each.text()],
         "provider": QgsApplication.processingRegistry().providerById("georelay") is not None,
         "functions": [each.name() for each in QgsExpression.Functions() if each.name().startswith("georelay")],
-        "layer_acts": [each.text() for each in QgsGui.mapLayerActionRegistry().mapLayerActions(
-            QgsVectorLayer("Polygon", "", "memory")) if "flagged" in each.text()],
+        "layer_acts": [
+            each.text()
+            for each in QgsGui.mapLayerActionRegistry().mapLayerActions(QgsVectorLayer("Polygon", "", "memory"))
+            if "flagged" in each.text()
+        ],
         "items": len(iface.mapCanvas().scene().items()),
         "tasks": QgsApplication.taskManager().countActiveTasks(),
     }

@@ -52,9 +52,15 @@ def steps(drive):
     yield 0.8
     root = QgsProject.instance().layerTreeRoot()
     facts["results"] = [
-        (each.renderer().type(), each.featureCount(), root.findLayer(each.id()).parent().name() == each.name(),
-         bool(each.metadata().history()), each.dataProvider().name())
-        for each in QgsProject.instance().mapLayers().values() if _is_result(each)
+        (
+            each.renderer().type(),
+            each.featureCount(),
+            root.findLayer(each.id()).parent().name() == each.name(),
+            bool(each.metadata().history()),
+            each.dataProvider().name(),
+        )
+        for each in QgsProject.instance().mapLayers().values()
+        if _is_result(each)
     ]
     facts["state"] = jobs.model.state(jobs.model.job_at(0))
     facts["job_facts"] = jobs.facts.text()

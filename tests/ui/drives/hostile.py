@@ -15,11 +15,23 @@ EVIL = '<img src="http://192.0.2.1/seen.png"><b>pay</b>'
 def hostile_jobs():
     store = plugin()._context.store()
     for number, state in enumerate((JobState.RUNNING, JobState.SUCCEEDED, JobState.FAILED, JobState.UNKNOWN)):
-        store.add(Job(
-            id="", provider="epoch", operation="epochbatchprocess", connection=EVIL, base_url="https://h.example",
-            account="", name=f"{number} {EVIL}", fingerprint=f"f{number}", state=state, status=EVIL, stage=EVIL,
-            message=EVIL, remote={"collection_id": EVIL, "cost": EVIL, "currency": EVIL},
-        ))
+        store.add(
+            Job(
+                id="",
+                provider="epoch",
+                operation="epochbatchprocess",
+                connection=EVIL,
+                base_url="https://h.example",
+                account="",
+                name=f"{number} {EVIL}",
+                fingerprint=f"f{number}",
+                state=state,
+                status=EVIL,
+                stage=EVIL,
+                message=EVIL,
+                remote={"collection_id": EVIL, "cost": EVIL, "currency": EVIL},
+            )
+        )
     return [job.id for job in store.list()]
 
 

@@ -221,9 +221,7 @@ def steps(drive):
     facts["layer"] = imagery.bar.text()
     yield 1.5
     drive.picture("imagery")
-    facts["layers"] = sorted(
-        (each.name(), each.providerType()) for each in QgsProject.instance().mapLayers().values()
-    )
+    facts["layers"] = sorted((each.name(), each.providerType()) for each in QgsProject.instance().mapLayers().values())
     imagery.tree.setCurrentItem(mosaic)
     click(imagery.use)
     values = services.form.values()
@@ -243,7 +241,8 @@ def steps(drive):
     yield 1.0
     drive.picture("run_done")
     facts["run_layers"] = sorted(
-        (each.name(), each.featureCount()) for each in QgsProject.instance().mapLayers().values()
+        (each.name(), each.featureCount())
+        for each in QgsProject.instance().mapLayers().values()
         if each.providerType() == "ogr"
     )
     for each in list(QgsProject.instance().mapLayers().values()):

@@ -12,8 +12,11 @@ from qgis.utils import loadPlugin, startPlugin, unloadPlugin  # noqa: E402
 
 
 def view():
-    found = [each for each in QApplication.allWidgets() if isinstance(each, QTreeView)
-             and "Locator" in type(each.model()).__name__ + each.metaObject().className()]
+    found = [
+        each
+        for each in QApplication.allWidgets()
+        if isinstance(each, QTreeView) and "Locator" in type(each.model()).__name__ + each.metaObject().className()
+    ]
     return found[0]
 
 
@@ -22,8 +25,11 @@ def rows():
     model = view().model()
     every = [model.index(at, 0, QModelIndex()) for at in range(model.rowCount(QModelIndex()))]
     names = [[str(index.data() or ""), index] for index in every]
-    return [[words, index] for words, index in names if "Plot of" in told(index) or "Job: " in told(index)
-            or words.startswith("Reading the plots")]
+    return [
+        [words, index]
+        for words, index in names
+        if "Plot of" in told(index) or "Job: " in told(index) or words.startswith("Reading the plots")
+    ]
 
 
 def told(index):

@@ -48,7 +48,8 @@ def runs():
     out = {"OUTPUT": "memory:"}
     run = {"INPUT": town, "MODEL": "🏠 Buildings", "SOURCE": 3, "WAIT": True, **work, **out}
     tiles = {
-        "query": f"{MOSAIC}?token={MARK}", "path": f"{STORAGE}/mapflow/{MARK}/{{z}}/{{x}}/{{y}}.png",
+        "query": f"{MOSAIC}?token={MARK}",
+        "path": f"{STORAGE}/mapflow/{MARK}/{{z}}/{{x}}/{{y}}.png",
         "user": MOSAIC.replace("://", f"://ann:{MARK}@"),
         "signed": f"{MOSAIC}?X-Amz-Credential={MARK}%2F2026&X-Amz-Signature={MARK}",
     }
@@ -59,8 +60,10 @@ def runs():
         yield "mapflowpreviewlayer", {"URL": url, "NAME": f"tiles {name}", **work}
         yield "mapflowprocess", {**run, "URL": url, "NAME": f"run {name}"}
     footprint = "Polygon((0 0,1 0,1 1,0 0))"
-    yield "mapflowimagepreview", {
-        "URL": f"{STORAGE}/none.png?sig={MARK}", "FOOTPRINT": footprint, "OUTPUT": str(OUT / "p.tif"), **work}
+    yield (
+        "mapflowimagepreview",
+        {"URL": f"{STORAGE}/none.png?sig={MARK}", "FOOTPRINT": footprint, "OUTPUT": str(OUT / "p.tif"), **work},
+    )
     yield "mapflowsearch", {"INPUT": town, **work, "OUTPUT": str(OUT / "found.gpkg")}
     yield "mapflowprocessings", {**work, "OUTPUT": str(OUT / "processings.gpkg")}
     yield "mapflowaccount", work
@@ -101,12 +104,16 @@ def steps(drive):
     box = QApplication.activeModalWidget()
     if box is not None:
         box.close()
-    facts["tiles"] = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values()
-                            if MARK in layer.source())
+    facts["tiles"] = sorted(
+        layer.name() for layer in QgsProject.instance().mapLayers().values() if MARK in layer.source()
+    )
     for ending in ("qgz", "qgs"):
         assert QgsProject.instance().write(str(OUT / f"project.{ending}"))
-    facts["commands"] = [Path(f"/proc/{name}/cmdline").read_bytes().decode("utf-8", "replace")
-                         for name in os.listdir("/proc") if name.isdigit() and _is_ours(name)]
+    facts["commands"] = [
+        Path(f"/proc/{name}/cmdline").read_bytes().decode("utf-8", "replace")
+        for name in os.listdir("/proc")
+        if name.isdigit() and _is_ours(name)
+    ]
     facts["jobs"] = len(plugin()._context.store().list())
     LOG.close()
 

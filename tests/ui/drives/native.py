@@ -59,8 +59,12 @@ def steps(drive):
     facts["docks_after"] = docks()
     drive.picture("native")
     waited = []
-    desk.runner.start("epochbatchprocess", {**given, "COLLECTION_NAME": "waited", "WAIT": True, "NEW_RUN": True,
-                                            "OUTPUT": "TEMPORARY_OUTPUT"}, waited.append, loads=False)
+    desk.runner.start(
+        "epochbatchprocess",
+        {**given, "COLLECTION_NAME": "waited", "WAIT": True, "NEW_RUN": True, "OUTPUT": "TEMPORARY_OUTPUT"},
+        waited.append,
+        loads=False,
+    )
     yield lambda: waited and "waited is done" in bar()
     facts["waited"] = buttons()
     registry = QgsGui.mapLayerActionRegistry()
@@ -80,8 +84,9 @@ def steps(drive):
     check = iface.mainWindow().findChild(QDockWidget, "GeoRelayCheckDock")
     yield lambda: "fit to send" in check.summary.text()
     facts["checked"] = check.summary.text()
-    facts["tree"] = [[each.name(), [child.name() for child in each.children()]] for each in root.children()
-                     if each.nodeType() == 0]
+    facts["tree"] = [
+        [each.name(), [child.name() for child in each.children()]] for each in root.children() if each.nodeType() == 0
+    ]
     findings = next(each for each in QgsProject.instance().mapLayers().values() if each.name().startswith("Findings"))
     facts["why_findings"] = len([each for each in registry.mapLayerActions(findings) if "flagged" in each.text()])
     facts["finding"] = desk.layer_menu.reasons(findings, next(findings.getFeatures("rule = 'self_intersection'")))

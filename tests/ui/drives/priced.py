@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QLineEdit, QWidget  # no
 
 NAMES = {
     "Check": "primary cancel reason filter layer profile findings summary preflight next previous repair report export "
-             "send",
+    "send",
     "Services": "primary cancel reason service connection operation form preflight price field_INPUT",
     "Jobs": "primary cancel reason filter jobs load again folder log forget",
     "Imagery": "primary cancel reason filter list upload preview add use delete search results",
@@ -20,8 +20,11 @@ NAMES = {
 def _area(size):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "area", "memory")
     feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt(f"Polygon((-1.62 6.2,{-1.62 + size} 6.2,{-1.62 + size} {6.2 + size},"
-                                            f"-1.62 {6.2 + size},-1.62 6.2))"))
+    feature.setGeometry(
+        QgsGeometry.fromWkt(
+            f"Polygon((-1.62 6.2,{-1.62 + size} 6.2,{-1.62 + size} {6.2 + size},-1.62 {6.2 + size},-1.62 6.2))"
+        )
+    )
     layer.dataProvider().addFeatures([feature])
     return QgsProject.instance().addMapLayer(layer)
 
@@ -81,8 +84,12 @@ def steps(drive):
         dock(name).pages.setCurrentIndex(1)
     yield 0.5
     main = iface.mainWindow()
-    facts["unnamed"] = [f"{name} {each}" for name, names in NAMES.items() for each in names.split()
-                        if main.findChild(QDockWidget, f"GeoRelay{name}Dock").findChild(QWidget, each) is None]
+    facts["unnamed"] = [
+        f"{name} {each}"
+        for name, names in NAMES.items()
+        for each in names.split()
+        if main.findChild(QDockWidget, f"GeoRelay{name}Dock").findChild(QWidget, each) is None
+    ]
     services = dock("Services")
     services.raise_()
     services.show_operation("beod", "beodextract", "sandbox")

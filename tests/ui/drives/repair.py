@@ -47,8 +47,11 @@ def steps(drive):
     facts["back"] = check.pages.currentIndex()
     click(check.repair)
     yield lambda: check.pages.currentWidget() is check.repairs
-    spike = next(item for item in (page.tree.topLevelItem(at) for at in range(page.tree.topLevelItemCount()))
-                 if item.data(0, Qt.ItemDataRole.UserRole) == "spike")
+    spike = next(
+        item
+        for item in (page.tree.topLevelItem(at) for at in range(page.tree.topLevelItemCount()))
+        if item.data(0, Qt.ItemDataRole.UserRole) == "spike"
+    )
     spike.setCheckState(0, Qt.CheckState.Unchecked)
     facts["fewer"] = page.write.text()
     click(page.write)
@@ -58,8 +61,10 @@ def steps(drive):
     facts["layers"] = sorted((each.name(), each.featureCount()) for each in fresh)
     facts["files"] = [each.source().startswith(str(FOLDER)) and ".gpkg" in each.source() for each in fresh]
     nodes = [QgsProject.instance().layerTreeRoot().findLayer(each.id()).parent() for each in fresh]
-    facts["groups"] = [sorted({each.name()[:15] for each in nodes}), all(each.parent().parent() is None
-                                                                         for each in nodes)]
+    facts["groups"] = [
+        sorted({each.name()[:15] for each in nodes}),
+        all(each.parent().parent() is None for each in nodes),
+    ]
     yield 0.5
     drive.picture("repaired")
     click(check.bar.buttons()[0])

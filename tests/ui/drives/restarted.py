@@ -110,5 +110,14 @@ def taken_over(drive):
     drive.facts["files"] = list(jobs()[0].files)
 
 
-drive = Drive({"finished": finished, "taken_over": taken_over,
-               "reloaded": reloaded, "upgraded": upgraded, "killed": killed, "started": started}[PART], 60.0)
+drive = Drive(
+    {
+        "finished": finished,
+        "taken_over": taken_over,
+        "reloaded": reloaded,
+        "upgraded": upgraded,
+        "killed": killed,
+        "started": started,
+    }[PART],
+    60.0,
+)

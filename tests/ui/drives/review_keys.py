@@ -43,8 +43,9 @@ def mosaic():
 
     path = FOLDER / "survey.tif"
     write_image(path)
-    processing.run("georelay:mapflowuploadimages", {"IMAGES": [str(path)], "NAME": "survey_2026",
-                                                    "CONNECTION": "sandbox"})
+    processing.run(
+        "georelay:mapflowuploadimages", {"IMAGES": [str(path)], "NAME": "survey_2026", "CONNECTION": "sandbox"}
+    )
     raster = QgsRasterLayer(str(path), "survey")
     there = QgsCoordinateTransform(raster.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
     box = there.transformBoundingBox(raster.extent())
@@ -73,8 +74,10 @@ def steps(drive):
     west, south = mosaic()
     forest = polygons("Forest 2020", "field=kind:string", [((west - 0.1, south - 0.1, 0.1025), ["forest"])])
     found = ["deforestation found", 0.44]
-    plots = [((west + 0.0004 + n % 5 * 0.0009, south + 0.0004 + n // 5 * 0.0009, 0.0007), [f"GH-{n}", *found])
-             for n in range(20)]
+    plots = [
+        ((west + 0.0004 + n % 5 * 0.0009, south + 0.0004 + n // 5 * 0.0009, 0.0007), [f"GH-{n}", *found])
+        for n in range(20)
+    ]
     results = polygons("results", "field=plot_id:string&field=outcome:string&field=noncompliance_area_ha:double", plots)
     iface.setActiveLayer(results)
     review = dock("Review")
@@ -93,8 +96,11 @@ def steps(drive):
     facts["offered"] = words(menu)
     next(each for each in menu.actions() if each.text() == "My tiles").trigger()
     tiles = review.maps.now.layer.currentLayer()
-    facts["xyz"] = [tiles.name(), tiles.isValid(),
-                    QgsProject.instance().layerTreeRoot().findLayer(tiles).itemVisibilityChecked()]
+    facts["xyz"] = [
+        tiles.name(),
+        tiles.isValid(),
+        QgsProject.instance().layerTreeRoot().findLayer(tiles).itemVisibilityChecked(),
+    ]
     next(each for each in menu.actions() if each.text() == "My tiles").trigger()
     facts["once"] = len(QgsProject.instance().mapLayersByName("My tiles"))
     next(each for each in menu.actions() if each.text() == "Look for them").trigger()

@@ -97,7 +97,8 @@ def steps(drive):
     yield 1.0
     facts["area_words"] = jobs.bar.text()
     facts["area_layers"] = sorted(
-        each.name() for each in QgsProject.instance().mapLayers().values()
+        each.name()
+        for each in QgsProject.instance().mapLayers().values()
         if each.name() not in ("plots", "town", "Map extent", "Drawn area")
     )
     click(jobs.bar.buttons()[0])

@@ -12,8 +12,23 @@ from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget  # noqa: E402
 
 DOCKS = ("Check", "Services", "Jobs", "Imagery", "Review")
 WIDTH = 360
-BUTTONS = ("primary", "cancel", "add", "use", "delete", "forget", "send", "accept", "reject", "ask", "later", "export",
-           "repair", "next", "previous")
+BUTTONS = (
+    "primary",
+    "cancel",
+    "add",
+    "use",
+    "delete",
+    "forget",
+    "send",
+    "accept",
+    "reject",
+    "ask",
+    "later",
+    "export",
+    "repair",
+    "next",
+    "previous",
+)
 
 
 def picture_of_ground():

@@ -38,8 +38,10 @@ def steps(drive):
     check.resize(360, check.height())
     check.form.source.put(layer)
     words = []
-    check.findings.await_findings, kept = (lambda: (kept(), words.append(check.findings.meaning.text()))), \
-        check.findings.await_findings
+    check.findings.await_findings, kept = (
+        (lambda: (kept(), words.append(check.findings.meaning.text()))),
+        check.findings.await_findings,
+    )
     check.start.click()
     yield lambda: check.findings.model.count() > 0 and _checked(check)
     facts["arriving"] = words
@@ -86,10 +88,17 @@ def _edits(check, layer, facts, drive):
     facts["edited"] = _state(check)
     yield lambda: check.watch.why() == "" and _checked(check)
     facts["seconds"] = time.monotonic() - began
-    facts["followed"] = [before, model.count(), model.mended(), check.summary.text(),
-                         check.findings.severity.currentIndex(), tree.hasFocus()]
-    facts["map"] = [each.featureCount() for each in QgsProject.instance().mapLayers().values()
-                    if each.name().startswith("Findings")]
+    facts["followed"] = [
+        before,
+        model.count(),
+        model.mended(),
+        check.summary.text(),
+        check.findings.severity.currentIndex(),
+        tree.hasFocus(),
+    ]
+    facts["map"] = [
+        each.featureCount() for each in QgsProject.instance().mapLayers().values() if each.name().startswith("Findings")
+    ]
     drive.picture("stale_mended")
     press(tree, Qt.Key.Key_N)
     now = model.finding_at(tree.currentIndex())

@@ -16,10 +16,18 @@ import processing  # noqa: E402
 
 def eu_file(layer):
     path = FOLDER / "cocoa.geojson"
-    processing.run("georelay:exporteudr", {
-        "INPUT": layer, "ID_FIELD": "plot_id", "PRODUCER_NAME": "Cocoa Ltd", "PRODUCER_COUNTRY": "GH", "HOLES": 1,
-        "ON_INVALID": 1, "OUTPUT": str(path),
-    })
+    processing.run(
+        "georelay:exporteudr",
+        {
+            "INPUT": layer,
+            "ID_FIELD": "plot_id",
+            "PRODUCER_NAME": "Cocoa Ltd",
+            "PRODUCER_COUNTRY": "GH",
+            "HOLES": 1,
+            "ON_INVALID": 1,
+            "OUTPUT": str(path),
+        },
+    )
     return path
 
 
@@ -47,8 +55,12 @@ def steps(drive):
     facts["asked_in_form"] = "CONFIRM" in services.form._inputs
     click(primary)
     facts["incomplete"] = [services.bar.text(), services._reads_statement]
-    for name, value in (("REFERENCE", "COCOA-2026-01"), ("ACTIVITY_TYPE", "DOMESTIC"), ("OPERATOR_ROLE", "OPERATOR"),
-                        ("OPERATOR_NAME", "Cocoa Ltd")):
+    for name, value in (
+        ("REFERENCE", "COCOA-2026-01"),
+        ("ACTIVITY_TYPE", "DOMESTIC"),
+        ("OPERATOR_ROLE", "OPERATOR"),
+        ("OPERATOR_NAME", "Cocoa Ltd"),
+    ):
         services.form.put(name, value)
     click(primary)
     facts["counting"] = [primary.text(), primary.isEnabled(), services.reason.text()]
