@@ -28,6 +28,7 @@ from .plots import Plots
 from .positions import areas_of
 from .repair import polygon_wkb
 from .rule import ERROR
+from .rules import all_rules, area_unit
 from .shapes import Shapes
 
 DECIMALS = 6
@@ -360,7 +361,8 @@ def _cut(polygon: Any, shapes: Shapes, way: tuple[int, float], depth: int) -> li
 def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> list[tuple[int, str]]:
     """Read a file of this writer and check it by the rules for the EUDR: (feature from 1, what is wrong).
 
-    Raises ``EudrError`` where it does not hold ``count`` features, is too large, or has its areas in another unit.
+    Raises ``EudrError`` where it does not hold ``count`` features or is too large. In which unit most areas are is
+    judged over the layer: one statement of many can hold just those that are wrong.
     """
     if path.stat().st_size > MOST_BYTES:
         raise EudrError(
@@ -369,7 +371,8 @@ def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> 
                 size=f"{path.stat().st_size:,}",
             )
         )
-    report = check(_batches(path, tick), Layer(path.name, area_field=False), Options(profile=1, overlaps=False))
+    options = Options(profile=1, overlaps=False, rules=frozenset(all_rules()) - {area_unit.RULE.name})
+    report = check(_batches(path, tick), Layer(path.name, area_field=False), options)
     if report.feature_count != count:
         raise EudrError(
             tr(
@@ -379,9 +382,6 @@ def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> 
             )
         )
     findings = report.findings
-    if report.unfit:
-        whole = (findings.severity == ERROR) & (findings.row < 0)
-        raise EudrError(str(findings.message[whole][0]))
     errors = np.flatnonzero((findings.severity == ERROR) & (findings.row >= 0)).tolist()
     return [(int(findings.feature_id[k]), str(findings.message[k])) for k in errors]
 

@@ -122,6 +122,19 @@ def test_areas_in_the_wrong_unit_stop_everything_whatever_the_choice(export, run
     assert export(layer, PRODUCER_COUNTRY="GH", AREA_FIELD="size", AREA_UNIT=1).said[0]["Area"] == 4.88
 
 
+@pytest.mark.parametrize("wrong", [1, 3])
+def test_a_statement_of_its_own_is_not_judged_by_the_unit_of_its_few_areas(export, run, wrong):
+    rows = [[4.88 if k < 1000 else 48_800.0, f"P{k}"] for k in range(1000 + wrong)]
+    layer = plots(rows, "size:double,who:string")
+    fit = run("checkplots", INPUT=layer, PROFILE=1, AREA_FIELD="size", VALID="memory:")["VALID_COUNT"]
+    done = export(layer, PRODUCER_COUNTRY="GH", PRODUCER_NAME="who", AREA_FIELD="size", PLACES_CONFIRMED=True)
+    assert done.error == "" and done["PLOT_COUNT"] == fit == 1000 + wrong
+    assert [each.name for each in sorted(done.path.parent.glob("*.geojson"))] == [
+        done.path.name,
+        f"{done.path.stem}_2.geojson",
+    ]
+
+
 def test_no_area_is_made_up_for_a_polygon(export):
     done = export(plots([["many"], [None], [0]], "Area:string"), PRODUCER_COUNTRY="GH")
     assert done.error == "" and all("Area" not in each for each in done.said)
