@@ -33,8 +33,8 @@ class SaidInColumns:
         if not self.columns():
             return None, None
         hectares, unread = read_areas(values(self.area), self.unit) if self.area else (None, {})
-        told = (texts(each) if each else None for each in (self.country, self.name, self.place))
-        return hectares, Declared(*told, unread)
+        country, name, place = (texts(each) if each else None for each in (self.country, self.name, self.place))
+        return hectares, Declared(country, name, place, unread)
 
 
 def statement_of(

@@ -51,8 +51,9 @@ class Again(Check):
     ) -> None:
         super().__init__(layer, options, progress, cancelled)
         self.signature = _signature(layer, options)
-        known = isinstance(memory, Memory) and memory.signature == self.signature
-        self.past: Optional[Memory] = memory if known else None
+        self.past: Optional[Memory] = None
+        if isinstance(memory, Memory) and memory.signature == self.signature:
+            self.past = memory
         self.digests: list[np.ndarray] = []
         self.source: list[np.ndarray] = []  # row in the past of each feature, -1 where it is new or changed
         self.columns: dict[str, np.ndarray] = {}
@@ -114,24 +115,24 @@ class Again(Check):
             source = np.concatenate([*self.source, np.zeros(0, dtype=np.int64)])
             target = np.full(len(self.past.survey), -1, dtype=np.int64)
             target[source[source >= 0]] = np.flatnonzero(source >= 0)
-            self._copy_findings(target)
+            self._copy_findings(self.past, target)
             survey.changed = source < 0
             past = self.past.survey
             shared, gaps = (_moved(past.__dict__.get(name), target) for name in ("shared", "gaps"))
             survey.before = (shared, gaps)
         super()._look_across(survey)
 
-    def _copy_findings(self, target: np.ndarray) -> None:
-        for told in self.past.told:
+    def _copy_findings(self, past: Memory, target: np.ndarray) -> None:
+        for told in past.told:
             rows = target[told.rows]
             here = rows >= 0
             if here.any():
                 self.of_plots.append(Told(told.rule, told.severity, rows[here], told.messages[here], told.xy[here]))
         self.told = list(self.of_plots)
-        for row, outline in self.past.outlines.items():
+        for row, outline in past.outlines.items():
             if target[row] >= 0:
                 self.outlines.setdefault(int(target[row]), outline)
-        for name, examples in self.past.examples.items():
+        for name, examples in past.examples.items():
             mine = self.examples.setdefault(name, [])
             moved = [replace(each, row=int(target[each.row])) for each in examples if target[each.row] >= 0]
             mine.extend(moved[: max(0, 3 - len(mine))])

@@ -75,7 +75,7 @@ def _classes(boxes: np.ndarray, smallest: float) -> np.ndarray:
 
 def _cell(smallest: float, size: int) -> float:
     with np.errstate(over="ignore"):
-        return float(min(smallest * np.float64(_FACTOR) ** size, 1e307))
+        return min(float(smallest * np.float64(_FACTOR) ** size), 1e307)
 
 
 def _sizes(*classes: np.ndarray) -> list[int]:

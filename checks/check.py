@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Optional, Union
+from typing import Callable, Optional, Union
 
 import numpy as np
 
@@ -69,7 +69,13 @@ class Looked:
 class Check:
     """One run over one layer. ``again.Again`` builds on it."""
 
-    def __init__(self, layer: Layer, options: Options, progress, cancelled) -> None:
+    def __init__(
+        self,
+        layer: Layer,
+        options: Options,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
         self.layer, self.options, self.progress, self.cancelled = layer, options, progress, cancelled
         self.profile = PROFILES[options.profile]
         self.rules = {
@@ -185,7 +191,7 @@ class Check:
             for found in rule.find(survey):
                 self._tell(rule, found, survey, np.arange(len(survey)))
 
-    def _other(self):
+    def _other(self) -> Optional[Survey]:
         """The layer to compare with, reduced to what pairs need; None where there is none."""
         if self.options.compare is None:
             return None
@@ -210,7 +216,16 @@ class Check:
         if len(examples) < _EXAMPLES:
             self._keep_examples(examples, rows, messages, xy, place, numbers, found.other)
 
-    def _keep_examples(self, examples: list[Example], rows, messages, xy, place, numbers: np.ndarray, other) -> None:
+    def _keep_examples(
+        self,
+        examples: list[Example],
+        rows: np.ndarray,
+        messages: np.ndarray,
+        xy: np.ndarray,
+        place: Union[Plots, Survey],
+        numbers: np.ndarray,
+        other: Optional[Callable[[int], list[np.ndarray]]],
+    ) -> None:
         for k, (row, message, (x, y)) in enumerate(zip(rows[:100].tolist(), messages, xy.tolist())):
             if len(examples) >= _EXAMPLES:
                 return

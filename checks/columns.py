@@ -11,7 +11,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 
@@ -196,7 +196,14 @@ def _scan(
     return np.concatenate(runs), bad
 
 
-def _runs(rows, part, part_kind, place, count, stride) -> np.ndarray:
+def _runs(
+    rows: np.ndarray,
+    part: Union[np.ndarray, int],
+    part_kind: Union[np.ndarray, int],
+    place: np.ndarray,
+    count: Union[np.ndarray, int],
+    stride: np.ndarray,
+) -> np.ndarray:
     run = np.zeros((len(rows), _RUN), dtype=np.int64)
     for column, values in enumerate((rows, part, part_kind, place, count, stride)):
         run[:, column] = values
@@ -294,7 +301,9 @@ def _read_run(data: bytes, at: int, count: int, what: tuple[int, ...], runs: lis
     return after
 
 
-def _assemble(buffer, starts, sizes, kind, has_zm, runs: np.ndarray) -> Columns:
+def _assemble(
+    buffer: np.ndarray, starts: np.ndarray, sizes: np.ndarray, kind: np.ndarray, has_zm: np.ndarray, runs: np.ndarray
+) -> Columns:
     runs = runs[runs[:, 4] > 0]
     runs = runs[np.argsort(runs[:, 0], kind="stable")]
     row, part, part_kind, place, count, stride, big = runs.T
@@ -313,7 +322,16 @@ def _assemble(buffer, starts, sizes, kind, has_zm, runs: np.ndarray) -> Columns:
     return _assemble_kept(buffer, starts, sizes, kind, has_zm, runs, xy, places)
 
 
-def _assemble_kept(buffer, starts, sizes, kind, has_zm, runs, xy, places) -> Columns:
+def _assemble_kept(
+    buffer: np.ndarray,
+    starts: np.ndarray,
+    sizes: np.ndarray,
+    kind: np.ndarray,
+    has_zm: np.ndarray,
+    runs: np.ndarray,
+    xy: np.ndarray,
+    places: np.ndarray,
+) -> Columns:
     fresh = np.ones(len(runs), dtype=bool)
     fresh[1:] = (runs[1:, 0] != runs[:-1, 0]) | (runs[1:, 1] != runs[:-1, 1])
     first = np.zeros(len(runs) + 1, dtype=np.int64)

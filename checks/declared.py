@@ -43,11 +43,11 @@ class Declared:
 
     def taken(self, rows: Sequence[int]) -> Declared:
         """The rows that a sequence of numbers picks, in its order."""
-        columns = (
+        country, name, place = (
             None if each is None else [each[row] for row in rows] for each in (self.country, self.name, self.place)
         )
         unread = {new: self.unread[row] for new, row in enumerate(rows) if row in self.unread} if self.unread else {}
-        return Declared(*columns, unread)
+        return Declared(country, name, place, unread)
 
     def row(self, row: int) -> tuple[Optional[str], ...]:
         """Everything that is said of one row, to tell whether it changed."""

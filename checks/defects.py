@@ -30,6 +30,7 @@ UNCLOSED_RING = "unclosed_ring"
 _GRAIN = 1e-9  # part of the plot's size within which two places are one
 _MATRIX = 250  # edges up to which all pairs are compared at once
 _AT_ONCE = 300_000  # pairs of edges of several plots looked at together
+_Ends = tuple[Position, Position, Position, Position]  # of two segments: a b, c d
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def find_all(plots: Iterable[Iterable[tuple[int, bool, np.ndarray]]]) -> list[li
     return told
 
 
-def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]):
+def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]) -> Optional[_Ring]:
     """The ring closed and without doubled positions, or None where too few are left; tells both faults."""
     part, is_hole, xy = given
     if len(xy) == 0:
@@ -221,15 +222,19 @@ class _Plot:
         level = (o1 == 0) & (o2 == 0)
         for k in np.flatnonzero(~apart).tolist():
             first, second = int(pairs.i[k]), int(pairs.j[k])
-            ends = [tuple(v.tolist()) for edge in (first, second) for v in (edges.a[edge], edges.b[edge])]
+            ends = self._ends(first, second)
             if proper[k]:
                 self._tell_crossing(int(edges.ring[first]), int(edges.ring[second]), exact.crossing(*ends))
                 continue
-            common = _common(*ends, bool(level[k]), (int(o1[k]), int(o2[k]), int(o3[k]), int(o4[k])))
+            common = _common(ends, bool(level[k]), (int(o1[k]), int(o2[k]), int(o3[k]), int(o4[k])))
             if len(common) > 1:
                 shared.append((first, second))
             for point in common:
                 at.setdefault(point, set()).update(((first, 0), (second, 0)))
+
+    def _ends(self, first: int, second: int) -> _Ends:
+        a, b, c, d = (v.tolist() for edge in (first, second) for v in (self.edges.a[edge], self.edges.b[edge]))
+        return (a[0], a[1]), (b[0], b[1]), (c[0], c[1]), (d[0], d[1])
 
     def _tell_crossing(self, one: int, two: int, point: Position) -> None:
         self.broken.add(frozenset((one, two)))
@@ -245,8 +250,7 @@ class _Plot:
         stretches: dict[frozenset[int], list[tuple[Position, Position, Optional[Position]]]] = {}
         for first, second in shared:
             one, two = int(self.edges.ring[first]), int(self.edges.ring[second])
-            ends = [tuple(v.tolist()) for k in (first, second) for v in (self.edges.a[k], self.edges.b[k])]
-            p, q = sorted(_common(*ends, True, (0, 0, 0, 0)))[:2]
+            p, q = sorted(_common(self._ends(first, second), True, (0, 0, 0, 0)))[:2]
             stretches.setdefault(frozenset((one, two)), []).append((p, q, self._tip(first, second)))
         for rings, members in stretches.items():
             self.broken.add(rings)
@@ -346,7 +350,7 @@ class _Plot:
         boxes = np.array([[*self.rings[k].xy.min(axis=0), *self.rings[k].xy.max(axis=0)] for k in rings])
         return [(rings[i], rings[j]) for pairs in meeting_itself(boxes) for i, j in pairs.tolist()]
 
-    def _lies(self, inner: int, outer: int):
+    def _lies(self, inner: int, outer: int) -> Optional[int]:
         """1 inside, -1 outside; None where they cross or lie on each other."""
         if frozenset((inner, outer)) in self.broken:
             return None
@@ -371,7 +375,7 @@ class _Plot:
         """Rings and their touching points form a graph; a circle in it encloses a piece of the inside."""
         parent: dict[object, object] = {}
 
-        def root(node):
+        def root(node: object) -> object:
             while parent.setdefault(node, node) != node:
                 parent[node] = parent[parent[node]]
                 node = parent[node]
@@ -384,11 +388,11 @@ class _Plot:
             if frozenset((one, two)) not in self.broken:
                 links.update((ring, point) for point in points for ring in (one, two))
         for ring, point in sorted(links):
-            one, two = root(ring), root((self.rings[ring].part, point))
-            if one == two:
+            end, other_end = root(ring), root((self.rings[ring].part, point))
+            if end == other_end:
                 self._tell(DISCONNECTED_INTERIOR, point)
             else:
-                parent[one] = two
+                parent[end] = other_end
 
 
 def _edges(rings: list[_Ring]) -> _Edges:
@@ -480,8 +484,9 @@ def _follow(edges: _Edges, i: np.ndarray, j: np.ndarray) -> np.ndarray:
     return follow
 
 
-def _common(a, b, c, d, level: bool, signs: tuple[int, int, int, int]) -> list[Position]:
+def _common(ends: _Ends, level: bool, signs: tuple[int, int, int, int]) -> list[Position]:
     """The end points at which two segments touch; two points where they lie on each other."""
+    a, b, c, d = ends
     if level:
         common = {p for p in (c, d) if exact.within_box(a, b, p)} | {p for p in (a, b) if exact.within_box(c, d, p)}
         return list(common)

@@ -200,7 +200,7 @@ class EudrWriter:
         """The drafts take their places; further files of an earlier, larger run are removed. Returns the removed."""
         for statement in self.statements:
             statement.draft.replace(statement.path)
-        removed = []
+        removed: list[Path] = []
         for number in itertools.count(len(self.statements) + 1):
             old = file_path(self.path, number)
             if not is_ours(old):
@@ -387,7 +387,7 @@ def recheck(path: Path, count: int, tick: Callable[[], None] = lambda: None) -> 
 
 
 def _batches(path: Path, tick: Callable[[], None]) -> Iterator[Batch]:
-    wkb: list[bytes] = []
+    wkb: list[Optional[bytes]] = []
     declared: list[float] = []
     done = 0
     with path.open(encoding="utf-8") as lines:
@@ -412,7 +412,7 @@ def geometry_wkb(geometry: Optional[dict]) -> Optional[bytes]:
     if geometry is None:
         return None
     if geometry["type"] == "GeometryCollection":
-        members = [geometry_wkb(each) for each in geometry["geometries"]]
+        members = [wkb for wkb in map(geometry_wkb, geometry["geometries"]) if wkb is not None]
         return struct.pack("<BII", 1, COLLECTION, len(members)) + b"".join(members)
     return _WRITERS[geometry["type"]](geometry["coordinates"])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Union
 
 import numpy as np
 
@@ -41,7 +41,7 @@ class Findings:
         low, high = np.searchsorted(self.row, (row, row + 1))
         return self.taken(slice(low, high))
 
-    def taken(self, which) -> Findings:
+    def taken(self, which: Union[int, slice, np.ndarray]) -> Findings:
         """The findings that an index, slice or mask picks."""
         return Findings(*(getattr(self, name)[which] for name in self.__dataclass_fields__))
 

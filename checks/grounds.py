@@ -70,9 +70,9 @@ def _strip(survey: Survey, a: Any, b: Any, width: float) -> Any:
     west, south, east, north = a.bounds
     x, y = ellipsoid.metres_per_degree(np.array([(south + north) / 2]))
     origin, there, back = ((west + east) / 2, (south + north) / 2), (float(x[0]), float(y[0])), (1 / x[0], 1 / y[0])
-    flat = [scale(each, *there, origin=origin) for each in (a, b)]
-    strips = survey.shapes.gaps(*flat, width * 1.01)
-    touching = [each for each in strips if all(each.distance(plot) < 0.001 for plot in flat)]
+    one, two = (scale(each, *there, origin=origin) for each in (a, b))
+    strips = survey.shapes.gaps(one, two, width * 1.01)
+    touching = [each for each in strips if each.distance(one) < 0.001 and each.distance(two) < 0.001]
     return survey.shapes.polygonal(scale(survey.shapes.union(touching), *back, origin=origin))
 
 

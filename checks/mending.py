@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
@@ -253,9 +253,12 @@ class _Region:
         """(region, area in doubt, region by even-odd). Doubt: ground that a single ring goes round more than once."""
         from shapely.ops import unary_union
 
-        regions, odd_regions, doubt = [], [], 0.0
+        regions: list[Any] = []
+        odd_regions: list[Any] = []
+        doubt = 0.0
         for part in dict.fromkeys(part for part, _, _ in rings):
-            shell, holes, odd_shell = None, [], None
+            shell: Optional[tuple[Any, Any]] = None  # by winding number, by even-odd
+            holes = []
             for number, is_hole, xy in rings:
                 if number == part:
                     region, odd = self._ring(xy)
@@ -263,11 +266,11 @@ class _Region:
                     if is_hole:
                         holes.append(region)
                     else:
-                        shell, odd_shell = region, odd
+                        shell = region, odd
             if shell is not None:
                 cut = unary_union(holes) if holes else None
-                regions.append(shell.difference(cut) if cut is not None else shell)
-                odd_regions.append(odd_shell.difference(cut) if cut is not None else odd_shell)
+                for all_of_them, ground in zip((regions, odd_regions), shell):
+                    all_of_them.append(ground.difference(cut) if cut is not None else ground)
         return self._union(regions), doubt, self._union(odd_regions)
 
     def _union(self, regions: list[Any]) -> Any:

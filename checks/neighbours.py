@@ -16,6 +16,7 @@ from .exact import ERROR, both, same
 
 APART, MEET, UNKNOWN, HOLDS, HELD = range(5)
 _MOST = 100_000  # pairs of edges looked at together, so that they stay in the processor's own memory
+_Ends = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]  # of two edges for each pair: a b, c d
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +103,7 @@ class _Contacts:
         a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
         ends = [same(p, q) for p, q in ((a, c), (b, d), (a, d), (b, c))]
         shared = np.sum(ends, axis=0)
-        self._compare_apart(pair, a, b, c, d, shared == 0)
+        self._compare_apart(pair, (a, b, c, d), shared == 0)
         self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
         whole = np.flatnonzero(shared > 1)
         self.meet[pair[whole]] |= ends[0][whole] == (self._turns(pair[whole]) > 0)
@@ -159,10 +160,10 @@ class _Contacts:
         passes[long] = np.abs(sides) == 4
         return passes
 
-    def _compare_apart(self, pair, a, b, c, d, which: np.ndarray) -> None:
+    def _compare_apart(self, pair: np.ndarray, ends_of: _Ends, which: np.ndarray) -> None:
         """Edges without a common end cross, or they do not; where one ends on the other it is not for us to say."""
         which = np.flatnonzero(which)
-        a, b, c, d = a[which], b[which], c[which], d[which]
+        a, b, c, d = (each[which] for each in ends_of)
         one, two = _side(a, b, c), _side(a, b, d)
         left = np.flatnonzero(one * two <= 0)
         one, two = one[left], two[left]
@@ -173,7 +174,7 @@ class _Contacts:
         self.meet[pair[proper]] = True
         self.unknown[pair[unclear]] = True
 
-    def _compare_joined(self, pair, ends_of, ends, which: np.ndarray) -> None:
+    def _compare_joined(self, pair: np.ndarray, ends_of: _Ends, ends: list[np.ndarray], which: np.ndarray) -> None:
         """Edges with one common end must not lie on each other."""
         a, b, c, d = ends_of
         which = np.flatnonzero(which)
@@ -230,7 +231,7 @@ class _Visits(_Contacts):
         a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
         ends = [same(p, q) for p, q in ((a, c), (b, d), (a, d), (b, c))]
         shared = np.sum(ends, axis=0)
-        self._compare_apart(pair, a, b, c, d, shared == 0)
+        self._compare_apart(pair, (a, b, c, d), shared == 0)
         self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
         self.touch[pair[shared > 0]] = True
         corner = np.flatnonzero(ends[0])

@@ -141,7 +141,15 @@ class Sharing:
         whole = self.survey.shapes.write(np.where(inside[held] == 1, b[held], a[held])) if len(held) else []
         return np.concatenate([pairs[left[meet]], pairs[held]]), cut + whole
 
-    def _sort_out(self, rows, shapes, others, column: int, sure: np.ndarray, inside: np.ndarray) -> None:
+    def _sort_out(
+        self,
+        rows: np.ndarray,
+        shapes: np.ndarray,
+        others: np.ndarray,
+        column: int,
+        sure: np.ndarray,
+        inside: np.ndarray,
+    ) -> None:
         """Pairs of a plot that meets many: ``inside`` 1 or 2 where it (one or two) holds the other whole, -1 apart.
 
         What is left lies on its border, where GEOS cuts at once: telling a touch first would cost more.

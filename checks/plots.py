@@ -298,6 +298,8 @@ class Plots:
     @cached_property
     def _broken(self) -> np.ndarray:
         """Rows, sound as given, with polygons that GEOS objects to once they have the profile's decimals."""
+        if self.written is None:
+            return np.zeros(0, dtype=np.int64)
         return self._unsound_with(self.written, np.ones(len(self), dtype=bool))
 
     def _unsound_with(self, written: np.ndarray, which: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ import numpy as np
 from ..language import spoken, tr, trn
 from . import words
 from .drawing import MOST_SYMBOLS, OK, WARNED, draw_example, draw_map, symbol
-from .findings import Report
+from .findings import Example, Report
 from .profiles import PROFILES
 from .rule import ERROR, Rule
 from .rules import all_rules
@@ -213,7 +213,7 @@ def _rule(report: Report, rule: Rule) -> str:
     )
 
 
-def _example(report: Report, example, error: bool) -> str:
+def _example(report: Report, example: Example, error: bool) -> str:
     name = str(report.plot_ids[example.row]) or tr("feature {number}", number=report.feature_ids[example.row])
     return (
         f"<figure>{draw_example(example, report.is_degrees, error)}"

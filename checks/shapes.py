@@ -10,7 +10,7 @@ import struct
 import warnings
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Callable
+from typing import Any, Callable, Union
 
 import numpy as np
 
@@ -85,7 +85,7 @@ class Shapes:
         """Positions (n, 2) as one geometry."""
         return self._shapely.geometry.MultiPoint(xy.tolist())
 
-    def write(self, shapes: Sequence[Any]) -> list[bytes]:
+    def write(self, shapes: Union[np.ndarray, Sequence[Any]]) -> list[bytes]:
         """Little-endian WKB without Z."""
         if self.two:
             return list(self._shapely.to_wkb(np.asarray(shapes, dtype=object), output_dimension=2, byte_order=1))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 import numpy as np
 
@@ -258,6 +258,8 @@ class Survey:
 
     def rings_of_other(self, row: int) -> list[np.ndarray]:
         """The rings of a plot of the other layer in this layer's CRS; none where they are known in degrees only."""
+        if self.other is None:
+            return []
         mine, theirs = self.layer, self.other.layer
         if mine.to_lonlat is theirs.to_lonlat and mine.is_degrees == theirs.is_degrees:
             return self.other.rings(row)
@@ -265,7 +267,7 @@ class Survey:
             return [theirs.lonlat(points) for points in self.other.rings(row)]
         return []
 
-    def inside(self, rows: Sequence[int]) -> np.ndarray:
+    def inside(self, rows: Union[np.ndarray, Sequence[int]]) -> np.ndarray:
         """(len(rows), 2): a point inside each plot, in the layer's CRS."""
         places = self.middle[np.asarray(rows, dtype=np.int64)].reshape(-1, 2)
         rest = np.flatnonzero(~np.isfinite(places).all(axis=1))

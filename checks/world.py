@@ -72,10 +72,8 @@ class World:
     @cached_property
     def _part_boxes(self) -> np.ndarray:
         """(parts, 4) west, south, east, north."""
-        columns = self._columns
-        first = columns.row_point[:-1]
-        sides = [(np.minimum, 0), (np.minimum, 1), (np.maximum, 0), (np.maximum, 1)]
-        return np.stack([which.reduceat(columns.xy[:, axis], first) for which, axis in sides], axis=1)
+        xy, first = self._columns.xy, self._columns.row_point[:-1]
+        return np.concatenate([np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)], axis=1)
 
     @cached_property
     def _edges(self) -> tuple[np.ndarray, np.ndarray]:

@@ -175,19 +175,19 @@ def _verified(archive: zipfile.ZipFile, tick: Callable[[], None]) -> Verdict:
         files.setdefault(name, []).append(entry)
     changed = {name for name, found in files.items() if len(found) > 1}  # a second file under a name is one added
     changed |= {name for name in (DECLARATION,) if name not in files}
-    manifests = {name: _NAME.fullmatch(name) for name in files}
-    manifests = {name: found for name, found in manifests.items() if found and found.group(2) in _HASHES}
+    named = ((name, _NAME.fullmatch(name)) for name in files)
+    manifests = {name: found for name, found in named if found and found.group(2) in _HASHES}
     if not any(found.group(1) is None for found in manifests.values()):
         changed.add(MANIFEST)
     told: dict[str, list[tuple[str, str]]] = {}
-    for name, found in manifests.items():
+    for name, manifest in manifests.items():
         lines = _read_manifest(archive, files[name][0])
         if lines is None:
             changed.add(name)
             continue
         for path, digest in lines:
-            told.setdefault(path, []).append((found.group(2), digest))
-        if found.group(1) is None:
+            told.setdefault(path, []).append((manifest.group(2), digest))
+        if manifest.group(1) is None:
             changed |= {each for each in files if each.startswith(PAYLOAD)} - {path for path, _ in lines}
     if any(found.group(1) for found in manifests.values()):
         tags = {each for each in files if not each.startswith(PAYLOAD) and not _TAG_MANIFEST.fullmatch(each)}

@@ -70,7 +70,9 @@ def compare(
     return found
 
 
-def _same(new: Outlines, previous: Outlines, partner: np.ndarray, tolerance: float, tick) -> np.ndarray:
+def _same(
+    new: Outlines, previous: Outlines, partner: np.ndarray, tolerance: float, tick: Callable[[], None]
+) -> np.ndarray:
     """(rows of new,) True where the plot and its partner are the same ground, or neither has an outline."""
     rows = np.flatnonzero(partner >= 0)
     pairs = np.stack([rows, partner[rows]], axis=1)
@@ -80,7 +82,9 @@ def _same(new: Outlines, previous: Outlines, partner: np.ndarray, tolerance: flo
     return same
 
 
-def _told(new: Outlines, previous: Outlines, partner: np.ndarray, same: np.ndarray, tick) -> Comparison:
+def _told(
+    new: Outlines, previous: Outlines, partner: np.ndarray, same: np.ndarray, tick: Callable[[], None]
+) -> Comparison:
     now, before = np.full(len(new), NEW, dtype=object), np.full(len(previous), GONE, dtype=object)
     rows = np.flatnonzero(partner >= 0)
     now[rows] = np.where(same[rows], UNCHANGED, CHANGED)
@@ -114,7 +118,7 @@ def _refuse_unclear(outlines: Outlines, which: str) -> None:
                 features=_listed(empty),
             )
         )
-    doubled = [name for name, count in Counter(outlines.plot_ids).items() if count > 1]
+    doubled = [name for name, count in Counter(outlines.plot_ids).items() if name and count > 1]
     if doubled:
         raise UnclearIds(
             trn(
@@ -174,16 +178,18 @@ class _Shares:
 
 
 def _shares(new: Outlines, previous: Outlines, mine: np.ndarray, free: np.ndarray, tick: Callable[[], None]) -> _Shares:
-    boxes = []
-    for outlines, wanted in ((new, mine), (previous, free)):
-        bounds = outlines.bounds.copy()
-        bounds[~wanted | ~outlines.has_outline | np.isnan(outlines.hectares)] = np.nan
-        boxes.append(bounds)
-    found = list(meeting(*boxes, tick))
+    found = list(meeting(_wanted_boxes(new, mine), _wanted_boxes(previous, free), tick))
     pairs = np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
     pairs = pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))]
     hectares = shared_hectares(new, previous, pairs, tick)
     return _Shares(pairs[hectares > 0], hectares[hectares > 0])
+
+
+def _wanted_boxes(outlines: Outlines, wanted: np.ndarray) -> np.ndarray:
+    """The bounds of the polygons that are wanted, nan for the others."""
+    bounds = outlines.bounds.copy()
+    bounds[~wanted | ~outlines.has_outline | np.isnan(outlines.hectares)] = np.nan
+    return bounds
 
 
 def _pieces_of(shares: _Shares, new: Outlines, previous: Outlines) -> dict[int, list[int]]:
@@ -233,7 +239,9 @@ def _tell_pieces(
         found.became.update({b: new.name(a) for b in parts if found.before[b] == GONE})
 
 
-def _tell_renamed(found: Comparison, new: Outlines, previous: Outlines, tolerance: float, tick) -> None:
+def _tell_renamed(
+    found: Comparison, new: Outlines, previous: Outlines, tolerance: float, tick: Callable[[], None]
+) -> None:
     """A plot on the same ground under another id is one gone and one new; the id that it had is told."""
     fresh, gone = (found.now == NEW) & new.has_outline, (found.before == GONE) & previous.has_outline
     near = near_boxes(new, previous, fresh, gone, tolerance, tick)

@@ -50,7 +50,8 @@ class Outlines:
         self.layer = layer
         self._shapes: Optional[Shapes] = None
         self._pieces: list[Piece] = []
-        ids, names, bounds, hectares, digests = [], [], [], [], []
+        names: list[Optional[str]] = []
+        ids, bounds, hectares, digests = [], [], [], []
         for batch in batches:
             tick()
             with np.errstate(all="ignore"):  # damaged bytes may hold any number
@@ -146,7 +147,9 @@ class Outlines:
         return self.plot_ids[row] or str(int(self.feature_ids[row]))
 
 
-def are_same(one: Outlines, two: Outlines, pairs: np.ndarray, tolerance: float, tick=lambda: None) -> np.ndarray:
+def are_same(
+    one: Outlines, two: Outlines, pairs: np.ndarray, tolerance: float, tick: Callable[[], None] = lambda: None
+) -> np.ndarray:
     """(pairs,) True where the outlines (rows of ``one``, ``two``) are nowhere more than ``tolerance`` metres apart."""
     same = np.zeros(len(pairs), dtype=bool)
     if not len(pairs):
@@ -235,8 +238,7 @@ def near_boxes(
     tick: Callable[[], None] = lambda: None,
 ) -> np.ndarray:
     """Pairs (n, 2) of rows, of those wanted, whose boxes may agree within the tolerance: lower left corners meet."""
-    corners = [_corner(one, mine, tolerance), _corner(two, theirs, tolerance)]
-    found = list(meeting(*corners, tick))
+    found = list(meeting(_corner(one, mine, tolerance), _corner(two, theirs, tolerance), tick))
     return np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
 
 
@@ -249,7 +251,9 @@ def _corner(outlines: Outlines, wanted: np.ndarray, tolerance: float) -> np.ndar
     return corner
 
 
-def differing_hectares(one: Outlines, two: Outlines, pairs: np.ndarray, tick=lambda: None) -> np.ndarray:
+def differing_hectares(
+    one: Outlines, two: Outlines, pairs: np.ndarray, tick: Callable[[], None] = lambda: None
+) -> np.ndarray:
     """(pairs,) the ground that only one of the two covers; nan where neither is a polygon.
 
     A side without an outline counts as no ground.
@@ -271,7 +275,9 @@ def _difference(one: Any, two: Any) -> Any:
     return one.symmetric_difference(two)
 
 
-def shared_hectares(one: Outlines, two: Outlines, pairs: np.ndarray, tick=lambda: None) -> np.ndarray:
+def shared_hectares(
+    one: Outlines, two: Outlines, pairs: np.ndarray, tick: Callable[[], None] = lambda: None
+) -> np.ndarray:
     """(pairs,) the ground that both cover; 0 where they only touch or a side has no area."""
     found = np.zeros(len(pairs))
     for start in range(0, len(pairs), _ASKED):

@@ -67,7 +67,15 @@ def divide(centres: np.ndarray, widths: np.ndarray, weights: np.ndarray, most: i
     return Cells(axis.astype(int), value, lower.astype(int), upper.astype(int), np.array(large))
 
 
-def _divide(centres, widths, weights, rows: np.ndarray, most: int, nodes: list, large: list) -> int:
+def _divide(
+    centres: np.ndarray,
+    widths: np.ndarray,
+    weights: np.ndarray,
+    rows: np.ndarray,
+    most: int,
+    nodes: list[list[float]],
+    large: list[float],
+) -> int:
     number = len(nodes)
     nodes.append([0, 0.0, -1, len(large)])
     low, high = (centres[rows].min(axis=0), centres[rows].max(axis=0)) if len(rows) else (np.zeros(2), np.zeros(2))

@@ -14,26 +14,25 @@ from ..words import square_metres
 
 
 def _find(survey: Survey) -> Iterable[Found]:
-    if survey.other is None:
+    other, claimed = survey.other, survey.claimed
+    if other is None:
         return
-    claimed = survey.claimed
     told = [
         tr(
             "This plot shares {area} with {plot} of {layer}.",
             area=square_metres(area),
-            plot=survey.other.name(two),
-            layer=survey.other.layer.name,
+            plot=other.name(two),
+            layer=other.layer.name,
         )
         for area, two in zip(claimed.area.tolist(), claimed.two.tolist())
     ]
     yield Found(claimed.one, told, claimed.xy, other=lambda k: survey.rings_of_other(int(claimed.two[k])))
-    yield from _points(survey)
+    yield from _points(survey, other)
 
 
-def _points(survey: Survey) -> Iterable[Found]:
+def _points(survey: Survey, other: Survey) -> Iterable[Found]:
     """Points have no area to share; the same point is the same claim."""
     theirs: dict[int, int] = {}
-    other = survey.other
     for row in np.flatnonzero(np.isin(other.kind, (POINT, MULTIPOINT)) & (other.digest != 0)).tolist():
         theirs.setdefault(int(other.digest[row]), row)
     mine = np.flatnonzero(np.isin(survey.kind, (POINT, MULTIPOINT))).tolist()

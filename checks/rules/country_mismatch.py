@@ -12,27 +12,29 @@ from ..places import countries_given, is_right, kilometres, severity_of
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
 from ..territories import DRAWN
-from ..world import SEVERAL
+from ..world import SEVERAL, World
 
 
 def _find(plots: Plots) -> Iterable[Found]:
     world = plots.options.world
+    if world is None:
+        return
     by_severity: dict[str, list[tuple[int, str]]] = {}
-    for code, given in countries_given(plots) if world is not None else ():
+    for code, given in countries_given(plots):
         number = world.number(code) if code else -1
         if not code or not is_country(code) or (number < 0 and code not in DRAWN):
             continue  # the map does not show where it is
-        rows = _elsewhere(plots, given, code)
+        rows = _elsewhere(plots, world, given, code)
         metres = world.distances(plots.bounds[rows], number)[0] if number >= 0 else np.full(len(rows), np.inf)
         for row, away in zip(rows.tolist(), metres.tolist()):
-            by_severity.setdefault(severity_of(plots, away), []).append((row, _message(plots, row, code, away)))
+            by_severity.setdefault(severity_of(plots, away), []).append((row, _message(plots, world, row, code, away)))
     for severity, told in by_severity.items():
         yield Found(np.array([row for row, _ in told]), [message for _, message in told], severity=severity)
 
 
-def _elsewhere(plots: Plots, rows: np.ndarray, code: str) -> np.ndarray:
+def _elsewhere(plots: Plots, world: World, rows: np.ndarray, code: str) -> np.ndarray:
     """The rows of which no part lies where the code is right."""
-    world, where = plots.options.world, plots.ground.where[rows]
+    where = plots.ground.where[rows]
     drawn_so = np.array([each == code or not each for each in world.codes])
     doubtful = (where == SEVERAL) | ((where >= 0) & ~drawn_so[np.maximum(where, 0)])
     wrong = [
@@ -43,8 +45,7 @@ def _elsewhere(plots: Plots, rows: np.ndarray, code: str) -> np.ndarray:
     return np.array(wrong, dtype=np.int64)
 
 
-def _message(plots: Plots, row: int, code: str, metres: float) -> str:
-    world = plots.options.world
+def _message(plots: Plots, world: World, row: int, code: str, metres: float) -> str:
     names = (country_name(world.codes[each]) or world.names[each] for each in plots.ground.countries(row))
     here = tr(" and ").join(names)
     if not np.isfinite(metres):
