@@ -93,13 +93,20 @@ class Snapshot:
 
     def some(self, ids: Sequence[int]) -> Iterator[QgsFeature]:
         """These features in the order of their ids; InputError where one of them does not come."""
-        came = 0
-        for each in self._by_id(QgsFeatureRequest(), sorted(ids)):
+        wanted = sorted(ids)
+        for at in range(0, len(wanted), SOME):
+            for each in self._each_of(wanted[at : at + SOME]):
+                self.refuse_changed()
+                yield each
+
+    def _each_of(self, ids: Sequence[int]) -> list[QgsFeature]:
+        for _ in range(TRIES):
+            found = list(self._by_id(QgsFeatureRequest(), ids))
+            if len(found) == len(ids):
+                return found
             self.refuse_changed()
-            came += 1
-            yield each
-        if came < len(ids):
-            raise self._cut_off(came, len(ids))
+            time.sleep(PAUSE)
+        raise self._cut_off(len(found), len(ids))
 
     def _cut_off(self, came: int, count: int) -> InputError:
         return InputError(

@@ -139,7 +139,7 @@ class LayerSource:
         came = 0
         if can_stream(self.file, self.fields, id_field, *said.columns()):
             for batch in stream(self.file, id_field, said, STREAM_BATCH):
-                self._refuse_changed()
+                self.refuse_changed()
                 came += len(batch.wkb)
                 yield batch
             if not (isinstance(self.source, Snapshot) and self.source.is_short(came)):
@@ -154,7 +154,8 @@ class LayerSource:
                 batch = replace(batch, wkb=wkb)
             yield batch
 
-    def _refuse_changed(self) -> None:
+    def refuse_changed(self) -> None:
+        """InputError where changes were saved into the layer since the beginning."""
         if isinstance(self.source, Snapshot):
             self.source.refuse_changed()
 

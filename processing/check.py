@@ -451,7 +451,9 @@ class CheckPlots(CheckAlgorithm):
         """Has the plots without an error copied in bulk, where no geometry has to be made fit for the output."""
         if set(found.kinds[found.kinds > 0].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
             return False
-        return sink.copy(self._source.file, self._source.fields, found.feature_ids, self._unfit, feedback.isCanceled)
+        copied = sink.copy(self._source.file, self._source.fields, found.feature_ids, self._unfit, feedback.isCanceled)
+        self._source.refuse_changed()  # the file may by now hold plots that nobody has checked
+        return copied
 
     def _features_for(self, outputs: set[str]) -> Iterator[QgsFeature]:
         """The features that these outputs, which are still to be written, take."""

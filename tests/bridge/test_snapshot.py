@@ -113,6 +113,17 @@ def test_a_reading_that_stops_short_is_taken_up_where_it_stopped(layer, lengths)
     assert names(snapshot) == ["P0", "P1", "P2", "P3", "P4"]
 
 
+@pytest.mark.parametrize("lengths", [(0,), (2,), (1, 0), (0, 2, 1)])
+def test_chosen_features_are_asked_for_again_where_the_reading_stops_short(layer, lengths):
+    snapshot = Snapshot(layer)
+    ids = sorted(each.id() for each in layer.getFeatures())[1:4]
+    snapshot._source = Faltering(layer, lengths)
+    assert [each["name"] for each in snapshot.some(ids)] == ["P1", "P2", "P3"]
+    snapshot._source = Faltering(layer, [2] * 9)
+    with pytest.raises(InputError, match="could not be read to its end: 2 of 3 features came"):
+        list(snapshot.some(ids))
+
+
 @pytest.mark.parametrize("lengths, outcome", [((0,) * 9, "could not be read"), ((3, 3), ["P0", "P1", "P2"])])
 def test_a_layer_that_gives_nothing_is_an_error_and_one_that_counts_wrongly_is_not(layer, lengths, outcome):
     snapshot = Snapshot(layer)

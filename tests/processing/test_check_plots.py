@@ -275,3 +275,26 @@ def test_a_layer_of_many_millions_is_told_once_of_the_way_for_registries(run, mo
     monkeypatch.setattr(check, "MANY", 1)
     told = run("checkplots", INPUT=layer)
     assert sum("georelay.registry" in line for line in told.log) == 1 and told["FEATURE_COUNT"] == 2
+
+
+def test_a_save_between_the_check_and_the_copy_lets_no_unchecked_plot_through(run, tmp_path, monkeypatch):
+    from georelay.processing import sinks
+    from qgis.core import QgsGeometry, QgsProject, QgsVectorFileWriter
+
+    path, copy = tmp_path / "plots.gpkg", sinks.copy_but
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    context = QgsProject.instance().transformContext()
+    many = memory_layer("Polygon", [(square(k), [str(k)]) for k in range(600)])
+    QgsVectorFileWriter.writeAsVectorFormatV3(many, str(path), context, options)
+    layer = QgsProject.instance().addMapLayer(loaded(path))
+
+    def after_a_save(*given):
+        layer.startEditing()
+        layer.changeGeometry(1, QgsGeometry.fromWkt(BOW_TIE))
+        assert layer.commitChanges()
+        return copy(*given)
+
+    monkeypatch.setattr(sinks, "copy_but", after_a_save)
+    done = run("checkplots", INPUT=layer.id(), PROFILE=4, VALID=str(tmp_path / "valid.gpkg"))
+    assert "were saved while it was being read" in done.error
+    QgsProject.instance().removeMapLayer(layer.id())
