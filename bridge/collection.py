@@ -14,7 +14,7 @@ from ..language import tr, trn
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.errors import AnswerError
 from ..providers.redaction import redact
-from ..providers.store import Job, JobState
+from ..providers.store import LEFT, Job, JobState
 from .decisions import default_path, stored_decisions
 from .joining import Join
 from .layers import Arrival, dress_file
@@ -272,6 +272,6 @@ def _spooled_layers(run: Run, job: Job, spool: Spool, main: str, name: str, styl
 
 
 def has_uncollected(job: Job, collects: bool) -> bool:
-    """Whether something may still come of the job: it is open, or it ended well and its results are not here."""
+    """Whether something may still come of the job: it is open and followed, or its results are not here yet."""
     waits = collects and job.state is JobState.SUCCEEDED and not job.files and not job.remote.get(COLLECTED)
-    return not job.parent and (job.is_open or waits)
+    return not job.parent and (job.is_open and job.halted != LEFT or waits)

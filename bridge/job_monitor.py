@@ -25,7 +25,7 @@ from ..providers.declare import Operation
 from ..providers.errors import GeoRelayError
 from ..providers.jobs import poll_delay
 from ..providers.redaction import redact
-from ..providers.store import Job, JobState
+from ..providers.store import LEFT, Job, JobState
 from .context import Context, Ports, Prepared
 from .tasks import add_task, when_cleared
 
@@ -132,8 +132,13 @@ class JobMonitor(QObject):
             self.finished.emit(job)
 
     def _is_followed(self, job: Job) -> bool:
-        """What can be looked at without sending: it has something at the service, or its reply was lost."""
-        return not job.parent and (job.state in (JobState.RUNNING, JobState.UNKNOWN) or bool(job.step))
+        """What can be looked at without sending: it has something at the service, or its reply was lost.
+
+        One that a person wants followed no more is left alone.
+        """
+        if job.parent or job.halted == LEFT:
+            return False
+        return job.state in (JobState.RUNNING, JobState.UNKNOWN) or bool(job.step)
 
     def _delay(self, job: Job) -> float:
         try:

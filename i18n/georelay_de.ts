@@ -37,11 +37,6 @@
         <translation> m</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_model.py"/>
-        <source> {} %</source>
-        <translation> {} %</translation>
-    </message>
-    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>&amp;API key</source>
         <translation>API-&amp;Schlüssel</translation>
@@ -869,6 +864,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Fragt nach Schichten und Stichprobenpunkten für bereitgestellte Kollektionen. Der Dienst arbeitet daran allein und sagt nicht, wann er fertig ist: 'Stichprobe holen' bringt sie nach einigen Minuten. Nach demselben Entwurf wird nicht zweimal gefragt, es sei denn, 'Neu starten' ist gesetzt.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Asks the service now how it stands</source>
+        <translation>Fragt den Dienst jetzt nach dem Stand</translation>
+    </message>
+    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>Asks the service something small that costs and changes nothing; nothing is saved.</source>
         <translation>Fragt den Dienst etwas Kleines, das nichts kostet und nichts ändert; nichts wird gespeichert.</translation>
@@ -1224,7 +1224,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wählen Sie einen Befund, um ihn zu sehen.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>Choose a job in the list.</source>
         <translation>Wählen Sie einen Auftrag in der Liste.</translation>
     </message>
@@ -1442,7 +1442,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Berichtigen Sie die Zahl oder den Umriss.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Cost: {}</source>
         <translation>Kosten: {}</translation>
     </message>
@@ -2054,11 +2060,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gebäude, Bäume, Straßen, Landbedeckung und Gelände extrahieren</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
-        <source>Facts</source>
-        <translation>Fakten</translation>
-    </message>
-    <message>
         <location filename="../processing/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
@@ -2271,6 +2272,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Follow again</source>
+        <translation>Wieder verfolgen</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -2505,9 +2511,19 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gibt einem Bild einen anderen Namen.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Go on with {}? What was sent is looked for at the service, and is neither sent nor paid for again; what is missing is sent.</source>
+        <translation>Mit {} weitermachen? Was gesendet wurde, wird beim Dienst gesucht und weder noch einmal gesendet noch noch einmal bezahlt; was fehlt, wird gesendet.</translation>
+    </message>
+    <message>
         <location filename="../ui/first_steps.py"/>
         <source>Go on without</source>
         <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Goes on with this very job where it broke off; nothing is paid twice</source>
+        <translation>Macht mit diesem Auftrag weiter, wo er abbrach; nichts wird zweimal bezahlt</translation>
     </message>
     <message>
         <location filename="../processing/check.py"/>
@@ -2563,6 +2579,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/beod/operations.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Wie es beim Dienst heißt. Leer: der Name des Layers und die Zeit (UTC).</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>How long ago the service last told something of the job</source>
+        <translation>Wie lange es her ist, dass der Dienst zuletzt etwas zum Auftrag sagte</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>
@@ -2809,9 +2830,19 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Isochronen</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It broke off on the way; Retry goes on with it.</source>
+        <translation>Er brach unterwegs ab; Wiederholen macht damit weiter.</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/too_few_points.py"/>
         <source>It encloses nothing.</source>
         <translation>Er umschließt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It failed at the service, where nothing is left to go on with; Restart sends it anew.</source>
+        <translation>Er schlug beim Dienst fehl, wo nichts zum Weitermachen blieb; Neu starten sendet ihn neu.</translation>
     </message>
     <message>
         <location filename="../processing/packets.py"/>
@@ -2897,6 +2928,26 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/epoch/filing.py"/>
         <source>It named {uuid} all the same: look for it on the EU's site before you correct it and file it anew.</source>
         <translation>Trotzdem wurde {uuid} genannt: suchen Sie danach auf der Seite der EU, bevor Sie es berichtigen und neu einreichen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; Look now asks how it stands.</source>
+        <translation>Er läuft; Nachsehen fragt nach dem Stand.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; a second one would be paid for beside it.</source>
+        <translation>Er läuft; ein zweiter würde daneben bezahlt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It was never sent; Retry sends it.</source>
+        <translation>Er wurde nie gesendet; Wiederholen sendet ihn.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Its inputs were not kept; Run again lets you fill them in.</source>
+        <translation>Seine Eingaben wurden nicht aufgehoben; mit Noch einmal lassen sie sich ausfüllen.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -3018,6 +3069,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/search/planned.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Letzter Tag, an dem Mapflow nachsieht, höchstens sechs Monate voraus. Leer: drei Monate ab jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look: {}</source>
+        <translation>Zuletzt gesehen: {}</translation>
     </message>
     <message>
         <location filename="../evidence/decisions.py"/>
@@ -3180,6 +3241,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/jobs_dock.py"/>
         <source>Load results</source>
         <translation>Ergebnisse laden</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../checks/drawing.py"/>
@@ -3917,6 +3983,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Niemand weiß, wo die Parzellen liegen.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nobody knows whether the service has started the first one: both may be paid for.</source>
+        <translation>Niemand weiß, ob der Dienst den ersten begonnen hat: Beide werden womöglich bezahlt.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Non-biomass emissions</source>
         <translation>Emissionen ohne Biomasse</translation>
@@ -4092,6 +4163,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
         <location filename="../bridge/uploads.py"/>
+        <location filename="../ui/jobs_dock.py"/>
         <source>Nothing was sent.</source>
         <translation>Nichts wurde gesendet.</translation>
     </message>
@@ -4860,6 +4932,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/beod/operations.py"/>
         <location filename="../bridge/aliases.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -5187,6 +5260,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Auflösung</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart a job</source>
+        <translation>Auftrag neu starten</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart...</source>
+        <translation>Neu starten...</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/results.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
@@ -5263,10 +5346,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ergebnisse mit einem Ausgang, oder Befunde einer Prüfung.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/panel.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Retry a job</source>
+        <translation>Auftrag wiederholen</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5516,6 +5605,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <source>Send {}</source>
         <translation>{} senden</translation>
     </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} anew? That is a new job, which is paid for as one.</source>
+        <translation>{} neu senden? Das ist ein neuer Auftrag, der als solcher bezahlt wird.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for.</source>
+        <translation>{} jetzt senden? Nichts davon wurde je gesendet; es wird also zum ersten Mal womöglich bezahlt.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/check_results.py"/>
         <location filename="../ui/services_dock.py"/>
@@ -5523,6 +5622,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <comment>number</comment>
         <extracomment>One: Send {} plot</extracomment>
         <translation><numerusform>{} Parzelle senden</numerusform><numerusform>{} Parzellen senden</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sends the same anew, after a question</source>
+        <translation>Sendet dasselbe neu, nach einer Frage</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5545,12 +5649,18 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gesendet. Der Auftrag wird in der Auftragsliste verfolgt, und Sie erfahren es, wenn er zu Ende ist.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sent. The new job is followed in this list.</source>
+        <translation>Gesendet. Der neue Auftrag wird in dieser Liste verfolgt.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
         <source>Separated by commas.</source>
         <translation>Durch Kommas getrennt.</translation>
     </message>
     <message>
         <location filename="../processing/jobs.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
         <translation>Dienst</translation>
@@ -5663,6 +5773,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/services_dock.py"/>
         <source>Show what will be declared</source>
         <translation>Zeigen, was erklärt wird</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Shows the inputs of this job, to be run once more</source>
+        <translation>Zeigt die Eingaben dieses Auftrags, um ihn noch einmal zu starten</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -5833,6 +5948,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Szenario starten</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
+        <translation>Was von {0} fehlschlug, bei {1} noch einmal starten? Es wird kein zweites Mal bezahlt.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/__init__.py"/>
         <source>Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.</source>
         <translation>Startet eine Analyse einer hochgeladenen Kollektion. 'Fortschritt ansehen' verfolgt sie.</translation>
@@ -5896,6 +6016,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/eudr_page.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Stop following</source>
+        <translation>Nicht verfolgen</translation>
     </message>
     <message>
         <location filename="../providers/jobs.py"/>
@@ -6737,6 +6862,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Befunde einer Prüfung. Leer: was gesendet wurde, wird neu geprüft.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The first one cost {}.</source>
+        <translation>Der erste kostete {}.</translation>
+    </message>
+    <message>
         <location filename="../bridge/areas.py"/>
         <source>The first: feature {number}: {message}</source>
         <translation>Der erste: Objekt {number}: {message}</translation>
@@ -6967,9 +7097,24 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Eingabedaten müssen ein JSON-Objekt in geschweiften Klammern sein, sind aber {kind}. Nichts wurde gesendet.</translation>
     </message>
     <message>
+        <location filename="../ui/repeats.py"/>
+        <source>The inputs of {job} were not kept by the version that made it: fill them in.</source>
+        <translation>Die Eingaben von {job} hat die Version, die ihn angelegt hat, nicht aufgehoben: Füllen Sie sie aus.</translation>
+    </message>
+    <message>
         <location filename="../checks/faults.py"/>
         <source>The inside of the plot is cut in pieces where outlines touch at {}</source>
         <translation>Das Innere der Parzelle zerfällt, wo sich Umrisse berühren, bei {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The job goes on at the service either way</source>
+        <translation>Beim Dienst geht der Auftrag so oder so weiter</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The job had only the selected features of {layer}, and nothing is selected now: select them again.</source>
+        <translation>Der Auftrag hatte nur die gewählten Objekte von {layer}, und jetzt ist nichts gewählt: Wählen Sie sie wieder.</translation>
     </message>
     <message>
         <location filename="../providers/homes.py"/>
@@ -7135,6 +7280,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/packs.py"/>
         <source>The layer {layer} holds no findings of a check. No pack was written. Choose the findings that 'Check plots' wrote, or none.</source>
         <translation>Der Layer {layer} enthält keine Befunde einer Prüfung. Kein Paket wurde geschrieben. Wählen Sie die Befunde, die 'Parzellen prüfen' geschrieben hat, oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The layer {layer} of this job is gone: choose another one in its place.</source>
+        <translation>Der Layer {layer} dieses Auftrags ist nicht mehr da: Wählen Sie einen anderen an seiner Stelle.</translation>
     </message>
     <message>
         <location filename="../bridge/snapshot.py"/>
@@ -7608,12 +7758,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Bericht liegt in {}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are on their way.</source>
         <translation>Die Ergebnisse sind unterwegs.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are there when the job is done.</source>
         <translation>Die Ergebnisse sind da, wenn der Auftrag fertig ist.</translation>
     </message>
@@ -7986,7 +8136,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die {what} schließen alles aus: '{low}' {first} liegt über '{high}' {last}. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>There are no results on this computer yet.</source>
         <translation>Auf diesem Rechner sind noch keine Ergebnisse.</translation>
     </message>
@@ -8172,12 +8322,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Dies ist ein BagIt-Bag (RFC 8493). Jedes BagIt-Werkzeug prüft es, zum Beispiel: {command}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This job has no results to load.</source>
         <translation>Dieser Auftrag hat keine Ergebnisse zu laden.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; Run again shows its inputs first.</source>
+        <translation>Dieser Auftrag ist fertig; Noch einmal zeigt zuerst seine Eingaben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; nothing is missing.</source>
+        <translation>Dieser Auftrag ist fertig; nichts fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
         <source>This job is over.</source>
         <translation>Dieser Auftrag ist zu Ende.</translation>
     </message>
@@ -8203,6 +8363,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This operation is not in this version of GeoRelay.</source>
         <translation>Diese Operation gibt es in dieser Version von GeoRelay nicht.</translation>
     </message>
@@ -8627,6 +8788,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/declarations.py"/>
         <source>What is declared</source>
         <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>What is declared is read first: Run again shows it.</source>
+        <translation>Was erklärt wird, wird zuerst gelesen: Noch einmal zeigt es.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -11935,6 +12101,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{error} Nichts wurde gesendet. Um es trotzdem zu senden, {anew}.</translation>
     </message>
     <message>
+        <location filename="../bridge/asked.py"/>
+        <source>{field} holds something secret, which is not kept: fill it in again.</source>
+        <translation>{field} enthält etwas Geheimes, das nicht aufgehoben wird: Füllen Sie es wieder aus.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/form.py"/>
         <source>{field} must be the id of {what}. Nothing was sent.</source>
         <translation>{field} muss eine Kennung sein: {what}. Nichts wurde gesendet.</translation>
@@ -13259,6 +13430,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{words}, {size} MB in {root}; {skipped} übersprungen.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/search_list.py"/>
         <source>{} %</source>
         <translation>{} %</translation>
@@ -13421,6 +13593,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} is done; its results are on their way to the map.</source>
         <translation>{} ist fertig; die Ergebnisse sind unterwegs auf die Karte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} is looked for at the service.</source>
+        <translation>{} wird beim Dienst gesucht.</translation>
     </message>
     <message>
         <location filename="../bridge/files.py"/>
@@ -13607,6 +13784,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{} Läufe</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>{} runs again at the service; nothing was paid.</source>
+        <translation>{} läuft wieder beim Dienst; nichts wurde bezahlt.</translation>
+    </message>
+    <message>
         <location filename="../ui/words.py"/>
         <source>{} s</source>
         <translation>{} s</translation>
@@ -13644,6 +13826,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/connection_choice.py"/>
         <source>{} · the master password will be asked for</source>
         <translation>{} · nach dem Master-Passwort wird gefragt</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>{}, not followed</source>
+        <translation>{}, nicht verfolgt</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>

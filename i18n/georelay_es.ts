@@ -37,11 +37,6 @@
         <translation> m</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_model.py"/>
-        <source> {} %</source>
-        <translation> {} %</translation>
-    </message>
-    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>&amp;API key</source>
         <translation>&amp;Clave API</translation>
@@ -869,6 +864,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Pide estratos y puntos de muestreo sobre colecciones depositadas. El servicio trabaja en ello por su cuenta y no dice cuándo acaba: «Obtener muestras» los trae tras unos minutos. El mismo diseño no se pide dos veces, salvo con «Ejecutar desde cero».</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Asks the service now how it stands</source>
+        <translation>Pregunta ahora al servicio cómo va</translation>
+    </message>
+    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>Asks the service something small that costs and changes nothing; nothing is saved.</source>
         <translation>Pide al servicio algo pequeño que no cuesta ni cambia nada; no se guarda nada.</translation>
@@ -1224,7 +1224,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Elija un hallazgo para verlo.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>Choose a job in the list.</source>
         <translation>Elija un trabajo de la lista.</translation>
     </message>
@@ -1442,7 +1442,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Corrija el número o el contorno.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Cost: {}</source>
         <translation>Coste: {}</translation>
     </message>
@@ -2054,11 +2060,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Extraer edificios, árboles, caminos, cobertura del suelo y relieve</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
-        <source>Facts</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
         <location filename="../processing/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
@@ -2271,6 +2272,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Follow again</source>
+        <translation>Volver a seguir</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -2505,9 +2511,19 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Da otro nombre a una imagen.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Go on with {}? What was sent is looked for at the service, and is neither sent nor paid for again; what is missing is sent.</source>
+        <translation>¿Continuar con {}? Lo que se envió se busca en el servicio y no se envía ni se paga de nuevo; lo que falta se envía.</translation>
+    </message>
+    <message>
         <location filename="../ui/first_steps.py"/>
         <source>Go on without</source>
         <translation>Seguir sin ello</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Goes on with this very job where it broke off; nothing is paid twice</source>
+        <translation>Continúa este mismo trabajo donde se interrumpió; nada se paga dos veces</translation>
     </message>
     <message>
         <location filename="../processing/check.py"/>
@@ -2563,6 +2579,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/beod/operations.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Cómo se llama en el servicio. Vacío: el nombre de la capa y la hora (UTC).</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>How long ago the service last told something of the job</source>
+        <translation>Cuánto hace que el servicio dijo algo del trabajo por última vez</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>
@@ -2809,9 +2830,19 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Isócronas</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It broke off on the way; Retry goes on with it.</source>
+        <translation>Se interrumpió a medio camino; Reintentar lo continúa.</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/too_few_points.py"/>
         <source>It encloses nothing.</source>
         <translation>No rodea nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It failed at the service, where nothing is left to go on with; Restart sends it anew.</source>
+        <translation>Falló en el servicio, donde no queda nada que continuar; Reiniciar lo envía de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/packets.py"/>
@@ -2897,6 +2928,26 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/epoch/filing.py"/>
         <source>It named {uuid} all the same: look for it on the EU's site before you correct it and file it anew.</source>
         <translation>Aun así nombró {uuid}: búsquela en el sitio de la UE antes de corregirla y presentarla de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; Look now asks how it stands.</source>
+        <translation>Está en marcha; Mirar ahora pregunta cómo va.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; a second one would be paid for beside it.</source>
+        <translation>Está en marcha; un segundo se pagaría aparte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It was never sent; Retry sends it.</source>
+        <translation>Nunca se envió; Reintentar lo envía.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Its inputs were not kept; Run again lets you fill them in.</source>
+        <translation>Sus entradas no se guardaron; Ejecutar de nuevo permite rellenarlas.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -3018,6 +3069,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/search/planned.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Último día en que Mapflow mira, como máximo dentro de seis meses. Vacío: dentro de tres meses.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look: {}</source>
+        <translation>Última consulta: {}</translation>
     </message>
     <message>
         <location filename="../evidence/decisions.py"/>
@@ -3180,6 +3241,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/jobs_dock.py"/>
         <source>Load results</source>
         <translation>Cargar resultados</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../checks/drawing.py"/>
@@ -3917,6 +3983,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nadie puede decir dónde están las parcelas.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nobody knows whether the service has started the first one: both may be paid for.</source>
+        <translation>Nadie sabe si el servicio inició el primero: puede que se paguen los dos.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Non-biomass emissions</source>
         <translation>Emisiones no procedentes de biomasa</translation>
@@ -4092,6 +4163,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
         <location filename="../bridge/uploads.py"/>
+        <location filename="../ui/jobs_dock.py"/>
         <source>Nothing was sent.</source>
         <translation>No se envió nada.</translation>
     </message>
@@ -4860,6 +4932,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../providers/beod/operations.py"/>
         <location filename="../bridge/aliases.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Avance</translation>
     </message>
@@ -5187,6 +5260,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Resolución</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart a job</source>
+        <translation>Reiniciar un trabajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart...</source>
+        <translation>Reiniciar...</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/results.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
@@ -5263,10 +5346,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Resultados con un desenlace, o hallazgos de una comprobación.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/panel.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Retry a job</source>
+        <translation>Reintentar un trabajo</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5516,6 +5605,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <source>Send {}</source>
         <translation>Enviar {}</translation>
     </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} anew? That is a new job, which is paid for as one.</source>
+        <translation>¿Enviar {} de nuevo? Es un trabajo nuevo, que se paga como tal.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for.</source>
+        <translation>¿Enviar {} ahora? Nunca se envió nada de él, así que es la primera vez que puede pagarse.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/check_results.py"/>
         <location filename="../ui/services_dock.py"/>
@@ -5523,6 +5622,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <comment>number</comment>
         <extracomment>One: Send {} plot</extracomment>
         <translation><numerusform>Enviar {} parcela</numerusform><numerusform>Enviar {} parcelas</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sends the same anew, after a question</source>
+        <translation>Envía lo mismo de nuevo, tras una pregunta</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5545,12 +5649,18 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Enviado. El trabajo se sigue en la lista de trabajos, y se le avisará cuando termine.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sent. The new job is followed in this list.</source>
+        <translation>Enviado. El nuevo trabajo se sigue en esta lista.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
         <source>Separated by commas.</source>
         <translation>Separadas por comas.</translation>
     </message>
     <message>
         <location filename="../processing/jobs.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
         <translation>Servicio</translation>
@@ -5663,6 +5773,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/services_dock.py"/>
         <source>Show what will be declared</source>
         <translation>Mostrar lo que se declarará</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Shows the inputs of this job, to be run once more</source>
+        <translation>Muestra las entradas de este trabajo, para ejecutarlo otra vez</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -5833,6 +5948,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Iniciar un escenario</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
+        <translation>¿Reiniciar lo que falló de {0} en {1}? No se paga una segunda vez.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/__init__.py"/>
         <source>Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.</source>
         <translation>Inicia un análisis de una colección subida. «Mirar el avance» lo sigue.</translation>
@@ -5896,6 +6016,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/eudr_page.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Stop following</source>
+        <translation>Dejar de seguir</translation>
     </message>
     <message>
         <location filename="../providers/jobs.py"/>
@@ -6737,6 +6862,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los hallazgos de una comprobación. Vacío: lo enviado se comprueba de nuevo.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The first one cost {}.</source>
+        <translation>El primero costó {}.</translation>
+    </message>
+    <message>
         <location filename="../bridge/areas.py"/>
         <source>The first: feature {number}: {message}</source>
         <translation>El primero: objeto {number}: {message}</translation>
@@ -6967,9 +7097,24 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los datos de entrada deben ser un objeto JSON entre llaves, pero son {kind}. No se envió nada.</translation>
     </message>
     <message>
+        <location filename="../ui/repeats.py"/>
+        <source>The inputs of {job} were not kept by the version that made it: fill them in.</source>
+        <translation>La versión que creó {job} no guardó sus entradas: rellénelas.</translation>
+    </message>
+    <message>
         <location filename="../checks/faults.py"/>
         <source>The inside of the plot is cut in pieces where outlines touch at {}</source>
         <translation>El interior de la parcela queda cortado en trozos donde se tocan contornos en {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The job goes on at the service either way</source>
+        <translation>El trabajo sigue en el servicio de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The job had only the selected features of {layer}, and nothing is selected now: select them again.</source>
+        <translation>El trabajo solo tenía los objetos seleccionados de {layer}, y ahora no hay nada seleccionado: selecciónelos de nuevo.</translation>
     </message>
     <message>
         <location filename="../providers/homes.py"/>
@@ -7135,6 +7280,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/packs.py"/>
         <source>The layer {layer} holds no findings of a check. No pack was written. Choose the findings that 'Check plots' wrote, or none.</source>
         <translation>La capa {layer} no contiene hallazgos de una comprobación. No se escribió ningún paquete. Elija los hallazgos que escribió «Comprobar parcelas», o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The layer {layer} of this job is gone: choose another one in its place.</source>
+        <translation>La capa {layer} de este trabajo ya no está: elija otra en su lugar.</translation>
     </message>
     <message>
         <location filename="../bridge/snapshot.py"/>
@@ -7608,12 +7758,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El informe está en {}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are on their way.</source>
         <translation>Los resultados están en camino.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are there when the job is done.</source>
         <translation>Los resultados estarán cuando el trabajo termine.</translation>
     </message>
@@ -7986,7 +8136,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Estos filtros ({what}) excluyen todo: «{low}» {first} está por encima de «{high}» {last}. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>There are no results on this computer yet.</source>
         <translation>Aún no hay resultados en este ordenador.</translation>
     </message>
@@ -8172,12 +8322,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Esto es una bolsa BagIt (RFC 8493). Cualquier herramienta BagIt la verifica, por ejemplo: {command}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This job has no results to load.</source>
         <translation>Este trabajo no tiene resultados que cargar.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; Run again shows its inputs first.</source>
+        <translation>Este trabajo está hecho; Ejecutar de nuevo muestra primero sus entradas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; nothing is missing.</source>
+        <translation>Este trabajo está hecho; no falta nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
         <source>This job is over.</source>
         <translation>Este trabajo ha acabado.</translation>
     </message>
@@ -8203,6 +8363,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This operation is not in this version of GeoRelay.</source>
         <translation>Esta operación no está en esta versión de GeoRelay.</translation>
     </message>
@@ -8627,6 +8788,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/declarations.py"/>
         <source>What is declared</source>
         <translation>Lo que se declara</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>What is declared is read first: Run again shows it.</source>
+        <translation>Lo que se declara se lee primero: Ejecutar de nuevo lo muestra.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -11935,6 +12101,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{error} No se envió nada. Para enviarlo de todos modos, {anew}.</translation>
     </message>
     <message>
+        <location filename="../bridge/asked.py"/>
+        <source>{field} holds something secret, which is not kept: fill it in again.</source>
+        <translation>{field} contiene algo secreto, que no se guarda: rellénelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/form.py"/>
         <source>{field} must be the id of {what}. Nothing was sent.</source>
         <translation>{field} debe ser el identificador de {what}. No se envió nada.</translation>
@@ -13259,6 +13430,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{words}, {size} MB en {root}; {skipped} omitidos.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/search_list.py"/>
         <source>{} %</source>
         <translation>{} %</translation>
@@ -13421,6 +13593,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} is done; its results are on their way to the map.</source>
         <translation>{} ha terminado; sus resultados van de camino al mapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} is looked for at the service.</source>
+        <translation>Se busca {} en el servicio.</translation>
     </message>
     <message>
         <location filename="../bridge/files.py"/>
@@ -13607,6 +13784,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{} ejecuciones</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>{} runs again at the service; nothing was paid.</source>
+        <translation>{} está de nuevo en marcha en el servicio; no se pagó nada.</translation>
+    </message>
+    <message>
         <location filename="../ui/words.py"/>
         <source>{} s</source>
         <translation>{} s</translation>
@@ -13644,6 +13826,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/connection_choice.py"/>
         <source>{} · the master password will be asked for</source>
         <translation>{} · se pedirá la contraseña maestra</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>{}, not followed</source>
+        <translation>{}, sin seguir</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>

@@ -37,11 +37,6 @@
         <translation> m</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_model.py"/>
-        <source> {} %</source>
-        <translation> {} %</translation>
-    </message>
-    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>&amp;API key</source>
         <translation>&amp;Clé API</translation>
@@ -869,6 +864,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Demande des strates et des points d'échantillonnage sur des collections déposées. Le service y travaille de lui-même et ne dit pas quand c'est fini : « Récupérer les échantillons » les rapporte après quelques minutes. Le même plan n'est pas demandé deux fois, sauf avec « Relancer à neuf ».</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Asks the service now how it stands</source>
+        <translation>Demande maintenant au service où cela en est</translation>
+    </message>
+    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>Asks the service something small that costs and changes nothing; nothing is saved.</source>
         <translation>Demande au service une petite chose qui ne coûte et ne change rien ; rien n'est enregistré.</translation>
@@ -1224,7 +1224,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Choisissez un constat pour le voir.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>Choose a job in the list.</source>
         <translation>Choisissez une tâche dans la liste.</translation>
     </message>
@@ -1442,7 +1442,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Corrigez le nombre ou le contour.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Cost: {}</source>
         <translation>Coût : {}</translation>
     </message>
@@ -2054,11 +2060,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Extraire bâtiments, arbres, routes, occupation du sol et relief</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
-        <source>Facts</source>
-        <translation>Faits</translation>
-    </message>
-    <message>
         <location filename="../processing/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
@@ -2271,6 +2272,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Follow again</source>
+        <translation>Suivre à nouveau</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -2505,9 +2511,19 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Donne un autre nom à une image.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Go on with {}? What was sent is looked for at the service, and is neither sent nor paid for again; what is missing is sent.</source>
+        <translation>Poursuivre {} ? Ce qui a été envoyé est recherché auprès du service et n'est ni renvoyé ni payé à nouveau ; ce qui manque est envoyé.</translation>
+    </message>
+    <message>
         <location filename="../ui/first_steps.py"/>
         <source>Go on without</source>
         <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Goes on with this very job where it broke off; nothing is paid twice</source>
+        <translation>Reprend cette même tâche là où elle s'est interrompue ; rien n'est payé deux fois</translation>
     </message>
     <message>
         <location filename="../processing/check.py"/>
@@ -2563,6 +2579,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/beod/operations.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Son nom chez le service. Vide : le nom de la couche et l'heure (UTC).</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>How long ago the service last told something of the job</source>
+        <translation>Depuis combien de temps le service n'a plus rien dit de la tâche</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>
@@ -2809,9 +2830,19 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Isochrones</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It broke off on the way; Retry goes on with it.</source>
+        <translation>Elle s'est interrompue en chemin ; Réessayer la reprend.</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/too_few_points.py"/>
         <source>It encloses nothing.</source>
         <translation>Cela n'entoure rien.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It failed at the service, where nothing is left to go on with; Restart sends it anew.</source>
+        <translation>Elle a échoué auprès du service, où il n'y a plus rien à reprendre ; Recommencer l'envoie à neuf.</translation>
     </message>
     <message>
         <location filename="../processing/packets.py"/>
@@ -2897,6 +2928,26 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/epoch/filing.py"/>
         <source>It named {uuid} all the same: look for it on the EU's site before you correct it and file it anew.</source>
         <translation>Il a pourtant nommé {uuid} : cherchez-la sur le site de l'UE avant de la corriger et de la déposer à neuf.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; Look now asks how it stands.</source>
+        <translation>Elle est en cours ; Regarder demande où elle en est.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; a second one would be paid for beside it.</source>
+        <translation>Elle est en cours ; une deuxième serait payée en plus.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It was never sent; Retry sends it.</source>
+        <translation>Elle n'a jamais été envoyée ; Réessayer l'envoie.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Its inputs were not kept; Run again lets you fill them in.</source>
+        <translation>Ses saisies n'ont pas été gardées ; Relancer permet de les remplir.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -3018,6 +3069,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/search/planned.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Dernier jour où Mapflow regarde, au plus dans six mois. Vide : dans trois mois.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look</source>
+        <translation>Dernier regard</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look: {}</source>
+        <translation>Dernier regard : {}</translation>
     </message>
     <message>
         <location filename="../evidence/decisions.py"/>
@@ -3180,6 +3241,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/jobs_dock.py"/>
         <source>Load results</source>
         <translation>Charger les résultats</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../checks/drawing.py"/>
@@ -3917,6 +3983,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Personne ne peut dire où sont les parcelles.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nobody knows whether the service has started the first one: both may be paid for.</source>
+        <translation>Nul ne sait si le service a lancé la première : les deux peuvent être payées.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Non-biomass emissions</source>
         <translation>Émissions hors biomasse</translation>
@@ -4092,6 +4163,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
         <location filename="../bridge/uploads.py"/>
+        <location filename="../ui/jobs_dock.py"/>
         <source>Nothing was sent.</source>
         <translation>Rien n'a été envoyé.</translation>
     </message>
@@ -4860,6 +4932,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/beod/operations.py"/>
         <location filename="../bridge/aliases.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -5187,6 +5260,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Résolution</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart a job</source>
+        <translation>Recommencer une tâche</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart...</source>
+        <translation>Recommencer...</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/results.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
@@ -5263,10 +5346,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Des résultats avec une issue, ou les constats d'une vérification.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/panel.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Retry a job</source>
+        <translation>Réessayer une tâche</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5516,6 +5605,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <source>Send {}</source>
         <translation>Envoyer {}</translation>
     </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} anew? That is a new job, which is paid for as one.</source>
+        <translation>Envoyer {} à neuf ? C'est une nouvelle tâche, payée comme telle.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for.</source>
+        <translation>Envoyer {} maintenant ? Rien n'en a jamais été envoyé : c'est la première fois qu'elle peut être payée.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/check_results.py"/>
         <location filename="../ui/services_dock.py"/>
@@ -5523,6 +5622,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <comment>number</comment>
         <extracomment>One: Send {} plot</extracomment>
         <translation><numerusform>Envoyer {} parcelle</numerusform><numerusform>Envoyer {} parcelles</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sends the same anew, after a question</source>
+        <translation>Envoie la même chose à neuf, après une question</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5545,12 +5649,18 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Envoyé. La tâche est suivie dans la liste des tâches, et vous serez prévenu quand elle sera terminée.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sent. The new job is followed in this list.</source>
+        <translation>Envoyé. La nouvelle tâche est suivie dans cette liste.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
         <source>Separated by commas.</source>
         <translation>Séparées par des virgules.</translation>
     </message>
     <message>
         <location filename="../processing/jobs.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
         <translation>Service</translation>
@@ -5663,6 +5773,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/services_dock.py"/>
         <source>Show what will be declared</source>
         <translation>Montrer ce qui sera déclaré</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Shows the inputs of this job, to be run once more</source>
+        <translation>Montre les saisies de cette tâche, pour la relancer</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -5833,6 +5948,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lancer un scénario</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
+        <translation>Relancer ce qui a échoué de {0} auprès de {1} ? Ce n'est pas payé une deuxième fois.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/__init__.py"/>
         <source>Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.</source>
         <translation>Lance une analyse d'une collection téléversée. « Regarder la progression » la suit.</translation>
@@ -5896,6 +6016,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/eudr_page.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Stop following</source>
+        <translation>Ne plus suivre</translation>
     </message>
     <message>
         <location filename="../providers/jobs.py"/>
@@ -6737,6 +6862,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les constats d'une vérification. Vide : ce qui a été envoyé est vérifié de nouveau.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The first one cost {}.</source>
+        <translation>La première a coûté {}.</translation>
+    </message>
+    <message>
         <location filename="../bridge/areas.py"/>
         <source>The first: feature {number}: {message}</source>
         <translation>La première : entité {number} : {message}</translation>
@@ -6967,9 +7097,24 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les données d'entrée doivent être un objet JSON entre accolades, mais sont {kind}. Rien n'a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../ui/repeats.py"/>
+        <source>The inputs of {job} were not kept by the version that made it: fill them in.</source>
+        <translation>Les saisies de {job} n'ont pas été gardées par la version qui l'a créée : remplissez-les.</translation>
+    </message>
+    <message>
         <location filename="../checks/faults.py"/>
         <source>The inside of the plot is cut in pieces where outlines touch at {}</source>
         <translation>L'intérieur de la parcelle est coupé en morceaux là où des contours se touchent à {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The job goes on at the service either way</source>
+        <translation>La tâche continue auprès du service dans les deux cas</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The job had only the selected features of {layer}, and nothing is selected now: select them again.</source>
+        <translation>La tâche n'avait que les entités sélectionnées de {layer}, et rien n'est sélectionné maintenant : sélectionnez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="../providers/homes.py"/>
@@ -7135,6 +7280,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/packs.py"/>
         <source>The layer {layer} holds no findings of a check. No pack was written. Choose the findings that 'Check plots' wrote, or none.</source>
         <translation>La couche {layer} ne contient pas les constats d'une vérification. Aucun dossier n'a été écrit. Choisissez les constats écrits par « Vérifier les parcelles », ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The layer {layer} of this job is gone: choose another one in its place.</source>
+        <translation>La couche {layer} de cette tâche a disparu : choisissez-en une autre à sa place.</translation>
     </message>
     <message>
         <location filename="../bridge/snapshot.py"/>
@@ -7608,12 +7758,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le rapport est dans {}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are on their way.</source>
         <translation>Les résultats sont en route.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are there when the job is done.</source>
         <translation>Les résultats seront là quand la tâche sera terminée.</translation>
     </message>
@@ -7986,7 +8136,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ces filtres ({what}) excluent tout : « {low} » {first} est au-dessus de « {high} » {last}. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>There are no results on this computer yet.</source>
         <translation>Il n'y a pas encore de résultats sur cet ordinateur.</translation>
     </message>
@@ -8172,12 +8322,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ceci est un sac BagIt (RFC 8493). Tout outil BagIt le contrôle, par exemple : {command}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This job has no results to load.</source>
         <translation>Cette tâche n'a pas de résultats à charger.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; Run again shows its inputs first.</source>
+        <translation>Cette tâche est terminée ; Relancer montre d'abord ses saisies.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; nothing is missing.</source>
+        <translation>Cette tâche est terminée ; rien ne manque.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
         <source>This job is over.</source>
         <translation>Cette tâche est terminée.</translation>
     </message>
@@ -8203,6 +8363,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This operation is not in this version of GeoRelay.</source>
         <translation>Cette opération n'est pas dans cette version de GeoRelay.</translation>
     </message>
@@ -8627,6 +8788,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/declarations.py"/>
         <source>What is declared</source>
         <translation>Ce qui est déclaré</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>What is declared is read first: Run again shows it.</source>
+        <translation>Ce qui est déclaré se lit d'abord : Relancer le montre.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -11935,6 +12101,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{error} Rien n'a été envoyé. Pour l'envoyer quand même, {anew}.</translation>
     </message>
     <message>
+        <location filename="../bridge/asked.py"/>
+        <source>{field} holds something secret, which is not kept: fill it in again.</source>
+        <translation>{field} contient quelque chose de secret, qui n'est pas gardé : remplissez-le à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/form.py"/>
         <source>{field} must be the id of {what}. Nothing was sent.</source>
         <translation>{field} : il faut l'identifiant ({what}). Rien n'a été envoyé.</translation>
@@ -13259,6 +13430,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{words}, {size} Mo dans {root} ; {skipped} écartés.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/search_list.py"/>
         <source>{} %</source>
         <translation>{} %</translation>
@@ -13421,6 +13593,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} is done; its results are on their way to the map.</source>
         <translation>{} est terminé ; ses résultats arrivent sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} is looked for at the service.</source>
+        <translation>{} est recherchée auprès du service.</translation>
     </message>
     <message>
         <location filename="../bridge/files.py"/>
@@ -13607,6 +13784,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{} exécutions</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>{} runs again at the service; nothing was paid.</source>
+        <translation>{} tourne à nouveau auprès du service ; rien n'a été payé.</translation>
+    </message>
+    <message>
         <location filename="../ui/words.py"/>
         <source>{} s</source>
         <translation>{} s</translation>
@@ -13644,6 +13826,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/connection_choice.py"/>
         <source>{} · the master password will be asked for</source>
         <translation>{} · le mot de passe principal sera demandé</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>{}, not followed</source>
+        <translation>{}, non suivie</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>

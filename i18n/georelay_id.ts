@@ -37,11 +37,6 @@
         <translation> m</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_model.py"/>
-        <source> {} %</source>
-        <translation> {} %</translation>
-    </message>
-    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>&amp;API key</source>
         <translation>&amp;Kunci API</translation>
@@ -869,6 +864,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Meminta strata dan titik sampel atas koleksi yang disiapkan. Layanan mengerjakannya sendiri dan tidak memberitahukan kapan selesai: 'Ambil sampel' membawanya setelah beberapa menit. Rancangan yang sama tidak diminta dua kali, kecuali 'Jalankan baru' disetel.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Asks the service now how it stands</source>
+        <translation>Menanyakan keadaannya ke layanan sekarang</translation>
+    </message>
+    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>Asks the service something small that costs and changes nothing; nothing is saved.</source>
         <translation>Menanyakan hal kecil kepada layanan yang tidak berbiaya dan tidak mengubah apa pun; tidak ada yang disimpan.</translation>
@@ -1224,7 +1224,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pilih temuan untuk melihatnya.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>Choose a job in the list.</source>
         <translation>Pilih pekerjaan di daftar.</translation>
     </message>
@@ -1442,7 +1442,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Betulkan angkanya atau garis batasnya.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Cost: {}</source>
         <translation>Biaya: {}</translation>
     </message>
@@ -2054,11 +2060,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ekstraksi bangunan, pohon, jalan, tutupan lahan dan medan</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
-        <source>Facts</source>
-        <translation>Fakta</translation>
-    </message>
-    <message>
         <location filename="../processing/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
@@ -2271,6 +2272,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Folder untuk hasil</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Follow again</source>
+        <translation>Ikuti lagi</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -2505,9 +2511,19 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Memberi citra nama lain.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Go on with {}? What was sent is looked for at the service, and is neither sent nor paid for again; what is missing is sent.</source>
+        <translation>Lanjutkan {}? Yang sudah dikirim dicari di layanan, dan tidak dikirim atau dibayar lagi; yang kurang dikirim.</translation>
+    </message>
+    <message>
         <location filename="../ui/first_steps.py"/>
         <source>Go on without</source>
         <translation>Lanjut tanpa itu</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Goes on with this very job where it broke off; nothing is paid twice</source>
+        <translation>Melanjutkan pekerjaan ini dari tempat terputusnya; tidak ada yang dibayar dua kali</translation>
     </message>
     <message>
         <location filename="../processing/check.py"/>
@@ -2563,6 +2579,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/beod/operations.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Namanya di layanan. Bila kosong: nama layer dan waktunya (UTC).</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>How long ago the service last told something of the job</source>
+        <translation>Berapa lama sejak layanan terakhir memberi tahu tentang pekerjaan ini</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>
@@ -2809,9 +2830,19 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Isokron</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It broke off on the way; Retry goes on with it.</source>
+        <translation>Terputus di tengah jalan; Coba lagi melanjutkannya.</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/too_few_points.py"/>
         <source>It encloses nothing.</source>
         <translation>Tidak melingkupi apa pun.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It failed at the service, where nothing is left to go on with; Restart sends it anew.</source>
+        <translation>Gagal di layanan, dan tidak ada lagi yang dapat dilanjutkan; Mulai ulang mengirimnya sebagai pekerjaan baru.</translation>
     </message>
     <message>
         <location filename="../processing/packets.py"/>
@@ -2897,6 +2928,26 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/epoch/filing.py"/>
         <source>It named {uuid} all the same: look for it on the EU's site before you correct it and file it anew.</source>
         <translation>Meskipun begitu disebut {uuid}: cari di situs UE sebelum Anda membetulkannya dan mengajukan baru.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; Look now asks how it stands.</source>
+        <translation>Sedang berjalan; Lihat sekarang menanyakan keadaannya.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; a second one would be paid for beside it.</source>
+        <translation>Sedang berjalan; yang kedua akan dibayar tersendiri.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It was never sent; Retry sends it.</source>
+        <translation>Belum pernah dikirim; Coba lagi mengirimnya.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Its inputs were not kept; Run again lets you fill them in.</source>
+        <translation>Masukannya tidak disimpan; Jalankan lagi memungkinkan Anda mengisinya.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -3018,6 +3069,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/search/planned.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Hari terakhir Mapflow mencari, paling lama enam bulan ke depan. Kosong: tiga bulan dari sekarang.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look</source>
+        <translation>Terakhir dilihat</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look: {}</source>
+        <translation>Terakhir dilihat: {}</translation>
     </message>
     <message>
         <location filename="../evidence/decisions.py"/>
@@ -3180,6 +3241,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/jobs_dock.py"/>
         <source>Load results</source>
         <translation>Muat hasil</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
     <message>
         <location filename="../checks/drawing.py"/>
@@ -3917,6 +3983,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak ada yang tahu letak lahannya.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nobody knows whether the service has started the first one: both may be paid for.</source>
+        <translation>Tidak ada yang tahu apakah layanan sudah memulai yang pertama: keduanya mungkin dibayar.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Non-biomass emissions</source>
         <translation>Emisi non-biomassa</translation>
@@ -4092,6 +4163,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
         <location filename="../bridge/uploads.py"/>
+        <location filename="../ui/jobs_dock.py"/>
         <source>Nothing was sent.</source>
         <translation>Tidak ada yang dikirim.</translation>
     </message>
@@ -4860,6 +4932,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     <message>
         <location filename="../providers/beod/operations.py"/>
         <location filename="../bridge/aliases.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Kemajuan</translation>
     </message>
@@ -5187,6 +5260,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Resolusi</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart a job</source>
+        <translation>Mulai ulang pekerjaan</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart...</source>
+        <translation>Mulai ulang...</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/results.py"/>
         <source>Result</source>
         <translation>Hasil</translation>
@@ -5263,10 +5346,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil dengan outcome, atau temuan pemeriksaan.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/panel.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Retry</source>
         <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Retry a job</source>
+        <translation>Coba lagi pekerjaan</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5516,6 +5605,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <source>Send {}</source>
         <translation>Kirim {}</translation>
     </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} anew? That is a new job, which is paid for as one.</source>
+        <translation>Kirim {} sebagai yang baru? Itu pekerjaan baru, dan dibayar sebagai pekerjaan baru.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for.</source>
+        <translation>Kirim {} sekarang? Belum pernah ada bagiannya yang dikirim, jadi baru kali ini mungkin dibayar.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/check_results.py"/>
         <location filename="../ui/services_dock.py"/>
@@ -5523,6 +5622,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <comment>number</comment>
         <extracomment>One: Send {} plot</extracomment>
         <translation><numerusform>Kirim {} lahan</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sends the same anew, after a question</source>
+        <translation>Mengirim hal yang sama sebagai yang baru, setelah bertanya</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5545,12 +5649,18 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Terkirim. Pekerjaan diikuti di daftar pekerjaan, dan Anda diberi tahu bila sudah berakhir.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sent. The new job is followed in this list.</source>
+        <translation>Terkirim. Pekerjaan baru diikuti dalam daftar ini.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
         <source>Separated by commas.</source>
         <translation>Dipisahkan koma.</translation>
     </message>
     <message>
         <location filename="../processing/jobs.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
         <translation>Layanan</translation>
@@ -5663,6 +5773,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/services_dock.py"/>
         <source>Show what will be declared</source>
         <translation>Tampilkan yang akan dinyatakan</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Shows the inputs of this job, to be run once more</source>
+        <translation>Menampilkan masukan pekerjaan ini, untuk dijalankan sekali lagi</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -5833,6 +5948,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mulai skenario</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
+        <translation>Mulai lagi yang gagal dari {0} di {1}? Itu tidak dibayar untuk kedua kalinya.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/__init__.py"/>
         <source>Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.</source>
         <translation>Memulai satu analisis atas koleksi yang sudah diunggah. 'Lihat kemajuan' mengikutinya.</translation>
@@ -5896,6 +6016,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/eudr_page.py"/>
         <source>Stop</source>
         <translation>Berhenti</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Stop following</source>
+        <translation>Berhenti mengikuti</translation>
     </message>
     <message>
         <location filename="../providers/jobs.py"/>
@@ -6737,6 +6862,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Temuan pemeriksaan. Kosong: yang dikirim diperiksa kembali.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The first one cost {}.</source>
+        <translation>Yang pertama berbiaya {}.</translation>
+    </message>
+    <message>
         <location filename="../bridge/areas.py"/>
         <source>The first: feature {number}: {message}</source>
         <translation>Yang pertama: fitur {number}: {message}</translation>
@@ -6967,9 +7097,24 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Muatan masukan harus objek JSON dalam kurung kurawal, tetapi ini {kind}. Tidak ada yang dikirim.</translation>
     </message>
     <message>
+        <location filename="../ui/repeats.py"/>
+        <source>The inputs of {job} were not kept by the version that made it: fill them in.</source>
+        <translation>Masukan {job} tidak disimpan oleh versi yang membuatnya: isilah.</translation>
+    </message>
+    <message>
         <location filename="../checks/faults.py"/>
         <source>The inside of the plot is cut in pieces where outlines touch at {}</source>
         <translation>Bagian dalam lahan terpotong-potong di tempat garis batas bersentuhan di {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The job goes on at the service either way</source>
+        <translation>Pekerjaan tetap berjalan di layanan</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The job had only the selected features of {layer}, and nothing is selected now: select them again.</source>
+        <translation>Pekerjaan ini hanya memakai fitur terpilih dari {layer}, dan sekarang tidak ada yang dipilih: pilih lagi.</translation>
     </message>
     <message>
         <location filename="../providers/homes.py"/>
@@ -7135,6 +7280,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/packs.py"/>
         <source>The layer {layer} holds no findings of a check. No pack was written. Choose the findings that 'Check plots' wrote, or none.</source>
         <translation>Layer {layer} tidak berisi temuan pemeriksaan. Tidak ada paket yang ditulis. Pilih temuan yang ditulis 'Periksa lahan', atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The layer {layer} of this job is gone: choose another one in its place.</source>
+        <translation>Layer {layer} dari pekerjaan ini sudah tidak ada: pilih yang lain sebagai gantinya.</translation>
     </message>
     <message>
         <location filename="../bridge/snapshot.py"/>
@@ -7608,12 +7758,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Laporan ada di {}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are on their way.</source>
         <translation>Hasil sedang dalam perjalanan.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are there when the job is done.</source>
         <translation>Hasil tersedia setelah pekerjaan selesai.</translation>
     </message>
@@ -7986,7 +8136,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{what} mengecualikan semuanya: '{low}' {first} di atas '{high}' {last}. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>There are no results on this computer yet.</source>
         <translation>Belum ada hasil di komputer ini.</translation>
     </message>
@@ -8172,12 +8322,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ini tas BagIt (RFC 8493). Alat BagIt mana pun dapat memverifikasinya, misalnya: {command}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This job has no results to load.</source>
         <translation>Pekerjaan ini tidak punya hasil untuk dimuat.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; Run again shows its inputs first.</source>
+        <translation>Pekerjaan ini selesai; Jalankan lagi menampilkan masukannya dulu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; nothing is missing.</source>
+        <translation>Pekerjaan ini selesai; tidak ada yang kurang.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
         <source>This job is over.</source>
         <translation>Pekerjaan ini sudah berakhir.</translation>
     </message>
@@ -8203,6 +8363,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This operation is not in this version of GeoRelay.</source>
         <translation>Operasi ini tidak ada di versi GeoRelay ini.</translation>
     </message>
@@ -8627,6 +8788,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/declarations.py"/>
         <source>What is declared</source>
         <translation>Yang dinyatakan</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>What is declared is read first: Run again shows it.</source>
+        <translation>Yang dinyatakan dibaca dulu: Jalankan lagi menampilkannya.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -11935,6 +12101,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{error} Tidak ada yang dikirim. Untuk tetap mengirimnya, {anew}.</translation>
     </message>
     <message>
+        <location filename="../bridge/asked.py"/>
+        <source>{field} holds something secret, which is not kept: fill it in again.</source>
+        <translation>{field} berisi sesuatu yang rahasia, yang tidak disimpan: isilah lagi.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/form.py"/>
         <source>{field} must be the id of {what}. Nothing was sent.</source>
         <translation>{field} harus berupa id {what}. Tidak ada yang dikirim.</translation>
@@ -13259,6 +13430,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{words}, {size} MB di {root}; {skipped} dilewati.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/search_list.py"/>
         <source>{} %</source>
         <translation>{} %</translation>
@@ -13421,6 +13593,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} is done; its results are on their way to the map.</source>
         <translation>{} selesai; hasilnya sedang menuju peta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} is looked for at the service.</source>
+        <translation>{} dicari di layanan.</translation>
     </message>
     <message>
         <location filename="../bridge/files.py"/>
@@ -13607,6 +13784,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{} proses</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>{} runs again at the service; nothing was paid.</source>
+        <translation>{} berjalan lagi di layanan; tidak ada yang dibayar.</translation>
+    </message>
+    <message>
         <location filename="../ui/words.py"/>
         <source>{} s</source>
         <translation>{} dtk</translation>
@@ -13644,6 +13826,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/connection_choice.py"/>
         <source>{} · the master password will be asked for</source>
         <translation>{} · sandi utama akan diminta</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>{}, not followed</source>
+        <translation>{}, tidak diikuti</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>

@@ -37,11 +37,6 @@
         <translation> m</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_model.py"/>
-        <source> {} %</source>
-        <translation> {} %</translation>
-    </message>
-    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>&amp;API key</source>
         <translation>&amp;Chave API</translation>
@@ -869,6 +864,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pede estratos e pontos de amostra sobre coleções depositadas. O serviço trabalha nisso por si e não diz quando acaba: “Obter amostras” traz-os após alguns minutos. O mesmo plano não é pedido duas vezes, salvo com “Executar do zero”.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Asks the service now how it stands</source>
+        <translation>Pergunta agora ao serviço como está</translation>
+    </message>
+    <message>
         <location filename="../ui/connection_dialog.py"/>
         <source>Asks the service something small that costs and changes nothing; nothing is saved.</source>
         <translation>Pergunta ao serviço algo pequeno que nada custa nem altera; nada é guardado.</translation>
@@ -1224,7 +1224,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Escolha um achado para vê-lo.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>Choose a job in the list.</source>
         <translation>Escolha uma tarefa na lista.</translation>
     </message>
@@ -1442,7 +1442,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Corrija o número ou o contorno.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Cost: {}</source>
         <translation>Custo: {}</translation>
     </message>
@@ -2054,11 +2060,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Extrair edifícios, árvores, estradas, cobertura do solo e relevo</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
-        <source>Facts</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
         <location filename="../processing/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
@@ -2271,6 +2272,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Pasta de resultados</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Follow again</source>
+        <translation>Voltar a seguir</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -2505,9 +2511,19 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Dá outro nome a uma imagem.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Go on with {}? What was sent is looked for at the service, and is neither sent nor paid for again; what is missing is sent.</source>
+        <translation>Continuar com {}? O que foi enviado é procurado no serviço e não é enviado nem pago de novo; o que falta é enviado.</translation>
+    </message>
+    <message>
         <location filename="../ui/first_steps.py"/>
         <source>Go on without</source>
         <translation>Seguir sem isso</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Goes on with this very job where it broke off; nothing is paid twice</source>
+        <translation>Retoma esta mesma tarefa onde foi interrompida; nada é pago duas vezes</translation>
     </message>
     <message>
         <location filename="../processing/check.py"/>
@@ -2563,6 +2579,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/beod/operations.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Como se chama no serviço. Vazio: o nome da camada e a hora (UTC).</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>How long ago the service last told something of the job</source>
+        <translation>Há quanto tempo o serviço disse algo da tarefa pela última vez</translation>
     </message>
     <message>
         <location filename="../providers/beod/inventory.py"/>
@@ -2809,9 +2830,19 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Isócronas</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It broke off on the way; Retry goes on with it.</source>
+        <translation>Foi interrompida a meio; Tentar de novo retoma-a.</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/too_few_points.py"/>
         <source>It encloses nothing.</source>
         <translation>Não cerca nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It failed at the service, where nothing is left to go on with; Restart sends it anew.</source>
+        <translation>Falhou no serviço, onde nada resta para retomar; Reiniciar envia-a de novo.</translation>
     </message>
     <message>
         <location filename="../processing/packets.py"/>
@@ -2897,6 +2928,26 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/epoch/filing.py"/>
         <source>It named {uuid} all the same: look for it on the EU's site before you correct it and file it anew.</source>
         <translation>Mesmo assim nomeou {uuid}: procure-a no site da UE antes de corrigi-la e apresentá-la de novo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; Look now asks how it stands.</source>
+        <translation>Está em execução; Ver agora pergunta como está.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It runs; a second one would be paid for beside it.</source>
+        <translation>Está em execução; uma segunda seria paga à parte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>It was never sent; Retry sends it.</source>
+        <translation>Nunca foi enviada; Tentar de novo envia-a.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Its inputs were not kept; Run again lets you fill them in.</source>
+        <translation>As suas entradas não foram guardadas; Executar de novo permite preenchê-las.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -3018,6 +3069,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/search/planned.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Último dia em que a Mapflow procura, no máximo daqui a seis meses. Vazio: daqui a três meses.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look</source>
+        <translation>Última consulta</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>Last look: {}</source>
+        <translation>Última consulta: {}</translation>
     </message>
     <message>
         <location filename="../evidence/decisions.py"/>
@@ -3180,6 +3241,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/jobs_dock.py"/>
         <source>Load results</source>
         <translation>Carregar resultados</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Log</source>
+        <translation>Registo</translation>
     </message>
     <message>
         <location filename="../checks/drawing.py"/>
@@ -3917,6 +3983,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ninguém pode dizer onde ficam os talhões.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nobody knows whether the service has started the first one: both may be paid for.</source>
+        <translation>Ninguém sabe se o serviço iniciou a primeira: ambas podem ser pagas.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Non-biomass emissions</source>
         <translation>Emissões não provenientes de biomassa</translation>
@@ -4092,6 +4163,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
         <location filename="../bridge/uploads.py"/>
+        <location filename="../ui/jobs_dock.py"/>
         <source>Nothing was sent.</source>
         <translation>Nada foi enviado.</translation>
     </message>
@@ -4860,6 +4932,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../providers/beod/operations.py"/>
         <location filename="../bridge/aliases.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Progresso</translation>
     </message>
@@ -5187,6 +5260,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resolução</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart a job</source>
+        <translation>Reiniciar uma tarefa</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Restart...</source>
+        <translation>Reiniciar...</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/results.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
@@ -5263,10 +5346,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resultados com um desfecho, ou achados de uma verificação.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/panel.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Retry</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Retry a job</source>
+        <translation>Tentar uma tarefa de novo</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
@@ -5516,6 +5605,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <source>Send {}</source>
         <translation>Enviar {}</translation>
     </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} anew? That is a new job, which is paid for as one.</source>
+        <translation>Enviar {} de novo? É uma tarefa nova, que é paga como tal.</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for.</source>
+        <translation>Enviar {} agora? Nada dela foi alguma vez enviado, por isso é a primeira vez que pode ser paga.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../ui/check_results.py"/>
         <location filename="../ui/services_dock.py"/>
@@ -5523,6 +5622,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <comment>number</comment>
         <extracomment>One: Send {} plot</extracomment>
         <translation><numerusform>Enviar {} talhão</numerusform><numerusform>Enviar {} talhões</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sends the same anew, after a question</source>
+        <translation>Envia o mesmo de novo, depois de uma pergunta</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -5545,12 +5649,18 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Enviado. A tarefa é seguida na lista de tarefas, e haverá um aviso quando acabar.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Sent. The new job is followed in this list.</source>
+        <translation>Enviado. A nova tarefa é seguida nesta lista.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
         <source>Separated by commas.</source>
         <translation>Separadas por vírgulas.</translation>
     </message>
     <message>
         <location filename="../processing/jobs.py"/>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
         <translation>Serviço</translation>
@@ -5663,6 +5773,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/services_dock.py"/>
         <source>Show what will be declared</source>
         <translation>Mostrar o que será declarado</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Shows the inputs of this job, to be run once more</source>
+        <translation>Mostra as entradas desta tarefa, para a executar outra vez</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -5833,6 +5948,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Iniciar um cenário</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
+        <translation>Reiniciar o que falhou de {0} em {1}? Não é pago uma segunda vez.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/__init__.py"/>
         <source>Starts one analysis of a collection that is uploaded. 'Look at progress' follows it.</source>
         <translation>Inicia uma análise de uma coleção carregada. “Ver o progresso” segue-a.</translation>
@@ -5896,6 +6016,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/eudr_page.py"/>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>Stop following</source>
+        <translation>Deixar de seguir</translation>
     </message>
     <message>
         <location filename="../providers/jobs.py"/>
@@ -6737,6 +6862,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os achados de uma verificação. Vazio: o que foi enviado é verificado de novo.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The first one cost {}.</source>
+        <translation>A primeira custou {}.</translation>
+    </message>
+    <message>
         <location filename="../bridge/areas.py"/>
         <source>The first: feature {number}: {message}</source>
         <translation>O primeiro: feição {number}: {message}</translation>
@@ -6967,9 +7097,24 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os dados de entrada devem ser um objeto JSON entre chaves, mas são {kind}. Nada foi enviado.</translation>
     </message>
     <message>
+        <location filename="../ui/repeats.py"/>
+        <source>The inputs of {job} were not kept by the version that made it: fill them in.</source>
+        <translation>As entradas de {job} não foram guardadas pela versão que a criou: é preciso preenchê-las.</translation>
+    </message>
+    <message>
         <location filename="../checks/faults.py"/>
         <source>The inside of the plot is cut in pieces where outlines touch at {}</source>
         <translation>O interior do talhão fica cortado em pedaços onde contornos se tocam em {}</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The job goes on at the service either way</source>
+        <translation>A tarefa continua no serviço de qualquer forma</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The job had only the selected features of {layer}, and nothing is selected now: select them again.</source>
+        <translation>A tarefa tinha apenas as feições selecionadas de {layer}, e agora nada está selecionado: é preciso selecioná-las de novo.</translation>
     </message>
     <message>
         <location filename="../providers/homes.py"/>
@@ -7135,6 +7280,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/packs.py"/>
         <source>The layer {layer} holds no findings of a check. No pack was written. Choose the findings that 'Check plots' wrote, or none.</source>
         <translation>A camada {layer} não contém achados de uma verificação. Nenhum pacote foi escrito. Escolha os achados que “Verificar talhões” escreveu, ou nenhuns.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/asked.py"/>
+        <source>The layer {layer} of this job is gone: choose another one in its place.</source>
+        <translation>A camada {layer} desta tarefa já não existe: é preciso escolher outra em seu lugar.</translation>
     </message>
     <message>
         <location filename="../bridge/snapshot.py"/>
@@ -7608,12 +7758,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O relatório está em {}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are on their way.</source>
         <translation>Os resultados estão a caminho.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>The results are there when the job is done.</source>
         <translation>Os resultados estarão aqui quando a tarefa terminar.</translation>
     </message>
@@ -7986,7 +8136,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Estes filtros ({what}) excluem tudo: “{low}” {first} está acima de “{high}” {last}. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>There are no results on this computer yet.</source>
         <translation>Ainda não há resultados neste computador.</translation>
     </message>
@@ -8172,12 +8322,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Isto é um saco BagIt (RFC 8493). Qualquer ferramenta BagIt o verifica, por exemplo: {command}</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This job has no results to load.</source>
         <translation>Esta tarefa não tem resultados para carregar.</translation>
     </message>
     <message>
-        <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; Run again shows its inputs first.</source>
+        <translation>Esta tarefa está concluída; Executar de novo mostra primeiro as suas entradas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>This job is done; nothing is missing.</source>
+        <translation>Esta tarefa está concluída; nada falta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
         <source>This job is over.</source>
         <translation>Esta tarefa acabou.</translation>
     </message>
@@ -8203,6 +8363,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/desk.py"/>
+        <location filename="../ui/job_acts.py"/>
         <source>This operation is not in this version of GeoRelay.</source>
         <translation>Esta operação não está nesta versão do GeoRelay.</translation>
     </message>
@@ -8627,6 +8788,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/declarations.py"/>
         <source>What is declared</source>
         <translation>O que é declarado</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>What is declared is read first: Run again shows it.</source>
+        <translation>O que é declarado lê-se primeiro: Executar de novo mostra-o.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -11935,6 +12101,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{error} Nada foi enviado. Para enviar assim mesmo, {anew}.</translation>
     </message>
     <message>
+        <location filename="../bridge/asked.py"/>
+        <source>{field} holds something secret, which is not kept: fill it in again.</source>
+        <translation>{field} contém algo secreto, que não é guardado: é preciso preenchê-lo de novo.</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/form.py"/>
         <source>{field} must be the id of {what}. Nothing was sent.</source>
         <translation>{field} deve ser o identificador de {what}. Nada foi enviado.</translation>
@@ -13259,6 +13430,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{words}, {size} MB em {root}; {skipped} pulados.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/search_list.py"/>
         <source>{} %</source>
         <translation>{} %</translation>
@@ -13421,6 +13593,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} is done; its results are on their way to the map.</source>
         <translation>{} terminou; os seus resultados estão a caminho do mapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} is looked for at the service.</source>
+        <translation>{} é procurada no serviço.</translation>
     </message>
     <message>
         <location filename="../bridge/files.py"/>
@@ -13607,6 +13784,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{} execuções</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>{} runs again at the service; nothing was paid.</source>
+        <translation>{} está de novo em execução no serviço; nada foi pago.</translation>
+    </message>
+    <message>
         <location filename="../ui/words.py"/>
         <source>{} s</source>
         <translation>{} s</translation>
@@ -13644,6 +13826,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/connection_choice.py"/>
         <source>{} · the master password will be asked for</source>
         <translation>{} · será pedida a senha mestra</translation>
+    </message>
+    <message>
+        <location filename="../ui/jobs_model.py"/>
+        <source>{}, not followed</source>
+        <translation>{}, não seguida</translation>
     </message>
     <message>
         <location filename="../ui/browser_nodes.py"/>

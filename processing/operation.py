@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.asked import inputs_of, keep
 from ..bridge.context import Context, Ports, Prepared
 from ..bridge.layers import Arrival
 from ..bridge.rasters import raster_file
@@ -30,6 +31,7 @@ from ..bridge.tasks import thread_lent_back
 from ..providers.awaited import Awaited
 from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError
+from ..providers.store import Job
 from .declarations import performed
 from .forgetting import Forgetting
 from .guard import guard, refusal, with_zips
@@ -54,6 +56,7 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
         self._values: dict[str, Any] = {}
         self._sources: dict[str, Optional[LayerSource]] = {}
         self._arrivals: list[Arrival] = []
+        self._asked: dict[str, Any] = {}
 
     def createInstance(self) -> OperationAlgorithm:  # noqa: N802
         return OperationAlgorithm(self._context, self._provider, self._operation)
@@ -146,6 +149,8 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
                 self._provider, self._connection_name(parameters, context), ask=True
             )
             self._values = self._given(parameters, context)
+            if self._operation.work is not None:
+                self._asked = inputs_of(self._operation, parameters, context)
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
                     self._sources[field.name] = source_of(self, parameters, field.name, context, feedback)
@@ -188,9 +193,16 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
     def _awaited(self, run: Run) -> Iterator[Awaited]:
         """In the desktop, the results of a run that is broken off come to the map by themselves."""
         awaited, store = Awaited(self._context.home()), run.jobs.store
-        if self._context.remembers and self._operation.collect is not None:
-            heard = store.added
-            store.added = lambda job: [heard(job), job.parent or awaited.expect(job.id)]
+        heard, waits = store.added, self._context.remembers and self._operation.collect is not None
+
+        def added(job: Job) -> None:
+            heard(job)
+            if not job.parent:
+                keep(store.folder(job.id), self._asked)
+            if waits and not job.parent:
+                awaited.expect(job.id)
+
+        store.added = added
         try:
             yield awaited
         finally:

@@ -37,6 +37,7 @@ class JobState(str, Enum):
 
 
 OPEN = (JobState.PREPARED, JobState.SENDING, JobState.RUNNING, JobState.UNKNOWN)
+LEFT = "left"  # a job's ``halted``: a person wants it followed no more; it goes on at the service
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class Job:
     files: tuple[str, ...] = ()
     parent: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)  # by step: what was known before it was sent
-    halted: str = ""  # why nobody but a person goes on with it: "stopped" or "refused"
+    halted: str = ""  # why nobody but a person goes on with it: "stopped", "refused" or LEFT
     created: str = ""
     updated: str = ""
 

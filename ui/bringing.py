@@ -51,6 +51,10 @@ class Bringing(QObject):
         self._awaited.expect(job_id)
         self.look()
 
+    def let_be(self, job_id: str) -> None:
+        """Nobody waits for this job any more."""
+        self._awaited.done(job_id)
+
     def is_expected(self, job: Job) -> bool:
         """Whether this or another window brings the job's results, so that nobody need be asked."""
         return self._awaited.is_expected(job.id)

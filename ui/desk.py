@@ -31,6 +31,7 @@ from .lists import Lists
 from .locator import Finder
 from .options import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
+from .repeats import Repeats
 from .review_dock import ReviewDock
 from .runner import Runner
 from .samples import Samples
@@ -84,6 +85,7 @@ class Desk(QObject):
         self.endings = Endings(
             context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected
         )
+        self.repeats = Repeats(context, self.runner, self.endings.under_way.__contains__)
         self.endings.brought.connect(lambda job, outcome: self.bringing.on_brought(job.id, outcome))
         self.monitor.runs.connect(self._expect)
         self._withholding = Withholding(QgsProject.instance(), self._warn)
@@ -264,8 +266,10 @@ class Desk(QObject):
         check.check()
 
     def _make_jobs(self) -> Panel:
-        dock = JobsDock(self._context, self.endings, self.monitor, self._window)
+        dock = JobsDock(self._context, self.endings, self.monitor, self._window, self.repeats)
         dock.run_again.connect(self._run_again)
+        dock.started.connect(self._follow)
+        dock.left.connect(self.bringing.let_be)
         return dock
 
     def _make_imagery(self) -> Panel:
@@ -323,7 +327,7 @@ class Desk(QObject):
         new_run = {"NEW_RUN": True} if field_named(operation, "NEW_RUN") and not job.is_open else {}
         services = self.open("Services")
         services.pages.setCurrentIndex(1)
-        services.show_operation(job.provider, job.operation, job.connection, **new_run)
+        services.show_run(job, self.repeats.inputs(job), new_run)
 
     def _on_connections(self) -> None:
         for dock in self.docks.values():

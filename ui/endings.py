@@ -96,13 +96,23 @@ class Endings(QObject):
         """The results on the map, and their figure in the bar; ``zooms``: the map goes there too."""
         if job.id in self.under_way:
             return
-        self.under_way[job.id] = None
         words = tr("{} is done; its results are on their way to the map.").format(job.name)
-        self._push(job.id, words, Qgis.MessageLevel.Success)
+        self._collect(job, words, zooms)
+
+    def _collect(self, job: Job, words: str, zooms: bool) -> None:
+        self.under_way[job.id] = None
+        self._push(job.id, words, Qgis.MessageLevel.Info)
         self.under_way[job.id] = self._runner.start(
             "collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_ended(job, outcome, zooms)
         )
         self.moved.emit()
+
+    def go_on(self, job: Job) -> None:
+        """Finds again what was lost of a job, sends what is missing of it, and brings its results if it is done."""
+        if job.id in self.under_way:
+            return
+        words = tr("{} is looked for at the service.").format(job.name)
+        self._collect(job, words, False)
 
     def stop(self) -> None:
         for running in self.under_way.values():

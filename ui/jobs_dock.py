@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -26,30 +25,50 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.asked import forget
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
+from ..language import N_
 from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
-from ..providers.store import Job, JobState
+from ..providers.store import LEFT, Job
 from .endings import Endings, said_of
+from .job_acts import AGAIN, FOLDER, FOLLOW, FORGET, LOAD, LOG, LOOK, RESTART, RETRY, follow_verb, is_unsent, obstacles
 from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
 from .panel import Panel, show_text, theme_icon
+from .repeats import Repeats
 from .runner import Outcome
 from .spending import spent, sums
 from .window import Window
-from .words import counted, escaped, figure, moment, tr
+from .words import as_tip, counted, escaped, figure, moment, tr
 
-MONTHS = 2  # whose sums are told
+MONTHS = 2  # whose sums are told; the others stand in the tool tip
+WIDTHS = (11, 12, 15, 8, 7, 10, 9)  # of the columns, in letters
+HINTS = {
+    LOOK: N_("Asks the service now how it stands"),
+    RETRY: N_("Goes on with this very job where it broke off; nothing is paid twice"),
+    RESTART: N_("Sends the same anew, after a question"),
+    AGAIN: N_("Shows the inputs of this job, to be run once more"),
+    FOLLOW: N_("The job goes on at the service either way"),
+}
 
 
 class JobsDock(Panel):
-    """``run_again(job)``: the person wants the same operation once more."""
+    """``run_again(job)``: the person wants to see its inputs and run them once more.
+
+    ``started(job_id)``: it is to be followed. ``left(job_id)``: it is to be followed no more.
+    """
 
     run_again = pyqtSignal(object)
+    started = pyqtSignal(str)
+    left = pyqtSignal(str)
 
-    def __init__(self, context: Context, endings: Endings, monitor: JobMonitor, window: Window) -> None:
+    def __init__(
+        self, context: Context, endings: Endings, monitor: JobMonitor, window: Window, repeats: Repeats
+    ) -> None:
         super().__init__("Jobs", tr("Jobs"), window.main)
         self._context, self._endings, self._monitor, self._window = context, endings, monitor, window
+        self._repeats = repeats
         self._build()
         self._connect()
         self.refresh()
@@ -85,16 +104,10 @@ class JobsDock(Panel):
         self.table.setUniformRowHeights(True)
         self.table.setAllColumnsShowFocus(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.header().setStretchLastSection(False)
-        for column, mode in enumerate(
-            (
-                QHeaderView.ResizeMode.Interactive,
-                QHeaderView.ResizeMode.Stretch,
-                QHeaderView.ResizeMode.ResizeToContents,
-            )
-        ):
-            self.table.header().setSectionResizeMode(column, mode)
-        self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * 20)
+        self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.setSortingEnabled(True)
+        for column, letters in enumerate(WIDTHS):
+            self.table.setColumnWidth(column, self.table.fontMetrics().averageCharWidth() * letters)
         layout.addWidget(self.table, 1)
         self.empty, self.facts, self.pulse, self.spent = QLabel(page), QLabel(page), QLabel(page), QLabel(page)
         for label in (self.empty, self.pulse, self.spent):
@@ -108,9 +121,10 @@ class JobsDock(Panel):
         self.pages.addWidget(page)
 
     def _build_acts(self, page: QWidget) -> QVBoxLayout:
-        self.folder, self.log = QPushButton(tr("Open folder"), page), QPushButton(tr("Facts"), page)
+        self.folder, self.log = QPushButton(tr("Open folder"), page), QPushButton(tr("Log"), page)
         self.look, self.again = QPushButton(tr("Look now"), page), QPushButton(tr("Run again..."), page)
-        self.forget = QPushButton(tr("Forget..."), page)
+        self.retry, self.restart = QPushButton(tr("Retry"), page), QPushButton(tr("Restart..."), page)
+        self.follow, self.forget = QPushButton(follow_verb(None), page), QPushButton(tr("Forget..."), page)
         self.bring, self.stop = QPushButton(tr("Load results"), page), QPushButton(tr("Cancel"), page)
         self.reason = QLabel(page)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
@@ -123,6 +137,9 @@ class JobsDock(Panel):
             "log": self.log,
             "look": self.look,
             "again": self.again,
+            "retry": self.retry,
+            "restart": self.restart,
+            "follow": self.follow,
             "forget": self.forget,
             "primary": self.bring,
             "cancel": self.stop,
@@ -132,7 +149,8 @@ class JobsDock(Panel):
             widget.setObjectName(name)
         self.bring.setDefault(True)
         grid, last = QGridLayout(), QHBoxLayout()
-        for at, button in enumerate((self.folder, self.log, self.look, self.again, self.forget)):
+        beside = (self.folder, self.log, self.again, self.look, self.retry, self.restart, self.follow, self.forget)
+        for at, button in enumerate(beside):
             grid.addWidget(button, at // 3, at % 3)
         last.addStretch()
         last.addWidget(self.stop)
@@ -160,6 +178,9 @@ class JobsDock(Panel):
             (self.folder, self._open_folder),
             (self.log, self._show_facts),
             (self.again, self._again),
+            (self.retry, self._retry),
+            (self.restart, self._restart),
+            (self.follow, self._turn_following),
             (self.look, self._look),
             (self.forget, self._forget),
         ):
@@ -196,10 +217,11 @@ class JobsDock(Panel):
         self._tell_empty(len(jobs), len(shown), faults)
         told = [
             f"{month}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
-            for month, each in sums(jobs)[:MONTHS]
+            for month, each in sums(jobs)
         ]
-        self.spent.setText("\n".join(told))
-        self.spent.setToolTip(tr("What was spent, by month and service. Runs in the sandbox cost nothing."))
+        self.spent.setText("\n".join(told[:MONTHS]))
+        hint = tr("What was spent, by month and service. Runs in the sandbox cost nothing.")
+        self.spent.setToolTip(as_tip("\n".join((hint, *told))))
         self.spent.setVisible(bool(told))
         self._tell()
 
@@ -235,28 +257,22 @@ class JobsDock(Panel):
     def _tell(self) -> None:
         job = self.job()
         self.facts.setVisible(job is not None)
-        nothing = tr("Choose a job in the list.")
-        collects = job is not None and self._context.collects(job)
-        reasons = {
-            self.load: ""
-            if collects and job.state is JobState.SUCCEEDED
-            else tr("The results are there when the job is done.")
-            if collects
-            else tr("This job has no results to load."),
-            self.folder: "" if job is not None and job.files else tr("There are no results on this computer yet."),
-            self.look: "" if job is not None and job.is_open else tr("This job is over."),
-            self.log: "",
-            self.again: "",
-            self.forget: "",
-        }
-        for button, reason in reasons.items():
-            reason = nothing if job is None else reason
-            button.setEnabled(not reason)
-            button.setToolTip(reason)
-        if job is not None and job.id in self._endings.under_way:
-            self.load.setEnabled(False)
-            self.load.setToolTip(tr("The results are on their way."))
-        words = self.load.toolTip()
+        reasons = obstacles(self._repeats.standing(job) if job is not None else None)
+        for act, button in (
+            (LOAD, self.load),
+            (FOLDER, self.folder),
+            (LOG, self.log),
+            (LOOK, self.look),
+            (RETRY, self.retry),
+            (RESTART, self.restart),
+            (AGAIN, self.again),
+            (FOLLOW, self.follow),
+            (FORGET, self.forget),
+        ):
+            button.setEnabled(not reasons[act])
+            button.setToolTip(reasons[act] or tr(HINTS.get(act, "")))
+        self.follow.setText(follow_verb(job))
+        words = reasons[LOAD]
         self.bring.setEnabled(self.load.isEnabled())
         self.bring.setToolTip(words or tr("Brings the results of the chosen job onto the map."))
         self.load.setToolTip(words or tr("Load results"))
@@ -357,18 +373,86 @@ class JobsDock(Panel):
         if self._unlock(self.job()):
             self._monitor.look_now(self.job().id)
 
+    def _retry(self) -> None:
+        """Goes on with this very job, or sends what never left; nothing that was sent is sent twice."""
+        job = self.job()
+        if is_unsent(job):
+            question = tr(
+                "Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for."
+            )
+            return self._send(job, tr("Retry a job"), question.format(job.name), anew=False)
+        question = tr(
+            "Go on with {}? What was sent is looked for at the service, and is neither sent nor paid for again; "
+            "what is missing is sent."
+        )
+        if self._is_sure(tr("Retry a job"), question.format(job.name)) and self._unlock(job):
+            self._endings.go_on(job)
+
+    def _restart(self) -> None:
+        """The service's own restart, which costs nothing, else the same anew as another job."""
+        job = self.job()
+        if self._repeats.restarts_there(job):
+            question = tr("Start what failed of {} again at {}? It is not paid a second time.")
+            if self._is_sure(tr("Restart a job"), question.format(job.name, self.model.service(job))):
+                self._repeats.restart_there(job, lambda outcome: self._on_restarted(job, outcome))
+            return
+        words = [tr("Send {} anew? That is a new job, which is paid for as one.").format(job.name)]
+        if spent(job):
+            words.append(tr("The first one cost {}.").format(spent(job)))
+        if job.is_open:
+            words.append(tr("Nobody knows whether the service has started the first one: both may be paid for."))
+        self._send(job, tr("Restart a job"), " ".join(words), anew=True)
+
+    def _is_sure(self, title: str, question: str) -> bool:
+        return QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes
+
+    def _send(self, job: Job, title: str, question: str, anew: bool) -> None:
+        """With its own inputs, all of them, and after the question; else a sentence says which is not to be had."""
+        given = self._repeats.inputs(job)
+        if given.lacking:
+            words = f"{given.lacking[0]} {tr('Nothing was sent.')}"
+            return self.tell(words, "error", [(tr("Run again..."), self._again)])
+        if self._is_sure(title, question):
+            self._repeats.send(job, given, anew, self._on_sent)
+
+    def _on_sent(self, outcome: Outcome) -> None:
+        self.refresh()
+        self.conclude(outcome, self._on_started)
+
+    def _on_started(self, outcome: Outcome) -> None:
+        job_id = str(outcome.results.get("JOB_ID") or "")
+        if job_id:
+            self.started.emit(job_id)
+        self.tell(tr("Sent. The new job is followed in this list."), "done", (), outcome.log)
+
+    def _on_restarted(self, job: Job, outcome: Outcome) -> None:
+        self.refresh()
+        self.conclude(outcome, lambda done: self._tell_restarted(job, done))
+
+    def _tell_restarted(self, job: Job, outcome: Outcome) -> None:
+        self.started.emit(job.id)
+        self.tell(tr("{} runs again at the service; nothing was paid.").format(job.name), "done", (), outcome.log)
+
+    def _turn_following(self) -> None:
+        """It goes on at the service either way."""
+        job = self.job()
+        wanted = job.halted == LEFT
+        try:
+            self._context.store().change(job.id, halted="" if wanted else LEFT)
+        except GeoRelayError as error:
+            return self.tell(str(error), "error")
+        (self.started if wanted else self.left).emit(job.id)
+        self.refresh()
+
     def _forget(self) -> None:
         job = self.job()
-        answer = QMessageBox.question(
-            self,
-            tr("Forget a job"),
-            tr(
-                "Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against "
-                "paying twice goes too: the same run would be sent, and paid for, once more."
-            ).format(job.name),
+        question = tr(
+            "Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against "
+            "paying twice goes too: the same run would be sent, and paid for, once more."
         )
-        if answer == QMessageBox.StandardButton.Yes:
+        if self._is_sure(tr("Forget a job"), question.format(job.name)):
             self._context.store().remove(job.id)
+            forget(self._context.home() / "jobs" / job.id)
             self.refresh()
 
     def _copy(self, link: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
@@ -10,6 +10,7 @@ from qgis.core import (
     NULL,
     QgsApplication,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProject,
     QgsVectorLayer,
@@ -22,7 +23,7 @@ from qgis.gui import (
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..bridge.listings import Wish
@@ -397,6 +398,14 @@ class ParameterForm(QWidget):
         if name in self._inputs:
             self._inputs[name].put(value)
 
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Fills in a whole run, as an algorithm takes it: layers first, for their columns."""
+        for field in sorted(self.operation.fields, key=lambda each: each.kind not in (Kind.PLOTS, Kind.AREA)):
+            if field.name in values:
+                self.put(field.name, _as_put(field, values[field.name]))
+        self._refill()
+        self._on_change()
+
     def put_about(self, role: Role, value: Any) -> None:
         """Fills in what the field of that role says about the layer that is sent, if the form has it."""
         layer = self.layer_field()
@@ -446,6 +455,17 @@ class ParameterForm(QWidget):
         if layer is not None and layer.kind is Kind.PLOTS and not ways & set(values):
             return tr(layer.title)  # its place may be taken by a file, so neither is required alone
         return ""
+
+
+def _as_put(field: Field, value: Any) -> Any:
+    """A value of an algorithm as `_Input.put` takes it: a layer with whether only its selection is meant."""
+    if field.kind in (Kind.PLOTS, Kind.AREA):
+        selected = isinstance(value, QgsProcessingFeatureSourceDefinition)
+        layer_id = value.source.staticValue() if selected else value
+        return QgsProject.instance().mapLayer(str(layer_id)), selected
+    if field.kind is Kind.DATE:
+        return QDateTime(QDate.fromString(str(value), "yyyy-MM-dd"), QTime(0, 0))
+    return value
 
 
 def _plain(value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -22,11 +22,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..bridge.asked import Given
 from ..bridge.context import Context
 from ..language import N_
 from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, field_named
 from ..providers.errors import GeoRelayError
-from ..providers.store import JobState
+from ..providers.store import Job, JobState
 from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
 from .lists import Lists
@@ -188,6 +189,15 @@ class ServicesDock(Panel):
         self.connection.fill(self.provider, connection)
         for name, value in values.items():
             self.form.put(name, value)
+
+    def show_run(self, job: Job, given: Given, more: Mapping[str, Any]) -> None:
+        """Opens the operation of a job with the job's own inputs; one sentence for each that is not to be had."""
+        self._select(job.provider, job.operation)
+        self._on_operation()  # what was filled in before is not the job's
+        self.connection.fill(self.provider, job.connection)
+        self.form.fill({**given.values, **more})
+        if given.lacking:
+            self.tell("\n".join(given.lacking), "warning")
 
     def use_connection(self, name: str) -> None:
         self.connection.fill(self.provider, name)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 
 from ..language import plural, tr
 
-__all__ = ["ago", "as_tip", "counted", "escaped", "figure", "hectares", "moment", "tr"]
+__all__ = ["ago", "as_tip", "counted", "escaped", "figure", "hectares", "moment", "seconds_of", "tr"]
 
 
 def figure(number: float, decimals: int = 0) -> str:
@@ -40,11 +40,18 @@ def ago(stamp: str, now: Optional[datetime] = None) -> str:
     return tr("{} s").format(figure(max(0.0, seconds)))
 
 
+def seconds_of(stamp: str) -> float:
+    """An ISO 8601 time in seconds since 1970; 0 where it is none."""
+    try:
+        return datetime.fromisoformat(stamp).timestamp()
+    except ValueError:
+        return 0.0
+
+
 def moment(stamp: str) -> str:
     """An ISO 8601 time in local time, as the locale writes it."""
-    try:
-        seconds = datetime.fromisoformat(stamp).timestamp()
-    except ValueError:
+    seconds = seconds_of(stamp)
+    if not seconds:
         return stamp
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
 

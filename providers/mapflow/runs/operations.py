@@ -205,5 +205,6 @@ OPERATIONS = (
         collect=collect,
         check=check_run,
         price="mapflowcost",
+        restart="mapflowrestart",
     ),
 )
