@@ -5,7 +5,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint run package help-pages release install bench registry demo-registry test-registry bench-registry screenshots clean
+.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint scan run package help-pages release install bench registry demo-registry test-registry bench-registry screenshots clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,10 @@ lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/mypy
+
+scan: setup  ## scan the zip as the plugin site does: bandit, detect-secrets, flake8, qgis-plugin-analyzer's errors
+	@dev/setup_scan.sh
+	@$(PYTHON) dev/scan.py $(ZIP)
 
 run: translations help-pages  ## open QGIS on a private profile with the plugin and the sandbox ready
 	@dev/run.sh

@@ -26,6 +26,8 @@ from .sources import LayerSource, plain, wkb_of
 OUTLINE = "outline"
 _PATIENCE = 30.0  # seconds that a row waits for another reviewer's
 _LONLAT = 4326
+_COLUMNS_THERE = "SELECT name FROM pragma_table_info(?)"
+_COUNT = f'SELECT count(*) FROM "{TABLE}"'  # nosec B608
 
 
 def default_path(results: Path) -> Path:
@@ -42,7 +44,7 @@ def add_decisions(path: Path, decisions: Sequence[Decision]) -> int:
     try:
         with closing(sqlite3.connect(str(path), timeout=_PATIENCE)) as db, db:
             db.execute("BEGIN IMMEDIATE")
-            known = {row[1].lower(): row[1] for row in db.execute(f'PRAGMA table_info("{TABLE}")')}
+            known = {name.lower(): name for (name,) in db.execute(_COLUMNS_THERE, (TABLE,))}
             missing = [column for column in COLUMNS if column not in known]
             if missing:
                 raise InputError(
@@ -59,7 +61,7 @@ def add_decisions(path: Path, decisions: Sequence[Decision]) -> int:
             marks = ", ".join("?" for _ in columns)
             rows = [[_cell(each, column) for column in columns] for each in decisions]
             db.executemany(f'INSERT INTO "{TABLE}" ({names}) VALUES ({marks})', rows)  # nosec B608
-            return int(db.execute(f'SELECT count(*) FROM "{TABLE}"').fetchone()[0])  # nosec B608
+            return int(db.execute(_COUNT).fetchone()[0])
     except sqlite3.Error as error:
         raise InputError(
             tr(

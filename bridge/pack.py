@@ -131,7 +131,8 @@ def _write_geojson(table: Table, name: str, path: Path) -> None:
 
 
 def _in_degrees(layer: QgsVectorLayer, transform: QgsCoordinateTransform) -> Iterator[QgsFeature]:
-    for feature in layer.getFeatures():
+    rows = layer.getFeatures()
+    for feature in rows:
         geometry = feature.geometry()
         if geometry.isEmpty() or not geometry.boundingBox().isFinite():
             feature.clearGeometry()

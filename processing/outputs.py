@@ -198,7 +198,8 @@ def _of_gpkg(kept: JobLayer) -> tuple[QgsVectorLayer, QgsFields]:
 
 
 def _without_key(layer: QgsVectorLayer, fields: QgsFields) -> Iterable[Any]:
-    for feature in layer.getFeatures():
+    rows = layer.getFeatures()
+    for feature in rows:
         values = feature.attributes()[1:]
         feature.setFields(fields, True)
         feature.setAttributes(values)

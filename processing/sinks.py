@@ -246,7 +246,8 @@ class _Aside:
 
     def rows(self) -> Iterator[QgsFeature]:
         layer = QgsVectorLayer(f"{self._path}|layername=rows", "rows", "ogr")
-        for feature in layer.getFeatures():
+        spooled = layer.getFeatures()
+        for feature in spooled:
             values = feature.attributes()[1:]
             row = QgsFeature(self._fields)
             row.setAttributes(values)

@@ -187,7 +187,7 @@ def _bring_jobs(old: Path, home: Path) -> None:
         columns = _shared_columns(source, db, "jobs")
         db.execute("BEGIN IMMEDIATE")
         known = dict(db.execute("SELECT id, updated FROM jobs"))
-        for row in source.execute(f"SELECT {', '.join(columns)} FROM jobs ORDER BY rowid"):  # nosec B608
+        for row in source.execute(_rows_of("jobs", columns) + " ORDER BY rowid"):
             job = dict(zip(columns, row))
             if job["id"] in known and (job.get("updated") or "") <= (known[job["id"]] or ""):
                 continue
@@ -217,20 +217,34 @@ def _bring_rows(source: Path, target: Path) -> None:
         for (table,) in old.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             columns = _shared_columns(old, db, table)
             if columns:
-                for row in old.execute(f"SELECT {', '.join(columns)} FROM {table}"):  # nosec B608
+                for row in old.execute(_rows_of(table, columns)):
                     _insert(db, table, columns, row, "IGNORE")
 
 
 def _insert(
     db: sqlite3.Connection, table: str, columns: Sequence[str], row: Sequence[Any], otherwise: str = "REPLACE"
 ) -> None:
-    marks = ", ".join("?" for _ in columns)
-    db.execute(f"INSERT OR {otherwise} INTO {table} ({', '.join(columns)}) VALUES ({marks})", tuple(row))  # nosec B608
+    names, marks = ", ".join(map(_quoted, columns)), ", ".join("?" for _ in columns)
+    statement = f"INSERT OR {otherwise} INTO {_quoted(table)} ({names}) VALUES ({marks})"  # nosec B608
+    db.execute(statement, tuple(row))
 
 
 def _shared_columns(one: sqlite3.Connection, two: sqlite3.Connection, table: str) -> list[str]:
-    there = {row[1] for row in two.execute(f"PRAGMA table_info({table})")}
-    return [row[1] for row in one.execute(f"PRAGMA table_info({table})") if row[1] in there]
+    there = set(_columns(two, table))
+    return [name for name in _columns(one, table) if name in there]
+
+
+def _columns(db: sqlite3.Connection, table: str) -> list[str]:
+    return [name for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+
+
+def _rows_of(table: str, columns: Sequence[str]) -> str:
+    return f"SELECT {', '.join(map(_quoted, columns))} FROM {_quoted(table)}"  # nosec B608
+
+
+def _quoted(name: str) -> str:
+    """A name that another file gives, as SQL takes it whatever is in it."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 def _read_only(path: Path) -> sqlite3.Connection:

@@ -85,8 +85,16 @@ _AS_JSON = ("steps", "remote", "request", "files", "facts")
 _ADDED_TO = ("remote", "steps", "facts")
 _UNREADABLE = (ValueError, TypeError, RecursionError)
 _NEEDED = ("id", "provider", "operation", "fingerprint", "state", "created")
-_TABLE = "CREATE TABLE IF NOT EXISTS jobs ({}, PRIMARY KEY (id))".format(", ".join(_COLUMNS))
 VERSION = 1  # of the table, as user_version: 0 has files' places as they are, and may lack facts and halted
+_TABLE = "CREATE TABLE IF NOT EXISTS jobs ({}, PRIMARY KEY (id))".format(", ".join(_COLUMNS))
+_IS_OF_VERSION = f"PRAGMA user_version = {VERSION}"
+_MORE_COLUMNS = {name: f"ALTER TABLE jobs ADD COLUMN {name}" for name in _COLUMNS}
+_INSERT = "INSERT INTO jobs ({}) VALUES ({})".format(_SELECT, ", ".join("?" for _ in _COLUMNS))  # nosec B608
+_UPDATE = "UPDATE jobs SET {} WHERE id = ?".format(", ".join(f"{name} = ?" for name in _COLUMNS))  # nosec B608
+_KEYS = (  # the indexes that may still be whole in a damaged file
+    "SELECT rowid, id FROM jobs INDEXED BY sqlite_autoindex_jobs_1",
+    "SELECT rowid, fingerprint FROM jobs INDEXED BY jobs_fingerprint",
+)
 
 
 class JobStore:
@@ -138,10 +146,10 @@ class JobStore:
             db.execute(_TABLE)
             present = {row[1] for row in db.execute("PRAGMA table_info(jobs)")}
             for column in [name for name in _COLUMNS if name not in present]:  # a journal of an earlier version
-                db.execute(f"ALTER TABLE jobs ADD COLUMN {column}")
+                db.execute(_MORE_COLUMNS[column])
             db.execute("CREATE INDEX IF NOT EXISTS jobs_fingerprint ON jobs (fingerprint)")
             if db.execute("PRAGMA user_version").fetchone()[0] < VERSION:
-                db.execute(f"PRAGMA user_version = {VERSION}")
+                db.execute(_IS_OF_VERSION)
 
     @contextmanager
     def _connect(self, writes: bool = True) -> Iterator[sqlite3.Connection]:
@@ -171,9 +179,8 @@ class JobStore:
         """Stores a new job and gives it its id and times."""
         now = self.now().isoformat(timespec="milliseconds")
         job = _with(job, id=job.id or uuid.uuid4().hex, created=now, updated=now)
-        marks = ", ".join("?" for _ in _COLUMNS)
         with self._connect() as db:
-            db.execute(f"INSERT INTO jobs ({_SELECT}) VALUES ({marks})", _to_row(job, self.home))  # nosec B608
+            db.execute(_INSERT, _to_row(job, self.home))
         self.folder(job.id).mkdir(parents=True, exist_ok=True)
         self.added(job)
         return job
@@ -189,8 +196,7 @@ class JobStore:
                 if column in changes:
                     changes[column] = {**getattr(job, column), **changes[column]}
             job = _with(job, updated=self.now().isoformat(timespec="milliseconds"), **changes)
-            assignments = ", ".join(f"{column} = ?" for column in _COLUMNS)
-            db.execute(f"UPDATE jobs SET {assignments} WHERE id = ?", _to_row(job, self.home) + (job_id,))  # nosec B608
+            db.execute(_UPDATE, _to_row(job, self.home) + (job_id,))
         return job
 
     def get(self, job_id: str) -> Optional[Job]:
@@ -298,7 +304,8 @@ class JobStore:
         return ", ".join(name if name in self._columns else f"NULL AS {name}" for name in _COLUMNS)
 
     def _one(self, db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Optional[Job]:
-        row = db.execute(f"SELECT {self._select()} FROM jobs WHERE {where}", values).fetchone()  # nosec B608
+        query = f"SELECT {self._select()} FROM jobs WHERE {where}"  # nosec B608
+        row = db.execute(query, values).fetchone()
         try:
             return _from_row(row, self.home) if row else None
         except _UNREADABLE as error:
@@ -355,17 +362,18 @@ def _row_by_row(
     """What can be read of a damaged table: its keys come from an index, and each row is read alone."""
     rows, faults = [], []
     keys: dict[int, str] = {}
-    for index, column in (("sqlite_autoindex_jobs_1", "id"), ("jobs_fingerprint", "fingerprint")):
+    for each in _KEYS:
         try:
-            keys = dict(db.execute(f"SELECT rowid, {column} FROM jobs INDEXED BY {index}"))  # nosec B608
+            keys = dict(db.execute(each))
             break
         except sqlite3.DatabaseError:
             continue
     else:
         raise sqlite3.OperationalError(tr("its file is damaged"))
+    one = f"{query} AND jobs.rowid = ?"
     for number, key in keys.items():
         try:
-            rows += db.execute(f"{query} AND jobs.rowid = ?", (*values, number)).fetchall()
+            rows += db.execute(one, (*values, number)).fetchall()
         except sqlite3.DatabaseError:
             faults.append(tr("job {key} cannot be read (its place in the file is damaged)", key=key))
     return rows, faults

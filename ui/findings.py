@@ -45,7 +45,8 @@ def findings_in(layer: QgsVectorLayer) -> Iterable[Finding]:
     """The rows of the output ISSUES of checkplots."""
     names = ("rule", "severity", "message", "plot_id", "feature_id")
     columns = [layer.fields().lookupField(name) for name in names]
-    for feature in layer.getFeatures(QgsFeatureRequest()):
+    rows = layer.getFeatures(QgsFeatureRequest())
+    for feature in rows:
         rule, severity, message, plot_id, feature_id = (_value(feature, column) for column in columns)
         place = feature.geometry() if feature.hasGeometry() else None
         yield Finding(rule, severity, message, plot_id or "", feature_id, place)

@@ -454,7 +454,8 @@ def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]
     for layer in outcome.layers:
         if isinstance(layer, QgsVectorLayer):
             names = [field.name() for field in layer.fields()]
-            for feature in layer.getFeatures():
+            rows = layer.getFeatures()
+            for feature in rows:
                 values = [None if value == NULL else value for value in feature.attributes()]
                 shape = QgsGeometry(feature.geometry()) if feature.hasGeometry() else None
                 found.append((dict(zip(names, values)), shape))

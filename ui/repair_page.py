@@ -41,7 +41,8 @@ def changes_in(log: QgsVectorLayer) -> Iterator[Change]:
     """The rows of a change log of ``fixplots``."""
     names = ("feature_id", "rules", "area_before_ha", "area_after_ha")
     columns = [log.fields().lookupField(name) for name in names]
-    for row in log.getFeatures():
+    rows = log.getFeatures()
+    for row in rows:
         feature_id, rules, before, after = (row.attribute(column) for column in columns)
         yield Change(int(feature_id), tuple(rules.split(",")), _number(before), _number(after))
 
