@@ -162,7 +162,7 @@
         <translation>(Nichts auf der Karte.)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
         <translation>(Ein Lauf je Teil: nicht für ein einzelnes Projekt)</translation>
     </message>
@@ -201,12 +201,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>0 bis 1</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>0 to 100, as the service gives it.</source>
         <translation>0 bis 100, wie der Dienst es angibt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>1 if it is active, 0 if the plan allows no more active ones.</source>
         <translation>1, wenn sie aktiv ist, 0, wenn der Tarif keine weiteren aktiven erlaubt.</translation>
     </message>
@@ -221,12 +221,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>31. Dezember 2020: {layer}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D Tiles</source>
         <translation>3D-Kacheln</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D formats</source>
         <translation>3D-Formate</translation>
     </message>
@@ -251,7 +251,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein GeoPackage mit dem Layer plots. Eines, das schon da ist, wird ersetzt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A JSON list, or the name of a file that holds one. The empty list takes the service's own models; which others there are is not documented.</source>
         <translation>Eine JSON-Liste oder der Name einer Datei mit einer. Die leere Liste nimmt die eigenen Modelle des Dienstes; welche es sonst gibt, ist nicht dokumentiert.</translation>
     </message>
@@ -286,12 +286,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine Datei mit Ergebnissen von {job} ist weg ({file}). Kein Paket wurde geschrieben. Sammeln Sie den Auftrag mit seiner Kennung noch einmal ein, und erstellen Sie dann das Paket.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>A folder that gets a small picture of each image, named by its id. Empty: none are brought.</source>
         <translation>Ein Ordner, der ein kleines Bild von jedem Bild bekommt, nach der Kennung benannt. Leer: keine.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>A fraction of one, such as 0.05. Empty: the service's own, 0.05.</source>
         <translation>Ein Bruchteil von eins, etwa 0.05. Leer: die des Dienstes, 0.05.</translation>
     </message>
@@ -426,7 +426,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine Vorschau nach Adresse braucht 'Bildfläche dieser Vorschau': ein Polygon als WKT oder GeoJSON in Länge/Breite. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A project has one polygon. What to do when the area has several features or parts. Refuse: say so and send nothing. Dissolve: merge what touches, refuse if parts remain. Convex hull or bounding box: one polygon round them all, which is larger than the parts. One run per part is for 'Extract' (beodextract) only.</source>
         <translation>Ein Projekt hat ein Polygon. Was geschieht, wenn das Gebiet mehrere Objekte oder Teile hat. Ablehnen: es sagen und nichts senden. Auflösen: zusammenfügen, was sich berührt, ablehnen, wenn Teile bleiben. Konvexe Hülle oder umschließendes Rechteck: ein Polygon um alle, größer als die Teile. Ein Lauf je Teil ist nur für 'Extrahieren' (beodextract).</translation>
     </message>
@@ -531,22 +531,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Annehmen (A)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active until</source>
         <translation>Aktiv bis</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <source>Activity</source>
         <translation>Aktivität</translation>
@@ -562,7 +562,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Hinzufügen...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Address of a preview</source>
         <translation>Adresse einer Vorschau</translation>
     </message>
@@ -577,7 +577,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Adresse von Kacheln mit {z}, {x} und {y}, mit {-y} für Zeilen, die von Süden zählen, oder mit {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Adds a mosaic, or tiles at any address, to the map as an XYZ layer.</source>
         <translation>Fügt der Karte ein Mosaik oder Kacheln unter einer beliebigen Adresse als XYZ-Layer hinzu.</translation>
     </message>
@@ -722,17 +722,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was man später sonst noch wissen sollte.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Fläche</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
     </message>
@@ -752,7 +751,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Fläche vorher</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Area of interest</source>
         <translation>Interessengebiet</translation>
     </message>
@@ -792,12 +791,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Noch einmal fragen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Ask for augmented buildings in place of plain ones. What else the service needs for them is not documented.</source>
         <translation>Angereicherte Gebäude statt einfacher verlangen. Was der Dienst sonst noch dafür braucht, ist nicht dokumentiert.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Ask for isochrones, as the service's example does. Switched off, the service is told nothing about them.</source>
         <translation>Nach Isochronen fragen, wie das Beispiel des Dienstes. Ausgeschaltet wird dem Dienst nichts davon gesagt.</translation>
     </message>
@@ -874,12 +873,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Fragt den Dienst etwas Kleines, das nichts kostet und nichts ändert; nichts wird gespeichert.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Asks what a run would cost, after everything was judged as for the run itself. Starts nothing.</source>
         <translation>Fragt, was ein Lauf kosten würde, nachdem alles wie für den Lauf selbst beurteilt wurde. Startet nichts.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Assets</source>
         <translation>Assets</translation>
     </message>
@@ -899,7 +898,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellenatlas</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Augmented buildings</source>
         <translation>Angereicherte Gebäude</translation>
     </message>
@@ -911,7 +910,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
@@ -941,7 +940,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Umschließendes Rechteck</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Box to search where no polygons are given.</source>
         <translation>Zu durchsuchendes Rechteck, wo keine Polygone angegeben sind.</translation>
     </message>
@@ -981,17 +980,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>BrightEarth-Gebiet</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings an image that Mapflow offers for download.</source>
         <translation>Bringt ein Bild, das Mapflow zum Herunterladen anbietet.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one image as its footprint, with all that Mapflow tells of it.</source>
         <translation>Bringt ein Bild als seine Bildfläche, mit allem, was Mapflow davon sagt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one mosaic as its footprint, with all that Mapflow tells of it.</source>
         <translation>Bringt ein Mosaik als seine Bildfläche, mit allem, was Mapflow davon sagt.</translation>
     </message>
@@ -1001,27 +1000,27 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bringt das EUDR-Paket einer oder mehrerer verarbeiteter Kollektionen: je eine GeoJSON-Datei und einen Prüfpfad als PDF.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.</source>
         <translation>Bringt die Mosaike des Kontos als Bildflächen mit ihren Metadaten. Ein Mosaik ohne Bildfläche hat keine Geometrie.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Brings the features of a processing that is done, wherever it was started.</source>
         <translation>Bringt die Objekte einer fertigen Verarbeitung, gleich wo sie gestartet wurde.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.</source>
         <translation>Bringt die Bildflächen dessen, was eine geplante Suche bisher fand; 'isNew' markiert, was noch niemand gesehen hat.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the images of a mosaic as footprints with their metadata.</source>
         <translation>Bringt die Bilder eines Mosaiks als Bildflächen mit ihren Metadaten.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the address of a search result's preview together with its footprint.</source>
         <translation>Bringt die Vorschau eines Bildes als Raster an ihren Ort auf der Karte. Geben Sie die Kennung eines eigenen Bildes an, oder die Adresse der Vorschau eines Suchergebnisses mit dessen Bildfläche.</translation>
     </message>
@@ -1056,7 +1055,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Von Hand: {command} im Ordner über data/. In QGIS: 'Nachweispaket verifizieren' von GeoRelay.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Bytes</source>
         <translation>Byte</translation>
     </message>
@@ -1066,7 +1065,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>CFT</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>CRS of the results</source>
         <translation>KBS der Ergebnisse</translation>
     </message>
@@ -1094,7 +1093,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kronenhöhe</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Carbon pool</source>
         <translation>Kohlenstoffspeicher</translation>
     </message>
@@ -1104,7 +1103,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Änderungsprotokoll</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Change mosaic</source>
         <translation>Mosaik ändern</translation>
     </message>
@@ -1324,7 +1323,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eingesammelt</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Collection</source>
         <translation>Kollektion</translation>
     </message>
@@ -1366,7 +1365,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Vergleicht jede Datei eines Nachweispakets mit ihren Prüfsummen (BagIt, RFC 8493) und nennt, was geändert wurde, was fehlt und was hinzukam. Es prüft jedes BagIt-Bag in einem Zip. Die Datei wird nur gelesen.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Confidence</source>
         <translation>Konfidenz</translation>
     </message>
@@ -1422,7 +1421,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kennung kopieren</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at once and takes no room.</source>
         <translation>Die Kacheln jedes Rasterlayers in ein GeoTIFF kopieren. Ausgeschaltet werden sie zu einem virtuellen Raster, das sofort entsteht und keinen Platz braucht.</translation>
     </message>
@@ -1453,7 +1452,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kosten: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
@@ -1478,17 +1477,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ersetzung des Landes (JSON)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Create a project</source>
         <translation>Projekt anlegen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Create mosaic</source>
         <translation>Mosaik anlegen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Credits</source>
         <translation>Credits</translation>
     </message>
@@ -1548,7 +1547,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Datenanbieter</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Data providers</source>
         <translation>Datenanbieter</translation>
     </message>
@@ -1614,7 +1613,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Angegebene Hektar</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Deep-learning models</source>
         <translation>Deep-Learning-Modelle</translation>
     </message>
@@ -1649,22 +1648,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Beim Dienst löschen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete image</source>
         <translation>Bild löschen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete mosaic</source>
         <translation>Mosaik löschen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Delete planned search</source>
         <translation>Geplante Suche löschen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Delete processing</source>
         <translation>Verarbeitung löschen</translation>
     </message>
@@ -1684,22 +1683,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Löschen...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes a mosaic and all its images at Mapflow. This cannot be undone.</source>
         <translation>Löscht ein Mosaik und alle seine Bilder bei Mapflow. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Deletes a planned search at Mapflow. This cannot be undone.</source>
         <translation>Löscht eine geplante Suche bei Mapflow. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This cannot be undone.</source>
         <translation>Löscht eine Verarbeitung und ihre Ergebnisse bei Mapflow; bei einer laufenden ist das der einzige Weg, sie anzuhalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes one image at Mapflow. This cannot be undone.</source>
         <translation>Löscht ein Bild bei Mapflow. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -1724,7 +1723,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Stichprobe entwerfen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Details</translation>
@@ -1750,12 +1749,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Doppelter Stützpunkt</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Download image</source>
         <translation>Bild herunterladen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Download the results</source>
         <translation>Ergebnisse herunterladen</translation>
     </message>
@@ -1801,7 +1800,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gezeichnetes Gebiet</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -1816,12 +1815,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>EORI, USt-IdNr. oder eine andere Nummer. Wird nur gesendet, wenn angegeben.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
         <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, Meter)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:4326 (WGS 84, degrees)</source>
         <translation>EPSG:4326 (WGS 84, Grad)</translation>
     </message>
@@ -1881,17 +1880,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Leere Geometrie</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where no limit is known.</source>
         <translation>Leer, wo keine Grenze bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where there is no limit.</source>
         <translation>Leer, wo es keine Grenze gibt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Empty: all.</source>
         <translation>Leer: alle.</translation>
     </message>
@@ -1901,7 +1900,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Leer: der Name des Gebiets und die Zeit.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Empty: the mosaic's name.</source>
         <translation>Leer: der Name des Mosaiks.</translation>
     </message>
@@ -2013,7 +2012,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Alles hier ist auch ein Algorithmus: für Modelle, Stapelverarbeitung und Skripte.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Everything in one go: makes a project with the area, starts the scenario, follows it to its end, fetches the files and shows them as layers. This probably spends credits. Stopped or broken off, the same run goes on where it was; nothing is started twice, unless 'Run anew' is set.</source>
         <translation>Alles in einem: legt ein Projekt mit dem Gebiet an, startet das Szenario, verfolgt es bis zum Ende, holt die Dateien und zeigt sie als Layer. Das kostet wahrscheinlich Credits. Angehalten oder abgebrochen geht derselbe Lauf weiter, wo er war; nichts wird zweimal gestartet, es sei denn, 'Neu starten' ist gesetzt.</translation>
     </message>
@@ -2049,13 +2048,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Export für das EUDR-Informationssystem</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Gebäude, Bäume, Straßen, Landbedeckung und Gelände extrahieren</translation>
     </message>
@@ -2111,7 +2110,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Rufen Sie die Liste ab, um die Mosaike dieses Kontos zu sehen.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Fetches all files of a finished scenario and shows them as layers. A download that was interrupted goes on where it stopped when the same folder is given. Names that would leave the folder are refused and listed.</source>
         <translation>Holt alle Dateien eines fertigen Szenarios und zeigt sie als Layer. Ein unterbrochener Download geht weiter, wo er stehen blieb, wenn derselbe Ordner angegeben wird. Namen, die aus dem Ordner hinausführen, werden abgelehnt und aufgelistet.</translation>
     </message>
@@ -2131,7 +2130,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Dateiformat des Uploads</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
         <source>Files</source>
@@ -2148,7 +2147,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>&amp;Gleichzeitig geholte Dateien</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Files refused as unsafe or not to be had; the log names each.</source>
         <translation>Dateien, die als unsicher abgelehnt wurden oder nicht zu bekommen waren; das Protokoll nennt jede.</translation>
     </message>
@@ -2228,12 +2227,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Findet jeden Mangel jeder Parzelle mit seinem Ort auf der Karte und trennt die Parzellen ab, die sendbar sind. Nichts wird gesendet, und der Layer wird nicht geändert. Fehler machen eine Parzelle für die gewählte Verwendung untauglich; Warnungen sind einen Blick wert. Der Bericht ist eine HTML-Seite für Leute ohne QGIS.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>First day of acquisition (UTC). Empty: any.</source>
         <translation>Erster Aufnahmetag (UTC). Leer: beliebig.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>First day of the period looked at. Empty: the service's own, 2017-01-01.</source>
         <translation>Erster Tag des betrachteten Zeitraums. Leer: der des Dienstes, 2017-01-01.</translation>
     </message>
@@ -2284,7 +2283,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Arbeit beim Dienst bis zum Ende verfolgen und die Ergebnisse bringen. Ausgeschaltet endet der Algorithmus, sobald die Arbeit gestartet ist; 'Fertige Aufträge einsammeln' bringt die Ergebnisse später.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Footprint of that preview</source>
         <translation>Bildfläche dieser Vorschau</translation>
     </message>
@@ -2304,7 +2303,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zum Beispiel Cocoa. Leer: nicht genannt.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>For example agb. Empty: not said.</source>
         <translation>Zum Beispiel agb. Leer: nicht genannt.</translation>
     </message>
@@ -2391,7 +2390,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>GeoJSON ist am sichersten. CSV wird mit einer WKT-Spalte gesendet, was der Dienst nicht dokumentiert. GeoParquet braucht ein GDAL mit diesem Treiber.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2456,7 +2455,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>GeoRelay: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoTIFF</source>
         <translation>GeoTIFF</translation>
     </message>
@@ -2501,12 +2500,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Geben Sie der Verbindung einen Namen von 1 bis 80 Zeichen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives a mosaic another name or other tags. What is left empty stays as it is.</source>
         <translation>Gibt einem Mosaik einen anderen Namen oder andere Schlagwörter. Was leer bleibt, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives an image another name.</source>
         <translation>Gibt einem Bild einen anderen Namen.</translation>
     </message>
@@ -2551,7 +2550,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Höchste Bewölkung in Prozent. Bilder, die sie nicht nennen, werden immer gefunden.</translation>
     </message>
@@ -2576,7 +2575,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Löcher berühren einander oder den Umriss so, dass das Innere zerfällt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Wie es beim Dienst heißt. Leer: der Name des Layers und die Zeit (UTC).</translation>
     </message>
@@ -2586,22 +2585,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wie lange es her ist, dass der Dienst zuletzt etwas zum Auftrag sagte</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How many there are.</source>
         <translation>Wie viele es sind.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>How much of the area an image must cover, in percent.</source>
         <translation>Wie viel des Gebiets ein Bild bedecken muss, in Prozent.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How project and scenario are called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Wie Projekt und Szenario beim Dienst heißen. Leer: der Name des Layers und die Zeit (UTC).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How the scenario is called at the service. Left empty: 'scenario' and the time (UTC).</source>
         <translation>Wie das Szenario beim Dienst heißt. Leer: 'scenario' und die Zeit (UTC).</translation>
     </message>
@@ -2627,12 +2626,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of a mosaic, as 'List mosaics' shows it.</source>
         <translation>Kennung eines Mosaiks, wie 'Mosaike auflisten' sie zeigt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Id of a planned search, as 'List planned searches' shows it.</source>
         <translation>Kennung einer geplanten Suche, wie 'Geplante Suchen auflisten' sie zeigt.</translation>
     </message>
@@ -2652,7 +2651,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kennung eines Bildes, wie 'Bilder auflisten' sie zeigt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of an own image, as 'List images' shows it.</source>
         <translation>Kennung eines eigenen Bildes, wie 'Bilder auflisten' sie zeigt.</translation>
     </message>
@@ -2677,25 +2676,24 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kennungen von Suchergebnissen oder eigenen Bildern: eine JSON-Liste oder durch Kommas getrennt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image id</source>
         <translation>Bildkennung</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image ids</source>
         <translation>Bildkennungen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image preview</source>
         <translation>Bildvorschau</translation>
     </message>
@@ -2712,7 +2710,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Imagery as a layer</source>
         <translation>Bilder als Layer</translation>
     </message>
@@ -2723,9 +2721,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -2735,12 +2732,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bilder und Mosaike lassen sich nicht in einem Lauf verarbeiten. Wählen Sie eine Art. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images found</source>
         <translation>Gefundene Bilder</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images of a planned search</source>
         <translation>Bilder einer geplanten Suche</translation>
     </message>
@@ -2750,7 +2747,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bilder des Mosaiks</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Images uploaded</source>
         <translation>Hochgeladene Bilder</translation>
     </message>
@@ -2765,17 +2762,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>In einem anderen Land</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings and trees are delivered in 3D. QGIS 3.34 and later shows 3D tiles. Nothing chosen: the service is not told any.</source>
         <translation>In welchen Formaten Gebäude und Bäume in 3D geliefert werden. QGIS ab 3.34 zeigt 3D-Kacheln. Nichts gewählt: dem Dienst wird keines genannt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings, trees and roads are delivered. Where both come, the GeoPackage is loaded. Nothing chosen: the service is not told any.</source>
         <translation>In welchen Formaten Gebäude, Bäume und Straßen geliefert werden. Kommen beide, wird das GeoPackage geladen. Nichts gewählt: dem Dienst wird keines genannt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats land cover and terrain are delivered. Nothing chosen: the service is not told any.</source>
         <translation>In welchen Formaten Landbedeckung und Gelände geliefert werden. Nichts gewählt: dem Dienst wird keines genannt.</translation>
     </message>
@@ -2805,17 +2802,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Inneres zerfällt</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic id.</source>
         <translation>Statt einer Mosaikkennung.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.</source>
         <translation>Statt eines Mosaiks: Kacheln mit {z}, {x} und {y}; {-y}, wo Zeilen von Süden zählen; oder {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of an image id: the previewUrl of a search result that is a picture.</source>
         <translation>Statt einer Bildkennung: die previewUrl eines Suchergebnisses, die ein Bild ist.</translation>
     </message>
@@ -2825,7 +2822,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ist es unverändert?</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Isochrones</source>
         <translation>Isochronen</translation>
     </message>
@@ -2950,21 +2947,20 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Seine Eingaben wurden nicht aufgehoben; mit Noch einmal lassen sie sich ausfüllen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>JSON list, in the order of the images.</source>
         <translation>JSON-Liste, in der Reihenfolge der Bilder.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Job</source>
         <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Job id</source>
         <translation>Auftragskennung</translation>
@@ -2995,7 +2991,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Behalten Sie eine der beiden.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Kind of source image</source>
         <translation>Art des Quellbildes</translation>
     </message>
@@ -3005,7 +3001,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Art der Kennung</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Kinds</source>
         <translation>Arten</translation>
     </message>
@@ -3025,12 +3021,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Large</source>
         <translation>Groß</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest angle off nadir, whatever side it looks to; 30 and more means any.</source>
         <translation>Größter Winkel zum Nadir, gleich nach welcher Seite; 30 und mehr heißt beliebig.</translation>
     </message>
@@ -3040,18 +3036,18 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Größte Fläche</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Größte Fläche (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest pixel size in metres.</source>
         <translation>Größte Pixelgröße in Metern.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day of acquisition (UTC). Empty: any.</source>
         <translation>Letzter Aufnahmetag (UTC). Leer: beliebig.</translation>
     </message>
@@ -3061,12 +3057,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Letzter Tag des betrachteten Zeitraums. Leer: der des Dienstes.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Last day of the period looked at. The service caps it to the end of the last complete year. Empty: that.</source>
         <translation>Letzter Tag des betrachteten Zeitraums. Der Dienst kappt ihn am Ende des letzten vollen Jahres. Leer: das.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Letzter Tag, an dem Mapflow nachsieht, höchstens sechs Monate voraus. Leer: drei Monate ab jetzt.</translation>
     </message>
@@ -3106,7 +3102,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Layer ohne KBS</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Layers</source>
         <translation>Layer</translation>
@@ -3117,17 +3113,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Layer der Lieferanten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least cover of the area (%)</source>
         <translation>Mindestens Gebietsdeckung (%)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least slanting view (degrees)</source>
         <translation>Geringste Schrägsicht (Grad)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Leave out imagery of providers that are not linked to the account.</source>
         <translation>Bilder von Anbietern weglassen, die nicht mit dem Konto verbunden sind.</translation>
     </message>
@@ -3137,7 +3133,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Auslassen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be watched. 'Images of a planned search' brings what was found.</source>
         <translation>Lässt Mapflow täglich nach neuen Bildern eines Gebiets sehen, das zu groß ist, um auf einmal durchsucht zu werden, oder das beobachtet werden soll. 'Bilder einer geplanten Suche' bringt, was gefunden wurde.</translation>
     </message>
@@ -3152,7 +3148,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Linien der Parzelle kreuzen einander oder laufen aufeinander.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List assets</source>
         <translation>Assets auflisten</translation>
     </message>
@@ -3162,12 +3158,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kollektionen auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List data providers</source>
         <translation>Datenanbieter auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List images</source>
         <translation>Bilder auflisten</translation>
     </message>
@@ -3177,58 +3173,58 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Aufträge auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List models</source>
         <translation>Modelle auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List mosaics</source>
         <translation>Mosaike auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>List planned searches</source>
         <translation>Geplante Suchen auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List processings</source>
         <translation>Verarbeitungen auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List projects</source>
         <translation>Projekte auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Szenarien auflisten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lists planned searches with their state and the number of new images.</source>
         <translation>Listet geplante Suchen mit ihrem Zustand und der Anzahl neuer Bilder auf.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's models with their prices and optional steps. The names are what 'Run a model' takes.</source>
         <translation>Listet die Modelle des Kontos mit Preisen und wählbaren Schritten auf. Die Namen sind die, die 'Ein Modell starten' nimmt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's providers of imagery with the finest zoom that has a price, the size of its pixels at the equator, the price per square kilometre and the least area. The names are what 'Run a model' takes.</source>
         <translation>Listet die Bildanbieter des Kontos auf, mit dem feinsten Zoom, der einen Preis hat, der Größe seiner Pixel am Äquator, dem Preis je Quadratkilometer und der Mindestfläche. Die Namen sind die, die 'Ein Modell starten' nimmt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the processings of a project, newest first, also those that were started elsewhere.</source>
         <translation>Listet die Verarbeitungen eines Projekts auf, die neueste zuerst, auch die anderswo gestarteten.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Listet die Projekte auf, die das Konto sehen kann, mit der Rolle in jedem und der Flächengrenze, die darin gilt.</translation>
     </message>
@@ -3268,7 +3264,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Nach &amp;Aufträgen sehen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Look at an activity</source>
         <translation>Nach einer Aktivität sehen</translation>
     </message>
@@ -3360,12 +3356,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sieht in {} s wieder nach.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all metadata, newest first. 'usable' tells whether the account may run models on it.</source>
         <translation>Sucht im Katalog, eigene Bilder eingeschlossen, nach Bildern über einem Gebiet und bringt die Bildflächen mit allen Metadaten, die neuesten zuerst. 'usable' sagt, ob das Konto Modelle darauf laufen lassen darf.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Looks how far the work is, once or until it ends. A failure of the work is told in the outputs.</source>
         <translation>Sieht nach, wie weit die Arbeit ist, einmal oder bis sie endet. Ein Scheitern der Arbeit steht in den Ausgaben.</translation>
     </message>
@@ -3405,12 +3401,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Legt für jeden Lieferanten, dessen Parzellen einen Fehler, eine Überlappung oder einen Anspruch haben, einen Ordner an: eine Seite mit einer Karte und zu jedem Mangel ein Bild und einen Satz in der Sprache des Lieferanten, die Parzellen als GeoPackage und KML und eine Datei zum Berichtigen und Zurücksenden. Was zurückkommt, wird mit 'Zwei Lieferungen vergleichen' verglichen. Die Layer werden nur gelesen.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. The same area and name lead to the project that exists, unless 'Run anew' is set.</source>
         <translation>Legt beim Dienst ein Projekt an und gibt ihm sein eines Interessengebiet. Szenarien werden dann darin gestartet. Dasselbe Gebiet und derselbe Name führen zum vorhandenen Projekt, es sei denn, 'Neu starten' ist gesetzt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.</source>
         <translation>Legt ein leeres Mosaik an, in das Bilder hochgeladen werden. 'Bilder hochladen' kann auch selbst eines anlegen.</translation>
     </message>
@@ -3551,12 +3547,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Mapflow nahm {name} an, listet es aber nicht im Mosaik {mosaic_of} auf.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Margin of error</source>
         <translation>Fehlerspanne</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mark as seen</source>
         <translation>Als gesehen markieren</translation>
     </message>
@@ -3581,7 +3577,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellen mehrerer Lieferanten zusammenführen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
@@ -3591,7 +3587,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/models.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
@@ -3613,32 +3609,30 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Mehr ({} gesetzt)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic</source>
         <translation>Mosaik</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic id</source>
         <translation>Mosaikkennung</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic that the images go to. Empty: a new one, of the name below.</source>
         <translation>Mosaik, in das die Bilder kommen. Leer: ein neues, mit dem Namen unten.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mosaics</source>
         <translation>Mosaike</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most clouds (%)</source>
         <translation>Höchstens Wolken (%)</translation>
     </message>
@@ -3653,17 +3647,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die meisten angegebenen Flächen weichen von den gemessenen um denselben Faktor ab, den einer anderen Einheit.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most results</source>
         <translation>Höchstens Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most slanting view (degrees)</source>
         <translation>Größte Schrägsicht (Grad)</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Most travel time (minutes)</source>
         <translation>Längste Reisezeit (Minuten)</translation>
     </message>
@@ -3684,9 +3678,9 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Meine Bilder</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3696,7 +3690,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Namensauflösung</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of a new mosaic</source>
         <translation>Name eines neuen Mosaiks</translation>
     </message>
@@ -3711,7 +3705,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Name der Filter</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of the layer</source>
         <translation>Name des Layers</translation>
     </message>
@@ -3726,7 +3720,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Name des Marktteilnehmers</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name of the planned search.</source>
         <translation>Name der geplanten Suche.</translation>
     </message>
@@ -3751,7 +3745,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Namen wählbarer Schritte des Modells, durch Kommas getrennt. Jeder kann extra kosten. Leer: keine.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Names of providers, separated by commas. Empty: all.</source>
         <translation>Namen von Anbietern, durch Kommas getrennt. Leer: alle.</translation>
     </message>
@@ -3776,12 +3770,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Neue Lieferung</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name of the image, at most 255 characters.</source>
         <translation>Neuer Name des Bildes, höchstens 255 Zeichen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name. Empty: stays as it is.</source>
         <translation>Neuer Name. Leer: bleibt, wie er ist.</translation>
     </message>
@@ -4127,7 +4121,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Nichts von dem, was jetzt kommt, ist beim nächsten Mal neu.</translation>
     </message>
@@ -4216,7 +4210,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anzahl der Kollektionen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of features</source>
         <translation>Anzahl der Objekte</translation>
     </message>
@@ -4226,12 +4220,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anzahl der Dateien</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Number of footprints</source>
         <translation>Anzahl der Bildflächen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of images</source>
         <translation>Anzahl der Bilder</translation>
     </message>
@@ -4241,7 +4235,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anzahl der Aufträge</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of new images</source>
         <translation>Anzahl der neuen Bilder</translation>
     </message>
@@ -4251,19 +4245,19 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anzahl der eingebauten Mängel</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of results</source>
         <translation>Anzahl der Ergebnisse</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of rows</source>
         <translation>Anzahl der Zeilen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of runs</source>
         <translation>Anzahl der Läufe</translation>
     </message>
@@ -4342,17 +4336,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine oder mehr Kollektionskennungen, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a project.</source>
         <translation>Eine Zeile je Projekt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a scenario.</source>
         <translation>Eine Zeile je Szenario.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row an asset, in longitude and latitude.</source>
         <translation>Eine Zeile je Asset, in Länge und Breite.</translation>
     </message>
@@ -4372,12 +4366,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Nur markierte Parzellen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Only mosaics with these tags, separated by commas. Empty: all.</source>
         <translation>Nur Mosaike mit diesen Schlagwörtern, durch Kommas getrennt. Leer: alle.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only of these providers</source>
         <translation>Nur von diesen Anbietern</translation>
     </message>
@@ -4387,12 +4381,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gezeigt werden nur die Orte der Befunde, da nicht bekannt ist, zu welchen Parzellen sie gehören: wählen Sie die geprüften Parzellen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only those of this project. Empty: all.</source>
         <translation>Nur die dieses Projekts. Leer: alle.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only what the account may use</source>
         <translation>Nur was das Konto nutzen darf</translation>
     </message>
@@ -4548,12 +4542,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size from (m)</source>
         <translation>Pixelgröße ab (m)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size to (m)</source>
         <translation>Pixelgröße bis (m)</translation>
     </message>
@@ -4568,17 +4562,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Orte wurden angesehen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Plan a search</source>
         <translation>Eine Suche planen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned search id</source>
         <translation>Kennung der geplanten Suche</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned searches</source>
         <translation>Geplante Suchen</translation>
     </message>
@@ -4837,12 +4831,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zu verarbeitende Polygone, jedes ein eigenes Gebiet; beliebiges KBS. Kann bei eigenen Bildern fehlen: dann ist deren Bildfläche das Gebiet.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to search, any CRS. Or give 'Extent'.</source>
         <translation>Zu durchsuchende Polygone, beliebiges KBS. Oder geben Sie 'Ausdehnung' an.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to watch, any CRS; each one is an area of its own.</source>
         <translation>Zu beobachtende Polygone, beliebiges KBS; jedes ist ein eigenes Gebiet.</translation>
     </message>
@@ -4857,7 +4851,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Position {n} dieser Parzelle ist keine Zahl.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
@@ -4868,7 +4862,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Voriger Befund (P)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price (credits)</source>
         <translation>Preis (Credits)</translation>
     </message>
@@ -4878,7 +4872,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Preis nicht bekannt: {}</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price of a run</source>
         <translation>Preis eines Laufs</translation>
     </message>
@@ -4889,7 +4883,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Processing id</source>
         <translation>Verarbeitungskennung</translation>
     </message>
@@ -4900,7 +4894,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Processings</source>
         <translation>Verarbeitungen</translation>
     </message>
@@ -4930,14 +4924,14 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Name des Erzeugers zu lang</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Progress (%)</source>
         <translation>Fortschritt (%)</translation>
     </message>
@@ -4947,8 +4941,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Fortschritt (Prozent)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -4958,7 +4951,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Projektkennung</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project name</source>
         <translation>Projektname</translation>
     </message>
@@ -4969,9 +4962,9 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Projects</source>
         <translation>Projekte</translation>
     </message>
@@ -5032,17 +5025,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Schnellansicht</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Raster formats</source>
         <translation>Rasterformate</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
         <translation>Raster als cloudoptimiertes GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rasters to be uploaded, in this order.</source>
         <translation>Hochzuladende Raster, in dieser Reihenfolge.</translation>
     </message>
@@ -5057,7 +5050,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Lesen Sie, was erklärt wird, und bestätigen Sie es dann.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.</source>
         <translation>{y} der URL als {-y} lesen. Eine URL mit {-y} wird genommen, wie sie ist.</translation>
     </message>
@@ -5180,7 +5173,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Entfernt, da aus einem früheren, größeren Lauf: {files}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rename image</source>
         <translation>Bild umbenennen</translation>
     </message>
@@ -5270,12 +5263,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Neu starten...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Result files in the folder at the end.</source>
         <translation>Ergebnisdateien, die am Ende im Ordner sind.</translation>
     </message>
@@ -5285,7 +5278,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ergebnis der Operation {operation} von {service}, gebracht von GeoRelay {version}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result tiles</source>
         <translation>Ergebniskacheln</translation>
     </message>
@@ -5295,7 +5288,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ergebnis {number} von {ids_count}: {came}.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../processing/packs.py"/>
@@ -5320,7 +5313,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ergebnisse höchstens behalten (Tage)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Results of a processing</source>
         <translation>Ergebnisse einer Verarbeitung</translation>
     </message>
@@ -5399,7 +5392,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Rolle des Marktteilnehmers</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rows count from the south</source>
         <translation>Zeilen zählen von Süden</translation>
     </message>
@@ -5420,7 +5413,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Starten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Run a model</source>
         <translation>Ein Modell starten</translation>
     </message>
@@ -5458,12 +5451,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine Analyse starten</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs a model over an area: the limits of the account are judged, the price is asked, then the run is started once and followed, and its features come home as a layer. An area over a limit is refused, or cut into several runs and merged again.</source>
         <translation>Lässt ein Modell über ein Gebiet laufen: die Grenzen des Kontos werden beurteilt, der Preis wird erfragt, dann wird der Lauf einmal gestartet und verfolgt, und seine Objekte kommen als Layer. Ein Gebiet über einer Grenze wird abgelehnt oder in mehrere Läufe geschnitten und wieder zusammengefügt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
         <translation>Lässt die gescheiterten Teile einer Verarbeitung ab der gescheiterten Stufe noch einmal laufen. Bezahlt wird nicht ein zweites Mal.</translation>
     </message>
@@ -5508,12 +5501,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sagen Sie, welche Verbindung zu {service} gelten soll: keine von {known} ist die Standardverbindung.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario type</source>
         <translation>Szenariotyp</translation>
     </message>
@@ -5524,7 +5517,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
     </message>
@@ -5534,13 +5527,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Suche</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search imagery</source>
         <translation>Bilder suchen</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
@@ -5654,7 +5647,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gesendet. Der neue Auftrag wird in dieser Liste verfolgt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Separated by commas.</source>
         <translation>Durch Kommas getrennt.</translation>
     </message>
@@ -5702,7 +5695,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Mehrere Teile</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Several, separated by commas, after an area was cut.</source>
         <translation>Mehrere, durch Kommas getrennt, wenn ein Gebiet geschnitten wurde.</translation>
     </message>
@@ -5713,7 +5706,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Schwere</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
@@ -5733,7 +5726,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show image</source>
         <translation>Bild zeigen</translation>
     </message>
@@ -5748,7 +5741,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Aufträge zeigen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show mosaic</source>
         <translation>Mosaik zeigen</translation>
     </message>
@@ -5759,7 +5752,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/connection_choice.py"/>
         <source>Show the account</source>
         <translation>Konto zeigen</translation>
@@ -5785,7 +5778,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zeigt, was in der Datei für die EU stünde; geschrieben wird noch nichts.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Shows who is signed in to Mapflow, what is left on the plan, how large an area may be and how much storage is free. Changes nothing.</source>
         <translation>Zeigt, wer bei Mapflow angemeldet ist, was vom Tarif übrig ist, wie groß ein Gebiet sein darf und wie viel Speicher frei ist. Ändert nichts.</translation>
     </message>
@@ -5795,17 +5788,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anmeldung (401)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Signs in and shows who the connection belongs to and how many credits are left. Nothing is changed.</source>
         <translation>Meldet sich an und zeigt, wem die Verbindung gehört und wie viele Credits übrig sind. Nichts wird geändert.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Single images, mosaics, or both. Nothing chosen means both.</source>
         <translation>Einzelne Bilder, Mosaike oder beides. Nichts gewählt heißt beides.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -5815,7 +5808,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellen an zweifelhaftem Ort überspringen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
@@ -5830,22 +5823,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Splitter</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small has 256 pixels a side, large 1024.</source>
         <translation>Klein hat 256 Pixel je Seite, groß 1024.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small previews</source>
         <translation>Kleine Vorschaubilder</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest angle off nadir, whatever side it looks to. Empty or 0: any.</source>
         <translation>Kleinster Winkel zum Nadir, gleich nach welcher Seite. Leer oder 0: beliebig.</translation>
     </message>
@@ -5860,7 +5853,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kleinste Fläche (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest pixel size in metres.</source>
         <translation>Kleinste Pixelgröße in Metern.</translation>
     </message>
@@ -5887,7 +5880,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Mit der Antwort von {service} stimmt vielleicht etwas nicht: {count} Ergebnisse kamen für {sent} Parzellen, und keines sagt etwas in {column}, also gilt keine Parzelle als bewertet.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Source image</source>
         <translation>Quellbild</translation>
     </message>
@@ -5938,12 +5931,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellen bereitstellen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Start a failed processing again</source>
         <translation>Eine gescheiterte Verarbeitung wieder starten</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Start a scenario</source>
         <translation>Szenario starten</translation>
     </message>
@@ -5958,12 +5951,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Startet eine Analyse einer hochgeladenen Kollektion. 'Fortschritt ansehen' verfolgt sie.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Starts the extraction over the area of a project. This probably spends credits: the service tells no price, so look at the credits first. The same scenario of the same project is not started twice, unless 'Run anew' is set.</source>
         <translation>Startet die Extraktion über dem Gebiet eines Projekts. Das kostet wahrscheinlich Credits: der Dienst nennt keinen Preis, sehen Sie also zuerst nach den Credits. Dasselbe Szenario desselben Projekts wird nicht zweimal gestartet, es sei denn, 'Neu starten' ist gesetzt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>State</source>
@@ -5981,13 +5974,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status of a processing</source>
         <translation>Status einer Verarbeitung</translation>
     </message>
@@ -6131,17 +6123,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>Angehalten; {n} Päckchen ist geschrieben.</numerusform><numerusform>Angehalten; {n} Päckchen sind geschrieben.</numerusform></translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage free (bytes)</source>
         <translation>Freier Speicher (Byte)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage in all (bytes)</source>
         <translation>Speicher insgesamt (Byte)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage used (bytes)</source>
         <translation>Belegter Speicher (Byte)</translation>
     </message>
@@ -6221,7 +6213,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tags of a new mosaic</source>
         <translation>Schlagwörter eines neuen Mosaiks</translation>
     </message>
@@ -6231,12 +6223,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Schlagwörter des Mosaiks, durch Kommas getrennt. Sie ersetzen die alten.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken from</source>
         <translation>Aufgenommen ab</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken until</source>
         <translation>Aufgenommen bis</translation>
     </message>
@@ -6256,7 +6248,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Meldet jede Parzelle einer neuen Lieferung als neu, geändert oder unverändert, und welche Parzellen einer früheren Lieferung weg sind. Zwei Umrisse sind derselbe Boden, wenn sie nirgends weiter als die Toleranz auseinanderliegen, gleich mit welchem Anfangspunkt, welcher Richtung, Reihenfolge und welchem Koordinatenbezugssystem. Mit einer Parzellenkennung werden Parzellen danach zugeordnet, ohne sie nach ihrem Boden. Zerschnittene oder zusammengelegte Parzellen sind neu, und die Spalten 'split_of' und 'merged_of' sagen, woraus. Beide Layer werden nur gelesen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Tells how far a processing is, and why it failed if it did.</source>
         <translation>Sagt, wie weit eine Verarbeitung ist und warum sie gescheitert ist, wenn sie es ist.</translation>
     </message>
@@ -6386,7 +6378,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Konto darf überhaupt kein Gebiet verarbeiten. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The account's id at the service.</source>
         <translation>Die Kennung des Kontos beim Dienst.</translation>
     </message>
@@ -6625,7 +6617,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Verbindung zu {service} brach ab, bevor die ganze Antwort da war. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The coordinate reference system in which the service delivers. It knows these two.</source>
         <translation>Das Koordinatenbezugssystem, in dem der Dienst liefert. Er kennt diese beiden.</translation>
     </message>
@@ -6661,7 +6653,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Credits ließen sich nicht lesen: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The credits left, as the service writes them.</source>
         <translation>Die übrigen Credits, wie der Dienst sie schreibt.</translation>
     </message>
@@ -6882,7 +6874,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das erste: {words}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The folder that gets the files, in one folder for each scenario.</source>
         <translation>Der Ordner, der die Dateien bekommt, in einem Ordner je Szenario.</translation>
     </message>
@@ -6952,7 +6944,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Höchstpreis kann nicht unter 0 liegen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id (or the name) of any collection that took part in the design.</source>
         <translation>Die Kennung (oder der Name) einer beliebigen Kollektion, die am Entwurf beteiligt war.</translation>
     </message>
@@ -6967,37 +6959,37 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Kennung eines Dienstes ({services}). Leer: alle.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>Die Kennung des Interessengebiets beim Dienst.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id of the collection, beginning with 0x; several, separated by commas, become one design.</source>
         <translation>Die Kennung der Kollektion, sie beginnt mit 0x; mehrere, durch Kommas getrennt, werden ein Entwurf.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the job in the job list.</source>
         <translation>Die Kennung des Auftrags in der Auftragsliste.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service, as 'Create a project' returns it.</source>
         <translation>Die Kennung des Projekts beim Dienst, wie 'Projekt anlegen' sie liefert.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service; 'List projects' shows it.</source>
         <translation>Die Kennung des Projekts beim Dienst; 'Projekte auflisten' zeigt sie.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the running work at the service, as 'Start a scenario' returns it.</source>
         <translation>Die Kennung der laufenden Arbeit beim Dienst, wie 'Szenario starten' sie liefert.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the scenario at the service, as 'Start a scenario' returns it.</source>
         <translation>Die Kennung des Szenarios beim Dienst, wie 'Szenario starten' sie liefert.</translation>
     </message>
@@ -7007,7 +6999,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Kennung, die das Bereitstellen oder die Stapelverarbeitung ergab, sie beginnt mit 0x.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id to follow the work by; empty where none was named.</source>
         <translation>Die Kennung, nach der die Arbeit verfolgt wird; leer, wo keine genannt wurde.</translation>
     </message>
@@ -7147,7 +7139,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Auftragsliste dieses Rechners als Tabelle: jeder Lauf, der gesendet wurde oder es gleich wird. Kein Dienst wird gefragt.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>The job that is open again, if there was one.</source>
         <translation>Der Auftrag, der wieder offen ist, wenn es einen gab.</translation>
     </message>
@@ -7377,7 +7369,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Mosaike haben verschiedene Zooms ({shown}). Wählen Sie die eines Zooms. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The most travel time for each cluster of samples. Empty: the service's own, 15.</source>
         <translation>Die längste Reisezeit je Gruppe von Stichproben. Leer: die des Dienstes, 15.</translation>
     </message>
@@ -7407,7 +7399,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Namen der Regeln, die eine Parzelle bricht, als Array.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The number of the image or basemap at the service. With the kind 'basemap', 1 is the Esri basemap.</source>
         <translation>Die Nummer des Bildes oder der Grundkarte beim Dienst. Bei der Art 'basemap' ist 1 die Grundkarte von Esri.</translation>
     </message>
@@ -7608,7 +7600,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Erweiterung Processing ist ausgeschaltet: schalten Sie sie unter Erweiterungen ein.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The polygon to work on, in any coordinate reference system. The service takes one polygon in longitude and latitude; see 'Area of several parts' for more than one.</source>
         <translation>Das Polygon, an dem gearbeitet wird, in einem beliebigen Koordinatenbezugssystem. Der Dienst nimmt ein Polygon in Länge und Breite; für mehr als eines siehe 'Gebiet aus mehreren Teilen'.</translation>
     </message>
@@ -7698,17 +7690,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Projekt</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id at the service.</source>
         <translation>Die Kennung des Projekts beim Dienst.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id; several, comma-separated, with several runs.</source>
         <translation>Die Kennung des Projekts; mehrere, durch Kommas getrennt, bei mehreren Läufen.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The projects of the account. The service does not document this list; where it has none, the projects that this computer's job list knows are shown.</source>
         <translation>Die Projekte des Kontos. Der Dienst dokumentiert diese Liste nicht; wo er keine hat, werden die Projekte gezeigt, die die Auftragsliste dieses Rechners kennt.</translation>
     </message>
@@ -7768,7 +7760,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Ergebnisse sind da, wenn der Auftrag fertig ist.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The results as layers, the tiles of each put together.</source>
         <translation>Die Ergebnisse als Layer, die Kacheln jeweils zusammengesetzt.</translation>
     </message>
@@ -7873,12 +7865,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Szenario {scenario_ids} wurde gestartet, aber BrightEarth On Demand nannte keine Aktivität dafür, also lässt es sich nicht verfolgen. Nichts wird noch einmal gestartet. Sehen Sie in der Webanwendung nach, und laden Sie das Szenario herunter, wenn es fertig ist (beoddownload).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenario's id; several, comma-separated, likewise.</source>
         <translation>Die Kennung des Szenarios; mehrere, durch Kommas getrennt, ebenso.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenarios of a project. The service does not document this list; where it has none, those that this computer's job list knows are shown.</source>
         <translation>Die Szenarien eines Projekts. Der Dienst dokumentiert diese Liste nicht; wo er keine hat, werden die gezeigt, die die Auftragsliste dieses Rechners kennt.</translation>
     </message>
@@ -7983,12 +7975,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Dienst prüft, wo die Parzellen liegen, und ermittelt ihr Land.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word for where the work is.</source>
         <translation>Das Wort des Dienstes dafür, wo die Arbeit steht.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word: CREATED, PENDING, RUNNING, SUCCESSFUL or FAILED.</source>
         <translation>Das Wort des Dienstes: CREATED, PENDING, RUNNING, SUCCESSFUL oder FAILED.</translation>
     </message>
@@ -7998,7 +7990,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der gemeinsame Boden wird zweimal gezählt, und zwei Lieferanten beanspruchen ihn vielleicht.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The size of the result files.</source>
         <translation>Die Größe der Ergebnisdateien.</translation>
     </message>
@@ -8489,12 +8481,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tile URL</source>
         <translation>Kachel-URL</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tiles</source>
         <translation>Kacheln</translation>
     </message>
@@ -8617,7 +8609,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bis zu 35 Zeichen, für keine andere Erklärung verwendet: nur darüber lässt sie sich wiederfinden.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Upload images</source>
         <translation>Bilder hochladen</translation>
     </message>
@@ -8647,7 +8639,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Lädt Bilder in ein Mosaik von Mapflow, lässt ein Modell darüber oder über ein Gebiet darin laufen, wartet und lädt die Objekte. Das kostet Credits: der Höchstpreis hält es an, bevor etwas bezahlt wird.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Uploads rasters to a mosaic, one after the other, and waits until they can be drawn. Any raster that QGIS opens is taken; what is not a GeoTIFF is copied into one first. All images of a mosaic need the same number of bands. Stopped or broken off, the same run goes on with the images that are still missing.</source>
         <translation>Lädt Raster in ein Mosaik hoch, eines nach dem anderen, und wartet, bis sie sich zeichnen lassen. Jedes Raster, das QGIS öffnet, wird genommen; was kein GeoTIFF ist, wird zuerst in eines kopiert. Alle Bilder eines Mosaiks brauchen gleich viele Kanäle. Angehalten oder abgebrochen macht derselbe Lauf mit den noch fehlenden Bildern weiter.</translation>
     </message>
@@ -8678,7 +8670,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gilt bei den Endpunkten, die eine Grenze kennen: den vier Analysen und dem Liefergebiet. Leer: so viele, wie es Parzellen gibt.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -8688,12 +8680,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Benutzer {user_id}, übrige Credits: {credits}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Usually 0.90, 0.95 or 0.99. Empty: the service's own, 0.95.</source>
         <translation>Meist 0.90, 0.95 oder 0.99. Leer: die des Dienstes, 0.95.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Vector formats</source>
         <translation>Vektorformate</translation>
     </message>
@@ -8800,7 +8792,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was mit den Waren geschieht: DOMESTIC, IMPORT oder EXPORT in den Worten der EU; der Dienst nennt auch BORDER_CROSS.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What is extracted. 'extraction-mono' is the one type that the service documents; an account may know others.</source>
         <translation>Was extrahiert wird. 'extraction-mono' ist der eine Typ, den der Dienst dokumentiert; ein Konto kennt vielleicht andere.</translation>
     </message>
@@ -8815,7 +8807,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was innen ist, ist nicht bestimmt; die Fläche ist falsch, und Dienste lehnen die Parzelle ab.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>What is left, with its unit.</source>
         <translation>Was übrig ist, mit seiner Einheit.</translation>
     </message>
@@ -8860,7 +8852,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was der Dienst von den Parzellen behält, ließ sich nicht erfragen: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What the service says about it; the reason of a failure.</source>
         <translation>Was der Dienst dazu sagt; der Grund eines Scheiterns.</translation>
     </message>
@@ -8918,7 +8910,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Befund</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What was given to a project, such as its area of interest, with the outline where the service tells it. The service does not document this list; where it has none, what this computer's job list knows is shown.</source>
         <translation>Was einem Projekt gegeben wurde, etwa sein Interessengebiet, mit dem Umriss, wo der Dienst ihn nennt. Der Dienst dokumentiert diese Liste nicht; wo er keine hat, wird gezeigt, was die Auftragsliste dieses Rechners kennt.</translation>
     </message>
@@ -8939,7 +8931,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was {job} sendet, ist nicht in seinem Ordner. Nichts wurde gesendet. Starten Sie den Algorithmus noch einmal, um fortzufahren.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.</source>
         <translation>Wo Mapflow das Ergebnis als Rasterkacheln anbietet. Vektorkacheln kommen nur auf die Karte.</translation>
     </message>
@@ -8949,7 +8941,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wo sie liegt</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Where the imagery comes from. 'basemap' is the one kind that the service documents.</source>
         <translation>Woher die Bilder kommen. 'basemap' ist die eine Art, die der Dienst dokumentiert.</translation>
     </message>
@@ -8959,7 +8951,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wo das Paket ausgepackt wird.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.</source>
         <translation>Wo das Bild liegt: ein Polygon als WKT oder GeoJSON in Länge und Breite.</translation>
     </message>
@@ -9004,7 +8996,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Warum ist diese Parzelle markiert?</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Why stages failed, in sentences.</source>
         <translation>Warum Stufen gescheitert sind, in Sätzen.</translation>
     </message>
@@ -11836,7 +11828,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Warnung</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>west,east,south,north in degrees; empty where it is not known.</source>
         <translation>Westen,Osten,Süden,Norden in Grad; leer, wo sie nicht bekannt ist.</translation>
     </message>
@@ -13659,12 +13651,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{} Min.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new image</source>
         <translation>{} neues Bild</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new images</source>
         <translation>{} neue Bilder</translation>
     </message>

@@ -162,7 +162,7 @@
         <translation>(Nada en el mapa.)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
         <translation>(Una ejecución por parte: no para un solo proyecto)</translation>
     </message>
@@ -201,12 +201,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>0 a 1</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>0 to 100, as the service gives it.</source>
         <translation>0 a 100, como lo da el servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>1 if it is active, 0 if the plan allows no more active ones.</source>
         <translation>1 si está activa, 0 si el plan no permite más activas.</translation>
     </message>
@@ -221,12 +221,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>31 de diciembre de 2020: {layer}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D Tiles</source>
         <translation>Teselas 3D</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D formats</source>
         <translation>Formatos 3D</translation>
     </message>
@@ -251,7 +251,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Un GeoPackage con la capa plots. Si ya existe, se reemplaza.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A JSON list, or the name of a file that holds one. The empty list takes the service's own models; which others there are is not documented.</source>
         <translation>Una lista JSON, o el nombre de un archivo que la contenga. La lista vacía toma los modelos del servicio; qué otros hay no está documentado.</translation>
     </message>
@@ -286,12 +286,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Un archivo con resultados de {job} ya no está ({file}). No se escribió ningún paquete. Recoja de nuevo el trabajo por su identificador, y luego cree el paquete.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>A folder that gets a small picture of each image, named by its id. Empty: none are brought.</source>
         <translation>Una carpeta que recibe una imagen pequeña de cada imagen, con su identificador como nombre. Vacío: no se trae ninguna.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>A fraction of one, such as 0.05. Empty: the service's own, 0.05.</source>
         <translation>Una fracción de uno, como 0.05. Vacío: el del servicio, 0.05.</translation>
     </message>
@@ -426,7 +426,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una vista previa por su dirección necesita «Huella de esa vista previa»: un polígono como WKT o GeoJSON en lon/lat. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A project has one polygon. What to do when the area has several features or parts. Refuse: say so and send nothing. Dissolve: merge what touches, refuse if parts remain. Convex hull or bounding box: one polygon round them all, which is larger than the parts. One run per part is for 'Extract' (beodextract) only.</source>
         <translation>Un proyecto tiene un polígono. Qué hacer cuando el área tiene varios objetos o partes. Rechazar: decirlo y no enviar nada. Disolver: unir lo que se toca, rechazar si quedan partes. Envolvente convexa o rectángulo envolvente: un polígono alrededor de todas, mayor que las partes. Una ejecución por parte es solo para «Extraer» (beodextract).</translation>
     </message>
@@ -531,22 +531,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Aceptar (A)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active</source>
         <translation>Activa</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active until</source>
         <translation>Activa hasta</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <source>Activity</source>
         <translation>Actividad</translation>
@@ -562,7 +562,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Añadir...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Address of a preview</source>
         <translation>Dirección de una vista previa</translation>
     </message>
@@ -577,7 +577,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dirección de teselas con {z}, {x} y {y}, con {-y} para filas contadas desde el sur, o con {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Adds a mosaic, or tiles at any address, to the map as an XYZ layer.</source>
         <translation>Añade al mapa un mosaico, o teselas en cualquier dirección, como capa XYZ.</translation>
     </message>
@@ -722,17 +722,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Cualquier cosa que deba saberse más tarde.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Area (ha)</source>
         <translation>Superficie (ha)</translation>
     </message>
@@ -752,7 +751,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Superficie antes</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Area of interest</source>
         <translation>Área de interés</translation>
     </message>
@@ -792,12 +791,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Preguntar de nuevo</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Ask for augmented buildings in place of plain ones. What else the service needs for them is not documented.</source>
         <translation>Pedir edificios aumentados en lugar de simples. Qué más necesita el servicio para ello no está documentado.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Ask for isochrones, as the service's example does. Switched off, the service is told nothing about them.</source>
         <translation>Pedir isócronas, como hace el ejemplo del servicio. Desactivado, no se le dice nada de ellas.</translation>
     </message>
@@ -874,12 +873,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Pide al servicio algo pequeño que no cuesta ni cambia nada; no se guarda nada.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Asks what a run would cost, after everything was judged as for the run itself. Starts nothing.</source>
         <translation>Pregunta cuánto costaría una ejecución, después de juzgarlo todo como para la ejecución misma. No inicia nada.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Assets</source>
         <translation>Elementos</translation>
     </message>
@@ -899,7 +898,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Atlas de parcelas</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Augmented buildings</source>
         <translation>Edificios aumentados</translation>
     </message>
@@ -911,7 +910,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
@@ -941,7 +940,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Rectángulo envolvente</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Box to search where no polygons are given.</source>
         <translation>Rectángulo que se busca si no se indican polígonos.</translation>
     </message>
@@ -981,17 +980,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Área de BrightEarth</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings an image that Mapflow offers for download.</source>
         <translation>Trae una imagen que Mapflow ofrece para descargar.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one image as its footprint, with all that Mapflow tells of it.</source>
         <translation>Trae una imagen como su huella, con todo lo que Mapflow dice de ella.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one mosaic as its footprint, with all that Mapflow tells of it.</source>
         <translation>Trae un mosaico como su huella, con todo lo que Mapflow dice de él.</translation>
     </message>
@@ -1001,27 +1000,27 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Trae el paquete EUDR de una o más colecciones procesadas: un archivo GeoJSON cada una y un registro de auditoría en PDF.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.</source>
         <translation>Trae los mosaicos de la cuenta como huellas con sus metadatos. Un mosaico sin huella no tiene geometría.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Brings the features of a processing that is done, wherever it was started.</source>
         <translation>Trae los objetos de un procesamiento terminado, dondequiera que se iniciara.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.</source>
         <translation>Trae las huellas de lo que una búsqueda planificada ha hallado hasta ahora; «isNew» marca lo que nadie ha visto.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the images of a mosaic as footprints with their metadata.</source>
         <translation>Trae las imágenes de un mosaico como huellas con sus metadatos.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the address of a search result's preview together with its footprint.</source>
         <translation>Trae la vista previa de una imagen como ráster en su lugar en el mapa. Indique el identificador de una imagen propia, o la dirección de la vista previa de un resultado de búsqueda con su huella.</translation>
     </message>
@@ -1056,7 +1055,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>A mano: {command} en la carpeta por encima de data/. En QGIS: «Verificar un paquete de pruebas» de GeoRelay.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -1066,7 +1065,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>CFT</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>CRS of the results</source>
         <translation>SRC de los resultados</translation>
     </message>
@@ -1094,7 +1093,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Altura del dosel</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Carbon pool</source>
         <translation>Reserva de carbono</translation>
     </message>
@@ -1104,7 +1103,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Registro de cambios</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Change mosaic</source>
         <translation>Cambiar mosaico</translation>
     </message>
@@ -1324,7 +1323,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Recogidos</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Collection</source>
         <translation>Colección</translation>
     </message>
@@ -1366,7 +1365,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Compara cada archivo de un paquete de pruebas con sus sumas de verificación (BagIt, RFC 8493) y nombra lo que cambió, lo que falta y lo que se añadió. Verifica cualquier bolsa BagIt en un zip. El archivo solo se lee.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Confidence</source>
         <translation>Confianza</translation>
     </message>
@@ -1422,7 +1421,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Copiar el identificador</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at once and takes no room.</source>
         <translation>Copiar las teselas de cada capa ráster en un GeoTIFF. Desactivado, se vuelven un ráster virtual, que se hace al momento y no ocupa sitio.</translation>
     </message>
@@ -1453,7 +1452,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Coste: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Count</source>
         <translation>Cantidad</translation>
     </message>
@@ -1478,17 +1477,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Sustitución de país (JSON)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Create a project</source>
         <translation>Crear un proyecto</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Create mosaic</source>
         <translation>Crear mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Credits</source>
         <translation>Créditos</translation>
     </message>
@@ -1548,7 +1547,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Proveedor de datos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Data providers</source>
         <translation>Proveedores de datos</translation>
     </message>
@@ -1614,7 +1613,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hectáreas declaradas</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Deep-learning models</source>
         <translation>Modelos de aprendizaje profundo</translation>
     </message>
@@ -1649,22 +1648,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Eliminar en el servicio</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete image</source>
         <translation>Eliminar imagen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete mosaic</source>
         <translation>Eliminar mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Delete planned search</source>
         <translation>Eliminar búsqueda planificada</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Delete processing</source>
         <translation>Eliminar procesamiento</translation>
     </message>
@@ -1684,22 +1683,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Eliminar...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes a mosaic and all its images at Mapflow. This cannot be undone.</source>
         <translation>Elimina un mosaico y todas sus imágenes en Mapflow. No se puede deshacer.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Deletes a planned search at Mapflow. This cannot be undone.</source>
         <translation>Elimina una búsqueda planificada en Mapflow. No se puede deshacer.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This cannot be undone.</source>
         <translation>Elimina un procesamiento y sus resultados en Mapflow; para uno en curso es la única forma de detenerlo. No se puede deshacer.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes one image at Mapflow. This cannot be undone.</source>
         <translation>Elimina una imagen en Mapflow. No se puede deshacer.</translation>
     </message>
@@ -1724,7 +1723,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Diseñar muestras</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
@@ -1750,12 +1749,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Vértice repetido</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Download image</source>
         <translation>Descargar imagen</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Download the results</source>
         <translation>Descargar los resultados</translation>
     </message>
@@ -1801,7 +1800,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Área dibujada</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
@@ -1816,12 +1815,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>EORI, IVA u otro número. Se envía solo si se indica.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
         <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, metros)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:4326 (WGS 84, degrees)</source>
         <translation>EPSG:4326 (WGS 84, grados)</translation>
     </message>
@@ -1881,17 +1880,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Geometría vacía</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where no limit is known.</source>
         <translation>Vacío donde no se conoce límite.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where there is no limit.</source>
         <translation>Vacío donde no hay límite.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Empty: all.</source>
         <translation>Vacío: todos.</translation>
     </message>
@@ -1901,7 +1900,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Vacío: el nombre del área y la hora.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Empty: the mosaic's name.</source>
         <translation>Vacío: el nombre del mosaico.</translation>
     </message>
@@ -2013,7 +2012,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Todo lo de aquí es también un algoritmo: para modelos, procesos por lotes y scripts.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Everything in one go: makes a project with the area, starts the scenario, follows it to its end, fetches the files and shows them as layers. This probably spends credits. Stopped or broken off, the same run goes on where it was; nothing is started twice, unless 'Run anew' is set.</source>
         <translation>Todo de una vez: crea un proyecto con el área, inicia el escenario, lo sigue hasta su fin, obtiene los archivos y los muestra como capas. Esto probablemente gasta créditos. Detenida o interrumpida, la misma ejecución sigue donde estaba; nada se inicia dos veces, salvo con «Ejecutar desde cero».</translation>
     </message>
@@ -2049,13 +2048,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Exportar para el sistema de información EUDR</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Extraer edificios, árboles, caminos, cobertura del suelo y relieve</translation>
     </message>
@@ -2111,7 +2110,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Obtenga la lista para ver los mosaicos de esta cuenta.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Fetches all files of a finished scenario and shows them as layers. A download that was interrupted goes on where it stopped when the same folder is given. Names that would leave the folder are refused and listed.</source>
         <translation>Obtiene todos los archivos de un escenario terminado y los muestra como capas. Una descarga interrumpida sigue donde se detuvo si se indica la misma carpeta. Los nombres que saldrían de la carpeta se rechazan y listan.</translation>
     </message>
@@ -2131,7 +2130,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Formato de archivo del envío</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
         <source>Files</source>
@@ -2148,7 +2147,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Archivos descargados a la &amp;vez</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Files refused as unsafe or not to be had; the log names each.</source>
         <translation>Archivos rechazados por inseguros o imposibles de obtener; el registro nombra cada uno.</translation>
     </message>
@@ -2228,12 +2227,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Encuentra cada defecto de cada parcela, con su lugar en el mapa, y separa las parcelas aptas para enviar. No se envía nada y la capa no se cambia. Los errores hacen a una parcela no apta para el uso elegido; las advertencias merecen una mirada. El informe es una página HTML para personas sin QGIS.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>First day of acquisition (UTC). Empty: any.</source>
         <translation>Primer día de toma (UTC). Vacío: cualquiera.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>First day of the period looked at. Empty: the service's own, 2017-01-01.</source>
         <translation>Primer día del periodo mirado. Vacío: el del servicio, 2017-01-01.</translation>
     </message>
@@ -2284,7 +2283,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Seguir el trabajo remoto hasta su fin y traer los resultados. Desactivado, el algoritmo acaba en cuanto el trabajo está iniciado; «Recoger trabajos terminados» trae los resultados más tarde.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Footprint of that preview</source>
         <translation>Huella de esa vista previa</translation>
     </message>
@@ -2304,7 +2303,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Por ejemplo Cocoa. Vacío: no se dice.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>For example agb. Empty: not said.</source>
         <translation>Por ejemplo agb. Vacío: no se dice.</translation>
     </message>
@@ -2391,7 +2390,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>GeoJSON es lo más seguro. CSV se envía con una columna WKT, que el servicio no documenta. GeoParquet necesita un GDAL con ese controlador.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2456,7 +2455,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>GeoRelay: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoTIFF</source>
         <translation>GeoTIFF</translation>
     </message>
@@ -2501,12 +2500,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dé a la conexión un nombre de 1 a 80 caracteres.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives a mosaic another name or other tags. What is left empty stays as it is.</source>
         <translation>Da a un mosaico otro nombre u otras etiquetas. Lo que se deja vacío queda como está.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives an image another name.</source>
         <translation>Da otro nombre a una imagen.</translation>
     </message>
@@ -2551,7 +2550,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Nubosidad máxima en por ciento. Las imágenes que no la dicen se encuentran siempre.</translation>
     </message>
@@ -2576,7 +2575,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los huecos se tocan entre sí o tocan el contorno, de modo que el interior se divide.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Cómo se llama en el servicio. Vacío: el nombre de la capa y la hora (UTC).</translation>
     </message>
@@ -2586,22 +2585,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Cuánto hace que el servicio dijo algo del trabajo por última vez</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How many there are.</source>
         <translation>Cuántos hay.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>How much of the area an image must cover, in percent.</source>
         <translation>Cuánto del área ha de cubrir una imagen, en por ciento.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How project and scenario are called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Cómo se llaman proyecto y escenario en el servicio. Vacío: el nombre de la capa y la hora (UTC).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How the scenario is called at the service. Left empty: 'scenario' and the time (UTC).</source>
         <translation>Cómo se llama el escenario en el servicio. Vacío: «scenario» y la hora (UTC).</translation>
     </message>
@@ -2627,12 +2626,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of a mosaic, as 'List mosaics' shows it.</source>
         <translation>Identificador de un mosaico, como lo muestra «Listar mosaicos».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Id of a planned search, as 'List planned searches' shows it.</source>
         <translation>Identificador de una búsqueda planificada, como lo muestra «Listar búsquedas planificadas».</translation>
     </message>
@@ -2652,7 +2651,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Identificador de una imagen, como lo muestra «Listar imágenes».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of an own image, as 'List images' shows it.</source>
         <translation>Identificador de una imagen propia, como lo muestra «Listar imágenes».</translation>
     </message>
@@ -2677,25 +2676,24 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Identificadores de resultados de búsqueda o de imágenes propias: una lista JSON, o separados por comas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image</source>
         <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image id</source>
         <translation>Identificador de imagen</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image ids</source>
         <translation>Identificadores de imagen</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image preview</source>
         <translation>Vista previa de imagen</translation>
     </message>
@@ -2712,7 +2710,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Imágenes</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Imagery as a layer</source>
         <translation>Imágenes como capa</translation>
     </message>
@@ -2723,9 +2721,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
@@ -2735,12 +2732,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Imágenes y mosaicos no se pueden procesar en una ejecución. Elija una clase. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images found</source>
         <translation>Imágenes halladas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images of a planned search</source>
         <translation>Imágenes de una búsqueda planificada</translation>
     </message>
@@ -2750,7 +2747,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Imágenes del mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Images uploaded</source>
         <translation>Imágenes subidas</translation>
     </message>
@@ -2765,17 +2762,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>En otro país</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings and trees are delivered in 3D. QGIS 3.34 and later shows 3D tiles. Nothing chosen: the service is not told any.</source>
         <translation>En qué formatos se entregan edificios y árboles en 3D. QGIS 3.34 y posteriores muestran teselas 3D. Nada elegido: no se dice ninguno al servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings, trees and roads are delivered. Where both come, the GeoPackage is loaded. Nothing chosen: the service is not told any.</source>
         <translation>En qué formatos se entregan edificios, árboles y caminos. Si vienen ambos, se carga el GeoPackage. Nada elegido: no se dice ninguno al servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats land cover and terrain are delivered. Nothing chosen: the service is not told any.</source>
         <translation>En qué formatos se entregan cobertura del suelo y relieve. Nada elegido: no se dice ninguno al servicio.</translation>
     </message>
@@ -2805,17 +2802,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Interior cortado en trozos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic id.</source>
         <translation>En vez de un identificador de mosaico.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.</source>
         <translation>En vez de un mosaico: teselas con {z}, {x} y {y}; {-y} donde las filas cuentan desde el sur; o {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of an image id: the previewUrl of a search result that is a picture.</source>
         <translation>En vez de un identificador de imagen: el previewUrl de un resultado de búsqueda que sea una imagen.</translation>
     </message>
@@ -2825,7 +2822,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>¿Está sin cambios?</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Isochrones</source>
         <translation>Isócronas</translation>
     </message>
@@ -2950,21 +2947,20 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Sus entradas no se guardaron; Ejecutar de nuevo permite rellenarlas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>JSON list, in the order of the images.</source>
         <translation>Lista JSON, en el orden de las imágenes.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Job</source>
         <translation>Trabajo</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Job id</source>
         <translation>Identificador de trabajo</translation>
@@ -2995,7 +2991,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Conserve una de las dos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Kind of source image</source>
         <translation>Clase de imagen de origen</translation>
     </message>
@@ -3005,7 +3001,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Clase del identificador</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Kinds</source>
         <translation>Clases</translation>
     </message>
@@ -3025,12 +3021,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Large</source>
         <translation>Grande</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest angle off nadir, whatever side it looks to; 30 and more means any.</source>
         <translation>Mayor ángulo fuera del nadir, a cualquier lado; 30 y más significa cualquiera.</translation>
     </message>
@@ -3040,18 +3036,18 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Superficie máxima</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Superficie máxima (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest pixel size in metres.</source>
         <translation>Mayor tamaño de píxel en metros.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day of acquisition (UTC). Empty: any.</source>
         <translation>Último día de toma (UTC). Vacío: cualquiera.</translation>
     </message>
@@ -3061,12 +3057,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Último día del periodo mirado. Vacío: el del servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Last day of the period looked at. The service caps it to the end of the last complete year. Empty: that.</source>
         <translation>Último día del periodo mirado. El servicio lo limita al fin del último año completo. Vacío: ese.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Último día en que Mapflow mira, como máximo dentro de seis meses. Vacío: dentro de tres meses.</translation>
     </message>
@@ -3106,7 +3102,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Capa sin SRC</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Layers</source>
         <translation>Capas</translation>
@@ -3117,17 +3113,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Capas de los proveedores</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least cover of the area (%)</source>
         <translation>Cobertura mínima del área (%)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least slanting view (degrees)</source>
         <translation>Vista menos oblicua (grados)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Leave out imagery of providers that are not linked to the account.</source>
         <translation>Dejar fuera imágenes de proveedores no vinculados a la cuenta.</translation>
     </message>
@@ -3137,7 +3133,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Excluirlas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be watched. 'Images of a planned search' brings what was found.</source>
         <translation>Hace que Mapflow busque a diario imágenes nuevas de un área demasiado grande para buscarla de una vez, o que se quiere vigilar. «Imágenes de una búsqueda planificada» trae lo hallado.</translation>
     </message>
@@ -3152,7 +3148,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Líneas de la parcela se cruzan, o corren una sobre otra.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List assets</source>
         <translation>Listar elementos</translation>
     </message>
@@ -3162,12 +3158,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Listar colecciones</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List data providers</source>
         <translation>Listar proveedores de datos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List images</source>
         <translation>Listar imágenes</translation>
     </message>
@@ -3177,58 +3173,58 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Listar trabajos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List mosaics</source>
         <translation>Listar mosaicos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>List planned searches</source>
         <translation>Listar búsquedas planificadas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List processings</source>
         <translation>Listar procesamientos</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List projects</source>
         <translation>Listar proyectos</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Listar escenarios</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lists planned searches with their state and the number of new images.</source>
         <translation>Lista las búsquedas planificadas con su estado y el número de imágenes nuevas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's models with their prices and optional steps. The names are what 'Run a model' takes.</source>
         <translation>Lista los modelos de la cuenta con sus precios y pasos opcionales. Los nombres son los que toma «Aplicar un modelo».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's providers of imagery with the finest zoom that has a price, the size of its pixels at the equator, the price per square kilometre and the least area. The names are what 'Run a model' takes.</source>
         <translation>Lista los proveedores de imágenes de la cuenta con el zoom más fino que tiene precio, el tamaño de sus píxeles en el ecuador, el precio por kilómetro cuadrado y la superficie mínima. Los nombres son los que toma «Aplicar un modelo».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the processings of a project, newest first, also those that were started elsewhere.</source>
         <translation>Lista los procesamientos de un proyecto, el más reciente primero, también los iniciados en otro sitio.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Lista los proyectos que la cuenta puede ver, con la función en cada uno y el límite de superficie que vale en él.</translation>
     </message>
@@ -3268,7 +3264,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mirar los &amp;trabajos</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Look at an activity</source>
         <translation>Mirar una actividad</translation>
     </message>
@@ -3360,12 +3356,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mira de nuevo en {} s.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all metadata, newest first. 'usable' tells whether the account may run models on it.</source>
         <translation>Busca en el catálogo imágenes de un área, las propias incluidas, y trae las huellas con todos los metadatos, las más recientes primero. «usable» dice si la cuenta puede aplicarles modelos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Looks how far the work is, once or until it ends. A failure of the work is told in the outputs.</source>
         <translation>Mira por dónde va el trabajo, una vez o hasta que acabe. Un fallo del trabajo se dice en las salidas.</translation>
     </message>
@@ -3405,12 +3401,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Crea una carpeta por proveedor cuyas parcelas tengan un error, una superposición o una reclamación: una página con un mapa, y por cada defecto una imagen y una frase en el idioma del proveedor, las parcelas como GeoPackage y KML, y un archivo para corregir y devolver. Lo que vuelve se compara con «Comparar dos entregas». Las capas solo se leen.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. The same area and name lead to the project that exists, unless 'Run anew' is set.</source>
         <translation>Crea un proyecto en el servicio y le da su única área de interés. Luego se inician en él escenarios. La misma área y nombre llevan al proyecto que existe, salvo con «Ejecutar desde cero».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.</source>
         <translation>Crea un mosaico vacío al que subir imágenes. «Subir imágenes» también puede crear uno.</translation>
     </message>
@@ -3551,12 +3547,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mapflow tomó {name} pero no lo lista en el mosaico {mosaic_of}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Margin of error</source>
         <translation>Margen de error</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mark as seen</source>
         <translation>Marcar como vistas</translation>
     </message>
@@ -3581,7 +3577,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Unir parcelas de varios proveedores</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
@@ -3591,7 +3587,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/models.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
@@ -3613,32 +3609,30 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Más ({} puestos)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic</source>
         <translation>Mosaico</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic id</source>
         <translation>Identificador de mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic that the images go to. Empty: a new one, of the name below.</source>
         <translation>Mosaico al que van las imágenes. Vacío: uno nuevo, con el nombre de abajo.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mosaics</source>
         <translation>Mosaicos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most clouds (%)</source>
         <translation>Nubes como máximo (%)</translation>
     </message>
@@ -3653,17 +3647,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La mayoría de las superficies declaradas difieren de las medidas por el mismo factor, el de otra unidad.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most results</source>
         <translation>Resultados como máximo</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most slanting view (degrees)</source>
         <translation>Vista más oblicua (grados)</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Most travel time (minutes)</source>
         <translation>Tiempo de viaje máximo (minutos)</translation>
     </message>
@@ -3684,9 +3678,9 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mis imágenes</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -3696,7 +3690,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Búsqueda del nombre</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of a new mosaic</source>
         <translation>Nombre de un mosaico nuevo</translation>
     </message>
@@ -3711,7 +3705,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nombre de los filtros</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of the layer</source>
         <translation>Nombre de la capa</translation>
     </message>
@@ -3726,7 +3720,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nombre del operador</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name of the planned search.</source>
         <translation>Nombre de la búsqueda planificada.</translation>
     </message>
@@ -3751,7 +3745,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nombres de pasos opcionales del modelo, separados por comas. Cada uno puede costar más. Vacío: ninguno.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Names of providers, separated by commas. Empty: all.</source>
         <translation>Nombres de proveedores, separados por comas. Vacío: todos.</translation>
     </message>
@@ -3776,12 +3770,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nueva entrega</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name of the image, at most 255 characters.</source>
         <translation>Nombre nuevo de la imagen, como máximo 255 caracteres.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name. Empty: stays as it is.</source>
         <translation>Nombre nuevo. Vacío: queda como está.</translation>
     </message>
@@ -4127,7 +4121,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No hay nada que hacer.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Nada de lo que se trae ahora es nuevo la próxima vez.</translation>
     </message>
@@ -4216,7 +4210,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de colecciones</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of features</source>
         <translation>Número de objetos</translation>
     </message>
@@ -4226,12 +4220,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de archivos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Number of footprints</source>
         <translation>Número de huellas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of images</source>
         <translation>Número de imágenes</translation>
     </message>
@@ -4241,7 +4235,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de trabajos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of new images</source>
         <translation>Número de imágenes nuevas</translation>
     </message>
@@ -4251,19 +4245,19 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de defectos introducidos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of results</source>
         <translation>Número de resultados</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of rows</source>
         <translation>Número de filas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of runs</source>
         <translation>Número de ejecuciones</translation>
     </message>
@@ -4342,17 +4336,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Uno o más identificadores de colección, separados por comas.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a project.</source>
         <translation>Una fila por proyecto.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a scenario.</source>
         <translation>Una fila por escenario.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row an asset, in longitude and latitude.</source>
         <translation>Una fila por elemento, en longitud y latitud.</translation>
     </message>
@@ -4372,12 +4366,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Solo parcelas marcadas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Only mosaics with these tags, separated by commas. Empty: all.</source>
         <translation>Solo mosaicos con estas etiquetas, separadas por comas. Vacío: todos.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only of these providers</source>
         <translation>Solo de estos proveedores</translation>
     </message>
@@ -4387,12 +4381,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Solo se muestran los lugares de los hallazgos, pues no se sabe de qué parcelas son: elija las parcelas comprobadas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only those of this project. Empty: all.</source>
         <translation>Solo las de este proyecto. Vacío: todas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only what the account may use</source>
         <translation>Solo lo que la cuenta puede usar</translation>
     </message>
@@ -4548,12 +4542,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Píxel</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size from (m)</source>
         <translation>Tamaño de píxel desde (m)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size to (m)</source>
         <translation>Tamaño de píxel hasta (m)</translation>
     </message>
@@ -4568,17 +4562,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Se han mirado los lugares</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Plan a search</source>
         <translation>Planificar una búsqueda</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned search id</source>
         <translation>Identificador de búsqueda planificada</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned searches</source>
         <translation>Búsquedas planificadas</translation>
     </message>
@@ -4837,12 +4831,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Polígonos que se procesan, cada uno un área propia; cualquier SRC. Se puede omitir con imágenes propias: entonces su huella es el área.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to search, any CRS. Or give 'Extent'.</source>
         <translation>Polígonos que se buscan, cualquier SRC. O indique «Extensión».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to watch, any CRS; each one is an area of its own.</source>
         <translation>Polígonos que se vigilan, cualquier SRC; cada uno es un área propia.</translation>
     </message>
@@ -4857,7 +4851,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La posición {n} de esta parcela no es un número.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
@@ -4868,7 +4862,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hallazgo anterior (P)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price (credits)</source>
         <translation>Precio (créditos)</translation>
     </message>
@@ -4878,7 +4872,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Precio desconocido: {}</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price of a run</source>
         <translation>Precio de una ejecución</translation>
     </message>
@@ -4889,7 +4883,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Processing id</source>
         <translation>Identificador de procesamiento</translation>
     </message>
@@ -4900,7 +4894,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Processings</source>
         <translation>Procesamientos</translation>
     </message>
@@ -4930,14 +4924,14 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nombre del productor demasiado largo</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Avance</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Progress (%)</source>
         <translation>Avance (%)</translation>
     </message>
@@ -4947,8 +4941,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Avance (por ciento)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -4958,7 +4951,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Identificador de proyecto</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project name</source>
         <translation>Nombre del proyecto</translation>
     </message>
@@ -4969,9 +4962,9 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Projects</source>
         <translation>Proyectos</translation>
     </message>
@@ -5032,17 +5025,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Vista rápida</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Raster formats</source>
         <translation>Formatos ráster</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
         <translation>Rásteres como GeoTIFF optimizado para la nube</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rasters to be uploaded, in this order.</source>
         <translation>Rásteres que se suben, en este orden.</translation>
     </message>
@@ -5057,7 +5050,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Lea lo que se declarará y luego confírmelo.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.</source>
         <translation>Leer {y} de la URL como {-y}. Una URL que dice {-y} se toma como es.</translation>
     </message>
@@ -5180,7 +5173,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Quitados, por ser de una ejecución anterior mayor: {files}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rename image</source>
         <translation>Renombrar imagen</translation>
     </message>
@@ -5270,12 +5263,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Reiniciar...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Result files in the folder at the end.</source>
         <translation>Archivos de resultados en la carpeta al final.</translation>
     </message>
@@ -5285,7 +5278,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Resultado de la operación {operation} de {service}, traído por GeoRelay {version}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result tiles</source>
         <translation>Teselas del resultado</translation>
     </message>
@@ -5295,7 +5288,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Resultado {number} de {ids_count}: {came}.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../processing/packs.py"/>
@@ -5320,7 +5313,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Resultados conservados como máximo (días)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Results of a processing</source>
         <translation>Resultados de un procesamiento</translation>
     </message>
@@ -5399,7 +5392,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Función del operador</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rows count from the south</source>
         <translation>Filas contadas desde el sur</translation>
     </message>
@@ -5420,7 +5413,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Ejecutar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Run a model</source>
         <translation>Aplicar un modelo</translation>
     </message>
@@ -5458,12 +5451,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Ejecutar un análisis</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs a model over an area: the limits of the account are judged, the price is asked, then the run is started once and followed, and its features come home as a layer. An area over a limit is refused, or cut into several runs and merged again.</source>
         <translation>Aplica un modelo a un área: se juzgan los límites de la cuenta, se pregunta el precio, luego la ejecución se inicia una vez y se sigue, y sus objetos vuelven como capa. Un área que supera un límite se rechaza, o se corta en varias ejecuciones y se une de nuevo.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
         <translation>Ejecuta de nuevo las partes fallidas de un procesamiento desde la etapa que falló. No se paga por segunda vez.</translation>
     </message>
@@ -5508,12 +5501,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Diga qué conexión a {service} usar: ninguna de {known} es la predeterminada.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario</source>
         <translation>Escenario</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario type</source>
         <translation>Tipo de escenario</translation>
     </message>
@@ -5524,7 +5517,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenarios</source>
         <translation>Escenarios</translation>
     </message>
@@ -5534,13 +5527,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Búsqueda</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search imagery</source>
         <translation>Buscar imágenes</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search results</source>
         <translation>Resultados de búsqueda</translation>
     </message>
@@ -5654,7 +5647,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Enviado. El nuevo trabajo se sigue en esta lista.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Separated by commas.</source>
         <translation>Separadas por comas.</translation>
     </message>
@@ -5702,7 +5695,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Varias partes</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Several, separated by commas, after an area was cut.</source>
         <translation>Varios, separados por comas, después de cortar un área.</translation>
     </message>
@@ -5713,7 +5706,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Gravedad</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
@@ -5733,7 +5726,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show image</source>
         <translation>Mostrar imagen</translation>
     </message>
@@ -5748,7 +5741,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mostrar trabajos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show mosaic</source>
         <translation>Mostrar mosaico</translation>
     </message>
@@ -5759,7 +5752,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mostrar en el mapa</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/connection_choice.py"/>
         <source>Show the account</source>
         <translation>Mostrar la cuenta</translation>
@@ -5785,7 +5778,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Muestra qué diría el archivo para la UE; aún no se escribe nada.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Shows who is signed in to Mapflow, what is left on the plan, how large an area may be and how much storage is free. Changes nothing.</source>
         <translation>Muestra quién ha iniciado sesión en Mapflow, qué queda del plan, qué tamaño puede tener un área y cuánto almacenamiento hay libre. No cambia nada.</translation>
     </message>
@@ -5795,17 +5788,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Inicio de sesión (401)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Signs in and shows who the connection belongs to and how many credits are left. Nothing is changed.</source>
         <translation>Inicia sesión y muestra de quién es la conexión y cuántos créditos quedan. No se cambia nada.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Single images, mosaics, or both. Nothing chosen means both.</source>
         <translation>Imágenes sueltas, mosaicos, o ambos. Nada elegido significa ambos.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -5815,7 +5808,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Omitir parcelas de lugar dudoso</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Skipped</source>
         <translation>Omitidos</translation>
     </message>
@@ -5830,22 +5823,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Franja estrecha</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small</source>
         <translation>Pequeña</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small has 256 pixels a side, large 1024.</source>
         <translation>Pequeña tiene 256 píxeles de lado, grande 1024.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small previews</source>
         <translation>Vistas previas pequeñas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest angle off nadir, whatever side it looks to. Empty or 0: any.</source>
         <translation>Menor ángulo fuera del nadir, a cualquier lado. Vacío o 0: cualquiera.</translation>
     </message>
@@ -5860,7 +5853,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Superficie mínima (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest pixel size in metres.</source>
         <translation>Menor tamaño de píxel en metros.</translation>
     </message>
@@ -5887,7 +5880,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Puede haber algo mal en la respuesta de {service}: vinieron {count} resultados para {sent} parcelas, y ninguno dice nada en {column}, así que ninguna parcela cuenta como evaluada.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Source image</source>
         <translation>Imagen de origen</translation>
     </message>
@@ -5938,12 +5931,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Depositar parcelas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Start a failed processing again</source>
         <translation>Reiniciar un procesamiento fallido</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Start a scenario</source>
         <translation>Iniciar un escenario</translation>
     </message>
@@ -5958,12 +5951,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Inicia un análisis de una colección subida. «Mirar el avance» lo sigue.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Starts the extraction over the area of a project. This probably spends credits: the service tells no price, so look at the credits first. The same scenario of the same project is not started twice, unless 'Run anew' is set.</source>
         <translation>Inicia la extracción sobre el área de un proyecto. Esto probablemente gasta créditos: el servicio no dice precio, así que mire primero los créditos. El mismo escenario del mismo proyecto no se inicia dos veces, salvo con «Ejecutar desde cero».</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>State</source>
@@ -5981,13 +5974,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status of a processing</source>
         <translation>Estado de un procesamiento</translation>
     </message>
@@ -6131,17 +6123,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>Detenido; {n} envío está escrito.</numerusform><numerusform>Detenido; {n} envíos están escritos.</numerusform></translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage free (bytes)</source>
         <translation>Almacenamiento libre (bytes)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage in all (bytes)</source>
         <translation>Almacenamiento en total (bytes)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage used (bytes)</source>
         <translation>Almacenamiento usado (bytes)</translation>
     </message>
@@ -6221,7 +6213,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tags of a new mosaic</source>
         <translation>Etiquetas de un mosaico nuevo</translation>
     </message>
@@ -6231,12 +6223,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Etiquetas del mosaico, separadas por comas. Sustituyen a las antiguas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken from</source>
         <translation>Tomadas desde</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken until</source>
         <translation>Tomadas hasta</translation>
     </message>
@@ -6256,7 +6248,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dice de cada parcela de una nueva entrega si es nueva, cambiada o sin cambios, y qué parcelas de una entrega anterior han desaparecido. Dos contornos son el mismo terreno si en ningún sitio distan más que la tolerancia, sea cual sea su primer vértice, sentido, orden y sistema de referencia de coordenadas. Con un identificador, las parcelas se emparejan por él; sin él, por su terreno. Las parcelas cortadas o unidas son nuevas, y las columnas «split_of» y «merged_of» dicen de qué. Ambas capas solo se leen.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Tells how far a processing is, and why it failed if it did.</source>
         <translation>Dice por dónde va un procesamiento, y por qué falló si lo hizo.</translation>
     </message>
@@ -6386,7 +6378,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La cuenta no puede procesar ningún área. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The account's id at the service.</source>
         <translation>El identificador de la cuenta en el servicio.</translation>
     </message>
@@ -6625,7 +6617,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La conexión a {service} se rompió antes de que llegara toda la respuesta. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The coordinate reference system in which the service delivers. It knows these two.</source>
         <translation>El sistema de referencia de coordenadas en que entrega el servicio. Conoce estos dos.</translation>
     </message>
@@ -6661,7 +6653,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los créditos no se pudieron leer: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The credits left, as the service writes them.</source>
         <translation>Los créditos que quedan, como los escribe el servicio.</translation>
     </message>
@@ -6882,7 +6874,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El primero: {words}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The folder that gets the files, in one folder for each scenario.</source>
         <translation>La carpeta que recibe los archivos, en una carpeta por escenario.</translation>
     </message>
@@ -6952,7 +6944,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El precio máximo no puede ser menor que 0. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id (or the name) of any collection that took part in the design.</source>
         <translation>El identificador (o el nombre) de cualquier colección que participó en el diseño.</translation>
     </message>
@@ -6967,37 +6959,37 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El identificador de un servicio ({services}). Vacío: todos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>El identificador del área de interés en el servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id of the collection, beginning with 0x; several, separated by commas, become one design.</source>
         <translation>El identificador de la colección, que empieza por 0x; varios, separados por comas, dan un solo diseño.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the job in the job list.</source>
         <translation>El identificador del trabajo en la lista de trabajos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service, as 'Create a project' returns it.</source>
         <translation>El identificador del proyecto en el servicio, como lo devuelve «Crear un proyecto».</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service; 'List projects' shows it.</source>
         <translation>El identificador del proyecto en el servicio; «Listar proyectos» lo muestra.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the running work at the service, as 'Start a scenario' returns it.</source>
         <translation>El identificador del trabajo en curso en el servicio, como lo devuelve «Iniciar un escenario».</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the scenario at the service, as 'Start a scenario' returns it.</source>
         <translation>El identificador del escenario en el servicio, como lo devuelve «Iniciar un escenario».</translation>
     </message>
@@ -7007,7 +6999,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El identificador que dio el depósito o el proceso por lotes, que empieza por 0x.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id to follow the work by; empty where none was named.</source>
         <translation>El identificador para seguir el trabajo; vacío donde no se nombró ninguno.</translation>
     </message>
@@ -7147,7 +7139,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La lista de trabajos de este ordenador como tabla: cada ejecución enviada o a punto de serlo. No se pregunta nada a ningún servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>The job that is open again, if there was one.</source>
         <translation>El trabajo que se abre de nuevo, si lo hubo.</translation>
     </message>
@@ -7377,7 +7369,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los mosaicos tienen zooms distintos ({shown}). Elija los de un zoom. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The most travel time for each cluster of samples. Empty: the service's own, 15.</source>
         <translation>El tiempo de viaje máximo para cada grupo de muestras. Vacío: el del servicio, 15.</translation>
     </message>
@@ -7407,7 +7399,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los nombres de las reglas que infringe una parcela, como matriz.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The number of the image or basemap at the service. With the kind 'basemap', 1 is the Esri basemap.</source>
         <translation>El número de la imagen o mapa base en el servicio. Con la clase «basemap», 1 es el mapa base de Esri.</translation>
     </message>
@@ -7608,7 +7600,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El complemento Processing está desactivado: actívelo en Complementos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The polygon to work on, in any coordinate reference system. The service takes one polygon in longitude and latitude; see 'Area of several parts' for more than one.</source>
         <translation>El polígono sobre el que trabajar, en cualquier sistema de referencia de coordenadas. El servicio acepta un polígono en longitud y latitud; vea «Área de varias partes» para más de uno.</translation>
     </message>
@@ -7698,17 +7690,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El proyecto</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id at the service.</source>
         <translation>El identificador del proyecto en el servicio.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id; several, comma-separated, with several runs.</source>
         <translation>El identificador del proyecto; varios, separados por comas, con varias ejecuciones.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The projects of the account. The service does not document this list; where it has none, the projects that this computer's job list knows are shown.</source>
         <translation>Los proyectos de la cuenta. El servicio no documenta esta lista; donde no la tiene, se muestran los proyectos que conoce la lista de trabajos de este ordenador.</translation>
     </message>
@@ -7768,7 +7760,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los resultados estarán cuando el trabajo termine.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The results as layers, the tiles of each put together.</source>
         <translation>Los resultados como capas, las teselas de cada una juntas.</translation>
     </message>
@@ -7873,12 +7865,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El escenario {scenario_ids} se inició, pero BrightEarth On Demand no nombró ninguna actividad para él, así que no se puede seguir. No se inicia nada de nuevo. Mire su aplicación web, y descargue el escenario cuando esté listo (beoddownload).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenario's id; several, comma-separated, likewise.</source>
         <translation>El identificador del escenario; varios, separados por comas, igualmente.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenarios of a project. The service does not document this list; where it has none, those that this computer's job list knows are shown.</source>
         <translation>Los escenarios de un proyecto. El servicio no documenta esta lista; donde no la tiene, se muestran los que conoce la lista de trabajos de este ordenador.</translation>
     </message>
@@ -7983,12 +7975,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El servicio valida dónde están las parcelas y halla su país.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word for where the work is.</source>
         <translation>La palabra del servicio para decir por dónde va el trabajo.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word: CREATED, PENDING, RUNNING, SUCCESSFUL or FAILED.</source>
         <translation>La palabra del servicio: CREATED, PENDING, RUNNING, SUCCESSFUL o FAILED.</translation>
     </message>
@@ -7998,7 +7990,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El terreno compartido se cuenta dos veces, y dos proveedores pueden reclamarlo.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The size of the result files.</source>
         <translation>El tamaño de los archivos de resultados.</translation>
     </message>
@@ -8489,12 +8481,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tile URL</source>
         <translation>URL de teselas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tiles</source>
         <translation>Teselas</translation>
     </message>
@@ -8617,7 +8609,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hasta 35 caracteres, no usada para otra declaración: es la única forma de volver a encontrarla.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Upload images</source>
         <translation>Subir imágenes</translation>
     </message>
@@ -8647,7 +8639,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Sube imágenes a un mosaico de Mapflow, le aplica un modelo, o a un área dentro de él, espera, y carga los objetos. Esto cuesta créditos: el precio máximo lo detiene antes de pagar nada.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Uploads rasters to a mosaic, one after the other, and waits until they can be drawn. Any raster that QGIS opens is taken; what is not a GeoTIFF is copied into one first. All images of a mosaic need the same number of bands. Stopped or broken off, the same run goes on with the images that are still missing.</source>
         <translation>Sube rásteres a un mosaico, uno tras otro, y espera hasta que se puedan dibujar. Se acepta cualquier ráster que QGIS abra; lo que no es un GeoTIFF se copia primero en uno. Todas las imágenes de un mosaico necesitan el mismo número de bandas. Detenida o interrumpida, la misma ejecución sigue con las imágenes que aún faltan.</translation>
     </message>
@@ -8678,7 +8670,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Se usa donde hay un límite: los cuatro análisis y la cuenca de suministro. Vacío: tantas como parcelas.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
@@ -8688,12 +8680,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Usuario {user_id}, créditos que quedan: {credits}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Usually 0.90, 0.95 or 0.99. Empty: the service's own, 0.95.</source>
         <translation>Normalmente 0.90, 0.95 o 0.99. Vacío: la del servicio, 0.95.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Vector formats</source>
         <translation>Formatos vectoriales</translation>
     </message>
@@ -8800,7 +8792,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Qué se hace con los productos: DOMESTIC, IMPORT o EXPORT en palabras de la UE; el servicio nombra también BORDER_CROSS.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What is extracted. 'extraction-mono' is the one type that the service documents; an account may know others.</source>
         <translation>Qué se extrae. «extraction-mono» es el único tipo que documenta el servicio; una cuenta puede conocer otros.</translation>
     </message>
@@ -8815,7 +8807,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El interior no está definido: la superficie es errónea y los servicios rechazan la parcela.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>What is left, with its unit.</source>
         <translation>Lo que queda, con su unidad.</translation>
     </message>
@@ -8860,7 +8852,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No se pudo preguntar lo que el servicio guarda de las parcelas: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What the service says about it; the reason of a failure.</source>
         <translation>Lo que el servicio dice de ello; la razón de un fallo.</translation>
     </message>
@@ -8918,7 +8910,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hallazgo</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What was given to a project, such as its area of interest, with the outline where the service tells it. The service does not document this list; where it has none, what this computer's job list knows is shown.</source>
         <translation>Lo que se dio a un proyecto, como su área de interés, con el contorno donde el servicio lo dice. El servicio no documenta esta lista; donde no la tiene, se muestra lo que conoce la lista de trabajos de este ordenador.</translation>
     </message>
@@ -8939,7 +8931,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Lo que {job} envía no está en su carpeta. No se envió nada. Ejecute el algoritmo de nuevo para seguir.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.</source>
         <translation>Donde Mapflow ofrece el resultado como teselas ráster. Las teselas vectoriales solo se añaden al mapa.</translation>
     </message>
@@ -8949,7 +8941,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dónde está</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Where the imagery comes from. 'basemap' is the one kind that the service documents.</source>
         <translation>De dónde viene la imagen. «basemap» es la única clase que documenta el servicio.</translation>
     </message>
@@ -8959,7 +8951,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Donde se descomprime el paquete.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.</source>
         <translation>Dónde está la imagen: un polígono como WKT o GeoJSON en longitud y latitud.</translation>
     </message>
@@ -9004,7 +8996,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>¿Por qué está marcada esta parcela?</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Why stages failed, in sentences.</source>
         <translation>Por qué fallaron etapas, en frases.</translation>
     </message>
@@ -11836,7 +11828,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>advertencia</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>west,east,south,north in degrees; empty where it is not known.</source>
         <translation>oeste,este,sur,norte en grados; vacío donde no se conoce.</translation>
     </message>
@@ -13659,12 +13651,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new image</source>
         <translation>{} imagen nueva</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new images</source>
         <translation>{} imágenes nuevas</translation>
     </message>

@@ -162,7 +162,7 @@
         <translation>(Rien sur la carte.)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
         <translation>(Une exécution par partie : pas pour un seul projet)</translation>
     </message>
@@ -201,12 +201,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>0 à 1</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>0 to 100, as the service gives it.</source>
         <translation>0 à 100, comme le service le donne.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>1 if it is active, 0 if the plan allows no more active ones.</source>
         <translation>1 si elle est active, 0 si le forfait n'en permet pas plus d'actives.</translation>
     </message>
@@ -221,12 +221,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>31 décembre 2020 : {layer}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D Tiles</source>
         <translation>Tuiles 3D</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D formats</source>
         <translation>Formats 3D</translation>
     </message>
@@ -251,7 +251,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un GeoPackage avec la couche plots. S'il existe déjà, il est remplacé.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A JSON list, or the name of a file that holds one. The empty list takes the service's own models; which others there are is not documented.</source>
         <translation>Une liste JSON, ou le nom d'un fichier qui en contient une. La liste vide prend les modèles du service ; les autres ne sont pas documentés.</translation>
     </message>
@@ -286,12 +286,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un fichier de résultats de {job} a disparu ({file}). Aucun dossier n'a été écrit. Recueillez de nouveau la tâche par son identifiant, puis constituez le dossier.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>A folder that gets a small picture of each image, named by its id. Empty: none are brought.</source>
         <translation>Un dossier qui reçoit une petite image de chaque image, nommée par son identifiant. Vide : aucune.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>A fraction of one, such as 0.05. Empty: the service's own, 0.05.</source>
         <translation>Une fraction de un, comme 0.05. Vide : celle du service, 0.05.</translation>
     </message>
@@ -426,7 +426,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un aperçu par son adresse demande « Emprise de cet aperçu » : un polygone en WKT ou GeoJSON en lon/lat. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A project has one polygon. What to do when the area has several features or parts. Refuse: say so and send nothing. Dissolve: merge what touches, refuse if parts remain. Convex hull or bounding box: one polygon round them all, which is larger than the parts. One run per part is for 'Extract' (beodextract) only.</source>
         <translation>Un projet a un polygone. Que faire quand la zone a plusieurs entités ou parties. Refuser : le dire et ne rien envoyer. Fusionner : réunir ce qui se touche, refuser s'il reste des parties. Enveloppe convexe ou rectangle englobant : un polygone autour de toutes, plus grand que les parties. Une exécution par partie n'existe que pour « Extraire » (beodextract).</translation>
     </message>
@@ -531,22 +531,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Accepter (A)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active</source>
         <translation>Active</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active until</source>
         <translation>Active jusqu'au</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <source>Activity</source>
         <translation>Activité</translation>
@@ -562,7 +562,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ajouter...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Address of a preview</source>
         <translation>Adresse d'un aperçu</translation>
     </message>
@@ -577,7 +577,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Adresse de tuiles avec {z}, {x} et {y}, avec {-y} pour des lignes comptées depuis le sud, ou avec {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Adds a mosaic, or tiles at any address, to the map as an XYZ layer.</source>
         <translation>Ajoute une mosaïque, ou des tuiles à une adresse quelconque, à la carte comme couche XYZ.</translation>
     </message>
@@ -722,17 +722,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Tout ce qui devrait se savoir plus tard.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Area (ha)</source>
         <translation>Surface (ha)</translation>
     </message>
@@ -752,7 +751,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Surface avant</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Area of interest</source>
         <translation>Zone d'intérêt</translation>
     </message>
@@ -792,12 +791,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Redemander</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Ask for augmented buildings in place of plain ones. What else the service needs for them is not documented.</source>
         <translation>Demander des bâtiments augmentés au lieu de simples. Ce que le service exige en plus n'est pas documenté.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Ask for isochrones, as the service's example does. Switched off, the service is told nothing about them.</source>
         <translation>Demander des isochrones, comme dans l'exemple du service. Sinon, rien n'en est dit au service.</translation>
     </message>
@@ -874,12 +873,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Demande au service une petite chose qui ne coûte et ne change rien ; rien n'est enregistré.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Asks what a run would cost, after everything was judged as for the run itself. Starts nothing.</source>
         <translation>Demande ce que coûterait une exécution, après avoir tout jugé comme pour l'exécution elle-même. Ne lance rien.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Assets</source>
         <translation>Éléments</translation>
     </message>
@@ -899,7 +898,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Atlas des parcelles</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Augmented buildings</source>
         <translation>Bâtiments augmentés</translation>
     </message>
@@ -911,7 +910,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
@@ -941,7 +940,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rectangle englobant</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Box to search where no polygons are given.</source>
         <translation>Rectangle à chercher si aucun polygone n'est donné.</translation>
     </message>
@@ -981,17 +980,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Zone BrightEarth</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings an image that Mapflow offers for download.</source>
         <translation>Rapporte une image que Mapflow offre au téléchargement.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one image as its footprint, with all that Mapflow tells of it.</source>
         <translation>Rapporte une image comme emprise, avec tout ce que Mapflow en dit.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one mosaic as its footprint, with all that Mapflow tells of it.</source>
         <translation>Rapporte une mosaïque comme emprise, avec tout ce que Mapflow en dit.</translation>
     </message>
@@ -1001,27 +1000,27 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rapporte le dossier EUDR d'une ou plusieurs collections traitées : un fichier GeoJSON chacune et une piste d'audit en PDF.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.</source>
         <translation>Rapporte les mosaïques du compte comme emprises avec leurs métadonnées. Une mosaïque sans emprise n'a pas de géométrie.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Brings the features of a processing that is done, wherever it was started.</source>
         <translation>Rapporte les entités d'un traitement terminé, où qu'il ait été lancé.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.</source>
         <translation>Rapporte les emprises de ce qu'une recherche planifiée a trouvé jusqu'ici ; « isNew » marque ce que personne n'a vu.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the images of a mosaic as footprints with their metadata.</source>
         <translation>Rapporte les images d'une mosaïque comme emprises avec leurs métadonnées.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the address of a search result's preview together with its footprint.</source>
         <translation>Rapporte l'aperçu d'une image comme raster à sa place sur la carte. Donnez l'identifiant d'une image propre, ou l'adresse de l'aperçu d'un résultat de recherche avec son emprise.</translation>
     </message>
@@ -1056,7 +1055,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>À la main : {command} dans le dossier au-dessus de data/. Dans QGIS : « Contrôler un dossier de preuves » de GeoRelay.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
@@ -1066,7 +1065,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>CFT</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>CRS of the results</source>
         <translation>SCR des résultats</translation>
     </message>
@@ -1094,7 +1093,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Hauteur de la canopée</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Carbon pool</source>
         <translation>Réservoir de carbone</translation>
     </message>
@@ -1104,7 +1103,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Journal des modifications</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Change mosaic</source>
         <translation>Modifier une mosaïque</translation>
     </message>
@@ -1324,7 +1323,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Recueillies</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Collection</source>
         <translation>Collection</translation>
     </message>
@@ -1366,7 +1365,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Compare chaque fichier d'un dossier de preuves avec ses sommes de contrôle (BagIt, RFC 8493) et nomme ce qui a été modifié, ce qui manque et ce qui a été ajouté. Il contrôle tout sac BagIt dans un zip. Le fichier est seulement lu.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Confidence</source>
         <translation>Confiance</translation>
     </message>
@@ -1422,7 +1421,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Copier l'identifiant</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at once and takes no room.</source>
         <translation>Copier les tuiles de chaque couche raster dans un seul GeoTIFF. Sinon elles deviennent un raster virtuel, fait aussitôt et sans prendre de place.</translation>
     </message>
@@ -1453,7 +1452,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Coût : {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Count</source>
         <translation>Nombre</translation>
     </message>
@@ -1478,17 +1477,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Substitution de pays (JSON)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Create a project</source>
         <translation>Créer un projet</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Create mosaic</source>
         <translation>Créer une mosaïque</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Credits</source>
         <translation>Crédits</translation>
     </message>
@@ -1548,7 +1547,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Fournisseur de données</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Data providers</source>
         <translation>Fournisseurs de données</translation>
     </message>
@@ -1614,7 +1613,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Hectares déclarés</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Deep-learning models</source>
         <translation>Modèles d'apprentissage profond</translation>
     </message>
@@ -1649,22 +1648,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Supprimer chez le service</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete image</source>
         <translation>Supprimer une image</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete mosaic</source>
         <translation>Supprimer une mosaïque</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Delete planned search</source>
         <translation>Supprimer une recherche planifiée</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Delete processing</source>
         <translation>Supprimer un traitement</translation>
     </message>
@@ -1684,22 +1683,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Supprimer...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes a mosaic and all its images at Mapflow. This cannot be undone.</source>
         <translation>Supprime une mosaïque et toutes ses images chez Mapflow. C'est irréversible.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Deletes a planned search at Mapflow. This cannot be undone.</source>
         <translation>Supprime une recherche planifiée chez Mapflow. C'est irréversible.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This cannot be undone.</source>
         <translation>Supprime un traitement et ses résultats chez Mapflow ; pour un traitement en cours, c'est le seul moyen de l'arrêter. C'est irréversible.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes one image at Mapflow. This cannot be undone.</source>
         <translation>Supprime une image chez Mapflow. C'est irréversible.</translation>
     </message>
@@ -1724,7 +1723,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Concevoir un échantillonnage</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Détails</translation>
@@ -1750,12 +1749,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Sommet double</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Download image</source>
         <translation>Télécharger une image</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Download the results</source>
         <translation>Télécharger les résultats</translation>
     </message>
@@ -1801,7 +1800,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Zone dessinée</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1816,12 +1815,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>EORI, TVA ou un autre numéro. Envoyé seulement si donné.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
         <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, mètres)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:4326 (WGS 84, degrees)</source>
         <translation>EPSG:4326 (WGS 84, degrés)</translation>
     </message>
@@ -1881,17 +1880,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Géométrie vide</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where no limit is known.</source>
         <translation>Vide si aucune limite n'est connue.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where there is no limit.</source>
         <translation>Vide s'il n'y a pas de limite.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Empty: all.</source>
         <translation>Vide : tous.</translation>
     </message>
@@ -1901,7 +1900,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Vide : le nom de la zone et l'heure.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Empty: the mosaic's name.</source>
         <translation>Vide : le nom de la mosaïque.</translation>
     </message>
@@ -2013,7 +2012,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Tout ce qui est ici est aussi un algorithme : pour les modèles, le traitement par lot et les scripts.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Everything in one go: makes a project with the area, starts the scenario, follows it to its end, fetches the files and shows them as layers. This probably spends credits. Stopped or broken off, the same run goes on where it was; nothing is started twice, unless 'Run anew' is set.</source>
         <translation>Tout en une fois : crée un projet avec la zone, lance le scénario, le suit jusqu'à sa fin, récupère les fichiers et les montre comme couches. Cela dépense sans doute des crédits. Arrêtée ou interrompue, la même exécution reprend où elle était ; rien n'est lancé deux fois, sauf avec « Relancer à neuf ».</translation>
     </message>
@@ -2049,13 +2048,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Exporter pour le système d'information EUDR</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Extent</source>
         <translation>Étendue</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Extraire bâtiments, arbres, routes, occupation du sol et relief</translation>
     </message>
@@ -2111,7 +2110,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Récupérez la liste pour voir les mosaïques de ce compte.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Fetches all files of a finished scenario and shows them as layers. A download that was interrupted goes on where it stopped when the same folder is given. Names that would leave the folder are refused and listed.</source>
         <translation>Récupère tous les fichiers d'un scénario fini et les montre comme couches. Un téléchargement interrompu reprend où il s'est arrêté si le même dossier est donné. Les noms qui sortiraient du dossier sont refusés et listés.</translation>
     </message>
@@ -2131,7 +2130,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Format du fichier envoyé</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
         <source>Files</source>
@@ -2148,7 +2147,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Fichiers téléchargés à la &amp;fois</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Files refused as unsafe or not to be had; the log names each.</source>
         <translation>Fichiers refusés comme peu sûrs ou impossibles à obtenir ; le journal nomme chacun.</translation>
     </message>
@@ -2228,12 +2227,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Trouve chaque défaut de chaque parcelle, avec sa place sur la carte, et sépare les parcelles prêtes à l'envoi. Rien n'est envoyé, et la couche n'est pas modifiée. Une erreur rend une parcelle inapte à l'usage choisi ; un avertissement mérite un regard. Le rapport est une page HTML pour les personnes sans QGIS.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>First day of acquisition (UTC). Empty: any.</source>
         <translation>Premier jour d'acquisition (UTC). Vide : tout.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>First day of the period looked at. Empty: the service's own, 2017-01-01.</source>
         <translation>Premier jour de la période examinée. Vide : celui du service, 2017-01-01.</translation>
     </message>
@@ -2284,7 +2283,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Suivre le travail à distance jusqu'à sa fin et rapporter les résultats. Sinon, l'algorithme finit dès que le travail est lancé ; « Recueillir les tâches terminées » rapporte les résultats plus tard.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Footprint of that preview</source>
         <translation>Emprise de cet aperçu</translation>
     </message>
@@ -2304,7 +2303,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Par exemple Cocoa. Vide : non dit.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>For example agb. Empty: not said.</source>
         <translation>Par exemple agb. Vide : non dit.</translation>
     </message>
@@ -2391,7 +2390,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>GeoJSON est le plus sûr. CSV est envoyé avec une colonne WKT, que le service ne documente pas. GeoParquet demande un GDAL qui a ce pilote.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2456,7 +2455,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>GeoRelay : {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoTIFF</source>
         <translation>GeoTIFF</translation>
     </message>
@@ -2501,12 +2500,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Donnez à la connexion un nom de 1 à 80 caractères.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives a mosaic another name or other tags. What is left empty stays as it is.</source>
         <translation>Donne à une mosaïque un autre nom ou d'autres étiquettes. Ce qui est laissé vide reste tel quel.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives an image another name.</source>
         <translation>Donne un autre nom à une image.</translation>
     </message>
@@ -2551,7 +2550,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Couverture nuageuse maximale en pour cent. Les images qui ne la donnent pas sont toujours trouvées.</translation>
     </message>
@@ -2576,7 +2575,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Des trous se touchent ou touchent le contour, si bien que l'intérieur se divise.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Son nom chez le service. Vide : le nom de la couche et l'heure (UTC).</translation>
     </message>
@@ -2586,22 +2585,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Depuis combien de temps le service n'a plus rien dit de la tâche</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How many there are.</source>
         <translation>Combien il y en a.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>How much of the area an image must cover, in percent.</source>
         <translation>Quelle part de la zone une image doit couvrir, en pour cent.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How project and scenario are called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Le nom du projet et du scénario chez le service. Vide : le nom de la couche et l'heure (UTC).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How the scenario is called at the service. Left empty: 'scenario' and the time (UTC).</source>
         <translation>Le nom du scénario chez le service. Vide : « scenario » et l'heure (UTC).</translation>
     </message>
@@ -2627,12 +2626,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of a mosaic, as 'List mosaics' shows it.</source>
         <translation>Identifiant d'une mosaïque, comme le montre « Lister les mosaïques ».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Id of a planned search, as 'List planned searches' shows it.</source>
         <translation>Identifiant d'une recherche planifiée, comme le montre « Lister les recherches planifiées ».</translation>
     </message>
@@ -2652,7 +2651,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Identifiant d'une image, comme le montre « Lister les images ».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of an own image, as 'List images' shows it.</source>
         <translation>Identifiant d'une image propre, comme le montre « Lister les images ».</translation>
     </message>
@@ -2677,25 +2676,24 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Identifiants de résultats de recherche ou d'images propres : une liste JSON, ou séparés par des virgules.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image</source>
         <translation>Image</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image id</source>
         <translation>Identifiant d'image</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image ids</source>
         <translation>Identifiants d'images</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image preview</source>
         <translation>Aperçu d'image</translation>
     </message>
@@ -2712,7 +2710,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Imagerie</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Imagery as a layer</source>
         <translation>Imagerie comme couche</translation>
     </message>
@@ -2723,9 +2721,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
@@ -2735,12 +2732,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Images et mosaïques ne peuvent pas être traitées en une exécution. Choisissez un seul genre. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images found</source>
         <translation>Images trouvées</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images of a planned search</source>
         <translation>Images d'une recherche planifiée</translation>
     </message>
@@ -2750,7 +2747,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Images de la mosaïque</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Images uploaded</source>
         <translation>Images téléversées</translation>
     </message>
@@ -2765,17 +2762,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dans un autre pays</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings and trees are delivered in 3D. QGIS 3.34 and later shows 3D tiles. Nothing chosen: the service is not told any.</source>
         <translation>Dans quels formats bâtiments et arbres sont livrés en 3D. QGIS 3.34 et plus montre les tuiles 3D. Rien de choisi : aucun n'est dit au service.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings, trees and roads are delivered. Where both come, the GeoPackage is loaded. Nothing chosen: the service is not told any.</source>
         <translation>Dans quels formats sont livrés bâtiments, arbres et routes. Si les deux viennent, le GeoPackage est chargé. Rien de choisi : aucun n'est dit au service.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats land cover and terrain are delivered. Nothing chosen: the service is not told any.</source>
         <translation>Dans quels formats sont livrés occupation du sol et relief. Rien de choisi : aucun n'est dit au service.</translation>
     </message>
@@ -2805,17 +2802,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Intérieur coupé en morceaux</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic id.</source>
         <translation>Au lieu d'un identifiant de mosaïque.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.</source>
         <translation>Au lieu d'une mosaïque : tuiles avec {z}, {x} et {y} ; {-y} si les lignes se comptent depuis le sud ; ou {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of an image id: the previewUrl of a search result that is a picture.</source>
         <translation>Au lieu d'un identifiant d'image : le previewUrl d'un résultat de recherche qui est une image.</translation>
     </message>
@@ -2825,7 +2822,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Est-ce inchangé ?</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Isochrones</source>
         <translation>Isochrones</translation>
     </message>
@@ -2950,21 +2947,20 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ses saisies n'ont pas été gardées ; Relancer permet de les remplir.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>JSON list, in the order of the images.</source>
         <translation>Liste JSON, dans l'ordre des images.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Job</source>
         <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Job id</source>
         <translation>Identifiant de tâche</translation>
@@ -2995,7 +2991,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Gardez l'une des deux.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Kind of source image</source>
         <translation>Genre d'image source</translation>
     </message>
@@ -3005,7 +3001,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Genre de l'identifiant</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Kinds</source>
         <translation>Genres</translation>
     </message>
@@ -3025,12 +3021,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Large</source>
         <translation>Grand</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest angle off nadir, whatever side it looks to; 30 and more means any.</source>
         <translation>Plus grand angle hors nadir, de quelque côté que ce soit ; 30 et plus signifie tout.</translation>
     </message>
@@ -3040,18 +3036,18 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Surface maximale</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Surface maximale (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest pixel size in metres.</source>
         <translation>Plus grande taille de pixel en mètres.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day of acquisition (UTC). Empty: any.</source>
         <translation>Dernier jour d'acquisition (UTC). Vide : tout.</translation>
     </message>
@@ -3061,12 +3057,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dernier jour de la période examinée. Vide : celui du service.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Last day of the period looked at. The service caps it to the end of the last complete year. Empty: that.</source>
         <translation>Dernier jour de la période examinée. Le service le ramène à la fin de la dernière année complète. Vide : celle-ci.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Dernier jour où Mapflow regarde, au plus dans six mois. Vide : dans trois mois.</translation>
     </message>
@@ -3106,7 +3102,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Couche sans SCR</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Layers</source>
         <translation>Couches</translation>
@@ -3117,17 +3113,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Couches des fournisseurs</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least cover of the area (%)</source>
         <translation>Couverture minimale de la zone (%)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least slanting view (degrees)</source>
         <translation>Vue la moins oblique (degrés)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Leave out imagery of providers that are not linked to the account.</source>
         <translation>Laisser de côté l'imagerie de fournisseurs non liés au compte.</translation>
     </message>
@@ -3137,7 +3133,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les laisser de côté</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be watched. 'Images of a planned search' brings what was found.</source>
         <translation>Fait chercher chaque jour par Mapflow une nouvelle imagerie d'une zone trop grande pour une seule recherche, ou à surveiller. « Images d'une recherche planifiée » rapporte ce qui a été trouvé.</translation>
     </message>
@@ -3152,7 +3148,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Des lignes de la parcelle se croisent, ou courent l'une sur l'autre.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List assets</source>
         <translation>Lister les éléments</translation>
     </message>
@@ -3162,12 +3158,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lister les collections</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List data providers</source>
         <translation>Lister les fournisseurs de données</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List images</source>
         <translation>Lister les images</translation>
     </message>
@@ -3177,58 +3173,58 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lister les tâches</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List models</source>
         <translation>Lister les modèles</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List mosaics</source>
         <translation>Lister les mosaïques</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>List planned searches</source>
         <translation>Lister les recherches planifiées</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List processings</source>
         <translation>Lister les traitements</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List projects</source>
         <translation>Lister les projets</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Lister les scénarios</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lists planned searches with their state and the number of new images.</source>
         <translation>Liste les recherches planifiées avec leur état et le nombre de nouvelles images.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's models with their prices and optional steps. The names are what 'Run a model' takes.</source>
         <translation>Liste les modèles du compte avec leurs prix et étapes facultatives. Les noms sont ceux que prend « Appliquer un modèle ».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's providers of imagery with the finest zoom that has a price, the size of its pixels at the equator, the price per square kilometre and the least area. The names are what 'Run a model' takes.</source>
         <translation>Liste les fournisseurs d'imagerie du compte avec le zoom le plus fin qui a un prix, la taille de ses pixels à l'équateur, le prix au kilomètre carré et la surface minimale. Les noms sont ceux que prend « Appliquer un modèle ».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the processings of a project, newest first, also those that were started elsewhere.</source>
         <translation>Liste les traitements d'un projet, le plus récent d'abord, y compris ceux lancés ailleurs.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Liste les projets que le compte peut voir, avec le rôle dans chacun et la limite de surface qui y vaut.</translation>
     </message>
@@ -3268,7 +3264,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Suivre les &amp;tâches</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Look at an activity</source>
         <translation>Regarder une activité</translation>
     </message>
@@ -3360,12 +3356,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nouveau regard dans {} s.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all metadata, newest first. 'usable' tells whether the account may run models on it.</source>
         <translation>Cherche dans le catalogue l'imagerie d'une zone, images propres comprises, et rapporte les emprises avec toutes les métadonnées, les plus récentes d'abord. « usable » dit si le compte peut y appliquer des modèles.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Looks how far the work is, once or until it ends. A failure of the work is told in the outputs.</source>
         <translation>Regarde où en est le travail, une fois ou jusqu'à sa fin. Un échec du travail est dit dans les sorties.</translation>
     </message>
@@ -3405,12 +3401,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Crée un dossier pour chaque fournisseur dont les parcelles ont une erreur, un chevauchement ou une revendication : une page avec une carte et, pour chaque défaut, une image et une phrase dans la langue du fournisseur, les parcelles en GeoPackage et KML, et un fichier à corriger et renvoyer. Ce qui revient se compare avec « Comparer deux livraisons ». Les couches sont seulement lues.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. The same area and name lead to the project that exists, unless 'Run anew' is set.</source>
         <translation>Crée un projet chez le service et lui donne son unique zone d'intérêt. Des scénarios y sont ensuite lancés. La même zone et le même nom mènent au projet existant, sauf avec « Relancer à neuf ».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.</source>
         <translation>Crée une mosaïque vide où téléverser des images. « Téléverser des images » peut aussi en créer une.</translation>
     </message>
@@ -3551,12 +3547,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Mapflow a pris {name} mais ne le liste pas dans la mosaïque {mosaic_of}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Margin of error</source>
         <translation>Marge d'erreur</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mark as seen</source>
         <translation>Marquer comme vues</translation>
     </message>
@@ -3581,7 +3577,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Réunir les parcelles de plusieurs fournisseurs</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -3591,7 +3587,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/models.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
@@ -3613,32 +3609,30 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Plus ({} réglés)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic</source>
         <translation>Mosaïque</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic id</source>
         <translation>Identifiant de mosaïque</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic that the images go to. Empty: a new one, of the name below.</source>
         <translation>Mosaïque où vont les images. Vide : une nouvelle, du nom ci-dessous.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mosaics</source>
         <translation>Mosaïques</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most clouds (%)</source>
         <translation>Nuages au plus (%)</translation>
     </message>
@@ -3653,17 +3647,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La plupart des surfaces déclarées diffèrent des mesurées par le même facteur, celui d'une autre unité.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most results</source>
         <translation>Résultats au plus</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most slanting view (degrees)</source>
         <translation>Vue la plus oblique (degrés)</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Most travel time (minutes)</source>
         <translation>Temps de trajet maximal (minutes)</translation>
     </message>
@@ -3684,9 +3678,9 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Mes images</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -3696,7 +3690,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Recherche du nom</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of a new mosaic</source>
         <translation>Nom d'une nouvelle mosaïque</translation>
     </message>
@@ -3711,7 +3705,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nom des filtres</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of the layer</source>
         <translation>Nom de la couche</translation>
     </message>
@@ -3726,7 +3720,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nom de l'opérateur</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name of the planned search.</source>
         <translation>Nom de la recherche planifiée.</translation>
     </message>
@@ -3751,7 +3745,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Noms d'étapes facultatives du modèle, séparés par des virgules. Chacune peut coûter en plus. Vide : aucune.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Names of providers, separated by commas. Empty: all.</source>
         <translation>Noms de fournisseurs, séparés par des virgules. Vide : tous.</translation>
     </message>
@@ -3776,12 +3770,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nouvelle livraison</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name of the image, at most 255 characters.</source>
         <translation>Nouveau nom de l'image, au plus 255 caractères.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name. Empty: stays as it is.</source>
         <translation>Nouveau nom. Vide : reste tel quel.</translation>
     </message>
@@ -4127,7 +4121,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Il n'y a rien à faire.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Rien de ce qui est rapporté maintenant n'est nouveau la prochaine fois.</translation>
     </message>
@@ -4216,7 +4210,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nombre de collections</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of features</source>
         <translation>Nombre d'entités</translation>
     </message>
@@ -4226,12 +4220,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nombre de fichiers</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Number of footprints</source>
         <translation>Nombre d'emprises</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of images</source>
         <translation>Nombre d'images</translation>
     </message>
@@ -4241,7 +4235,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nombre de tâches</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of new images</source>
         <translation>Nombre de nouvelles images</translation>
     </message>
@@ -4251,19 +4245,19 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nombre de défauts introduits</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of results</source>
         <translation>Nombre de résultats</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of rows</source>
         <translation>Nombre de lignes</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of runs</source>
         <translation>Nombre d'exécutions</translation>
     </message>
@@ -4342,17 +4336,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un ou plusieurs identifiants de collection, séparés par des virgules.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a project.</source>
         <translation>Une ligne par projet.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a scenario.</source>
         <translation>Une ligne par scénario.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row an asset, in longitude and latitude.</source>
         <translation>Une ligne par élément, en longitude et latitude.</translation>
     </message>
@@ -4372,12 +4366,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Seulement les parcelles signalées</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Only mosaics with these tags, separated by commas. Empty: all.</source>
         <translation>Seulement les mosaïques avec ces étiquettes, séparées par des virgules. Vide : toutes.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only of these providers</source>
         <translation>Seulement de ces fournisseurs</translation>
     </message>
@@ -4387,12 +4381,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Seuls les lieux des constats sont montrés, car on ne sait pas de quelles parcelles ils sont : choisissez les parcelles vérifiées.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only those of this project. Empty: all.</source>
         <translation>Seulement celles de ce projet. Vide : toutes.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only what the account may use</source>
         <translation>Seulement ce que le compte peut utiliser</translation>
     </message>
@@ -4548,12 +4542,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size from (m)</source>
         <translation>Taille de pixel à partir de (m)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size to (m)</source>
         <translation>Taille de pixel jusqu'à (m)</translation>
     </message>
@@ -4568,17 +4562,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les lieux ont été regardés</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Plan a search</source>
         <translation>Planifier une recherche</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned search id</source>
         <translation>Identifiant de recherche planifiée</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned searches</source>
         <translation>Recherches planifiées</translation>
     </message>
@@ -4837,12 +4831,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Polygones à traiter, chacun une zone à lui seul ; tout SCR. Peut être omis avec ses propres images : leur emprise est alors la zone.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to search, any CRS. Or give 'Extent'.</source>
         <translation>Polygones à chercher, tout SCR. Ou donnez « Étendue ».</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to watch, any CRS; each one is an area of its own.</source>
         <translation>Polygones à surveiller, tout SCR ; chacun est une zone à lui seul.</translation>
     </message>
@@ -4857,7 +4851,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La position {n} de cette parcelle n'est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
@@ -4868,7 +4862,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Constat précédent (P)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price (credits)</source>
         <translation>Prix (crédits)</translation>
     </message>
@@ -4878,7 +4872,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Prix inconnu : {}</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price of a run</source>
         <translation>Prix d'une exécution</translation>
     </message>
@@ -4889,7 +4883,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Processing id</source>
         <translation>Identifiant de traitement</translation>
     </message>
@@ -4900,7 +4894,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Processings</source>
         <translation>Traitements</translation>
     </message>
@@ -4930,14 +4924,14 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nom du producteur trop long</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Progress (%)</source>
         <translation>Progression (%)</translation>
     </message>
@@ -4947,8 +4941,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Progression (pour cent)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project</source>
         <translation>Projet</translation>
     </message>
@@ -4958,7 +4951,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Identifiant de projet</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project name</source>
         <translation>Nom du projet</translation>
     </message>
@@ -4969,9 +4962,9 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Projects</source>
         <translation>Projets</translation>
     </message>
@@ -5032,17 +5025,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Aperçu rapide</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Raster formats</source>
         <translation>Formats raster</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
         <translation>Rasters en GeoTIFF optimisé pour le cloud</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rasters to be uploaded, in this order.</source>
         <translation>Rasters à téléverser, dans cet ordre.</translation>
     </message>
@@ -5057,7 +5050,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lisez ce qui sera déclaré, puis confirmez-le.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.</source>
         <translation>Lire {y} de l'URL comme {-y}. Une URL qui dit {-y} est prise telle quelle.</translation>
     </message>
@@ -5180,7 +5173,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Supprimés, car ils étaient d'un export antérieur plus grand : {files}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rename image</source>
         <translation>Renommer une image</translation>
     </message>
@@ -5270,12 +5263,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Recommencer...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Result files in the folder at the end.</source>
         <translation>Fichiers de résultats dans le dossier à la fin.</translation>
     </message>
@@ -5285,7 +5278,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Résultat de l'opération {operation} de {service}, apporté par GeoRelay {version}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result tiles</source>
         <translation>Tuiles du résultat</translation>
     </message>
@@ -5295,7 +5288,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Résultat {number} sur {ids_count} : {came}.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../processing/packs.py"/>
@@ -5320,7 +5313,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Résultats gardés au plus (jours)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Results of a processing</source>
         <translation>Résultats d'un traitement</translation>
     </message>
@@ -5399,7 +5392,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rôle de l'opérateur</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rows count from the south</source>
         <translation>Lignes comptées depuis le sud</translation>
     </message>
@@ -5420,7 +5413,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lancer</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Run a model</source>
         <translation>Appliquer un modèle</translation>
     </message>
@@ -5458,12 +5451,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lancer une analyse</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs a model over an area: the limits of the account are judged, the price is asked, then the run is started once and followed, and its features come home as a layer. An area over a limit is refused, or cut into several runs and merged again.</source>
         <translation>Applique un modèle à une zone : les limites du compte sont jugées, le prix est demandé, puis l'exécution est lancée une fois et suivie, et ses entités reviennent comme couche. Une zone au-delà d'une limite est refusée, ou découpée en plusieurs exécutions et réunie.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
         <translation>Relance les parties en échec d'un traitement à partir de l'étape qui a échoué. Ce n'est pas payé une seconde fois.</translation>
     </message>
@@ -5508,12 +5501,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dites quelle connexion à {service} utiliser : aucune de {known} n'est celle par défaut.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario</source>
         <translation>Scénario</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario type</source>
         <translation>Type de scénario</translation>
     </message>
@@ -5524,7 +5517,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenarios</source>
         <translation>Scénarios</translation>
     </message>
@@ -5534,13 +5527,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Recherche</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search imagery</source>
         <translation>Rechercher de l'imagerie</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search results</source>
         <translation>Résultats de recherche</translation>
     </message>
@@ -5654,7 +5647,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Envoyé. La nouvelle tâche est suivie dans cette liste.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Separated by commas.</source>
         <translation>Séparées par des virgules.</translation>
     </message>
@@ -5702,7 +5695,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Plusieurs parties</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Several, separated by commas, after an area was cut.</source>
         <translation>Plusieurs, séparés par des virgules, après le découpage d'une zone.</translation>
     </message>
@@ -5713,7 +5706,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Gravité</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
@@ -5733,7 +5726,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Montrer</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show image</source>
         <translation>Montrer une image</translation>
     </message>
@@ -5748,7 +5741,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Montrer les tâches</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show mosaic</source>
         <translation>Montrer une mosaïque</translation>
     </message>
@@ -5759,7 +5752,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/connection_choice.py"/>
         <source>Show the account</source>
         <translation>Montrer le compte</translation>
@@ -5785,7 +5778,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Montre ce que dirait le fichier pour l'UE ; rien n'est encore écrit.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Shows who is signed in to Mapflow, what is left on the plan, how large an area may be and how much storage is free. Changes nothing.</source>
         <translation>Montre qui est connecté à Mapflow, ce qui reste du forfait, quelle surface est permise et combien de stockage est libre. Ne modifie rien.</translation>
     </message>
@@ -5795,17 +5788,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Identification (401)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Signs in and shows who the connection belongs to and how many credits are left. Nothing is changed.</source>
         <translation>S'authentifie et montre à qui est la connexion et combien de crédits restent. Rien n'est modifié.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Single images, mosaics, or both. Nothing chosen means both.</source>
         <translation>Images isolées, mosaïques, ou les deux. Rien de choisi signifie les deux.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -5815,7 +5808,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Écarter les parcelles au lieu douteux</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Skipped</source>
         <translation>Écartés</translation>
     </message>
@@ -5830,22 +5823,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Bande étroite</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small has 256 pixels a side, large 1024.</source>
         <translation>Petit a 256 pixels de côté, grand 1024.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small previews</source>
         <translation>Petits aperçus</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest angle off nadir, whatever side it looks to. Empty or 0: any.</source>
         <translation>Plus petit angle hors nadir, de quelque côté que ce soit. Vide ou 0 : tout.</translation>
     </message>
@@ -5860,7 +5853,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Surface minimale (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest pixel size in metres.</source>
         <translation>Plus petite taille de pixel en mètres.</translation>
     </message>
@@ -5887,7 +5880,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Quelque chose ne va peut-être pas dans la réponse de {service} : {count} résultats sont venus pour {sent} parcelles, et aucun ne dit rien dans {column} ; aucune parcelle ne compte donc comme évaluée.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Source image</source>
         <translation>Image source</translation>
     </message>
@@ -5938,12 +5931,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Déposer des parcelles</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Start a failed processing again</source>
         <translation>Relancer un traitement en échec</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Start a scenario</source>
         <translation>Lancer un scénario</translation>
     </message>
@@ -5958,12 +5951,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lance une analyse d'une collection téléversée. « Regarder la progression » la suit.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Starts the extraction over the area of a project. This probably spends credits: the service tells no price, so look at the credits first. The same scenario of the same project is not started twice, unless 'Run anew' is set.</source>
         <translation>Lance l'extraction sur la zone d'un projet. Cela dépense sans doute des crédits : le service ne donne pas de prix, regardez donc d'abord les crédits. Le même scénario du même projet n'est pas lancé deux fois, sauf avec « Relancer à neuf ».</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>State</source>
@@ -5981,13 +5974,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status of a processing</source>
         <translation>État d'un traitement</translation>
     </message>
@@ -6131,17 +6123,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>Arrêté ; {n} envoi est écrit.</numerusform><numerusform>Arrêté ; {n} envois sont écrits.</numerusform></translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage free (bytes)</source>
         <translation>Stockage libre (octets)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage in all (bytes)</source>
         <translation>Stockage en tout (octets)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage used (bytes)</source>
         <translation>Stockage utilisé (octets)</translation>
     </message>
@@ -6221,7 +6213,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tags of a new mosaic</source>
         <translation>Étiquettes d'une nouvelle mosaïque</translation>
     </message>
@@ -6231,12 +6223,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Étiquettes de la mosaïque, séparées par des virgules. Elles remplacent les anciennes.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken from</source>
         <translation>Pris à partir du</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken until</source>
         <translation>Pris jusqu'au</translation>
     </message>
@@ -6256,7 +6248,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dit de chaque parcelle d'une nouvelle livraison si elle est nouvelle, modifiée ou inchangée, et quelles parcelles d'une livraison antérieure ont disparu. Deux contours sont le même terrain s'ils ne s'écartent nulle part de plus que la tolérance, quels que soient premier sommet, sens, ordre et système de coordonnées de référence. Avec un identifiant, les parcelles sont appariées par lui ; sinon par leur terrain. Les parcelles coupées ou réunies sont nouvelles, et les colonnes « split_of » et « merged_of » disent de quoi. Les deux couches sont seulement lues.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Tells how far a processing is, and why it failed if it did.</source>
         <translation>Dit où en est un traitement, et pourquoi il a échoué le cas échéant.</translation>
     </message>
@@ -6386,7 +6378,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le compte ne peut traiter aucune zone. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The account's id at the service.</source>
         <translation>L'identifiant du compte chez le service.</translation>
     </message>
@@ -6625,7 +6617,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La connexion à {service} s'est rompue avant que toute la réponse soit là. Réessayez.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The coordinate reference system in which the service delivers. It knows these two.</source>
         <translation>Le système de coordonnées de référence dans lequel le service livre. Il connaît ces deux-là.</translation>
     </message>
@@ -6661,7 +6653,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les crédits n'ont pas pu être lus : {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The credits left, as the service writes them.</source>
         <translation>Les crédits restants, comme le service les écrit.</translation>
     </message>
@@ -6882,7 +6874,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le premier : {words}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The folder that gets the files, in one folder for each scenario.</source>
         <translation>Le dossier qui reçoit les fichiers, dans un dossier par scénario.</translation>
     </message>
@@ -6952,7 +6944,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le prix maximal ne peut pas être inférieur à 0. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id (or the name) of any collection that took part in the design.</source>
         <translation>L'identifiant (ou le nom) d'une collection quelconque qui a pris part au plan.</translation>
     </message>
@@ -6967,37 +6959,37 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>L'identifiant d'un service ({services}). Vide : tous.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>L'identifiant de la zone d'intérêt chez le service.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id of the collection, beginning with 0x; several, separated by commas, become one design.</source>
         <translation>L'identifiant de la collection, commençant par 0x ; plusieurs, séparés par des virgules, donnent un seul plan.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the job in the job list.</source>
         <translation>L'identifiant de la tâche dans la liste des tâches.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service, as 'Create a project' returns it.</source>
         <translation>L'identifiant du projet chez le service, tel que le rend « Créer un projet ».</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service; 'List projects' shows it.</source>
         <translation>L'identifiant du projet chez le service ; « Lister les projets » le montre.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the running work at the service, as 'Start a scenario' returns it.</source>
         <translation>L'identifiant du travail en cours chez le service, tel que le rend « Lancer un scénario ».</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the scenario at the service, as 'Start a scenario' returns it.</source>
         <translation>L'identifiant du scénario chez le service, tel que le rend « Lancer un scénario ».</translation>
     </message>
@@ -7007,7 +6999,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>L'identifiant donné par le dépôt ou le traitement par lot, commençant par 0x.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id to follow the work by; empty where none was named.</source>
         <translation>L'identifiant qui permet de suivre le travail ; vide si aucun n'a été nommé.</translation>
     </message>
@@ -7147,7 +7139,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La liste des tâches de cet ordinateur comme table : chaque exécution envoyée ou sur le point de l'être. Rien n'est demandé à un service.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>The job that is open again, if there was one.</source>
         <translation>La tâche rouverte, s'il y en avait une.</translation>
     </message>
@@ -7377,7 +7369,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les mosaïques ont des zooms différents ({shown}). Choisissez celles d'un seul zoom. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The most travel time for each cluster of samples. Empty: the service's own, 15.</source>
         <translation>Le temps de trajet maximal pour chaque groupe d'échantillons. Vide : celui du service, 15.</translation>
     </message>
@@ -7407,7 +7399,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les noms des règles qu'une parcelle enfreint, comme tableau.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The number of the image or basemap at the service. With the kind 'basemap', 1 is the Esri basemap.</source>
         <translation>Le numéro de l'image ou du fond de carte chez le service. Avec le genre « basemap », 1 est le fond Esri.</translation>
     </message>
@@ -7608,7 +7600,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>L'extension Processing est désactivée : activez-la dans le menu Extensions.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The polygon to work on, in any coordinate reference system. The service takes one polygon in longitude and latitude; see 'Area of several parts' for more than one.</source>
         <translation>Le polygone sur lequel travailler, dans n'importe quel système de coordonnées de référence. Le service prend un polygone en longitude et latitude ; voir « Zone de plusieurs parties » pour plus d'un.</translation>
     </message>
@@ -7698,17 +7690,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le projet</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id at the service.</source>
         <translation>L'identifiant du projet chez le service.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id; several, comma-separated, with several runs.</source>
         <translation>L'identifiant du projet ; plusieurs, séparés par des virgules, avec plusieurs exécutions.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The projects of the account. The service does not document this list; where it has none, the projects that this computer's job list knows are shown.</source>
         <translation>Les projets du compte. Le service ne documente pas cette liste ; s'il n'en a pas, les projets que connaît la liste des tâches de cet ordinateur sont montrés.</translation>
     </message>
@@ -7768,7 +7760,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les résultats seront là quand la tâche sera terminée.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The results as layers, the tiles of each put together.</source>
         <translation>Les résultats comme couches, les tuiles de chacune assemblées.</translation>
     </message>
@@ -7873,12 +7865,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le scénario {scenario_ids} a été lancé, mais BrightEarth On Demand n'a pas nommé d'activité pour lui, il ne peut donc pas être suivi. Rien n'est relancé. Voyez son application web, et téléchargez le scénario quand il est prêt (beoddownload).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenario's id; several, comma-separated, likewise.</source>
         <translation>L'identifiant du scénario ; plusieurs, séparés par des virgules, de même.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenarios of a project. The service does not document this list; where it has none, those that this computer's job list knows are shown.</source>
         <translation>Les scénarios d'un projet. Le service ne documente pas cette liste ; s'il n'en a pas, ceux que connaît la liste des tâches de cet ordinateur sont montrés.</translation>
     </message>
@@ -7983,12 +7975,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le service contrôle où sont les parcelles et trouve leur pays.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word for where the work is.</source>
         <translation>Le mot du service pour dire où en est le travail.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word: CREATED, PENDING, RUNNING, SUCCESSFUL or FAILED.</source>
         <translation>Le mot du service : CREATED, PENDING, RUNNING, SUCCESSFUL ou FAILED.</translation>
     </message>
@@ -7998,7 +7990,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le terrain partagé est compté deux fois, et deux fournisseurs peuvent le revendiquer.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The size of the result files.</source>
         <translation>La taille des fichiers de résultats.</translation>
     </message>
@@ -8489,12 +8481,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tile URL</source>
         <translation>URL des tuiles</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tiles</source>
         <translation>Tuiles</translation>
     </message>
@@ -8617,7 +8609,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Jusqu'à 35 caractères, utilisée pour aucune autre déclaration : c'est le seul moyen de la retrouver.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Upload images</source>
         <translation>Téléverser des images</translation>
     </message>
@@ -8647,7 +8639,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Téléverse des images dans une mosaïque de Mapflow, y applique un modèle, ou à une zone à l'intérieur, attend, et charge les entités. Cela coûte des crédits : le prix maximal l'arrête avant tout paiement.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Uploads rasters to a mosaic, one after the other, and waits until they can be drawn. Any raster that QGIS opens is taken; what is not a GeoTIFF is copied into one first. All images of a mosaic need the same number of bands. Stopped or broken off, the same run goes on with the images that are still missing.</source>
         <translation>Téléverse des rasters dans une mosaïque, l'un après l'autre, et attend qu'ils puissent être dessinés. Tout raster que QGIS ouvre est pris ; ce qui n'est pas un GeoTIFF y est d'abord copié. Toutes les images d'une mosaïque doivent avoir le même nombre de bandes. Arrêtée ou interrompue, la même exécution reprend avec les images qui manquent encore.</translation>
     </message>
@@ -8678,7 +8670,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Sert là où il y a une limite : les quatre analyses et le bassin d'approvisionnement. Vide : autant que de parcelles.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
@@ -8688,12 +8680,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Utilisateur {user_id}, crédits restants : {credits}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Usually 0.90, 0.95 or 0.99. Empty: the service's own, 0.95.</source>
         <translation>D'habitude 0.90, 0.95 ou 0.99. Vide : celle du service, 0.95.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Vector formats</source>
         <translation>Formats vectoriels</translation>
     </message>
@@ -8800,7 +8792,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ce qui est fait des produits : DOMESTIC, IMPORT ou EXPORT dans les mots de l'UE ; le service nomme aussi BORDER_CROSS.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What is extracted. 'extraction-mono' is the one type that the service documents; an account may know others.</source>
         <translation>Ce qui est extrait. « extraction-mono » est le seul type que le service documente ; un compte peut en connaître d'autres.</translation>
     </message>
@@ -8815,7 +8807,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>L'intérieur n'est pas défini : la surface est fausse et les services refusent la parcelle.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>What is left, with its unit.</source>
         <translation>Ce qui reste, avec son unité.</translation>
     </message>
@@ -8860,7 +8852,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ce que le service garde des parcelles n'a pas pu être demandé : {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What the service says about it; the reason of a failure.</source>
         <translation>Ce que le service en dit ; la raison d'un échec.</translation>
     </message>
@@ -8918,7 +8910,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Constat</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What was given to a project, such as its area of interest, with the outline where the service tells it. The service does not document this list; where it has none, what this computer's job list knows is shown.</source>
         <translation>Ce qui a été donné à un projet, comme sa zone d'intérêt, avec le contour si le service le donne. Le service ne documente pas cette liste ; s'il n'en a pas, ce que connaît la liste des tâches de cet ordinateur est montré.</translation>
     </message>
@@ -8939,7 +8931,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ce que {job} envoie n'est pas dans son dossier. Rien n'a été envoyé. Relancez l'algorithme pour continuer.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.</source>
         <translation>Où Mapflow offre le résultat en tuiles raster. Les tuiles vectorielles sont seulement ajoutées à la carte.</translation>
     </message>
@@ -8949,7 +8941,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Où elle se trouve</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Where the imagery comes from. 'basemap' is the one kind that the service documents.</source>
         <translation>D'où vient l'imagerie. « basemap » est le seul genre que le service documente.</translation>
     </message>
@@ -8959,7 +8951,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Où le dossier est décompressé.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.</source>
         <translation>Où se trouve l'image : un polygone en WKT ou GeoJSON en longitude et latitude.</translation>
     </message>
@@ -9004,7 +8996,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Pourquoi cette parcelle est-elle signalée ?</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Why stages failed, in sentences.</source>
         <translation>Pourquoi des étapes ont échoué, en phrases.</translation>
     </message>
@@ -11836,7 +11828,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>avertissement</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>west,east,south,north in degrees; empty where it is not known.</source>
         <translation>ouest,est,sud,nord en degrés ; vide si elle n'est pas connue.</translation>
     </message>
@@ -13659,12 +13651,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new image</source>
         <translation>{} nouvelle image</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new images</source>
         <translation>{} nouvelles images</translation>
     </message>

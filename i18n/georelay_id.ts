@@ -162,7 +162,7 @@
         <translation>(Tidak ada di peta.)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
         <translation>(Satu proses per bagian: tidak untuk proyek tunggal)</translation>
     </message>
@@ -201,12 +201,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>0 sampai 1</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>0 to 100, as the service gives it.</source>
         <translation>0 sampai 100, sebagaimana diberikan layanan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>1 if it is active, 0 if the plan allows no more active ones.</source>
         <translation>1 bila aktif, 0 bila paket tidak membolehkan lagi yang aktif.</translation>
     </message>
@@ -221,12 +221,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>31 Desember 2020: {layer}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D Tiles</source>
         <translation>Ubin 3D</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D formats</source>
         <translation>Format 3D</translation>
     </message>
@@ -251,7 +251,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoPackage dengan layer plots. Yang sudah ada akan diganti.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A JSON list, or the name of a file that holds one. The empty list takes the service's own models; which others there are is not documented.</source>
         <translation>Daftar JSON, atau nama berkas yang memuatnya. Daftar kosong memakai model milik layanan; model lain yang ada tidak didokumentasikan.</translation>
     </message>
@@ -286,12 +286,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Berkas hasil {job} hilang ({file}). Tidak ada paket yang ditulis. Kumpulkan lagi pekerjaan itu dengan idnya, lalu buat paket.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>A folder that gets a small picture of each image, named by its id. Empty: none are brought.</source>
         <translation>Folder yang mendapat gambar kecil setiap citra, bernama idnya. Kosong: tidak ada yang dibawa.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>A fraction of one, such as 0.05. Empty: the service's own, 0.05.</source>
         <translation>Pecahan dari satu, misalnya 0.05. Kosong: milik layanan, 0.05.</translation>
     </message>
@@ -426,7 +426,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pratinjau dengan alamatnya memerlukan 'Cakupan pratinjau itu': poligon sebagai WKT atau GeoJSON dalam bujur/lintang. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A project has one polygon. What to do when the area has several features or parts. Refuse: say so and send nothing. Dissolve: merge what touches, refuse if parts remain. Convex hull or bounding box: one polygon round them all, which is larger than the parts. One run per part is for 'Extract' (beodextract) only.</source>
         <translation>Sebuah proyek punya satu poligon. Yang dilakukan bila area punya beberapa fitur atau bagian. Tolak: memberitahukan dan tidak mengirim apa pun. Lebur: menggabungkan yang bersentuhan, menolak bila masih ada beberapa bagian. Selubung cembung atau kotak pembatas: satu poligon mengelilingi semuanya, yang lebih besar dari bagian-bagiannya. Satu proses per bagian hanya untuk 'Ekstraksi' (beodextract).</translation>
     </message>
@@ -531,22 +531,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Terima (A)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Account</source>
         <translation>Akun</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active</source>
         <translation>Aktif</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active until</source>
         <translation>Aktif sampai</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <source>Activity</source>
         <translation>Aktivitas</translation>
@@ -562,7 +562,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tambah...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Address of a preview</source>
         <translation>Alamat pratinjau</translation>
     </message>
@@ -577,7 +577,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Alamat ubin dengan {z}, {x} dan {y}, dengan {-y} untuk baris yang dihitung dari selatan, atau dengan {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Adds a mosaic, or tiles at any address, to the map as an XYZ layer.</source>
         <translation>Menambahkan mosaik, atau ubin di alamat mana pun, ke peta sebagai layer XYZ.</translation>
     </message>
@@ -722,17 +722,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Apa pun yang perlu diketahui nanti.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Area</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Area (ha)</source>
         <translation>Luas (ha)</translation>
     </message>
@@ -752,7 +751,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Luas sebelum</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Area of interest</source>
         <translation>Area kajian</translation>
     </message>
@@ -792,12 +791,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tanya lagi</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Ask for augmented buildings in place of plain ones. What else the service needs for them is not documented.</source>
         <translation>Meminta bangunan diperkaya alih-alih yang biasa. Apa lagi yang diperlukan layanan untuk itu tidak didokumentasikan.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Ask for isochrones, as the service's example does. Switched off, the service is told nothing about them.</source>
         <translation>Meminta isokron, seperti contoh layanan. Bila dimatikan, layanan tidak diberi tahu apa pun tentangnya.</translation>
     </message>
@@ -874,12 +873,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Menanyakan hal kecil kepada layanan yang tidak berbiaya dan tidak mengubah apa pun; tidak ada yang disimpan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Asks what a run would cost, after everything was judged as for the run itself. Starts nothing.</source>
         <translation>Menanyakan biaya sebuah proses, setelah semuanya dinilai seperti untuk proses itu sendiri. Tidak memulai apa pun.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Assets</source>
         <translation>Aset</translation>
     </message>
@@ -899,7 +898,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Atlas lahan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Augmented buildings</source>
         <translation>Bangunan diperkaya</translation>
     </message>
@@ -911,7 +910,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kembali</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
@@ -941,7 +940,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kotak pembatas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Box to search where no polygons are given.</source>
         <translation>Kotak yang dicari bila tidak ada poligon yang diberikan.</translation>
     </message>
@@ -981,17 +980,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Area BrightEarth</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings an image that Mapflow offers for download.</source>
         <translation>Membawa citra yang disediakan Mapflow untuk diunduh.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one image as its footprint, with all that Mapflow tells of it.</source>
         <translation>Membawa satu citra sebagai cakupannya, dengan semua yang diberitahukan Mapflow tentangnya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one mosaic as its footprint, with all that Mapflow tells of it.</source>
         <translation>Membawa satu mosaik sebagai cakupannya, dengan semua yang diberitahukan Mapflow tentangnya.</translation>
     </message>
@@ -1001,27 +1000,27 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Membawa paket EUDR dari satu koleksi atau lebih yang sudah diproses: masing-masing satu berkas GeoJSON dan jejak audit PDF.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.</source>
         <translation>Membawa mosaik akun sebagai cakupan dengan metadatanya. Mosaik tanpa cakupan tidak punya geometri.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Brings the features of a processing that is done, wherever it was started.</source>
         <translation>Membawa fitur pemrosesan yang selesai, di mana pun dimulainya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.</source>
         <translation>Membawa cakupan yang sejauh ini ditemukan pencarian terjadwal; 'isNew' menandai yang belum dilihat siapa pun.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the images of a mosaic as footprints with their metadata.</source>
         <translation>Membawa citra mosaik sebagai cakupan dengan metadatanya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the address of a search result's preview together with its footprint.</source>
         <translation>Membawa pratinjau citra sebagai raster di tempatnya di peta. Beri id citra sendiri, atau alamat pratinjau hasil pencarian bersama cakupannya.</translation>
     </message>
@@ -1056,7 +1055,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Secara manual: {command} di folder di atas data/. Di QGIS: 'Verifikasi paket bukti' dari GeoRelay.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Bytes</source>
         <translation>Bita</translation>
     </message>
@@ -1066,7 +1065,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>CFT</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>CRS of the results</source>
         <translation>SRK hasil</translation>
     </message>
@@ -1094,7 +1093,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tinggi tajuk</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Carbon pool</source>
         <translation>Cadangan karbon</translation>
     </message>
@@ -1104,7 +1103,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Catatan perubahan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Change mosaic</source>
         <translation>Ubah mosaik</translation>
     </message>
@@ -1324,7 +1323,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Terkumpul</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Collection</source>
         <translation>Koleksi</translation>
     </message>
@@ -1366,7 +1365,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Membandingkan setiap berkas paket bukti dengan checksum-nya (BagIt, RFC 8493) dan menyebut apa yang diubah, apa yang hilang dan apa yang ditambahkan. Dapat memverifikasi tas BagIt apa pun dalam zip. Berkas hanya dibaca.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Confidence</source>
         <translation>Tingkat kepercayaan</translation>
     </message>
@@ -1422,7 +1421,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Salin id</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at once and takes no room.</source>
         <translation>Menyalin ubin setiap layer raster ke satu GeoTIFF. Bila dimatikan, ubin menjadi satu raster virtual, yang langsung dibuat dan tidak memakan tempat.</translation>
     </message>
@@ -1453,7 +1452,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Biaya: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Count</source>
         <translation>Jumlah</translation>
     </message>
@@ -1478,17 +1477,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Penggantian negara (JSON)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Create a project</source>
         <translation>Buat proyek</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Create mosaic</source>
         <translation>Buat mosaik</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Credits</source>
         <translation>Kredit</translation>
     </message>
@@ -1548,7 +1547,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Penyedia data</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Data providers</source>
         <translation>Penyedia data</translation>
     </message>
@@ -1614,7 +1613,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hektare yang dinyatakan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Deep-learning models</source>
         <translation>Model pembelajaran mendalam</translation>
     </message>
@@ -1649,22 +1648,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hapus di layanan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete image</source>
         <translation>Hapus citra</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete mosaic</source>
         <translation>Hapus mosaik</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Delete planned search</source>
         <translation>Hapus pencarian terjadwal</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Delete processing</source>
         <translation>Hapus pemrosesan</translation>
     </message>
@@ -1684,22 +1683,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hapus...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes a mosaic and all its images at Mapflow. This cannot be undone.</source>
         <translation>Menghapus mosaik dan semua citranya di Mapflow. Ini tidak dapat dibatalkan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Deletes a planned search at Mapflow. This cannot be undone.</source>
         <translation>Menghapus pencarian terjadwal di Mapflow. Ini tidak dapat dibatalkan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This cannot be undone.</source>
         <translation>Menghapus pemrosesan dan hasilnya di Mapflow; untuk yang sedang berjalan itulah satu-satunya cara menghentikannya. Ini tidak dapat dibatalkan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes one image at Mapflow. This cannot be undone.</source>
         <translation>Menghapus satu citra di Mapflow. Ini tidak dapat dibatalkan.</translation>
     </message>
@@ -1724,7 +1723,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Rancang sampel</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Rincian</translation>
@@ -1750,12 +1749,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Verteks ganda</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Download image</source>
         <translation>Unduh citra</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Download the results</source>
         <translation>Unduh hasil</translation>
     </message>
@@ -1801,7 +1800,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Area yang digambar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>E-mail</source>
         <translation>Surel</translation>
     </message>
@@ -1816,12 +1815,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>EORI, PPN atau nomor lain. Dikirim hanya bila diberikan.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
         <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, meter)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:4326 (WGS 84, degrees)</source>
         <translation>EPSG:4326 (WGS 84, derajat)</translation>
     </message>
@@ -1881,17 +1880,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Geometri kosong</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where no limit is known.</source>
         <translation>Kosong bila batas tidak diketahui.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where there is no limit.</source>
         <translation>Kosong bila tidak ada batas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Empty: all.</source>
         <translation>Kosong: semua.</translation>
     </message>
@@ -1901,7 +1900,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kosong: nama area dan waktunya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Empty: the mosaic's name.</source>
         <translation>Kosong: nama mosaik.</translation>
     </message>
@@ -2013,7 +2012,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Semua yang ada di sini juga tersedia sebagai algoritma: untuk model, dialog batch dan skrip.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Everything in one go: makes a project with the area, starts the scenario, follows it to its end, fetches the files and shows them as layers. This probably spends credits. Stopped or broken off, the same run goes on where it was; nothing is started twice, unless 'Run anew' is set.</source>
         <translation>Semuanya sekaligus: membuat proyek dengan area, memulai skenario, mengikutinya sampai akhir, mengambil berkas dan menampilkannya sebagai layer. Ini mungkin memakan kredit. Bila dihentikan atau terputus, proses yang sama dilanjutkan dari tempatnya; tidak ada yang dimulai dua kali, kecuali 'Jalankan baru' disetel.</translation>
     </message>
@@ -2049,13 +2048,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ekspor untuk sistem informasi EUDR</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Extent</source>
         <translation>Cakupan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Ekstraksi bangunan, pohon, jalan, tutupan lahan dan medan</translation>
     </message>
@@ -2111,7 +2110,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ambil daftar untuk melihat mosaik akun ini.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Fetches all files of a finished scenario and shows them as layers. A download that was interrupted goes on where it stopped when the same folder is given. Names that would leave the folder are refused and listed.</source>
         <translation>Mengambil semua berkas skenario yang selesai dan menampilkannya sebagai layer. Unduhan yang terputus dilanjutkan dari tempat berhentinya bila folder yang sama diberikan. Nama yang akan keluar dari folder ditolak dan didaftar.</translation>
     </message>
@@ -2131,7 +2130,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Format berkas unggahan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
         <source>Files</source>
@@ -2148,7 +2147,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Berkas yang diambil &amp;sekaligus</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Files refused as unsafe or not to be had; the log names each.</source>
         <translation>Berkas yang ditolak karena tidak aman atau tidak dapat diperoleh; log menyebut masing-masing.</translation>
     </message>
@@ -2228,12 +2227,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Menemukan setiap cacat pada setiap lahan, dengan tempatnya di peta, dan memisahkan lahan yang layak dikirim. Tidak ada yang dikirim, dan layer tidak diubah. Kesalahan membuat lahan tidak layak untuk penggunaan yang dipilih; peringatan patut dilihat. Laporannya halaman HTML bagi orang tanpa QGIS.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>First day of acquisition (UTC). Empty: any.</source>
         <translation>Hari pertama perekaman (UTC). Kosong: kapan saja.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>First day of the period looked at. Empty: the service's own, 2017-01-01.</source>
         <translation>Hari pertama periode yang dilihat. Kosong: milik layanan, 2017-01-01.</translation>
     </message>
@@ -2284,7 +2283,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mengikuti pekerjaan di layanan sampai akhir dan membawa hasilnya. Bila dimatikan, algoritma berakhir segera setelah pekerjaan dimulai; 'Kumpulkan pekerjaan selesai' membawa hasilnya nanti.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Footprint of that preview</source>
         <translation>Cakupan pratinjau itu</translation>
     </message>
@@ -2304,7 +2303,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Misalnya Cocoa. Kosong: tidak disebut.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>For example agb. Empty: not said.</source>
         <translation>Misalnya agb. Kosong: tidak disebut.</translation>
     </message>
@@ -2391,7 +2390,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoJSON paling pasti. CSV dikirim dengan kolom WKT, yang tidak didokumentasikan layanan. GeoParquet memerlukan GDAL dengan driver itu.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2456,7 +2455,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoRelay: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoTIFF</source>
         <translation>GeoTIFF</translation>
     </message>
@@ -2501,12 +2500,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Beri koneksi nama 1 sampai 80 karakter.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives a mosaic another name or other tags. What is left empty stays as it is.</source>
         <translation>Memberi mosaik nama atau tag lain. Yang dikosongkan tetap seperti semula.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives an image another name.</source>
         <translation>Memberi citra nama lain.</translation>
     </message>
@@ -2551,7 +2550,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bantuan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Tutupan awan tertinggi dalam persen. Citra yang tidak memberitahukannya selalu ditemukan.</translation>
     </message>
@@ -2576,7 +2575,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lubang saling bersentuhan atau menyentuh garis batas sehingga bagian dalamnya terpisah.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Namanya di layanan. Bila kosong: nama layer dan waktunya (UTC).</translation>
     </message>
@@ -2586,22 +2585,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Berapa lama sejak layanan terakhir memberi tahu tentang pekerjaan ini</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How many there are.</source>
         <translation>Berapa banyak.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>How much of the area an image must cover, in percent.</source>
         <translation>Berapa banyak area yang harus dicakup citra, dalam persen.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How project and scenario are called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Nama proyek dan skenario di layanan. Bila kosong: nama layer dan waktunya (UTC).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How the scenario is called at the service. Left empty: 'scenario' and the time (UTC).</source>
         <translation>Nama skenario di layanan. Bila kosong: 'scenario' dan waktunya (UTC).</translation>
     </message>
@@ -2627,12 +2626,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of a mosaic, as 'List mosaics' shows it.</source>
         <translation>Id sebuah mosaik, sebagaimana ditunjukkan 'Daftar mosaik'.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Id of a planned search, as 'List planned searches' shows it.</source>
         <translation>Id pencarian terjadwal, sebagaimana ditunjukkan 'Daftar pencarian terjadwal'.</translation>
     </message>
@@ -2652,7 +2651,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Id sebuah citra, sebagaimana ditunjukkan 'Daftar citra'.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of an own image, as 'List images' shows it.</source>
         <translation>Id citra sendiri, sebagaimana ditunjukkan 'Daftar citra'.</translation>
     </message>
@@ -2677,25 +2676,24 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Id hasil pencarian atau citra sendiri: daftar JSON, atau dipisahkan koma.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image</source>
         <translation>Citra</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image id</source>
         <translation>Id citra</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image ids</source>
         <translation>Id-id citra</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image preview</source>
         <translation>Pratinjau citra</translation>
     </message>
@@ -2712,7 +2710,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Citra</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Imagery as a layer</source>
         <translation>Citra sebagai layer</translation>
     </message>
@@ -2723,9 +2721,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images</source>
         <translation>Citra</translation>
     </message>
@@ -2735,12 +2732,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Citra dan mosaik tidak dapat diproses dalam satu proses. Pilih satu jenis. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images found</source>
         <translation>Citra yang ditemukan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images of a planned search</source>
         <translation>Citra pencarian terjadwal</translation>
     </message>
@@ -2750,7 +2747,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Citra mosaik</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Images uploaded</source>
         <translation>Citra terunggah</translation>
     </message>
@@ -2765,17 +2762,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Di negara lain</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings and trees are delivered in 3D. QGIS 3.34 and later shows 3D tiles. Nothing chosen: the service is not told any.</source>
         <translation>Format penyerahan bangunan dan pohon dalam 3D. QGIS 3.34 dan yang lebih baru menampilkan ubin 3D. Tidak ada yang dipilih: layanan tidak diberi tahu.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings, trees and roads are delivered. Where both come, the GeoPackage is loaded. Nothing chosen: the service is not told any.</source>
         <translation>Format penyerahan bangunan, pohon dan jalan. Bila keduanya datang, GeoPackage yang dimuat. Tidak ada yang dipilih: layanan tidak diberi tahu.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats land cover and terrain are delivered. Nothing chosen: the service is not told any.</source>
         <translation>Format penyerahan tutupan lahan dan medan. Tidak ada yang dipilih: layanan tidak diberi tahu.</translation>
     </message>
@@ -2805,17 +2802,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bagian dalam terpotong-potong</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic id.</source>
         <translation>Sebagai ganti id mosaik.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.</source>
         <translation>Sebagai ganti mosaik: ubin dengan {z}, {x} dan {y}; {-y} bila baris dihitung dari selatan; atau {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of an image id: the previewUrl of a search result that is a picture.</source>
         <translation>Sebagai ganti id citra: previewUrl hasil pencarian yang berupa gambar.</translation>
     </message>
@@ -2825,7 +2822,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Apakah tidak berubah?</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Isochrones</source>
         <translation>Isokron</translation>
     </message>
@@ -2950,21 +2947,20 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Masukannya tidak disimpan; Jalankan lagi memungkinkan Anda mengisinya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>JSON list, in the order of the images.</source>
         <translation>Daftar JSON, dalam urutan citra.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Job</source>
         <translation>Pekerjaan</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Job id</source>
         <translation>Id pekerjaan</translation>
@@ -2995,7 +2991,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Simpan salah satu saja.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Kind of source image</source>
         <translation>Jenis citra sumber</translation>
     </message>
@@ -3005,7 +3001,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jenis pengenal</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Kinds</source>
         <translation>Jenis</translation>
     </message>
@@ -3025,12 +3021,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Large</source>
         <translation>Besar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest angle off nadir, whatever side it looks to; 30 and more means any.</source>
         <translation>Sudut off-nadir terbesar, ke sisi mana pun arahnya; 30 ke atas berarti berapa saja.</translation>
     </message>
@@ -3040,18 +3036,18 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Luas terbesar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Luas terbesar (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest pixel size in metres.</source>
         <translation>Ukuran piksel terbesar dalam meter.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day of acquisition (UTC). Empty: any.</source>
         <translation>Hari terakhir perekaman (UTC). Kosong: kapan saja.</translation>
     </message>
@@ -3061,12 +3057,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hari terakhir periode yang dilihat. Kosong: milik layanan.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Last day of the period looked at. The service caps it to the end of the last complete year. Empty: that.</source>
         <translation>Hari terakhir periode yang dilihat. Layanan membatasinya sampai akhir tahun penuh terakhir. Kosong: itu.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Hari terakhir Mapflow mencari, paling lama enam bulan ke depan. Kosong: tiga bulan dari sekarang.</translation>
     </message>
@@ -3106,7 +3102,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Layer tanpa SRK</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Layers</source>
         <translation>Layer</translation>
@@ -3117,17 +3113,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Layer para pemasok</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least cover of the area (%)</source>
         <translation>Cakupan area terkecil (%)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least slanting view (degrees)</source>
         <translation>Pandangan paling tegak (derajat)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Leave out imagery of providers that are not linked to the account.</source>
         <translation>Tinggalkan citra penyedia yang tidak terhubung dengan akun.</translation>
     </message>
@@ -3137,7 +3133,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jangan sertakan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be watched. 'Images of a planned search' brings what was found.</source>
         <translation>Membuat Mapflow mencari citra baru setiap hari atas area yang terlalu besar untuk dicari sekaligus, atau yang perlu dipantau. 'Citra pencarian terjadwal' membawa yang ditemukan.</translation>
     </message>
@@ -3152,7 +3148,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Garis-garis lahan saling berpotongan, atau saling berimpit.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List assets</source>
         <translation>Daftar aset</translation>
     </message>
@@ -3162,12 +3158,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar koleksi</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List data providers</source>
         <translation>Daftar penyedia data</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List images</source>
         <translation>Daftar citra</translation>
     </message>
@@ -3177,58 +3173,58 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar pekerjaan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List models</source>
         <translation>Daftar model</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List mosaics</source>
         <translation>Daftar mosaik</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>List planned searches</source>
         <translation>Daftar pencarian terjadwal</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List processings</source>
         <translation>Daftar pemrosesan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List projects</source>
         <translation>Daftar proyek</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Daftar skenario</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lists planned searches with their state and the number of new images.</source>
         <translation>Mendaftar pencarian terjadwal dengan keadaannya dan jumlah citra baru.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's models with their prices and optional steps. The names are what 'Run a model' takes.</source>
         <translation>Mendaftar model akun dengan harga dan langkah opsionalnya. Namanya adalah yang dipakai 'Jalankan model'.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's providers of imagery with the finest zoom that has a price, the size of its pixels at the equator, the price per square kilometre and the least area. The names are what 'Run a model' takes.</source>
         <translation>Mendaftar penyedia citra akun dengan zoom terhalus yang punya harga, ukuran pikselnya di khatulistiwa, harga per kilometer persegi dan luas terkecil. Namanya adalah yang dipakai 'Jalankan model'.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the processings of a project, newest first, also those that were started elsewhere.</source>
         <translation>Mendaftar pemrosesan sebuah proyek, yang terbaru lebih dulu, termasuk yang dimulai di tempat lain.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Mendaftar proyek yang dapat dilihat akun, dengan peran di masing-masing dan batas luas yang berlaku di dalamnya.</translation>
     </message>
@@ -3268,7 +3264,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lihat &amp;pekerjaan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Look at an activity</source>
         <translation>Lihat aktivitas</translation>
     </message>
@@ -3360,12 +3356,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Melihat lagi dalam {} dtk.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all metadata, newest first. 'usable' tells whether the account may run models on it.</source>
         <translation>Mencari citra atas area di katalog, termasuk citra sendiri, dan membawa cakupannya dengan semua metadata, yang terbaru lebih dulu. 'usable' menyebut apakah akun boleh menjalankan model atasnya.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Looks how far the work is, once or until it ends. A failure of the work is told in the outputs.</source>
         <translation>Melihat seberapa jauh pekerjaannya, sekali atau sampai berakhir. Kegagalan pekerjaan diberitahukan di keluaran.</translation>
     </message>
@@ -3405,12 +3401,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Membuat folder untuk setiap pemasok yang lahannya punya kesalahan, tumpang tindih atau klaim: halaman dengan peta, dan untuk setiap cacat sebuah gambar dan kalimat dalam bahasa pemasok, lahan sebagai GeoPackage dan KML, serta berkas untuk dibetulkan dan dikirim kembali. Yang kembali dibandingkan dengan 'Bandingkan dua kiriman'. Layer hanya dibaca.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. The same area and name lead to the project that exists, unless 'Run anew' is set.</source>
         <translation>Membuat proyek di layanan dan memberinya satu area kajian. Skenario lalu dimulai di dalamnya. Area dan nama yang sama menuju proyek yang ada, kecuali 'Jalankan baru' disetel.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.</source>
         <translation>Membuat mosaik kosong untuk diisi unggahan citra. 'Unggah citra' juga dapat membuatnya sendiri.</translation>
     </message>
@@ -3551,12 +3547,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mapflow menerima {name} tetapi tidak mendaftarnya di mosaik {mosaic_of}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Margin of error</source>
         <translation>Batas kesalahan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mark as seen</source>
         <translation>Tandai sudah dilihat</translation>
     </message>
@@ -3581,7 +3577,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Gabungkan lahan beberapa pemasok</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Messages</source>
         <translation>Pesan</translation>
     </message>
@@ -3591,7 +3587,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/models.py"/>
         <source>Models</source>
         <translation>Model</translation>
@@ -3613,32 +3609,30 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lainnya ({} diatur)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic</source>
         <translation>Mosaik</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic id</source>
         <translation>Id mosaik</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic that the images go to. Empty: a new one, of the name below.</source>
         <translation>Mosaik tujuan citra. Kosong: mosaik baru, dengan nama di bawah.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mosaics</source>
         <translation>Mosaik</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most clouds (%)</source>
         <translation>Awan terbanyak (%)</translation>
     </message>
@@ -3653,17 +3647,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Sebagian besar luas yang dinyatakan berbeda dari yang terukur dengan faktor yang sama, yaitu faktor satuan lain.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most results</source>
         <translation>Hasil terbanyak</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most slanting view (degrees)</source>
         <translation>Pandangan paling miring (derajat)</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Most travel time (minutes)</source>
         <translation>Waktu tempuh terlama (menit)</translation>
     </message>
@@ -3684,9 +3678,9 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Citra saya</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -3696,7 +3690,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pencarian nama</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of a new mosaic</source>
         <translation>Nama mosaik baru</translation>
     </message>
@@ -3711,7 +3705,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama penyaring</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of the layer</source>
         <translation>Nama layer</translation>
     </message>
@@ -3726,7 +3720,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama operator</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name of the planned search.</source>
         <translation>Nama pencarian terjadwal.</translation>
     </message>
@@ -3751,7 +3745,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama langkah opsional model, dipisahkan koma. Masing-masing mungkin berbiaya tambahan. Kosong: tidak ada.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Names of providers, separated by commas. Empty: all.</source>
         <translation>Nama penyedia, dipisahkan koma. Kosong: semua.</translation>
     </message>
@@ -3776,12 +3770,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kiriman baru</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name of the image, at most 255 characters.</source>
         <translation>Nama baru citra, paling banyak 255 karakter.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name. Empty: stays as it is.</source>
         <translation>Nama baru. Kosong: tetap seperti semula.</translation>
     </message>
@@ -4127,7 +4121,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Yang dibawa sekarang tidak lagi baru lain kali.</translation>
     </message>
@@ -4216,7 +4210,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jumlah koleksi</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of features</source>
         <translation>Jumlah fitur</translation>
     </message>
@@ -4226,12 +4220,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jumlah berkas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Number of footprints</source>
         <translation>Jumlah cakupan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of images</source>
         <translation>Jumlah citra</translation>
     </message>
@@ -4241,7 +4235,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jumlah pekerjaan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of new images</source>
         <translation>Jumlah citra baru</translation>
     </message>
@@ -4251,19 +4245,19 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jumlah cacat yang disisipkan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of results</source>
         <translation>Jumlah hasil</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of rows</source>
         <translation>Jumlah baris</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of runs</source>
         <translation>Jumlah proses</translation>
     </message>
@@ -4342,17 +4336,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Satu id koleksi atau lebih, dipisahkan koma.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a project.</source>
         <translation>Satu baris per proyek.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a scenario.</source>
         <translation>Satu baris per skenario.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row an asset, in longitude and latitude.</source>
         <translation>Satu baris per aset, dalam bujur dan lintang.</translation>
     </message>
@@ -4372,12 +4366,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hanya lahan yang ditandai</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Only mosaics with these tags, separated by commas. Empty: all.</source>
         <translation>Hanya mosaik dengan tag ini, dipisahkan koma. Kosong: semua.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only of these providers</source>
         <translation>Hanya dari penyedia ini</translation>
     </message>
@@ -4387,12 +4381,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hanya tempat temuan yang ditunjukkan, karena tidak diketahui temuan itu tentang lahan mana: pilih lahan yang diperiksa.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only those of this project. Empty: all.</source>
         <translation>Hanya milik proyek ini. Kosong: semua.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only what the account may use</source>
         <translation>Hanya yang boleh dipakai akun</translation>
     </message>
@@ -4548,12 +4542,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Piksel</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size from (m)</source>
         <translation>Ukuran piksel dari (m)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size to (m)</source>
         <translation>Ukuran piksel sampai (m)</translation>
     </message>
@@ -4568,17 +4562,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tempat telah dilihat</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Plan a search</source>
         <translation>Jadwalkan pencarian</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned search id</source>
         <translation>Id pencarian terjadwal</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned searches</source>
         <translation>Pencarian terjadwal</translation>
     </message>
@@ -4837,12 +4831,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Poligon yang akan diproses, masing-masing area tersendiri; SRK apa pun. Boleh dikosongkan dengan citra sendiri: lalu cakupannya menjadi area.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to search, any CRS. Or give 'Extent'.</source>
         <translation>Poligon yang dicari, SRK apa pun. Atau beri 'Cakupan'.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to watch, any CRS; each one is an area of its own.</source>
         <translation>Poligon yang dipantau, SRK apa pun; masing-masing area tersendiri.</translation>
     </message>
@@ -4857,7 +4851,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Posisi {n} lahan ini bukan angka.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <source>Preview</source>
         <translation>Pratinjau</translation>
@@ -4868,7 +4862,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Temuan sebelumnya (P)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price (credits)</source>
         <translation>Harga (kredit)</translation>
     </message>
@@ -4878,7 +4872,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Harga tidak diketahui: {}</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price of a run</source>
         <translation>Harga proses</translation>
     </message>
@@ -4889,7 +4883,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Processing id</source>
         <translation>Id pemrosesan</translation>
     </message>
@@ -4900,7 +4894,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Processings</source>
         <translation>Pemrosesan</translation>
     </message>
@@ -4930,14 +4924,14 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama produsen terlalu panjang</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Kemajuan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Progress (%)</source>
         <translation>Kemajuan (%)</translation>
     </message>
@@ -4947,8 +4941,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kemajuan (persen)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project</source>
         <translation>Proyek</translation>
     </message>
@@ -4958,7 +4951,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Id proyek</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project name</source>
         <translation>Nama proyek</translation>
     </message>
@@ -4969,9 +4962,9 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Projects</source>
         <translation>Proyek</translation>
     </message>
@@ -5032,17 +5025,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lihat cepat</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Raster formats</source>
         <translation>Format raster</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
         <translation>Raster sebagai GeoTIFF yang dioptimalkan untuk awan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rasters to be uploaded, in this order.</source>
         <translation>Raster yang diunggah, dalam urutan ini.</translation>
     </message>
@@ -5057,7 +5050,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Baca apa yang akan dinyatakan, lalu konfirmasikan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.</source>
         <translation>Membaca {y} di URL sebagai {-y}. URL yang menyebut {-y} diambil apa adanya.</translation>
     </message>
@@ -5180,7 +5173,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dihapus, karena berasal dari proses sebelumnya yang lebih besar: {files}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rename image</source>
         <translation>Ganti nama citra</translation>
     </message>
@@ -5270,12 +5263,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mulai ulang...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result</source>
         <translation>Hasil</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Result files in the folder at the end.</source>
         <translation>Berkas hasil di folder pada akhirnya.</translation>
     </message>
@@ -5285,7 +5278,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil operasi {operation} dari {service}, dibawa oleh GeoRelay {version}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result tiles</source>
         <translation>Ubin hasil</translation>
     </message>
@@ -5295,7 +5288,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil {number} dari {ids_count}: {came}.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../processing/packs.py"/>
@@ -5320,7 +5313,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil dipertahankan paling lama (hari)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Results of a processing</source>
         <translation>Hasil pemrosesan</translation>
     </message>
@@ -5399,7 +5392,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Peran operator</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rows count from the south</source>
         <translation>Baris dihitung dari selatan</translation>
     </message>
@@ -5420,7 +5413,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jalankan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Run a model</source>
         <translation>Jalankan model</translation>
     </message>
@@ -5458,12 +5451,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jalankan satu analisis</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs a model over an area: the limits of the account are judged, the price is asked, then the run is started once and followed, and its features come home as a layer. An area over a limit is refused, or cut into several runs and merged again.</source>
         <translation>Menjalankan model atas area: batas akun dinilai, harga ditanyakan, lalu proses dimulai sekali dan diikuti, dan fiturnya datang sebagai layer. Area di atas batas ditolak, atau dipotong menjadi beberapa proses dan digabungkan lagi.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
         <translation>Menjalankan lagi bagian pemrosesan yang gagal dari tahap yang gagal. Tidak dibayar untuk kedua kalinya.</translation>
     </message>
@@ -5508,12 +5501,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Sebutkan koneksi ke {service} yang dipakai: tidak satu pun dari {known} yang bawaan.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario</source>
         <translation>Skenario</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario type</source>
         <translation>Jenis skenario</translation>
     </message>
@@ -5524,7 +5517,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenarios</source>
         <translation>Skenario</translation>
     </message>
@@ -5534,13 +5527,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Cari</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search imagery</source>
         <translation>Cari citra</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search results</source>
         <translation>Hasil pencarian</translation>
     </message>
@@ -5654,7 +5647,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Terkirim. Pekerjaan baru diikuti dalam daftar ini.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Separated by commas.</source>
         <translation>Dipisahkan koma.</translation>
     </message>
@@ -5702,7 +5695,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Beberapa bagian</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Several, separated by commas, after an area was cut.</source>
         <translation>Beberapa, dipisahkan koma, setelah area dipotong.</translation>
     </message>
@@ -5713,7 +5706,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tingkat</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
@@ -5733,7 +5726,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tampilkan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show image</source>
         <translation>Tampilkan citra</translation>
     </message>
@@ -5748,7 +5741,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tampilkan pekerjaan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show mosaic</source>
         <translation>Tampilkan mosaik</translation>
     </message>
@@ -5759,7 +5752,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tampilkan di peta</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/connection_choice.py"/>
         <source>Show the account</source>
         <translation>Tampilkan akun</translation>
@@ -5785,7 +5778,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Menunjukkan isi berkas untuk UE; belum ada yang ditulis.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Shows who is signed in to Mapflow, what is left on the plan, how large an area may be and how much storage is free. Changes nothing.</source>
         <translation>Menunjukkan siapa yang masuk ke Mapflow, sisa paketnya, seluas apa sebuah area boleh dan berapa penyimpanan yang kosong. Tidak mengubah apa pun.</translation>
     </message>
@@ -5795,17 +5788,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Proses masuk (401)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Signs in and shows who the connection belongs to and how many credits are left. Nothing is changed.</source>
         <translation>Masuk dan menunjukkan milik siapa koneksi ini dan berapa kredit tersisa. Tidak ada yang diubah.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Single images, mosaics, or both. Nothing chosen means both.</source>
         <translation>Citra tunggal, mosaik, atau keduanya. Tidak ada yang dipilih berarti keduanya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Size</source>
         <translation>Ukuran</translation>
     </message>
@@ -5815,7 +5808,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lewati lahan yang tempatnya meragukan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Skipped</source>
         <translation>Dilewati</translation>
     </message>
@@ -5830,22 +5823,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Serpihan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small</source>
         <translation>Kecil</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small has 256 pixels a side, large 1024.</source>
         <translation>Kecil 256 piksel per sisi, besar 1024.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small previews</source>
         <translation>Pratinjau kecil</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest angle off nadir, whatever side it looks to. Empty or 0: any.</source>
         <translation>Sudut off-nadir terkecil, ke sisi mana pun arahnya. Kosong atau 0: berapa saja.</translation>
     </message>
@@ -5860,7 +5853,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Luas terkecil (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest pixel size in metres.</source>
         <translation>Ukuran piksel terkecil dalam meter.</translation>
     </message>
@@ -5887,7 +5880,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mungkin ada yang salah dengan jawaban {service}: {count} hasil datang untuk {sent} lahan, dan tidak satu pun mengisi {column}, jadi tidak ada lahan yang dianggap dinilai.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Source image</source>
         <translation>Citra sumber</translation>
     </message>
@@ -5938,12 +5931,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Siapkan lahan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Start a failed processing again</source>
         <translation>Mulai lagi pemrosesan yang gagal</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Start a scenario</source>
         <translation>Mulai skenario</translation>
     </message>
@@ -5958,12 +5951,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Memulai satu analisis atas koleksi yang sudah diunggah. 'Lihat kemajuan' mengikutinya.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Starts the extraction over the area of a project. This probably spends credits: the service tells no price, so look at the credits first. The same scenario of the same project is not started twice, unless 'Run anew' is set.</source>
         <translation>Memulai ekstraksi atas area proyek. Ini mungkin memakan kredit: layanan tidak memberitahukan harga, jadi lihat dulu kreditnya. Skenario yang sama dari proyek yang sama tidak dimulai dua kali, kecuali 'Jalankan baru' disetel.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>State</source>
@@ -5981,13 +5974,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status of a processing</source>
         <translation>Status pemrosesan</translation>
     </message>
@@ -6131,17 +6123,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>Dihentikan; {n} paket ditulis.</numerusform></translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage free (bytes)</source>
         <translation>Penyimpanan kosong (bita)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage in all (bytes)</source>
         <translation>Penyimpanan seluruhnya (bita)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage used (bytes)</source>
         <translation>Penyimpanan terpakai (bita)</translation>
     </message>
@@ -6221,7 +6213,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tags of a new mosaic</source>
         <translation>Tag mosaik baru</translation>
     </message>
@@ -6231,12 +6223,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tag mosaik, dipisahkan koma. Menggantikan yang lama.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken from</source>
         <translation>Diambil sejak</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken until</source>
         <translation>Diambil sampai</translation>
     </message>
@@ -6256,7 +6248,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Memberitahukan setiap lahan kiriman baru sebagai baru, berubah atau tidak berubah, dan lahan mana dari kiriman sebelumnya yang hilang. Dua garis batas adalah tanah yang sama bila di mana pun tidak lebih jauh dari toleransi, apa pun verteks awal, arah, urutan dan sistem referensi koordinatnya. Dengan id lahan, lahan dicocokkan dengannya; tanpa itu, dengan tanahnya. Lahan yang dipotong atau digabung adalah baru, dan kolom 'split_of' dan 'merged_of' menyebut dari apa. Kedua layer hanya dibaca.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Tells how far a processing is, and why it failed if it did.</source>
         <translation>Memberitahukan seberapa jauh sebuah pemrosesan, dan mengapa gagal bila gagal.</translation>
     </message>
@@ -6386,7 +6378,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Akun tidak boleh memproses area sama sekali. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The account's id at the service.</source>
         <translation>Id akun di layanan.</translation>
     </message>
@@ -6625,7 +6617,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Koneksi ke {service} putus sebelum seluruh jawaban sampai. Coba lagi.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The coordinate reference system in which the service delivers. It knows these two.</source>
         <translation>Sistem referensi koordinat yang dipakai layanan untuk menyerahkan hasil. Layanan mengenal keduanya ini.</translation>
     </message>
@@ -6661,7 +6653,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kredit tidak dapat dibaca: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The credits left, as the service writes them.</source>
         <translation>Sisa kredit, sebagaimana ditulis layanan.</translation>
     </message>
@@ -6882,7 +6874,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Yang pertama: {words}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The folder that gets the files, in one folder for each scenario.</source>
         <translation>Folder yang mendapat berkas, satu folder untuk setiap skenario.</translation>
     </message>
@@ -6952,7 +6944,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Harga tertinggi tidak boleh di bawah 0. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id (or the name) of any collection that took part in the design.</source>
         <translation>Id (atau nama) koleksi mana pun yang ikut dalam rancangan.</translation>
     </message>
@@ -6967,37 +6959,37 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Id satu layanan ({services}). Kosong: semua.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>Id area kajian di layanan.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id of the collection, beginning with 0x; several, separated by commas, become one design.</source>
         <translation>Id koleksi, diawali 0x; beberapa, dipisahkan koma, menjadi satu rancangan.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the job in the job list.</source>
         <translation>Id pekerjaan di daftar pekerjaan.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service, as 'Create a project' returns it.</source>
         <translation>Id proyek di layanan, sebagaimana dikembalikan 'Buat proyek'.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service; 'List projects' shows it.</source>
         <translation>Id proyek di layanan; 'Daftar proyek' menunjukkannya.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the running work at the service, as 'Start a scenario' returns it.</source>
         <translation>Id pekerjaan yang berjalan di layanan, sebagaimana dikembalikan 'Mulai skenario'.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the scenario at the service, as 'Start a scenario' returns it.</source>
         <translation>Id skenario di layanan, sebagaimana dikembalikan 'Mulai skenario'.</translation>
     </message>
@@ -7007,7 +6999,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Id yang diberikan penyiapan atau proses batch, diawali 0x.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id to follow the work by; empty where none was named.</source>
         <translation>Id untuk mengikuti pekerjaan; kosong bila tidak disebut.</translation>
     </message>
@@ -7147,7 +7139,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar pekerjaan komputer ini sebagai tabel: setiap proses yang dikirim atau akan dikirim. Tidak ada layanan yang ditanyai.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>The job that is open again, if there was one.</source>
         <translation>Pekerjaan yang terbuka lagi, bila ada.</translation>
     </message>
@@ -7377,7 +7369,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mosaik-mosaik itu punya zoom berbeda ({shown}). Pilih yang berzoom sama. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The most travel time for each cluster of samples. Empty: the service's own, 15.</source>
         <translation>Waktu tempuh terlama untuk setiap kelompok sampel. Kosong: milik layanan, 15.</translation>
     </message>
@@ -7407,7 +7399,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama aturan yang dilanggar lahan, sebagai larik.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The number of the image or basemap at the service. With the kind 'basemap', 1 is the Esri basemap.</source>
         <translation>Nomor citra atau peta dasar di layanan. Dengan jenis 'basemap', 1 adalah peta dasar Esri.</translation>
     </message>
@@ -7608,7 +7600,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Plugin Processing nonaktif: aktifkan di menu Plugin.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The polygon to work on, in any coordinate reference system. The service takes one polygon in longitude and latitude; see 'Area of several parts' for more than one.</source>
         <translation>Poligon yang dikerjakan, dalam sistem referensi koordinat apa pun. Layanan menerima satu poligon dalam bujur dan lintang; lihat 'Area beberapa bagian' bila lebih dari satu.</translation>
     </message>
@@ -7698,17 +7690,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Proyek</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id at the service.</source>
         <translation>Id proyek di layanan.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id; several, comma-separated, with several runs.</source>
         <translation>Id proyek; beberapa, dipisahkan koma, bila ada beberapa proses.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The projects of the account. The service does not document this list; where it has none, the projects that this computer's job list knows are shown.</source>
         <translation>Proyek-proyek akun. Layanan tidak mendokumentasikan daftar ini; bila tidak ada, ditampilkan proyek yang dikenal daftar pekerjaan komputer ini.</translation>
     </message>
@@ -7768,7 +7760,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil tersedia setelah pekerjaan selesai.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The results as layers, the tiles of each put together.</source>
         <translation>Hasil sebagai layer, ubin masing-masing digabungkan.</translation>
     </message>
@@ -7873,12 +7865,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Skenario {scenario_ids} dimulai, tetapi BrightEarth On Demand tidak menyebut aktivitasnya, jadi tidak dapat diikuti. Tidak ada yang dimulai lagi. Lihat aplikasi webnya, dan unduh skenario bila sudah siap (beoddownload).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenario's id; several, comma-separated, likewise.</source>
         <translation>Id skenario; beberapa, dipisahkan koma, demikian pula.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenarios of a project. The service does not document this list; where it has none, those that this computer's job list knows are shown.</source>
         <translation>Skenario sebuah proyek. Layanan tidak mendokumentasikan daftar ini; bila tidak ada, ditampilkan yang dikenal daftar pekerjaan komputer ini.</translation>
     </message>
@@ -7983,12 +7975,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Layanan memvalidasi letak lahan dan mencari negaranya.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word for where the work is.</source>
         <translation>Kata layanan itu sendiri tentang sampai di mana pekerjaannya.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word: CREATED, PENDING, RUNNING, SUCCESSFUL or FAILED.</source>
         <translation>Kata layanan itu sendiri: CREATED, PENDING, RUNNING, SUCCESSFUL atau FAILED.</translation>
     </message>
@@ -7998,7 +7990,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tanah bersama itu dihitung dua kali, dan dua pemasok mungkin mengklaimnya.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The size of the result files.</source>
         <translation>Ukuran berkas hasil.</translation>
     </message>
@@ -8489,12 +8481,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tile URL</source>
         <translation>URL ubin</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tiles</source>
         <translation>Ubin</translation>
     </message>
@@ -8617,7 +8609,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Paling banyak 35 karakter, tidak dipakai untuk pernyataan lain: itulah satu-satunya cara menemukannya lagi.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Upload images</source>
         <translation>Unggah citra</translation>
     </message>
@@ -8647,7 +8639,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mengunggah citra ke mosaik Mapflow, menjalankan model atasnya, atau atas area di dalamnya, menunggu, dan memuat fiturnya. Ini memakan kredit: harga tertinggi menghentikannya sebelum ada yang dibayar.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Uploads rasters to a mosaic, one after the other, and waits until they can be drawn. Any raster that QGIS opens is taken; what is not a GeoTIFF is copied into one first. All images of a mosaic need the same number of bands. Stopped or broken off, the same run goes on with the images that are still missing.</source>
         <translation>Mengunggah raster ke mosaik, satu per satu, dan menunggu sampai dapat digambar. Raster apa pun yang dibuka QGIS diterima; yang bukan GeoTIFF disalin dulu menjadi GeoTIFF. Semua citra mosaik memerlukan jumlah kanal yang sama. Bila dihentikan atau terputus, proses yang sama melanjutkan citra yang masih kurang.</translation>
     </message>
@@ -8678,7 +8670,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dipakai endpoint yang mengenal batas: keempat analisis dan wilayah pasokan. Kosong: sebanyak lahan yang ada.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>User</source>
         <translation>Pengguna</translation>
     </message>
@@ -8688,12 +8680,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pengguna {user_id}, sisa kredit: {credits}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Usually 0.90, 0.95 or 0.99. Empty: the service's own, 0.95.</source>
         <translation>Biasanya 0.90, 0.95 atau 0.99. Kosong: milik layanan, 0.95.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Vector formats</source>
         <translation>Format vektor</translation>
     </message>
@@ -8800,7 +8792,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Apa yang dilakukan dengan barangnya: DOMESTIC, IMPORT atau EXPORT menurut istilah UE; layanan juga menyebut BORDER_CROSS.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What is extracted. 'extraction-mono' is the one type that the service documents; an account may know others.</source>
         <translation>Yang diekstraksi. 'extraction-mono' adalah satu-satunya jenis yang didokumentasikan layanan; akun mungkin mengenal yang lain.</translation>
     </message>
@@ -8815,7 +8807,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bagian dalamnya tidak jelas, sehingga luasnya salah dan layanan menolak lahannya.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>What is left, with its unit.</source>
         <translation>Yang tersisa, dengan satuannya.</translation>
     </message>
@@ -8860,7 +8852,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak dapat ditanyakan apa yang disimpan layanan tentang lahan: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What the service says about it; the reason of a failure.</source>
         <translation>Yang dikatakan layanan tentangnya; alasan kegagalan.</translation>
     </message>
@@ -8918,7 +8910,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Temuan</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What was given to a project, such as its area of interest, with the outline where the service tells it. The service does not document this list; where it has none, what this computer's job list knows is shown.</source>
         <translation>Yang diberikan kepada proyek, misalnya area kajiannya, dengan garis batas bila layanan memberitahukannya. Layanan tidak mendokumentasikan daftar ini; bila tidak ada, ditampilkan yang dikenal daftar pekerjaan komputer ini.</translation>
     </message>
@@ -8939,7 +8931,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Yang dikirim {job} tidak ada di foldernya. Tidak ada yang dikirim. Jalankan lagi algoritma untuk melanjutkan.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.</source>
         <translation>Tempat Mapflow menyediakan hasil sebagai ubin raster. Ubin vektor hanya ditambahkan ke peta.</translation>
     </message>
@@ -8949,7 +8941,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Letaknya</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Where the imagery comes from. 'basemap' is the one kind that the service documents.</source>
         <translation>Asal citranya. 'basemap' adalah satu-satunya jenis yang didokumentasikan layanan.</translation>
     </message>
@@ -8959,7 +8951,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tempat paket dibongkar.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.</source>
         <translation>Letak gambar: poligon sebagai WKT atau GeoJSON dalam bujur dan lintang.</translation>
     </message>
@@ -9004,7 +8996,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mengapa lahan ini ditandai?</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Why stages failed, in sentences.</source>
         <translation>Mengapa tahap gagal, dalam kalimat.</translation>
     </message>
@@ -11836,7 +11828,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>peringatan</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>west,east,south,north in degrees; empty where it is not known.</source>
         <translation>barat,timur,selatan,utara dalam derajat; kosong bila tidak diketahui.</translation>
     </message>
@@ -13659,12 +13651,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{} mnt</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new image</source>
         <translation>{} citra baru</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new images</source>
         <translation>{} citra baru</translation>
     </message>

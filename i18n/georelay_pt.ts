@@ -162,7 +162,7 @@
         <translation>(Nada no mapa.)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
         <translation>(Uma execução por parte: não para um só projeto)</translation>
     </message>
@@ -201,12 +201,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>0 a 1</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>0 to 100, as the service gives it.</source>
         <translation>0 a 100, como o serviço o dá.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>1 if it is active, 0 if the plan allows no more active ones.</source>
         <translation>1 se está ativa, 0 se o plano não permite mais ativas.</translation>
     </message>
@@ -221,12 +221,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>31 de dezembro de 2020: {layer}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D Tiles</source>
         <translation>Tiles 3D</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>3D formats</source>
         <translation>Formatos 3D</translation>
     </message>
@@ -251,7 +251,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um GeoPackage com a camada plots. Se já existir, é substituído.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A JSON list, or the name of a file that holds one. The empty list takes the service's own models; which others there are is not documented.</source>
         <translation>Uma lista JSON, ou o nome de um arquivo que a contenha. A lista vazia toma os modelos do serviço; quais outros há não está documentado.</translation>
     </message>
@@ -286,12 +286,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um arquivo com resultados de {job} desapareceu ({file}). Nenhum pacote foi escrito. Recolha de novo a tarefa pelo identificador, e depois crie o pacote.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>A folder that gets a small picture of each image, named by its id. Empty: none are brought.</source>
         <translation>Uma pasta que recebe uma pequena figura de cada imagem, nomeada pelo identificador. Vazio: nenhuma é trazida.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>A fraction of one, such as 0.05. Empty: the service's own, 0.05.</source>
         <translation>Uma fração de um, como 0.05. Vazio: a do serviço, 0.05.</translation>
     </message>
@@ -426,7 +426,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Uma prévia pelo endereço precisa de “Área coberta dessa prévia”: um polígono como WKT ou GeoJSON em lon/lat. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>A project has one polygon. What to do when the area has several features or parts. Refuse: say so and send nothing. Dissolve: merge what touches, refuse if parts remain. Convex hull or bounding box: one polygon round them all, which is larger than the parts. One run per part is for 'Extract' (beodextract) only.</source>
         <translation>Um projeto tem um polígono. O que fazer quando a área tem várias feições ou partes. Recusar: dizê-lo e nada enviar. Dissolver: unir o que se toca, recusar se restam partes. Envoltória convexa ou retângulo envolvente: um polígono em volta de todas, maior que as partes. Uma execução por parte é só para “Extrair” (beodextract).</translation>
     </message>
@@ -531,22 +531,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Aceitar (A)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active</source>
         <translation>Ativa</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Active until</source>
         <translation>Ativa até</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <source>Activity</source>
         <translation>Atividade</translation>
@@ -562,7 +562,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Adicionar...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Address of a preview</source>
         <translation>Endereço de uma prévia</translation>
     </message>
@@ -577,7 +577,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Endereço de tiles com {z}, {x} e {y}, com {-y} para linhas contadas do sul, ou com {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Adds a mosaic, or tiles at any address, to the map as an XYZ layer.</source>
         <translation>Acrescenta ao mapa um mosaico, ou tiles em qualquer endereço, como camada XYZ.</translation>
     </message>
@@ -722,17 +722,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Qualquer coisa que se deva saber mais tarde.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
@@ -752,7 +751,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área antes</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Area of interest</source>
         <translation>Área de interesse</translation>
     </message>
@@ -792,12 +791,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Perguntar de novo</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Ask for augmented buildings in place of plain ones. What else the service needs for them is not documented.</source>
         <translation>Pedir edifícios aumentados em vez de simples. O que mais o serviço precisa para isso não está documentado.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Ask for isochrones, as the service's example does. Switched off, the service is told nothing about them.</source>
         <translation>Pedir isócronas, como faz o exemplo do serviço. Desligado, nada se diz delas ao serviço.</translation>
     </message>
@@ -874,12 +873,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pergunta ao serviço algo pequeno que nada custa nem altera; nada é guardado.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Asks what a run would cost, after everything was judged as for the run itself. Starts nothing.</source>
         <translation>Pergunta quanto custaria uma execução, depois de julgar tudo como para a própria execução. Nada inicia.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Assets</source>
         <translation>Elementos</translation>
     </message>
@@ -899,7 +898,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Atlas de talhões</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Augmented buildings</source>
         <translation>Edifícios aumentados</translation>
     </message>
@@ -911,7 +910,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Voltar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
@@ -941,7 +940,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Retângulo envolvente</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Box to search where no polygons are given.</source>
         <translation>Retângulo a pesquisar onde nenhum polígono é dado.</translation>
     </message>
@@ -981,17 +980,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área da BrightEarth</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings an image that Mapflow offers for download.</source>
         <translation>Traz uma imagem que a Mapflow oferece para download.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one image as its footprint, with all that Mapflow tells of it.</source>
         <translation>Traz uma imagem como a sua área coberta, com tudo o que a Mapflow diz dela.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings one mosaic as its footprint, with all that Mapflow tells of it.</source>
         <translation>Traz um mosaico como a sua área coberta, com tudo o que a Mapflow diz dele.</translation>
     </message>
@@ -1001,27 +1000,27 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Traz o pacote EUDR de uma ou mais coleções processadas: um arquivo GeoJSON de cada e uma trilha de auditoria em PDF.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.</source>
         <translation>Traz os mosaicos da conta como áreas cobertas com os seus metadados. Um mosaico sem área coberta não tem geometria.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Brings the features of a processing that is done, wherever it was started.</source>
         <translation>Traz as feições de um processamento terminado, onde quer que tenha sido iniciado.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.</source>
         <translation>Traz as áreas cobertas do que uma pesquisa programada achou até agora; “isNew” marca o que ninguém viu.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the images of a mosaic as footprints with their metadata.</source>
         <translation>Traz as imagens de um mosaico como áreas cobertas com os seus metadados.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the address of a search result's preview together with its footprint.</source>
         <translation>Traz a prévia de uma imagem como raster no seu lugar no mapa. Indique o identificador de uma imagem própria, ou o endereço da prévia de um resultado de pesquisa com a sua área coberta.</translation>
     </message>
@@ -1056,7 +1055,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>À mão: {command} na pasta acima de data/. No QGIS: “Conferir um pacote de provas” do GeoRelay.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -1066,7 +1065,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>CFT</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>CRS of the results</source>
         <translation>SRC dos resultados</translation>
     </message>
@@ -1094,7 +1093,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Altura do dossel</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Carbon pool</source>
         <translation>Reservatório de carbono</translation>
     </message>
@@ -1104,7 +1103,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Registro de alterações</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Change mosaic</source>
         <translation>Alterar mosaico</translation>
     </message>
@@ -1324,7 +1323,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Recolhidas</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Collection</source>
         <translation>Coleção</translation>
     </message>
@@ -1366,7 +1365,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Compara cada arquivo de um pacote de provas com as suas somas de verificação (BagIt, RFC 8493) e nomeia o que foi alterado, o que falta e o que foi acrescentado. Confere qualquer saco BagIt em um zip. O arquivo só é lido.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Confidence</source>
         <translation>Confiança</translation>
     </message>
@@ -1422,7 +1421,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Copiar o identificador</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Copy the tiles of each raster layer into one GeoTIFF. Switched off, they become one virtual raster, which is made at once and takes no room.</source>
         <translation>Copiar os tiles de cada camada raster para um GeoTIFF. Desligado, tornam-se um raster virtual, que se faz na hora e não ocupa espaço.</translation>
     </message>
@@ -1453,7 +1452,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Custo: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Count</source>
         <translation>Quantidade</translation>
     </message>
@@ -1478,17 +1477,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Substituição de país (JSON)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Create a project</source>
         <translation>Criar um projeto</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Create mosaic</source>
         <translation>Criar mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Credits</source>
         <translation>Créditos</translation>
     </message>
@@ -1548,7 +1547,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Provedor de dados</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Data providers</source>
         <translation>Provedores de dados</translation>
     </message>
@@ -1614,7 +1613,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Hectares declarados</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Deep-learning models</source>
         <translation>Modelos de aprendizado profundo</translation>
     </message>
@@ -1649,22 +1648,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Excluir no serviço</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete image</source>
         <translation>Excluir imagem</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Delete mosaic</source>
         <translation>Excluir mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Delete planned search</source>
         <translation>Excluir pesquisa programada</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Delete processing</source>
         <translation>Excluir processamento</translation>
     </message>
@@ -1684,22 +1683,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Excluir...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes a mosaic and all its images at Mapflow. This cannot be undone.</source>
         <translation>Exclui um mosaico e todas as suas imagens na Mapflow. Não pode ser desfeito.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Deletes a planned search at Mapflow. This cannot be undone.</source>
         <translation>Exclui uma pesquisa programada na Mapflow. Não pode ser desfeito.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This cannot be undone.</source>
         <translation>Exclui um processamento e os seus resultados na Mapflow; para um em curso é o único modo de pará-lo. Não pode ser desfeito.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Deletes one image at Mapflow. This cannot be undone.</source>
         <translation>Exclui uma imagem na Mapflow. Não pode ser desfeito.</translation>
     </message>
@@ -1724,7 +1723,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Desenhar amostragem</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Detalhes</translation>
@@ -1750,12 +1749,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Vértice repetido</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Download image</source>
         <translation>Baixar imagem</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Download the results</source>
         <translation>Baixar os resultados</translation>
     </message>
@@ -1801,7 +1800,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área desenhada</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1816,12 +1815,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>EORI, IVA ou outro número. Enviado só se dado.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
         <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, metros)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>EPSG:4326 (WGS 84, degrees)</source>
         <translation>EPSG:4326 (WGS 84, graus)</translation>
     </message>
@@ -1881,17 +1880,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Geometria vazia</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where no limit is known.</source>
         <translation>Vazio onde nenhum limite é conhecido.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Empty where there is no limit.</source>
         <translation>Vazio onde não há limite.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Empty: all.</source>
         <translation>Vazio: todos.</translation>
     </message>
@@ -1901,7 +1900,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Vazio: o nome da área e a hora.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Empty: the mosaic's name.</source>
         <translation>Vazio: o nome do mosaico.</translation>
     </message>
@@ -2013,7 +2012,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tudo aqui é também um algoritmo: para modelos, processamento em lote e scripts.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Everything in one go: makes a project with the area, starts the scenario, follows it to its end, fetches the files and shows them as layers. This probably spends credits. Stopped or broken off, the same run goes on where it was; nothing is started twice, unless 'Run anew' is set.</source>
         <translation>Tudo de uma vez: cria um projeto com a área, inicia o cenário, segue-o até o fim, obtém os arquivos e mostra-os como camadas. Isto provavelmente gasta créditos. Parada ou interrompida, a mesma execução segue de onde estava; nada é iniciado duas vezes, salvo com “Executar do zero”.</translation>
     </message>
@@ -2049,13 +2048,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Exportar para o sistema de informação EUDR</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Extent</source>
         <translation>Extensão</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Extrair edifícios, árvores, estradas, cobertura do solo e relevo</translation>
     </message>
@@ -2111,7 +2110,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Obtenha a lista para ver os mosaicos desta conta.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Fetches all files of a finished scenario and shows them as layers. A download that was interrupted goes on where it stopped when the same folder is given. Names that would leave the folder are refused and listed.</source>
         <translation>Obtém todos os arquivos de um cenário terminado e mostra-os como camadas. Um download interrompido segue de onde parou se a mesma pasta for dada. Nomes que sairiam da pasta são recusados e listados.</translation>
     </message>
@@ -2131,7 +2130,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Formato de arquivo do envio</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/eudr.py"/>
         <location filename="../processing/packs.py"/>
         <source>Files</source>
@@ -2148,7 +2147,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Arquivos baixados ao mesmo &amp;tempo</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Files refused as unsafe or not to be had; the log names each.</source>
         <translation>Arquivos recusados por inseguros ou impossíveis de obter; o registro nomeia cada um.</translation>
     </message>
@@ -2228,12 +2227,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Acha todo defeito de todo talhão, com o seu lugar no mapa, e separa os talhões aptos para envio. Nada é enviado, e a camada não é alterada. Erros tornam um talhão inapto para o uso escolhido; avisos merecem um olhar. O relatório é uma página HTML para pessoas sem QGIS.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>First day of acquisition (UTC). Empty: any.</source>
         <translation>Primeiro dia de aquisição (UTC). Vazio: qualquer.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>First day of the period looked at. Empty: the service's own, 2017-01-01.</source>
         <translation>Primeiro dia do período examinado. Vazio: o do serviço, 2017-01-01.</translation>
     </message>
@@ -2284,7 +2283,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Seguir o trabalho remoto até o fim e trazer os resultados. Desligado, o algoritmo acaba assim que o trabalho está iniciado; “Recolher tarefas terminadas” traz os resultados mais tarde.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Footprint of that preview</source>
         <translation>Área coberta dessa prévia</translation>
     </message>
@@ -2304,7 +2303,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Por exemplo Cocoa. Vazio: não dito.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>For example agb. Empty: not said.</source>
         <translation>Por exemplo agb. Vazio: não dito.</translation>
     </message>
@@ -2391,7 +2390,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>GeoJSON é o mais seguro. CSV é enviado com uma coluna WKT, que o serviço não documenta. GeoParquet precisa de um GDAL com esse driver.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
     </message>
@@ -2456,7 +2455,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>GeoRelay: {}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>GeoTIFF</source>
         <translation>GeoTIFF</translation>
     </message>
@@ -2501,12 +2500,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Dê à conexão um nome de 1 a 80 caracteres.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives a mosaic another name or other tags. What is left empty stays as it is.</source>
         <translation>Dá a um mosaico outro nome ou outras etiquetas. O que fica vazio permanece como está.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Gives an image another name.</source>
         <translation>Dá outro nome a uma imagem.</translation>
     </message>
@@ -2551,7 +2550,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Cobertura máxima de nuvens em por cento. Imagens que não a informam são sempre achadas.</translation>
     </message>
@@ -2576,7 +2575,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Buracos tocam-se ou tocam o contorno, de modo que o interior se divide.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How it is called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Como se chama no serviço. Vazio: o nome da camada e a hora (UTC).</translation>
     </message>
@@ -2586,22 +2585,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Há quanto tempo o serviço disse algo da tarefa pela última vez</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How many there are.</source>
         <translation>Quantos há.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>How much of the area an image must cover, in percent.</source>
         <translation>Quanto da área uma imagem deve cobrir, em por cento.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How project and scenario are called at the service. Left empty: the layer's name and the time (UTC).</source>
         <translation>Como se chamam projeto e cenário no serviço. Vazio: o nome da camada e a hora (UTC).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>How the scenario is called at the service. Left empty: 'scenario' and the time (UTC).</source>
         <translation>Como se chama o cenário no serviço. Vazio: “scenario” e a hora (UTC).</translation>
     </message>
@@ -2627,12 +2626,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of a mosaic, as 'List mosaics' shows it.</source>
         <translation>Identificador de um mosaico, como “Listar mosaicos” o mostra.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Id of a planned search, as 'List planned searches' shows it.</source>
         <translation>Identificador de uma pesquisa programada, como “Listar pesquisas programadas” o mostra.</translation>
     </message>
@@ -2652,7 +2651,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Identificador de uma imagem, como “Listar imagens” o mostra.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Id of an own image, as 'List images' shows it.</source>
         <translation>Identificador de uma imagem própria, como “Listar imagens” o mostra.</translation>
     </message>
@@ -2677,25 +2676,24 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Identificadores de resultados de pesquisa ou de imagens próprias: uma lista JSON, ou separados por vírgulas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image</source>
         <translation>Imagem</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image id</source>
         <translation>Identificador da imagem</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image ids</source>
         <translation>Identificadores de imagem</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Image preview</source>
         <translation>Prévia de imagem</translation>
     </message>
@@ -2712,7 +2710,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Imagens</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Imagery as a layer</source>
         <translation>Imagens como camada</translation>
     </message>
@@ -2723,9 +2721,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images</source>
         <translation>Imagens</translation>
     </message>
@@ -2735,12 +2732,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Imagens e mosaicos não podem ser processados em uma execução. Escolha um tipo. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images found</source>
         <translation>Imagens achadas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Images of a planned search</source>
         <translation>Imagens de uma pesquisa programada</translation>
     </message>
@@ -2750,7 +2747,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Imagens do mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Images uploaded</source>
         <translation>Imagens carregadas</translation>
     </message>
@@ -2765,17 +2762,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Em outro país</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings and trees are delivered in 3D. QGIS 3.34 and later shows 3D tiles. Nothing chosen: the service is not told any.</source>
         <translation>Em que formatos são entregues edifícios e árvores em 3D. QGIS 3.34 e posteriores mostram tiles 3D. Nada escolhido: nenhum é dito ao serviço.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats buildings, trees and roads are delivered. Where both come, the GeoPackage is loaded. Nothing chosen: the service is not told any.</source>
         <translation>Em que formatos são entregues edifícios, árvores e estradas. Se vêm ambos, carrega-se o GeoPackage. Nada escolhido: nenhum é dito ao serviço.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>In which formats land cover and terrain are delivered. Nothing chosen: the service is not told any.</source>
         <translation>Em que formatos são entregues cobertura do solo e relevo. Nada escolhido: nenhum é dito ao serviço.</translation>
     </message>
@@ -2805,17 +2802,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Interior cortado em pedaços</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic id.</source>
         <translation>Em vez de um identificador de mosaico.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.</source>
         <translation>Em vez de um mosaico: tiles com {z}, {x} e {y}; {-y} onde as linhas contam do sul; ou {q}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Instead of an image id: the previewUrl of a search result that is a picture.</source>
         <translation>Em vez de um identificador de imagem: o previewUrl de um resultado de pesquisa que seja uma imagem.</translation>
     </message>
@@ -2825,7 +2822,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Está inalterado?</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Isochrones</source>
         <translation>Isócronas</translation>
     </message>
@@ -2950,21 +2947,20 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>As suas entradas não foram guardadas; Executar de novo permite preenchê-las.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>JSON list, in the order of the images.</source>
         <translation>Lista JSON, na ordem das imagens.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Job</source>
         <translation>Tarefa</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Job id</source>
         <translation>Identificador da tarefa</translation>
@@ -2995,7 +2991,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mantenha um dos dois.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Kind of source image</source>
         <translation>Tipo de imagem de origem</translation>
     </message>
@@ -3005,7 +3001,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tipo do identificador</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Kinds</source>
         <translation>Tipos</translation>
     </message>
@@ -3025,12 +3021,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Língua</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Large</source>
         <translation>Grande</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest angle off nadir, whatever side it looks to; 30 and more means any.</source>
         <translation>Maior ângulo fora do nadir, para qualquer lado; 30 e mais significa qualquer.</translation>
     </message>
@@ -3040,18 +3036,18 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área máxima</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Área máxima (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Largest pixel size in metres.</source>
         <translation>Maior tamanho de pixel em metros.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day of acquisition (UTC). Empty: any.</source>
         <translation>Último dia de aquisição (UTC). Vazio: qualquer.</translation>
     </message>
@@ -3061,12 +3057,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Último dia do período examinado. Vazio: o do serviço.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Last day of the period looked at. The service caps it to the end of the last complete year. Empty: that.</source>
         <translation>Último dia do período examinado. O serviço limita-o ao fim do último ano completo. Vazio: esse.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.</source>
         <translation>Último dia em que a Mapflow procura, no máximo daqui a seis meses. Vazio: daqui a três meses.</translation>
     </message>
@@ -3106,7 +3102,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Camada sem SRC</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../processing/jobs.py"/>
         <source>Layers</source>
         <translation>Camadas</translation>
@@ -3117,17 +3113,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Camadas dos fornecedores</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least cover of the area (%)</source>
         <translation>Cobertura mínima da área (%)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Least slanting view (degrees)</source>
         <translation>Vista menos oblíqua (graus)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Leave out imagery of providers that are not linked to the account.</source>
         <translation>Deixar de fora imagens de provedores não ligados à conta.</translation>
     </message>
@@ -3137,7 +3133,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Deixá-los de fora</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be watched. 'Images of a planned search' brings what was found.</source>
         <translation>Faz a Mapflow procurar diariamente imagens novas de uma área grande demais para se pesquisar de uma vez, ou a vigiar. “Imagens de uma pesquisa programada” traz o que foi achado.</translation>
     </message>
@@ -3152,7 +3148,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Linhas do talhão cruzam-se, ou correm uma sobre a outra.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List assets</source>
         <translation>Listar elementos</translation>
     </message>
@@ -3162,12 +3158,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Listar coleções</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List data providers</source>
         <translation>Listar provedores de dados</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List images</source>
         <translation>Listar imagens</translation>
     </message>
@@ -3177,58 +3173,58 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Listar tarefas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List models</source>
         <translation>Listar modelos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>List mosaics</source>
         <translation>Listar mosaicos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>List planned searches</source>
         <translation>Listar pesquisas programadas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List processings</source>
         <translation>Listar processamentos</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>List projects</source>
         <translation>Listar projetos</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Listar cenários</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Lists planned searches with their state and the number of new images.</source>
         <translation>Lista as pesquisas programadas com o seu estado e o número de imagens novas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's models with their prices and optional steps. The names are what 'Run a model' takes.</source>
         <translation>Lista os modelos da conta com os seus preços e passos opcionais. Os nomes são os que “Aplicar um modelo” toma.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the account's providers of imagery with the finest zoom that has a price, the size of its pixels at the equator, the price per square kilometre and the least area. The names are what 'Run a model' takes.</source>
         <translation>Lista os provedores de imagens da conta com o zoom mais fino que tem preço, o tamanho dos seus pixels no equador, o preço por quilômetro quadrado e a área mínima. Os nomes são os que “Aplicar um modelo” toma.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the processings of a project, newest first, also those that were started elsewhere.</source>
         <translation>Lista os processamentos de um projeto, o mais recente primeiro, também os iniciados em outro lugar.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Lista os projetos que a conta pode ver, com o papel em cada um e o limite de área que nele vale.</translation>
     </message>
@@ -3268,7 +3264,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ver as &amp;tarefas</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Look at an activity</source>
         <translation>Ver uma atividade</translation>
     </message>
@@ -3360,12 +3356,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Vê de novo em {} s.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all metadata, newest first. 'usable' tells whether the account may run models on it.</source>
         <translation>Procura no catálogo imagens de uma área, as próprias incluídas, e traz as áreas cobertas com todos os metadados, as mais recentes primeiro. “usable” diz se a conta pode aplicar-lhes modelos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Looks how far the work is, once or until it ends. A failure of the work is told in the outputs.</source>
         <translation>Vê em que ponto está o trabalho, uma vez ou até acabar. Uma falha do trabalho é dita nas saídas.</translation>
     </message>
@@ -3405,12 +3401,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Cria uma pasta para cada fornecedor cujos talhões têm um erro, uma sobreposição ou uma reivindicação: uma página com um mapa, e para cada defeito uma imagem e uma frase na língua do fornecedor, os talhões como GeoPackage e KML, e um arquivo para corrigir e devolver. O que volta compara-se com “Comparar duas entregas”. As camadas só são lidas.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Makes a project at the service and gives it its one area of interest. Scenarios are then started in it. The same area and name lead to the project that exists, unless 'Run anew' is set.</source>
         <translation>Cria um projeto no serviço e dá-lhe a sua única área de interesse. Depois iniciam-se nele cenários. A mesma área e nome levam ao projeto que existe, salvo com “Executar do zero”.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.</source>
         <translation>Cria um mosaico vazio para receber imagens. “Carregar imagens” também pode criar um.</translation>
     </message>
@@ -3551,12 +3547,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mapflow tomou {name} mas não o lista no mosaico {mosaic_of}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Margin of error</source>
         <translation>Margem de erro</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mark as seen</source>
         <translation>Marcar como vistas</translation>
     </message>
@@ -3581,7 +3577,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Juntar talhões de vários fornecedores</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Messages</source>
         <translation>Mensagens</translation>
     </message>
@@ -3591,7 +3587,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <location filename="../processing/models.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
@@ -3613,32 +3609,30 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mais ({} definidos)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic</source>
         <translation>Mosaico</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic id</source>
         <translation>Identificador do mosaico</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Mosaic that the images go to. Empty: a new one, of the name below.</source>
         <translation>Mosaico para onde vão as imagens. Vazio: um novo, com o nome abaixo.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Mosaics</source>
         <translation>Mosaicos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most clouds (%)</source>
         <translation>Nuvens no máximo (%)</translation>
     </message>
@@ -3653,17 +3647,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A maioria das áreas declaradas difere das medidas pelo mesmo fator, o de outra unidade.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most results</source>
         <translation>Resultados no máximo</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Most slanting view (degrees)</source>
         <translation>Vista mais oblíqua (graus)</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Most travel time (minutes)</source>
         <translation>Tempo máximo de viagem (minutos)</translation>
     </message>
@@ -3684,9 +3678,9 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>As minhas imagens</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -3696,7 +3690,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Procura do nome</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of a new mosaic</source>
         <translation>Nome de um mosaico novo</translation>
     </message>
@@ -3711,7 +3705,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nome dos filtros</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Name of the layer</source>
         <translation>Nome da camada</translation>
     </message>
@@ -3726,7 +3720,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nome do operador</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Name of the planned search.</source>
         <translation>Nome da pesquisa programada.</translation>
     </message>
@@ -3751,7 +3745,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nomes de passos opcionais do modelo, separados por vírgulas. Cada um pode custar mais. Vazio: nenhum.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Names of providers, separated by commas. Empty: all.</source>
         <translation>Nomes de provedores, separados por vírgulas. Vazio: todos.</translation>
     </message>
@@ -3776,12 +3770,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nova entrega</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name of the image, at most 255 characters.</source>
         <translation>Nome novo da imagem, no máximo 255 caracteres.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>New name. Empty: stays as it is.</source>
         <translation>Nome novo. Vazio: permanece como está.</translation>
     </message>
@@ -4127,7 +4121,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nada precisa ser feito.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Nada do que se traz agora é novo da próxima vez.</translation>
     </message>
@@ -4216,7 +4210,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de coleções</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of features</source>
         <translation>Número de feições</translation>
     </message>
@@ -4226,12 +4220,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de arquivos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Number of footprints</source>
         <translation>Número de áreas cobertas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of images</source>
         <translation>Número de imagens</translation>
     </message>
@@ -4241,7 +4235,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de tarefas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of new images</source>
         <translation>Número de imagens novas</translation>
     </message>
@@ -4251,19 +4245,19 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de defeitos introduzidos</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of results</source>
         <translation>Número de resultados</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Number of rows</source>
         <translation>Número de linhas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Number of runs</source>
         <translation>Número de execuções</translation>
     </message>
@@ -4342,17 +4336,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um ou mais identificadores de coleção, separados por vírgulas.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a project.</source>
         <translation>Uma linha por projeto.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row a scenario.</source>
         <translation>Uma linha por cenário.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>One row an asset, in longitude and latitude.</source>
         <translation>Uma linha por elemento, em longitude e latitude.</translation>
     </message>
@@ -4372,12 +4366,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Só talhões marcados</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Only mosaics with these tags, separated by commas. Empty: all.</source>
         <translation>Só mosaicos com estas etiquetas, separadas por vírgulas. Vazio: todos.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only of these providers</source>
         <translation>Só destes provedores</translation>
     </message>
@@ -4387,12 +4381,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Só os lugares dos achados são mostrados, pois não se sabe de que talhões são: escolha os talhões verificados.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only those of this project. Empty: all.</source>
         <translation>Só as deste projeto. Vazio: todas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Only what the account may use</source>
         <translation>Só o que a conta pode usar</translation>
     </message>
@@ -4548,12 +4542,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size from (m)</source>
         <translation>Tamanho de pixel a partir de (m)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Pixel size to (m)</source>
         <translation>Tamanho de pixel até (m)</translation>
     </message>
@@ -4568,17 +4562,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os lugares foram olhados</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Plan a search</source>
         <translation>Programar uma pesquisa</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned search id</source>
         <translation>Identificador da pesquisa programada</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Planned searches</source>
         <translation>Pesquisas programadas</translation>
     </message>
@@ -4837,12 +4831,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Polígonos a processar, cada um uma área própria; qualquer SRC. Pode ser omitido com imagens próprias: então a sua área coberta é a área.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to search, any CRS. Or give 'Extent'.</source>
         <translation>Polígonos a pesquisar, qualquer SRC. Ou indique “Extensão”.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Polygons to watch, any CRS; each one is an area of its own.</source>
         <translation>Polígonos a vigiar, qualquer SRC; cada um é uma área própria.</translation>
     </message>
@@ -4857,7 +4851,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A posição {n} deste talhão não é um número.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <source>Preview</source>
         <translation>Prévia</translation>
@@ -4868,7 +4862,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Achado anterior (P)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price (credits)</source>
         <translation>Preço (créditos)</translation>
     </message>
@@ -4878,7 +4872,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Preço desconhecido: {}</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Price of a run</source>
         <translation>Preço de uma execução</translation>
     </message>
@@ -4889,7 +4883,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Processing id</source>
         <translation>Identificador do processamento</translation>
     </message>
@@ -4900,7 +4894,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Processings</source>
         <translation>Processamentos</translation>
     </message>
@@ -4930,14 +4924,14 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nome do produtor longo demais</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../bridge/aliases.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Progress</source>
         <translation>Progresso</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Progress (%)</source>
         <translation>Progresso (%)</translation>
     </message>
@@ -4947,8 +4941,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Progresso (por cento)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project</source>
         <translation>Projeto</translation>
     </message>
@@ -4958,7 +4951,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Identificador do projeto</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Project name</source>
         <translation>Nome do projeto</translation>
     </message>
@@ -4969,9 +4962,9 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/__init__.py"/>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Projects</source>
         <translation>Projetos</translation>
     </message>
@@ -5032,17 +5025,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Vista rápida</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Raster formats</source>
         <translation>Formatos raster</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
         <translation>Rasters como GeoTIFF otimizado para a nuvem</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rasters to be uploaded, in this order.</source>
         <translation>Rasters a carregar, nesta ordem.</translation>
     </message>
@@ -5057,7 +5050,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Leia o que será declarado e depois confirme.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.</source>
         <translation>Ler {y} da URL como {-y}. Uma URL que diz {-y} é tomada como está.</translation>
     </message>
@@ -5180,7 +5173,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Removidos, por serem de uma execução anterior maior: {files}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rename image</source>
         <translation>Renomear imagem</translation>
     </message>
@@ -5270,12 +5263,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Reiniciar...</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Result files in the folder at the end.</source>
         <translation>Arquivos de resultados na pasta no fim.</translation>
     </message>
@@ -5285,7 +5278,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resultado da operação {operation} de {service}, trazido pelo GeoRelay {version}.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Result tiles</source>
         <translation>Tiles do resultado</translation>
     </message>
@@ -5295,7 +5288,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resultado {number} de {ids_count}: {came}.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../processing/packs.py"/>
@@ -5320,7 +5313,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resultados mantidos por no máximo (dias)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Results of a processing</source>
         <translation>Resultados de um processamento</translation>
     </message>
@@ -5399,7 +5392,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Papel do operador</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Rows count from the south</source>
         <translation>Linhas contadas do sul</translation>
     </message>
@@ -5420,7 +5413,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Executar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Run a model</source>
         <translation>Aplicar um modelo</translation>
     </message>
@@ -5458,12 +5451,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Executar uma análise</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs a model over an area: the limits of the account are judged, the price is asked, then the run is started once and followed, and its features come home as a layer. An area over a limit is refused, or cut into several runs and merged again.</source>
         <translation>Aplica um modelo a uma área: os limites da conta são julgados, o preço é perguntado, depois a execução é iniciada uma vez e seguida, e as suas feições voltam como camada. Uma área acima de um limite é recusada, ou cortada em várias execuções e juntada de novo.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
         <translation>Executa de novo as partes com falha de um processamento a partir da etapa que falhou. Não é pago uma segunda vez.</translation>
     </message>
@@ -5508,12 +5501,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Diga que conexão a {service} usar: nenhuma de {known} é a padrão.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario</source>
         <translation>Cenário</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenario type</source>
         <translation>Tipo de cenário</translation>
     </message>
@@ -5524,7 +5517,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/__init__.py"/>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Scenarios</source>
         <translation>Cenários</translation>
     </message>
@@ -5534,13 +5527,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pesquisa</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search imagery</source>
         <translation>Pesquisar imagens</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Search results</source>
         <translation>Resultados de pesquisa</translation>
     </message>
@@ -5654,7 +5647,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Enviado. A nova tarefa é seguida nesta lista.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Separated by commas.</source>
         <translation>Separadas por vírgulas.</translation>
     </message>
@@ -5702,7 +5695,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Várias partes</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Several, separated by commas, after an area was cut.</source>
         <translation>Vários, separados por vírgulas, depois de cortar uma área.</translation>
     </message>
@@ -5713,7 +5706,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Gravidade</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Shapefile</source>
         <translation>Shapefile</translation>
     </message>
@@ -5733,7 +5726,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show image</source>
         <translation>Mostrar imagem</translation>
     </message>
@@ -5748,7 +5741,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mostrar tarefas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Show mosaic</source>
         <translation>Mostrar mosaico</translation>
     </message>
@@ -5759,7 +5752,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mostrar no mapa</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/connection_choice.py"/>
         <source>Show the account</source>
         <translation>Mostrar a conta</translation>
@@ -5785,7 +5778,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mostra o que diria o arquivo para a UE; ainda nada é escrito.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Shows who is signed in to Mapflow, what is left on the plan, how large an area may be and how much storage is free. Changes nothing.</source>
         <translation>Mostra quem está autenticado na Mapflow, o que resta do plano, que tamanho uma área pode ter e quanto armazenamento está livre. Nada altera.</translation>
     </message>
@@ -5795,17 +5788,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Início de sessão (401)</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Signs in and shows who the connection belongs to and how many credits are left. Nothing is changed.</source>
         <translation>Autentica-se e mostra de quem é a conexão e quantos créditos restam. Nada é alterado.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Single images, mosaics, or both. Nothing chosen means both.</source>
         <translation>Imagens avulsas, mosaicos, ou ambos. Nada escolhido significa ambos.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -5815,7 +5808,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pular talhões de lugar duvidoso</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Skipped</source>
         <translation>Pulados</translation>
     </message>
@@ -5830,22 +5823,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Faixa estreita</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small</source>
         <translation>Pequena</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small has 256 pixels a side, large 1024.</source>
         <translation>Pequena tem 256 pixels de lado, grande 1024.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/operations.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Small previews</source>
         <translation>Prévias pequenas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest angle off nadir, whatever side it looks to. Empty or 0: any.</source>
         <translation>Menor ângulo fora do nadir, para qualquer lado. Vazio ou 0: qualquer.</translation>
     </message>
@@ -5860,7 +5853,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área mínima (ha)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Smallest pixel size in metres.</source>
         <translation>Menor tamanho de pixel em metros.</translation>
     </message>
@@ -5887,7 +5880,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pode haver algo errado na resposta de {service}: vieram {count} resultados para {sent} talhões, e nenhum diz algo em {column}, então nenhum talhão conta como avaliado.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Source image</source>
         <translation>Imagem de origem</translation>
     </message>
@@ -5938,12 +5931,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Depositar talhões</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Start a failed processing again</source>
         <translation>Reiniciar um processamento com falha</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Start a scenario</source>
         <translation>Iniciar um cenário</translation>
     </message>
@@ -5958,12 +5951,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Inicia uma análise de uma coleção carregada. “Ver o progresso” segue-a.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Starts the extraction over the area of a project. This probably spends credits: the service tells no price, so look at the credits first. The same scenario of the same project is not started twice, unless 'Run anew' is set.</source>
         <translation>Inicia a extração sobre a área de um projeto. Isto provavelmente gasta créditos: o serviço não informa preço, então veja primeiro os créditos. O mesmo cenário do mesmo projeto não é iniciado duas vezes, salvo com “Executar do zero”.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>State</source>
@@ -5981,13 +5974,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
-        <location filename="../providers/mapflow/runs/operations.py"/>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Status of a processing</source>
         <translation>Estado de um processamento</translation>
     </message>
@@ -6131,17 +6123,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>Parado; {n} envio está escrito.</numerusform><numerusform>Parado; {n} envios estão escritos.</numerusform></translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage free (bytes)</source>
         <translation>Armazenamento livre (bytes)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage in all (bytes)</source>
         <translation>Armazenamento total (bytes)</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>Storage used (bytes)</source>
         <translation>Armazenamento usado (bytes)</translation>
     </message>
@@ -6221,7 +6213,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tags of a new mosaic</source>
         <translation>Etiquetas de um mosaico novo</translation>
     </message>
@@ -6231,12 +6223,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Etiquetas do mosaico, separadas por vírgulas. Substituem as antigas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken from</source>
         <translation>Tiradas a partir de</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/operations.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>Taken until</source>
         <translation>Tiradas até</translation>
     </message>
@@ -6256,7 +6248,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Diz de cada talhão de uma nova entrega se é novo, alterado ou inalterado, e que talhões de uma entrega anterior desapareceram. Dois contornos são o mesmo terreno se em nenhum lugar distam mais que a tolerância, sejam quais forem o primeiro vértice, o sentido, a ordem e o sistema de referência de coordenadas. Com um identificador, os talhões são emparelhados por ele; sem, pelo terreno. Talhões cortados ou juntados são novos, e as colunas “split_of” e “merged_of” dizem de quê. Ambas as camadas só são lidas.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Tells how far a processing is, and why it failed if it did.</source>
         <translation>Diz em que ponto está um processamento, e por que falhou se falhou.</translation>
     </message>
@@ -6386,7 +6378,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A conta não pode processar nenhuma área. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The account's id at the service.</source>
         <translation>O identificador da conta no serviço.</translation>
     </message>
@@ -6625,7 +6617,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A conexão a {service} rompeu-se antes de toda a resposta chegar. Tente de novo.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The coordinate reference system in which the service delivers. It knows these two.</source>
         <translation>O sistema de referência de coordenadas em que o serviço entrega. Conhece estes dois.</translation>
     </message>
@@ -6661,7 +6653,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os créditos não puderam ser lidos: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The credits left, as the service writes them.</source>
         <translation>Os créditos restantes, como o serviço os escreve.</translation>
     </message>
@@ -6882,7 +6874,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O primeiro: {words}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The folder that gets the files, in one folder for each scenario.</source>
         <translation>A pasta que recebe os arquivos, em uma pasta por cenário.</translation>
     </message>
@@ -6952,7 +6944,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O preço máximo não pode ser menor que 0. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id (or the name) of any collection that took part in the design.</source>
         <translation>O identificador (ou o nome) de qualquer coleção que participou no plano.</translation>
     </message>
@@ -6967,37 +6959,37 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O identificador de um serviço ({services}). Vazio: todos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the area of interest at the service.</source>
         <translation>O identificador da área de interesse no serviço.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The id of the collection, beginning with 0x; several, separated by commas, become one design.</source>
         <translation>O identificador da coleção, que começa por 0x; vários, separados por vírgulas, dão um só plano.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the job in the job list.</source>
         <translation>O identificador da tarefa na lista de tarefas.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service, as 'Create a project' returns it.</source>
         <translation>O identificador do projeto no serviço, como “Criar um projeto” o devolve.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the project at the service; 'List projects' shows it.</source>
         <translation>O identificador do projeto no serviço; “Listar projetos” mostra-o.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the running work at the service, as 'Start a scenario' returns it.</source>
         <translation>O identificador do trabalho em curso no serviço, como “Iniciar um cenário” o devolve.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id of the scenario at the service, as 'Start a scenario' returns it.</source>
         <translation>O identificador do cenário no serviço, como “Iniciar um cenário” o devolve.</translation>
     </message>
@@ -7007,7 +6999,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O identificador que o depósito ou o processamento em lote deu, que começa por 0x.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The id to follow the work by; empty where none was named.</source>
         <translation>O identificador para seguir o trabalho; vazio onde nenhum foi nomeado.</translation>
     </message>
@@ -7147,7 +7139,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A lista de tarefas deste computador como tabela: cada execução enviada ou prestes a sê-lo. Nada é perguntado a um serviço.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>The job that is open again, if there was one.</source>
         <translation>A tarefa que está aberta de novo, se havia uma.</translation>
     </message>
@@ -7377,7 +7369,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os mosaicos têm zooms diferentes ({shown}). Escolha os de um zoom. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>The most travel time for each cluster of samples. Empty: the service's own, 15.</source>
         <translation>O tempo máximo de viagem para cada grupo de amostras. Vazio: o do serviço, 15.</translation>
     </message>
@@ -7407,7 +7399,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os nomes das regras que um talhão viola, como matriz.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The number of the image or basemap at the service. With the kind 'basemap', 1 is the Esri basemap.</source>
         <translation>O número da imagem ou mapa-base no serviço. Com o tipo “basemap”, 1 é o mapa-base da Esri.</translation>
     </message>
@@ -7608,7 +7600,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O complemento Processing está desligado: ligue-o em Complementos.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The polygon to work on, in any coordinate reference system. The service takes one polygon in longitude and latitude; see 'Area of several parts' for more than one.</source>
         <translation>O polígono em que trabalhar, em qualquer sistema de referência de coordenadas. O serviço aceita um polígono em longitude e latitude; veja “Área de várias partes” para mais de um.</translation>
     </message>
@@ -7698,17 +7690,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O projeto</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id at the service.</source>
         <translation>O identificador do projeto no serviço.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The project's id; several, comma-separated, with several runs.</source>
         <translation>O identificador do projeto; vários, separados por vírgulas, com várias execuções.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The projects of the account. The service does not document this list; where it has none, the projects that this computer's job list knows are shown.</source>
         <translation>Os projetos da conta. O serviço não documenta esta lista; onde não a tem, mostram-se os projetos que a lista de tarefas deste computador conhece.</translation>
     </message>
@@ -7768,7 +7760,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os resultados estarão aqui quando a tarefa terminar.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The results as layers, the tiles of each put together.</source>
         <translation>Os resultados como camadas, os tiles de cada uma juntados.</translation>
     </message>
@@ -7873,12 +7865,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O cenário {scenario_ids} foi iniciado, mas BrightEarth On Demand não nomeou atividade para ele, então não pode ser seguido. Nada é iniciado de novo. Veja a sua aplicação web, e baixe o cenário quando estiver pronto (beoddownload).</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenario's id; several, comma-separated, likewise.</source>
         <translation>O identificador do cenário; vários, separados por vírgulas, igualmente.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The scenarios of a project. The service does not document this list; where it has none, those that this computer's job list knows are shown.</source>
         <translation>Os cenários de um projeto. O serviço não documenta esta lista; onde não a tem, mostram-se os que a lista de tarefas deste computador conhece.</translation>
     </message>
@@ -7983,12 +7975,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O serviço valida onde ficam os talhões e acha o seu país.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word for where the work is.</source>
         <translation>A palavra do serviço para dizer em que ponto está o trabalho.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The service's own word: CREATED, PENDING, RUNNING, SUCCESSFUL or FAILED.</source>
         <translation>A palavra do serviço: CREATED, PENDING, RUNNING, SUCCESSFUL ou FAILED.</translation>
     </message>
@@ -7998,7 +7990,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O terreno partilhado é contado duas vezes, e dois fornecedores podem reivindicá-lo.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>The size of the result files.</source>
         <translation>O tamanho dos arquivos de resultados.</translation>
     </message>
@@ -8489,12 +8481,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tile URL</source>
         <translation>URL dos tiles</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Tiles</source>
         <translation>Tiles</translation>
     </message>
@@ -8617,7 +8609,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Até 35 caracteres, não usada para outra declaração: é o único modo de reencontrá-la.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Upload images</source>
         <translation>Carregar imagens</translation>
     </message>
@@ -8647,7 +8639,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Carrega imagens em um mosaico da Mapflow, aplica-lhe um modelo, ou a uma área dentro dele, espera, e carrega as feições. Isto custa créditos: o preço máximo para-o antes de qualquer pagamento.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/uploading.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Uploads rasters to a mosaic, one after the other, and waits until they can be drawn. Any raster that QGIS opens is taken; what is not a GeoTIFF is copied into one first. All images of a mosaic need the same number of bands. Stopped or broken off, the same run goes on with the images that are still missing.</source>
         <translation>Carrega rasters em um mosaico, um após o outro, e aguarda até poderem ser desenhados. Aceita-se qualquer raster que o QGIS abra; o que não é GeoTIFF é primeiro copiado para um. Todas as imagens de um mosaico precisam do mesmo número de bandas. Parada ou interrompida, a mesma execução segue com as imagens que ainda faltam.</translation>
     </message>
@@ -8678,7 +8670,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Usado onde há um limite: as quatro análises e a bacia de fornecimento. Vazio: tantas quantos talhões há.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>User</source>
         <translation>Usuário</translation>
     </message>
@@ -8688,12 +8680,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Usuário {user_id}, créditos restantes: {credits}.</translation>
     </message>
     <message>
-        <location filename="../providers/epoch/sampling.py"/>
+        <location filename="../providers/epoch/sampling_fields.py"/>
         <source>Usually 0.90, 0.95 or 0.99. Empty: the service's own, 0.95.</source>
         <translation>Em geral 0.90, 0.95 ou 0.99. Vazio: a do serviço, 0.95.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Vector formats</source>
         <translation>Formatos vetoriais</translation>
     </message>
@@ -8800,7 +8792,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O que se faz com os produtos: DOMESTIC, IMPORT ou EXPORT nas palavras da UE; o serviço nomeia também BORDER_CROSS.</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What is extracted. 'extraction-mono' is the one type that the service documents; an account may know others.</source>
         <translation>O que é extraído. “extraction-mono” é o único tipo que o serviço documenta; uma conta pode conhecer outros.</translation>
     </message>
@@ -8815,7 +8807,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O interior não está definido: a área está errada e os serviços recusam o talhão.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/account/operations.py"/>
+        <location filename="../providers/mapflow/account/offer.py"/>
         <source>What is left, with its unit.</source>
         <translation>O que resta, com a sua unidade.</translation>
     </message>
@@ -8860,7 +8852,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Não se pôde perguntar o que o serviço guarda dos talhões: {error}</translation>
     </message>
     <message>
-        <location filename="../providers/beod/operations.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What the service says about it; the reason of a failure.</source>
         <translation>O que o serviço diz disso; a razão de uma falha.</translation>
     </message>
@@ -8918,7 +8910,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Achado</translation>
     </message>
     <message>
-        <location filename="../providers/beod/inventory.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>What was given to a project, such as its area of interest, with the outline where the service tells it. The service does not document this list; where it has none, what this computer's job list knows is shown.</source>
         <translation>O que foi dado a um projeto, como a sua área de interesse, com o contorno onde o serviço o informa. O serviço não documenta esta lista; onde não a tem, mostra-se o que a lista de tarefas deste computador conhece.</translation>
     </message>
@@ -8939,7 +8931,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O que {job} envia não está na sua pasta. Nada foi enviado. Execute o algoritmo de novo para seguir.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/operations.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.</source>
         <translation>Onde a Mapflow oferece o resultado como tiles raster. Tiles vetoriais são só acrescentados ao mapa.</translation>
     </message>
@@ -8949,7 +8941,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Onde fica</translation>
     </message>
     <message>
-        <location filename="../providers/beod/scenario.py"/>
+        <location filename="../providers/beod/offer.py"/>
         <source>Where the imagery comes from. 'basemap' is the one kind that the service documents.</source>
         <translation>De onde vem a imagem. “basemap” é o único tipo que o serviço documenta.</translation>
     </message>
@@ -8959,7 +8951,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Onde o pacote é descompactado.</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.</source>
         <translation>Onde fica a imagem: um polígono como WKT ou GeoJSON em longitude e latitude.</translation>
     </message>
@@ -9004,7 +8996,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Por que este talhão está marcado?</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/runs/results.py"/>
+        <location filename="../providers/mapflow/runs/offer.py"/>
         <source>Why stages failed, in sentences.</source>
         <translation>Por que etapas falharam, em frases.</translation>
     </message>
@@ -11836,7 +11828,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>aviso</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <location filename="../providers/mapflow/imagery/offer.py"/>
         <source>west,east,south,north in degrees; empty where it is not known.</source>
         <translation>oeste,leste,sul,norte em graus; vazio onde não é conhecida.</translation>
     </message>
@@ -13659,12 +13651,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{} min</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new image</source>
         <translation>{} imagem nova</translation>
     </message>
     <message>
-        <location filename="../providers/mapflow/search/planned.py"/>
+        <location filename="../providers/mapflow/search/offer.py"/>
         <source>{} new images</source>
         <translation>{} imagens novas</translation>
     </message>

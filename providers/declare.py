@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from ..language import tr
-from .store import Job
 
 if TYPE_CHECKING:
     from .connections import Connection
     from .engine import Engine
     from .geodata import Geodata
     from .steps import Work
+    from .store import Job
 
 
 class Kind(str, Enum):

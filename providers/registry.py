@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
 import pkgutil
 
 from .declare import Provider
 
 
 def discover() -> tuple[Provider, ...]:
-    """All providers, by title."""
-    home = importlib.import_module(__package__ or "")
+    """All providers, by title. Imported by a plain import, which QGIS forgets when the plugin is loaded anew."""
+    home = __import__(__package__, fromlist=["registry"])
     folders = [each.name for each in pkgutil.iter_modules(home.__path__) if each.ispkg]
-    modules = [importlib.import_module(f".{name}", __package__) for name in folders]
+    modules = [__import__(f"{__package__}.{name}", fromlist=["PROVIDER"]) for name in folders]
     found = [module.PROVIDER for module in modules if hasattr(module, "PROVIDER")]
     return tuple(sorted(found, key=lambda provider: provider.title, reverse=False))

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..declare import Limits, Provider, Secret, Shelf, Style, Symbols
-from ..http import Http
-from ..signing import BearerSigner
-from .client import Client, sign_in
-from .following import MISSING_GRACE, POLL, look
-from .inventory import PROJECTS, SCENARIOS
-from .operations import OPERATIONS
+from ..late import LateModule
+from .offer import OPERATIONS, PROJECTS, SCENARIOS
+
+if TYPE_CHECKING:
+    from ..http import Http
+    from .client import Client
+
+POLL = ((60.0, 5.0), (600.0, 15.0), (3600.0, 30.0), (float("inf"), 60.0))
+MISSING_GRACE = 15.0  # s; a 404 later than that is one
+_following = LateModule(__package__, "following")
 
 
 def connect(http: Http, credentials: Any) -> Client:
     """The client of one account; a token lives a day and is renewed by signing in again."""
+    from ..signing import BearerSigner
+    from .client import Client, sign_in
+
     email, password = credentials.email, credentials.password
     http.signer = BearerSigner(
         credentials.token, (lambda: sign_in(http, email, password)) if email and password else None, early=0.0
@@ -34,7 +41,7 @@ PROVIDER = Provider(
     ),
     limits=Limits(),
     connect=connect,
-    look=look,
+    look=_following.look,
     ids=("activity_id", "scenario_id", "project_id"),
     shelves=(
         Shelf("Projects", "PROJECT_ID", PROJECTS, inner=Shelf("Scenarios", "SCENARIO_ID", SCENARIOS, "beoddownload")),

@@ -15,9 +15,6 @@ from ..store import Job, JobState
 from .client import SOON, Client
 from .models import SERVICE, Activity, Phase
 
-POLL = ((60.0, 5.0), (600.0, 15.0), (3600.0, 30.0), (float("inf"), 60.0))
-MISSING_GRACE = 15.0  # s; a 404 later than that is one
-
 STATES = {Phase.RUNNING: JobState.RUNNING, Phase.SUCCEEDED: JobState.SUCCEEDED, Phase.FAILED: JobState.FAILED}
 
 

@@ -12,7 +12,7 @@ from typing import Any, Callable, Optional
 
 from ...language import tr
 from ..answers import parsed
-from ..declare import Column, Field, Kind, Listed, Operation, Out, Output, Run, Shown
+from ..declare import Run
 from ..errors import NotFoundError, RejectedError
 from ..steps import parts_of
 from ..wkt import read_wkt
@@ -21,22 +21,6 @@ from .models import find_id, given_id, text_of
 Item = Mapping[str, Any]
 _DATES = ("creation_date", "created_at", "created", "creationDate")
 _OUTLINES = ("geometry", "geom", "aoi", "wkt", "outline")
-
-PROJECTS = Listed("beodlistprojects", "project_id", (Shown("name"), Shown("state"), Shown("created", kind="day")))
-PROJECT_ID = Field(
-    "PROJECT_ID",
-    Kind.TEXT,
-    "Project",
-    "The id of the project at the service; 'List projects' shows it.",
-    listed=PROJECTS,
-)
-SCENARIOS = Listed(
-    "beodlistscenarios",
-    "scenario_id",
-    (Shown("name"), Shown("state"), Shown("created", kind="day")),
-    given=((PROJECT_ID.name, PROJECT_ID.name),),
-)
-_COUNT = Output("COUNT", Out.NUMBER, "Count", "How many there are.")
 
 
 def run_projects(run: Run) -> Mapping[str, Any]:
@@ -119,54 +103,3 @@ def _outline(item: Item) -> Optional[Mapping[str, Any]]:
         value = value.get("geometry")
     is_polygon = isinstance(value, Mapping) and value.get("type") in ("Polygon", "MultiPolygon")
     return value if is_polygon and isinstance(value.get("coordinates"), list) else None  # type: ignore[union-attr]
-
-
-def _columns(*ids: str) -> tuple[Column, ...]:
-    return tuple(Column(name) for name in (*ids, "name", "type", "state", "created", "more"))
-
-
-LISTS = (
-    Operation(
-        "beodlistprojects",
-        "List projects",
-        "The projects of the account. The service does not document this list; where it has none, the projects that "
-        "this computer's job list knows are shown.",
-        (),
-        (Output("OUTPUT", Out.TABLE, "Projects", "One row a project.", columns=_columns("project_id")), _COUNT),
-        run_projects,
-    ),
-    Operation(
-        "beodlistscenarios",
-        "List scenarios",
-        "The scenarios of a project. The service does not document this list; where it has none, those that this "
-        "computer's job list knows are shown.",
-        (PROJECT_ID,),
-        (
-            Output(
-                "OUTPUT", Out.TABLE, "Scenarios", "One row a scenario.", columns=_columns("scenario_id", "activity_id")
-            ),
-            _COUNT,
-        ),
-        run_scenarios,
-    ),
-    Operation(
-        "beodlistassets",
-        "List assets",
-        "What was given to a project, such as its area of interest, with the outline where the service tells it. The "
-        "service does not document this list; where it has none, what this computer's job list knows is shown.",
-        (PROJECT_ID,),
-        (
-            Output(
-                "OUTPUT",
-                Out.FEATURES,
-                "Assets",
-                "One row an asset, in longitude and latitude.",
-                geometry="polygon",
-                columns=_columns("asset_id"),
-            ),
-            _COUNT,
-        ),
-        run_assets,
-        tags=("aoi", "area"),
-    ),
-)

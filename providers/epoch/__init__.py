@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...language import N_
 from ..declare import Column, Intent, Limits, Operation, Out, Output, Provider, Secret, Shelf, Style, Symbols
 from ..fields import NEW_RUN
-from ..http import Http
-from ..signing import BearerSigner
-from . import declaring, fields, operations, risk, sampling, work
-from .client import EpochClient
+from ..late import LateModule
+from . import fields, sampling_fields
 from .estimate import processing_units
-from .following import FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, PARTLY, UNCLEAR, look
+from .outcomes import FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, PARTLY, UNCLEAR
+
+if TYPE_CHECKING:
+    from ..http import Http
+    from .client import EpochClient
+
+declaring = LateModule(__package__, "declaring")
+following = LateModule(__package__, "following")
+operations = LateModule(__package__, "operations")
+risk = LateModule(__package__, "risk")
+sampling = LateModule(__package__, "sampling")
+work = LateModule(__package__, "work")
 
 
 def connect(http: Http, credentials: Any) -> EpochClient:
     """The client of one account; a pair renews the token, which lives about an hour."""
+    from ..signing import BearerSigner
+    from .client import EpochClient
+
     client = EpochClient(http)
     pair = credentials.email and credentials.password
     http.signer = BearerSigner(
@@ -54,7 +66,7 @@ PROVIDER = Provider(
     ),
     limits=Limits(requests_per_minute=100, requests_per_hour=1000),
     connect=connect,
-    look=look,
+    look=following.look,
     ids=("collection_id",),
     styles=(OUTCOMES,),
     plot_units=lambda hectares: processing_units((hectares,)),
@@ -176,7 +188,7 @@ PROVIDER = Provider(
             "Asks for strata and sample points over staged collections. The service works on them by itself and does "
             "not tell when it is done: 'Fetch samples' brings them after some minutes. The same design is not asked "
             "for twice, unless 'Run anew' is set.",
-            (*sampling.DESIGN, NEW_RUN),
+            (*sampling_fields.DESIGN, NEW_RUN),
             (
                 Output("DESIGN_ID", Out.TEXT, "Design id"),
                 Output("ANSWER", Out.TEXT, "Answer (JSON)"),
@@ -190,7 +202,7 @@ PROVIDER = Provider(
             "Fetch samples",
             "Brings the strata and sample points of the newest sampling design in which a collection took part. The "
             "column 'kind' tells strata and samples apart.",
-            sampling.SAMPLES,
+            sampling_fields.SAMPLES,
             (
                 Output("OUTPUT", Out.FEATURES, "Strata and samples", "The design in longitude and latitude."),
                 Output("FEATURE_COUNT", Out.NUMBER, "Number of strata and samples"),

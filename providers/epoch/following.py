@@ -10,6 +10,7 @@ from ..jobs import Job, JobState, Look
 from ..states import stranger
 from .client import EpochClient
 from .models import Collection
+from .outcomes import FOUND, NONE_FOUND, NOT_ASSESSED, PARTLY, UNCLEAR
 from .progress import FAILED, SERVICE, SKIPPED, SUCCEEDED, Progress
 
 STATES = {SUCCEEDED: JobState.SUCCEEDED, SKIPPED: JobState.SUCCEEDED, FAILED: JobState.FAILED}
@@ -47,9 +48,6 @@ def jobs_with(collection: Optional[Collection], stat: str) -> list[str]:
 
 
 FIGURE = "noncompliance_area_ha"
-FOUND, NONE_FOUND = "deforestation found", "no deforestation found"
-NOT_ASSESSED, PARTLY, UNCLEAR = "not assessed", "partly assessed", "unclear"
-NOT_SENT = "not sent"
 
 
 def outcome(*parts: Mapping[str, Any]) -> str:

@@ -13,8 +13,9 @@ from ..jobs import Job, JobState, Look, shown
 from ..resuming import LOOKS
 from ..transfer import unzip
 from .fields import COLLECTION_IDS
-from .following import FIGURE, FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT, STATES, outcome, told, unknown_of
+from .following import FIGURE, STATES, outcome, told, unknown_of
 from .ndjson import Incomplete, NoRows
+from .outcomes import FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT
 from .progress import Progress
 from .queries import MOST_PLOTS, RESULTS, was_cut
 from .work import CARRIED, batch_outputs, collection_id_of

@@ -16,8 +16,9 @@ from ..errors import InputError
 from ..steps import DENIED, At, Found, Order, Step, Work, done
 from ..store import Job, JobState
 from .fields import COLLECTION_ID
-from .following import NOT_SENT, jobs_with
+from .following import jobs_with
 from .models import Collection
+from .outcomes import NOT_SENT
 from .payload import non_biomass_warnings, read_payload
 
 CARRIED = "carried.ndjson"  # results of an earlier job that plots keep, which stayed home therefore

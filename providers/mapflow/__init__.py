@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ...language import N_
 from ..declare import Limits, Provider, Secret, Shelf, Style, Symbols
-from .account.operations import OPERATIONS as ACCOUNT
-from .client import Client
-from .following import look
+from ..late import LateModule
+from .account.offer import ACCOUNT
 from .form import FOOTPRINTS, IMAGES, MOSAICS, PROCESSINGS, PROJECTS
-from .imagery.operations import OPERATIONS as IMAGERY
-from .imagery.previewing import OPERATIONS as PREVIEWING
-from .imagery.uploading import OPERATIONS as UPLOADING
-from .runs.operations import OPERATIONS as RUNS
-from .runs.results import OPERATIONS as RESULTS
-from .search.operations import OPERATIONS as SEARCH
-from .search.planned import OPERATIONS as PLANNED
-from .token import signer
+from .imagery.offer import IMAGERY, PREVIEWING, UPLOADING
+from .runs.offer import RESULTS, RUNS
+from .search.offer import PLANNED, SEARCH
+
+if TYPE_CHECKING:
+    from .client import Client
+
+_following = LateModule(__package__, "following")
 
 
 def connect(http: Any, credentials: Any) -> Client:
     """The client of one account; SetupError, with nothing sent, for a token that is none."""
+    from .client import Client
+    from .token import signer
+
     http.base_url = with_rest(http.base_url)
     http.signer = signer(credentials.token, credentials.email)
     return Client(http)
@@ -58,7 +60,7 @@ PROVIDER = Provider(
         *PLANNED,
     ),
     connect=connect,
-    look=look,
+    look=_following.look,
     ids=("processing_id", "mosaic_id", "template_id", "project_id"),
     shelves=(
         Shelf(

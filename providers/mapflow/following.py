@@ -12,11 +12,11 @@ from ..jobs import Job, JobState, Look
 from ..states import Phase, stranger
 from ..steps import part_count, parts_of
 from .client import Client
+from .form import UPLOAD
 from .imagery.models import FAILED, Image, ImageState
 from .runs.models import Processing
 from .runs.stage_messages import explain_all
 
-UPLOAD = "mapflowuploadimages"
 _SHA1 = re.compile(r"[0-9a-f]{40}$")
 UPLOADED = 90.0  # percent of an upload job that the transfer itself is
 

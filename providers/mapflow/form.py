@@ -11,8 +11,9 @@ from ...language import tr
 from ..declare import Choice, Field, Kind, Listed, Shown
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID
-from .runs.source import MINE, PROVIDER, SEARCH, URL
 
+PROVIDER, SEARCH, MINE, URL = "provider", "search", "mine", "url"  # where the imagery of a run comes from
+UPLOAD = "mapflowuploadimages"
 FOOTPRINTS = "mapflow_footprints"  # the style of outlines over imagery
 
 MOSAICS = Listed(

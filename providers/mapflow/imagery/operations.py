@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from json import dumps
 from pathlib import Path
 from typing import Any
 
 from ....language import tr
-from ...declare import Column, Intent, Joined, Operation, Out, Output, Run
+from ...declare import Joined, Run
 from ...errors import InputError, NotFoundError, RequestError
-from ...fields import NEW_RUN
 from ...safe_paths import UnsafeName, safe_join
 from ...steps import Order, Work, done
-from ..form import CONFIRM, FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, TAGS, confirmed, given_id, words
+from ..form import FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, confirmed, given_id, words
 from ..reading import text
 from ..search.operations import shareable
 from ..wording import byte_size
@@ -225,161 +223,10 @@ def _name(run: Run) -> str:
     return name
 
 
-_MOSAIC_ID_OUT = Output("MOSAIC_ID", Out.TEXT, "Mosaic id")
-_COUNT = Output("COUNT", Out.NUMBER, "Number of footprints")
-_MOSAIC_COLUMNS = (
-    Column("id"),
-    Column("name"),
-    Column("tags"),
-    Column("created_at"),
-    Column("size_bytes", "integer"),
-    Column("image_count", "integer"),
-    Column("has_tiles", "flag"),
-    Column("tile_url"),
-    Column("tilejson_url"),
-)
-_IMAGE_COLUMNS = (
-    Column("id"),
-    Column("mosaic_id"),
-    Column("filename"),
-    Column("file_size", "integer"),
-    Column("uploaded_at"),
-    Column("checksum"),
-    Column("crs"),
-    Column("bands", "integer"),
-    Column("width", "integer"),
-    Column("height", "integer"),
-    Column("dtypes"),
-    Column("nodata", "number"),
-    Column("pixel_size_x", "number"),
-    Column("pixel_size_y", "number"),
-    Column("downloadable", "flag"),
-)
-
-OPERATIONS = (
-    Operation(
-        "mapflowcreatemosaic",
-        "Create mosaic",
-        "Makes an empty mosaic for images to be uploaded to. 'Upload images' can also make one by itself.",
-        (NAME, TAGS, NEW_RUN),
-        (_MOSAIC_ID_OUT,),
-        work=Work(
-            order_mosaic,
-            lambda at: (MOSAIC,),
-            lambda run, job: {"MOSAIC_ID": job.remote["mosaic_id"]},
-            settled=done,
-            repeats=True,
-        ),
-        intent=Intent.MANAGE,
-        tags=("imagery", "collection"),
-    ),
-    Operation(
-        "mapflowupdatemosaic",
-        "Change mosaic",
-        "Gives a mosaic another name or other tags. What is left empty stays as it is.",
-        (MOSAIC_ID, replace(NAME, help="New name. Empty: stays as it is.", default="", optional=True), TAGS),
-        (_MOSAIC_ID_OUT,),
-        update_mosaic,
-        intent=Intent.MANAGE,
-        tags=("imagery", "rename", "tags"),
-    ),
-    Operation(
-        "mapflowdeletemosaic",
-        "Delete mosaic",
-        "Deletes a mosaic and all its images at Mapflow. This cannot be undone.",
-        (MOSAIC_ID, CONFIRM),
-        (),
-        delete_mosaic,
-        intent=Intent.DELETE,
-        tags=("imagery", "remove"),
-        check=check_mosaic_deletion,
-    ),
-    Operation(
-        "mapflowdeleteimage",
-        "Delete image",
-        "Deletes one image at Mapflow. This cannot be undone.",
-        (IMAGE_ID, CONFIRM),
-        (),
-        delete_image,
-        intent=Intent.DELETE,
-        tags=("imagery", "remove"),
-        check=check_image_deletion,
-    ),
-    Operation(
-        "mapflowlistmosaics",
-        "List mosaics",
-        "Brings the account's mosaics as footprints with their metadata. A mosaic without a footprint has no geometry.",
-        (replace(TAGS, help="Only mosaics with these tags, separated by commas. Empty: all."),),
-        (
-            Output("OUTPUT", Out.FEATURES, "Mosaics", geometry="polygon", columns=_MOSAIC_COLUMNS),
-            _COUNT,
-        ),
-        list_mosaics,
-        tags=("imagery", "footprints", "tags"),
-    ),
-    Operation(
-        "mapflowlistimages",
-        "List images",
-        "Brings the images of a mosaic as footprints with their metadata.",
-        (MOSAIC_ID,),
-        (
-            Output("OUTPUT", Out.FEATURES, "Images", geometry="polygon", columns=_IMAGE_COLUMNS),
-            Output(
-                "PREVIEWS",
-                Out.FOLDER,
-                "Small previews",
-                "A folder that gets a small picture of each image, named by its id. Empty: none are brought.",
-                optional=True,
-                by_default=False,
-            ),
-            _COUNT,
-        ),
-        list_images,
-        tags=("imagery", "footprints"),
-    ),
-    Operation(
-        "mapflowmosaic",
-        "Show mosaic",
-        "Brings one mosaic as its footprint, with all that Mapflow tells of it.",
-        (MOSAIC_ID,),
-        (Output("OUTPUT", Out.FEATURES, "Mosaic", geometry="polygon", columns=_MOSAIC_COLUMNS),),
-        show_mosaic,
-        tags=("imagery", "footprint", "metadata"),
-    ),
-    Operation(
-        "mapflowimage",
-        "Show image",
-        "Brings one image as its footprint, with all that Mapflow tells of it.",
-        (IMAGE_ID,),
-        (
-            Output(
-                "OUTPUT",
-                Out.FEATURES,
-                "Image",
-                geometry="polygon",
-                columns=(*_IMAGE_COLUMNS, Column("preview_url_s"), Column("preview_url_l")),
-            ),
-        ),
-        show_image,
-        tags=("imagery", "footprint", "metadata"),
-    ),
-    Operation(
-        "mapflowrenameimage",
-        "Rename image",
-        "Gives an image another name.",
-        (IMAGE_ID, replace(NAME, help="New name of the image, at most 255 characters.")),
-        (Output("IMAGE_ID", Out.TEXT, "Image id"),),
-        rename_image,
-        intent=Intent.MANAGE,
-        tags=("imagery",),
-    ),
-    Operation(
-        "mapflowdownloadimage",
-        "Download image",
-        "Brings an image that Mapflow offers for download.",
-        (IMAGE_ID,),
-        (Output("OUTPUT", Out.RASTER, "Image"),),
-        download_image,
-        tags=("imagery", "raster"),
-    ),
+CREATEMOSAIC_WORK = Work(
+    order_mosaic,
+    lambda at: (MOSAIC,),
+    lambda run, job: {"MOSAIC_ID": job.remote["mosaic_id"]},
+    settled=done,
+    repeats=True,
 )

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ....language import tr
-from ...declare import Choice, Field, Kind, LayerFile, Operation, Out, Output, Run
+from ...declare import LayerFile, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...geodata import PlacedImage
 from ...secrecy import has_secret
 from ..demanding import figures
 from ..footprint import bounds_of, read_footprint
-from ..form import IMAGE_ID, IMAGES, MOSAIC_ID, MOSAICS, given_id, needed_geodata
+from ..form import IMAGE_ID, MOSAIC_ID, given_id, needed_geodata
 from ..reading import flag, text
 from .placing import picture_kind, placed
 from .tiles import TILEJSON_KEYS, TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
@@ -179,95 +179,3 @@ def _extent(tiles: TileSet) -> Mapping[str, Any]:
     bounds: Optional[tuple[float, ...]] = tiles.bounds
     shown = ",".join(f"{bounds[index]:.7f}" for index in (0, 2, 1, 3)) + " [EPSG:4326]" if bounds else ""
     return {"EXTENT": shown}
-
-
-OPERATIONS = (
-    Operation(
-        "mapflowimagepreview",
-        "Image preview",
-        "Brings the preview of an image as a raster in its place on the map. Give the id of an own image, or the "
-        "address of a search result's preview together with its footprint.",
-        (
-            Field(
-                "IMAGE_ID",
-                Kind.TEXT,
-                "Image id",
-                "Id of an own image, as 'List images' shows it.",
-                "",
-                optional=True,
-                listed=IMAGES,
-            ),
-            Field(
-                "SIZE",
-                Kind.CHOICE,
-                "Size",
-                "Small has 256 pixels a side, large 1024.",
-                default=1,
-                choices=(Choice("small", "Small"), Choice("large", "Large")),
-            ),
-            Field(
-                "URL",
-                Kind.TEXT,
-                "Address of a preview",
-                "Instead of an image id: the previewUrl of a search result that is a picture.",
-                "",
-                optional=True,
-                advanced=True,
-            ),
-            Field(
-                "FOOTPRINT",
-                Kind.TEXT,
-                "Footprint of that preview",
-                "Where the picture lies: a polygon as WKT or GeoJSON in longitude and latitude.",
-                "",
-                optional=True,
-                advanced=True,
-            ),
-        ),
-        (Output("OUTPUT", Out.RASTER, "Preview"),),
-        show_preview,
-        tags=("imagery", "quicklook", "thumbnail", "jpeg"),
-    ),
-    Operation(
-        "mapflowpreviewlayer",
-        "Imagery as a layer",
-        "Adds a mosaic, or tiles at any address, to the map as an XYZ layer.",
-        (
-            Field(
-                "MOSAIC_ID",
-                Kind.TEXT,
-                "Mosaic id",
-                "Id of a mosaic, as 'List mosaics' shows it.",
-                "",
-                optional=True,
-                listed=MOSAICS,
-            ),
-            Field(
-                "URL",
-                Kind.TEXT,
-                "Tile URL",
-                "Instead of a mosaic: tiles with {z}, {x} and {y}; {-y} where rows count from the south; or {q}.",
-                "",
-                optional=True,
-            ),
-            Field(
-                "TMS",
-                Kind.FLAG,
-                "Rows count from the south",
-                "Read {y} of the URL as {-y}. A URL that says {-y} is taken as it is.",
-                default=False,
-                advanced=True,
-            ),
-            Field(
-                "NAME", Kind.TEXT, "Name of the layer", "Empty: the mosaic's name.", "", optional=True, advanced=True
-            ),
-        ),
-        (
-            Output("OUTPUT", Out.LAYER, "Tiles"),
-            Output("EXTENT", Out.TEXT, "Extent", "west,east,south,north in degrees; empty where it is not known."),
-        ),
-        show_tiles,
-        tags=("imagery", "xyz", "tms", "tiles", "basemap"),
-        check=check_tiles,
-    ),
-)

@@ -10,18 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from ....language import tr, trn
-from ...declare import Field, Intent, Kind, Operation, Out, Output, RasterFile, Run
+from ...declare import RasterFile, Run
 from ...errors import (
     Cancelled,
     InputError,
 )
-from ...fields import NEW_RUN
 from ...jobs import Job, JobState
 from ...multipart import PIECE
 from ...steps import Order, Work
 from ..demanding import helpful
-from ..following import UPLOAD
-from ..form import MOSAICS, needed_geodata, words
+from ..form import needed_geodata, words
 from ..reading import text
 from ..work import IMAGES, settle_upload, upload_steps
 from .models import Storage
@@ -139,63 +137,10 @@ def _sha1(path: Path, run: Run) -> str:
     return digest.hexdigest()
 
 
-NEW_MOSAIC = (("MOSAIC_ID", ("",)),)  # with none that is there
-
-OPERATIONS = (
-    Operation(
-        UPLOAD,
-        "Upload images",
-        "Uploads rasters to a mosaic, one after the other, and waits until they can be drawn. Any raster that QGIS "
-        "opens is taken; what is not a GeoTIFF is copied into one first. All images of a mosaic need the same number "
-        "of bands. Stopped or broken off, the same run goes on with the images that are still missing.",
-        (
-            Field("IMAGES", Kind.RASTERS, "Images", "Rasters to be uploaded, in this order."),
-            Field(
-                "MOSAIC_ID",
-                Kind.TEXT,
-                "Mosaic id",
-                "Mosaic that the images go to. Empty: a new one, of the name below.",
-                "",
-                optional=True,
-                listed=MOSAICS,
-            ),
-            Field(
-                "NAME",
-                Kind.TEXT,
-                "Name of a new mosaic",
-                "Instead of a mosaic id.",
-                "",
-                optional=True,
-                shown_when=NEW_MOSAIC,
-            ),
-            Field(
-                "TAGS",
-                Kind.TEXT,
-                "Tags of a new mosaic",
-                "Separated by commas.",
-                "",
-                optional=True,
-                advanced=True,
-                shown_when=NEW_MOSAIC,
-            ),
-            NEW_RUN,
-        ),
-        (
-            Output("MOSAIC_ID", Out.TEXT, "Mosaic id"),
-            Output("IMAGE_COUNT", Out.NUMBER, "Images uploaded"),
-            Output("IMAGE_IDS", Out.TEXT, "Image ids", "JSON list, in the order of the images."),
-            Output("JOB_ID", Out.TEXT, "Job id"),
-        ),
-        work=Work(
-            order_images,
-            upload_steps,
-            outputs_of,
-            settled=settle_upload,
-            waits=lambda run: True,
-        ),
-        intent=Intent.MANAGE,
-        tags=("imagery", "mosaic", "geotiff"),
-        collect=outputs_of,
-        check=check_upload,
-    ),
+UPLOAD_WORK = Work(
+    order_images,
+    upload_steps,
+    outputs_of,
+    settled=settle_upload,
+    waits=lambda run: True,
 )

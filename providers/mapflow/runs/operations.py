@@ -7,20 +7,19 @@ from datetime import datetime, timezone
 from typing import Any
 
 from ....language import trn
-from ...declare import Intent, Joined, LayerFile, Operation, Out, Output, Run
-from ...fields import NEW_RUN, SPLIT, WAIT
+from ...declare import Joined, LayerFile, Run
 from ...secrecy import without_secrets
 from ...steps import At, Order, Work
 from ...store import Job
 from ..following import processing_ids
-from ..form import RUN_FIELDS, geodata_of, words
+from ..form import SEARCH, geodata_of, words
 from ..imagery.previewing import fetch_tilejson, tile_set
 from ..reading import flag, text
 from ..work import PLAN, RUN, parts_to_run, withhold
 from .models import Processing
 from .preparing import Wish, check_wish, load_plan, prepare, save_plan
-from .results import FEATURE_COUNT, FEATURES, bring_features, style_of
-from .source import SEARCH, Wanted, check_wanted, service_template
+from .results import bring_features, style_of
+from .source import Wanted, check_wanted, service_template
 
 
 def ask_price(run: Run) -> Mapping[str, Any]:
@@ -152,59 +151,11 @@ def check_run(values: Mapping[str, Any]) -> None:
     check_wanted(wish_of({**values, "INPUT": None}).source)
 
 
-_COST = Output("COST", Out.NUMBER, "Price (credits)")
-
-OPERATIONS = (
-    Operation(
-        "mapflowcost",
-        "Price of a run",
-        "Asks what a run would cost, after everything was judged as for the run itself. Starts nothing.",
-        (*RUN_FIELDS, SPLIT),
-        (
-            _COST,
-            Output("AREA_HA", Out.NUMBER, "Area (ha)"),
-            Output("RUNS", Out.NUMBER, "Number of runs"),
-        ),
-        ask_price,
-        intent=Intent.RUN,
-        tags=("credits", "cost", "model", "ai"),
-        profile=3,
-        check=check_run,
-    ),
-    Operation(
-        "mapflowprocess",
-        "Run a model",
-        "Runs a model over an area: the limits of the account are judged, the price is asked, then the run is started "
-        "once and followed, and its features come home as a layer. An area over a limit is refused, or cut into "
-        "several runs and merged again.",
-        (*RUN_FIELDS, SPLIT, WAIT, NEW_RUN),
-        (
-            _COST,
-            Output("PROCESSING_ID", Out.TEXT, "Processing id", "Several, separated by commas, after an area was cut."),
-            Output("STATUS", Out.TEXT, "Status"),
-            Output("JOB_ID", Out.TEXT, "Job id"),
-            FEATURES,
-            FEATURE_COUNT,
-            Output(
-                "LAYERS",
-                Out.LAYERS,
-                "Result tiles",
-                "Where Mapflow offers the result as raster tiles. Vector tiles are added to the map only.",
-            ),
-        ),
-        work=Work(
-            order_run,
-            lambda at: (RUN,),
-            facts_of,
-            prepare=judge_run,
-            parts=parts_to_run,
-            waits=lambda run: flag(run.values, "WAIT", True),
-        ),
-        tags=("ai", "buildings", "roads", "forest", "processing", "detect"),
-        profile=3,
-        collect=collect,
-        check=check_run,
-        price="mapflowcost",
-        restart="mapflowrestart",
-    ),
+PROCESS_WORK = Work(
+    order_run,
+    lambda at: (RUN,),
+    facts_of,
+    prepare=judge_run,
+    parts=parts_to_run,
+    waits=lambda run: flag(run.values, "WAIT", True),
 )

@@ -17,10 +17,11 @@ from ..account.models import AREA, CREDITS, M2_PER_HA, Account, Project
 from ..client import Client
 from ..demanding import helpful
 from ..footprint import Bounds, bounds_of, polygons_of
+from ..form import MINE
 from ..wording import credits_of
 from .client import NewRun
 from .limits import AreaLimits, box_hectares, multi_geometry, plan_runs
-from .source import MINE, Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
+from .source import Chosen, Wanted, check_wanted, choose_source, pick_model, pick_options
 
 SOURCE_APP = "georelay"
 NOBODY = Account(untold=("models", "dataProviders", "searchDataProviders"))

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ....language import tr, trn
-from ...declare import Intent, Joined, Operation, Out, Output, Run
+from ...declare import Joined, Run
 from ...errors import InputError, JobFailed, NotFoundError
-from ...fields import NEW_RUN, WATCH
 from ...jobs import Look
 from ...steps import Order, Work
 from ...store import Job
 from ..following import failure_words, judge_processings, status_of
-from ..form import CONFIRM, PROCESSING_ID, confirmed, geodata_of, given_id, given_ids
+from ..form import PROCESSING_ID, confirmed, geodata_of, given_id, given_ids
 from ..reading import flag
 from ..work import RESTART, settle_restart
 from .merging import merge_runs, read_features
@@ -23,9 +21,6 @@ from .models import Processing
 from .stage_messages import explain_all
 
 STYLE_PREFIX = "mapflow_"
-
-FEATURES = Output("OUTPUT", Out.FEATURES, "Result", geometry="polygon", optional=True)
-FEATURE_COUNT = Output("FEATURE_COUNT", Out.NUMBER, "Number of features")
 
 
 def bring_features(run: Run, ids: Sequence[str], seams: Sequence[Any], folder: Path) -> list[Any]:
@@ -141,59 +136,11 @@ def check_delete(values: Mapping[str, Any]) -> None:
     )
 
 
-OPERATIONS = (
-    Operation(
-        "mapflowstatus",
-        "Status of a processing",
-        "Tells how far a processing is, and why it failed if it did.",
-        (PROCESSING_ID, WATCH),
-        (
-            Output("STATUS", Out.TEXT, "Status"),
-            Output("MESSAGES", Out.TEXT, "Messages", "Why stages failed, in sentences."),
-            Output("PROGRESS", Out.NUMBER, "Progress (%)"),
-        ),
-        show_status,
-        tags=("progress", "look"),
-    ),
-    Operation(
-        "mapflowresults",
-        "Results of a processing",
-        "Brings the features of a processing that is done, wherever it was started.",
-        (PROCESSING_ID,),
-        (replace(FEATURES, optional=False), FEATURE_COUNT),
-        show_results,
-        tags=("download", "features"),
-    ),
-    Operation(
-        "mapflowrestart",
-        "Start a failed processing again",
-        "Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.",
-        (PROCESSING_ID, WATCH, NEW_RUN),
-        (
-            Output("STATUS", Out.TEXT, "Status"),
-            Output("JOB_ID", Out.TEXT, "Job id", "The job that is open again, if there was one."),
-        ),
-        work=Work(
-            order_restart,
-            lambda at: (RESTART,),
-            restart_outputs,
-            settled=settle_restart,
-            waits=lambda run: False,
-            repeats=True,
-        ),
-        intent=Intent.MANAGE,
-        tags=("retry", "failed"),
-    ),
-    Operation(
-        "mapflowdeleteprocessing",
-        "Delete processing",
-        "Deletes a processing and its results at Mapflow; for one that is running it is the only way to stop it. This "
-        "cannot be undone.",
-        (PROCESSING_ID, CONFIRM),
-        (),
-        delete,
-        intent=Intent.DELETE,
-        tags=("remove", "stop", "cancel"),
-        check=check_delete,
-    ),
+RESTART_WORK = Work(
+    order_restart,
+    lambda at: (RESTART,),
+    restart_outputs,
+    settled=settle_restart,
+    waits=lambda run: False,
+    repeats=True,
 )

@@ -10,11 +10,11 @@ from ....language import tr, trn
 from ...errors import InputError
 from ..account.models import Account, Block, DataProvider, Model
 from ..client import Client
+from ..form import MINE, SEARCH, URL
 from ..imagery.tiles import tile_template
 from ..search.client import Search
-from ..search.models import IMAGE, MOSAIC, Hit
-
-PROVIDER, SEARCH, MINE, URL = "provider", "search", "mine", "url"
+from ..search.models import Hit
+from ..search.offer import IMAGE, MOSAIC
 
 
 @dataclass(frozen=True)

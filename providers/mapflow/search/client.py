@@ -12,7 +12,8 @@ from ..demanding import Endpoints
 from ..messages import explained
 from ..paging import fresh_rows
 from ..reading import without_null
-from .models import IMAGE, MOSAIC, Hit, HitPage, hit_page
+from .models import Hit, HitPage, hit_page
+from .offer import IMAGE, MOSAIC
 
 PAGE = 100
 FULL_ANGLE = 30.0  # degrees; a limit at or above it filters nothing and is left out

@@ -10,27 +10,7 @@ from ...demands import id_text
 from ..demanding import things
 from ..footprint import read_footprint
 from ..reading import listing, mapping, number, text, whole
-
-IMAGE, MOSAIC = "IMAGE", "MOSAIC"
-
-# the API's own names, in the order of a results table
-KEYS = (
-    ("id", "text"),
-    ("productType", "text"),
-    ("providerName", "text"),
-    ("sensor", "text"),
-    ("satId", "text"),
-    ("acquisitionDate", "text"),
-    ("pixelResolution", "number"),
-    ("cloudCover", "number"),
-    ("offNadirAngle", "number"),
-    ("colorBandOrder", "text"),
-    ("zoom", "text"),
-    ("minAreaSqkm", "number"),
-    ("aoiIntersectionPercent", "number"),
-    ("previewType", "text"),
-    ("previewUrl", "text"),
-)
+from .offer import IMAGE
 
 
 @dataclass(frozen=True)

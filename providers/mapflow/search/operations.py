@@ -8,9 +8,8 @@ from typing import Any, Optional
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from ....language import N_, tr, trn
-from ...declare import Area, Choice, Column, Field, Joined, Kind, Operation, Out, Output, Run
+from ...declare import Area, Joined, Run
 from ...errors import InputError
-from ...fields import AREA_ON_INVALID
 from ..account.models import M2_PER_HA, Account
 from ..demanding import helpful
 from ..footprint import box_polygon
@@ -18,7 +17,8 @@ from ..form import FOOTPRINTS, words
 from ..reading import flag
 from ..runs.limits import box_hectares, multi_geometry
 from .client import Search
-from .models import IMAGE, KEYS, MOSAIC, Hit
+from .models import Hit
+from .offer import FILTERS, KEYS
 
 OWN = "my_imagery_"
 _SECRET = ("sig", "token", "key", "credential", "expires", "auth", "pass", "secret", "policy")
@@ -165,121 +165,3 @@ def shareable(url: str) -> str:
 
 def _instant(date: Optional[str], time: str) -> str:
     return f"{date}{time}" if date else ""
-
-
-FILTERS = (
-    Field("DATE_FROM", Kind.DATE, "Taken from", "First day of acquisition (UTC). Empty: any.", "", optional=True),
-    Field("DATE_TO", Kind.DATE, "Taken until", "Last day of acquisition (UTC). Empty: any.", "", optional=True),
-    Field(
-        "MAX_CLOUD",
-        Kind.NUMBER,
-        "Most clouds (%)",
-        "Highest cloud cover in percent. Images that do not tell it are always found.",
-        optional=True,
-        minimum=0,
-        maximum=100,
-    ),
-    Field(
-        "MIN_INTERSECTION",
-        Kind.NUMBER,
-        "Least cover of the area (%)",
-        "How much of the area an image must cover, in percent.",
-        optional=True,
-        minimum=0,
-        maximum=100,
-    ),
-    Field(
-        "MIN_RESOLUTION",
-        Kind.NUMBER,
-        "Pixel size from (m)",
-        "Smallest pixel size in metres.",
-        optional=True,
-        advanced=True,
-        minimum=0,
-    ),
-    Field(
-        "MAX_RESOLUTION", Kind.NUMBER, "Pixel size to (m)", "Largest pixel size in metres.", optional=True, minimum=0
-    ),
-    Field(
-        "MIN_OFF_NADIR",
-        Kind.NUMBER,
-        "Least slanting view (degrees)",
-        "Smallest angle off nadir, whatever side it looks to. Empty or 0: any.",
-        optional=True,
-        advanced=True,
-        minimum=0,
-        maximum=90,
-    ),
-    Field(
-        "MAX_OFF_NADIR",
-        Kind.NUMBER,
-        "Most slanting view (degrees)",
-        "Largest angle off nadir, whatever side it looks to; 30 and more means any.",
-        optional=True,
-        advanced=True,
-        minimum=0,
-        maximum=90,
-    ),
-    Field(
-        "PRODUCT_TYPES",
-        Kind.CHOICES,
-        "Kinds",
-        "Single images, mosaics, or both. Nothing chosen means both.",
-        optional=True,
-        choices=(Choice(IMAGE, "Images"), Choice(MOSAIC, "Mosaics")),
-    ),
-    Field(
-        "PROVIDERS",
-        Kind.TEXT,
-        "Only of these providers",
-        "Names of providers, separated by commas. Empty: all.",
-        "",
-        optional=True,
-        advanced=True,
-    ),
-    Field(
-        "HIDE_UNAVAILABLE",
-        Kind.FLAG,
-        "Only what the account may use",
-        "Leave out imagery of providers that are not linked to the account.",
-        default=False,
-        advanced=True,
-    ),
-)
-AREA_FIELDS = (
-    Field("INPUT", Kind.AREA, "Area", "Polygons to search, any CRS. Or give 'Extent'.", optional=True),
-    AREA_ON_INVALID,
-    Field("EXTENT", Kind.EXTENT, "Extent", "Box to search where no polygons are given.", optional=True),
-)
-
-OPERATIONS = (
-    Operation(
-        "mapflowsearch",
-        "Search imagery",
-        "Looks for imagery over an area in the catalog, own imagery included, and brings the footprints with all "
-        "metadata, newest first. 'usable' tells whether the account may run models on it.",
-        (
-            *AREA_FIELDS,
-            *FILTERS,
-            Field("LIMIT", Kind.INTEGER, "Most results", "Empty: all.", optional=True, advanced=True, minimum=1),
-        ),
-        (
-            Output(
-                "OUTPUT",
-                Out.FEATURES,
-                "Search results",
-                geometry="polygon",
-                columns=(
-                    *(Column(name, kind) for name, kind in KEYS),
-                    Column("previews"),
-                    Column("usable", "flag"),
-                ),
-            ),
-            Output("COUNT", Out.NUMBER, "Number of results"),
-        ),
-        search,
-        tags=("catalog", "imagery", "satellite", "footprints"),
-        profile=3,
-        check=check_numbers,
-    ),
-)

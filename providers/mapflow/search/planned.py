@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
 from ....language import tr
-from ...declare import AreaPart, Column, Field, Intent, Kind, Listed, Operation, Out, Output, Run, Shown
+from ...declare import AreaPart, Run
 from ...errors import InputError
-from ...fields import AREA_ON_INVALID, NEW_RUN
 from ...steps import At, Order, Work, done, keep_file
 from ...store import Job
 from ...times import read_time
 from ..account.models import M2_PER_HA
 from ..demanding import helpful
-from ..form import CONFIRM, PROJECT_ID, confirmed, given_id
+from ..form import confirmed, given_id
 from ..paging import fresh_rows
 from ..reading import flag, text
 from ..runs.models import Template
 from ..work import SEARCH, TEMPLATE
-from .models import KEYS, Hit
-from .operations import FILTERS, check_numbers, hit_feature, search_of
+from .models import Hit
+from .offer import TEMPLATE_ID
+from .operations import check_numbers, hit_feature, search_of
 from .templates import area_details
 
 MONTHS_AHEAD = timedelta(days=180)
@@ -121,7 +120,7 @@ def _row(template: Template) -> Mapping[str, Any]:
 
 def planned_images(run: Run) -> Mapping[str, Any]:
     """Everything that the search has found so far, what nobody has seen marked as new."""
-    template_id = given_id(run.values, _TEMPLATE_ID, tr("a planned search"))
+    template_id = given_id(run.values, TEMPLATE_ID, tr("a planned search"))
     account = helpful(
         run.client.account.status, run.warn, tr("The account's status"), tr("'usable' is known of own imagery only")
     )
@@ -149,134 +148,17 @@ def check_deletion(values: Mapping[str, Any]) -> None:
         values,
         tr(
             "the planned search {given_id}",
-            given_id=given_id(values, _TEMPLATE_ID, tr("a planned search")),
+            given_id=given_id(values, TEMPLATE_ID, tr("a planned search")),
         ),
     )
 
 
 def delete_planned(run: Run) -> Mapping[str, Any]:
     check_deletion(run.values)
-    run.client.templates.delete(given_id(run.values, _TEMPLATE_ID, tr("a planned search")))
+    run.client.templates.delete(given_id(run.values, TEMPLATE_ID, tr("a planned search")))
     return {}
 
 
-_TEMPLATE_ID = Field(
-    "TEMPLATE_ID",
-    Kind.TEXT,
-    "Planned search id",
-    "Id of a planned search, as 'List planned searches' shows it.",
-    listed=Listed(
-        "mapflowplannedsearches",
-        "id",
-        (Shown("name"), Shown("status"), Shown("new_images", "{} new images", "number", "{} new image")),
-    ),
-)
-
-OPERATIONS = (
-    Operation(
-        "mapflowplansearch",
-        "Plan a search",
-        "Lets Mapflow look daily for new imagery of an area that is too large to be searched at once, or that is to be "
-        "watched. 'Images of a planned search' brings what was found.",
-        (
-            Field("INPUT", Kind.AREA, "Area", "Polygons to watch, any CRS; each one is an area of its own."),
-            AREA_ON_INVALID,
-            Field("NAME", Kind.TEXT, "Name", "Name of the planned search."),
-            *FILTERS,
-            Field(
-                "ACTIVE_UNTIL",
-                Kind.DATE,
-                "Active until",
-                "Last day on which Mapflow looks, at most six months ahead. Empty: three months from now.",
-                "",
-                optional=True,
-                advanced=True,
-            ),
-            PROJECT_ID,
-            NEW_RUN,
-        ),
-        (
-            Output("TEMPLATE_ID", Out.TEXT, "Planned search id"),
-            Output("ACTIVE", Out.NUMBER, "Active", "1 if it is active, 0 if the plan allows no more active ones."),
-        ),
-        work=Work(
-            order_search, lambda at: (TEMPLATE,), search_outputs, prepare=judge_search, settled=done, repeats=True
-        ),
-        intent=Intent.MANAGE,
-        tags=("monitoring", "watch", "template", "catalog"),
-        profile=3,
-        check=check_numbers,
-    ),
-    Operation(
-        "mapflowplannedsearches",
-        "List planned searches",
-        "Lists planned searches with their state and the number of new images.",
-        (replace(PROJECT_ID, help="Only those of this project. Empty: all."),),
-        (
-            Output(
-                "OUTPUT",
-                Out.TABLE,
-                "Planned searches",
-                columns=(
-                    Column("id"),
-                    Column("name"),
-                    Column("status"),
-                    Column("active", "flag"),
-                    Column("new_images", "integer"),
-                    Column("area_ha", "number"),
-                    Column("active_until"),
-                    Column("last_checked"),
-                    Column("created"),
-                    Column("project_id"),
-                ),
-            ),
-            Output("COUNT", Out.NUMBER, "Number of rows"),
-        ),
-        list_planned,
-        tags=("monitoring", "watch", "template"),
-    ),
-    Operation(
-        "mapflowplannedimages",
-        "Images of a planned search",
-        "Brings the footprints of what a planned search has found so far; 'isNew' marks what nobody has seen.",
-        (
-            _TEMPLATE_ID,
-            Field(
-                "MARK_SEEN",
-                Kind.FLAG,
-                "Mark as seen",
-                "Nothing of what is brought now is new the next time.",
-                default=False,
-            ),
-        ),
-        (
-            Output(
-                "OUTPUT",
-                Out.FEATURES,
-                "Images found",
-                geometry="polygon",
-                columns=(
-                    *(Column(name, kind) for name, kind in KEYS),
-                    Column("previews"),
-                    Column("usable", "flag"),
-                    Column("isNew", "flag"),
-                ),
-            ),
-            Output("COUNT", Out.NUMBER, "Number of images"),
-            Output("NEW_COUNT", Out.NUMBER, "Number of new images"),
-        ),
-        planned_images,
-        tags=("monitoring", "watch", "template", "footprints"),
-    ),
-    Operation(
-        "mapflowdeleteplannedsearch",
-        "Delete planned search",
-        "Deletes a planned search at Mapflow. This cannot be undone.",
-        (_TEMPLATE_ID, CONFIRM),
-        (),
-        delete_planned,
-        intent=Intent.DELETE,
-        tags=("monitoring", "remove", "template"),
-        check=check_deletion,
-    ),
+PLANSEARCH_WORK = Work(
+    order_search, lambda at: (TEMPLATE,), search_outputs, prepare=judge_search, settled=done, repeats=True
 )
