@@ -108,10 +108,10 @@ def _covering(file: pq.ParquetFile) -> set[str]:
 
 @contextmanager
 def _with_gdal(name: str) -> Iterator[Origin]:
-    path, layer = split_layer(name)
+    path, named = split_layer(name)
     is_text = path.lower().endswith((".csv", ".tsv"))
     options = _TEXT if is_text else {}
-    layer = layer or (None if is_text else _only_layer(path, name))
+    layer = named or (None if is_text else _only_layer(path, name))
     with pyogrio.raw.open_arrow(path, layer=layer, batch_size=_ROWS, use_pyarrow=True, return_fids=True, **options) as (
         told,
         reader,

@@ -226,7 +226,7 @@ class Run:
     ) -> list[Any]:
         """The answers of a task for each number, in their order. ``each``: a further argument for each number."""
         numbers = list(numbers)
-        last = [(one,) for one in each] if len(each) else [()] * len(numbers)
+        last: list[tuple[Any, ...]] = [(one,) for one in each] if len(each) else [()] * len(numbers)
         futures = [
             self.client.submit(task, str(self.out), number, *further, *own, pure=False, retries=_RETRIES)
             for number, own in zip(numbers, last)

@@ -7,8 +7,9 @@ again by another worker. The rules are those of ``checks``; nothing is judged he
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional, Union
 from zlib import crc32
@@ -85,9 +86,18 @@ class PartCheck(Check):
                 self._tell(rule, found, survey, numbers)
         return self._handed_out(numbers, survey)
 
-    def _keep_examples(self, examples: list[Example], rows, messages, xy, place, numbers: np.ndarray, other) -> None:
+    def _keep_examples(
+        self,
+        examples: list[Example],
+        rows: np.ndarray,
+        messages: np.ndarray,
+        xy: np.ndarray,
+        place: Union[Plots, Survey],
+        numbers: np.ndarray,
+        other: Optional[Callable[[int], list[np.ndarray]]],
+    ) -> None:
         mine = np.flatnonzero(rows >= 0 if self._at_home is None else (rows >= 0) & self._at_home[rows])[:20]
-        beside = None if other is None else lambda k: other(int(mine[k]))
+        beside = None if other is None else partial(_of_picked, other, mine)
         super()._keep_examples(examples, rows[mine], messages[mine], xy[mine], place, numbers, beside)
 
     def _handed_out(self, numbers: np.ndarray, named: Union[Kept, Survey]) -> list[Told]:
@@ -100,6 +110,10 @@ class PartCheck(Check):
                 self.shown.setdefault(rule, []).append(Shown(example, name))
         told, self.told = self.told, []
         return [replace(each, rows=_positions(each.rows, numbers)) for each in told]
+
+
+def _of_picked(other: Callable[[int], list[np.ndarray]], picked: np.ndarray, k: int) -> list[np.ndarray]:
+    return other(int(picked[k]))
 
 
 def _positions(rows: np.ndarray, numbers: np.ndarray) -> np.ndarray:
@@ -179,7 +193,8 @@ class _Teller:
     def __init__(self, folder: Path, name: str, plan: Plan) -> None:
         self._folder, self._name, self._plan = folder, name, plan
         self._waiting: list[findings.Rows] = []
-        self._files, self._counts = 0, Counter()
+        self._files = 0
+        self._counts: Counter = Counter()
 
     def tell(self, rows: findings.Rows) -> None:
         self._waiting.append(rows)
@@ -332,7 +347,8 @@ def judge(out: str, cell: int, is_giants: bool) -> Judged:
 
 
 def _taken(told: Told, keep: np.ndarray) -> Told:
-    return replace(told, rows=told.rows[keep], messages=told.messages[keep], xy=told.xy[keep], beside=told.beside[keep])
+    beside = None if told.beside is None else told.beside[keep]
+    return replace(told, rows=told.rows[keep], messages=told.messages[keep], xy=told.xy[keep], beside=beside)
 
 
 def _write_twins(path: Path, twins: list[Told], survey: Survey, numbers: np.ndarray, plan: Plan) -> None:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import Parser
+from io import BufferedIOBase
 from pathlib import Path
-from typing import BinaryIO, Callable, Optional
+from typing import Callable, Optional
 
 from .replies import PIECE, Refused
 
@@ -41,7 +42,7 @@ class Part:
 class Source:
     """A request body as pieces of bytes, whether its length was told or it comes chunked. Can be read once."""
 
-    def __init__(self, stream: BinaryIO, headers: Message) -> None:
+    def __init__(self, stream: BufferedIOBase, headers: Message) -> None:
         self._stream = stream
         self._chunked = "chunked" in str(headers.get("Transfer-Encoding", "")).lower()
         length = str(headers.get("Content-Length", "0") or "0")

@@ -183,8 +183,8 @@ def _instead(fault: Mapping[str, Any]) -> Response:
         return Response(status, body, content_type=fault.get("content_type", "application/json"))
     shape = fault["shape"]
     if shape in RAW_SHAPES:
-        body, content_type = RAW_SHAPES[shape]
-        return Response(status, body, content_type=content_type)
+        text, content_type = RAW_SHAPES[shape]
+        return Response(status, text, content_type=content_type)
     return Response(status, json.dumps(SHAPES[shape]), content_type="application/json")
 
 

@@ -48,15 +48,16 @@ def write_second_delivery(path: Path) -> dict[str, int]:
     if path.exists():
         path.unlink()
     dice = np.random.RandomState(20_260_101)
-    polygons: list[Optional[list[Polygon]]] = [[_farm(dice, number)] for number in range(COUNT + _NEW)]
+    farms = [_farm(dice, number) for number in range(COUNT + _NEW)]
+    polygons: list[Optional[list[Polygon]]] = [[farm] for farm in farms]
     ids = [f"GH-{number + 1:04d}" for number in range(COUNT + _NEW)]
-    whole = {place: [ring.copy() for ring in polygons[place][0]] for place in _CROSSED}
+    whole = {place: [ring.copy() for ring in farms[place]] for place in _CROSSED}
     _plant(polygons, ids)
     for place, rings in whole.items():
         polygons[place] = [rings]
     for place in range(3, COUNT, COUNT // _MOVED):
-        ring = polygons[place][0][0]
-        ring[1] += (ring[1] - ring[:-1].mean(axis=0)) * 0.15
+        for ring in _outlines(polygons[place]):
+            ring[1] += (ring[1] - ring[:-1].mean(axis=0)) * 0.15
     for place in sorted(_GONE, reverse=True):
         del polygons[place], ids[place]
     _write(path, polygons, ids)
@@ -78,6 +79,10 @@ def _closed(ring: Ring) -> Ring:
     return np.vstack([ring, ring[:1]])
 
 
+def _outlines(plot: Optional[list[Polygon]]) -> list[Ring]:
+    return [polygon[0] for polygon in plot or []]
+
+
 def _plant(polygons: list[Optional[list[Polygon]]], ids: list[str]) -> dict[str, int]:
     """Breaks plots on purpose; every kind is one that real deliveries have."""
     planted: dict[str, int] = {}
@@ -85,7 +90,8 @@ def _plant(polygons: list[Optional[list[Polygon]]], ids: list[str]) -> dict[str,
     def each(name: str, places: tuple[int, ...], broken: Callable[[Ring], Optional[list[Polygon]]]) -> None:
         there = [place for place in places if place < len(polygons)]
         for place in there:
-            polygons[place] = broken(polygons[place][0][0])
+            for ring in _outlines(polygons[place]):
+                polygons[place] = broken(ring)
         planted[name] = len(there)
 
     each("self_intersection", _CROSSED, _crossed)

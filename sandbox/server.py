@@ -139,8 +139,8 @@ class _Server(ThreadingHTTPServer):
         """As HTTPServer does, but without looking the host's name up."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(os.name != "nt"))
         self.socket.bind(self.server_address)
-        self.server_address = self.socket.getsockname()
-        self.server_name, self.server_port = self.server_address[:2]
+        self.server_name, self.server_port = self.socket.getsockname()[:2]
+        self.server_address = self.server_name, self.server_port
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         if self.tls is not None:

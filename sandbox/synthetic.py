@@ -148,7 +148,7 @@ def pixels_in(geometry: dict[str, Any]) -> list[tuple[int, int]]:
     step = 1
     while (width / step + 1) * (height / step + 1) > 1.5 * MAX_SAMPLES:
         step += max(1, step // 4)
-    found = []
+    found: list[tuple[int, int]] = []
     for row in range(int(min(ys) / PIXEL // 1), int(max(ys) / PIXEL // 1) + 1, step):
         for start, end in _spans(rings, (row + 0.5) * PIXEL):
             first = int((start / PIXEL + 0.5) // 1)

@@ -171,7 +171,7 @@ def show_activity(request: Request, state: State) -> Response:
     looked = state.update(SERVICE, "activity", key, lambda old: {**old, "looks": old["looks"] + 1})
     done = state.fraction(activity["began"], duration(state))
     script = state.option("beod.activity")
-    if script in ("bad_gateway", "expired") and looked["looks"] == 2:
+    if script in ("bad_gateway", "expired") and looked is not None and looked["looks"] == 2:
         return _disturb(script, request, state)
     return Response(json={**_activity_ids(activity), **progress_of(script, done, activity, state)})
 

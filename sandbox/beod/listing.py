@@ -146,14 +146,14 @@ def entries_of(state: State, scenario: Mapping[str, Any]) -> list[Entry]:
 
 def result_folder(state: State, scenario: Mapping[str, Any]) -> Path:
     """Where the scenario's files lie, made when they are first asked for."""
-    from .results import Wanted, make_results  # GDAL is needed for the data alone
+    from .results import Ordered, make_results  # GDAL is needed for the data alone
 
     order = scenario["order"]
     key = hashlib.sha256(str(scenario["scenario_id"]).encode()).hexdigest()[:16]
     folder = state.folder("beod") / key
     rings = tuple(tuple((lon, lat) for lon, lat in ring) for ring in scenario["rings"])
-    formats = [tuple(each for each in order.get(name, "").split(",") if each) for name in FORMAT_FIELDS]
-    make_results(folder, Wanted(rings, order["output_crs"], *formats))
+    vector, raster, three_d = (tuple(each for each in order.get(name, "").split(",") if each) for name in FORMAT_FIELDS)
+    make_results(folder, Ordered(rings, order["output_crs"], vector, raster, three_d))
     return folder
 
 

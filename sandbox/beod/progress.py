@@ -25,9 +25,8 @@ def progress_of(script: str, done: float, activity: Mapping[str, Any], state: St
         word, details = "FAILED", "Not enough imagery over the area (synthetic failure)."
     if script == "unknown" and word == "RUNNING":
         word = "POST-PROCESSING"
-    progress: Optional[float] = 0.0 if word in ("CREATED", "PENDING") else round(100 * done, 1)
-    if script == "fraction":
-        progress = progress / 100
+    percent = 0.0 if word in ("CREATED", "PENDING") else round(100 * done, 1)
+    progress: Optional[float] = percent / 100 if script == "fraction" else percent
     if script == "null" and word != "SUCCESSFUL":
         progress = None
     began, ended = activity["began"], word in ("SUCCESSFUL", "FAILED")

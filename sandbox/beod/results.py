@@ -43,7 +43,7 @@ _TYPES = {"building": ogr.wkbPolygon, "tree": ogr.wkbPoint, "road": ogr.wkbLineS
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Ordered:
     """What was ordered: the area's rings in lon/lat (shell first), EPSG code and formats."""
 
     rings: tuple[tuple[Position, ...], ...]
@@ -62,7 +62,7 @@ class _Tile:
     box: tuple[float, float, float, float]
 
 
-def make_results(folder: Path, wanted: Wanted) -> None:
+def make_results(folder: Path, wanted: Ordered) -> None:
     """Writes the tree ``tile/EXPORT/layer/format/files`` to ``folder`` at once; what is there stays as it is."""
     if folder.exists():
         return
@@ -144,7 +144,7 @@ def _clipped(roads: Iterable[_Thing], area: ogr.Geometry) -> Iterable[_Thing]:
                 yield _Thing(part, thing.values, thing.source)
 
 
-def _write_tile(folder: Path, tile: _Tile, town: Town, content: dict[str, list[_Thing]], wanted: Wanted) -> None:
+def _write_tile(folder: Path, tile: _Tile, town: Town, content: dict[str, list[_Thing]], wanted: Ordered) -> None:
     box = _widened(tile.box, OVERLAP / town.metres_lon, OVERLAP / METRES_PER_DEGREE)
     here = {name: [thing for thing in things if _meets(thing.geometry, box)] for name, things in content.items()}
     for name, things in here.items():
@@ -257,7 +257,7 @@ def _new_raster(path: str, driver: str, grid: _Grid, kind: int, crs: int, option
     return raster
 
 
-def _burnt(grid: _Grid, wanted: Wanted, layers: Sequence[tuple[Iterable[ogr.Geometry], int]]) -> Any:
+def _burnt(grid: _Grid, wanted: Ordered, layers: Sequence[tuple[Iterable[ogr.Geometry], int]]) -> Any:
     """An array of bytes with each layer's geometries (degrees) burnt in as its value, the later over the earlier."""
     raster = _new_raster("", "MEM", grid, gdal.GDT_Byte, wanted.crs)
     for geometries, value in layers:
@@ -272,7 +272,7 @@ def _burnt(grid: _Grid, wanted: Wanted, layers: Sequence[tuple[Iterable[ogr.Geom
     return raster.ReadAsArray()
 
 
-def _write_terrain(path: Path, tile: _Tile, town: Town, wanted: Wanted) -> None:
+def _write_terrain(path: Path, tile: _Tile, town: Town, wanted: Ordered) -> None:
     grid = _grid(tile, town, wanted.crs)
     heights = elevation_of(*grid.lonlat(wanted.crs), numpy.sin)
     inside = _burnt(grid, wanted, [([_polygon(wanted.rings)], 1)])
@@ -285,7 +285,7 @@ def _write_terrain(path: Path, tile: _Tile, town: Town, wanted: Wanted) -> None:
     band.WriteArray(numpy.where(inside == 1, heights, -9999.0).astype(numpy.float32))
 
 
-def _write_clutter(path: Path, tile: _Tile, town: Town, wanted: Wanted, content: dict[str, list[_Thing]]) -> None:
+def _write_clutter(path: Path, tile: _Tile, town: Town, wanted: Ordered, content: dict[str, list[_Thing]]) -> None:
     grid = _grid(tile, town, wanted.crs)
     area = [_polygon(wanted.rings)]
     metre = 1 / METRES_PER_DEGREE

@@ -61,7 +61,7 @@ def check_signature(request: Request, state: State) -> Optional[Response]:
     if "Authorization" in request.headers:
         message = "Only one auth mechanism allowed; only the X-Signature query parameter or the Authorization header"
         return refuse(400, "InvalidArgument", message)
-    expires, signature = request.param("X-Expires", ""), request.param("X-Signature", "")
+    expires, signature = request.param("X-Expires") or "", request.param("X-Signature")
     wanted = sign(state, f"{request.path}|{expires}") + "+="
     if signature != wanted or not expires.isdigit() or request.query.split("&")[0] != f"X-Expires={expires}":
         return refuse(403, "SignatureDoesNotMatch", "The request signature we calculated does not match.")

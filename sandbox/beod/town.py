@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 METRES_PER_DEGREE = 111_320.0
 BLOCK = (5, 4)  # cells along u and v between two streets
@@ -94,7 +95,7 @@ class Town:
         deep = room * (0.4 + 0.4 * self.chance("deep", i, j))
         u = (i + 0.5) * self.cell + (room - wide) * (self.chance("u", i, j) - 0.5)
         v = (j + 0.5) * self.cell + (room - deep) * (self.chance("v", i, j) - 0.5)
-        corners = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
+        corners: list[tuple[float, float]] = [(-1, -1), (1, -1), (1, 1), (-1, 1)]
         if self.chance("wing", i, j) > 0.6:  # an L
             corners = [(-1, -1), (1, -1), (1, 0.1), (0, 0.1), (0, 1), (-1, 1)]
         outline = [self.place(u + wide / 2 * x, v + deep / 2 * y) for x, y in corners]
@@ -132,8 +133,8 @@ class Town:
         return self.chance("park", i // BLOCK[0], j // BLOCK[1]) > 0.86
 
 
-def elevation_of(lon, lat, sin):  # noqa: ANN001, ANN201 - numbers, or numpy arrays with numpy.sin
-    """Metres above sea of the made-up terrain; ``sin`` is math.sin or numpy.sin."""
+def elevation_of(lon: Any, lat: Any, sin: Callable[[Any], Any]) -> Any:
+    """Metres above sea of the made-up terrain: numbers with math.sin, or numpy arrays with numpy.sin."""
     x, y = lon * METRES_PER_DEGREE, lat * METRES_PER_DEGREE
     hills = 18 * sin(x / 900 + 0.7) * sin(y / 1100 + 0.2) + 7 * sin(x / 310 + y / 420) + 1.5 * sin(x / 90 - y / 70)
     return 62.0 + hills

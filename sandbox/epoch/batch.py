@@ -29,7 +29,7 @@ def invalid(name: str, message: str) -> Refused:
 def stage_plots(request: Request, state: State) -> Response:
     """``request_data`` (a JSON text with ``collection_name``, ``description``) and ``file``."""
     fields, file = read_form(request, state)
-    need_file(file, [] if "request_data" in fields else [missing("request_data")])
+    file = need_file(file, [] if "request_data" in fields else [missing("request_data")])
     data = _read_request_data(fields["request_data"])
     check_names(data, ("collection_name", "description"))
     if "collection_name" not in data:
@@ -65,12 +65,13 @@ class _TooLarge(Refused):
         return Response(413, TOO_LARGE, content_type="text/html")
 
 
-def need_file(file: Optional[Part], others: list[dict[str, Any]]) -> None:
-    lacking = list(others)
+def need_file(file: Optional[Part], others: list[dict[str, Any]]) -> Part:
+    """The file that came; Refused, with everything that is missing beside it, where none did."""
     if file is None or file.path is None:
-        lacking.append(missing("file"))
-    if lacking:
-        raise Refused(422, lacking)
+        raise Refused(422, [*others, missing("file")])
+    if others:
+        raise Refused(422, others)
+    return file
 
 
 def _read_request_data(text: str) -> dict[str, Any]:
@@ -217,7 +218,7 @@ def batch_process(request: Request, state: State) -> Response:
     """Stages, uploads and starts the analyses in one call."""
     fields, file = read_form(request, state)
     given = read_parameters(fields, state.option("epoch.batch_encoding"))
-    need_file(file, [] if "collection_name" in given else [missing("collection_name")])
+    file = need_file(file, [] if "collection_name" in given else [missing("collection_name")])
     check_names(given, PARAMETERS)
     wanted = {name: PARAMETERS[name](name, value) for name, value in given.items()}
     crop = wanted.get("crop_type")

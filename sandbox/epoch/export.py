@@ -33,10 +33,16 @@ def export_post(request: Request, state: State) -> Response:
     if state.option("epoch.export_method") == "get":
         return Response(405, json={"detail": "Method Not Allowed"}, headers={"Allow": "GET"})
     body = request.json()
-    lists = [body.get(name, []) for name in ("collections", "facility_ids")] if isinstance(body, dict) else [None]
-    if not all(isinstance(one, list) and all(isinstance(item, str) for item in one) for one in lists):
+    if not isinstance(body, dict):
         raise Refused(422, "collections and facility_ids are lists of texts")
-    return _export(state, *lists, body.get("monitoring_start"), body.get("monitoring_end"))
+    wanted, facilities = _texts(body.get("collections", [])), _texts(body.get("facility_ids", []))
+    return _export(state, wanted, facilities, body.get("monitoring_start"), body.get("monitoring_end"))
+
+
+def _texts(value: Any) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise Refused(422, "collections and facility_ids are lists of texts")
+    return value
 
 
 def _export(state: State, wanted: Sequence[str], facilities: Sequence[str], start: Any, end: Any) -> Response:

@@ -301,7 +301,7 @@ def _stratum(
 
 
 def _point(one: Sample, number: int) -> dict[str, Any]:
-    geometry = one.geometry
+    geometry: Any = one.geometry
     while not isinstance(geometry, list):
         geometry = geometry["coordinates"]
     while isinstance(geometry[0], list):

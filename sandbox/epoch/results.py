@@ -6,7 +6,7 @@ are the sandbox's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Optional
@@ -165,19 +165,22 @@ def cft(found: Sample, _: Optional[Window] = None) -> dict[str, Any]:
     return {"cft_tco2eha": round(0.4 + 2.2 * share(found.key, 5), 4)}
 
 
-METRICS = {
+METRICS: dict[str, Callable[[Sample, Window], dict[str, Any]]] = {
     "eudr_deforestation": deforestation,
     "luc_emissions": emissions,
     "biodiversity": biodiversity,
     "water": water,
     "cft": cft,
 }
-FULL = {**METRICS, "luc_emissions": emissions_in_full, "biodiversity": biodiversity_in_full}
+IN_FULL: dict[str, Callable[[Sample, Window], dict[str, Any]]] = {
+    "luc_emissions": emissions_in_full,
+    "biodiversity": biodiversity_in_full,
+}
 
 
 def metrics(found: Sample, stats: Iterable[str], window: Window, full: bool = False) -> dict[str, Any]:
     """The fields of the stats. A plot without data has them as null or, every other such plot, not at all."""
-    table = FULL if full else METRICS
+    table = {**METRICS, **IN_FULL} if full else METRICS
     values: dict[str, Any] = {}
     for stat in stats:
         if found.pixels:

@@ -34,7 +34,7 @@ SHED_PARAMETERS = (*PARAMETERS, "travel_times")
 def batch_supply_shed(request: Request, state: State) -> Response:
     fields, file = read_form(request, state)
     given = read_parameters(fields, state.option("epoch.batch_encoding"))
-    need_file(file, [missing(name) for name in ("collection_name", "crop_type") if not given.get(name)])
+    file = need_file(file, [missing(name) for name in ("collection_name", "crop_type") if not given.get(name)])
     check_names(given, SHED_PARAMETERS)
     minutes = _minutes(given.pop("travel_times", None), str(given["crop_type"]))
     wanted = {name: PARAMETERS[name](name, value) for name, value in given.items()}

@@ -51,7 +51,7 @@ def submit(request: Request, state: State) -> Response:
     reference = given.get("internal_reference_number") or "made-up-reference"
     for code, message in _objections(state, given, collections, file, reference):
         return _refusal(state, code, message)
-    filed = {
+    filed: dict[str, Any] = {
         "uuid": str(uuid.uuid4()),
         "reference": reference,
         "filed": state.now(),
@@ -181,7 +181,7 @@ def _risk(request: Request, state: State, given: dict[str, Any]) -> Response:
 
 
 def _risk_answer(state: State, collection: dict[str, Any]) -> Response:
-    criteria = {
+    criteria: dict[str, dict[str, Any]] = {
         "a": {"title": "Country risk", "value": "standard", "source": "made up"},
         "b": {"title": "Forest present", "value": True, "source": "made up"},
         "c": {"title": "Indigenous peoples", "value": True, "details": [{"name": "made up"}]},

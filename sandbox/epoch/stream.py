@@ -86,7 +86,7 @@ def _change(features: Iterable[Feature], quirks: Sequence[str]) -> Iterable[Feat
 
 def _to_lines(features: Iterable[Feature], quirks: Sequence[str]) -> Iterator[str]:
     end = "\r\n" if "crlf" in quirks else "\n"
-    texts = (_to_text(feature) for feature in features)
+    texts: Iterator[str] = map(_to_text, features)
     if "error_line" in quirks:
         texts = _with_error(list(texts))
     if "bom" in quirks:

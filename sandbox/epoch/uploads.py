@@ -174,7 +174,7 @@ def collection_id_of(account: str, name: str, sha256: str) -> str:
     return "0x" + hashlib.sha256("\0".join((account, name, sha256)).encode("utf-8", "replace")).hexdigest()
 
 
-def write_plots(path: Path, collection_id: str, plots: list[Plot]) -> None:
+def write_plots(path: Path, collection_id: str, plots: Iterable[Plot]) -> None:
     """One line of JSON for each plot, with the server's own ``uuid`` where the upload has none."""
     with open(str(path), "wb") as file:
         for index, (geometry, properties) in enumerate(plots):

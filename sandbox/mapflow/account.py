@@ -58,7 +58,7 @@ def find_model(body: dict[str, Any]) -> Optional[dict[str, Any]]:
 
 def data_providers() -> list[dict[str, Any]]:
     """One entry is there twice, and the least area has two spellings, as at the service."""
-    rows = [
+    rows: list[tuple[str, str, str, dict[str, Optional[float]], list[tuple[int, float]]]] = [
         ("p1", "Mapbox", "Mapbox Satellite (synthetic)", {"minAreaSqKm": None}, [(17, 1.0), (18, 3.0), (19, 9.0)]),
         ("p2", "arcgis_world_imagery", "ArcGIS (synthetic)", {"minAreaSqKm": 5.0}, [(18, 2.0)]),
         ("p3", "maxar_vivid", "Maxar Vivid (synthetic)", {"minAreaSqkm": 7.5}, [(18, 12.0)]),
@@ -221,7 +221,7 @@ def create_project(request: Request, state: State) -> Response:
     if not body.get("name"):
         raise refused(400, "BAD_REQUEST", "name must not be empty")
     now = stamp(state.now())
-    project = {
+    project: dict[str, Any] = {
         "id": str(uuid.uuid4()), "name": str(body["name"]), "description": body.get("description"),
         "isDefault": False, "created": now, "updated": now,
     }  # fmt: skip

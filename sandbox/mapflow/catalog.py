@@ -245,11 +245,12 @@ def _fits(row: dict[str, Any], body: dict[str, Any], kinds: Sequence[str]) -> bo
     angle = number_of(row.get("offNadirAngle"))
     if not _within(None if angle is None else abs(angle), body.get("minOffNadirAngle"), body.get("maxOffNadirAngle")):
         return False
-    return all(_within(row.get(key), body.get(least), body.get(most)) for key, least, most in (
-        ("pixelResolution", "minResolution", "maxResolution"),
-        ("cloudCover", None, "maxCloudCover"),
-        ("aoiIntersectionPercent", "minAoiIntersectionPercent", None),
-    )) and _within_dates(row.get("acquisitionDate"), body)  # fmt: skip
+    return (
+        _within(row.get("pixelResolution"), body.get("minResolution"), body.get("maxResolution"))
+        and _within(row.get("cloudCover"), None, body.get("maxCloudCover"))
+        and _within(row.get("aoiIntersectionPercent"), body.get("minAoiIntersectionPercent"), None)
+        and _within_dates(row.get("acquisitionDate"), body)
+    )
 
 
 def _within(value: Any, least: Any, most: Any) -> bool:

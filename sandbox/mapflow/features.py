@@ -27,7 +27,7 @@ def make_features(kind: str, geometry: Any, options: set[str]) -> list[dict[str,
 
     makers = {"forest": _forest, "roads": _roads, "construction": _construction, "open_data": _open_data}
     make = makers.get(kind, _buildings)
-    found = []
+    found: list[dict[str, Any]] = []
     for polygon in _polygons(geometry):
         whole = ogr.CreateGeometryFromJson(json.dumps(polygon))
         for properties, thing in make(bounds_of(polygon), options):
@@ -66,9 +66,9 @@ def _forest(bounds: Bounds, options: set[str]) -> Iterator[tuple[dict[str, Any],
     for column, row in _cells(bounds, CELL * 5):
         if share(71, column, row) < 0.6:
             height = HEIGHTS[int(share(72, column, row) * 3)]
-            properties = {"object_type": "forest", "class_id": height if "Heights" in options else None}
+            properties: dict[str, Any] = {"object_type": "forest", "class_id": None}
             if "Heights" in options:
-                properties["max_height"] = int(height[4:6])
+                properties.update(class_id=height, max_height=int(height[4:6]))
             yield properties, _round(column, row, CELL * 5, 0.3 + 0.19 * share(73, column, row))
 
 

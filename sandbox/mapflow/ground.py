@@ -16,13 +16,13 @@ def polygons_of(geometry: Any) -> list[list[list[list[float]]]]:
     """The polygons of a GeoJSON Polygon or MultiPolygon; ValueError for anything else."""
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     coordinates = geometry.get("coordinates") if kind else None
-    found = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(kind))
+    found: Any = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(kind))
     if not found:
         raise ValueError("not a Polygon or MultiPolygon")
     for polygon in found:
         for ring in polygon:
             _check_ring(ring)
-    return found
+    return list(found)
 
 
 def _check_ring(ring: Any) -> None:

@@ -36,7 +36,7 @@ def create_mosaic(request: Request, state: State) -> Response:
 
 
 def new_mosaic(state: State, name: str, tags: list[str]) -> dict[str, Any]:
-    mosaic = {"id": str(uuid.uuid4()), "name": name, "tags": tags, "created_at": stamp(state.now())}
+    mosaic: dict[str, Any] = {"id": str(uuid.uuid4()), "name": name, "tags": tags, "created_at": stamp(state.now())}
     state.create(SERVICE, "mosaic", mosaic["id"], mosaic)
     return mosaic
 

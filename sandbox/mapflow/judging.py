@@ -125,13 +125,14 @@ def price_of(model: dict[str, Any], body: dict[str, Any], key: str, fields: dict
     chosen = {block["name"] for block in body.get("blocks") or [] if block.get("enabled")}
     blocks = model["blocks"] or [{"name": "", "optional": False, "price": model["pricePerSqKm"]}]
     per_km2 = sum(block["price"] for block in blocks if not block["optional"] or block["name"] in chosen)
-    name, rows = "", []
+    name = ""
+    rows: list[dict[str, Any]] = []
     if key in ("dataProvider", "imagerySearch"):
         name, rows = (
             str(fields.get("providerName") or fields.get("dataProvider")),
             data_providers() + search_providers(),
         )
-    prices = next((each["price"] for each in rows if each["name"].lower() == name.lower()), [])
+    prices: list[dict[str, Any]] = next((each["price"] for each in rows if each["name"].lower() == name.lower()), [])
     zoom = fields.get("zoom") or 18
     per_km2 += next(
         (each["priceSqKm"] for each in prices if each["zoom"] == int(zoom)), prices[-1]["priceSqKm"] if prices else 0

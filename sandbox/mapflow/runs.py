@@ -65,7 +65,7 @@ def start(state: State, body: dict[str, Any]) -> dict[str, Any]:
 def show(request: Request, state: State, processing: dict[str, Any]) -> dict[str, Any]:
     body, (status, percent) = processing["body"], status_of(state, processing)
     model = find_model({"wdId": processing["model"]}) or {}
-    sources = {key: None for key in SOURCES}
+    sources: dict[str, Optional[dict[str, Any]]] = dict.fromkeys(SOURCES)
     for key, value in body["params"]["sourceParams"].items():
         if value is not None:
             sources[key] = {name: value.get(name) for name in FIELDS[key]}

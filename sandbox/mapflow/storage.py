@@ -109,14 +109,15 @@ def thumb(request: Request, state: State) -> Response:
 
 
 def vector_tile(request: Request, state: State) -> Response:
-    features = _finished(request, state)
+    from .results import features_of
+
+    features = features_of(state, _finished(request, state))
     content = encode_tile(features, *_tile(request))
     return Response(200, content, content_type="application/vnd.mapbox-vector-tile")
 
 
 def vector_tilejson(request: Request, state: State) -> Response:
-    _finished(request, state)
-    processing = state.get(SERVICE, "processing", request.vars["processing"])
+    processing = _finished(request, state)
     return Response(json={
         "tilejson": "2.2.0",
         "minzoom": 14,
@@ -127,14 +128,13 @@ def vector_tilejson(request: Request, state: State) -> Response:
     })  # fmt: skip
 
 
-def _finished(request: Request, state: State) -> list[dict[str, Any]]:
-    from .results import features_of
+def _finished(request: Request, state: State) -> dict[str, Any]:
     from .states import status_of
 
     processing = state.get(SERVICE, "processing", request.vars["processing"])
     if processing is None or status_of(state, processing)[0] != "OK":
         raise Refused(404, "No such layer")
-    return features_of(state, processing)
+    return dict(processing)
 
 
 def _tile(request: Request) -> tuple[int, int, int]:

@@ -39,8 +39,9 @@ def create(request: Request, state: State) -> Response:
 
 def _features(search: dict[str, Any]) -> list[dict[str, Any]]:
     """Features of the collection; those that are no single Polygon are ignored, as the service does."""
-    details = search.get("aoiDetails") if isinstance(search.get("aoiDetails"), dict) else {}
-    found = [each for each in details.get("features") or [] if isinstance(each, dict)]
+    details = search.get("aoiDetails")
+    listed = details.get("features") if isinstance(details, dict) else None
+    found = [each for each in listed or [] if isinstance(each, dict)]
     return [each for each in found if (each.get("geometry") or {}).get("type") == "Polygon"]
 
 
