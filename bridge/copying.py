@@ -1,4 +1,4 @@
-"""Features copied from one GeoPackage into another by GDAL, by their ids: several times quicker than one by one.
+"""Features copied from one GeoPackage into another by SQL, by their ids: many times quicker than one by one.
 
 It serves what is copied as it is: a whole layer of a GeoPackage, without edits, filters, joined or virtual columns,
 into a GeoPackage whose columns and geometry are of the same types. Everything else is written feature by feature.
@@ -6,36 +6,36 @@ into a GeoPackage whose columns and geometry are of the same types. Everything e
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import QgsFields
 
-from ..language import tr
-from ..providers.errors import Cancelled, InputError
 from .arrow import FileLayer, open_layer
 from .files import layer_in
+from .filling import AT_ONCE, Table, filling, is_filled, path_of, stop_if, table_of
 from .refusals import or_none
-
-WORTH_IT = 500  # features; opening the files takes as long as writing so many
-_AT_ONCE = 50_000
 
 
 def is_copied(file: Optional[FileLayer], destination: str, count: int) -> bool:
     """Whether copying so many features is worth a try: from a GeoPackage into another; no file is read and written."""
-    path = destination.partition("|layername=")[0]
-    if count < WORTH_IT:
+    if file is None or not file.is_plain or not is_filled(destination, count):
         return False
-    if file is None or not file.is_plain or not all(each.lower().endswith(".gpkg") for each in (file.path, path)):
+    if not file.path.lower().endswith(".gpkg") or not Path(file.path).is_file():
         return False
-    return not Path(path).exists() or not Path(path).samefile(file.path)
+    target = Path(path_of(destination))
+    return not target.exists() or not target.samefile(file.path)
 
 
-def can_copy(file: FileLayer, fields: QgsFields, destination: str) -> bool:
-    """Whether the destination, made by QGIS and still empty, takes the features of the file as they are there."""
+def can_copy(file: FileLayer, fields: QgsFields, destination: str, texts: int = 0) -> bool:
+    """Whether the destination, made by QGIS and still empty, takes the features of the file as they are there.
+
+    ``texts``: how many columns of text it has behind those of the file.
+    """
     own = QgsFields.FieldOrigin.OriginProvider
     if any(fields.fieldOrigin(index) != own for index in range(fields.count())):
         return False
@@ -44,55 +44,62 @@ def can_copy(file: FileLayer, fields: QgsFields, destination: str) -> bool:
     target = layer_in(made, name, 0)
     if given is None or target is None or target.GetFeatureCount():
         return False
-    return _columns(given[1]) == _columns(target)
+    (kinds, columns), (other_kinds, others) = _columns(given[1]), _columns(target)
+    count = len(columns)
+    if kinds != other_kinds or columns != others[:count] or len(others) != count + texts:
+        return False
+    return all(kind == ogr.OFTString for _, kind, _, _ in others[count:])
 
 
-def _columns(layer: Any) -> tuple[Any, ...]:
-    """The key, the geometry's type, and each column with its type and width."""
+def _columns(layer: Any) -> tuple[tuple[Any, ...], list[tuple[Any, ...]]]:
+    """The key and the geometry's type; and each column with its type and width."""
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
     columns = [(each.GetName(), each.GetType(), each.GetSubType(), each.GetWidth()) for each in fields]
-    return layer.GetFIDColumn(), definition.GetGeomFieldCount(), layer.GetGeomType(), columns
+    return (layer.GetFIDColumn(), definition.GetGeomFieldCount(), layer.GetGeomType()), columns
 
 
-def copy_but(
+def copy_features(
     file: FileLayer,
     destination: str,
     ids: np.ndarray,
-    left_out: Collection[int],
+    told: Mapping[int, str],
+    is_told: bool,
     cancelled: Callable[[], bool] = lambda: False,
-) -> None:
-    """Copies the features with these ids but for those left out, each with its id, for what ``can_copy``.
+) -> bool:
+    """Copies features with these ids, each with its id, for what ``can_copy``.
 
-    InputError with GDAL's words where the file refuses them; ``Cancelled`` between two pieces of work. Whether all
-    came is not looked at.
+    Where ``is_told`` those that something is told of, with it in one more column; else the others. False, and nothing
+    written, where the file refuses; ``Cancelled`` between two pieces of work. Whether all came is not looked at.
     """
-    given = open_layer(file)
-    path, _, name = destination.partition("|layername=")
-    target = or_none(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-    if given is None or target is None:
-        raise _refused()
-    table, ids, out = layer_in(target, name, 0).GetName(), np.sort(ids), np.sort(np.array([*left_out], dtype=np.int64))
-    for start in range(0, len(ids), _AT_ONCE):
-        if cancelled():
-            raise Cancelled()
-        low, high = ids[start], ids[min(start + _AT_ONCE, len(ids)) - 1]
-        some = out[np.searchsorted(out, low) : np.searchsorted(out, high, side="right")]
-        if or_none(gdal.VectorTranslate, target, given[0], options=_options(given[1], table, low, high, some)) is None:
-            raise _refused()
-    layer_in(target, name, 0).GetFeatureCount()  # GDAL then keeps the count in the file
+    opened = open_layer(file)
+    name = opened[1].GetName() if opened is not None else ""
+    del opened
+    try:
+        with filling(destination, file.path) as (database, table):
+            given = table_of(database, name, "given")
+            database.execute("CREATE TABLE temp.told (number INTEGER PRIMARY KEY, what TEXT)")
+            database.executemany("INSERT INTO temp.told VALUES (?, ?)", told.items())
+            statement = _statement(given, table, is_told)
+            for some in np.array_split(np.sort(ids), -(-len(ids) // AT_ONCE)):
+                stop_if(cancelled)
+                database.execute(statement, (int(some[0]), int(some[-1])))
+    except (sqlite3.Error, LookupError, ValueError):
+        return False
+    return True
 
 
-def _refused() -> InputError:
-    why = gdal.GetLastErrorMsg() or tr("the file refused the features")
-    return InputError(tr("The output could not be written: {why}.", why=why))
-
-
-def _options(layer: Any, table: str, low: int, high: int, out: np.ndarray) -> Any:
-    key = '"{}"'.format(layer.GetFIDColumn().replace('"', '""'))
-    where = f"{key} BETWEEN {low} AND {high}"
-    if len(out):
-        where += f" AND {key} NOT IN ({','.join(map(str, out.tolist()))})"
-    return gdal.VectorTranslateOptions(
-        layers=[layer.GetName()], accessMode="append", layerName=table, where=where, options=["-preserve_fid"]
+def _statement(given: Table, table: Table, is_told: bool) -> str:
+    """SQL that copies the features whose keys lie between two."""
+    count = len(given.columns)
+    if given.srs != table.srs or len(table.columns) != count + is_told:
+        raise LookupError(table.plain)
+    into = ", ".join((table.key, table.geometry, *table.columns))
+    values = [f"source.{column}" for column in (given.key, given.geometry, *given.columns)] + ["told.what"] * is_told
+    join = "JOIN" if is_told else "LEFT JOIN"
+    others = "" if is_told else " AND told.number IS NULL"
+    return (
+        f"INSERT INTO {table.name} ({into}) SELECT {', '.join(values)} "  # nosec B608 - names cannot be values
+        f"FROM {given.name} AS source {join} temp.told ON told.number = source.{given.key} "
+        f"WHERE source.{given.key} BETWEEN ? AND ?{others}"
     )

@@ -9,17 +9,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
 from functools import partial
-from math import isfinite
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsFields,
     QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -49,6 +48,7 @@ from ..bridge.statements import statement_of
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.declared import UNITS
+from ..checks.findings import NO_FEATURE
 from ..checks.profiles import PROFILES
 from ..evidence.decisions import ground_of
 from ..language import N_, tr, trn
@@ -425,8 +425,7 @@ class CheckPlots(CheckAlgorithm):
                 if sink is not None:
                     outputs[name] = (sink, own, Misfits(kind))
         wanted = set(outputs)
-        if "VALID" in wanted and self._copy_valid(outputs["VALID"][0], found, declared, feedback):
-            wanted.remove("VALID")
+        wanted -= {name for name in wanted if self._copy(name, outputs[name][0], found, declared, feedback)}
         for batch in chunks(self._features_for(wanted), 1000):
             told = self._told(batch, with_issues)
             for name in wanted:
@@ -447,11 +446,13 @@ class CheckPlots(CheckAlgorithm):
             self._beside.update({f"{name} {source}": source for source in beside})
         return written
 
-    def _copy_valid(self, sink: Any, found: Any, declared: int, feedback: Any) -> bool:
-        """Has the plots without an error copied in bulk, where no geometry has to be made fit for the output."""
+    def _copy(self, name: str, sink: Any, found: Any, declared: int, feedback: Any) -> bool:
+        """Has the plots of an output copied at once, where no geometry has to be made fit for it."""
         if set(found.kinds[found.kinds > 0].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
             return False
-        copied = sink.copy(self._source.file, self._source.fields, found.feature_ids, self._unfit, feedback.isCanceled)
+        told = {number: self._issue_names.get(number, "") for number in self._unfit}
+        given = (self._source.file, self._source.fields, found.feature_ids, told, name == "INVALID")
+        copied = sink.copy(*given, feedback.isCanceled)
         self._source.refuse_changed()  # the file may by now hold plots that nobody has checked
         return copied
 
@@ -484,7 +485,7 @@ class CheckPlots(CheckAlgorithm):
         sink = sinks.open("ISSUES", fields, QgsWkbTypes.Type.Point, self._source.crs)
         if sink is None:
             return {}
-        sink.add(_issue_features(found, fields), feedback.isCanceled)
+        sink.fill(_issue_rows(found), np.stack([found.findings.x, found.findings.y], axis=1), feedback.isCanceled)
         return sinks.close()
 
     def _write_areas(self, parameters: dict[str, Any], context: Any, found: Any, feedback: Any) -> dict[str, Any]:
@@ -524,18 +525,15 @@ def _with_issues(feature: QgsFeature, fields: QgsFields, issues: str) -> QgsFeat
     return copy
 
 
-def _issue_features(found: Any, fields: QgsFields) -> Iterator[QgsFeature]:
+def _issue_rows(found: Any) -> list[tuple[Any, ...]]:
+    """The values of each finding, in the order of the columns."""
     findings, grounds = found.findings, found.grounds.tolist()
-    columns = ("feature_id", "plot_id", "rule", "severity", "message", "row", "x", "y")
-    rows = zip(*(getattr(findings, each).tolist() for each in columns))
-    for number, plot, rule, severity, message, row, x, y in rows:
-        feature = QgsFeature(fields)
-        ground = None if number is None else ground_of(grounds[row]) or None
-        decided = [] if found.decisions is None else [found.decisions.get(row)]
-        feature.setAttributes([number, plot, rule, severity, message, ground, *decided])
-        if isfinite(x) and isfinite(y):
-            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-        yield feature
+    rows = findings.row.tolist()
+    columns = [getattr(findings, each).tolist() for each in ("feature_id", "plot_id", "rule", "severity", "message")]
+    columns.append([None if row == NO_FEATURE else ground_of(grounds[row]) or None for row in rows])
+    if found.decisions is not None:
+        columns.append([found.decisions.get(row) for row in rows])
+    return list(zip(*columns))
 
 
 def _number(algorithm: LocalAlgorithm, parameters: dict[str, Any], name: str, context: Any) -> Optional[float]:

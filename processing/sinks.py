@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -15,6 +16,8 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -26,8 +29,9 @@ from qgis.core import (
 
 from ..bridge.arrow import FileLayer
 from ..bridge.columns import names_for, told
-from ..bridge.copying import can_copy, copy_but, is_copied
+from ..bridge.copying import can_copy, copy_features, is_copied
 from ..bridge.files import NOT_WHOLE, prove, rows_in
+from ..bridge.filling import fill_points, is_filled
 from ..bridge.results import add_all, renamed
 from ..language import tr
 from ..providers.errors import InputError
@@ -168,18 +172,45 @@ class Sink:
         file: Optional[FileLayer],
         fields: QgsFields,
         ids: np.ndarray,
-        left_out: Collection[int],
+        told: Mapping[int, str],
+        is_told: bool,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> bool:
-        """Has GDAL copy the features of a file with these ids that are not left out; False where it cannot."""
-        count = len(ids) - len(left_out)
-        if self._aside is not None or self._before or not is_copied(file, self.destination, count):
+        """Copies features of a file, those that are told something or the others, at once; False where it cannot.
+
+        See ``bridge.copying.copy_features``.
+        """
+        count = len(told) if is_told else len(ids) - len(told)
+        if not self._is_alone or not is_copied(file, self.destination, count):
             return False
+        return self._at_once(
+            count,
+            lambda: (
+                can_copy(file, fields, self.destination, int(is_told))
+                and copy_features(file, self.destination, ids, told, is_told, cancelled)
+            ),
+        )
+
+    def fill(
+        self, rows: Sequence[Sequence[Any]], xy: np.ndarray, cancelled: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Adds rows of values, in the order of the fields, each with a point (n, 2); none where that is nan."""
+        if self._is_alone and is_filled(self.destination, len(rows)):
+            if self._at_once(len(rows), lambda: fill_points(self.destination, rows, xy, cancelled)):
+                return
+        self.add(_point_features(rows, xy, self._shape[0]), cancelled)
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether nothing else is in the table, or waits for its file."""
+        return self._aside is None and not self._before and not self.count
+
+    def _at_once(self, count: int, write: Callable[[], bool]) -> bool:
+        """Has so many rows written past the sink; False, and the sink as it was, where that cannot be."""
         self._sink = None  # QGIS makes the table when it closes the file
-        if not can_copy(file, fields, self.destination):
+        if not write():
             self._make()
             return False
-        copy_but(file, self.destination, ids, left_out, cancelled)
         self.count += count
         return True
 
@@ -253,6 +284,15 @@ class _Aside:
             row.setAttributes(values)
             row.setGeometry(feature.geometry())
             yield row
+
+
+def _point_features(rows: Iterable[Sequence[Any]], xy: np.ndarray, fields: QgsFields) -> Iterator[QgsFeature]:
+    for row, (x, y) in zip(rows, xy.tolist()):
+        feature = QgsFeature(fields)
+        feature.setAttributes(list(row))
+        if isfinite(x) and isfinite(y):
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        yield feature
 
 
 def database_of(text: str) -> str:

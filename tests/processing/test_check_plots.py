@@ -281,7 +281,7 @@ def test_a_save_between_the_check_and_the_copy_lets_no_unchecked_plot_through(ru
     from georelay.processing import sinks
     from qgis.core import QgsGeometry, QgsProject, QgsVectorFileWriter
 
-    path, copy = tmp_path / "plots.gpkg", sinks.copy_but
+    path, copy = tmp_path / "plots.gpkg", sinks.copy_features
     options = QgsVectorFileWriter.SaveVectorOptions()
     context = QgsProject.instance().transformContext()
     many = memory_layer("Polygon", [(square(k), [str(k)]) for k in range(600)])
@@ -294,7 +294,7 @@ def test_a_save_between_the_check_and_the_copy_lets_no_unchecked_plot_through(ru
         assert layer.commitChanges()
         return copy(*given)
 
-    monkeypatch.setattr(sinks, "copy_but", after_a_save)
+    monkeypatch.setattr(sinks, "copy_features", after_a_save)
     done = run("checkplots", INPUT=layer.id(), PROFILE=4, VALID=str(tmp_path / "valid.gpkg"))
     assert "were saved while it was being read" in done.error
     QgsProject.instance().removeMapLayer(layer.id())

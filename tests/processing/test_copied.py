@@ -11,12 +11,14 @@ COLUMNS = "plot_id:string(12),hectares:double,seen:date,at:datetime,rows:integer
 @pytest.fixture
 def ways(plugin, monkeypatch):
     """The ways that outputs were written: `copied` for each that GDAL copied. ``ways.clear()`` begins anew."""
-    from georelay.bridge import copying
+    from georelay.bridge import filling
     from georelay.processing import sinks
 
-    monkeypatch.setattr(copying, "WORTH_IT", 0)
-    taken, copy = [], sinks.copy_but
-    monkeypatch.setattr(sinks, "copy_but", lambda *given: taken.append("copied") or copy(*given))
+    monkeypatch.setattr(filling, "WORTH_IT", 0)
+    taken, copy = [], sinks.copy_features
+    monkeypatch.setattr(sinks, "copy_features", lambda *given: copy(*given) and not taken.append("copied"))
+    fill = sinks.fill_points
+    monkeypatch.setattr(sinks, "fill_points", lambda *given: fill(*given) and not taken.append("filled"))
     return taken
 
 
@@ -25,7 +27,11 @@ def row_by_row(plugin, monkeypatch):
     """Calls to switch copying off."""
     from georelay.processing import sinks
 
-    return lambda: monkeypatch.setattr(sinks, "is_copied", lambda *given: False)
+    def switch():
+        monkeypatch.setattr(sinks, "is_copied", lambda *given: False)
+        monkeypatch.setattr(sinks, "is_filled", lambda *given: False)
+
+    return switch
 
 
 def geopackage(path, kind="MultiPolygon", rows=None, fields=COLUMNS, options=(), crs="EPSG:4326"):
@@ -54,7 +60,7 @@ def values(number):
 
     if number == 3:
         return [None] * 7
-    at = QDateTime(QDate(2026, 1, 1 + number), QTime(3, 4, 5, 678))
+    at = QDateTime(QDate(2026, 1, 1 + number % 28), QTime(3, 4, 5, 678))
     return [f"plot é{number} 㐀", number / 3, QDate(2026, 2, 1), at, -number, 2**40 + number, bool(number % 2)]
 
 
@@ -65,13 +71,17 @@ def with_bow(rows):
 
 
 def written(source):
-    """(feature id, attributes, WKB) of each feature that QGIS reads from an output."""
+    """(feature id, attributes, WKB) of each feature that QGIS reads from an output.
+
+    An empty geometry counts as none: of a missing one QGIS makes an empty one where it writes row by row.
+    """
     from qgis.core import QgsVectorLayer
 
     layer = QgsVectorLayer(source, "written", "ogr")
     assert layer.isValid(), source
     names = [field.name() for field in layer.fields()]
-    return names, [(f.id(), f.attributes(), f.geometry().asWkb().data()) for f in layer.getFeatures()]
+    rows = [(f.id(), f.attributes(), f.geometry()) for f in layer.getFeatures()]
+    return names, [(id, values, None if shape.isEmpty() else shape.asWkb().data()) for id, values, shape in rows]
 
 
 ALIKE = {
@@ -106,20 +116,114 @@ def test_both_ways_write_the_same(run, ways, row_by_row, tmp_path, case):
         found.append([written(done["VALID"]), written(done["INVALID"]), done["VALID_COUNT"], done["INVALID_COUNT"]])
         row_by_row()
     assert found[0] == found[1]
-    assert ways == ([] if case in ROW_BY_ROW else ["copied"])
+    assert ways == ([] if case in ROW_BY_ROW else ["copied", "copied"])
 
 
 @pytest.mark.parametrize("outputs", [("VALID",), ("VALID", "INVALID"), ("INVALID",)])
-def test_only_plots_without_an_error_are_copied(run, ways, tmp_path, outputs):
+def test_each_output_gets_its_own_plots_and_what_is_wrong_with_them(run, ways, tmp_path, outputs):
     layer = geopackage(
         tmp_path / "in.gpkg", rows=with_bow([(in_kind(square(n), "MultiPolygon"), values(n)) for n in range(12)])
     )
     done = run("checkplots", INPUT=layer.source(), **{each: str(tmp_path / f"{each}.gpkg") for each in outputs})
     assert done.error == "" and (done["VALID_COUNT"], done["INVALID_COUNT"]) == (9, 3)
-    assert ways == ["copied"] * ("VALID" in outputs)
+    assert ways == ["copied"] * len(outputs)
     wanted = {"VALID": [n + 1 for n in range(12) if n % 4], "INVALID": [1, 5, 9]}
     for name in outputs:
         assert [each[0] for each in written(done[name])[1]] == wanted[name]
+    if "INVALID" in outputs:
+        assert {each[1][-1] for each in written(done["INVALID"])[1]} == {"self_intersection"}
+
+
+def in_file(path):
+    """What SQLite and GDAL say of a table that was filled: its index, its bounds, its count, its triggers."""
+    import sqlite3
+
+    from osgeo import ogr
+
+    with sqlite3.connect(path) as database:
+        tables = [row[0] for row in database.execute("SELECT table_name FROM gpkg_geometry_columns")]
+        checks = [database.execute(f"SELECT rtreecheck('rtree_{table}_geom')").fetchone()[0] for table in tables]
+        indexed = [database.execute(f'SELECT id FROM "rtree_{table}_geom" ORDER BY id').fetchall() for table in tables]
+        triggers = database.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'").fetchone()
+        counts = database.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchall()
+    data = ogr.Open(path)
+    layer = data.GetLayer(0)
+    west, east, south, north = layer.GetExtent()
+    layer.SetSpatialFilterRect(west, south, (west + east) / 2, (south + north) / 2)
+    bounds = [round(each, 9) for each in (west, east, south, north)]
+    return checks, indexed, triggers, counts, bounds, sorted(each.GetFID() for each in layer)
+
+
+def mixed():
+    """Sound plots, plots that cross themselves, plots without a geometry and with an empty one."""
+    rows = with_bow([(in_kind(square(n), "MultiPolygon"), values(n)) for n in range(150)])
+    return [
+        (None if n % 15 == 3 else "MULTIPOLYGON EMPTY" if n % 15 == 6 else wkt, each)
+        for n, (wkt, each) in enumerate(rows)
+    ]
+
+
+def test_what_is_filled_at_once_is_indexed_counted_and_bounded_as_row_by_row(run, ways, row_by_row, tmp_path):
+    layer = geopackage(tmp_path / "in.gpkg", rows=mixed())
+    found = []
+    for name in ("bulk", "rows"):
+        out = {each: str(tmp_path / f"{name}_{each}.gpkg") for each in ("VALID", "INVALID", "ISSUES")}
+        done = run("checkplots", INPUT=layer.source(), PROFILE=4, ID_FIELD="plot_id", **out)
+        assert done.error == "" and done["INVALID_COUNT"] > 50
+        found.append([(written(done[each]), in_file(out[each])) for each in out])
+        row_by_row()
+    assert found[0] == found[1]
+    assert ways == ["copied", "copied", "filled"]
+    assert all(checks == ["ok"] for _, (checks, *_) in found[0])
+
+
+def test_a_file_that_refuses_to_be_filled_is_written_row_by_row(run, ways, tmp_path, monkeypatch):
+    from georelay.bridge import filling
+
+    layer = geopackage(tmp_path / "in.gpkg", rows=mixed())
+
+    def refuse(database, *rest):
+        database.execute("INSERT INTO no_such_table VALUES (1)")
+
+    monkeypatch.setattr(filling, "_index", refuse)
+    out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID", "ISSUES")}
+    done = run("checkplots", INPUT=layer.source(), PROFILE=4, **out)
+    assert done.error == "" and ways == []
+    counts = [len(written(done[each])[1]) for each in out]
+    assert counts == [done["VALID_COUNT"], done["INVALID_COUNT"], done["ISSUE_COUNT"]]
+    assert all(in_file(out[each])[0] == ["ok"] for each in out)
+
+
+def test_the_person_can_stop_while_a_table_is_filled(plugin, tmp_path):
+    import numpy as np
+    from georelay.bridge.filling import fill_points
+    from georelay.providers.errors import Cancelled
+
+    layer = geopackage(tmp_path / "out.gpkg", "Point", rows=[(None, [])], fields="a:string")
+    layer.dataProvider().truncate()
+    del layer
+    with pytest.raises(Cancelled):
+        fill_points(str(tmp_path / "out.gpkg"), [("x",)], np.zeros((1, 2)), lambda: True)
+    assert written(str(tmp_path / "out.gpkg"))[1] == []
+    assert fill_points(str(tmp_path / "out.gpkg"), [("x",)], np.ones((1, 2)))
+    assert len(written(str(tmp_path / "out.gpkg"))[1]) == 1
+    assert not fill_points(str(tmp_path / "out.gpkg"), [("x",)], np.ones((1, 2))), "it is not empty any more"
+
+
+def test_geometries_that_do_not_tell_their_bounds_are_left_to_gdal(run, ways, tmp_path):
+    import sqlite3
+    import struct
+
+    geopackage(tmp_path / "in.gpkg")
+    with sqlite3.connect(tmp_path / "in.gpkg") as database:
+        for (sql,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{sql}"')
+        ((blob,),) = database.execute("SELECT geom FROM plots WHERE fid = 2").fetchall()
+        bare = struct.pack("<2sBBi", b"GP", 0, 1, 4326) + blob[40:]
+        database.execute("UPDATE plots SET geom = ? WHERE fid = 2", (bare,))
+    done = run("checkplots", INPUT=f"{tmp_path}/in.gpkg|layername=plots", VALID=str(tmp_path / "out.gpkg"))
+    assert done.error == "" and ways == []
+    assert in_file(str(tmp_path / "out.gpkg"))[1] == [[(n,) for n in range(1, 13)]]
 
 
 def test_plots_without_heights_get_none_in_a_layer_that_may_have_them(run, ways, tmp_path):

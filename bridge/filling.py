@@ -1,0 +1,196 @@
+"""A table of a GeoPackage that QGIS has just made and that is empty still, filled at once by SQL.
+
+Row by row QGIS makes a feature, GDAL another one, and SQLite counts it and puts its box into the spatial index: several
+times the work. Here triggers wait until the rows are there, and the index is packed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+
+from ..providers.errors import Cancelled
+from .packed_index import packed
+
+WORTH_IT = 500  # rows; opening the file takes as long as writing so many
+AT_ONCE = 50_000
+_HEADER = 40  # bytes of a geometry, its own bounds among them where it is no point: OGC 12-128r19, 2.1.3
+_EMPTY, _HAS_BOUNDS, _LITTLE = 0x10, 0x0E, 0x01  # its flags
+_POINT_BYTES = 29
+
+
+@dataclass(frozen=True)
+class Table:
+    """Names are quoted for SQL but for ``plain``; ``columns`` without key and geometry, in their order."""
+
+    plain: str
+    name: str
+    key: str
+    geometry: str
+    columns: tuple[str, ...]
+    srs: int
+
+
+def is_filled(destination: str, count: int) -> bool:
+    """Whether putting so many rows into that output at once is worth a try."""
+    return count >= WORTH_IT and path_of(destination).lower().endswith(".gpkg")
+
+
+def path_of(destination: str) -> str:
+    return destination.partition("|layername=")[0]
+
+
+def _uri(path: str, mode: str) -> str:
+    return f"{Path(path).absolute().as_uri()}?mode={mode}"
+
+
+def fill_points(
+    destination: str,
+    rows: Iterable[Sequence[Any]],
+    xy: np.ndarray,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> bool:
+    """Puts rows, their values in the order of the columns, each with a point (n, 2), into the table; nan: no point.
+
+    False, and nothing written, where the file refuses; ``Cancelled`` between two pieces of work.
+    """
+    try:
+        with filling(destination) as (database, table):
+            marks = ", ".join("?" * (len(table.columns) + 1))
+            into = ", ".join((*table.columns, table.geometry))
+            statement = f"INSERT INTO {table.name} ({into}) VALUES ({marks})"  # nosec B608 - names cannot be values
+            whole = ((*row, point) for row, point in zip(rows, _points(xy, table.srs)))
+            for piece in iter(lambda: list(islice(whole, AT_ONCE)), []):
+                stop_if(cancelled)
+                database.executemany(statement, piece)
+    except (sqlite3.Error, LookupError, ValueError):
+        return False
+    return True
+
+
+def stop_if(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled()
+
+
+@contextmanager
+def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connection, Table]]:
+    """The empty table of that output in one transaction; at its end index, count and bounds are made up.
+
+    ``given``: another file, to be read from under that name.
+
+    LookupError where it is no such table, or not empty; sqlite3.Error where the file refuses, ValueError where a
+    geometry does not tell its bounds: all is then as it was.
+    """
+    path, _, name = destination.partition("|layername=")
+    with closing(sqlite3.connect(_uri(path, "rw"), uri=True, timeout=5, isolation_level=None)) as database:
+        table = table_of(database, name)
+        if database.execute(f"SELECT 1 FROM {table.name} LIMIT 1").fetchone():  # nosec B608
+            raise LookupError(name)
+        database.execute("PRAGMA synchronous = OFF")  # a file that is not whole is found out when it is opened again
+        if given:
+            database.execute("ATTACH ? AS given", (_uri(given, "ro"),))
+        triggers = _start(database, table)
+        yield database, table
+        _finish(database, table)
+        for statement in triggers:
+            database.execute(statement)
+        database.execute("COMMIT")
+
+
+def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> Table:
+    """The table of features of that name, or else the first one; LookupError where there is none."""
+    asked = f"SELECT table_name, column_name, srs_id FROM {schema}.gpkg_geometry_columns"  # nosec B608
+    found = database.execute(f"{asked} WHERE lower(table_name) = lower(?) OR ? = ''", (name, name)).fetchone()
+    if found is None:
+        raise LookupError(name)
+    plain, geometry, srs = found
+    about = database.execute(f"PRAGMA {schema}.table_info({quoted(plain)})").fetchall()
+    keys = [each[1] for each in about if each[5]]
+    if len(keys) != 1:
+        raise LookupError(plain)
+    others = tuple(quoted(each[1]) for each in about if each[1] not in (keys[0], geometry))
+    return Table(plain, f"{schema}.{quoted(plain)}", quoted(keys[0]), quoted(geometry), others, int(srs))
+
+
+def quoted(name: str) -> str:
+    return '"{}"'.format(name.replace('"', '""'))
+
+
+def _start(database: sqlite3.Connection, table: Table) -> list[str]:
+    """Begins, and takes the triggers off: the statements that make them again."""
+    database.execute("BEGIN IMMEDIATE")
+    asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+    triggers = database.execute(asked, (table.plain,)).fetchall()
+    for name, _ in triggers:
+        database.execute(f"DROP TRIGGER {quoted(name)}")
+    return [statement for _, statement in triggers]
+
+
+def _finish(database: sqlite3.Connection, table: Table) -> None:
+    asked = f"SELECT {table.key}, substr({table.geometry}, 1, {_HEADER}) FROM {table.name}"  # nosec B608
+    ids, boxes = _boxes(database.execute(f"{asked} WHERE {table.geometry} IS NOT NULL"))
+    _index(database, table, ids, boxes)
+    (count,) = database.execute(f"SELECT count(*) FROM {table.name}").fetchone()  # nosec B608
+    if _has(database, "gpkg_ogr_contents"):
+        database.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, table.plain))
+    if len(boxes):
+        low, high = boxes.min(axis=0), boxes.max(axis=0)
+        database.execute(
+            "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ?, "
+            "last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+            (float(low[0]), float(high[1]), float(low[2]), float(high[3]), table.plain),
+        )
+
+
+def _index(database: sqlite3.Connection, table: Table, ids: np.ndarray, boxes: np.ndarray) -> None:
+    name = f"rtree_{table.plain}_{table.geometry[1:-1]}"
+    if not _has(database, name):
+        return
+    node, leaf, parent = (quoted(f"{name}_{part}") for part in ("node", "rowid", "parent"))
+    (size,) = database.execute(f"SELECT length(data) FROM {node} WHERE nodeno = 1").fetchone()  # nosec B608
+    index = packed(ids, boxes, size)
+    for part, rows in ((node, index.nodes), (leaf, sorted(index.leaves)), (parent, index.parents)):
+        database.execute(f"DELETE FROM {part}")  # nosec B608
+        database.executemany(f"INSERT INTO {part} VALUES (?, ?)", rows)  # nosec B608
+
+
+def _has(database: sqlite3.Connection, table: str) -> bool:
+    return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
+
+
+def _boxes(rows: Iterable[tuple[int, bytes]]) -> tuple[np.ndarray, np.ndarray]:
+    """(ids, boxes) of the geometries (id, first bytes) that have a place; ValueError where one does not tell it."""
+    keys, heads = [], []
+    for key, head in rows:
+        keys.append(key)
+        heads.append(head.ljust(_HEADER, b"\0"))
+    ids, head = np.array(keys, dtype=np.int64), np.frombuffer(b"".join(heads), dtype=np.uint8).reshape(-1, _HEADER)
+    filled = (head[:, 3] & _EMPTY) == 0
+    ids, head = ids[filled], head[filled]
+    bounded = (head[:, 3] & _HAS_BOUNDS) != 0
+    point = ~bounded & (head[:, 8] == 1) & (head[:, 9] == 1) & ((head[:, 3] & _LITTLE) != 0)
+    if not ((bounded & ((head[:, 3] & _LITTLE) != 0)) | point).all():
+        raise ValueError("bounds")
+    boxes = np.ascontiguousarray(head[:, 8:]).view("<f8")
+    boxes[point] = np.ascontiguousarray(head[point, 13:29]).view("<f8")[:, [0, 0, 1, 1]]
+    there = ~np.isnan(boxes).any(axis=1)
+    return ids[there], boxes[there]
+
+
+def _points(xy: np.ndarray, srs: int) -> Iterator[Optional[bytes]]:
+    """Each position as a GeoPackage has a point; None for nan."""
+    data = np.zeros((len(xy), _POINT_BYTES), dtype=np.uint8)
+    data[:, :13] = np.frombuffer(struct.pack("<2sBBiBI", b"GP", 0, _LITTLE, srs, 1, 1), dtype=np.uint8)
+    data[:, 13:] = np.ascontiguousarray(xy, dtype="<f8").view(np.uint8).reshape(-1, 16)
+    text, known = data.tobytes(), np.isfinite(xy).all(axis=1).tolist()
+    starts = range(0, len(text), _POINT_BYTES)
+    return (text[start : start + _POINT_BYTES] if there else None for start, there in zip(starts, known))
