@@ -13363,6 +13363,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../processing/sinks.py"/>
+        <source>{value} could not be made in {place}: {why} Nothing was written. See whether the database answers and lets you make tables, then run it again.</source>
+        <translation>{value} konnte in {place} nicht angelegt werden: {why} Nichts wurde geschrieben. Prüfen Sie, ob die Datenbank antwortet und Sie Tabellen anlegen lässt, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: dieses Format kann nicht alle Spaltennamen fassen, also {told}.</translation>
     </message>

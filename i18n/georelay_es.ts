@@ -13363,6 +13363,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../processing/sinks.py"/>
+        <source>{value} could not be made in {place}: {why} Nothing was written. See whether the database answers and lets you make tables, then run it again.</source>
+        <translation>{value} no se pudo crear en {place}: {why} No se escribió nada. Compruebe que la base de datos responde y le permite crear tablas, y vuelva a ejecutarlo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: este formato no puede contener todos los nombres de columnas, así que {told}.</translation>
     </message>

@@ -13363,6 +13363,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../processing/sinks.py"/>
+        <source>{value} could not be made in {place}: {why} Nothing was written. See whether the database answers and lets you make tables, then run it again.</source>
+        <translation>{value} n'a pas pu être créé dans {place} : {why} Rien n'a été écrit. Vérifiez que la base de données répond et vous laisse créer des tables, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value} : ce format ne peut contenir tous les noms de colonnes ; ainsi {told}.</translation>
     </message>

@@ -13363,6 +13363,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../processing/sinks.py"/>
+        <source>{value} could not be made in {place}: {why} Nothing was written. See whether the database answers and lets you make tables, then run it again.</source>
+        <translation>{value} tidak dapat dibuat di {place}: {why} Tidak ada yang ditulis. Periksa apakah basis data menjawab dan mengizinkan Anda membuat tabel, lalu jalankan lagi.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: format ini tidak dapat menyimpan semua nama kolom, jadi {told}.</translation>
     </message>

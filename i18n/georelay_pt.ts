@@ -13363,6 +13363,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../processing/sinks.py"/>
+        <source>{value} could not be made in {place}: {why} Nothing was written. See whether the database answers and lets you make tables, then run it again.</source>
+        <translation>Não foi possível criar {value} em {place}: {why} Nada foi escrito. Verifique se a base de dados responde e permite criar tabelas e execute de novo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: este formato não comporta todos os nomes de colunas, então {told}.</translation>
     </message>

@@ -29,7 +29,15 @@ from ..language import tr
 from ..providers.errors import InputError
 
 _TABLE = re.compile(r"""dbname=(?:'([^']*)'|"([^"]*)"|(\S+)).*?table=(?:"([^"]*)"|'([^']*)'|(\S+))""", re.DOTALL)
-_PROVIDER = re.compile(r"([A-Za-z][A-Za-z0-9_]+):(.*)", re.DOTALL)
+_PROVIDER = re.compile(r"([A-Za-z][A-Za-z0-9_]+):(?://)?(.*)", re.DOTALL)
+_OLD_NAMES = {"postgis": "postgres"}  # as QGIS writes a database's place in the toolbox
+_DATABASES = {
+    "postgres": "5432",
+    "mssql": "1433",
+    "oracle": "1521",
+    "hana": "",
+}  # with the port that goes without saying
+_HERE = ("", "localhost", "127.0.0.1", "::1")
 _ONE_FILE = ({".shp", ".dbf", ".shx", ".prj", ".cpg"}, {".tab", ".dat", ".map", ".id"}, {".mif", ".mid"})
 _BESIDE = ("points", "lines", "polygons", "collections", "unmatched")  # layers that we write beside an output
 
@@ -102,18 +110,34 @@ def _outputs(
 def _places_of_text(text: str, context: QgsProcessingContext) -> Iterator[Place]:
     """Where an output goes that is written like this; QGIS adds an ending to a name that has none."""
     table = _TABLE.search(text)
-    found = _PROVIDER.fullmatch(text)
+    provider, address = provider_at(text)
     if text.lower().startswith("ogr:") and table:
         groups = table.groups()
         yield Place(next(filter(None, groups[:3]), ""), next(filter(None, groups[3:]), ""), layer_id=text)
-    elif found and found.group(1).lower() in QgsProviderRegistry.instance().providerList():
-        yield Place(provider=found.group(1).lower(), address=found.group(2), layer_id=text)
+    elif provider:
+        yield _place_at(provider, address, text)
     else:
         path, _, layer = text.partition("|layername=")
         path = re.sub(r"^file://", "", path).partition("|")[0]
         yield Place(path, layer, layer_id=text)
         if not layer and not os.path.exists(path):
             yield Place(f"{path}.{context.preferredVectorFormat()}", layer_id=text)
+
+
+def provider_at(text: str) -> tuple[str, str]:
+    """QGIS's data provider that a place begins with, as in `postgis:dbname=...`, and the address there; else "", ""."""
+    found = _PROVIDER.fullmatch(text)
+    name = found.group(1).lower() if found else ""
+    name = _OLD_NAMES.get(name, name)
+    return (name, found.group(2)) if found and name in QgsProviderRegistry.instance().providerList() else ("", "")
+
+
+def _place_at(provider: str, address: str, layer_id: str) -> Place:
+    """A table of a database, or what else a provider knows by an address."""
+    if provider == "spatialite":
+        uri = QgsDataSourceUri(address)
+        return Place(uri.database(), uri.table(), provider, address, layer_id)
+    return Place(provider=provider, address=address, layer_id=layer_id)
 
 
 def _inputs(
@@ -148,15 +172,17 @@ def _places_of_file(text: str) -> Iterator[Place]:
 
 def _place_of_layer(layer: QgsMapLayer) -> Place:
     provider, source = layer.providerType(), layer.source()
-    if provider in ("postgres", "mssql", "oracle", "hana", "spatialite"):
-        uri = QgsDataSourceUri(source)
-        path = uri.database() if provider == "spatialite" else ""
-        return Place(path, uri.table() if path else "", provider, source, layer.id())
+    if provider in _DATABASES or provider == "spatialite":
+        return _place_at(provider, source, layer.id())
     if provider in ("memory", "virtual"):
         return Place(provider=provider, layer_id=layer.id())
     parts = QgsProviderRegistry.instance().decodeUri(provider, source)
     path = str(parts.get("path") or "")
     whole = f"{parts.get('vsiPrefix') or ''}{path}{parts.get('vsiSuffix') or ''}"
+    if path.upper().startswith("PG:"):
+        schema, _, name = f"public.{parts.get('layerName') or ''}".partition("(")[0].rpartition(".")
+        table = f'table="{schema.rpartition(".")[2]}"."{name}"'
+        return _place_at("postgres", f"{path[3:]} {table}", layer.id())
     inside = _container(whole)
     table = parts.get("layerName") or table_at(path, int(parts.get("layerId") or 0))
     return Place(inside or path, "" if inside else str(table or ""), provider, source, layer.id())
@@ -174,8 +200,8 @@ def _container(path: str) -> str:
 def _is_same(output: Place, given: Place, has_followers: bool = False) -> bool:
     if given.layer_id and output.layer_id == given.layer_id:
         return True
-    if output.provider and output.provider == given.provider:
-        return _database(output) == _database(given)
+    if output.provider in _DATABASES:
+        return output.provider == given.provider and _is_same_table(output, given)
     if not output.path or not given.path:
         return False
     if has_followers and _follows(output.path, given.path):
@@ -187,9 +213,29 @@ def _is_same(output: Place, given: Place, has_followers: bool = False) -> bool:
     return not output.table or not table or table in names or table.startswith(f"{output.table}_unmatched".lower())
 
 
-def _database(place: Place) -> tuple[str, ...]:
-    uri = QgsDataSourceUri(place.address)
-    return (uri.service(), uri.host(), uri.port(), uri.database(), uri.schema() or "public", uri.table())
+def _is_same_table(output: Place, given: Place) -> bool:
+    """Whether they may be one table: a query reads what it names, and a service's name hides where the server is."""
+    one, two = QgsDataSourceUri(output.address), QgsDataSourceUri(given.address)
+    if one.database() and two.database() and one.database() != two.database():
+        return False
+    if not one.service() and not two.service() and _server(one, output.provider) != _server(two, given.provider):
+        return False
+    if two.table().lstrip().startswith("("):
+        return re.search(rf"\b{re.escape(one.table())}\b", two.table(), re.IGNORECASE) is not None
+    return (_schema(one), _table(one)) == (_schema(two), _table(two))
+
+
+def _server(uri: QgsDataSourceUri, provider: str) -> tuple[str, str]:
+    host = uri.host().lower()
+    return "" if host in _HERE or host.startswith("/") else host, uri.port() or _DATABASES[provider]
+
+
+def _schema(uri: QgsDataSourceUri) -> str:
+    return (uri.schema() or "public").lower()
+
+
+def _table(uri: QgsDataSourceUri) -> str:
+    return uri.table().lower()
 
 
 def _same_file(one: str, two: str) -> bool:
@@ -219,8 +265,16 @@ def _follows(output: str, given: str) -> bool:
 
 
 def _told(place: Place) -> str:
+    if place.provider in _DATABASES:
+        return table_told(place.address)
     name = Path(place.path).name if place.path else place.layer_id or place.address
     return tr("{file}, table {table}", file=name, table=place.table) if place.table else name
+
+
+def table_told(address: str) -> str:
+    """A table of a database in words, without the password that its address may hold."""
+    uri = QgsDataSourceUri(address)
+    return tr("{file}, table {table}", file=uri.database() or uri.service() or uri.host(), table=uri.table())
 
 
 def pieces_of(value: Any, context: QgsProcessingContext) -> Iterator[Any]:

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProperty,
     QgsVectorFileWriter,
@@ -35,7 +36,7 @@ from ..bridge.filling import fill_points, is_filled
 from ..bridge.results import add_all, renamed
 from ..language import tr
 from ..providers.errors import InputError
-from .collisions import sink_text
+from .collisions import provider_at, sink_text, table_told
 
 _COUNTED = {
     ".gpkg",
@@ -119,7 +120,21 @@ class Sinks:
         path, bar, layer = text.partition("|layername=")
         if bar and layer:
             parameters[name] = _with_text(parameters[name], f"ogr:dbname='{path}' table=\"{layer}\" (geom)")
-        return self.algorithm.parameterAsSink(parameters, name, self.context, fields, wkb_type, crs)
+        try:
+            return self.algorithm.parameterAsSink(parameters, name, self.context, fields, wkb_type, crs)
+        except QgsProcessingException as error:
+            _, address = provider_at(text)
+            if not address:
+                raise
+            raise InputError(
+                tr(
+                    "{value} could not be made in {place}: {why} Nothing was written. See whether the database answers "
+                    "and lets you make tables, then run it again.",
+                    value=self.title(name),
+                    place=table_told(address),
+                    why=_sentence(str(error).rpartition(f"{text}: ")[2]),
+                )
+            ) from None
 
     def refused(self, name: str) -> InputError:
         return InputError(self.algorithm.invalidSinkError(self.parameters, name))
@@ -243,15 +258,28 @@ class Sink:
             return
         there = self._there()
         if there is not None and there != expected:
-            raise InputError(NOT_WHOLE.format(title, there, expected, self.destination))
+            raise InputError(tr(NOT_WHOLE).format(title, f"{there:,}", f"{expected:,}", self._told()))
+
+    def _told(self) -> str:
+        _, address = provider_at(self.destination)
+        return table_told(address) if address else self.destination
 
     def _there(self) -> Optional[int]:
-        """Rows of a memory layer, or of a file that is counted; None for what cannot be told."""
+        """Rows of a memory layer, a database's table, or a file that is counted; None for what cannot be told."""
         layer = self._sinks.context.getMapLayer(self.destination)
         if isinstance(layer, QgsVectorLayer):
             return layer.featureCount() if layer.providerType() == "memory" else None
+        provider, address = provider_at(self.destination)
+        if provider:
+            return QgsVectorLayer(address, "written", provider).featureCount()
         path, _, name = self.destination.partition("|layername=")
         return rows_in(path, name) if Path(path).suffix.lower() in _COUNTED else None
+
+
+def _sentence(words: str) -> str:
+    """What a database says, as one line that ends in a full stop."""
+    line = " ".join(words.split()).partition("DETAIL:")[0].strip(" :.")
+    return f"{line}."
 
 
 class _Aside:

@@ -214,3 +214,68 @@ def test_copies_are_no_links(place):
     from georelay.processing.collisions import Place, _is_same
 
     assert not _is_same(Place("copy.gpkg"), Place("plots.gpkg")) and _is_same(Place("hard.gpkg"), Place("plots.gpkg"))
+
+
+SERVER = "dbname='farms' host=127.0.0.1 port=1 user='ama' password='s3cret-word'"
+HERE = SERVER + ' key=\'id\' srid=4326 type=Polygon table="public"."plots" (geom)'
+TABLES = {
+    "as it is": (HERE, "postgres:" + HERE, True),
+    "QGIS's older name": (HERE, "postgis:" + HERE, True),
+    "in capitals": (HERE, "POSTGIS:" + HERE, True),
+    "as an address": (HERE, "postgres://" + HERE, True),
+    "without the schema": (HERE, f'postgis:{SERVER} table="plots" (geom)', True),
+    "without quotes": (HERE, "postgis:dbname=farms host=127.0.0.1 port=1 table=plots (geom)", True),
+    "by the host's other name": (
+        HERE,
+        f'postgis:{SERVER.replace("127.0.0.1", "LOCALHOST")} table="plots" (geom)',
+        True,
+    ),
+    "by a socket": (HERE, f'postgis:{SERVER.replace("127.0.0.1", "/run/postgresql")} table="plots" (geom)', True),
+    "another user": (HERE, f'postgis:{SERVER.replace("ama", "kofi")} table="plots" (geom)', True),
+    "a filtered layer": (HERE + " sql=id > 3", "postgis:" + HERE, True),
+    "another geometry column": (HERE, f'postgis:{SERVER} table="public"."plots" (shape)', True),
+    "a query that reads it": (
+        SERVER + " key='n' table=\"(SELECT row_number() over () AS n, * FROM public.plots)\" (geom)",
+        "postgis:" + HERE,
+        True,
+    ),
+    "a service": ('service=\'farms\' table="public"."plots" (geom)', "postgis:" + HERE, True),
+    "the port that goes without saying": (
+        "dbname='farms' host=db.example.org table=\"plots\" (geom)",
+        "postgis:dbname='farms' host='DB.example.org' port=5432 table=\"plots\" (geom)",
+        True,
+    ),
+    "another table": (HERE, f'postgis:{SERVER} table="public"."plots_valid" (geom)', False),
+    "another schema": (HERE, f'postgis:{SERVER} table="out"."plots" (geom)', False),
+    "another database": (HERE, f'postgis:{SERVER.replace("farms", "test")} table="plots" (geom)', False),
+    "another server": (HERE, f'postgis:{SERVER.replace("127.0.0.1", "db.invalid")} table="plots" (geom)', False),
+    "another port": (HERE, f'postgis:{SERVER.replace("port=1", "port=2")} table="plots" (geom)', False),
+    "a query that reads another": (
+        SERVER + " key='n' table=\"(SELECT row_number() over () AS n, * FROM public.plots_2)\" (geom)",
+        "postgis:" + HERE,
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("how", TABLES)
+def test_a_database_table_is_refused_in_every_spelling_and_its_password_is_not_told(qgis, plugin, how):
+    from georelay.processing.collisions import refuse_collisions
+    from georelay.providers.errors import InputError
+    from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+    given, target, is_same = TABLES[how]
+    options = QgsVectorLayer.LayerOptions(False)  # nothing answers at that address
+    layer = QgsVectorLayer(given, "plots", "postgres", options)
+    algorithm = next(each for each in registered() if each.name() == "checkplots")
+    try:
+        refuse_collisions(algorithm, {"INPUT": layer, "VALID": target}, QgsProcessingContext())
+    except InputError as error:
+        assert is_same and "is also an input: " in str(error) and "s3cret" not in str(error), str(error)
+    else:
+        assert not is_same
+
+
+def test_two_outputs_in_one_table_of_a_database_are_refused(run, place):
+    done = run("checkplots", INPUT=str(place / GPKG), VALID="postgis:" + HERE, INVALID="postgres://" + HERE)
+    assert "go to the same place, farms, table plots" in done.error and "s3cret" not in done.text
