@@ -5,7 +5,7 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint scan run package help-pages release install bench registry demo-registry test-registry bench-registry screenshots clean
+.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint scan run package help-pages release install bench load registry demo-registry test-registry bench-registry screenshots clean
 
 help:  ## show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ install: setup  ## put the plugin into a profile of your own QGIS: PROFILE=name,
 
 bench: setup  ## print the benchmark table
 	@$(QGIS_ENV) $(PYTHON) -m benchmarks
+
+load: setup  ## print how time and memory grow, up to a million plots: SCALE=0.01 tries it small, ONLY=plots,jobs
+	@$(QGIS_ENV) nice -n 19 $(PYTHON) -m benchmarks.load --scale $(or $(SCALE),1) --only "$(ONLY)"
 
 registry: setup  ## set up the registry command in an environment of its own, .venv-registry
 	@dev/setup_registry.sh

@@ -7,7 +7,7 @@ cadastre.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -116,7 +116,7 @@ def _wkb(rings: list[np.ndarray], code: int) -> bytes:
     return struct.pack("<BII", 1, code, len(rings)) + b"".join(parts)
 
 
-def write_geopackage(path: str, wkb: list[bytes]) -> None:
+def write_geopackage(path: str, wkb: Iterable[bytes]) -> None:
     """A layer ``plots`` with an id and a text column; needs GDAL's Python."""
     from osgeo import ogr, osr
 

@@ -57,6 +57,21 @@ def upload_curl(url: str, path: str) -> None:
     )
 
 
+def large_ours(url: str, megabytes: int, path: str) -> None:
+    resuming, http = package("providers.resuming"), package("providers.http")
+    target = Path(path + ".down")
+    size = resuming.fetch_whole(http.Http(url), f"{url}/large/{megabytes}", target)
+    target.unlink()
+    if size != megabytes * 1024 * 1024:
+        raise SystemExit(f"{size} bytes came.")
+
+
+def large_curl(url: str, megabytes: int, path: str) -> None:
+    target = Path(path + ".down")
+    subprocess.run(["curl", "-sS", "-o", str(target), f"{url}/large/{megabytes}"], check=True)
+    target.unlink()
+
+
 def _measure(function: Callable[..., None], arguments: tuple[Any, ...], answer: Any) -> None:
     started = time.perf_counter()
     function(*arguments)

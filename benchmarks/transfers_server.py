@@ -1,4 +1,4 @@
-"""A server on the loopback address, in a process of its own: small files after a pause, and a sink for uploads.
+"""A server on the loopback address, in a process of its own: small files after a pause, large ones, a sink for uploads.
 
 It does as little as it can, on plain sockets: it shares two cores with the contenders.
 """
@@ -19,6 +19,7 @@ _TAKEN = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 
 
 
 class _Handler(socketserver.StreamRequestHandler):
+    server: _Server
     disable_nagle_algorithm = True
 
     def handle(self) -> None:
@@ -30,12 +31,20 @@ class _Handler(socketserver.StreamRequestHandler):
             for line in iter(self.rfile.readline, b"\r\n"):
                 name, _, value = line.partition(b":")
                 fields[name.strip().lower()] = value.strip()
-            if first.startswith(b"GET"):
-                time.sleep(LATENCY)
+            if first.startswith(b"GET /large/"):
+                self._pour(int(first.split()[1].rpartition(b"/")[2]))
+            elif first.startswith(b"GET"):
+                time.sleep(self.server.latency)
                 content = first.split()[1].ljust(SIZE, b".")
                 self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(content), content))
             else:
                 self._swallow(int(fields.get(b"content-length", b"0")), b"expect" in fields)
+
+    def _pour(self, megabytes: int) -> None:
+        piece = bytes(_PIECE)
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % (megabytes * _PIECE))
+        for _ in range(megabytes):
+            self.wfile.write(piece)
 
     def _swallow(self, left: int, asks_first: bool) -> None:
         if asks_first:
@@ -52,20 +61,22 @@ class _Handler(socketserver.StreamRequestHandler):
 class _Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     request_queue_size = 128
+    latency = LATENCY
 
 
-def _serve(told: Any) -> None:
+def _serve(told: Any, latency: float) -> None:
     with _Server(("127.0.0.1", 0), _Handler) as server:
+        server.latency = latency
         told.put(server.server_address[1])
         server.serve_forever()
 
 
 @contextmanager
-def serving() -> Iterator[str]:
-    """The address of the server while the block runs."""
+def serving(latency: float = LATENCY) -> Iterator[str]:
+    """The address of the server while the block runs; ``latency``: seconds before each small file."""
     context = multiprocessing.get_context("spawn")
     told = context.SimpleQueue()
-    process = context.Process(target=_serve, args=(told,), daemon=True)
+    process = context.Process(target=_serve, args=(told, latency), daemon=True)
     process.start()
     try:
         yield f"http://127.0.0.1:{told.get()}"
