@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QTimer
 
 ROOT = Path(__file__).resolve().parent
 
@@ -24,16 +25,16 @@ class GeoRelayPlugin:
         self._translation: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
-        from .checks.installing import MissingLibrary, need
+        """All that qgis_process needs. What an algorithm does is imported when one is created, numpy with it."""
+        from .checks.installing import numpy_at_first_sight
 
-        try:
-            need("numpy", "GeoRelay")
-        except MissingLibrary as error:
-            return self._stand_in(str(error))
+        sentence = numpy_at_first_sight("GeoRelay")
+        if sentence:
+            return self._stand_in(sentence)
         self._begin()
 
     def _stand_in(self, sentence: str) -> None:
-        """Nothing of the rest can be imported without numpy: its algorithms say so, and the desktop does."""
+        """Nothing of the docks can be imported without numpy: the algorithms say so, and the desktop does."""
         from .processing.lacking import LackingProcessing
 
         self._processing = LackingProcessing(ROOT, sentence)
@@ -64,6 +65,19 @@ class GeoRelayPlugin:
 
         self._context.remembers = True
         self._desk = Desk(self._context, self._window())
+        QTimer.singleShot(0, self._look_again)
+
+    def _look_again(self) -> None:
+        """When QGIS has started, and Processing has loaded numpy: one that is there but broken is told then."""
+        from .checks.installing import MissingLibrary, need
+
+        if self._desk is None:
+            return
+        try:
+            need("numpy", "GeoRelay")
+        except MissingLibrary as error:
+            self.unload()
+            self._stand_in(str(error))
 
     def unload(self) -> None:
         if self._desk is not None:

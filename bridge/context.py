@@ -16,7 +16,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..checks.installing import MissingLibrary, need
-from ..checks.world import World, read_world
 from ..language import tr
 from ..providers.connections import (
     ENVIRONMENT,
@@ -28,24 +27,22 @@ from ..providers.connections import (
     resolve,
 )
 from ..providers.declare import Operation, Ports, Provider, Run
-from ..providers.engine import Engine
 from ..providers.errors import GeoRelayError, InputError, SetupError
-from ..providers.homes import take_over
-from ..providers.http import Http
-from ..providers.limiter import RateLimiter
 from ..providers.registry import discover
-from ..providers.store import Job, JobStore
-from ..providers.waiting import Wait
 from .credentials import SecretStore
-from .declarations import Known
-from .geodata import QgisGeodata
-from .layers import Origin, Provenance
 from .main_thread import MainThread
-from .network import NetworkSnapshot, plugin_version, qgis_session
 from .settings import Settings
+from .version import plugin_version
 
 if TYPE_CHECKING:
     from requests import Session
+
+    from ..checks.world import World
+    from ..providers.limiter import RateLimiter
+    from ..providers.store import Job, JobStore
+    from ..providers.waiting import Wait
+    from .declarations import Known
+    from .layers import Origin, Provenance
 
 StartSandbox = Callable[[Path], Mapping[str, Any]]  # home -> {service id: (base URL, Credentials as keywords)}
 
@@ -69,6 +66,11 @@ class Prepared:
 
     def run(self, operation: Operation, ports: Ports, scratch: Path, results: Optional[Path] = None) -> Run:
         """The Run of one operation; values and folders are filled in by the caller."""
+        from ..providers.engine import Engine
+        from ..providers.http import Http
+        from ..providers.waiting import Wait
+        from .geodata import QgisGeodata
+
         provider, wait = self.provider, self.wait or Wait(scale=self.scale)
         http = Http(
             self.connection.base_url,
@@ -105,13 +107,19 @@ class Prepared:
         limits = self.provider.limits
         if self.connection.is_sandbox or not (limits.requests_per_minute or limits.requests_per_hour):
             return None
+        from ..providers.limiter import RateLimiter
+
         account = f"{self.provider.id} {self.connection.account or self.connection.base_url}"
         return RateLimiter(self.store.home, account, limits.requests_per_minute, limits.requests_per_hour)
 
     def _provenance(self, job: Job) -> Provenance:
+        from .layers import Provenance
+
         return Provenance(self.provider.title, self.provider.website, job, self.context.version)
 
     def _origin(self, operation: Operation) -> Origin:
+        from .layers import Origin
+
         connection = self.connection
         lines = (f"service: {self.provider.title}, connection '{connection.name}'",)
         return Origin(operation.title, self.context.version, lines, connection.is_sandbox)
@@ -163,6 +171,8 @@ class Context:
     def world(self) -> Optional[World]:
         """The countries of the world map that QGIS ships, read once; None where it lacks that file."""
         if self._world is None:
+            from ..checks.world import read_world
+
             self._world = read_world(_world_map())
         return self._world
 
@@ -184,6 +194,9 @@ class Context:
 
     def store(self) -> JobStore:
         """The job list; the first time, with that of an earlier version, which was in the profile."""
+        from ..providers.homes import take_over
+        from ..providers.store import JobStore
+
         store, older = JobStore(self.home()), self.settings.older_home
         store.added = lambda job: self.sent.add(job.id)
         if older is not None and not store.is_newer:
@@ -192,6 +205,8 @@ class Context:
 
     def known(self, provider: Provider, connection: Connection) -> Known:
         """Where to look up what a statement through this connection would declare."""
+        from .declarations import Known
+
         return Known(provider, connection, self.store(), self.results_folder(), self.world())
 
     def provider(self, provider_id: str) -> Provider:
@@ -228,6 +243,8 @@ class Context:
             need("requests", tr("Asking {service}", service=provider.title))
         except MissingLibrary as error:
             raise SetupError(f"{error} {tr('Nothing was sent.')}") from error
+        from .network import NetworkSnapshot, qgis_session
+
         connection, credentials = self._connection(provider, name, ask)
         return Prepared(
             self,

@@ -5,9 +5,8 @@ The layer's other plots are not seen, so overlaps and doubled plots are not foun
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
-import numpy as np
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -19,16 +18,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ..checks import engine
+from ..checks.installing import MissingLibrary, need
 from ..checks.profiles import PROFILES
-from ..checks.world import World
 from ..language import N_, tr
 from ..providers.errors import InputError
-from .crs import has_place
-from .sources import LONLAT, layer_of, wkb_of
+
+if TYPE_CHECKING:
+    from ..checks.world import World
 
 GROUP = "GeoRelay"
-NULL_GEOMETRY = "null_geometry"
+LONLAT = "EPSG:4326"
 
 
 def _uses() -> str:
@@ -64,8 +63,11 @@ class PlotFunction(QgsExpressionFunction):
         try:
             geometry, profile = _geometry(values[0]), _profile(values[1])
             crs = _crs(values[2], context)
+            need("numpy", tr("Checking plots"))
+            from .judging import judge  # most sessions never ask
+
             return self._answer(*judge(geometry, profile, crs, self._world()))
-        except (InputError, engine.MissingShapely) as error:
+        except (InputError, MissingLibrary) as error:
             parent.setEvalErrorString(f"{self.name()}: {error}")
             return None
 
@@ -96,23 +98,6 @@ class PlotFunctions:
     def unregister(self) -> None:
         for function in self._functions:
             QgsExpression.unregisterFunction(function.name())
-
-
-def judge(
-    geometry: Optional[QgsGeometry], profile: int, crs: QgsCoordinateReferenceSystem, world: Optional[World]
-) -> tuple[list[str], bool]:
-    """Names of the rules, each once in the engine's order, and whether the plot may be sent.
-
-    Raises ``engine.MissingShapely`` where shapely is not installed.
-    """
-    if geometry is None:
-        return [NULL_GEOMETRY], False
-    batch = engine.Batch(feature_ids=np.zeros(1, dtype=np.int64), wkb=[wkb_of(geometry)])
-    layer = layer_of(tr("the plot"), crs, QgsProject.instance().transformContext(), 1)
-    options = engine.Options(profile=profile, overlaps=False, workers=1, world=world if has_place(crs) else None)
-    report = engine.check([batch], layer, options)
-    fit = not (report.invalid[0] or report.unsendable[0] or report.unfit)
-    return list(dict.fromkeys(report.findings.rule.tolist())), bool(fit)
 
 
 def _geometry(value: Any) -> Optional[QgsGeometry]:

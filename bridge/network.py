@@ -6,9 +6,7 @@ authentication manager); what it returns decides for any URL in any thread.
 
 from __future__ import annotations
 
-import configparser
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
@@ -17,6 +15,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 
 from ..providers.proxies import HTTP, SOCKS5, Proxy
 from ..providers.sessions import POOL, new_session, trust_in
+from .version import plugin_version
 
 if TYPE_CHECKING:
     from requests import Session
@@ -106,13 +105,6 @@ def _distrusts(manager: Any, certificate: Any) -> bool:
 def user_agent() -> str:
     """``GeoRelay/<version> QGIS/<version>``."""
     return f"GeoRelay/{plugin_version()} QGIS/{Qgis.QGIS_VERSION.split('-')[0]}"
-
-
-def plugin_version() -> str:
-    """The version in metadata.txt, the only place that holds it."""
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.read(Path(__file__).resolve().parent.parent / "metadata.txt", encoding="utf-8")
-    return parser.get("general", "version", fallback="0")
 
 
 def _der(certificate: Any) -> bytes:

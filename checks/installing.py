@@ -42,6 +42,22 @@ def need(library: str, use: str) -> Any:
         raise MissingLibrary(what_is_wrong(library, use, error)) from error
 
 
+def numpy_at_first_sight(use: str) -> str:
+    """What is wrong with numpy; "" where it is loaded already or lies there whole, in which case it is not imported.
+
+    A whole one may still be broken, which `need` finds out: importing it takes longer than all else at the start.
+    """
+    spec = None if "numpy" in sys.modules else find_spec("numpy")
+    folders = [Path(each) for each in (spec.submodule_search_locations if spec else None) or ()]
+    if "numpy" in sys.modules or any(any(each.glob("*core/_multiarray_umath*")) for each in folders):
+        return ""
+    try:
+        need("numpy", use)
+    except MissingLibrary as error:
+        return str(error)
+    return ""
+
+
 def what_is_wrong(library: str, use: str, error: BaseException, platform: str = sys.platform) -> str:
     """Missing and broken told apart by what the import raised; each with a cure that works on this platform."""
     way = way_to_get(library, platform)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 ERROR = "error"
 WARNING = "warning"

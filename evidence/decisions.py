@@ -16,11 +16,10 @@ import numpy as np
 
 from ..checks.inputs import Batch, Layer
 from ..language import N_, tr
+from .choices import ACCEPT, ASK, CHOICES, LATER, REJECT
 from .ground import Outlines, are_same, near_boxes
 
 TABLE = "decisions"
-ACCEPT, REJECT, ASK, LATER = CHOICES = ("accept", "reject", "ask", "later")
-TITLES = {ACCEPT: N_("Accept"), REJECT: N_("Reject"), ASK: N_("Ask the supplier"), LATER: N_("Later")}
 COLUMNS = ("plot_id", "ground", "decision", "reason", "note", "reviewer", "time", "seen")  # all of them text
 _DONE = {ACCEPT: N_("accepted"), REJECT: N_("rejected"), ASK: N_("the supplier is asked"), LATER: N_("put off")}
 _SPELT = {**{done: choice for choice, done in _DONE.items()}, "ask the supplier": ASK, "asked": ASK}

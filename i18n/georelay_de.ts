@@ -246,7 +246,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein GeoPackage kann nicht alle Spaltennamen fassen: in {file} {told}.</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>A GeoPackage with the layer plots. One that is there is replaced.</source>
         <translation>Ein GeoPackage mit dem Layer plots. Eines, das schon da ist, wird ersetzt.</translation>
     </message>
@@ -341,17 +341,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein Loch hat eine gemeinsame Kante mit einem anderen Umriss der Parzelle bei {}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land as it is now, such as imagery.</source>
         <translation>Ein Layer, der das Land zeigt, wie es jetzt ist, etwa Luft- oder Satellitenbilder.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land at the end of 2020, such as a forest map.</source>
         <translation>Ein Layer, der das Land Ende 2020 zeigt, etwa eine Waldkarte.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>A layer with results, instead of jobs or beside them.</source>
         <translation>Ein Layer mit Ergebnissen, statt Aufträgen oder neben ihnen.</translation>
     </message>
@@ -371,7 +371,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein Teil der Parzelle liegt in einem anderen.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A person has looked at the places: plots off the land, in another country or with latitude and longitude exchanged are then only warned of. The world map lacks small islands.</source>
         <translation>Ein Mensch hat sich die Orte angesehen: vor Parzellen außerhalb des Landes, in einem anderen Land oder mit vertauschter Breite und Länge wird dann nur gewarnt. Der Weltkarte fehlen kleine Inseln.</translation>
     </message>
@@ -391,7 +391,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine Parzelle, die nicht bewertet wurde, ist nicht markiert, und das ist auch kein Nachweis der Konformität.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A point for each finding, with the sentence that explains it.</source>
         <translation>Ein Punkt je Befund, mit dem Satz, der ihn erklärt.</translation>
     </message>
@@ -401,7 +401,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein Punkt, dessen angegebene Fläche über 4 Hektar liegt.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A polygon for each overlap, gap and claim, with both plots and the square metres.</source>
         <translation>Ein Polygon je Überlappung, Lücke und Anspruch, mit beiden Parzellen und den Quadratmetern.</translation>
     </message>
@@ -461,12 +461,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine Zeile je Kriterium oder je Mitglied der Antwort.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>A row for each feature that was written: file, number in it, plot, part.</source>
         <translation>Eine Zeile je geschriebenem Objekt: Datei, Nummer darin, Parzelle, Teil.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>A row for each repaired plot: rules, hectares before and after.</source>
         <translation>Eine Zeile je reparierter Parzelle: Regeln, Hektar vorher und nachher.</translation>
     </message>
@@ -496,7 +496,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine Tabelle mit einer Zeile je Kollektion.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>A table with one row per job, the newest first.</source>
         <translation>Eine Tabelle mit einer Zeile je Auftrag, der neueste zuerst.</translation>
     </message>
@@ -521,7 +521,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Oberirdische Biomasse</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -582,7 +582,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Fügt der Karte ein Mosaik oder Kacheln unter einer beliebigen Adresse als XYZ-Layer hinzu.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The input may be plots, results or findings. A decision holds for the ground that it was made on: later checks and results of the same outline tell it, and a plot whose outline changed needs a new one. Rows are added, never changed; the layer is only read.</source>
         <translation>Fügt der Tabelle 'decisions' die Entscheidung eines Prüfers zu jeder Parzelle der Eingabe (oder ihrer Auswahl) hinzu. Die Eingabe können Parzellen, Ergebnisse oder Befunde sein. Eine Entscheidung gilt für den Boden, für den sie getroffen wurde: spätere Prüfungen und Ergebnisse desselben Umrisses nennen sie, und eine Parzelle mit geändertem Umriss braucht eine neue. Zeilen werden hinzugefügt, nie geändert; der Layer wird nur gelesen.</translation>
     </message>
@@ -613,7 +613,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Alle Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>All plots with all columns; columns of one name and type are one.</source>
         <translation>Alle Parzellen mit allen Spalten; Spalten gleichen Namens und Typs sind eine.</translation>
     </message>
@@ -697,7 +697,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein anderes QGIS schreibt gerade die Ergebnisse von {job}; es wird gewartet.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Another layer: plots that share ground with one of its plots are told.</source>
         <translation>Ein anderer Layer: Parzellen, die mit einer seiner Parzellen Boden teilen, werden gemeldet.</translation>
     </message>
@@ -717,7 +717,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Antwort (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Anything that should be known later.</source>
         <translation>Was man später sonst noch wissen sollte.</translation>
     </message>
@@ -816,7 +816,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Fragen Sie nach dem wirklichen Umriss, oder senden Sie den Punkt, wo 4 ha oder weniger es erlauben.</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Ask the supplier</source>
         <translation>Lieferanten fragen</translation>
     </message>
@@ -826,7 +826,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Lieferanten fragen (S)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Ask the suppliers</source>
         <translation>Lieferanten fragen</translation>
     </message>
@@ -888,12 +888,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Höchstens so viele Zeilen</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas of plots</source>
         <translation>Parzellenatlas</translation>
     </message>
@@ -1098,7 +1098,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kohlenstoffspeicher</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Change log</source>
         <translation>Änderungsprotokoll</translation>
     </message>
@@ -1113,12 +1113,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Geänderter Boden</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Changed plots</source>
         <translation>Geänderte Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Changed, missing and added files (JSON list)</source>
         <translation>Geänderte, fehlende und hinzugekommene Dateien (JSON-Liste)</translation>
     </message>
@@ -1138,8 +1138,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Noch einmal prüfen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Check and prepare</source>
         <translation>Prüfen und vorbereiten</translation>
     </message>
@@ -1154,7 +1154,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Prüfung von {}</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <location filename="../ui/desk.py"/>
         <source>Check plots</source>
@@ -1184,6 +1184,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../checks/shapes.py"/>
+        <location filename="../bridge/expressions.py"/>
         <source>Checking plots</source>
         <translation>Parzellen werden geprüft</translation>
     </message>
@@ -1313,12 +1314,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Grobe Koordinaten</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collect finished jobs</source>
         <translation>Fertige Aufträge einsammeln</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collected</source>
         <translation>Eingesammelt</translation>
     </message>
@@ -1350,17 +1351,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Lieferungen vergleichen</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Compare two deliveries</source>
         <translation>Zwei Lieferungen vergleichen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Compare with plots sent before</source>
         <translation>Mit früher gesendeten Parzellen vergleichen</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, what is missing and what was added. It verifies any BagIt bag in a zip. The file is only read.</source>
         <translation>Vergleicht jede Datei eines Nachweispakets mit ihren Prüfsummen (BagIt, RFC 8493) und nennt, was geändert wurde, was fehlt und was hinzukam. Es prüft jedes BagIt-Bag in einem Zip. Die Datei wird nur gelesen.</translation>
     </message>
@@ -1376,7 +1377,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -1557,13 +1558,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Decide on plots</source>
         <translation>Über Parzellen entscheiden</translation>
     </message>
     <message>
         <location filename="../evidence/pages.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
@@ -1574,10 +1575,10 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Entscheidung: {decision}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -1592,8 +1593,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Angegeben sind {area}, gemessen {area_2}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Declared area</source>
         <translation>Angegebene Fläche</translation>
     </message>
@@ -1845,7 +1846,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Jede Parzelle wurde auch so beurteilt, wie sie geschrieben wird, mit {decimals} Dezimalstellen eines Grades.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Earlier delivery</source>
         <translation>Frühere Lieferung</translation>
     </message>
@@ -1905,7 +1906,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Leer: der Name des Mosaiks.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Empty: the results folder of the settings.</source>
         <translation>Leer: der Ergebnisordner der Einstellungen.</translation>
     </message>
@@ -2017,18 +2018,18 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Alles in einem: legt ein Projekt mit dem Gebiet an, startet das Szenario, verfolgt es bis zum Ende, holt die Dateien und zeigt sie als Layer. Das kostet wahrscheinlich Credits. Angehalten oder abgebrochen geht derselbe Lauf weiter, wo er war; nichts wird zweimal gestartet, es sei denn, 'Neu starten' ist gesetzt.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence</source>
         <translation>Nachweise</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence pack</source>
         <translation>Nachweispaket</translation>
     </message>
@@ -2043,7 +2044,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sorgfaltspaket exportieren</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Export for the EUDR information system</source>
         <translation>Export für das EUDR-Informationssystem</translation>
     </message>
@@ -2059,7 +2060,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Gebäude, Bäume, Straßen, Landbedeckung und Gelände extrahieren</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
         <translation>Gescheitert</translation>
@@ -2085,7 +2086,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Objekt {number} von {layer}</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Features</source>
         <translation>Objekte</translation>
     </message>
@@ -2131,8 +2132,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2152,7 +2153,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Dateien, die als unsicher abgelehnt wurden oder nicht zu bekommen waren; das Protokoll nennt jede.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files to put in as they are: EU files, statements, contracts.</source>
         <translation>Dateien, die so hineinkommen, wie sie sind: EU-Dateien, Erklärungen, Verträge.</translation>
     </message>
@@ -2194,9 +2195,9 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Land aus den Parzellen ermitteln</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/findings_view.py"/>
         <source>Findings</source>
         <translation>Befunde</translation>
@@ -2207,7 +2208,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Befunde der Prüfung</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Findings per rule (JSON)</source>
         <translation>Befunde je Regel (JSON)</translation>
     </message>
@@ -2222,7 +2223,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Findet jeden Mangel jeder Parzelle, repariert in einer Kopie, was sich sicher reparieren lässt, und sagt, wie viele Parzellen der Kopie sendbar sind. Nichts wird gesendet, und der Layer wird nicht geändert.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth a look. The report is an HTML page for people without QGIS.</source>
         <translation>Findet jeden Mangel jeder Parzelle mit seinem Ort auf der Karte und trennt die Parzellen ab, die sendbar sind. Nichts wird gesendet, und der Layer wird nicht geändert. Fehler machen eine Parzelle für die gewählte Verwendung untauglich; Warnungen sind einen Blick wert. Der Bericht ist eine HTML-Seite für Leute ohne QGIS.</translation>
     </message>
@@ -2263,12 +2264,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Folder for the packets</source>
         <translation>Ordner für die Päckchen</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Ordner für die Ergebnisse</translation>
     </message>
@@ -2288,7 +2289,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bildfläche dieser Vorschau</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
@@ -2350,7 +2351,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Further files</source>
         <translation>Weitere Dateien</translation>
     </message>
@@ -2360,7 +2361,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Weitere Parameter (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Gaps between two plots that are narrower than this. 0: not looked for.</source>
         <translation>Lücken zwischen zwei Parzellen, die schmaler sind als dies. 0: nicht gesucht.</translation>
     </message>
@@ -2375,12 +2376,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON file</source>
         <translation>GeoJSON-Datei</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>GeoJSON-Dateien (*.geojson)</translation>
     </message>
@@ -2395,7 +2396,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
@@ -2525,12 +2526,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Macht mit diesem Auftrag weiter, wo er abbrach; nichts wird zweimal bezahlt</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Ground of overlaps, gaps and claims</source>
         <translation>Boden von Überlappungen, Lücken und Ansprüchen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>HTML files (*.html)</source>
         <translation>HTML-Dateien (*.html)</translation>
     </message>
@@ -2620,7 +2621,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ich habe dies gelesen und erkläre es im Namen von {name}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else plain text for all plots. A code is a code even where a column has that name. Empty: the country that each plot lies in.</source>
         <translation>ISO-3166-1-Code aus zwei Buchstaben, etwa GH. Der genaue Name einer Spalte, mit Großbuchstaben, oder ein einfacher Text für alle Parzellen. Ein Code ist ein Code, auch wo eine Spalte so heißt. Leer: das Land, in dem jede Parzelle liegt.</translation>
     </message>
@@ -2752,7 +2753,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Hochgeladene Bilder</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>In a few words, such as 'island in the river'.</source>
         <translation>In wenigen Worten, etwa 'Insel im Fluss'.</translation>
     </message>
@@ -2777,7 +2778,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>In welchen Formaten Landbedeckung und Gelände geliefert werden. Nichts gewählt: dem Dienst wird keines genannt.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>In which the column is. The EU system takes hectares.</source>
         <translation>In der die Spalte ist. Das EU-System nimmt Hektar.</translation>
     </message>
@@ -2842,7 +2843,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Er schlug beim Dienst fehl, wo nichts zum Weitermachen blieb; Neu starten sendet ihn neu.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>It gets a folder for each supplier. One that is there already is not written over.</source>
         <translation>Er bekommt einen Ordner je Lieferant. Einer, der schon da ist, wird nicht überschrieben.</translation>
     </message>
@@ -2961,7 +2962,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Job id</source>
         <translation>Auftragskennung</translation>
     </message>
@@ -2976,8 +2977,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Auftrag: {}</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/browser_nodes.py"/>
         <location filename="../ui/desk.py"/>
         <location filename="../ui/endings.py"/>
@@ -3016,7 +3017,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Emissionen aus Landnutzungsänderung</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3037,7 +3038,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Größte Fläche (ha)</translation>
     </message>
@@ -3077,7 +3078,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zuletzt gesehen: {}</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -3103,12 +3104,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Layers of the suppliers</source>
         <translation>Layer der Lieferanten</translation>
     </message>
@@ -3168,7 +3169,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bilder auflisten</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>List jobs</source>
         <translation>Aufträge auflisten</translation>
     </message>
@@ -3309,7 +3310,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sehen Sie nach, was das Konto darf.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Look for overlaps between plots</source>
         <translation>Überlappungen zwischen Parzellen suchen</translation>
@@ -3366,7 +3367,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sieht nach, wie weit die Arbeit ist, einmal oder bis sie endet. Ein Scheitern der Arbeit steht in den Ausgaben.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off half started, and brings the results of those that have finished. A job that was never sent, that a person stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour on a server.</source>
         <translation>Sieht einmal nach jedem Auftrag, der nicht zu Ende ist, findet wieder, was bei einem Absturz verloren ging, setzt fort, was mitten im Start abbrach, und bringt die Ergebnisse der fertigen. Ein Auftrag, der nie gesendet wurde, den jemand anhielt oder den der Dienst ablehnte, bleibt in Ruhe, es sei denn, er wird genannt. Starten Sie es morgens, oder stündlich auf einem Server.</translation>
     </message>
@@ -3376,7 +3377,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Erstellt für {organisation}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Make an evidence pack</source>
         <translation>Nachweispaket erstellen</translation>
     </message>
@@ -3391,12 +3392,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zum Standard machen</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Make sample plots</source>
         <translation>Beispielparzellen erstellen</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read.</source>
         <translation>Legt für jeden Lieferanten, dessen Parzellen einen Fehler, eine Überlappung oder einen Anspruch haben, einen Ordner an: eine Seite mit einer Karte und zu jedem Mangel ein Bild und einen Satz in der Sprache des Lieferanten, die Parzellen als GeoPackage und KML und eine Datei zum Berichtigen und Zurücksenden. Was zurückkommt, wird mit 'Zwei Lieferungen vergleichen' verglichen. Die Layer werden nur gelesen.</translation>
     </message>
@@ -3432,7 +3433,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kartenausschnitt</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of 2020</source>
         <translation>Karte von 2020</translation>
     </message>
@@ -3442,7 +3443,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Karte der Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of today</source>
         <translation>Karte von heute</translation>
     </message>
@@ -3572,7 +3573,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Behoben. N führt zum nächsten Befund.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Merge plots of several suppliers</source>
         <translation>Parzellen mehrerer Lieferanten zusammenführen</translation>
     </message>
@@ -3588,7 +3589,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/models.py"/>
+        <location filename="../processing/shown/models.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -3765,7 +3766,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Weder Aufträge noch Ergebnisse wurden gewählt, also gibt es nichts zu packen. Wählen Sie eines davon.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New delivery</source>
         <translation>Neue Lieferung</translation>
     </message>
@@ -3780,7 +3781,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Neuer Name. Leer: bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New plots</source>
         <translation>Neue Parzellen</translation>
     </message>
@@ -4080,7 +4081,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Mit diesem Konto nicht nutzbar</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
@@ -4230,7 +4231,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anzahl der Bilder</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Number of jobs</source>
         <translation>Anzahl der Aufträge</translation>
     </message>
@@ -4240,7 +4241,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Anzahl der neuen Bilder</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Number of planted defects</source>
         <translation>Anzahl der eingebauten Mängel</translation>
     </message>
@@ -4311,17 +4312,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Auf diesem Rechner; Ergebnisse sind synthetisch.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>One HTML page with counts, a map and an example of each rule.</source>
         <translation>Eine HTML-Seite mit Anzahlen, einer Karte und einem Beispiel je Regel.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>One job; its results are brought again if they are here already. Empty: all that are not over.</source>
         <translation>Ein Auftrag; seine Ergebnisse werden noch einmal gebracht, wenn sie schon hier sind. Leer: alle, die nicht zu Ende sind.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>One layer for each supplier, in any CRS: the first one's is taken. Its name is the supplier's.</source>
         <translation>Ein Layer je Lieferant, in einem beliebigen KBS: das des ersten wird genommen. Sein Name ist der des Lieferanten.</translation>
     </message>
@@ -4361,7 +4362,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ein Lauf je Teil</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Only flagged plots</source>
         <translation>Nur markierte Parzellen</translation>
     </message>
@@ -4442,7 +4443,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Oder eine Datei, gesendet wie sie ist</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -4477,7 +4478,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Umriss berührt sich selbst</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Outlines that are nowhere farther apart are the same ground.</source>
         <translation>Umrisse, die nirgends weiter auseinanderliegen, sind derselbe Boden.</translation>
     </message>
@@ -4502,17 +4503,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eigene Referenz</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Packets</source>
         <translation>Päckchen</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -4552,12 +4553,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Pixelgröße bis (m)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Place of production</source>
         <translation>Produktionsort</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Places were looked at</source>
         <translation>Orte wurden angesehen</translation>
     </message>
@@ -4591,9 +4592,10 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../processing/suppliers.py"/>
         <source>Plot id</source>
         <translation>Parzellenkennung</translation>
@@ -4661,19 +4663,19 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
         <location filename="../processing/declarations.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../ui/eudr_page.py"/>
         <location filename="../ui/repair_page.py"/>
         <source>Plots</source>
         <translation>Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots above it are told as a warning. Empty: no limit.</source>
         <translation>Parzellen darüber werden als Warnung gemeldet. Leer: keine Grenze.</translation>
     </message>
@@ -4683,23 +4685,23 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellen, wie 'Export für EUDR' sie schreibt, Byte für Byte gesendet.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots below it are told as a warning. Empty: no limit.</source>
         <translation>Parzellen darunter werden als Warnung gemeldet. Leer: keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Plots claimed earlier</source>
         <translation>Früher beanspruchte Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots decided on</source>
         <translation>Entschiedene Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots fit to send</source>
         <translation>Sendbare Parzellen</translation>
     </message>
@@ -4714,22 +4716,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Genannte Parzellen: {plots}.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots left out</source>
         <translation>Ausgelassene Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Plots of all suppliers</source>
         <translation>Parzellen aller Lieferanten</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots of the earlier delivery that the new one has not; 'became' names the new plots on their ground.</source>
         <translation>Parzellen der früheren Lieferung, die die neue nicht hat; 'became' nennt die neuen Parzellen auf ihrem Boden.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots on the same ground, as they are now.</source>
         <translation>Parzellen auf demselben Boden, wie sie jetzt sind.</translation>
     </message>
@@ -4744,42 +4746,42 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellen, die ein früherer Auftrag dieser Verbindung mit demselben Umriss und denselben Einstellungen analysiert hat, bleiben hier und behalten ihre Ergebnisse mit deren Datum. Eine Parzelle, deren Ergebnis fehlte, wird noch einmal gesendet.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that are gone</source>
         <translation>Parzellen, die weg sind</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that cannot be repaired safely; the column 'reason' says why.</source>
         <translation>Parzellen, die sich nicht sicher reparieren lassen; die Spalte 'reason' sagt, warum.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that need one of these repairs stay as they are.</source>
         <translation>Parzellen, die eine dieser Reparaturen brauchen, bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim the same field.</source>
         <translation>Parzellen, die Boden mit einer Parzelle eines früheren Auftrags der Auftragsliste teilen, werden gemeldet: vielleicht beanspruchen zwei Lieferanten dasselbe Feld.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots that stayed out; the column 'reason' says why.</source>
         <translation>Parzellen, die draußen blieben; die Spalte 'reason' sagt, warum.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the earlier plots on their ground.</source>
         <translation>Parzellen, die die frühere Lieferung nicht hatte; 'split_of', 'merged_of' und 'same_ground_as' nennen die früheren Parzellen auf ihrem Boden.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Plots that were checked</source>
         <translation>Geprüfte Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Parzellen mit geändertem Umriss, wie sie jetzt sind; 'changed_ha' ist der Boden, den nur einer der beiden Umrisse bedeckt.</translation>
     </message>
@@ -4794,29 +4796,29 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzellen mit &amp;Loch</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots with a hole</source>
         <translation>Parzellen mit Loch</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with errors</source>
         <translation>Parzellen mit Fehlern</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with one or more errors; the column 'issues' names the rules.</source>
         <translation>Parzellen mit einem oder mehr Fehlern; die Spalte 'issues' nennt die Regeln.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots without an error, as they are.</source>
         <translation>Parzellen ohne Fehler, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots, results or findings</source>
         <translation>Parzellen, Ergebnisse oder Befunde</translation>
     </message>
@@ -4909,12 +4911,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>&amp;Name des Erzeugers</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's country</source>
         <translation>Land des Erzeugers</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's name</source>
         <translation>Name des Erzeugers</translation>
     </message>
@@ -4985,12 +4987,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: 'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: give it as plot id to whatever comes next. All columns and values are kept. The layers are only read.</source>
         <translation>Führt die Layer mehrerer Lieferanten in einen zusammen. Lieferanten nummerieren ihre Parzellen gleich, deshalb stehen zwei Spalten voran: 'supplier' ist der Name des Layers, 'plot_key' ist Lieferant und Parzellenkennung zusammen, die keine zwei Parzellen gemein haben: geben Sie sie jedem nächsten Schritt als Parzellenkennung. Alle Spalten und Werte bleiben. Die Layer werden nur gelesen.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and results, the check report, an atlas with a page for each flagged plot, decisions, the EU's files and statements, and the facts of the jobs. It is a BagIt bag (RFC 8493), so that any BagIt tool can prove that nothing was changed since. No secret and no place on this computer is in it. Jobs that have not ended well are refused by name. The layers are only read.</source>
         <translation>Stellt zusammen, wonach eine Behörde noch Jahre später fragen kann, in einer Zip-Datei, die sich ohne QGIS öffnet: Parzellen und Ergebnisse, den Prüfbericht, einen Atlas mit einer Seite je markierter Parzelle, Entscheidungen, die Dateien und Erklärungen der EU und die Fakten der Aufträge. Es ist ein BagIt-Bag (RFC 8493), so dass jedes BagIt-Werkzeug beweisen kann, dass seitdem nichts geändert wurde. Kein Geheimnis und kein Ort auf diesem Rechner steht darin. Aufträge, die nicht gut zu Ende gingen, werden namentlich abgelehnt. Die Layer werden nur gelesen.</translation>
     </message>
@@ -5066,7 +5068,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
@@ -5093,12 +5095,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Refuse</source>
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
@@ -5108,12 +5110,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ablehnen (R)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Reject plots without a geometry</source>
         <translation>Parzellen ohne Geometrie abweisen</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Rejected plots</source>
         <translation>Abgewiesene Parzellen</translation>
     </message>
@@ -5199,7 +5201,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>In einer Kopie reparieren...</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repair plots in a copy</source>
         <translation>Parzellen in einer Kopie reparieren</translation>
     </message>
@@ -5211,12 +5213,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{} Parzelle in einer Kopie reparieren</numerusform><numerusform>{} Parzellen in einer Kopie reparieren</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired and unchanged plots</source>
         <translation>Reparierte und unveränderte Parzellen</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired plots</source>
         <translation>Reparierte Parzellen</translation>
     </message>
@@ -5227,22 +5229,22 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Reparaturen</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs per rule (JSON)</source>
         <translation>Reparaturen je Regel (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs to leave out</source>
         <translation>Auszulassende Reparaturen</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched.</source>
         <translation>Repariert in einer Kopie, was sich sicher reparieren lässt: doppelte Stützpunkte, Spitzen, kleine Schleifen, Löcher außerhalb, offene Ringe und dergleichen. Der Geometrietyp bleibt, die Fläche bis auf 1 %. Parzellen mit einem Fehler, der sich nicht ohne Raten reparieren lässt, kommen mit dem Grund zu den abgewiesenen, ebenso die spätere von zwei Parzellen auf demselben Boden; eine Warnung weist nichts ab. Zweimal ausgeführt ändert es nichts. Der Layer selbst wird nicht angerührt.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_results.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
@@ -5291,7 +5293,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/options.py"/>
         <source>Results</source>
@@ -5323,7 +5325,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ergebnisse der beiden Parzellen lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Results or findings</source>
         <translation>Ergebnisse oder Befunde</translation>
@@ -5334,7 +5336,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ergebnisse je Parzelle</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Results with an outcome, or findings of a check.</source>
         <translation>Ergebnisse mit einem Ausgang, oder Befunde einer Prüfung.</translation>
     </message>
@@ -5362,7 +5364,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die markierten Parzellen von {} durchsehen</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Reviewer</source>
         <translation>Prüfer</translation>
     </message>
@@ -5466,7 +5468,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Derselbe Boden zweimal</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Sample plots</source>
         <translation>Beispielparzellen</translation>
     </message>
@@ -5652,7 +5654,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Durch Kommas getrennt.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
@@ -5848,7 +5850,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kleinste Fläche</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Smallest area (ha)</source>
         <translation>Kleinste Fläche (ha)</translation>
     </message>
@@ -5890,7 +5892,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Spitze</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <location filename="../ui/eudr_page.py"/>
         <source>Split into parts without holes</source>
         <translation>In Teile ohne Löcher zerlegen</translation>
@@ -5963,7 +5965,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Statements (JSON)</source>
         <translation>Erklärungen (JSON)</translation>
     </message>
@@ -5999,7 +6001,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Noch fehlt: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Still running</source>
         <translation>Läuft noch</translation>
     </message>
@@ -6168,7 +6170,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eingereicht: {state}.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Supplier</source>
         <translation>Lieferant</translation>
     </message>
@@ -6183,12 +6185,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ausgeschaltet verfolgt ein Lauf mit derselben Verbindung, denselben Eingaben und demselben Inhalt den vorhandenen Auftrag, und nichts wird zweimal bezahlt. Eingeschaltet entsteht ein neuer Auftrag, der noch einmal kosten kann.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Switched off, every plot gets a page.</source>
         <translation>Ausgeschaltet bekommt jede Parzelle eine Seite.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Switched off, plots with a null or empty geometry stay among the others, unchanged.</source>
         <translation>Ausgeschaltet bleiben Parzellen mit fehlender oder leerer Geometrie unverändert bei den anderen.</translation>
     </message>
@@ -6238,12 +6240,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Nimmt den Kartenausschnitt als Gebiet.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tell gaps narrower than (m)</source>
         <translation>Lücken melden, schmaler als (m)</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are gone. Two outlines are the same ground where they are nowhere more than the tolerance apart, whatever their start vertex, direction, order and coordinate reference system. With a plot id, plots are matched by it; without, by their ground. Plots that were cut or put together are new, and the columns 'split_of' and 'merged_of' say of what. Both layers are only read.</source>
         <translation>Meldet jede Parzelle einer neuen Lieferung als neu, geändert oder unverändert, und welche Parzellen einer früheren Lieferung weg sind. Zwei Umrisse sind derselbe Boden, wenn sie nirgends weiter als die Toleranz auseinanderliegen, gleich mit welchem Anfangspunkt, welcher Richtung, Reihenfolge und welchem Koordinatenbezugssystem. Mit einer Parzellenkennung werden Parzellen danach zugeordnet, ohne sie nach ihrem Boden. Zerschnittene oder zusammengelegte Parzellen sind neu, und die Spalten 'split_of' und 'merged_of' sagen, woraus. Beide Layer werden nur gelesen.</translation>
     </message>
@@ -6258,7 +6260,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sagt, wie weit die Arbeit an einer Kollektion ist. Ein Scheitern beim Dienst steht im Status, der Algorithmus selbst gelingt.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tells plots that share more than 1 m2 and more than 0.1 % of the smaller one.</source>
         <translation>Meldet Parzellen, die mehr als 1 m2 und mehr als 0,1 % der kleineren teilen.</translation>
     </message>
@@ -6328,7 +6330,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das GDAL dieses QGIS kann kein GeoParquet schreiben. Nichts wurde gesendet. Wählen Sie GeoJSON, das jedes GDAL schreibt.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The GeoPackage with the table 'decisions'; it is made where there is none. Empty: decisions.gpkg in the results folder.</source>
         <translation>Das GeoPackage mit der Tabelle 'decisions'; es wird angelegt, wo keines ist. Leer: decisions.gpkg im Ergebnisordner.</translation>
     </message>
@@ -6348,7 +6350,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Mapflow-Token enthält keine E-Mail-Adresse und keinen Schlüssel.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The PDF; with no plot to show no file is written.</source>
         <translation>Das PDF; ist keine Parzelle zu zeigen, wird keine Datei geschrieben.</translation>
     </message>
@@ -6566,7 +6568,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Dem Zertifikat von {service} wird nicht vertraut: es gilt einem anderen Namen als {host}.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The column that names each plot in both layers. Empty: plots are matched by their ground.</source>
         <translation>Die Spalte, die in beiden Layern jede Parzelle benennt. Leer: Parzellen werden nach ihrem Boden zugeordnet.</translation>
     </message>
@@ -6576,28 +6578,28 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Spalte, die jede Parzelle benennt, für Meldungen und für den Dienst. Ergebnisse finden auch ohne sie zu ihren Parzellen zurück.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>The column that names each plot. Doubled and missing ids are found only with it.</source>
         <translation>Die Spalte, die jede Parzelle benennt. Doppelte und fehlende Kennungen werden nur mit ihr gefunden.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The column that names each plot. Empty: a column called plot_id, plotid or id, else the feature's number.</source>
         <translation>Die Spalte, die jede Parzelle benennt. Leer: eine Spalte namens plot_id, plotid oder id, sonst die Nummer des Objekts.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The column that names the supplier of each plot.</source>
         <translation>Die Spalte, die den Lieferanten jeder Parzelle nennt.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The column with the declared area, which the system reads for points; empty: one called exactly Area, if there is one. A point without an area counts as 4 ha.</source>
         <translation>Die Spalte mit der angegebenen Fläche, die das System bei Punkten liest; leer: eine, die genau Area heißt, wenn es sie gibt. Ein Punkt ohne Fläche zählt als 4 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The column with the declared area; empty: one called exactly Area, if there is one. Told where it differs from the measured one by more than 10 % and 0.1 ha.</source>
         <translation>Die Spalte mit der angegebenen Fläche; leer: eine, die genau Area heißt, wenn es sie gibt. Wird gemeldet, wo sie von der gemessenen um mehr als 10 % und 0,1 ha abweicht.</translation>
     </message>
@@ -6632,7 +6634,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Kopie der gesendeten Parzellen ist weg, also lassen sich die Ergebnisse nicht mit ihnen verbinden.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>The copy: same columns, CRS and type of geometry.</source>
         <translation>Die Kopie: dieselben Spalten, dasselbe KBS, derselbe Geometrietyp.</translation>
     </message>
@@ -6757,12 +6759,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Umgebung nennt {service} nur zum Teil: setzen Sie auch {wishes}. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots.</source>
         <translation>Der genaue Name einer Spalte, mit Großbuchstaben, oder ein einfacher Text für alle Parzellen.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots. Up to 500 characters.</source>
         <translation>Der genaue Name einer Spalte, mit Großbuchstaben, oder ein einfacher Text für alle Parzellen. Bis zu 500 Zeichen.</translation>
     </message>
@@ -6849,7 +6851,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Befunde in {layer} sagen nicht, zu welchem Umriss sie gehören: sie sind aus einer früheren Version. Nichts wurde geschrieben. Prüfen Sie die Parzellen noch einmal, oder entscheiden Sie über die Parzellen selbst.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The findings of a check. Empty: what was sent is checked anew.</source>
         <translation>Die Befunde einer Prüfung. Leer: was gesendet wurde, wird neu geprüft.</translation>
     </message>
@@ -6954,7 +6956,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Das Kennungsfeld ist leer.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The id of one service ({services}). Empty: all.</source>
         <translation>Die Kennung eines Dienstes ({services}). Leer: alle.</translation>
     </message>
@@ -7014,7 +7016,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Kennung {plot_ids} wird von Objekt {ids} noch einmal verwendet.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows them.</source>
         <translation>Die Kennungen fertiger Aufträge, deren Ergebnisse geholt sind, durch Kommas getrennt. 'Aufträge auflisten' zeigt sie.</translation>
     </message>
@@ -7134,7 +7136,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Auftragsliste einer früheren Version in {old} lässt sich nicht nach {home} übernehmen ({error}). Nichts wurde gesendet. Beheben Sie das, oder setzen Sie GEORELAY_HOME auf den älteren Ordner, um damit weiterzumachen.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service.</source>
         <translation>Die Auftragsliste dieses Rechners als Tabelle: jeder Lauf, der gesendet wurde oder es gleich wird. Kein Dienst wird gefragt.</translation>
     </message>
@@ -7164,7 +7166,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Auftrag {row} der Auftragsliste ist nicht lesbar ({why}).</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The language of the page.</source>
         <translation>Die Sprache der Seite.</translation>
     </message>
@@ -7209,7 +7211,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Layer mit den Parzellen, in einem beliebigen KBS. Er wird nur gelesen: geprüft und gesendet wird eine Kopie in Länge und Breite mit sieben Dezimalstellen, oder mehr, wo eine Parzelle sonst bräche. Geben Sie entweder dies oder eine Datei an.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The layer to look at, in any CRS. It is only read.</source>
         <translation>Der Layer, der angesehen wird, in einem beliebigen KBS. Er wird nur gelesen.</translation>
     </message>
@@ -7379,12 +7381,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Name '{text}' hat eine eigene Bedeutung: geben Sie der Verbindung einen anderen.</translation>
     </message>
     <message>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. Empty: the environment if it is set, else the default connection.</source>
         <translation>Der Name einer gespeicherten Verbindung, oder 'sandbox' für die eingebaute Sandbox auf diesem Rechner. Leer: die Umgebung, wenn sie gesetzt ist, sonst die Standardverbindung.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>The name of the column that names each plot, the same in all layers. Empty: their feature ids.</source>
         <translation>Der Name der Spalte, die jede Parzelle benennt, in allen Layern gleich. Leer: die Objektkennungen.</translation>
     </message>
@@ -7464,7 +7466,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Umriss berührt sich selbst bei {}</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>The output could not be written: {why}.</source>
         <translation>Die Ausgabe ließ sich nicht schreiben: {why}.</translation>
@@ -7480,7 +7481,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die eigene Referenz {reference} wurde am {created} für eine andere Erklärung verwendet (Auftrag {job}). Nichts wurde eingereicht. Wählen Sie eine andere Referenz: nur über sie lässt sich eine Erklärung wiederfinden.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The pack is whole</source>
         <translation>Das Paket ist ganz</translation>
     </message>
@@ -7550,12 +7551,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Parzelle läge zwischen dem Rest des Layers, oder der ganze Layer an Land und im angegebenen Land, wenn Breite und Länge vertauscht würden.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they are now, in any CRS.</source>
         <translation>Die Parzellen, wie sie jetzt sind, in einem beliebigen KBS.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they were, in any CRS.</source>
         <translation>Die Parzellen, wie sie waren, in einem beliebigen KBS.</translation>
     </message>
@@ -7575,12 +7576,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Parzellen der Kollektion {id} sind auf diesem Rechner nicht bekannt: sie werden weder gezählt noch geprüft.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The plots that findings are about: each page then shows the outline with its surroundings, and the columns of the plot. Without them it shows the places of the findings. Results need none.</source>
         <translation>Die Parzellen, um die es in den Befunden geht: jede Seite zeigt dann den Umriss mit seiner Umgebung und die Spalten der Parzelle. Ohne sie zeigt sie die Orte der Befunde. Ergebnisse brauchen sie nicht.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The plots that were checked.</source>
         <translation>Die Parzellen, die geprüft wurden.</translation>
     </message>
@@ -8011,18 +8012,18 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der Speicherstand</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.</source>
         <translation>Das System verliert Löcher: was es nicht annehmen kann, wird abgelehnt, oder die Parzelle wird um das Loch in Teile zerschnitten.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.</source>
         <translation>Die Tabelle 'decisions'. Leer: decisions.gpkg im Ergebnisordner, wenn es da ist.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The table 'decisions'. Findings on ground that was decided on then tell the newest decision; one that was accepted stays told.</source>
         <translation>Die Tabelle 'decisions'. Befunde auf Boden, über den entschieden wurde, nennen dann die neueste Entscheidung; ein angenommener bleibt gemeldet.</translation>
     </message>
@@ -8098,12 +8099,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Arbeit hielt ohne Grund an; das Protokoll sagt vielleicht mehr.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The zip file that 'Make an evidence pack' wrote.</source>
         <translation>Die Zip-Datei, die 'Nachweispaket erstellen' geschrieben hat.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The zip file.</source>
         <translation>Die Zip-Datei.</translation>
     </message>
@@ -8491,7 +8492,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kacheln</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -8516,7 +8517,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wird gemeldet, wo sie von der gemessenen Fläche um mehr als 10 % und 0,1 ha abweicht.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tolerance (m)</source>
         <translation>Toleranz (m)</translation>
     </message>
@@ -8578,8 +8579,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zwei Ringe der Parzelle sind gleich.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Unchanged plots</source>
         <translation>Unveränderte Parzellen</translation>
     </message>
@@ -8594,7 +8595,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Unfertig</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Unit of the declared area</source>
         <translation>Einheit der angegebenen Fläche</translation>
     </message>
@@ -8695,7 +8696,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Prüfnummer</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Verify an evidence pack</source>
         <translation>Nachweispaket verifizieren</translation>
     </message>
@@ -8757,7 +8758,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wasserstressindex</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>What 'Check plots' found in them.</source>
         <translation>Was 'Parzellen prüfen' darin fand.</translation>
     </message>
@@ -8767,12 +8768,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was als Kachel kam, ist kein Bild, der Layer bleibt also vielleicht leer.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a statement of its own. A file that was there is replaced only once the new one is whole.</source>
         <translation>Was nicht in eine Erklärung passt, kommt daneben in name_2.geojson, name_3.geojson: jede Datei ist eine eigene Erklärung. Eine Datei, die schon da war, wird erst ersetzt, wenn die neue ganz ist.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What is decided on; select rows to decide on these alone.</source>
         <translation>Worüber entschieden wird; wählen Sie Zeilen aus, um nur über diese zu entscheiden.</translation>
     </message>
@@ -8832,17 +8833,17 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was vielleicht entstanden ist, zeigt die Webanwendung; danach wird gesucht, bevor etwas neu gesendet wird.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>What the pack is about. Empty: the names of the jobs.</source>
         <translation>Worum es im Paket geht. Leer: die Namen der Aufträge.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>What the plots are for. It decides which types of geometry and how many decimals are judged, and what counts as an error.</source>
         <translation>Wofür die Parzellen sind. Danach richtet sich, welche Geometrietypen und wie viele Dezimalstellen beurteilt werden und was als Fehler gilt.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What the reviewer decides.</source>
         <translation>Was der Prüfer entscheidet.</translation>
     </message>
@@ -8882,7 +8883,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Was mit Parzellen geschieht, die nach dem Profil der Operation einen Fehler haben. Anhalten: nichts wird gesendet. Auslassen: die anderen werden gesendet. Reparieren: jede wird in einer Kopie repariert, wo das sicher ist, der Rest wird ausgelassen. Trotzdem senden: wie sie sind. Eine Parzelle mit fehlender oder leerer Geometrie wird nie gesendet. Warnungen halten nie etwas an.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What to do with plots that have an error of this profile. Stop: nothing is written, and all that is wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is safe, the rest is left out.</source>
         <translation>Was mit Parzellen geschieht, die nach diesem Profil einen Fehler haben. Anhalten: nichts wird geschrieben, und alles Falsche wird gemeldet. Auslassen: die anderen werden geschrieben. Reparieren: jede wird in einer Kopie repariert, wo das sicher ist, der Rest wird ausgelassen.</translation>
     </message>
@@ -8961,7 +8962,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wo die Parzellen liegen</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../processing/shown/parameters.py"/>
         <source>Where this goes: {output}.</source>
         <translation>Wohin dies geht: {output}.</translation>
     </message>
@@ -8971,7 +8972,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ob eine Parzelle keinen Fehler hat, also gesendet werden darf.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Which plot is which feature</source>
         <translation>Welche Parzelle welches Objekt ist</translation>
     </message>
@@ -8981,12 +8982,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Welche Ergebnisse jede Zeile trägt, für Parzellen, Liefergebiet und Regionen. Nichts gewählt: alles, was der Endpunkt hat.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Who decides. Empty: the name of the person's account on this computer.</source>
         <translation>Wer entscheidet. Leer: der Name des Benutzerkontos auf diesem Rechner.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Who the pack is made for.</source>
         <translation>Für wen das Paket erstellt wird.</translation>
     </message>
@@ -9033,12 +9034,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{} Parzelle schreiben</numerusform><numerusform>{} Parzellen schreiben</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Writes 420 made-up plots in Ghana with planted defects, to try the checks and the sandbox without data of your own. They are in EPSG:32630, with the columns plot_id, supplier, crop and declared_ha.</source>
         <translation>Schreibt 420 erfundene Parzellen in Ghana mit eingebauten Mängeln, um die Prüfungen und die Sandbox ohne eigene Daten auszuprobieren. Sie sind in EPSG:32630, mit den Spalten plot_id, supplier, crop und declared_ha.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the newest decision on the plot. By default only flagged plots get a page: deforestation found, a finding with severity error, an overlap or a claim. A plot that was not assessed is not flagged. The layer is only read.</source>
         <translation>Schreibt ein PDF mit einer Seite je Parzelle: zwei Karten nebeneinander, die Zahlen in Worten, was gefunden wurde, und die neueste Entscheidung zur Parzelle. Von sich aus bekommen nur markierte Parzellen eine Seite: gefundene Entwaldung, ein Befund der Schwere Fehler, eine Überlappung oder ein Anspruch. Eine Parzelle, die nicht bewertet wurde, ist nicht markiert. Der Layer wird nur gelesen.</translation>
     </message>
@@ -9048,7 +9049,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Schreibt eine HTML-Seite für Leute ohne QGIS in den Ergebnisordner und öffnet sie.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, and passing says nothing about whether the plots comply with the regulation.</source>
         <translation>Schreibt die Parzellen als GeoJSON in der Form, die das Informationssystem der EU annimmt: sechs Dezimalstellen, nach dem Runden gültig, ohne Löcher, Dateien von höchstens 25 MB und 1.000 Erzeugern, jede eine eigene Erklärung. Was geschrieben wurde, wird wieder gelesen und nach denselben Regeln geprüft; eine Datei, die da ist, hat also keine Fehler. Abgelehnt wird, was 'Parzellen prüfen' für eine EUDR-Sorgfaltserklärung einen Fehler nennt. Der Layer selbst wird nicht angerührt, nichts wird gesendet, und bestanden zu haben sagt nichts darüber, ob die Parzellen der Verordnung entsprechen.</translation>
     </message>
@@ -9098,7 +9099,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Ja, endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Zip-Dateien (*.zip)</translation>
     </message>
@@ -9378,7 +9379,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>acres</source>
         <translation>Acre</translation>
     </message>
@@ -9691,7 +9692,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>hectares</source>
         <translation>Hektar</translation>
     </message>
@@ -10820,7 +10821,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>square metres</source>
         <translation>Quadratmeter</translation>
     </message>
@@ -11025,7 +11026,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>die Datei hat {actual_file_size:bytes}, und {max_file_size:bytes} ist das Höchste für eine Datei</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>the file refused the features</source>
         <translation>die Datei nahm die Objekte nicht an</translation>
@@ -11446,7 +11446,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>die geplante Suche {template_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/expressions.py"/>
+        <location filename="../bridge/judging.py"/>
         <source>the plot</source>
         <translation>die Parzelle</translation>
     </message>

@@ -246,7 +246,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Un GeoPackage no puede contener todos los nombres de columnas: en {file}, {told}.</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>A GeoPackage with the layer plots. One that is there is replaced.</source>
         <translation>Un GeoPackage con la capa plots. Si ya existe, se reemplaza.</translation>
     </message>
@@ -341,17 +341,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Un hueco comparte un borde con otro contorno de la parcela en {}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land as it is now, such as imagery.</source>
         <translation>Una capa que muestra el terreno como es ahora, como imágenes.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land at the end of 2020, such as a forest map.</source>
         <translation>Una capa que muestra el terreno a fines de 2020, como un mapa forestal.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>A layer with results, instead of jobs or beside them.</source>
         <translation>Una capa con resultados, en vez de trabajos o junto a ellos.</translation>
     </message>
@@ -371,7 +371,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una parte de la parcela está dentro de otra.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A person has looked at the places: plots off the land, in another country or with latitude and longitude exchanged are then only warned of. The world map lacks small islands.</source>
         <translation>Una persona ha mirado los lugares: de parcelas fuera de tierra, en otro país o con latitud y longitud intercambiadas solo se advierte entonces. Al mapa del mundo le faltan islas pequeñas.</translation>
     </message>
@@ -391,7 +391,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una parcela sin evaluar no está marcada, y tampoco es una constatación de conformidad.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A point for each finding, with the sentence that explains it.</source>
         <translation>Un punto por hallazgo, con la frase que lo explica.</translation>
     </message>
@@ -401,7 +401,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Un punto cuya superficie declarada supera 4 hectáreas.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A polygon for each overlap, gap and claim, with both plots and the square metres.</source>
         <translation>Un polígono por superposición, separación y reclamación, con ambas parcelas y los metros cuadrados.</translation>
     </message>
@@ -461,12 +461,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una fila por criterio, o por miembro de la respuesta.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>A row for each feature that was written: file, number in it, plot, part.</source>
         <translation>Una fila por objeto escrito: archivo, número en él, parcela, parte.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>A row for each repaired plot: rules, hectares before and after.</source>
         <translation>Una fila por parcela reparada: reglas, hectáreas antes y después.</translation>
     </message>
@@ -496,7 +496,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una tabla con una fila por colección.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>A table with one row per job, the newest first.</source>
         <translation>Una tabla con una fila por trabajo, el más reciente primero.</translation>
     </message>
@@ -521,7 +521,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Biomasa aérea</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -582,7 +582,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Añade al mapa un mosaico, o teselas en cualquier dirección, como capa XYZ.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The input may be plots, results or findings. A decision holds for the ground that it was made on: later checks and results of the same outline tell it, and a plot whose outline changed needs a new one. Rows are added, never changed; the layer is only read.</source>
         <translation>Añade la decisión de un revisor sobre cada parcela de la entrada (o de su selección) a la tabla «decisions». La entrada puede ser parcelas, resultados o hallazgos. Una decisión vale para el terreno sobre el que se tomó: comprobaciones y resultados posteriores del mismo contorno la dicen, y una parcela cuyo contorno cambió necesita una nueva. Se añaden filas, nunca se cambian; la capa solo se lee.</translation>
     </message>
@@ -613,7 +613,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Todas las parcelas</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>All plots with all columns; columns of one name and type are one.</source>
         <translation>Todas las parcelas con todas las columnas; las columnas de un mismo nombre y tipo son una.</translation>
     </message>
@@ -697,7 +697,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Otro QGIS está escribiendo los resultados de {job}; se le espera.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Another layer: plots that share ground with one of its plots are told.</source>
         <translation>Otra capa: se avisa de las parcelas que comparten terreno con una de las suyas.</translation>
     </message>
@@ -717,7 +717,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Respuesta (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Anything that should be known later.</source>
         <translation>Cualquier cosa que deba saberse más tarde.</translation>
     </message>
@@ -816,7 +816,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Pida el contorno real, o envíe el punto donde 4 ha o menos lo permitan.</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Ask the supplier</source>
         <translation>Preguntar al proveedor</translation>
     </message>
@@ -826,7 +826,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Preguntar al proveedor (S)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Ask the suppliers</source>
         <translation>Preguntar a los proveedores</translation>
     </message>
@@ -888,12 +888,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Como máximo tantas filas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas of plots</source>
         <translation>Atlas de parcelas</translation>
     </message>
@@ -1098,7 +1098,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Reserva de carbono</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Change log</source>
         <translation>Registro de cambios</translation>
     </message>
@@ -1113,12 +1113,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Terreno cambiado</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Changed plots</source>
         <translation>Parcelas cambiadas</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Changed, missing and added files (JSON list)</source>
         <translation>Archivos cambiados, ausentes y añadidos (lista JSON)</translation>
     </message>
@@ -1138,8 +1138,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Check and prepare</source>
         <translation>Comprobar y preparar</translation>
     </message>
@@ -1154,7 +1154,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Comprobación de {}</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <location filename="../ui/desk.py"/>
         <source>Check plots</source>
@@ -1184,6 +1184,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../checks/shapes.py"/>
+        <location filename="../bridge/expressions.py"/>
         <source>Checking plots</source>
         <translation>La comprobación de parcelas</translation>
     </message>
@@ -1313,12 +1314,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Coordenadas gruesas</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collect finished jobs</source>
         <translation>Recoger trabajos terminados</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collected</source>
         <translation>Recogidos</translation>
     </message>
@@ -1350,17 +1351,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Comparar entregas</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Compare two deliveries</source>
         <translation>Comparar dos entregas</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Compare with plots sent before</source>
         <translation>Comparar con parcelas enviadas antes</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, what is missing and what was added. It verifies any BagIt bag in a zip. The file is only read.</source>
         <translation>Compara cada archivo de un paquete de pruebas con sus sumas de verificación (BagIt, RFC 8493) y nombra lo que cambió, lo que falta y lo que se añadió. Verifica cualquier bolsa BagIt en un zip. El archivo solo se lee.</translation>
     </message>
@@ -1376,7 +1377,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -1557,13 +1558,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Decide on plots</source>
         <translation>Decidir sobre parcelas</translation>
     </message>
     <message>
         <location filename="../evidence/pages.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Decision</source>
         <translation>Decisión</translation>
@@ -1574,10 +1575,10 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Decisión: {decision}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -1592,8 +1593,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Declarado: {area}, medido: {area_2}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Declared area</source>
         <translation>Superficie declarada</translation>
     </message>
@@ -1845,7 +1846,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Cada parcela se juzgó también como se escribirá, con {decimals} decimales de grado.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Earlier delivery</source>
         <translation>Entrega anterior</translation>
     </message>
@@ -1905,7 +1906,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Vacío: el nombre del mosaico.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Empty: the results folder of the settings.</source>
         <translation>Vacío: la carpeta de resultados de los ajustes.</translation>
     </message>
@@ -2017,18 +2018,18 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Todo de una vez: crea un proyecto con el área, inicia el escenario, lo sigue hasta su fin, obtiene los archivos y los muestra como capas. Esto probablemente gasta créditos. Detenida o interrumpida, la misma ejecución sigue donde estaba; nada se inicia dos veces, salvo con «Ejecutar desde cero».</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence</source>
         <translation>Pruebas</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence pack</source>
         <translation>Paquete de pruebas</translation>
     </message>
@@ -2043,7 +2044,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Exportar el paquete de diligencia debida</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Export for the EUDR information system</source>
         <translation>Exportar para el sistema de información EUDR</translation>
     </message>
@@ -2059,7 +2060,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Extraer edificios, árboles, caminos, cobertura del suelo y relieve</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
         <translation>Fallidos</translation>
@@ -2085,7 +2086,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Objeto {number} de {layer}</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Features</source>
         <translation>Objetos</translation>
     </message>
@@ -2131,8 +2132,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -2152,7 +2153,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Archivos rechazados por inseguros o imposibles de obtener; el registro nombra cada uno.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files to put in as they are: EU files, statements, contracts.</source>
         <translation>Archivos que se incluyen tal cual: archivos de la UE, declaraciones, contratos.</translation>
     </message>
@@ -2194,9 +2195,9 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hallar el país por las parcelas</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/findings_view.py"/>
         <source>Findings</source>
         <translation>Hallazgos</translation>
@@ -2207,7 +2208,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hallazgos de la comprobación</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Findings per rule (JSON)</source>
         <translation>Hallazgos por regla (JSON)</translation>
     </message>
@@ -2222,7 +2223,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Encuentra cada defecto de cada parcela, repara en una copia lo que se puede reparar sin riesgo, y dice cuántas parcelas de la copia son aptas para enviar. No se envía nada y la capa no se cambia.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth a look. The report is an HTML page for people without QGIS.</source>
         <translation>Encuentra cada defecto de cada parcela, con su lugar en el mapa, y separa las parcelas aptas para enviar. No se envía nada y la capa no se cambia. Los errores hacen a una parcela no apta para el uso elegido; las advertencias merecen una mirada. El informe es una página HTML para personas sin QGIS.</translation>
     </message>
@@ -2263,12 +2264,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Folder for the packets</source>
         <translation>Carpeta para los envíos</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Carpeta de resultados</translation>
     </message>
@@ -2288,7 +2289,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Huella de esa vista previa</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
@@ -2350,7 +2351,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Desde</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Further files</source>
         <translation>Otros archivos</translation>
     </message>
@@ -2360,7 +2361,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Demás parámetros (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Gaps between two plots that are narrower than this. 0: not looked for.</source>
         <translation>Separaciones entre dos parcelas más estrechas que esto. 0: no se buscan.</translation>
     </message>
@@ -2375,12 +2376,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON file</source>
         <translation>Archivo GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>Archivos GeoJSON (*.geojson)</translation>
     </message>
@@ -2395,7 +2396,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
@@ -2525,12 +2526,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Continúa este mismo trabajo donde se interrumpió; nada se paga dos veces</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Ground of overlaps, gaps and claims</source>
         <translation>Terreno de superposiciones, separaciones y reclamaciones</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
@@ -2620,7 +2621,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>He leído esto y lo declaro en nombre de {name}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else plain text for all plots. A code is a code even where a column has that name. Empty: the country that each plot lies in.</source>
         <translation>Código ISO 3166-1 de dos letras, como GH. El nombre exacto de una columna, mayúsculas incluidas, o si no un texto para todas las parcelas. Un código es un código aunque una columna se llame así. Vacío: el país en que está cada parcela.</translation>
     </message>
@@ -2752,7 +2753,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Imágenes subidas</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>In a few words, such as 'island in the river'.</source>
         <translation>En pocas palabras, como «isla en el río».</translation>
     </message>
@@ -2777,7 +2778,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>En qué formatos se entregan cobertura del suelo y relieve. Nada elegido: no se dice ninguno al servicio.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>In which the column is. The EU system takes hectares.</source>
         <translation>En la que está la columna. El sistema de la UE acepta hectáreas.</translation>
     </message>
@@ -2842,7 +2843,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Falló en el servicio, donde no queda nada que continuar; Reiniciar lo envía de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>It gets a folder for each supplier. One that is there already is not written over.</source>
         <translation>Recibe una carpeta por proveedor. La que ya está no se sobrescribe.</translation>
     </message>
@@ -2961,7 +2962,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Job id</source>
         <translation>Identificador de trabajo</translation>
     </message>
@@ -2976,8 +2977,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Trabajo: {}</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/browser_nodes.py"/>
         <location filename="../ui/desk.py"/>
         <location filename="../ui/endings.py"/>
@@ -3016,7 +3017,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Emisiones del cambio de uso del suelo</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3037,7 +3038,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Superficie máxima (ha)</translation>
     </message>
@@ -3077,7 +3078,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Última consulta: {}</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
@@ -3103,12 +3104,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Layers of the suppliers</source>
         <translation>Capas de los proveedores</translation>
     </message>
@@ -3168,7 +3169,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Listar imágenes</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>List jobs</source>
         <translation>Listar trabajos</translation>
     </message>
@@ -3309,7 +3310,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mire qué puede hacer la cuenta.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Look for overlaps between plots</source>
         <translation>Buscar superposiciones entre parcelas</translation>
@@ -3366,7 +3367,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mira por dónde va el trabajo, una vez o hasta que acabe. Un fallo del trabajo se dice en las salidas.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off half started, and brings the results of those that have finished. A job that was never sent, that a person stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour on a server.</source>
         <translation>Mira una vez cada trabajo que no ha acabado, vuelve a encontrar lo que se perdió en una caída, sigue con lo que se interrumpió a medias, y trae los resultados de los que han terminado. Un trabajo que nunca se envió, que una persona detuvo o que el servicio rechazó se deja en paz, salvo que se nombre. Ejecútelo por la mañana, o cada hora en un servidor.</translation>
     </message>
@@ -3376,7 +3377,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Hecho para {organisation}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Make an evidence pack</source>
         <translation>Crear un paquete de pruebas</translation>
     </message>
@@ -3391,12 +3392,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Predeterminar</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Make sample plots</source>
         <translation>Crear parcelas de ejemplo</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read.</source>
         <translation>Crea una carpeta por proveedor cuyas parcelas tengan un error, una superposición o una reclamación: una página con un mapa, y por cada defecto una imagen y una frase en el idioma del proveedor, las parcelas como GeoPackage y KML, y un archivo para corregir y devolver. Lo que vuelve se compara con «Comparar dos entregas». Las capas solo se leen.</translation>
     </message>
@@ -3432,7 +3433,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Extensión del mapa</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of 2020</source>
         <translation>Mapa de 2020</translation>
     </message>
@@ -3442,7 +3443,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mapa de las parcelas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of today</source>
         <translation>Mapa de hoy</translation>
     </message>
@@ -3572,7 +3573,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Corregido. N pasa al siguiente hallazgo.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Merge plots of several suppliers</source>
         <translation>Unir parcelas de varios proveedores</translation>
     </message>
@@ -3588,7 +3589,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/models.py"/>
+        <location filename="../processing/shown/models.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -3765,7 +3766,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No se eligieron ni trabajos ni resultados, así que no hay nada que empaquetar. Elija uno de ellos.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New delivery</source>
         <translation>Nueva entrega</translation>
     </message>
@@ -3780,7 +3781,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Nombre nuevo. Vacío: queda como está.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New plots</source>
         <translation>Parcelas nuevas</translation>
     </message>
@@ -4080,7 +4081,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No utilizable con esta cuenta</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -4230,7 +4231,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de imágenes</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Number of jobs</source>
         <translation>Número de trabajos</translation>
     </message>
@@ -4240,7 +4241,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de imágenes nuevas</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Number of planted defects</source>
         <translation>Número de defectos introducidos</translation>
     </message>
@@ -4311,17 +4312,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>En este ordenador; los resultados son sintéticos.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>One HTML page with counts, a map and an example of each rule.</source>
         <translation>Una página HTML con recuentos, un mapa y un ejemplo de cada regla.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>One job; its results are brought again if they are here already. Empty: all that are not over.</source>
         <translation>Un trabajo; sus resultados se traen de nuevo si ya están aquí. Vacío: todos los que no han acabado.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>One layer for each supplier, in any CRS: the first one's is taken. Its name is the supplier's.</source>
         <translation>Una capa por proveedor, en cualquier SRC: se toma el de la primera. Su nombre es el del proveedor.</translation>
     </message>
@@ -4361,7 +4362,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una ejecución por parte</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Only flagged plots</source>
         <translation>Solo parcelas marcadas</translation>
     </message>
@@ -4442,7 +4443,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>O un archivo, enviado tal cual</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
@@ -4477,7 +4478,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El contorno se toca a sí mismo</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Outlines that are nowhere farther apart are the same ground.</source>
         <translation>Contornos que en ningún sitio distan más son el mismo terreno.</translation>
     </message>
@@ -4502,17 +4503,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Referencia propia</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Packets</source>
         <translation>Envíos</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -4552,12 +4553,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Tamaño de píxel hasta (m)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Place of production</source>
         <translation>Lugar de producción</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Places were looked at</source>
         <translation>Se han mirado los lugares</translation>
     </message>
@@ -4591,9 +4592,10 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../processing/suppliers.py"/>
         <source>Plot id</source>
         <translation>Identificador de parcela</translation>
@@ -4661,19 +4663,19 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
         <location filename="../processing/declarations.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../ui/eudr_page.py"/>
         <location filename="../ui/repair_page.py"/>
         <source>Plots</source>
         <translation>Parcelas</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots above it are told as a warning. Empty: no limit.</source>
         <translation>De las parcelas mayores se advierte. Vacío: sin límite.</translation>
     </message>
@@ -4683,23 +4685,23 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Parcelas como las escribe «Exportar para el sistema de información EUDR», enviadas byte por byte.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots below it are told as a warning. Empty: no limit.</source>
         <translation>De las parcelas menores se advierte. Vacío: sin límite.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Plots claimed earlier</source>
         <translation>Parcelas ya reclamadas</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots decided on</source>
         <translation>Parcelas decididas</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots fit to send</source>
         <translation>Parcelas aptas para enviar</translation>
     </message>
@@ -4714,22 +4716,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Parcelas que nombra: {plots}.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots left out</source>
         <translation>Parcelas excluidas</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Plots of all suppliers</source>
         <translation>Parcelas de todos los proveedores</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots of the earlier delivery that the new one has not; 'became' names the new plots on their ground.</source>
         <translation>Parcelas de la entrega anterior que la nueva no tiene; «became» nombra las parcelas nuevas de su terreno.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots on the same ground, as they are now.</source>
         <translation>Parcelas en el mismo terreno, como son ahora.</translation>
     </message>
@@ -4744,42 +4746,42 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Las parcelas que un trabajo anterior de esta conexión analizó con el mismo contorno y los mismos ajustes no se envían y conservan sus resultados, con su fecha. Una parcela cuyo resultado faltaba se envía de nuevo.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that are gone</source>
         <translation>Parcelas desaparecidas</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that cannot be repaired safely; the column 'reason' says why.</source>
         <translation>Parcelas que no se pueden reparar sin riesgo; la columna «reason» dice por qué.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that need one of these repairs stay as they are.</source>
         <translation>Las parcelas que necesitan una de estas reparaciones quedan como están.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim the same field.</source>
         <translation>Se avisa de las parcelas que comparten terreno con una parcela de cualquier trabajo anterior de la lista: dos proveedores pueden reclamar el mismo campo.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots that stayed out; the column 'reason' says why.</source>
         <translation>Parcelas que quedaron fuera; la columna «reason» dice por qué.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the earlier plots on their ground.</source>
         <translation>Parcelas que la entrega anterior no tenía; «split_of», «merged_of» y «same_ground_as» nombran las parcelas anteriores de su terreno.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Plots that were checked</source>
         <translation>Parcelas comprobadas</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Parcelas cuyo contorno cambió, como son ahora; «changed_ha» es el terreno que cubre solo uno de los dos contornos.</translation>
     </message>
@@ -4794,29 +4796,29 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Parcelas con un &amp;hueco</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots with a hole</source>
         <translation>Parcelas con un hueco</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with errors</source>
         <translation>Parcelas con errores</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with one or more errors; the column 'issues' names the rules.</source>
         <translation>Parcelas con uno o más errores; la columna «issues» nombra las reglas.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots without an error, as they are.</source>
         <translation>Parcelas sin error, tal cual.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots, results or findings</source>
         <translation>Parcelas, resultados o hallazgos</translation>
     </message>
@@ -4909,12 +4911,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>&amp;Nombre del productor</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's country</source>
         <translation>País del productor</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's name</source>
         <translation>Nombre del productor</translation>
     </message>
@@ -4985,12 +4987,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: 'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: give it as plot id to whatever comes next. All columns and values are kept. The layers are only read.</source>
         <translation>Pone las capas de varios proveedores en una. Los proveedores numeran sus parcelas igual, así que dos columnas van primero: «supplier» es el nombre de la capa, «plot_key» es proveedor e identificador juntos, que no comparten dos parcelas: úselo como identificador en lo que siga. Se conservan todas las columnas y valores. Las capas solo se leen.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and results, the check report, an atlas with a page for each flagged plot, decisions, the EU's files and statements, and the facts of the jobs. It is a BagIt bag (RFC 8493), so that any BagIt tool can prove that nothing was changed since. No secret and no place on this computer is in it. Jobs that have not ended well are refused by name. The layers are only read.</source>
         <translation>Reúne lo que una autoridad puede pedir años después, en un archivo zip que se abre sin QGIS: parcelas y resultados, el informe de la comprobación, un atlas con una página por parcela marcada, decisiones, los archivos y declaraciones de la UE, y los datos de los trabajos. Es una bolsa BagIt (RFC 8493), así que cualquier herramienta BagIt puede probar que nada cambió desde entonces. No contiene secretos ni lugares de este ordenador. Los trabajos que no han acabado bien se rechazan por su nombre. Las capas solo se leen.</translation>
     </message>
@@ -5066,7 +5068,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Reason</source>
         <translation>Razón</translation>
@@ -5093,12 +5095,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Refuse</source>
         <translation>Rechazar</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>
@@ -5108,12 +5110,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Rechazar (R)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Reject plots without a geometry</source>
         <translation>Rechazar parcelas sin geometría</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Rejected plots</source>
         <translation>Parcelas rechazadas</translation>
     </message>
@@ -5199,7 +5201,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Reparar en una copia...</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repair plots in a copy</source>
         <translation>Reparar parcelas en una copia</translation>
     </message>
@@ -5211,12 +5213,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>Reparar {} parcela en una copia</numerusform><numerusform>Reparar {} parcelas en una copia</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired and unchanged plots</source>
         <translation>Parcelas reparadas y sin cambios</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired plots</source>
         <translation>Parcelas reparadas</translation>
     </message>
@@ -5227,22 +5229,22 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Reparaciones</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs per rule (JSON)</source>
         <translation>Reparaciones por regla (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs to leave out</source>
         <translation>Reparaciones que excluir</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched.</source>
         <translation>Repara, en una copia, lo que se puede reparar sin riesgo: vértices repetidos, picos, lazos pequeños, huecos fuera, anillos abiertos y similares. El tipo de geometría queda, y la superficie dentro del 1 %. Las parcelas con un error que no se puede reparar sin adivinar van a las rechazadas con la razón, y también la posterior de dos parcelas sobre el mismo terreno; una advertencia no rechaza nada. Hacerlo dos veces no cambia nada. La capa misma no se toca.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_results.py"/>
         <source>Report</source>
         <translation>Informe</translation>
@@ -5291,7 +5293,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/options.py"/>
         <source>Results</source>
@@ -5323,7 +5325,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los resultados de las dos parcelas no se pueden distinguir.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Results or findings</source>
         <translation>Resultados o hallazgos</translation>
@@ -5334,7 +5336,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Resultados por parcela</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Results with an outcome, or findings of a check.</source>
         <translation>Resultados con un desenlace, o hallazgos de una comprobación.</translation>
     </message>
@@ -5362,7 +5364,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Revisar las parcelas marcadas de {}</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
@@ -5466,7 +5468,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El mismo terreno dos veces</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Sample plots</source>
         <translation>Parcelas de ejemplo</translation>
     </message>
@@ -5652,7 +5654,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Separadas por comas.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
@@ -5848,7 +5850,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Superficie mínima</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Smallest area (ha)</source>
         <translation>Superficie mínima (ha)</translation>
     </message>
@@ -5890,7 +5892,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Pico</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <location filename="../ui/eudr_page.py"/>
         <source>Split into parts without holes</source>
         <translation>Dividir en partes sin huecos</translation>
@@ -5963,7 +5965,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Statements (JSON)</source>
         <translation>Declaraciones (JSON)</translation>
     </message>
@@ -5999,7 +6001,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Aún falta: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Still running</source>
         <translation>Aún en curso</translation>
     </message>
@@ -6168,7 +6170,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Presentado: {state}.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Supplier</source>
         <translation>Proveedor</translation>
     </message>
@@ -6183,12 +6185,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Desactivado, una ejecución con la misma conexión, entradas y contenido sigue el trabajo que existe, y nada se paga dos veces. Activado, se crea un trabajo nuevo, que puede costar otra vez.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Switched off, every plot gets a page.</source>
         <translation>Desactivado, cada parcela tiene una página.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Switched off, plots with a null or empty geometry stay among the others, unchanged.</source>
         <translation>Desactivado, las parcelas con geometría nula o vacía quedan entre las demás, sin cambios.</translation>
     </message>
@@ -6238,12 +6240,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Toma como área lo que muestra el mapa.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tell gaps narrower than (m)</source>
         <translation>Avisar de separaciones menores que (m)</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are gone. Two outlines are the same ground where they are nowhere more than the tolerance apart, whatever their start vertex, direction, order and coordinate reference system. With a plot id, plots are matched by it; without, by their ground. Plots that were cut or put together are new, and the columns 'split_of' and 'merged_of' say of what. Both layers are only read.</source>
         <translation>Dice de cada parcela de una nueva entrega si es nueva, cambiada o sin cambios, y qué parcelas de una entrega anterior han desaparecido. Dos contornos son el mismo terreno si en ningún sitio distan más que la tolerancia, sea cual sea su primer vértice, sentido, orden y sistema de referencia de coordenadas. Con un identificador, las parcelas se emparejan por él; sin él, por su terreno. Las parcelas cortadas o unidas son nuevas, y las columnas «split_of» y «merged_of» dicen de qué. Ambas capas solo se leen.</translation>
     </message>
@@ -6258,7 +6260,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dice por dónde va el trabajo sobre una colección. Un fallo en el servicio se dice como estado, y el algoritmo mismo termina bien.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tells plots that share more than 1 m2 and more than 0.1 % of the smaller one.</source>
         <translation>Avisa de parcelas que comparten más de 1 m2 y más del 0,1 % de la menor.</translation>
     </message>
@@ -6328,7 +6330,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El GDAL de este QGIS no puede escribir GeoParquet. No se envió nada. Elija GeoJSON, que todo GDAL escribe.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The GeoPackage with the table 'decisions'; it is made where there is none. Empty: decisions.gpkg in the results folder.</source>
         <translation>El GeoPackage con la tabla «decisions»; se crea si no existe. Vacío: decisions.gpkg en la carpeta de resultados.</translation>
     </message>
@@ -6348,7 +6350,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El token de Mapflow no contiene una dirección de correo y una clave.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The PDF; with no plot to show no file is written.</source>
         <translation>El PDF; sin parcela que mostrar no se escribe ningún archivo.</translation>
     </message>
@@ -6566,7 +6568,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El certificado de {service} no es de confianza: es para otro nombre que {host}.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The column that names each plot in both layers. Empty: plots are matched by their ground.</source>
         <translation>La columna que nombra cada parcela en ambas capas. Vacío: las parcelas se emparejan por su terreno.</translation>
     </message>
@@ -6576,28 +6578,28 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La columna que nombra cada parcela, para los mensajes y para el servicio. Los resultados encuentran sus parcelas también sin ella.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>The column that names each plot. Doubled and missing ids are found only with it.</source>
         <translation>La columna que nombra cada parcela. Los identificadores repetidos o ausentes solo se encuentran con ella.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The column that names each plot. Empty: a column called plot_id, plotid or id, else the feature's number.</source>
         <translation>La columna que nombra cada parcela. Vacío: una columna plot_id, plotid o id, si no el número del objeto.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The column that names the supplier of each plot.</source>
         <translation>La columna que nombra al proveedor de cada parcela.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The column with the declared area, which the system reads for points; empty: one called exactly Area, if there is one. A point without an area counts as 4 ha.</source>
         <translation>La columna de la superficie declarada, que el sistema lee para los puntos; vacío: la que se llama exactamente Area, si la hay. Un punto sin superficie cuenta como 4 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The column with the declared area; empty: one called exactly Area, if there is one. Told where it differs from the measured one by more than 10 % and 0.1 ha.</source>
         <translation>La columna de la superficie declarada; vacío: la que se llama exactamente Area, si la hay. Se avisa si difiere de la medida en más del 10 % y 0,1 ha.</translation>
     </message>
@@ -6632,7 +6634,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La copia de las parcelas enviadas ya no está, así que los resultados no se les pueden unir.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>The copy: same columns, CRS and type of geometry.</source>
         <translation>La copia: mismas columnas, SRC y tipo de geometría.</translation>
     </message>
@@ -6757,12 +6759,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El entorno nombra {service} solo en parte: defina también {wishes}. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots.</source>
         <translation>El nombre exacto de una columna, mayúsculas incluidas, o si no un texto para todas las parcelas.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots. Up to 500 characters.</source>
         <translation>El nombre exacto de una columna, mayúsculas incluidas, o si no un texto para todas las parcelas. Hasta 500 caracteres.</translation>
     </message>
@@ -6849,7 +6851,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Los hallazgos de {layer} no dicen sobre qué contorno son: son de una versión anterior. No se escribió nada. Compruebe de nuevo las parcelas, o decida sobre las parcelas mismas.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The findings of a check. Empty: what was sent is checked anew.</source>
         <translation>Los hallazgos de una comprobación. Vacío: lo enviado se comprueba de nuevo.</translation>
     </message>
@@ -6954,7 +6956,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El campo de identificador está vacío.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The id of one service ({services}). Empty: all.</source>
         <translation>El identificador de un servicio ({services}). Vacío: todos.</translation>
     </message>
@@ -7014,7 +7016,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El identificador {plot_ids} lo usa otra vez el objeto {ids}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows them.</source>
         <translation>Los identificadores de trabajos terminados cuyos resultados se han obtenido, separados por comas. «Listar trabajos» los muestra.</translation>
     </message>
@@ -7134,7 +7136,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La lista de trabajos de una versión anterior en {old} no se puede pasar a {home} ({error}). No se envió nada. Arréglelo, o ponga GEORELAY_HOME en la carpeta antigua para seguir con ella.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service.</source>
         <translation>La lista de trabajos de este ordenador como tabla: cada ejecución enviada o a punto de serlo. No se pregunta nada a ningún servicio.</translation>
     </message>
@@ -7164,7 +7166,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El trabajo {row} de la lista de trabajos no se puede leer ({why}).</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The language of the page.</source>
         <translation>El idioma de la página.</translation>
     </message>
@@ -7209,7 +7211,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La capa de parcelas que se envía, en cualquier SRC. Solo se lee: se comprueba y envía una copia en longitud y latitud con siete decimales, o más donde una parcela se rompería. Dé esto o un archivo.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The layer to look at, in any CRS. It is only read.</source>
         <translation>La capa que se mira, en cualquier SRC. Solo se lee.</translation>
     </message>
@@ -7379,12 +7381,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El nombre «{text}» tiene un significado propio: dé otro a la conexión.</translation>
     </message>
     <message>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. Empty: the environment if it is set, else the default connection.</source>
         <translation>El nombre de una conexión guardada, o «sandbox» para el entorno de pruebas de este ordenador. Vacío: el entorno si está definido, si no la conexión predeterminada.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>The name of the column that names each plot, the same in all layers. Empty: their feature ids.</source>
         <translation>El nombre de la columna que nombra cada parcela, el mismo en todas las capas. Vacío: sus identificadores de objeto.</translation>
     </message>
@@ -7464,7 +7466,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El contorno se toca a sí mismo en {}</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>The output could not be written: {why}.</source>
         <translation>La salida no se pudo escribir: {why}.</translation>
@@ -7480,7 +7481,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La referencia propia {reference} se usó el {created} para otra declaración (trabajo {job}). No se presentó nada. Elija otra referencia: es la única forma de volver a encontrar una declaración.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The pack is whole</source>
         <translation>El paquete está íntegro</translation>
     </message>
@@ -7550,12 +7551,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La parcela estaría entre el resto de la capa, o toda la capa en tierra y en el país declarado, si se intercambiaran latitud y longitud.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they are now, in any CRS.</source>
         <translation>Las parcelas como son ahora, en cualquier SRC.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they were, in any CRS.</source>
         <translation>Las parcelas como eran, en cualquier SRC.</translation>
     </message>
@@ -7575,12 +7576,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Las parcelas de la colección {id} no se conocen en este ordenador: no se cuentan ni comprueban aquí.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The plots that findings are about: each page then shows the outline with its surroundings, and the columns of the plot. Without them it shows the places of the findings. Results need none.</source>
         <translation>Las parcelas de las que tratan los hallazgos: cada página muestra entonces el contorno con su entorno, y las columnas de la parcela. Sin ellas muestra los lugares de los hallazgos. Los resultados no las necesitan.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The plots that were checked.</source>
         <translation>Las parcelas que se comprobaron.</translation>
     </message>
@@ -8011,18 +8012,18 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La cifra de almacenamiento</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.</source>
         <translation>El sistema pierde los huecos: lo que no puede aceptar se rechaza, o la parcela se corta en partes alrededor del hueco.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.</source>
         <translation>La tabla «decisions». Vacío: decisions.gpkg en la carpeta de resultados, si está.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The table 'decisions'. Findings on ground that was decided on then tell the newest decision; one that was accepted stays told.</source>
         <translation>La tabla «decisions». Los hallazgos sobre terreno ya decidido dicen entonces la última decisión; el que se aceptó sigue avisado.</translation>
     </message>
@@ -8098,12 +8099,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El trabajo se detuvo sin razón; el registro puede decir más.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The zip file that 'Make an evidence pack' wrote.</source>
         <translation>El archivo zip que escribió «Crear un paquete de pruebas».</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The zip file.</source>
         <translation>El archivo zip.</translation>
     </message>
@@ -8491,7 +8492,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Teselas</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -8516,7 +8517,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Se avisa si difiere de la superficie medida en más del 10 % y 0,1 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tolerance (m)</source>
         <translation>Tolerancia (m)</translation>
     </message>
@@ -8578,8 +8579,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dos anillos de la parcela son iguales.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Unchanged plots</source>
         <translation>Parcelas sin cambios</translation>
     </message>
@@ -8594,7 +8595,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Sin terminar</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Unit of the declared area</source>
         <translation>Unidad de la superficie declarada</translation>
     </message>
@@ -8695,7 +8696,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Número de verificación</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Verify an evidence pack</source>
         <translation>Verificar un paquete de pruebas</translation>
     </message>
@@ -8757,7 +8758,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Índice de estrés hídrico</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>What 'Check plots' found in them.</source>
         <translation>Lo que «Comprobar parcelas» halló en ellas.</translation>
     </message>
@@ -8767,12 +8768,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Lo que vino como tesela no es una imagen, así que la capa puede quedar vacía.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a statement of its own. A file that was there is replaced only once the new one is whole.</source>
         <translation>Lo que no cabe en una declaración va a nombre_2.geojson, nombre_3.geojson al lado: cada archivo es una declaración propia. Un archivo que estaba solo se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What is decided on; select rows to decide on these alone.</source>
         <translation>Sobre qué se decide; seleccione filas para decidir solo sobre ellas.</translation>
     </message>
@@ -8832,17 +8833,17 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Lo que pudo crear se ve en su aplicación web; se busca antes de reenviar nada.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>What the pack is about. Empty: the names of the jobs.</source>
         <translation>De qué trata el paquete. Vacío: los nombres de los trabajos.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>What the plots are for. It decides which types of geometry and how many decimals are judged, and what counts as an error.</source>
         <translation>Para qué son las parcelas. Decide qué tipos de geometría y cuántos decimales se juzgan, y qué cuenta como error.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What the reviewer decides.</source>
         <translation>Lo que decide el revisor.</translation>
     </message>
@@ -8882,7 +8883,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Qué hacer con las parcelas que tienen un error del perfil de la operación. Detener: no se envía nada. Excluir: se envían las demás. Reparar: cada una se repara en una copia donde es seguro, el resto se excluye. Enviar igualmente: como están. Una parcela con geometría nula o vacía nunca se envía. Las advertencias nunca detienen nada.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What to do with plots that have an error of this profile. Stop: nothing is written, and all that is wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is safe, the rest is left out.</source>
         <translation>Qué hacer con las parcelas que tienen un error de este perfil. Detener: no se escribe nada, y se dice todo lo que está mal. Excluir: se escriben las demás. Reparar: cada una se repara en una copia donde es seguro, el resto se excluye.</translation>
     </message>
@@ -8961,7 +8962,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Dónde están las parcelas</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../processing/shown/parameters.py"/>
         <source>Where this goes: {output}.</source>
         <translation>Adónde va esto: {output}.</translation>
     </message>
@@ -8971,7 +8972,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Si una parcela no tiene error, de modo que se puede enviar.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Which plot is which feature</source>
         <translation>Qué parcela es qué objeto</translation>
     </message>
@@ -8981,12 +8982,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Qué resultados lleva cada fila, para parcelas, cuenca de suministro y regiones. Nada elegido: todos los que hay.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Who decides. Empty: the name of the person's account on this computer.</source>
         <translation>Quién decide. Vacío: el nombre de la cuenta de la persona en este ordenador.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Who the pack is made for.</source>
         <translation>Para quién se hace el paquete.</translation>
     </message>
@@ -9033,12 +9034,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>Escribir {} parcela</numerusform><numerusform>Escribir {} parcelas</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Writes 420 made-up plots in Ghana with planted defects, to try the checks and the sandbox without data of your own. They are in EPSG:32630, with the columns plot_id, supplier, crop and declared_ha.</source>
         <translation>Escribe 420 parcelas inventadas en Ghana con defectos introducidos, para probar las comprobaciones y el entorno de pruebas sin datos propios. Están en EPSG:32630, con las columnas plot_id, supplier, crop y declared_ha.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the newest decision on the plot. By default only flagged plots get a page: deforestation found, a finding with severity error, an overlap or a claim. A plot that was not assessed is not flagged. The layer is only read.</source>
         <translation>Escribe un PDF con una página por parcela: dos mapas lado a lado, las cifras en palabras, lo hallado, y la última decisión sobre la parcela. Por defecto solo tienen página las parcelas marcadas: deforestación hallada, un hallazgo de gravedad error, una superposición o una reclamación. Una parcela sin evaluar no está marcada. La capa solo se lee.</translation>
     </message>
@@ -9048,7 +9049,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Escribe una página HTML para personas sin QGIS en la carpeta de resultados y la abre.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, and passing says nothing about whether the plots comply with the regulation.</source>
         <translation>Escribe las parcelas como GeoJSON en la forma que acepta el sistema de información de la UE: seis decimales, válidas tras redondear, sin huecos, archivos de 25 MB y 1.000 productores como máximo, cada uno una declaración propia. Lo escrito se vuelve a leer y comprobar con las mismas reglas, así que un archivo que está no tiene errores. Rechaza lo que «Comprobar parcelas» llama error para una declaración de diligencia debida EUDR. La capa no se toca, no se envía nada, y superarlo no dice nada sobre si las parcelas cumplen el reglamento.</translation>
     </message>
@@ -9098,7 +9099,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Sí, eliminar para siempre</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Archivos zip (*.zip)</translation>
     </message>
@@ -9378,7 +9379,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>acres</source>
         <translation>acres</translation>
     </message>
@@ -9691,7 +9692,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>hectares</source>
         <translation>hectáreas</translation>
     </message>
@@ -10820,7 +10821,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>square metres</source>
         <translation>metros cuadrados</translation>
     </message>
@@ -11025,7 +11026,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>el archivo tiene {actual_file_size:bytes} y {max_file_size:bytes} es lo máximo para un archivo</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>the file refused the features</source>
         <translation>el archivo rechazó los objetos</translation>
@@ -11446,7 +11446,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>la búsqueda planificada {template_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/expressions.py"/>
+        <location filename="../bridge/judging.py"/>
         <source>the plot</source>
         <translation>la parcela</translation>
     </message>

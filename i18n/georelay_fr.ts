@@ -246,7 +246,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un GeoPackage ne peut contenir tous les noms de colonnes : dans {file}, {told}.</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>A GeoPackage with the layer plots. One that is there is replaced.</source>
         <translation>Un GeoPackage avec la couche plots. S'il existe déjà, il est remplacé.</translation>
     </message>
@@ -341,17 +341,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un trou partage un côté avec un autre contour de la parcelle à {}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land as it is now, such as imagery.</source>
         <translation>Une couche qui montre le terrain tel qu'il est, comme une image.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land at the end of 2020, such as a forest map.</source>
         <translation>Une couche qui montre le terrain à la fin de 2020, comme une carte des forêts.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>A layer with results, instead of jobs or beside them.</source>
         <translation>Une couche de résultats, au lieu de tâches ou à côté d'elles.</translation>
     </message>
@@ -371,7 +371,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Une partie de la parcelle se trouve dans une autre.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A person has looked at the places: plots off the land, in another country or with latitude and longitude exchanged are then only warned of. The world map lacks small islands.</source>
         <translation>Une personne a regardé les lieux : les parcelles hors de terre, dans un autre pays ou avec latitude et longitude inversées ne donnent alors qu'un avertissement. La carte du monde ignore les petites îles.</translation>
     </message>
@@ -391,7 +391,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Une parcelle non évaluée n'est pas signalée, et n'est pas non plus un constat de conformité.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A point for each finding, with the sentence that explains it.</source>
         <translation>Un point par constat, avec la phrase qui l'explique.</translation>
     </message>
@@ -401,7 +401,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un point dont la surface déclarée dépasse 4 hectares.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A polygon for each overlap, gap and claim, with both plots and the square metres.</source>
         <translation>Un polygone par chevauchement, vide et revendication, avec les deux parcelles et les mètres carrés.</translation>
     </message>
@@ -461,12 +461,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Une ligne par critère, ou par membre de la réponse.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>A row for each feature that was written: file, number in it, plot, part.</source>
         <translation>Une ligne par entité écrite : fichier, numéro dans celui-ci, parcelle, partie.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>A row for each repaired plot: rules, hectares before and after.</source>
         <translation>Une ligne par parcelle réparée : règles, hectares avant et après.</translation>
     </message>
@@ -496,7 +496,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Une table d'une ligne par collection.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>A table with one row per job, the newest first.</source>
         <translation>Une table d'une ligne par tâche, la plus récente d'abord.</translation>
     </message>
@@ -521,7 +521,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Biomasse aérienne</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -582,7 +582,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ajoute une mosaïque, ou des tuiles à une adresse quelconque, à la carte comme couche XYZ.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The input may be plots, results or findings. A decision holds for the ground that it was made on: later checks and results of the same outline tell it, and a plot whose outline changed needs a new one. Rows are added, never changed; the layer is only read.</source>
         <translation>Ajoute la décision d'un relecteur sur chaque parcelle de l'entrée (ou de sa sélection) à la table « decisions ». L'entrée peut être des parcelles, des résultats ou des constats. Une décision vaut pour le terrain sur lequel elle a été prise : les vérifications et résultats suivants du même contour la disent, et une parcelle dont le contour a changé en demande une nouvelle. Des lignes sont ajoutées, jamais modifiées ; la couche est seulement lue.</translation>
     </message>
@@ -613,7 +613,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Toutes les parcelles</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>All plots with all columns; columns of one name and type are one.</source>
         <translation>Toutes les parcelles avec toutes les colonnes ; les colonnes de même nom et type n'en font qu'une.</translation>
     </message>
@@ -697,7 +697,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Un autre QGIS écrit les résultats de {job} ; attente.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Another layer: plots that share ground with one of its plots are told.</source>
         <translation>Une autre couche : les parcelles qui partagent du terrain avec l'une des siennes sont signalées.</translation>
     </message>
@@ -717,7 +717,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Réponse (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Anything that should be known later.</source>
         <translation>Tout ce qui devrait se savoir plus tard.</translation>
     </message>
@@ -816,7 +816,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Demandez le vrai contour, ou envoyez le point si 4 ha ou moins le permettent.</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Ask the supplier</source>
         <translation>Demander au fournisseur</translation>
     </message>
@@ -826,7 +826,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Demander au fournisseur (S)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Ask the suppliers</source>
         <translation>Interroger les fournisseurs</translation>
     </message>
@@ -888,12 +888,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Au plus tant de lignes</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas of plots</source>
         <translation>Atlas des parcelles</translation>
     </message>
@@ -1098,7 +1098,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Réservoir de carbone</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Change log</source>
         <translation>Journal des modifications</translation>
     </message>
@@ -1113,12 +1113,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Terrain modifié</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Changed plots</source>
         <translation>Parcelles modifiées</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Changed, missing and added files (JSON list)</source>
         <translation>Fichiers modifiés, manquants et ajoutés (liste JSON)</translation>
     </message>
@@ -1138,8 +1138,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Vérifier de nouveau</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Check and prepare</source>
         <translation>Vérifier et préparer</translation>
     </message>
@@ -1154,7 +1154,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Vérification de {}</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <location filename="../ui/desk.py"/>
         <source>Check plots</source>
@@ -1184,6 +1184,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../checks/shapes.py"/>
+        <location filename="../bridge/expressions.py"/>
         <source>Checking plots</source>
         <translation>La vérification des parcelles</translation>
     </message>
@@ -1313,12 +1314,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Coordonnées grossières</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collect finished jobs</source>
         <translation>Recueillir les tâches terminées</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collected</source>
         <translation>Recueillies</translation>
     </message>
@@ -1350,17 +1351,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Comparer des livraisons</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Compare two deliveries</source>
         <translation>Comparer deux livraisons</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Compare with plots sent before</source>
         <translation>Comparer avec les parcelles déjà envoyées</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, what is missing and what was added. It verifies any BagIt bag in a zip. The file is only read.</source>
         <translation>Compare chaque fichier d'un dossier de preuves avec ses sommes de contrôle (BagIt, RFC 8493) et nomme ce qui a été modifié, ce qui manque et ce qui a été ajouté. Il contrôle tout sac BagIt dans un zip. Le fichier est seulement lu.</translation>
     </message>
@@ -1376,7 +1377,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -1557,13 +1558,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Decide on plots</source>
         <translation>Décider des parcelles</translation>
     </message>
     <message>
         <location filename="../evidence/pages.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Decision</source>
         <translation>Décision</translation>
@@ -1574,10 +1575,10 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Décision : {decision}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -1592,8 +1593,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Déclaré : {area}, mesuré : {area_2}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Declared area</source>
         <translation>Surface déclarée</translation>
     </message>
@@ -1845,7 +1846,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Chaque parcelle a aussi été jugée telle qu'elle sera écrite, avec {decimals} décimales de degré.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Earlier delivery</source>
         <translation>Livraison antérieure</translation>
     </message>
@@ -1905,7 +1906,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Vide : le nom de la mosaïque.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Empty: the results folder of the settings.</source>
         <translation>Vide : le dossier des résultats des réglages.</translation>
     </message>
@@ -2017,18 +2018,18 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Tout en une fois : crée un projet avec la zone, lance le scénario, le suit jusqu'à sa fin, récupère les fichiers et les montre comme couches. Cela dépense sans doute des crédits. Arrêtée ou interrompue, la même exécution reprend où elle était ; rien n'est lancé deux fois, sauf avec « Relancer à neuf ».</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence pack</source>
         <translation>Dossier de preuves</translation>
     </message>
@@ -2043,7 +2044,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Exporter le dossier de diligence raisonnée</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Export for the EUDR information system</source>
         <translation>Exporter pour le système d'information EUDR</translation>
     </message>
@@ -2059,7 +2060,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Extraire bâtiments, arbres, routes, occupation du sol et relief</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
         <translation>En échec</translation>
@@ -2085,7 +2086,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Entité {number} de {layer}</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Features</source>
         <translation>Entités</translation>
     </message>
@@ -2131,8 +2132,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -2152,7 +2153,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Fichiers refusés comme peu sûrs ou impossibles à obtenir ; le journal nomme chacun.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files to put in as they are: EU files, statements, contracts.</source>
         <translation>Fichiers à mettre tels quels : fichiers de l'UE, déclarations, contrats.</translation>
     </message>
@@ -2194,9 +2195,9 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Trouver le pays d'après les parcelles</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/findings_view.py"/>
         <source>Findings</source>
         <translation>Constats</translation>
@@ -2207,7 +2208,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Constats de la vérification</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Findings per rule (JSON)</source>
         <translation>Constats par règle (JSON)</translation>
     </message>
@@ -2222,7 +2223,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Trouve chaque défaut de chaque parcelle, répare dans une copie ce qui peut l'être sans risque, et dit combien de parcelles de la copie sont prêtes à l'envoi. Rien n'est envoyé, et la couche n'est pas modifiée.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth a look. The report is an HTML page for people without QGIS.</source>
         <translation>Trouve chaque défaut de chaque parcelle, avec sa place sur la carte, et sépare les parcelles prêtes à l'envoi. Rien n'est envoyé, et la couche n'est pas modifiée. Une erreur rend une parcelle inapte à l'usage choisi ; un avertissement mérite un regard. Le rapport est une page HTML pour les personnes sans QGIS.</translation>
     </message>
@@ -2263,12 +2264,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Folder for the packets</source>
         <translation>Dossier des envois</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Dossier des résultats</translation>
     </message>
@@ -2288,7 +2289,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Emprise de cet aperçu</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
@@ -2350,7 +2351,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Du</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Further files</source>
         <translation>Autres fichiers</translation>
     </message>
@@ -2360,7 +2361,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Paramètres supplémentaires (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Gaps between two plots that are narrower than this. 0: not looked for.</source>
         <translation>Vides entre deux parcelles plus étroits que ceci. 0 : non cherchés.</translation>
     </message>
@@ -2375,12 +2376,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON file</source>
         <translation>Fichier GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>Fichiers GeoJSON (*.geojson)</translation>
     </message>
@@ -2395,7 +2396,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
@@ -2525,12 +2526,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Reprend cette même tâche là où elle s'est interrompue ; rien n'est payé deux fois</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Ground of overlaps, gaps and claims</source>
         <translation>Terrain des chevauchements, vides et revendications</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>HTML files (*.html)</source>
         <translation>Fichiers HTML (*.html)</translation>
     </message>
@@ -2620,7 +2621,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>J'ai lu ceci et le déclare au nom de {name}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else plain text for all plots. A code is a code even where a column has that name. Empty: the country that each plot lies in.</source>
         <translation>Code ISO 3166-1 de deux lettres, comme GH. Le nom exact d'une colonne, majuscules comprises, ou sinon un texte pour toutes les parcelles. Un code reste un code même si une colonne porte ce nom. Vide : le pays où se trouve chaque parcelle.</translation>
     </message>
@@ -2752,7 +2753,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Images téléversées</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>In a few words, such as 'island in the river'.</source>
         <translation>En peu de mots, par exemple « île dans la rivière ».</translation>
     </message>
@@ -2777,7 +2778,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dans quels formats sont livrés occupation du sol et relief. Rien de choisi : aucun n'est dit au service.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>In which the column is. The EU system takes hectares.</source>
         <translation>Celle de la colonne. Le système de l'UE prend des hectares.</translation>
     </message>
@@ -2842,7 +2843,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Elle a échoué auprès du service, où il n'y a plus rien à reprendre ; Recommencer l'envoie à neuf.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>It gets a folder for each supplier. One that is there already is not written over.</source>
         <translation>Il reçoit un dossier par fournisseur. Celui qui existe déjà n'est pas écrasé.</translation>
     </message>
@@ -2961,7 +2962,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Job id</source>
         <translation>Identifiant de tâche</translation>
     </message>
@@ -2976,8 +2977,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Tâche : {}</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/browser_nodes.py"/>
         <location filename="../ui/desk.py"/>
         <location filename="../ui/endings.py"/>
@@ -3016,7 +3017,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Émissions du changement d'affectation des terres</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3037,7 +3038,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Surface maximale (ha)</translation>
     </message>
@@ -3077,7 +3078,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dernier regard : {}</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -3103,12 +3104,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Layers of the suppliers</source>
         <translation>Couches des fournisseurs</translation>
     </message>
@@ -3168,7 +3169,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lister les images</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>List jobs</source>
         <translation>Lister les tâches</translation>
     </message>
@@ -3309,7 +3310,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Voyez ce que le compte a le droit de faire.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Look for overlaps between plots</source>
         <translation>Chercher les chevauchements entre parcelles</translation>
@@ -3366,7 +3367,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Regarde où en est le travail, une fois ou jusqu'à sa fin. Un échec du travail est dit dans les sorties.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off half started, and brings the results of those that have finished. A job that was never sent, that a person stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour on a server.</source>
         <translation>Regarde une fois chaque tâche non terminée, retrouve ce qu'un plantage a perdu, poursuit ce qui s'est interrompu à moitié lancé, et rapporte les résultats de celles qui ont fini. Une tâche jamais envoyée, arrêtée par une personne ou refusée par le service est laissée tranquille, sauf si elle est nommée. Lancez-le le matin, ou toutes les heures sur un serveur.</translation>
     </message>
@@ -3376,7 +3377,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Fait pour {organisation}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Make an evidence pack</source>
         <translation>Constituer un dossier de preuves</translation>
     </message>
@@ -3391,12 +3392,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Par défaut</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Make sample plots</source>
         <translation>Créer des parcelles d'exemple</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read.</source>
         <translation>Crée un dossier pour chaque fournisseur dont les parcelles ont une erreur, un chevauchement ou une revendication : une page avec une carte et, pour chaque défaut, une image et une phrase dans la langue du fournisseur, les parcelles en GeoPackage et KML, et un fichier à corriger et renvoyer. Ce qui revient se compare avec « Comparer deux livraisons ». Les couches sont seulement lues.</translation>
     </message>
@@ -3432,7 +3433,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Emprise de la carte</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of 2020</source>
         <translation>Carte de 2020</translation>
     </message>
@@ -3442,7 +3443,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Carte des parcelles</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of today</source>
         <translation>Carte d'aujourd'hui</translation>
     </message>
@@ -3572,7 +3573,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Corrigé. N passe au constat suivant.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Merge plots of several suppliers</source>
         <translation>Réunir les parcelles de plusieurs fournisseurs</translation>
     </message>
@@ -3588,7 +3589,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/models.py"/>
+        <location filename="../processing/shown/models.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -3765,7 +3766,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ni tâches ni résultats n'ont été choisis, il n'y a donc rien à réunir. Choisissez l'un ou l'autre.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New delivery</source>
         <translation>Nouvelle livraison</translation>
     </message>
@@ -3780,7 +3781,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nouveau nom. Vide : reste tel quel.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New plots</source>
         <translation>Nouvelles parcelles</translation>
     </message>
@@ -4080,7 +4081,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Non utilisable avec ce compte</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Note</source>
         <translation>Note</translation>
@@ -4230,7 +4231,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nombre d'images</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Number of jobs</source>
         <translation>Nombre de tâches</translation>
     </message>
@@ -4240,7 +4241,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Nombre de nouvelles images</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Number of planted defects</source>
         <translation>Nombre de défauts introduits</translation>
     </message>
@@ -4311,17 +4312,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Sur cet ordinateur ; les résultats sont synthétiques.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>One HTML page with counts, a map and an example of each rule.</source>
         <translation>Une page HTML avec les nombres, une carte et un exemple de chaque règle.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>One job; its results are brought again if they are here already. Empty: all that are not over.</source>
         <translation>Une tâche ; ses résultats sont rapportés de nouveau s'ils sont déjà ici. Vide : toutes celles non terminées.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>One layer for each supplier, in any CRS: the first one's is taken. Its name is the supplier's.</source>
         <translation>Une couche par fournisseur, dans n'importe quel SCR : celui de la première est pris. Son nom est celui du fournisseur.</translation>
     </message>
@@ -4361,7 +4362,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Une exécution par partie</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Only flagged plots</source>
         <translation>Seulement les parcelles signalées</translation>
     </message>
@@ -4442,7 +4443,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ou un fichier, envoyé tel quel</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -4477,7 +4478,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le contour se touche lui-même</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Outlines that are nowhere farther apart are the same ground.</source>
         <translation>Des contours qui ne s'écartent nulle part davantage sont le même terrain.</translation>
     </message>
@@ -4502,17 +4503,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Référence propre</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Packets</source>
         <translation>Envois</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -4552,12 +4553,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Taille de pixel jusqu'à (m)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Place of production</source>
         <translation>Lieu de production</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Places were looked at</source>
         <translation>Les lieux ont été regardés</translation>
     </message>
@@ -4591,9 +4592,10 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../processing/suppliers.py"/>
         <source>Plot id</source>
         <translation>Identifiant de parcelle</translation>
@@ -4661,19 +4663,19 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
         <location filename="../processing/declarations.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../ui/eudr_page.py"/>
         <location filename="../ui/repair_page.py"/>
         <source>Plots</source>
         <translation>Parcelles</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots above it are told as a warning. Empty: no limit.</source>
         <translation>Les parcelles plus grandes donnent un avertissement. Vide : sans limite.</translation>
     </message>
@@ -4683,23 +4685,23 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les parcelles comme les écrit « Exporter pour le système d'information EUDR », envoyées octet pour octet.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots below it are told as a warning. Empty: no limit.</source>
         <translation>Les parcelles plus petites donnent un avertissement. Vide : sans limite.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Plots claimed earlier</source>
         <translation>Parcelles déjà revendiquées</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots decided on</source>
         <translation>Parcelles décidées</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots fit to send</source>
         <translation>Parcelles prêtes à l'envoi</translation>
     </message>
@@ -4714,22 +4716,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Parcelles nommées : {plots}.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots left out</source>
         <translation>Parcelles laissées de côté</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Plots of all suppliers</source>
         <translation>Parcelles de tous les fournisseurs</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots of the earlier delivery that the new one has not; 'became' names the new plots on their ground.</source>
         <translation>Les parcelles de la livraison antérieure que la nouvelle n'a pas ; « became » nomme les nouvelles parcelles sur leur terrain.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots on the same ground, as they are now.</source>
         <translation>Les parcelles sur le même terrain, telles qu'elles sont.</translation>
     </message>
@@ -4744,42 +4746,42 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les parcelles qu'une tâche antérieure de cette connexion a analysées avec le même contour et les mêmes réglages ne sont pas envoyées et gardent leurs résultats, avec leur date. Une parcelle dont le résultat manquait est renvoyée.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that are gone</source>
         <translation>Parcelles disparues</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that cannot be repaired safely; the column 'reason' says why.</source>
         <translation>Les parcelles qui ne peuvent être réparées sans risque ; la colonne « reason » dit pourquoi.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that need one of these repairs stay as they are.</source>
         <translation>Les parcelles qui ont besoin de l'une de ces réparations restent telles quelles.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim the same field.</source>
         <translation>Les parcelles qui partagent du terrain avec une parcelle de toute tâche antérieure de la liste sont signalées : deux fournisseurs peuvent revendiquer le même champ.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots that stayed out; the column 'reason' says why.</source>
         <translation>Les parcelles restées dehors ; la colonne « reason » dit pourquoi.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the earlier plots on their ground.</source>
         <translation>Les parcelles que la livraison antérieure n'avait pas ; « split_of », « merged_of » et « same_ground_as » nomment les parcelles antérieures sur leur terrain.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Plots that were checked</source>
         <translation>Parcelles vérifiées</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Les parcelles dont le contour a changé, telles qu'elles sont ; « changed_ha » est le terrain que couvre un seul des deux contours.</translation>
     </message>
@@ -4794,29 +4796,29 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Parcelles avec un &amp;trou</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots with a hole</source>
         <translation>Parcelles avec un trou</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with errors</source>
         <translation>Parcelles avec des erreurs</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with one or more errors; the column 'issues' names the rules.</source>
         <translation>Parcelles avec une ou plusieurs erreurs ; la colonne « issues » nomme les règles.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots without an error, as they are.</source>
         <translation>Les parcelles sans erreur, telles quelles.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots, results or findings</source>
         <translation>Parcelles, résultats ou constats</translation>
     </message>
@@ -4909,12 +4911,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>&amp;Nom du producteur</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's country</source>
         <translation>Pays du producteur</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's name</source>
         <translation>Nom du producteur</translation>
     </message>
@@ -4985,12 +4987,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: 'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: give it as plot id to whatever comes next. All columns and values are kept. The layers are only read.</source>
         <translation>Réunit les couches de plusieurs fournisseurs en une. Les fournisseurs numérotent leurs parcelles de la même façon, deux colonnes viennent donc d'abord : « supplier » est le nom de la couche, « plot_key » le fournisseur et l'identifiant ensemble, que deux parcelles ne partagent jamais : donnez-la comme identifiant à la suite. Toutes les colonnes et valeurs sont gardées. Les couches sont seulement lues.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and results, the check report, an atlas with a page for each flagged plot, decisions, the EU's files and statements, and the facts of the jobs. It is a BagIt bag (RFC 8493), so that any BagIt tool can prove that nothing was changed since. No secret and no place on this computer is in it. Jobs that have not ended well are refused by name. The layers are only read.</source>
         <translation>Réunit ce qu'une autorité peut demander des années plus tard, en un fichier zip qui s'ouvre sans QGIS : parcelles et résultats, rapport de vérification, atlas d'une page par parcelle signalée, décisions, fichiers et déclarations de l'UE, et faits des tâches. C'est un sac BagIt (RFC 8493) : tout outil BagIt peut prouver que rien n'a changé depuis. Il ne contient ni secret ni emplacement de cet ordinateur. Les tâches qui n'ont pas bien fini sont refusées par leur nom. Les couches sont seulement lues.</translation>
     </message>
@@ -5066,7 +5068,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Reason</source>
         <translation>Raison</translation>
@@ -5093,12 +5095,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Refuse</source>
         <translation>Refuser</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
@@ -5108,12 +5110,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rejeter (R)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Reject plots without a geometry</source>
         <translation>Rejeter les parcelles sans géométrie</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Rejected plots</source>
         <translation>Parcelles rejetées</translation>
     </message>
@@ -5199,7 +5201,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Réparer dans une copie...</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repair plots in a copy</source>
         <translation>Réparer des parcelles dans une copie</translation>
     </message>
@@ -5211,12 +5213,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>Réparer {} parcelle dans une copie</numerusform><numerusform>Réparer {} parcelles dans une copie</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired and unchanged plots</source>
         <translation>Parcelles réparées et inchangées</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired plots</source>
         <translation>Parcelles réparées</translation>
     </message>
@@ -5227,22 +5229,22 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Réparations</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs per rule (JSON)</source>
         <translation>Réparations par règle (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs to leave out</source>
         <translation>Réparations à laisser de côté</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched.</source>
         <translation>Répare dans une copie ce qui peut l'être sans risque : sommets doubles, pointes, petites boucles, trous à l'extérieur, anneaux ouverts et autres. Le type de géométrie reste, et la surface à 1 % près. Les parcelles dont une erreur ne peut être réparée sans deviner vont aux parcelles rejetées avec la raison, ainsi que la seconde de deux parcelles sur le même terrain ; un avertissement ne rejette rien. Le refaire ne change rien. La couche elle-même n'est pas touchée.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_results.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
@@ -5291,7 +5293,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/options.py"/>
         <source>Results</source>
@@ -5323,7 +5325,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>On ne peut pas distinguer les résultats des deux parcelles.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Results or findings</source>
         <translation>Résultats ou constats</translation>
@@ -5334,7 +5336,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Résultats par parcelle</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Results with an outcome, or findings of a check.</source>
         <translation>Des résultats avec une issue, ou les constats d'une vérification.</translation>
     </message>
@@ -5362,7 +5364,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Revoir les parcelles signalées de {}</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Reviewer</source>
         <translation>Relecteur</translation>
     </message>
@@ -5466,7 +5468,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Même terrain deux fois</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Sample plots</source>
         <translation>Parcelles d'exemple</translation>
     </message>
@@ -5652,7 +5654,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Séparées par des virgules.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
@@ -5848,7 +5850,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Surface minimale</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Smallest area (ha)</source>
         <translation>Surface minimale (ha)</translation>
     </message>
@@ -5890,7 +5892,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Pointe</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <location filename="../ui/eudr_page.py"/>
         <source>Split into parts without holes</source>
         <translation>Découper en parties sans trou</translation>
@@ -5963,7 +5965,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Statements (JSON)</source>
         <translation>Déclarations (JSON)</translation>
     </message>
@@ -5999,7 +6001,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Manque encore : {}.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Still running</source>
         <translation>Encore en cours</translation>
     </message>
@@ -6168,7 +6170,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Soumis : {state}.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Supplier</source>
         <translation>Fournisseur</translation>
     </message>
@@ -6183,12 +6185,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Sinon, une exécution avec mêmes connexion, entrées et contenu suit la tâche existante, et rien n'est payé deux fois. Avec l'option, une nouvelle tâche est créée, ce qui peut coûter de nouveau.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Switched off, every plot gets a page.</source>
         <translation>Si l'option est désactivée, chaque parcelle a une page.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Switched off, plots with a null or empty geometry stay among the others, unchanged.</source>
         <translation>Si l'option est désactivée, les parcelles à géométrie nulle ou vide restent parmi les autres, inchangées.</translation>
     </message>
@@ -6238,12 +6240,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Prend comme zone ce que montre la carte.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tell gaps narrower than (m)</source>
         <translation>Signaler les vides plus étroits que (m)</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are gone. Two outlines are the same ground where they are nowhere more than the tolerance apart, whatever their start vertex, direction, order and coordinate reference system. With a plot id, plots are matched by it; without, by their ground. Plots that were cut or put together are new, and the columns 'split_of' and 'merged_of' say of what. Both layers are only read.</source>
         <translation>Dit de chaque parcelle d'une nouvelle livraison si elle est nouvelle, modifiée ou inchangée, et quelles parcelles d'une livraison antérieure ont disparu. Deux contours sont le même terrain s'ils ne s'écartent nulle part de plus que la tolérance, quels que soient premier sommet, sens, ordre et système de coordonnées de référence. Avec un identifiant, les parcelles sont appariées par lui ; sinon par leur terrain. Les parcelles coupées ou réunies sont nouvelles, et les colonnes « split_of » et « merged_of » disent de quoi. Les deux couches sont seulement lues.</translation>
     </message>
@@ -6258,7 +6260,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dit où en est le travail sur une collection. Un échec chez le service est dit comme statut, et l'algorithme lui-même réussit.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tells plots that share more than 1 m2 and more than 0.1 % of the smaller one.</source>
         <translation>Signale les parcelles qui partagent plus de 1 m2 et plus de 0,1 % de la plus petite.</translation>
     </message>
@@ -6328,7 +6330,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le GDAL de ce QGIS ne peut pas écrire du GeoParquet. Rien n'a été envoyé. Choisissez GeoJSON, que tout GDAL écrit.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The GeoPackage with the table 'decisions'; it is made where there is none. Empty: decisions.gpkg in the results folder.</source>
         <translation>Le GeoPackage de la table « decisions » ; il est créé s'il n'existe pas. Vide : decisions.gpkg dans le dossier des résultats.</translation>
     </message>
@@ -6348,7 +6350,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le jeton Mapflow ne contient pas une adresse e-mail et une clé.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The PDF; with no plot to show no file is written.</source>
         <translation>Le PDF ; sans parcelle à montrer, aucun fichier n'est écrit.</translation>
     </message>
@@ -6566,7 +6568,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le certificat de {service} n'est pas de confiance : il est pour un autre nom que {host}.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The column that names each plot in both layers. Empty: plots are matched by their ground.</source>
         <translation>La colonne qui nomme chaque parcelle dans les deux couches. Vide : les parcelles sont appariées par leur terrain.</translation>
     </message>
@@ -6576,28 +6578,28 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La colonne qui nomme chaque parcelle, pour les messages et pour le service. Les résultats retrouvent aussi leurs parcelles sans elle.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>The column that names each plot. Doubled and missing ids are found only with it.</source>
         <translation>La colonne qui nomme chaque parcelle. Les identifiants doubles ou absents ne sont trouvés qu'avec elle.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The column that names each plot. Empty: a column called plot_id, plotid or id, else the feature's number.</source>
         <translation>La colonne qui nomme chaque parcelle. Vide : une colonne plot_id, plotid ou id, sinon le numéro de l'entité.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The column that names the supplier of each plot.</source>
         <translation>La colonne qui nomme le fournisseur de chaque parcelle.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The column with the declared area, which the system reads for points; empty: one called exactly Area, if there is one. A point without an area counts as 4 ha.</source>
         <translation>La colonne de la surface déclarée, que le système lit pour les points ; vide : celle qui s'appelle exactement Area, s'il y en a une. Un point sans surface compte pour 4 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The column with the declared area; empty: one called exactly Area, if there is one. Told where it differs from the measured one by more than 10 % and 0.1 ha.</source>
         <translation>La colonne de la surface déclarée ; vide : celle qui s'appelle exactement Area, s'il y en a une. Signalé quand l'écart avec la mesure dépasse 10 % et 0,1 ha.</translation>
     </message>
@@ -6632,7 +6634,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La copie des parcelles envoyées a disparu, les résultats ne peuvent donc pas leur être joints.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>The copy: same columns, CRS and type of geometry.</source>
         <translation>La copie : mêmes colonnes, SCR et type de géométrie.</translation>
     </message>
@@ -6757,12 +6759,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>L'environnement ne nomme {service} qu'en partie : définissez aussi {wishes}. Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots.</source>
         <translation>Le nom exact d'une colonne, majuscules comprises, ou sinon un texte pour toutes les parcelles.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots. Up to 500 characters.</source>
         <translation>Le nom exact d'une colonne, majuscules comprises, ou sinon un texte pour toutes les parcelles. Jusqu'à 500 caractères.</translation>
     </message>
@@ -6849,7 +6851,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les constats de {layer} ne disent pas sur quel contour ils portent : ils viennent d'une version antérieure. Rien n'a été écrit. Vérifiez de nouveau les parcelles, ou décidez des parcelles elles-mêmes.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The findings of a check. Empty: what was sent is checked anew.</source>
         <translation>Les constats d'une vérification. Vide : ce qui a été envoyé est vérifié de nouveau.</translation>
     </message>
@@ -6954,7 +6956,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le champ d'identifiant est vide.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The id of one service ({services}). Empty: all.</source>
         <translation>L'identifiant d'un service ({services}). Vide : tous.</translation>
     </message>
@@ -7014,7 +7016,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>L'identifiant {plot_ids} est réutilisé par l'entité {ids}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows them.</source>
         <translation>Les identifiants des tâches terminées dont les résultats ont été récupérés, séparés par des virgules. « Lister les tâches » les montre.</translation>
     </message>
@@ -7134,7 +7136,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La liste des tâches d'une version antérieure dans {old} ne peut pas être reprise dans {home} ({error}). Rien n'a été envoyé. Remédiez-y, ou mettez GEORELAY_HOME sur l'ancien dossier pour continuer avec lui.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service.</source>
         <translation>La liste des tâches de cet ordinateur comme table : chaque exécution envoyée ou sur le point de l'être. Rien n'est demandé à un service.</translation>
     </message>
@@ -7164,7 +7166,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La tâche {row} de la liste des tâches ne peut pas être lue ({why}).</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The language of the page.</source>
         <translation>La langue de la page.</translation>
     </message>
@@ -7209,7 +7211,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La couche de parcelles à envoyer, dans n'importe quel SCR. Elle est seulement lue : une copie en longitude et latitude à sept décimales, ou plus là où une parcelle se briserait, est vérifiée et envoyée. Donnez soit ceci, soit un fichier.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The layer to look at, in any CRS. It is only read.</source>
         <translation>La couche à examiner, dans n'importe quel SCR. Elle est seulement lue.</translation>
     </message>
@@ -7379,12 +7381,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le nom « {text} » a un sens à lui : donnez-en un autre à la connexion.</translation>
     </message>
     <message>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. Empty: the environment if it is set, else the default connection.</source>
         <translation>Le nom d'une connexion enregistrée, ou « sandbox » pour le bac à sable intégré de cet ordinateur. Vide : l'environnement s'il est défini, sinon la connexion par défaut.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>The name of the column that names each plot, the same in all layers. Empty: their feature ids.</source>
         <translation>Le nom de la colonne qui nomme chaque parcelle, le même dans toutes les couches. Vide : leurs identifiants d'entité.</translation>
     </message>
@@ -7464,7 +7466,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le contour se touche lui-même à {}</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>The output could not be written: {why}.</source>
         <translation>La sortie n'a pas pu être écrite : {why}.</translation>
@@ -7480,7 +7481,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La référence propre {reference} a servi le {created} à une autre déclaration (tâche {job}). Rien n'a été déposé. Choisissez une autre référence : c'est le seul moyen de retrouver une déclaration.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The pack is whole</source>
         <translation>Le dossier est intact</translation>
     </message>
@@ -7550,12 +7551,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La parcelle serait parmi le reste de la couche, ou toute la couche sur terre et dans le pays déclaré, si latitude et longitude étaient inversées.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they are now, in any CRS.</source>
         <translation>Les parcelles telles qu'elles sont, dans n'importe quel SCR.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they were, in any CRS.</source>
         <translation>Les parcelles telles qu'elles étaient, dans n'importe quel SCR.</translation>
     </message>
@@ -7575,12 +7576,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Les parcelles de la collection {id} ne sont pas connues sur cet ordinateur : elles ne sont ni comptées ni vérifiées ici.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The plots that findings are about: each page then shows the outline with its surroundings, and the columns of the plot. Without them it shows the places of the findings. Results need none.</source>
         <translation>Les parcelles sur lesquelles portent les constats : chaque page montre alors le contour avec ses environs, et les colonnes de la parcelle. Sans elles, elle montre les lieux des constats. Les résultats n'en ont pas besoin.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The plots that were checked.</source>
         <translation>Les parcelles qui ont été vérifiées.</translation>
     </message>
@@ -8011,18 +8012,18 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le chiffre du stockage</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.</source>
         <translation>Le système perd les trous : ce qu'il ne peut prendre est refusé, ou la parcelle est découpée en parties autour du trou.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.</source>
         <translation>La table « decisions ». Vide : decisions.gpkg du dossier des résultats, s'il y est.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The table 'decisions'. Findings on ground that was decided on then tell the newest decision; one that was accepted stays told.</source>
         <translation>La table « decisions ». Les constats sur un terrain déjà décidé disent alors la dernière décision ; celui qui a été accepté reste signalé.</translation>
     </message>
@@ -8098,12 +8099,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le travail s'est arrêté sans raison ; le journal peut en dire plus.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The zip file that 'Make an evidence pack' wrote.</source>
         <translation>Le fichier zip écrit par « Constituer un dossier de preuves ».</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The zip file.</source>
         <translation>Le fichier zip.</translation>
     </message>
@@ -8491,7 +8492,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Tuiles</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -8516,7 +8517,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Signalé quand l'écart avec la surface mesurée dépasse 10 % et 0,1 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tolerance (m)</source>
         <translation>Tolérance (m)</translation>
     </message>
@@ -8578,8 +8579,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Deux anneaux de la parcelle sont identiques.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Unchanged plots</source>
         <translation>Parcelles inchangées</translation>
     </message>
@@ -8594,7 +8595,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>En cours</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Unit of the declared area</source>
         <translation>Unité de la surface déclarée</translation>
     </message>
@@ -8695,7 +8696,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Numéro de vérification</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Verify an evidence pack</source>
         <translation>Contrôler un dossier de preuves</translation>
     </message>
@@ -8757,7 +8758,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Indice de stress hydrique</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>What 'Check plots' found in them.</source>
         <translation>Ce que « Vérifier les parcelles » y a trouvé.</translation>
     </message>
@@ -8767,12 +8768,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ce qui est venu comme tuile n'est pas une image, la couche peut donc rester vide.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a statement of its own. A file that was there is replaced only once the new one is whole.</source>
         <translation>Ce qui ne tient pas dans une déclaration va dans nom_2.geojson, nom_3.geojson à côté : chaque fichier est une déclaration à lui seul. Un fichier existant n'est remplacé qu'une fois le nouveau complet.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What is decided on; select rows to decide on these alone.</source>
         <translation>Ce sur quoi on décide ; sélectionnez des lignes pour ne décider que d'elles.</translation>
     </message>
@@ -8832,17 +8833,17 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Ce qu'il a pu créer se voit dans son application web ; on le cherche avant de renvoyer quoi que ce soit.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>What the pack is about. Empty: the names of the jobs.</source>
         <translation>Sur quoi porte le dossier. Vide : les noms des tâches.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>What the plots are for. It decides which types of geometry and how many decimals are judged, and what counts as an error.</source>
         <translation>À quoi servent les parcelles. Cela décide quels types de géométrie et combien de décimales sont jugés, et ce qui compte comme erreur.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What the reviewer decides.</source>
         <translation>Ce que décide le relecteur.</translation>
     </message>
@@ -8882,7 +8883,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Que faire des parcelles qui ont une erreur du profil de l'opération. Arrêter : rien n'est envoyé. Laisser de côté : les autres sont envoyées. Réparer : chacune est réparée dans une copie si c'est sans risque, le reste est laissé de côté. Envoyer quand même : telles quelles. Une parcelle à géométrie nulle ou vide n'est jamais envoyée. Les avertissements n'arrêtent jamais rien.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What to do with plots that have an error of this profile. Stop: nothing is written, and all that is wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is safe, the rest is left out.</source>
         <translation>Que faire des parcelles qui ont une erreur de ce profil. Arrêter : rien n'est écrit, et tout ce qui ne va pas est dit. Laisser de côté : les autres sont écrites. Réparer : chacune est réparée dans une copie si c'est sans risque, le reste est laissé de côté.</translation>
     </message>
@@ -8961,7 +8962,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Où sont les parcelles</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../processing/shown/parameters.py"/>
         <source>Where this goes: {output}.</source>
         <translation>Où va ceci : {output}.</translation>
     </message>
@@ -8971,7 +8972,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Si une parcelle n'a pas d'erreur, et peut donc être envoyée.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Which plot is which feature</source>
         <translation>Quelle parcelle est quelle entité</translation>
     </message>
@@ -8981,12 +8982,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Quels résultats porte chaque ligne, pour les parcelles, le bassin d'approvisionnement et les régions. Rien de choisi : tous ceux que le service a.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Who decides. Empty: the name of the person's account on this computer.</source>
         <translation>Qui décide. Vide : le nom du compte de la personne sur cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Who the pack is made for.</source>
         <translation>Pour qui le dossier est fait.</translation>
     </message>
@@ -9033,12 +9034,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>Écrire {} parcelle</numerusform><numerusform>Écrire {} parcelles</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Writes 420 made-up plots in Ghana with planted defects, to try the checks and the sandbox without data of your own. They are in EPSG:32630, with the columns plot_id, supplier, crop and declared_ha.</source>
         <translation>Écrit 420 parcelles fictives au Ghana avec des défauts introduits, pour essayer les vérifications et le bac à sable sans données à vous. Elles sont en EPSG:32630, avec les colonnes plot_id, supplier, crop et declared_ha.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the newest decision on the plot. By default only flagged plots get a page: deforestation found, a finding with severity error, an overlap or a claim. A plot that was not assessed is not flagged. The layer is only read.</source>
         <translation>Écrit un PDF d'une page par parcelle : deux cartes côte à côte, les chiffres en mots, ce qui a été trouvé, et la dernière décision sur la parcelle. Par défaut, seules les parcelles signalées ont une page : déforestation constatée, un constat de gravité erreur, un chevauchement ou une revendication. Une parcelle non évaluée n'est pas signalée. La couche est seulement lue.</translation>
     </message>
@@ -9048,7 +9049,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Écrit une page HTML pour les personnes sans QGIS dans le dossier des résultats et l'ouvre.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, and passing says nothing about whether the plots comply with the regulation.</source>
         <translation>Écrit les parcelles en GeoJSON sous la forme qu'accepte le système d'information de l'UE : six décimales, valides après arrondi, sans trous, fichiers d'au plus 25 Mo et 1 000 producteurs, chacun une déclaration à lui seul. Ce qui a été écrit est relu et vérifié par les mêmes règles, un fichier présent n'a donc pas d'erreurs. Il refuse ce que « Vérifier les parcelles » appelle une erreur pour une déclaration de diligence raisonnée EUDR. La couche n'est pas touchée, rien n'est envoyé, et réussir ne dit rien de la conformité des parcelles au règlement.</translation>
     </message>
@@ -9098,7 +9099,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Oui, supprimer définitivement</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
@@ -9378,7 +9379,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>acres</source>
         <translation>acres</translation>
     </message>
@@ -9691,7 +9692,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>hectares</source>
         <translation>hectares</translation>
     </message>
@@ -10820,7 +10821,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>square metres</source>
         <translation>mètres carrés</translation>
     </message>
@@ -11025,7 +11026,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>le fichier a {actual_file_size:bytes} et {max_file_size:bytes} est le maximum pour un fichier</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>the file refused the features</source>
         <translation>le fichier a refusé les entités</translation>
@@ -11446,7 +11446,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>la recherche planifiée {template_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/expressions.py"/>
+        <location filename="../bridge/judging.py"/>
         <source>the plot</source>
         <translation>la parcelle</translation>
     </message>

@@ -246,7 +246,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoPackage tidak dapat menyimpan semua nama kolom: di {file} {told}.</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>A GeoPackage with the layer plots. One that is there is replaced.</source>
         <translation>GeoPackage dengan layer plots. Yang sudah ada akan diganti.</translation>
     </message>
@@ -341,17 +341,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Sebuah lubang berbagi sisi dengan garis batas lain dari lahan di {}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land as it is now, such as imagery.</source>
         <translation>Layer yang menunjukkan lahan saat ini, misalnya citra.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land at the end of 2020, such as a forest map.</source>
         <translation>Layer yang menunjukkan lahan pada akhir 2020, misalnya peta hutan.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>A layer with results, instead of jobs or beside them.</source>
         <translation>Layer berisi hasil, sebagai ganti atau di samping pekerjaan.</translation>
     </message>
@@ -371,7 +371,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Satu bagian lahan terletak di dalam bagian lainnya.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A person has looked at the places: plots off the land, in another country or with latitude and longitude exchanged are then only warned of. The world map lacks small islands.</source>
         <translation>Seseorang telah melihat tempatnya: lahan di luar daratan, di negara lain atau dengan lintang dan bujur tertukar lalu hanya diperingatkan. Peta dunia tidak memuat pulau kecil.</translation>
     </message>
@@ -391,7 +391,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan yang tidak dinilai tidak ditandai, dan itu juga bukan bukti kepatuhan.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A point for each finding, with the sentence that explains it.</source>
         <translation>Satu titik untuk setiap temuan, dengan kalimat yang menjelaskannya.</translation>
     </message>
@@ -401,7 +401,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Titik yang luasnya dinyatakan di atas 4 hektare.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A polygon for each overlap, gap and claim, with both plots and the square metres.</source>
         <translation>Satu poligon untuk setiap tumpang tindih, celah dan klaim, dengan kedua lahan dan meter perseginya.</translation>
     </message>
@@ -461,12 +461,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Satu baris untuk setiap kriteria, atau untuk setiap anggota jawaban.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>A row for each feature that was written: file, number in it, plot, part.</source>
         <translation>Satu baris untuk setiap fitur yang ditulis: berkas, nomor di dalamnya, lahan, bagian.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>A row for each repaired plot: rules, hectares before and after.</source>
         <translation>Satu baris untuk setiap lahan yang diperbaiki: aturan, hektare sebelum dan sesudah.</translation>
     </message>
@@ -496,7 +496,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tabel dengan satu baris per koleksi.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>A table with one row per job, the newest first.</source>
         <translation>Tabel dengan satu baris per pekerjaan, yang terbaru lebih dulu.</translation>
     </message>
@@ -521,7 +521,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Biomassa di atas permukaan tanah</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Accept</source>
         <translation>Terima</translation>
     </message>
@@ -582,7 +582,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Menambahkan mosaik, atau ubin di alamat mana pun, ke peta sebagai layer XYZ.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The input may be plots, results or findings. A decision holds for the ground that it was made on: later checks and results of the same outline tell it, and a plot whose outline changed needs a new one. Rows are added, never changed; the layer is only read.</source>
         <translation>Menambahkan keputusan peninjau atas setiap lahan masukan (atau pilihannya) ke tabel 'decisions'. Masukan boleh berupa lahan, hasil atau temuan. Keputusan berlaku untuk tanah yang diputuskan: pemeriksaan dan hasil kemudian atas garis batas yang sama menyebutkannya, dan lahan yang garis batasnya berubah perlu keputusan baru. Baris ditambahkan, tidak pernah diubah; layer hanya dibaca.</translation>
     </message>
@@ -613,7 +613,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Semua lahan</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>All plots with all columns; columns of one name and type are one.</source>
         <translation>Semua lahan dengan semua kolom; kolom dengan nama dan jenis yang sama menjadi satu.</translation>
     </message>
@@ -697,7 +697,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>QGIS lain sedang menulis hasil {job}; menunggunya.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Another layer: plots that share ground with one of its plots are told.</source>
         <translation>Layer lain: lahan yang berbagi tanah dengan salah satu lahannya diberitahukan.</translation>
     </message>
@@ -717,7 +717,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jawaban (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Anything that should be known later.</source>
         <translation>Apa pun yang perlu diketahui nanti.</translation>
     </message>
@@ -816,7 +816,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Minta garis batas yang sebenarnya, atau kirim titiknya bila 4 ha atau kurang membolehkannya.</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Ask the supplier</source>
         <translation>Tanya pemasok</translation>
     </message>
@@ -826,7 +826,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tanya pemasok (S)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Ask the suppliers</source>
         <translation>Tanya pemasok</translation>
     </message>
@@ -888,12 +888,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Paling banyak sekian baris</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas of plots</source>
         <translation>Atlas lahan</translation>
     </message>
@@ -1098,7 +1098,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Cadangan karbon</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Change log</source>
         <translation>Catatan perubahan</translation>
     </message>
@@ -1113,12 +1113,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tanah yang berubah</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Changed plots</source>
         <translation>Lahan berubah</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Changed, missing and added files (JSON list)</source>
         <translation>Berkas yang berubah, hilang dan ditambahkan (daftar JSON)</translation>
     </message>
@@ -1138,8 +1138,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Periksa lagi</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Check and prepare</source>
         <translation>Periksa dan siapkan</translation>
     </message>
@@ -1154,7 +1154,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pemeriksaan {}</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <location filename="../ui/desk.py"/>
         <source>Check plots</source>
@@ -1184,6 +1184,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../checks/shapes.py"/>
+        <location filename="../bridge/expressions.py"/>
         <source>Checking plots</source>
         <translation>Memeriksa lahan</translation>
     </message>
@@ -1313,12 +1314,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Koordinat kasar</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collect finished jobs</source>
         <translation>Kumpulkan pekerjaan selesai</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collected</source>
         <translation>Terkumpul</translation>
     </message>
@@ -1350,17 +1351,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bandingkan kiriman</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Compare two deliveries</source>
         <translation>Bandingkan dua kiriman</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Compare with plots sent before</source>
         <translation>Bandingkan dengan lahan yang sudah dikirim</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, what is missing and what was added. It verifies any BagIt bag in a zip. The file is only read.</source>
         <translation>Membandingkan setiap berkas paket bukti dengan checksum-nya (BagIt, RFC 8493) dan menyebut apa yang diubah, apa yang hilang dan apa yang ditambahkan. Dapat memverifikasi tas BagIt apa pun dalam zip. Berkas hanya dibaca.</translation>
     </message>
@@ -1376,7 +1377,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>Connection</source>
         <translation>Koneksi</translation>
     </message>
@@ -1557,13 +1558,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tanggal</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Decide on plots</source>
         <translation>Putuskan lahan</translation>
     </message>
     <message>
         <location filename="../evidence/pages.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Decision</source>
         <translation>Keputusan</translation>
@@ -1574,10 +1575,10 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Keputusan: {decision}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Decisions</source>
         <translation>Keputusan</translation>
     </message>
@@ -1592,8 +1593,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dinyatakan {area}, terukur {area_2}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Declared area</source>
         <translation>Luas yang dinyatakan</translation>
     </message>
@@ -1845,7 +1846,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Setiap lahan juga dinilai sebagaimana akan ditulis, dengan {decimals} desimal derajat.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Earlier delivery</source>
         <translation>Kiriman sebelumnya</translation>
     </message>
@@ -1905,7 +1906,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kosong: nama mosaik.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Empty: the results folder of the settings.</source>
         <translation>Kosong: folder hasil di pengaturan.</translation>
     </message>
@@ -2017,18 +2018,18 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Semuanya sekaligus: membuat proyek dengan area, memulai skenario, mengikutinya sampai akhir, mengambil berkas dan menampilkannya sebagai layer. Ini mungkin memakan kredit. Bila dihentikan atau terputus, proses yang sama dilanjutkan dari tempatnya; tidak ada yang dimulai dua kali, kecuali 'Jalankan baru' disetel.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence</source>
         <translation>Bukti</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence pack</source>
         <translation>Paket bukti</translation>
     </message>
@@ -2043,7 +2044,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ekspor paket uji tuntas</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Export for the EUDR information system</source>
         <translation>Ekspor untuk sistem informasi EUDR</translation>
     </message>
@@ -2059,7 +2060,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ekstraksi bangunan, pohon, jalan, tutupan lahan dan medan</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
         <translation>Gagal</translation>
@@ -2085,7 +2086,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Fitur {number} dari {layer}</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Features</source>
         <translation>Fitur</translation>
     </message>
@@ -2131,8 +2132,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
@@ -2152,7 +2153,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Berkas yang ditolak karena tidak aman atau tidak dapat diperoleh; log menyebut masing-masing.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files to put in as they are: EU files, statements, contracts.</source>
         <translation>Berkas yang dimasukkan apa adanya: berkas UE, pernyataan, kontrak.</translation>
     </message>
@@ -2194,9 +2195,9 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Cari negara dari lahan</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/findings_view.py"/>
         <source>Findings</source>
         <translation>Temuan</translation>
@@ -2207,7 +2208,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Temuan pemeriksaan</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Findings per rule (JSON)</source>
         <translation>Temuan per aturan (JSON)</translation>
     </message>
@@ -2222,7 +2223,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Menemukan setiap cacat pada setiap lahan, memperbaiki di salinan yang dapat diperbaiki dengan aman, dan menyebut berapa lahan salinan yang layak dikirim. Tidak ada yang dikirim, dan layer tidak diubah.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth a look. The report is an HTML page for people without QGIS.</source>
         <translation>Menemukan setiap cacat pada setiap lahan, dengan tempatnya di peta, dan memisahkan lahan yang layak dikirim. Tidak ada yang dikirim, dan layer tidak diubah. Kesalahan membuat lahan tidak layak untuk penggunaan yang dipilih; peringatan patut dilihat. Laporannya halaman HTML bagi orang tanpa QGIS.</translation>
     </message>
@@ -2263,12 +2264,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Folder</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Folder for the packets</source>
         <translation>Folder untuk paket</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Folder untuk hasil</translation>
     </message>
@@ -2288,7 +2289,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Cakupan pratinjau itu</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>For</source>
         <translation>Untuk</translation>
     </message>
@@ -2350,7 +2351,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dari</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Further files</source>
         <translation>Berkas lain</translation>
     </message>
@@ -2360,7 +2361,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Parameter tambahan (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Gaps between two plots that are narrower than this. 0: not looked for.</source>
         <translation>Celah antara dua lahan yang lebih sempit dari ini. 0: tidak dicari.</translation>
     </message>
@@ -2375,12 +2376,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON file</source>
         <translation>Berkas GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>Berkas GeoJSON (*.geojson)</translation>
     </message>
@@ -2395,7 +2396,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
@@ -2525,12 +2526,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Melanjutkan pekerjaan ini dari tempat terputusnya; tidak ada yang dibayar dua kali</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Ground of overlaps, gaps and claims</source>
         <translation>Tanah tumpang tindih, celah dan klaim</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>HTML files (*.html)</source>
         <translation>Berkas HTML (*.html)</translation>
     </message>
@@ -2620,7 +2621,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Saya telah membaca ini dan menyatakannya atas nama {name}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else plain text for all plots. A code is a code even where a column has that name. Empty: the country that each plot lies in.</source>
         <translation>Kode ISO 3166-1 dua huruf, misalnya GH. Nama kolom yang tepat, termasuk huruf besarnya, atau teks biasa untuk semua lahan. Kode tetap dianggap kode meskipun ada kolom bernama itu. Kosong: negara tempat setiap lahan berada.</translation>
     </message>
@@ -2752,7 +2753,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Citra terunggah</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>In a few words, such as 'island in the river'.</source>
         <translation>Dengan beberapa kata, misalnya 'pulau di sungai'.</translation>
     </message>
@@ -2777,7 +2778,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Format penyerahan tutupan lahan dan medan. Tidak ada yang dipilih: layanan tidak diberi tahu.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>In which the column is. The EU system takes hectares.</source>
         <translation>Satuan kolomnya. Sistem UE menerima hektare.</translation>
     </message>
@@ -2842,7 +2843,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Gagal di layanan, dan tidak ada lagi yang dapat dilanjutkan; Mulai ulang mengirimnya sebagai pekerjaan baru.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>It gets a folder for each supplier. One that is there already is not written over.</source>
         <translation>Mendapat folder untuk setiap pemasok. Yang sudah ada tidak ditimpa.</translation>
     </message>
@@ -2961,7 +2962,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Job id</source>
         <translation>Id pekerjaan</translation>
     </message>
@@ -2976,8 +2977,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pekerjaan: {}</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/browser_nodes.py"/>
         <location filename="../ui/desk.py"/>
         <location filename="../ui/endings.py"/>
@@ -3016,7 +3017,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Emisi perubahan penggunaan lahan</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -3037,7 +3038,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Luas terbesar (ha)</translation>
     </message>
@@ -3077,7 +3078,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Terakhir dilihat: {}</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Later</source>
         <translation>Nanti</translation>
     </message>
@@ -3103,12 +3104,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Layers of the suppliers</source>
         <translation>Layer para pemasok</translation>
     </message>
@@ -3168,7 +3169,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar citra</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>List jobs</source>
         <translation>Daftar pekerjaan</translation>
     </message>
@@ -3309,7 +3310,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lihat apa yang boleh dilakukan akun.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Look for overlaps between plots</source>
         <translation>Cari tumpang tindih antar lahan</translation>
@@ -3366,7 +3367,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Melihat seberapa jauh pekerjaannya, sekali atau sampai berakhir. Kegagalan pekerjaan diberitahukan di keluaran.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off half started, and brings the results of those that have finished. A job that was never sent, that a person stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour on a server.</source>
         <translation>Melihat sekali setiap pekerjaan yang belum berakhir, menemukan lagi yang hilang karena crash, melanjutkan yang terputus di tengah jalan, dan membawa hasil dari yang sudah selesai. Pekerjaan yang tidak pernah dikirim, yang dihentikan orang atau yang ditolak layanan dibiarkan, kecuali disebut namanya. Jalankan di pagi hari, atau setiap jam di server.</translation>
     </message>
@@ -3376,7 +3377,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dibuat untuk {organisation}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Make an evidence pack</source>
         <translation>Buat paket bukti</translation>
     </message>
@@ -3391,12 +3392,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jadikan bawaan</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Make sample plots</source>
         <translation>Buat lahan contoh</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read.</source>
         <translation>Membuat folder untuk setiap pemasok yang lahannya punya kesalahan, tumpang tindih atau klaim: halaman dengan peta, dan untuk setiap cacat sebuah gambar dan kalimat dalam bahasa pemasok, lahan sebagai GeoPackage dan KML, serta berkas untuk dibetulkan dan dikirim kembali. Yang kembali dibandingkan dengan 'Bandingkan dua kiriman'. Layer hanya dibaca.</translation>
     </message>
@@ -3432,7 +3433,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Cakupan peta</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of 2020</source>
         <translation>Peta tahun 2020</translation>
     </message>
@@ -3442,7 +3443,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Peta lahan</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of today</source>
         <translation>Peta hari ini</translation>
     </message>
@@ -3572,7 +3573,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dibenahi. N menuju temuan berikutnya.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Merge plots of several suppliers</source>
         <translation>Gabungkan lahan beberapa pemasok</translation>
     </message>
@@ -3588,7 +3589,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/models.py"/>
+        <location filename="../processing/shown/models.py"/>
         <source>Models</source>
         <translation>Model</translation>
     </message>
@@ -3765,7 +3766,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak ada pekerjaan atau hasil yang dipilih, jadi tidak ada yang dikemas. Pilih salah satunya.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New delivery</source>
         <translation>Kiriman baru</translation>
     </message>
@@ -3780,7 +3781,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama baru. Kosong: tetap seperti semula.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New plots</source>
         <translation>Lahan baru</translation>
     </message>
@@ -4080,7 +4081,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak dapat dipakai dengan akun ini</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Note</source>
         <translation>Catatan</translation>
@@ -4230,7 +4231,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jumlah citra</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Number of jobs</source>
         <translation>Jumlah pekerjaan</translation>
     </message>
@@ -4240,7 +4241,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Jumlah citra baru</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Number of planted defects</source>
         <translation>Jumlah cacat yang disisipkan</translation>
     </message>
@@ -4311,17 +4312,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Di komputer ini; hasilnya sintetis.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>One HTML page with counts, a map and an example of each rule.</source>
         <translation>Satu halaman HTML dengan jumlah, peta dan contoh setiap aturan.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>One job; its results are brought again if they are here already. Empty: all that are not over.</source>
         <translation>Satu pekerjaan; hasilnya dibawa lagi bila sudah ada di sini. Kosong: semua yang belum berakhir.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>One layer for each supplier, in any CRS: the first one's is taken. Its name is the supplier's.</source>
         <translation>Satu layer untuk setiap pemasok, dalam SRK apa pun: SRK yang pertama dipakai. Namanya adalah nama pemasok.</translation>
     </message>
@@ -4361,7 +4362,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Satu proses per bagian</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Only flagged plots</source>
         <translation>Hanya lahan yang ditandai</translation>
     </message>
@@ -4442,7 +4443,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Atau berkas, dikirim apa adanya</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Organisation</source>
         <translation>Organisasi</translation>
     </message>
@@ -4477,7 +4478,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Garis batas menyentuh dirinya sendiri</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Outlines that are nowhere farther apart are the same ground.</source>
         <translation>Garis batas yang di mana pun tidak lebih jauh adalah tanah yang sama.</translation>
     </message>
@@ -4502,17 +4503,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Referensi sendiri</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Berkas PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Packets</source>
         <translation>Paket</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Pages</source>
         <translation>Halaman</translation>
     </message>
@@ -4552,12 +4553,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ukuran piksel sampai (m)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Place of production</source>
         <translation>Tempat produksi</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Places were looked at</source>
         <translation>Tempat telah dilihat</translation>
     </message>
@@ -4591,9 +4592,10 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../processing/suppliers.py"/>
         <source>Plot id</source>
         <translation>Id lahan</translation>
@@ -4661,19 +4663,19 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
         <location filename="../processing/declarations.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../ui/eudr_page.py"/>
         <location filename="../ui/repair_page.py"/>
         <source>Plots</source>
         <translation>Lahan</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots above it are told as a warning. Empty: no limit.</source>
         <translation>Lahan di atasnya diberitahukan sebagai peringatan. Kosong: tanpa batas.</translation>
     </message>
@@ -4683,23 +4685,23 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan sebagaimana ditulis 'Ekspor untuk EUDR', dikirim bita demi bita.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots below it are told as a warning. Empty: no limit.</source>
         <translation>Lahan di bawahnya diberitahukan sebagai peringatan. Kosong: tanpa batas.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Plots claimed earlier</source>
         <translation>Lahan yang sudah diklaim</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots decided on</source>
         <translation>Lahan yang diputuskan</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots fit to send</source>
         <translation>Lahan layak dikirim</translation>
     </message>
@@ -4714,22 +4716,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan yang disebut: {plots}.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots left out</source>
         <translation>Lahan yang tidak disertakan</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Plots of all suppliers</source>
         <translation>Lahan semua pemasok</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots of the earlier delivery that the new one has not; 'became' names the new plots on their ground.</source>
         <translation>Lahan kiriman sebelumnya yang tidak ada di kiriman baru; 'became' menyebut lahan baru di tanahnya.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots on the same ground, as they are now.</source>
         <translation>Lahan di tanah yang sama, sebagaimana sekarang.</translation>
     </message>
@@ -4744,42 +4746,42 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan yang sudah dianalisis pekerjaan sebelumnya dari koneksi ini dengan garis batas dan pengaturan yang sama tetap tinggal dan mempertahankan hasilnya, beserta tanggalnya. Lahan yang hasilnya tidak ada dikirim lagi.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that are gone</source>
         <translation>Lahan yang hilang</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that cannot be repaired safely; the column 'reason' says why.</source>
         <translation>Lahan yang tidak dapat diperbaiki dengan aman; kolom 'reason' menyebut alasannya.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that need one of these repairs stay as they are.</source>
         <translation>Lahan yang memerlukan salah satu perbaikan ini tetap apa adanya.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim the same field.</source>
         <translation>Lahan yang berbagi tanah dengan lahan dari pekerjaan sebelumnya di daftar pekerjaan diberitahukan: dua pemasok mungkin mengklaim ladang yang sama.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots that stayed out; the column 'reason' says why.</source>
         <translation>Lahan yang tidak ikut; kolom 'reason' menyebut alasannya.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the earlier plots on their ground.</source>
         <translation>Lahan yang tidak ada di kiriman sebelumnya; 'split_of', 'merged_of' dan 'same_ground_as' menyebut lahan lama di tanahnya.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Plots that were checked</source>
         <translation>Lahan yang diperiksa</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Lahan yang garis batasnya berubah, sebagaimana sekarang; 'changed_ha' adalah tanah yang hanya dicakup salah satu garis batas.</translation>
     </message>
@@ -4794,29 +4796,29 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan ber&amp;lubang</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots with a hole</source>
         <translation>Lahan berlubang</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with errors</source>
         <translation>Lahan dengan kesalahan</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with one or more errors; the column 'issues' names the rules.</source>
         <translation>Lahan dengan satu kesalahan atau lebih; kolom 'issues' menyebut aturannya.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots without an error, as they are.</source>
         <translation>Lahan tanpa kesalahan, apa adanya.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots, results or findings</source>
         <translation>Lahan, hasil atau temuan</translation>
     </message>
@@ -4909,12 +4911,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>&amp;Nama produsen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's country</source>
         <translation>Negara produsen</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's name</source>
         <translation>Nama produsen</translation>
     </message>
@@ -4985,12 +4987,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Proksi</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: 'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: give it as plot id to whatever comes next. All columns and values are kept. The layers are only read.</source>
         <translation>Menggabungkan layer dari beberapa pemasok menjadi satu. Pemasok menomori lahannya serupa, jadi dua kolom ada di depan: 'supplier' adalah nama layer, 'plot_key' adalah pemasok dan id lahan bersama-sama, yang tidak sama pada dua lahan mana pun: berikan itu sebagai id lahan untuk langkah berikutnya. Semua kolom dan nilai dipertahankan. Layer hanya dibaca.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and results, the check report, an atlas with a page for each flagged plot, decisions, the EU's files and statements, and the facts of the jobs. It is a BagIt bag (RFC 8493), so that any BagIt tool can prove that nothing was changed since. No secret and no place on this computer is in it. Jobs that have not ended well are refused by name. The layers are only read.</source>
         <translation>Menghimpun yang mungkin diminta otoritas bertahun-tahun kemudian, dalam satu berkas zip yang terbuka tanpa QGIS: lahan dan hasil, laporan pemeriksaan, atlas dengan satu halaman per lahan yang ditandai, keputusan, berkas dan pernyataan UE, serta fakta pekerjaan. Ini tas BagIt (RFC 8493), sehingga alat BagIt mana pun dapat membuktikan bahwa tidak ada yang berubah sejak itu. Tidak ada rahasia dan tidak ada lokasi di komputer ini di dalamnya. Pekerjaan yang tidak berakhir baik ditolak dengan menyebut namanya. Layer hanya dibaca.</translation>
     </message>
@@ -5066,7 +5068,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Reason</source>
         <translation>Alasan</translation>
@@ -5093,12 +5095,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Refuse</source>
         <translation>Tolak</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Reject</source>
         <translation>Tolak</translation>
     </message>
@@ -5108,12 +5110,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tolak (R)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Reject plots without a geometry</source>
         <translation>Tolak lahan tanpa geometri</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Rejected plots</source>
         <translation>Lahan yang ditolak</translation>
     </message>
@@ -5199,7 +5201,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Perbaiki di salinan...</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repair plots in a copy</source>
         <translation>Perbaiki lahan di salinan</translation>
     </message>
@@ -5211,12 +5213,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>Perbaiki {} lahan di salinan</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired and unchanged plots</source>
         <translation>Lahan diperbaiki dan tidak berubah</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired plots</source>
         <translation>Lahan yang diperbaiki</translation>
     </message>
@@ -5227,22 +5229,22 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Perbaikan</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs per rule (JSON)</source>
         <translation>Perbaikan per aturan (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs to leave out</source>
         <translation>Perbaikan yang tidak disertakan</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched.</source>
         <translation>Memperbaiki yang dapat diperbaiki dengan aman, di salinan: verteks ganda, duri, simpul kecil, lubang di luar, cincin yang terbuka dan sejenisnya. Jenis geometri tetap, dan luasnya dalam 1 %. Lahan dengan kesalahan yang tidak dapat diperbaiki tanpa menebak masuk ke lahan yang ditolak beserta alasannya, begitu juga yang kemudian dari dua lahan di tanah yang sama; peringatan tidak menolak apa pun. Melakukannya dua kali tidak mengubah apa pun. Layer itu sendiri tidak disentuh.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_results.py"/>
         <source>Report</source>
         <translation>Laporan</translation>
@@ -5291,7 +5293,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/options.py"/>
         <source>Results</source>
@@ -5323,7 +5325,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil kedua lahan tidak dapat dibedakan.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Results or findings</source>
         <translation>Hasil atau temuan</translation>
@@ -5334,7 +5336,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil per lahan</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Results with an outcome, or findings of a check.</source>
         <translation>Hasil dengan outcome, atau temuan pemeriksaan.</translation>
     </message>
@@ -5362,7 +5364,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tinjau lahan {} yang ditandai</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Reviewer</source>
         <translation>Peninjau</translation>
     </message>
@@ -5466,7 +5468,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tanah yang sama dua kali</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Sample plots</source>
         <translation>Lahan contoh</translation>
     </message>
@@ -5652,7 +5654,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dipisahkan koma.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
@@ -5848,7 +5850,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Luas terkecil</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Smallest area (ha)</source>
         <translation>Luas terkecil (ha)</translation>
     </message>
@@ -5890,7 +5892,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Duri</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <location filename="../ui/eudr_page.py"/>
         <source>Split into parts without holes</source>
         <translation>Pecah menjadi bagian tanpa lubang</translation>
@@ -5963,7 +5965,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Keadaan</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Statements (JSON)</source>
         <translation>Pernyataan (JSON)</translation>
     </message>
@@ -5999,7 +6001,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Masih kurang: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Still running</source>
         <translation>Masih berjalan</translation>
     </message>
@@ -6168,7 +6170,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Diajukan: {state}.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Supplier</source>
         <translation>Pemasok</translation>
     </message>
@@ -6183,12 +6185,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bila dimatikan, proses dengan koneksi, masukan dan isi yang sama mengikuti pekerjaan yang ada, dan tidak ada yang dibayar dua kali. Bila dinyalakan, pekerjaan baru dibuat, yang mungkin berbiaya lagi.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Switched off, every plot gets a page.</source>
         <translation>Bila dimatikan, setiap lahan mendapat halaman.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Switched off, plots with a null or empty geometry stay among the others, unchanged.</source>
         <translation>Bila dimatikan, lahan dengan geometri null atau kosong tetap bersama yang lain, tidak berubah.</translation>
     </message>
@@ -6238,12 +6240,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Mengambil yang ditampilkan peta sebagai area.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tell gaps narrower than (m)</source>
         <translation>Beritahukan celah lebih sempit dari (m)</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are gone. Two outlines are the same ground where they are nowhere more than the tolerance apart, whatever their start vertex, direction, order and coordinate reference system. With a plot id, plots are matched by it; without, by their ground. Plots that were cut or put together are new, and the columns 'split_of' and 'merged_of' say of what. Both layers are only read.</source>
         <translation>Memberitahukan setiap lahan kiriman baru sebagai baru, berubah atau tidak berubah, dan lahan mana dari kiriman sebelumnya yang hilang. Dua garis batas adalah tanah yang sama bila di mana pun tidak lebih jauh dari toleransi, apa pun verteks awal, arah, urutan dan sistem referensi koordinatnya. Dengan id lahan, lahan dicocokkan dengannya; tanpa itu, dengan tanahnya. Lahan yang dipotong atau digabung adalah baru, dan kolom 'split_of' dan 'merged_of' menyebut dari apa. Kedua layer hanya dibaca.</translation>
     </message>
@@ -6258,7 +6260,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Memberitahukan seberapa jauh pekerjaan atas koleksi. Kegagalan di layanan diberitahukan sebagai status, dan algoritmanya sendiri berhasil.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tells plots that share more than 1 m2 and more than 0.1 % of the smaller one.</source>
         <translation>Memberitahukan lahan yang berbagi lebih dari 1 m2 dan lebih dari 0,1 % dari yang lebih kecil.</translation>
     </message>
@@ -6328,7 +6330,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GDAL QGIS ini tidak dapat menulis GeoParquet. Tidak ada yang dikirim. Pilih GeoJSON, yang ditulis setiap GDAL.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The GeoPackage with the table 'decisions'; it is made where there is none. Empty: decisions.gpkg in the results folder.</source>
         <translation>GeoPackage dengan tabel 'decisions'; dibuat bila belum ada. Kosong: decisions.gpkg di folder hasil.</translation>
     </message>
@@ -6348,7 +6350,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Token Mapflow tidak memuat alamat surel dan kunci.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The PDF; with no plot to show no file is written.</source>
         <translation>PDF-nya; bila tidak ada lahan untuk ditunjukkan, tidak ada berkas yang ditulis.</translation>
     </message>
@@ -6566,7 +6568,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Sertifikat {service} tidak dipercaya: untuk nama lain dari {host}.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The column that names each plot in both layers. Empty: plots are matched by their ground.</source>
         <translation>Kolom yang menamai setiap lahan di kedua layer. Kosong: lahan dicocokkan dengan tanahnya.</translation>
     </message>
@@ -6576,28 +6578,28 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kolom yang menamai setiap lahan, untuk pesan dan untuk layanan. Hasil menemukan lahannya juga tanpa itu.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>The column that names each plot. Doubled and missing ids are found only with it.</source>
         <translation>Kolom yang menamai setiap lahan. Id ganda dan id yang tidak ada hanya ditemukan dengan kolom ini.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The column that names each plot. Empty: a column called plot_id, plotid or id, else the feature's number.</source>
         <translation>Kolom yang menamai setiap lahan. Kosong: kolom bernama plot_id, plotid atau id, atau nomor fitur.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The column that names the supplier of each plot.</source>
         <translation>Kolom yang menyebut pemasok setiap lahan.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The column with the declared area, which the system reads for points; empty: one called exactly Area, if there is one. A point without an area counts as 4 ha.</source>
         <translation>Kolom berisi luas yang dinyatakan, yang dibaca sistem untuk titik; kosong: kolom bernama tepat Area, bila ada. Titik tanpa luas dihitung 4 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The column with the declared area; empty: one called exactly Area, if there is one. Told where it differs from the measured one by more than 10 % and 0.1 ha.</source>
         <translation>Kolom berisi luas yang dinyatakan; kosong: kolom bernama tepat Area, bila ada. Diberitahukan bila berbeda dari yang terukur lebih dari 10 % dan 0,1 ha.</translation>
     </message>
@@ -6632,7 +6634,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Salinan lahan yang dikirim hilang, jadi hasil tidak dapat digabungkan dengannya.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>The copy: same columns, CRS and type of geometry.</source>
         <translation>Salinannya: kolom, SRK dan jenis geometri yang sama.</translation>
     </message>
@@ -6757,12 +6759,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lingkungan menyebut {service} hanya sebagian: setel juga {wishes}. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots.</source>
         <translation>Nama kolom yang tepat, termasuk huruf besarnya, atau teks biasa untuk semua lahan.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots. Up to 500 characters.</source>
         <translation>Nama kolom yang tepat, termasuk huruf besarnya, atau teks biasa untuk semua lahan. Paling banyak 500 karakter.</translation>
     </message>
@@ -6849,7 +6851,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Temuan di {layer} tidak menyebut garis batas mana yang dimaksud: berasal dari versi sebelumnya. Tidak ada yang ditulis. Periksa lagi lahannya, atau putuskan lahannya sendiri.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The findings of a check. Empty: what was sent is checked anew.</source>
         <translation>Temuan pemeriksaan. Kosong: yang dikirim diperiksa kembali.</translation>
     </message>
@@ -6954,7 +6956,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kolom id kosong.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The id of one service ({services}). Empty: all.</source>
         <translation>Id satu layanan ({services}). Kosong: semua.</translation>
     </message>
@@ -7014,7 +7016,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Id {plot_ids} dipakai lagi oleh fitur {ids}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows them.</source>
         <translation>Id pekerjaan selesai yang hasilnya sudah diambil, dipisahkan koma. 'Daftar pekerjaan' menunjukkannya.</translation>
     </message>
@@ -7134,7 +7136,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar pekerjaan versi sebelumnya di {old} tidak dapat diambil alih ke {home} ({error}). Tidak ada yang dikirim. Benahi itu, atau setel GEORELAY_HOME ke folder lama untuk melanjutkan dengannya.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service.</source>
         <translation>Daftar pekerjaan komputer ini sebagai tabel: setiap proses yang dikirim atau akan dikirim. Tidak ada layanan yang ditanyai.</translation>
     </message>
@@ -7164,7 +7166,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pekerjaan {row} di daftar pekerjaan tidak dapat dibaca ({why}).</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The language of the page.</source>
         <translation>Bahasa halaman.</translation>
     </message>
@@ -7209,7 +7211,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Layer lahan yang akan dikirim, dalam SRK apa pun. Hanya dibaca: salinan dalam bujur dan lintang dengan tujuh desimal, atau lebih bila lahan akan rusak, diperiksa dan dikirim. Beri ini atau berkas.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The layer to look at, in any CRS. It is only read.</source>
         <translation>Layer yang dilihat, dalam SRK apa pun. Hanya dibaca.</translation>
     </message>
@@ -7379,12 +7381,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nama '{text}' punya arti sendiri: beri koneksi nama lain.</translation>
     </message>
     <message>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. Empty: the environment if it is set, else the default connection.</source>
         <translation>Nama koneksi tersimpan, atau 'sandbox' untuk kotak pasir bawaan di komputer ini. Kosong: lingkungan bila diatur, jika tidak koneksi bawaan.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>The name of the column that names each plot, the same in all layers. Empty: their feature ids.</source>
         <translation>Nama kolom yang menamai setiap lahan, sama di semua layer. Kosong: id fiturnya.</translation>
     </message>
@@ -7464,7 +7466,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Garis batas menyentuh dirinya sendiri di {}</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>The output could not be written: {why}.</source>
         <translation>Keluaran tidak dapat ditulis: {why}.</translation>
@@ -7480,7 +7481,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Referensi sendiri {reference} dipakai pada {created} untuk pernyataan lain (pekerjaan {job}). Tidak ada yang diajukan. Pilih referensi lain: itulah satu-satunya cara menemukan lagi pernyataan.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The pack is whole</source>
         <translation>Paket utuh</translation>
     </message>
@@ -7550,12 +7551,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan akan terletak di antara yang lain di layer, atau seluruh layer di darat dan di negara yang dinyatakan, bila lintang dan bujur ditukar.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they are now, in any CRS.</source>
         <translation>Lahan sebagaimana sekarang, dalam SRK apa pun.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they were, in any CRS.</source>
         <translation>Lahan sebagaimana dulu, dalam SRK apa pun.</translation>
     </message>
@@ -7575,12 +7576,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan koleksi {id} tidak dikenal di komputer ini: tidak dihitung dan tidak diperiksa.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The plots that findings are about: each page then shows the outline with its surroundings, and the columns of the plot. Without them it shows the places of the findings. Results need none.</source>
         <translation>Lahan yang menjadi pokok temuan: setiap halaman lalu menunjukkan garis batas dengan sekelilingnya, dan kolom lahan. Tanpa itu ditunjukkan tempat temuannya. Hasil tidak memerlukannya.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The plots that were checked.</source>
         <translation>Lahan yang diperiksa.</translation>
     </message>
@@ -8011,18 +8012,18 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Angka penyimpanan</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.</source>
         <translation>Sistem kehilangan lubang: yang tidak dapat diterimanya ditolak, atau lahan dipotong menjadi bagian-bagian di sekeliling lubang.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.</source>
         <translation>Tabel 'decisions'. Kosong: decisions.gpkg di folder hasil, bila ada.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The table 'decisions'. Findings on ground that was decided on then tell the newest decision; one that was accepted stays told.</source>
         <translation>Tabel 'decisions'. Temuan di tanah yang sudah diputuskan lalu menyebut keputusan terbaru; yang sudah diterima tetap diberitahukan.</translation>
     </message>
@@ -8098,12 +8099,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pekerjaan berhenti tanpa alasan; log mungkin menjelaskan lebih lanjut.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The zip file that 'Make an evidence pack' wrote.</source>
         <translation>Berkas zip yang ditulis 'Buat paket bukti'.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The zip file.</source>
         <translation>Berkas zip-nya.</translation>
     </message>
@@ -8491,7 +8492,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ubin</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Judul</translation>
     </message>
@@ -8516,7 +8517,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Diberitahukan bila berbeda dari luas terukur lebih dari 10 % dan 0,1 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tolerance (m)</source>
         <translation>Toleransi (m)</translation>
     </message>
@@ -8578,8 +8579,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Dua cincin lahan sama.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Unchanged plots</source>
         <translation>Lahan tidak berubah</translation>
     </message>
@@ -8594,7 +8595,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Belum selesai</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Unit of the declared area</source>
         <translation>Satuan luas yang dinyatakan</translation>
     </message>
@@ -8695,7 +8696,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Nomor verifikasi</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Verify an evidence pack</source>
         <translation>Verifikasi paket bukti</translation>
     </message>
@@ -8757,7 +8758,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Indeks stres air</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>What 'Check plots' found in them.</source>
         <translation>Yang ditemukan 'Periksa lahan' padanya.</translation>
     </message>
@@ -8767,12 +8768,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Yang datang sebagai ubin bukan gambar, jadi layer mungkin tetap kosong.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a statement of its own. A file that was there is replaced only once the new one is whole.</source>
         <translation>Yang tidak muat dalam satu pernyataan masuk ke name_2.geojson, name_3.geojson di sampingnya: setiap berkas pernyataan tersendiri. Berkas yang sudah ada baru diganti setelah yang baru utuh.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What is decided on; select rows to decide on these alone.</source>
         <translation>Yang diputuskan; pilih baris untuk memutuskan itu saja.</translation>
     </message>
@@ -8832,17 +8833,17 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Yang mungkin dibuatnya dapat dilihat di aplikasi webnya; itu dicari sebelum ada yang dikirim ulang.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>What the pack is about. Empty: the names of the jobs.</source>
         <translation>Tentang apa paket ini. Kosong: nama pekerjaannya.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>What the plots are for. It decides which types of geometry and how many decimals are judged, and what counts as an error.</source>
         <translation>Untuk apa lahannya. Ini menentukan jenis geometri dan berapa desimal yang dinilai, dan apa yang dianggap kesalahan.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What the reviewer decides.</source>
         <translation>Yang diputuskan peninjau.</translation>
     </message>
@@ -8882,7 +8883,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Yang dilakukan dengan lahan yang memiliki kesalahan menurut profil operasi. Berhenti: tidak ada yang dikirim. Jangan sertakan: yang lain dikirim. Perbaiki: masing-masing diperbaiki di salinan bila aman, sisanya tidak disertakan. Tetap kirim: apa adanya. Lahan dengan geometri null atau kosong tidak pernah dikirim. Peringatan tidak pernah menghentikan apa pun.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What to do with plots that have an error of this profile. Stop: nothing is written, and all that is wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is safe, the rest is left out.</source>
         <translation>Yang dilakukan dengan lahan yang memiliki kesalahan profil ini. Berhenti: tidak ada yang ditulis, dan semua yang salah diberitahukan. Jangan sertakan: yang lain ditulis. Perbaiki: masing-masing diperbaiki di salinan bila aman, sisanya tidak disertakan.</translation>
     </message>
@@ -8961,7 +8962,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Letak lahan</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../processing/shown/parameters.py"/>
         <source>Where this goes: {output}.</source>
         <translation>Tujuannya: {output}.</translation>
     </message>
@@ -8971,7 +8972,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Apakah lahan tanpa kesalahan, sehingga boleh dikirim.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Which plot is which feature</source>
         <translation>Lahan mana fitur mana</translation>
     </message>
@@ -8981,12 +8982,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Hasil apa yang dibawa setiap baris, untuk lahan, wilayah pasokan dan wilayah. Tidak ada yang dipilih: semua yang dimiliki endpoint.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Who decides. Empty: the name of the person's account on this computer.</source>
         <translation>Siapa yang memutuskan. Kosong: nama akun orang itu di komputer ini.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Who the pack is made for.</source>
         <translation>Untuk siapa paket ini dibuat.</translation>
     </message>
@@ -9033,12 +9034,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>Tulis {} lahan</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Writes 420 made-up plots in Ghana with planted defects, to try the checks and the sandbox without data of your own. They are in EPSG:32630, with the columns plot_id, supplier, crop and declared_ha.</source>
         <translation>Menulis 420 lahan buatan di Ghana dengan cacat yang disisipkan, untuk mencoba pemeriksaan dan kotak pasir tanpa data Anda sendiri. Dalam EPSG:32630, dengan kolom plot_id, supplier, crop dan declared_ha.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the newest decision on the plot. By default only flagged plots get a page: deforestation found, a finding with severity error, an overlap or a claim. A plot that was not assessed is not flagged. The layer is only read.</source>
         <translation>Menulis PDF dengan satu halaman per lahan: dua peta berdampingan, angka-angka dalam kata, yang ditemukan, dan keputusan terbaru atas lahan itu. Secara bawaan hanya lahan yang ditandai mendapat halaman: deforestasi ditemukan, temuan dengan tingkat kesalahan, tumpang tindih atau klaim. Lahan yang tidak dinilai tidak ditandai. Layer hanya dibaca.</translation>
     </message>
@@ -9048,7 +9049,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Menulis halaman HTML bagi orang tanpa QGIS ke folder hasil dan membukanya.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, and passing says nothing about whether the plots comply with the regulation.</source>
         <translation>Menulis lahan sebagai GeoJSON dalam bentuk yang diterima sistem informasi UE: enam desimal, valid setelah pembulatan, tanpa lubang, berkas paling besar 25 MB dan 1.000 produsen, masing-masing pernyataan tersendiri. Yang ditulis dibaca lagi dan diperiksa dengan aturan yang sama, jadi berkas yang ada tidak punya kesalahan. Yang disebut 'Periksa lahan' sebagai kesalahan untuk pernyataan uji tuntas EUDR ditolak. Layer itu sendiri tidak disentuh, tidak ada yang dikirim, dan lulus tidak berarti apa-apa tentang kepatuhan lahan terhadap peraturan.</translation>
     </message>
@@ -9098,7 +9099,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ya, hapus selamanya</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Berkas zip (*.zip)</translation>
     </message>
@@ -9378,7 +9379,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>acres</source>
         <translation>ekar</translation>
     </message>
@@ -9691,7 +9692,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>hectares</source>
         <translation>hektare</translation>
     </message>
@@ -10820,7 +10821,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>square metres</source>
         <translation>meter persegi</translation>
     </message>
@@ -11025,7 +11026,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>ukuran berkas {actual_file_size:bytes} dan {max_file_size:bytes} adalah yang terbesar untuk satu berkas</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>the file refused the features</source>
         <translation>berkas menolak fiturnya</translation>
@@ -11446,7 +11446,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>pencarian terjadwal {template_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/expressions.py"/>
+        <location filename="../bridge/judging.py"/>
         <source>the plot</source>
         <translation>lahan itu</translation>
     </message>

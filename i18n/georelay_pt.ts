@@ -246,7 +246,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um GeoPackage não comporta todos os nomes de colunas: em {file}, {told}.</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>A GeoPackage with the layer plots. One that is there is replaced.</source>
         <translation>Um GeoPackage com a camada plots. Se já existir, é substituído.</translation>
     </message>
@@ -341,17 +341,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um buraco partilha uma borda com outro contorno do talhão em {}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land as it is now, such as imagery.</source>
         <translation>Uma camada que mostra o terreno como é agora, como imagens.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>A layer that shows the land at the end of 2020, such as a forest map.</source>
         <translation>Uma camada que mostra o terreno no fim de 2020, como um mapa florestal.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>A layer with results, instead of jobs or beside them.</source>
         <translation>Uma camada com resultados, em vez de tarefas ou ao lado delas.</translation>
     </message>
@@ -371,7 +371,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Uma parte do talhão fica dentro de outra.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A person has looked at the places: plots off the land, in another country or with latitude and longitude exchanged are then only warned of. The world map lacks small islands.</source>
         <translation>Uma pessoa olhou os lugares: de talhões fora de terra, em outro país ou com latitude e longitude trocadas só se avisa então. No mapa-múndi faltam ilhas pequenas.</translation>
     </message>
@@ -391,7 +391,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um talhão não avaliado não é marcado, e tampouco é constatação de conformidade.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A point for each finding, with the sentence that explains it.</source>
         <translation>Um ponto por achado, com a frase que o explica.</translation>
     </message>
@@ -401,7 +401,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Um ponto cuja área declarada está acima de 4 hectares.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>A polygon for each overlap, gap and claim, with both plots and the square metres.</source>
         <translation>Um polígono por sobreposição, vão e reivindicação, com ambos os talhões e os metros quadrados.</translation>
     </message>
@@ -461,12 +461,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Uma linha por critério, ou por membro da resposta.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>A row for each feature that was written: file, number in it, plot, part.</source>
         <translation>Uma linha por feição escrita: arquivo, número nele, talhão, parte.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>A row for each repaired plot: rules, hectares before and after.</source>
         <translation>Uma linha por talhão reparado: regras, hectares antes e depois.</translation>
     </message>
@@ -496,7 +496,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Uma tabela com uma linha por coleção.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>A table with one row per job, the newest first.</source>
         <translation>Uma tabela com uma linha por tarefa, a mais recente primeiro.</translation>
     </message>
@@ -521,7 +521,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Biomassa acima do solo</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Accept</source>
         <translation>Aceitar</translation>
     </message>
@@ -582,7 +582,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Acrescenta ao mapa um mosaico, ou tiles em qualquer endereço, como camada XYZ.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Adds a reviewer's decision on every plot of the input (or of its selection) to the table 'decisions'. The input may be plots, results or findings. A decision holds for the ground that it was made on: later checks and results of the same outline tell it, and a plot whose outline changed needs a new one. Rows are added, never changed; the layer is only read.</source>
         <translation>Acrescenta a decisão de um revisor sobre cada talhão da entrada (ou da seleção) à tabela “decisions”. A entrada pode ser talhões, resultados ou achados. Uma decisão vale para o terreno sobre o qual foi tomada: verificações e resultados posteriores do mesmo contorno dizem-na, e um talhão cujo contorno mudou precisa de uma nova. Linhas são acrescentadas, nunca alteradas; a camada só é lida.</translation>
     </message>
@@ -613,7 +613,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Todos os talhões</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>All plots with all columns; columns of one name and type are one.</source>
         <translation>Todos os talhões com todas as colunas; colunas de mesmo nome e tipo são uma.</translation>
     </message>
@@ -697,7 +697,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Outro QGIS está escrevendo os resultados de {job}; aguardando-o.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Another layer: plots that share ground with one of its plots are told.</source>
         <translation>Outra camada: avisa-se dos talhões que partilham terreno com um dos seus.</translation>
     </message>
@@ -717,7 +717,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resposta (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Anything that should be known later.</source>
         <translation>Qualquer coisa que se deva saber mais tarde.</translation>
     </message>
@@ -816,7 +816,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Peça o contorno real, ou envie o ponto onde 4 ha ou menos o permitam.</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Ask the supplier</source>
         <translation>Perguntar ao fornecedor</translation>
     </message>
@@ -826,7 +826,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Perguntar ao fornecedor (S)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Ask the suppliers</source>
         <translation>Perguntar aos fornecedores</translation>
     </message>
@@ -888,12 +888,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>No máximo tantas linhas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas</source>
         <translation>Atlas</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Atlas of plots</source>
         <translation>Atlas de talhões</translation>
     </message>
@@ -1098,7 +1098,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Reservatório de carbono</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Change log</source>
         <translation>Registro de alterações</translation>
     </message>
@@ -1113,12 +1113,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Terreno alterado</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Changed plots</source>
         <translation>Talhões alterados</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Changed, missing and added files (JSON list)</source>
         <translation>Arquivos alterados, ausentes e acrescentados (lista JSON)</translation>
     </message>
@@ -1138,8 +1138,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Check and prepare</source>
         <translation>Verificar e preparar</translation>
     </message>
@@ -1154,7 +1154,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Verificação de {}</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <location filename="../ui/desk.py"/>
         <source>Check plots</source>
@@ -1184,6 +1184,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../checks/shapes.py"/>
+        <location filename="../bridge/expressions.py"/>
         <source>Checking plots</source>
         <translation>A verificação de talhões</translation>
     </message>
@@ -1313,12 +1314,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Coordenadas grosseiras</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collect finished jobs</source>
         <translation>Recolher tarefas terminadas</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Collected</source>
         <translation>Recolhidas</translation>
     </message>
@@ -1350,17 +1351,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Comparar entregas</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Compare two deliveries</source>
         <translation>Comparar duas entregas</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Compare with plots sent before</source>
         <translation>Comparar com talhões já enviados</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, what is missing and what was added. It verifies any BagIt bag in a zip. The file is only read.</source>
         <translation>Compara cada arquivo de um pacote de provas com as suas somas de verificação (BagIt, RFC 8493) e nomeia o que foi alterado, o que falta e o que foi acrescentado. Confere qualquer saco BagIt em um zip. O arquivo só é lido.</translation>
     </message>
@@ -1376,7 +1377,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>Connection</source>
         <translation>Conexão</translation>
     </message>
@@ -1557,13 +1558,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Decide on plots</source>
         <translation>Decidir sobre talhões</translation>
     </message>
     <message>
         <location filename="../evidence/pages.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Decision</source>
         <translation>Decisão</translation>
@@ -1574,10 +1575,10 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Decisão: {decision}</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Decisions</source>
         <translation>Decisões</translation>
     </message>
@@ -1592,8 +1593,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Declarado: {area}, medido: {area_2}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Declared area</source>
         <translation>Área declarada</translation>
     </message>
@@ -1845,7 +1846,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Cada talhão também foi julgado como será escrito, com {decimals} decimais de grau.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Earlier delivery</source>
         <translation>Entrega anterior</translation>
     </message>
@@ -1905,7 +1906,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Vazio: o nome do mosaico.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Empty: the results folder of the settings.</source>
         <translation>Vazio: a pasta de resultados das configurações.</translation>
     </message>
@@ -2017,18 +2018,18 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tudo de uma vez: cria um projeto com a área, inicia o cenário, segue-o até o fim, obtém os arquivos e mostra-os como camadas. Isto provavelmente gasta créditos. Parada ou interrompida, a mesma execução segue de onde estava; nada é iniciado duas vezes, salvo com “Executar do zero”.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence</source>
         <translation>Provas</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/evidence.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Evidence pack</source>
         <translation>Pacote de provas</translation>
     </message>
@@ -2043,7 +2044,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Exportar o pacote de diligência devida</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Export for the EUDR information system</source>
         <translation>Exportar para o sistema de informação EUDR</translation>
     </message>
@@ -2059,7 +2060,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Extrair edifícios, árvores, estradas, cobertura do solo e relevo</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>Failed</source>
         <translation>Com falha</translation>
@@ -2085,7 +2086,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Feição {number} de {layer}</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Features</source>
         <translation>Feições</translation>
     </message>
@@ -2131,8 +2132,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
@@ -2152,7 +2153,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Arquivos recusados por inseguros ou impossíveis de obter; o registro nomeia cada um.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Files to put in as they are: EU files, statements, contracts.</source>
         <translation>Arquivos a incluir como estão: arquivos da UE, declarações, contratos.</translation>
     </message>
@@ -2194,9 +2195,9 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Achar o país pelos talhões</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/findings_view.py"/>
         <source>Findings</source>
         <translation>Achados</translation>
@@ -2207,7 +2208,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Achados da verificação</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Findings per rule (JSON)</source>
         <translation>Achados por regra (JSON)</translation>
     </message>
@@ -2222,7 +2223,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Acha todo defeito de todo talhão, repara em uma cópia o que pode ser reparado com segurança, e diz quantos talhões da cópia estão aptos para envio. Nada é enviado, e a camada não é alterada.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Finds every defect of every plot, with its place on the map, and tells apart the plots that are fit to send. Nothing is sent, and the layer is not changed. Errors make a plot unfit for the chosen use; warnings are worth a look. The report is an HTML page for people without QGIS.</source>
         <translation>Acha todo defeito de todo talhão, com o seu lugar no mapa, e separa os talhões aptos para envio. Nada é enviado, e a camada não é alterada. Erros tornam um talhão inapto para o uso escolhido; avisos merecem um olhar. O relatório é uma página HTML para pessoas sem QGIS.</translation>
     </message>
@@ -2263,12 +2264,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Pasta</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Folder for the packets</source>
         <translation>Pasta para os envios</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Folder for the results</source>
         <translation>Pasta de resultados</translation>
     </message>
@@ -2288,7 +2289,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área coberta dessa prévia</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
@@ -2350,7 +2351,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Further files</source>
         <translation>Outros arquivos</translation>
     </message>
@@ -2360,7 +2361,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Outros parâmetros (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Gaps between two plots that are narrower than this. 0: not looked for.</source>
         <translation>Vãos entre dois talhões mais estreitos que isto. 0: não se procuram.</translation>
     </message>
@@ -2375,12 +2376,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON file</source>
         <translation>Arquivo GeoJSON</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>GeoJSON files (*.geojson)</source>
         <translation>Arquivos GeoJSON (*.geojson)</translation>
     </message>
@@ -2395,7 +2396,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>GeoPackages (*.gpkg)</source>
         <translation>GeoPackages (*.gpkg)</translation>
     </message>
@@ -2525,12 +2526,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Retoma esta mesma tarefa onde foi interrompida; nada é pago duas vezes</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Ground of overlaps, gaps and claims</source>
         <translation>Terreno de sobreposições, vãos e reivindicações</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>HTML files (*.html)</source>
         <translation>Arquivos HTML (*.html)</translation>
     </message>
@@ -2620,7 +2621,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Li isto e declaro-o em nome de {name}.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>ISO 3166-1 code of two letters, such as GH. The exact name of a column, capitals included, or else plain text for all plots. A code is a code even where a column has that name. Empty: the country that each plot lies in.</source>
         <translation>Código ISO 3166-1 de duas letras, como GH. O nome exato de uma coluna, com maiúsculas, ou senão um texto para todos os talhões. Um código é um código mesmo que uma coluna tenha esse nome. Vazio: o país em que fica cada talhão.</translation>
     </message>
@@ -2752,7 +2753,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Imagens carregadas</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>In a few words, such as 'island in the river'.</source>
         <translation>Em poucas palavras, como “ilha no rio”.</translation>
     </message>
@@ -2777,7 +2778,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Em que formatos são entregues cobertura do solo e relevo. Nada escolhido: nenhum é dito ao serviço.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>In which the column is. The EU system takes hectares.</source>
         <translation>Em que está a coluna. O sistema da UE aceita hectares.</translation>
     </message>
@@ -2842,7 +2843,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Falhou no serviço, onde nada resta para retomar; Reiniciar envia-a de novo.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>It gets a folder for each supplier. One that is there already is not written over.</source>
         <translation>Recebe uma pasta por fornecedor. A que já existe não é sobrescrita.</translation>
     </message>
@@ -2961,7 +2962,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/imagery/offer.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Job id</source>
         <translation>Identificador da tarefa</translation>
     </message>
@@ -2976,8 +2977,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tarefa: {}</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/browser_nodes.py"/>
         <location filename="../ui/desk.py"/>
         <location filename="../ui/endings.py"/>
@@ -3016,7 +3017,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Emissões da mudança de uso da terra</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Language</source>
         <translation>Língua</translation>
     </message>
@@ -3037,7 +3038,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Largest area (ha)</source>
         <translation>Área máxima (ha)</translation>
     </message>
@@ -3077,7 +3078,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Última consulta: {}</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Later</source>
         <translation>Mais tarde</translation>
     </message>
@@ -3103,12 +3104,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Layers</source>
         <translation>Camadas</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Layers of the suppliers</source>
         <translation>Camadas dos fornecedores</translation>
     </message>
@@ -3168,7 +3169,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Listar imagens</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>List jobs</source>
         <translation>Listar tarefas</translation>
     </message>
@@ -3309,7 +3310,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Veja o que a conta pode fazer.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Look for overlaps between plots</source>
         <translation>Procurar sobreposições entre talhões</translation>
@@ -3366,7 +3367,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Vê em que ponto está o trabalho, uma vez ou até acabar. Uma falha do trabalho é dita nas saídas.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off half started, and brings the results of those that have finished. A job that was never sent, that a person stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour on a server.</source>
         <translation>Olha uma vez cada tarefa que não acabou, reencontra o que se perdeu em uma falha, segue com o que se interrompeu a meio, e traz os resultados das que terminaram. Uma tarefa que nunca foi enviada, que uma pessoa parou ou que o serviço recusou é deixada em paz, salvo se for nomeada. Execute-o de manhã, ou a cada hora em um servidor.</translation>
     </message>
@@ -3376,7 +3377,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Feito para {organisation}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Make an evidence pack</source>
         <translation>Criar um pacote de provas</translation>
     </message>
@@ -3391,12 +3392,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tornar padrão</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Make sample plots</source>
         <translation>Criar talhões de exemplo</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read.</source>
         <translation>Cria uma pasta para cada fornecedor cujos talhões têm um erro, uma sobreposição ou uma reivindicação: uma página com um mapa, e para cada defeito uma imagem e uma frase na língua do fornecedor, os talhões como GeoPackage e KML, e um arquivo para corrigir e devolver. O que volta compara-se com “Comparar duas entregas”. As camadas só são lidas.</translation>
     </message>
@@ -3432,7 +3433,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Extensão do mapa</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of 2020</source>
         <translation>Mapa de 2020</translation>
     </message>
@@ -3442,7 +3443,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mapa dos talhões</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Map of today</source>
         <translation>Mapa de hoje</translation>
     </message>
@@ -3572,7 +3573,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Corrigido. N vai para o próximo achado.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Merge plots of several suppliers</source>
         <translation>Juntar talhões de vários fornecedores</translation>
     </message>
@@ -3588,7 +3589,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/account/offer.py"/>
-        <location filename="../processing/models.py"/>
+        <location filename="../processing/shown/models.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -3765,7 +3766,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nem tarefas nem resultados foram escolhidos, então não há nada para empacotar. Escolha um deles.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New delivery</source>
         <translation>Nova entrega</translation>
     </message>
@@ -3780,7 +3781,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nome novo. Vazio: permanece como está.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>New plots</source>
         <translation>Talhões novos</translation>
     </message>
@@ -4080,7 +4081,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Não utilizável com esta conta</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Note</source>
         <translation>Nota</translation>
@@ -4230,7 +4231,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de imagens</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Number of jobs</source>
         <translation>Número de tarefas</translation>
     </message>
@@ -4240,7 +4241,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de imagens novas</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Number of planted defects</source>
         <translation>Número de defeitos introduzidos</translation>
     </message>
@@ -4311,17 +4312,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Neste computador; os resultados são sintéticos.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>One HTML page with counts, a map and an example of each rule.</source>
         <translation>Uma página HTML com contagens, um mapa e um exemplo de cada regra.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>One job; its results are brought again if they are here already. Empty: all that are not over.</source>
         <translation>Uma tarefa; os seus resultados são trazidos de novo se já estão aqui. Vazio: todas as que não acabaram.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>One layer for each supplier, in any CRS: the first one's is taken. Its name is the supplier's.</source>
         <translation>Uma camada por fornecedor, em qualquer SRC: toma-se o da primeira. O seu nome é o do fornecedor.</translation>
     </message>
@@ -4361,7 +4362,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Uma execução por parte</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Only flagged plots</source>
         <translation>Só talhões marcados</translation>
     </message>
@@ -4442,7 +4443,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ou um arquivo, enviado como está</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Organisation</source>
         <translation>Organização</translation>
     </message>
@@ -4477,7 +4478,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O contorno toca-se a si mesmo</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Outlines that are nowhere farther apart are the same ground.</source>
         <translation>Contornos que em nenhum lugar distam mais são o mesmo terreno.</translation>
     </message>
@@ -4502,17 +4503,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Referência própria</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>PDF files (*.pdf)</source>
         <translation>Arquivos PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Packets</source>
         <translation>Envios</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -4552,12 +4553,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tamanho de pixel até (m)</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Place of production</source>
         <translation>Local de produção</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Places were looked at</source>
         <translation>Os lugares foram olhados</translation>
     </message>
@@ -4591,9 +4592,10 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/check.py"/>
-        <location filename="../processing/decisions.py"/>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/decisions.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../processing/suppliers.py"/>
         <source>Plot id</source>
         <translation>Identificador do talhão</translation>
@@ -4661,19 +4663,19 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
         <location filename="../processing/declarations.py"/>
-        <location filename="../processing/eudr.py"/>
-        <location filename="../processing/packets.py"/>
-        <location filename="../processing/packs.py"/>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/check.py"/>
+        <location filename="../processing/shown/eudr.py"/>
+        <location filename="../processing/shown/packets.py"/>
+        <location filename="../processing/shown/packs.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <location filename="../ui/eudr_page.py"/>
         <location filename="../ui/repair_page.py"/>
         <source>Plots</source>
         <translation>Talhões</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots above it are told as a warning. Empty: no limit.</source>
         <translation>De talhões acima dela avisa-se. Vazio: sem limite.</translation>
     </message>
@@ -4683,23 +4685,23 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Talhões como “Exportar para o sistema de informação EUDR” os escreve, enviados byte a byte.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots below it are told as a warning. Empty: no limit.</source>
         <translation>De talhões abaixo dela avisa-se. Vazio: sem limite.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>Plots claimed earlier</source>
         <translation>Talhões já reivindicados</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots decided on</source>
         <translation>Talhões decididos</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots fit to send</source>
         <translation>Talhões aptos para envio</translation>
     </message>
@@ -4714,22 +4716,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Talhões que nomeia: {plots}.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots left out</source>
         <translation>Talhões deixados de fora</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Plots of all suppliers</source>
         <translation>Talhões de todos os fornecedores</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots of the earlier delivery that the new one has not; 'became' names the new plots on their ground.</source>
         <translation>Talhões da entrega anterior que a nova não tem; “became” nomeia os talhões novos no seu terreno.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots on the same ground, as they are now.</source>
         <translation>Talhões no mesmo terreno, como são agora.</translation>
     </message>
@@ -4744,42 +4746,42 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Talhões que uma tarefa anterior desta conexão analisou com o mesmo contorno e as mesmas configurações não são enviados e mantêm os seus resultados, com a data. Um talhão cujo resultado faltava é enviado de novo.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that are gone</source>
         <translation>Talhões desaparecidos</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that cannot be repaired safely; the column 'reason' says why.</source>
         <translation>Talhões que não podem ser reparados com segurança; a coluna “reason” diz por quê.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Plots that need one of these repairs stay as they are.</source>
         <translation>Talhões que precisam de um destes reparos ficam como estão.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots that share ground with a plot of any earlier job of the job list are told: two suppliers may claim the same field.</source>
         <translation>Avisa-se dos talhões que partilham terreno com um talhão de qualquer tarefa anterior da lista: dois fornecedores podem reivindicar o mesmo campo.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots that stayed out; the column 'reason' says why.</source>
         <translation>Talhões que ficaram de fora; a coluna “reason” diz por quê.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots that the earlier delivery had not; 'split_of', 'merged_of' and 'same_ground_as' name the earlier plots on their ground.</source>
         <translation>Talhões que a entrega anterior não tinha; “split_of”, “merged_of” e “same_ground_as” nomeiam os talhões anteriores no seu terreno.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Plots that were checked</source>
         <translation>Talhões verificados</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Talhões cujo contorno mudou, como são agora; “changed_ha” é o terreno que só um dos dois contornos cobre.</translation>
     </message>
@@ -4794,29 +4796,29 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Talhões com um &amp;buraco</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Plots with a hole</source>
         <translation>Talhões com um buraco</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
         <location filename="../checks/report.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with errors</source>
         <translation>Talhões com erros</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots with one or more errors; the column 'issues' names the rules.</source>
         <translation>Talhões com um ou mais erros; a coluna “issues” nomeia as regras.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Plots without an error, as they are.</source>
         <translation>Talhões sem erro, como estão.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Plots, results or findings</source>
         <translation>Talhões, resultados ou achados</translation>
     </message>
@@ -4909,12 +4911,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>&amp;Nome do produtor</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's country</source>
         <translation>País do produtor</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Producer's name</source>
         <translation>Nome do produtor</translation>
     </message>
@@ -4985,12 +4987,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: 'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: give it as plot id to whatever comes next. All columns and values are kept. The layers are only read.</source>
         <translation>Põe as camadas de vários fornecedores em uma. Os fornecedores numeram os talhões da mesma forma, então duas colunas vêm primeiro: “supplier” é o nome da camada, “plot_key” é fornecedor e identificador juntos, que dois talhões nunca partilham: use-a como identificador no que vier depois. Todas as colunas e valores são mantidos. As camadas só são lidas.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and results, the check report, an atlas with a page for each flagged plot, decisions, the EU's files and statements, and the facts of the jobs. It is a BagIt bag (RFC 8493), so that any BagIt tool can prove that nothing was changed since. No secret and no place on this computer is in it. Jobs that have not ended well are refused by name. The layers are only read.</source>
         <translation>Reúne o que uma autoridade pode pedir anos depois, em um arquivo zip que abre sem QGIS: talhões e resultados, o relatório da verificação, um atlas com uma página por talhão marcado, decisões, arquivos e declarações da UE, e os dados das tarefas. É um saco BagIt (RFC 8493), então qualquer ferramenta BagIt pode provar que nada mudou desde então. Não contém segredo nem lugar deste computador. Tarefas que não acabaram bem são recusadas pelo nome. As camadas só são lidas.</translation>
     </message>
@@ -5066,7 +5068,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Reason</source>
         <translation>Razão</translation>
@@ -5093,12 +5095,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Refuse</source>
         <translation>Recusar</translation>
     </message>
     <message>
-        <location filename="../evidence/decisions.py"/>
+        <location filename="../evidence/choices.py"/>
         <source>Reject</source>
         <translation>Rejeitar</translation>
     </message>
@@ -5108,12 +5110,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Rejeitar (R)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Reject plots without a geometry</source>
         <translation>Rejeitar talhões sem geometria</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Rejected plots</source>
         <translation>Talhões rejeitados</translation>
     </message>
@@ -5199,7 +5201,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Reparar em uma cópia...</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repair plots in a copy</source>
         <translation>Reparar talhões em uma cópia</translation>
     </message>
@@ -5211,12 +5213,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>Reparar {} talhão em uma cópia</numerusform><numerusform>Reparar {} talhões em uma cópia</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired and unchanged plots</source>
         <translation>Talhões reparados e inalterados</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repaired plots</source>
         <translation>Talhões reparados</translation>
     </message>
@@ -5227,22 +5229,22 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Reparos</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs per rule (JSON)</source>
         <translation>Reparos por regra (JSON)</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs to leave out</source>
         <translation>Reparos a deixar de fora</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings left open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched.</source>
         <translation>Repara, em uma cópia, o que pode ser reparado com segurança: vértices repetidos, espigões, laços pequenos, buracos fora, anéis abertos e afins. O tipo de geometria fica, e a área dentro de 1 %. Talhões com um erro que não se repara sem adivinhar vão para os rejeitados com a razão, e também o posterior de dois talhões no mesmo terreno; um aviso não rejeita nada. Fazê-lo duas vezes nada muda. A própria camada não é tocada.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_results.py"/>
         <source>Report</source>
         <translation>Relatório</translation>
@@ -5291,7 +5293,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/epoch/fields.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <location filename="../ui/check_dock.py"/>
         <location filename="../ui/options.py"/>
         <source>Results</source>
@@ -5323,7 +5325,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os resultados dos dois talhões não podem ser distinguidos.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <location filename="../ui/review_dock.py"/>
         <source>Results or findings</source>
         <translation>Resultados ou achados</translation>
@@ -5334,7 +5336,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Resultados por talhão</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Results with an outcome, or findings of a check.</source>
         <translation>Resultados com um desfecho, ou achados de uma verificação.</translation>
     </message>
@@ -5362,7 +5364,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Rever os talhões marcados de {}</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
@@ -5466,7 +5468,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Mesmo terreno duas vezes</translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Sample plots</source>
         <translation>Talhões de exemplo</translation>
     </message>
@@ -5652,7 +5654,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Separadas por vírgulas.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <location filename="../ui/jobs_model.py"/>
         <location filename="../ui/options.py"/>
         <source>Service</source>
@@ -5848,7 +5850,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Área mínima</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Smallest area (ha)</source>
         <translation>Área mínima (ha)</translation>
     </message>
@@ -5890,7 +5892,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Espigão</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <location filename="../ui/eudr_page.py"/>
         <source>Split into parts without holes</source>
         <translation>Dividir em partes sem buracos</translation>
@@ -5963,7 +5965,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Statements (JSON)</source>
         <translation>Declarações (JSON)</translation>
     </message>
@@ -5999,7 +6001,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ainda falta: {}.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>Still running</source>
         <translation>Ainda em curso</translation>
     </message>
@@ -6168,7 +6170,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Submetido: {state}.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>Supplier</source>
         <translation>Fornecedor</translation>
     </message>
@@ -6183,12 +6185,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Desligado, uma execução com a mesma conexão, entradas e conteúdo segue a tarefa que existe, e nada é pago duas vezes. Ligado, cria-se uma nova tarefa, que pode custar de novo.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Switched off, every plot gets a page.</source>
         <translation>Desligado, todo talhão tem uma página.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Switched off, plots with a null or empty geometry stay among the others, unchanged.</source>
         <translation>Desligado, talhões com geometria nula ou vazia ficam entre os outros, inalterados.</translation>
     </message>
@@ -6238,12 +6240,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Toma como área o que o mapa mostra.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tell gaps narrower than (m)</source>
         <translation>Avisar de vãos mais estreitos que (m)</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tells each plot of a new delivery as new, changed or unchanged, and which plots of an earlier delivery are gone. Two outlines are the same ground where they are nowhere more than the tolerance apart, whatever their start vertex, direction, order and coordinate reference system. With a plot id, plots are matched by it; without, by their ground. Plots that were cut or put together are new, and the columns 'split_of' and 'merged_of' say of what. Both layers are only read.</source>
         <translation>Diz de cada talhão de uma nova entrega se é novo, alterado ou inalterado, e que talhões de uma entrega anterior desapareceram. Dois contornos são o mesmo terreno se em nenhum lugar distam mais que a tolerância, sejam quais forem o primeiro vértice, o sentido, a ordem e o sistema de referência de coordenadas. Com um identificador, os talhões são emparelhados por ele; sem, pelo terreno. Talhões cortados ou juntados são novos, e as colunas “split_of” e “merged_of” dizem de quê. Ambas as camadas só são lidas.</translation>
     </message>
@@ -6258,7 +6260,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Diz em que ponto está o trabalho sobre uma coleção. Uma falha no serviço é dita como estado, e o próprio algoritmo tem êxito.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Tells plots that share more than 1 m2 and more than 0.1 % of the smaller one.</source>
         <translation>Avisa de talhões que partilham mais de 1 m2 e mais de 0,1 % do menor.</translation>
     </message>
@@ -6328,7 +6330,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O GDAL deste QGIS não pode escrever GeoParquet. Nada foi enviado. Escolha GeoJSON, que todo GDAL escreve.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The GeoPackage with the table 'decisions'; it is made where there is none. Empty: decisions.gpkg in the results folder.</source>
         <translation>O GeoPackage com a tabela “decisions”; é criado onde não há. Vazio: decisions.gpkg na pasta de resultados.</translation>
     </message>
@@ -6348,7 +6350,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O token Mapflow não contém um e-mail e uma chave.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The PDF; with no plot to show no file is written.</source>
         <translation>O PDF; sem talhão para mostrar nenhum arquivo é escrito.</translation>
     </message>
@@ -6566,7 +6568,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O certificado de {service} não é confiável: é para outro nome que {host}.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The column that names each plot in both layers. Empty: plots are matched by their ground.</source>
         <translation>A coluna que nomeia cada talhão em ambas as camadas. Vazio: os talhões são emparelhados pelo terreno.</translation>
     </message>
@@ -6576,28 +6578,28 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A coluna que nomeia cada talhão, para as mensagens e para o serviço. Os resultados encontram os seus talhões também sem ela.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <location filename="../ui/check_form.py"/>
         <source>The column that names each plot. Doubled and missing ids are found only with it.</source>
         <translation>A coluna que nomeia cada talhão. Identificadores repetidos ou ausentes só são achados com ela.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>The column that names each plot. Empty: a column called plot_id, plotid or id, else the feature's number.</source>
         <translation>A coluna que nomeia cada talhão. Vazio: uma coluna plot_id, plotid ou id, senão o número da feição.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The column that names the supplier of each plot.</source>
         <translation>A coluna que nomeia o fornecedor de cada talhão.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The column with the declared area, which the system reads for points; empty: one called exactly Area, if there is one. A point without an area counts as 4 ha.</source>
         <translation>A coluna da área declarada, que o sistema lê para pontos; vazio: a que se chama exatamente Area, se houver. Um ponto sem área conta como 4 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The column with the declared area; empty: one called exactly Area, if there is one. Told where it differs from the measured one by more than 10 % and 0.1 ha.</source>
         <translation>A coluna da área declarada; vazio: a que se chama exatamente Area, se houver. Avisa-se quando difere da medida em mais de 10 % e 0,1 ha.</translation>
     </message>
@@ -6632,7 +6634,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A cópia dos talhões enviados desapareceu, então os resultados não podem ser unidos a eles.</translation>
     </message>
     <message>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>The copy: same columns, CRS and type of geometry.</source>
         <translation>A cópia: mesmas colunas, SRC e tipo de geometria.</translation>
     </message>
@@ -6757,12 +6759,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O ambiente nomeia {service} só em parte: defina também {wishes}. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots.</source>
         <translation>O nome exato de uma coluna, com maiúsculas, ou senão um texto para todos os talhões.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The exact name of a column, capitals included, or else plain text for all plots. Up to 500 characters.</source>
         <translation>O nome exato de uma coluna, com maiúsculas, ou senão um texto para todos os talhões. Até 500 caracteres.</translation>
     </message>
@@ -6849,7 +6851,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os achados em {layer} não dizem sobre qual contorno são: são de uma versão anterior. Nada foi escrito. Verifique os talhões de novo, ou decida sobre os próprios talhões.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The findings of a check. Empty: what was sent is checked anew.</source>
         <translation>Os achados de uma verificação. Vazio: o que foi enviado é verificado de novo.</translation>
     </message>
@@ -6954,7 +6956,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O campo de identificador está vazio.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The id of one service ({services}). Empty: all.</source>
         <translation>O identificador de um serviço ({services}). Vazio: todos.</translation>
     </message>
@@ -7014,7 +7016,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O identificador {plot_ids} é usado de novo pela feição {ids}.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows them.</source>
         <translation>Os identificadores de tarefas terminadas cujos resultados foram obtidos, separados por vírgulas. “Listar tarefas” mostra-os.</translation>
     </message>
@@ -7134,7 +7136,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A lista de tarefas de uma versão anterior em {old} não pode ser passada para {home} ({error}). Nada foi enviado. Resolva isso, ou ponha GEORELAY_HOME na pasta antiga para seguir com ela.</translation>
     </message>
     <message>
-        <location filename="../processing/jobs.py"/>
+        <location filename="../processing/shown/jobs.py"/>
         <source>The job list of this computer as a table: every run that was sent or is about to be. Nothing is asked of a service.</source>
         <translation>A lista de tarefas deste computador como tabela: cada execução enviada ou prestes a sê-lo. Nada é perguntado a um serviço.</translation>
     </message>
@@ -7164,7 +7166,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A tarefa {row} da lista de tarefas não pode ser lida ({why}).</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The language of the page.</source>
         <translation>A língua da página.</translation>
     </message>
@@ -7209,7 +7211,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A camada de talhões a enviar, em qualquer SRC. É apenas lida: é verificada e enviada uma cópia em longitude e latitude com sete decimais, ou mais onde um talhão se quebraria. Indique isto ou um arquivo.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The layer to look at, in any CRS. It is only read.</source>
         <translation>A camada a examinar, em qualquer SRC. Só é lida.</translation>
     </message>
@@ -7379,12 +7381,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O nome “{text}” tem um sentido próprio: dê outro à conexão.</translation>
     </message>
     <message>
-        <location filename="../processing/operation.py"/>
+        <location filename="../processing/shown/operation.py"/>
         <source>The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. Empty: the environment if it is set, else the default connection.</source>
         <translation>O nome de uma conexão guardada, ou “sandbox” para o ambiente de testes deste computador. Vazio: o ambiente se estiver definido, senão a conexão padrão.</translation>
     </message>
     <message>
-        <location filename="../processing/suppliers.py"/>
+        <location filename="../processing/shown/suppliers.py"/>
         <source>The name of the column that names each plot, the same in all layers. Empty: their feature ids.</source>
         <translation>O nome da coluna que nomeia cada talhão, o mesmo em todas as camadas. Vazio: os seus identificadores de feição.</translation>
     </message>
@@ -7464,7 +7466,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O contorno toca-se a si mesmo em {}</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>The output could not be written: {why}.</source>
         <translation>A saída não pôde ser escrita: {why}.</translation>
@@ -7480,7 +7481,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A referência própria {reference} foi usada em {created} para outra declaração (tarefa {job}). Nada foi apresentado. Escolha outra referência: é o único modo de reencontrar uma declaração.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The pack is whole</source>
         <translation>O pacote está íntegro</translation>
     </message>
@@ -7550,12 +7551,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O talhão ficaria entre o resto da camada, ou toda a camada em terra e no país declarado, se latitude e longitude fossem trocadas.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they are now, in any CRS.</source>
         <translation>Os talhões como são agora, em qualquer SRC.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>The plots as they were, in any CRS.</source>
         <translation>Os talhões como eram, em qualquer SRC.</translation>
     </message>
@@ -7575,12 +7576,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Os talhões da coleção {id} não são conhecidos neste computador: não são contados nem verificados aqui.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>The plots that findings are about: each page then shows the outline with its surroundings, and the columns of the plot. Without them it shows the places of the findings. Results need none.</source>
         <translation>Os talhões de que tratam os achados: cada página mostra então o contorno com os arredores, e as colunas do talhão. Sem eles mostra os lugares dos achados. Os resultados não precisam deles.</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>The plots that were checked.</source>
         <translation>Os talhões que foram verificados.</translation>
     </message>
@@ -8011,18 +8012,18 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O número do armazenamento</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.</source>
         <translation>O sistema perde buracos: o que não pode aceitar é recusado, ou o talhão é cortado em partes em volta do buraco.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/atlas.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.</source>
         <translation>A tabela “decisions”. Vazio: decisions.gpkg na pasta de resultados, se lá estiver.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>The table 'decisions'. Findings on ground that was decided on then tell the newest decision; one that was accepted stays told.</source>
         <translation>A tabela “decisions”. Achados em terreno já decidido dizem então a última decisão; o que foi aceito continua avisado.</translation>
     </message>
@@ -8098,12 +8099,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O trabalho parou sem razão; o registro pode dizer mais.</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>The zip file that 'Make an evidence pack' wrote.</source>
         <translation>O arquivo zip que “Criar um pacote de provas” escreveu.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>The zip file.</source>
         <translation>O arquivo zip.</translation>
     </message>
@@ -8491,7 +8492,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tiles</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -8516,7 +8517,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Avisa-se quando difere da área medida em mais de 10 % e 0,1 ha.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
         <source>Tolerance (m)</source>
         <translation>Tolerância (m)</translation>
     </message>
@@ -8578,8 +8579,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Dois anéis do talhão são iguais.</translation>
     </message>
     <message>
-        <location filename="../processing/deliveries.py"/>
-        <location filename="../processing/repair.py"/>
+        <location filename="../processing/shown/deliveries.py"/>
+        <location filename="../processing/shown/repair.py"/>
         <source>Unchanged plots</source>
         <translation>Talhões inalterados</translation>
     </message>
@@ -8594,7 +8595,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Por terminar</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>Unit of the declared area</source>
         <translation>Unidade da área declarada</translation>
     </message>
@@ -8695,7 +8696,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Número de verificação</translation>
     </message>
     <message>
-        <location filename="../processing/evidence.py"/>
+        <location filename="../processing/shown/evidence.py"/>
         <source>Verify an evidence pack</source>
         <translation>Conferir um pacote de provas</translation>
     </message>
@@ -8757,7 +8758,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Índice de estresse hídrico</translation>
     </message>
     <message>
-        <location filename="../processing/packets.py"/>
+        <location filename="../processing/shown/packets.py"/>
         <source>What 'Check plots' found in them.</source>
         <translation>O que “Verificar talhões” achou neles.</translation>
     </message>
@@ -8767,12 +8768,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O que veio como tile não é uma imagem, então a camada pode ficar vazia.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a statement of its own. A file that was there is replaced only once the new one is whole.</source>
         <translation>O que não cabe em uma declaração vai para nome_2.geojson, nome_3.geojson ao lado: cada arquivo é uma declaração própria. Um arquivo que lá estava só é substituído quando o novo está completo.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What is decided on; select rows to decide on these alone.</source>
         <translation>Sobre o que se decide; selecione linhas para decidir só sobre elas.</translation>
     </message>
@@ -8832,17 +8833,17 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O que pode ter criado vê-se na sua aplicação web; procura-se antes de reenviar algo.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>What the pack is about. Empty: the names of the jobs.</source>
         <translation>De que trata o pacote. Vazio: os nomes das tarefas.</translation>
     </message>
     <message>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>What the plots are for. It decides which types of geometry and how many decimals are judged, and what counts as an error.</source>
         <translation>Para que servem os talhões. Decide que tipos de geometria e quantos decimais são julgados, e o que conta como erro.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>What the reviewer decides.</source>
         <translation>O que o revisor decide.</translation>
     </message>
@@ -8882,7 +8883,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O que fazer com talhões que têm um erro do perfil da operação. Parar: nada é enviado. Deixar de fora: os outros são enviados. Reparar: cada um é reparado em uma cópia onde é seguro, o resto fica de fora. Enviar mesmo assim: como estão. Um talhão com geometria nula ou vazia nunca é enviado. Avisos nunca param nada.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>What to do with plots that have an error of this profile. Stop: nothing is written, and all that is wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is safe, the rest is left out.</source>
         <translation>O que fazer com talhões que têm um erro deste perfil. Parar: nada é escrito, e diz-se tudo o que está errado. Deixar de fora: os outros são escritos. Reparar: cada um é reparado em uma cópia onde é seguro, o resto fica de fora.</translation>
     </message>
@@ -8961,7 +8962,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Onde ficam os talhões</translation>
     </message>
     <message>
-        <location filename="../processing/parameters.py"/>
+        <location filename="../processing/shown/parameters.py"/>
         <source>Where this goes: {output}.</source>
         <translation>Para onde vai isto: {output}.</translation>
     </message>
@@ -8971,7 +8972,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Se um talhão não tem erro, de modo que pode ser enviado.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Which plot is which feature</source>
         <translation>Que talhão é que feição</translation>
     </message>
@@ -8981,12 +8982,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Que resultados cada linha leva, para talhões, bacia de fornecimento e regiões. Nada escolhido: todos os que há.</translation>
     </message>
     <message>
-        <location filename="../processing/decisions.py"/>
+        <location filename="../processing/shown/decisions.py"/>
         <source>Who decides. Empty: the name of the person's account on this computer.</source>
         <translation>Quem decide. Vazio: o nome da conta da pessoa neste computador.</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Who the pack is made for.</source>
         <translation>Para quem o pacote é feito.</translation>
     </message>
@@ -9033,12 +9034,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>Escrever {} talhão</numerusform><numerusform>Escrever {} talhões</numerusform></translation>
     </message>
     <message>
-        <location filename="../processing/samples.py"/>
+        <location filename="../processing/shown/samples.py"/>
         <source>Writes 420 made-up plots in Ghana with planted defects, to try the checks and the sandbox without data of your own. They are in EPSG:32630, with the columns plot_id, supplier, crop and declared_ha.</source>
         <translation>Escreve 420 talhões inventados no Gana com defeitos introduzidos, para experimentar as verificações e o ambiente de testes sem dados próprios. Estão em EPSG:32630, com as colunas plot_id, supplier, crop e declared_ha.</translation>
     </message>
     <message>
-        <location filename="../processing/atlas.py"/>
+        <location filename="../processing/shown/atlas.py"/>
         <source>Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the newest decision on the plot. By default only flagged plots get a page: deforestation found, a finding with severity error, an overlap or a claim. A plot that was not assessed is not flagged. The layer is only read.</source>
         <translation>Escreve um PDF com uma página por talhão: dois mapas lado a lado, os números em palavras, o que foi achado, e a última decisão sobre o talhão. Por padrão só talhões marcados têm página: desmatamento achado, um achado de gravidade erro, uma sobreposição ou uma reivindicação. Um talhão não avaliado não é marcado. A camada só é lida.</translation>
     </message>
@@ -9048,7 +9049,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Escreve uma página HTML para pessoas sem QGIS na pasta de resultados e abre-a.</translation>
     </message>
     <message>
-        <location filename="../processing/eudr.py"/>
+        <location filename="../processing/shown/eudr.py"/>
         <source>Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, and passing says nothing about whether the plots comply with the regulation.</source>
         <translation>Escreve os talhões como GeoJSON na forma que o sistema de informação da UE aceita: seis decimais, válidos após arredondar, sem buracos, arquivos de no máximo 25 MB e 1.000 produtores, cada um uma declaração própria. O que foi escrito é lido de novo e verificado pelas mesmas regras, então um arquivo que lá está não tem erros. Recusa o que “Verificar talhões” chama erro para uma declaração de diligência devida EUDR. A camada não é tocada, nada é enviado, e passar nada diz sobre os talhões cumprirem o regulamento.</translation>
     </message>
@@ -9098,7 +9099,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Sim, excluir para sempre</translation>
     </message>
     <message>
-        <location filename="../processing/packs.py"/>
+        <location filename="../processing/shown/packs.py"/>
         <source>Zip files (*.zip)</source>
         <translation>Arquivos zip (*.zip)</translation>
     </message>
@@ -9378,7 +9379,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>acres</source>
         <translation>acres</translation>
     </message>
@@ -9691,7 +9692,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>hectares</source>
         <translation>hectares</translation>
     </message>
@@ -10820,7 +10821,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../checks/rules/area_unit.py"/>
-        <location filename="../processing/check.py"/>
+        <location filename="../processing/shown/check.py"/>
         <source>square metres</source>
         <translation>metros quadrados</translation>
     </message>
@@ -11025,7 +11026,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>o arquivo tem {actual_file_size:bytes} e {max_file_size:bytes} é o máximo para um arquivo</translation>
     </message>
     <message>
-        <location filename="../bridge/copying.py"/>
         <location filename="../bridge/results.py"/>
         <source>the file refused the features</source>
         <translation>o arquivo recusou as feições</translation>
@@ -11446,7 +11446,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>a pesquisa programada {template_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/expressions.py"/>
+        <location filename="../bridge/judging.py"/>
         <source>the plot</source>
         <translation>o talhão</translation>
     </message>

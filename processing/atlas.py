@@ -11,15 +11,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
 )
 
 from ..bridge.atlas import MERCATOR, Neighbour, Page, neighbours, pictures, write_atlas
@@ -31,71 +24,16 @@ from ..evidence.decisions import Decisions
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled
 from .local import LocalAlgorithm
-from .parameters import finish, source_of
+from .parameters import source_of
+from .shown import atlas as shown
 from .speech import speaking
 
 _SENTENCES = 4  # findings that a page spells out
 _OPEN = N_("No decision yet.")
 
 
-class PlotAtlas(LocalAlgorithm):
+class PlotAtlas(LocalAlgorithm, shown.PlotAtlas):
     """One page a plot: two maps, figures, sentence, decision."""
-
-    ID, TITLE, GROUP, GROUP_ID = "plotatlas", N_("Atlas of plots"), N_("Evidence"), "evidence"
-    TAGS = ["eudr", "atlas", "pdf", "layout", "report", "map"]
-    HELP = (
-        "Writes a PDF with one page a plot: two maps side by side, the figures in words, what was found, and the "
-        "newest "
-        "decision on the plot. By default only flagged plots get a page: deforestation found, a finding with severity "
-        "error, an overlap or a claim. A plot that was not assessed is not flagged. The layer is only read."
-    )
-
-    def flags(self) -> Any:
-        """Layouts are drawn in the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        kinds = QgsProcessing.SourceType
-        source = QgsProcessingParameterFeatureSource("INPUT", tr("Results or findings"), [kinds.TypeVectorAnyGeometry])
-        self.addParameter(finish(source, "Results with an outcome, or findings of a check."))
-        self.addParameter(
-            finish(
-                QgsProcessingParameterBoolean("ONLY_FLAGGED", tr("Only flagged plots"), True),
-                "Switched off, every plot gets a page.",
-            )
-        )
-        plots = QgsProcessingParameterFeatureSource(
-            "PLOTS", tr("Plots that were checked"), [kinds.TypeVectorAnyGeometry], optional=True
-        )
-        self.addParameter(
-            finish(
-                plots,
-                N_(
-                    "The plots that findings are about: each page then shows the outline with its surroundings, and "
-                    "the columns of the plot. Without them it shows the places of the findings. Results need none."
-                ),
-            )
-        )
-        for name, title, text in (
-            (
-                "BASEMAP_2020",
-                N_("Map of 2020"),
-                N_("A layer that shows the land at the end of 2020, such as a forest map."),
-            ),
-            ("BASEMAP_NOW", N_("Map of today"), N_("A layer that shows the land as it is now, such as imagery.")),
-        ):
-            self.addParameter(finish(QgsProcessingParameterMapLayer(name, tr(title), None, True), text))
-        decisions = QgsProcessingParameterFeatureSource("DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True)
-        self.addParameter(
-            finish(
-                decisions,
-                "The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there.",
-                advanced=True,
-            )
-        )
-        file = QgsProcessingParameterFileDestination("OUTPUT", tr("Atlas"), tr("PDF files (*.pdf)"))
-        self.addParameter(finish(file, "The PDF; with no plot to show no file is written."))
-        self.addOutput(QgsProcessingOutputNumber("PAGE_COUNT", tr("Pages")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, "INPUT", context)

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 from qgis.core import (
@@ -14,14 +14,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFields,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 
@@ -40,9 +34,9 @@ from ..checks.repair import repair
 from ..checks.rule import ERROR
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
-from ..providers.fields import ON_INVALID
 from .check import ID_FIELD, INPUT, CheckAlgorithm
-from .parameters import column_named, finish, source_of
+from .parameters import column_named, source_of
+from .shown import eudr as shown
 from .sinks import Sinks
 from .speech import speaking
 
@@ -62,81 +56,8 @@ _NAMED = 5  # of each rule in the sentence of a refusal
 _ROUNDS = 5  # a plot that fails when read again is left out and the files are written anew
 
 
-class ExportEudr(CheckAlgorithm):
+class ExportEudr(CheckAlgorithm, shown.ExportEudr):
     """Six decimals, valid after rounding, no hole, rings counterclockwise, below 25 MB; read again and checked."""
-
-    ID, TITLE = "exporteudr", N_("Export for the EUDR information system")
-    PAGE = "eudr-file"
-    HELP = (
-        "Writes the plots as GeoJSON in the form that the EU's information system accepts: six decimals, valid after "
-        "rounding, no holes, files of at most 25 MB and 1,000 producers, each a statement of its own. What was written "
-        "is read again and checked by the same rules, so a file that is there has no errors. It refuses what 'Check "
-        "plots' calls an error for a EUDR due-diligence statement. The layer itself is not touched, nothing is sent, "
-        "and passing says nothing about whether the plots comply with the regulation."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        self.add_input()
-        self.add_id_field()
-        self.add_statement()
-        self.add_area(
-            "Declared area",
-            "The column with the declared area, which the system reads for points; empty: one called exactly Area, if "
-            "there is one. A point without an area counts as 4 ha.",
-        )
-        self._add_choices()
-        self._add_outputs()
-
-    def _add_choices(self) -> None:
-        ways = [tr("Refuse"), tr("Split into parts without holes")]
-        self.addParameter(
-            finish(
-                QgsProcessingParameterEnum("HOLES", tr("Plots with a hole"), ways, defaultValue=0),
-                "The system loses holes: what it cannot take is refused, or the plot is cut into parts round the hole.",
-            )
-        )
-        titles = [tr(choice.title) for choice in ON_INVALID.choices[:3]]
-        self.addParameter(
-            finish(
-                QgsProcessingParameterEnum("ON_INVALID", tr(ON_INVALID.title), titles, defaultValue=0),
-                "What to do with plots that have an error of this profile. Stop: nothing is written, and all that is "
-                "wrong is told. Leave out: the others are written. Repair: each is repaired in a copy where that is "
-                "safe, the rest is left out.",
-            )
-        )
-
-    def _add_outputs(self) -> None:
-        self.addParameter(
-            finish(
-                QgsProcessingParameterFileDestination("OUTPUT", tr("GeoJSON file"), tr("GeoJSON files (*.geojson)")),
-                "What does not fit one statement goes to name_2.geojson, name_3.geojson beside it: each file is a "
-                "statement of its own. A file that was there is replaced only once the new one is whole.",
-            )
-        )
-        for name, title, kind, words in (
-            (
-                "INDEX",
-                N_("Which plot is which feature"),
-                QgsProcessing.SourceType.TypeVector,
-                N_("A row for each feature that was written: file, number in it, plot, part."),
-            ),
-            (
-                "LEFT_OUT",
-                N_("Plots left out"),
-                QgsProcessing.SourceType.TypeVector,
-                N_("Plots that stayed out; the column 'reason' says why."),
-            ),
-        ):
-            sink = QgsProcessingParameterFeatureSink(name, tr(title), kind, optional=True, createByDefault=False)
-            self.addParameter(finish(sink, words))
-        for name, title in (
-            ("PLOT_COUNT", N_("Plots")),
-            ("FEATURE_COUNT", N_("Features")),
-            ("LEFT_OUT_COUNT", N_("Plots left out")),
-            ("FILE_COUNT", N_("Files")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Statements (JSON)")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context, feedback)

@@ -4,41 +4,25 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputBoolean,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFile,
 )
 
 from ..evidence.bags import UnreadableBag, verify_bag
-from ..language import N_, tr
+from ..language import tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import finish
+from .shown import evidence as shown
 from .speech import speaking
 
 _NAMED = 10
 
 
-class VerifyEvidence(LocalAlgorithm):
+class VerifyEvidence(LocalAlgorithm, shown.VerifyEvidence):
     """Whether an evidence pack is as it was written."""
-
-    ID, TITLE, GROUP, GROUP_ID = "verifyevidence", N_("Verify an evidence pack"), N_("Evidence"), "evidence"
-    TAGS = ["eudr", "evidence", "bagit", "checksum", "audit"]
-    HELP = (
-        "Compares every file of an evidence pack with its checksums (BagIt, RFC 8493) and names what was changed, "
-        "what is missing and what was added. It verifies any BagIt bag in a zip. The file is only read."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        file = QgsProcessingParameterFile("INPUT", tr("Evidence pack"), extension="zip")
-        self.addParameter(finish(file, "The zip file that 'Make an evidence pack' wrote."))
-        self.addOutput(QgsProcessingOutputBoolean("WHOLE", tr("The pack is whole")))
-        self.addOutput(QgsProcessingOutputString("CHANGED", tr("Changed, missing and added files (JSON list)")))
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -12,14 +12,8 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputMultipleLayers,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -27,13 +21,13 @@ from ..bridge.collection import bring, has_uncollected
 from ..bridge.context import Prepared
 from ..bridge.fields import fields_of, value_for
 from ..bridge.layers import Arrival
-from ..language import N_, tr
+from ..language import tr
 from ..providers.engine import ANEW
 from ..providers.errors import GeoRelayError, InputError, NotFoundError
 from ..providers.jobs import open_job
 from ..providers.store import Job, JobState
 from .local import LocalAlgorithm
-from .parameters import finish
+from .shown import jobs as shown
 from .sinks import Sinks
 from .speech import ports_for, speaking
 
@@ -56,36 +50,7 @@ COLUMNS = (
 )
 
 
-class JobsAlgorithm(LocalAlgorithm):
-    GROUP, GROUP_ID = N_("Jobs"), "jobs"
-    TAGS = ["jobs", "journal", "results"]
-
-
-class ListJobs(JobsAlgorithm):
-    ID, TITLE = "listjobs", N_("List jobs")
-    HELP = (
-        "The job list of this computer as a table: every run that was sent or is about to be. "
-        "Nothing is asked of a service."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        self.addParameter(
-            finish(
-                QgsProcessingParameterString("SERVICE", tr("Service"), "", optional=True),
-                tr(
-                    "The id of one service ({services}). Empty: all.",
-                    services=", ".join(each.id for each in self.context.providers),
-                ),
-            )
-        )
-        self.addParameter(
-            finish(
-                QgsProcessingParameterFeatureSink("OUTPUT", tr("Jobs"), QgsProcessing.SourceType.TypeVector),
-                "A table with one row per job, the newest first.",
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of jobs")))
-
+class ListJobs(LocalAlgorithm, shown.ListJobs):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -138,32 +103,7 @@ def tell_faults(faults: Sequence[str], feedback: QgsProcessingFeedback) -> None:
         feedback.pushWarning(tr("Set aside, the other jobs go on: {faults}.", faults="; ".join(faults)))
 
 
-class CollectJobs(JobsAlgorithm):
-    ID, TITLE = "collectjobs", N_("Collect finished jobs")
-    HELP = (
-        "Looks once at every job that is not over, finds again what was lost in a crash, goes on with what broke off "
-        "half started, and brings the results of those that have finished. A job that was never sent, that a person "
-        "stopped or that the service refused is left alone, unless it is named. Run it in the morning, or every hour "
-        "on a server."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        self.addParameter(
-            finish(
-                QgsProcessingParameterString("JOB_ID", tr("Job id"), "", optional=True),
-                "One job; its results are brought again if they are here already. Empty: all that are not over.",
-            )
-        )
-        folder = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the results"), optional=True)
-        self.addParameter(finish(folder, "Empty: the results folder of the settings."))
-        for name, title in (
-            ("COLLECTED", N_("Collected")),
-            ("STILL_RUNNING", N_("Still running")),
-            ("FAILED", N_("Failed")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-        self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Layers")))
-
+class CollectJobs(LocalAlgorithm, shown.CollectJobs):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> bool:  # noqa: N802
         self._arrivals: list[Arrival] = []
         self._work: list[tuple[Job, Prepared, Any]] = []

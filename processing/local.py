@@ -1,4 +1,4 @@
-"""What the algorithms that talk to no service of their own share: name, group, icon, help."""
+"""What the algorithms that talk to no service share when they run: a look at the inputs, dressed outputs."""
 
 from __future__ import annotations
 
@@ -7,67 +7,31 @@ from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
-from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from ..bridge.layers import Arrival, Origin, dress_made
 from ..language import tr
 from ..providers.errors import GeoRelayError
-from .forgetting import Forgetting, forgotten
+from .forgetting import forgotten
 from .guard import guard, refusal, with_zips
 
 
-class LocalAlgorithm(Forgetting, QgsProcessingAlgorithm):
-    """Subclasses set the texts below and write `initAlgorithm` and `processAlgorithm`."""
+class LocalAlgorithm:
+    """To be named before what is shown of the algorithm; subclasses write `processAlgorithm`."""
 
-    ID = TITLE = GROUP = GROUP_ID = HELP = ""
-    PAGE = ""  # of the help; "": that of the group
-    TAGS: list[str] = []
+    context: Context
+    TITLE: str
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.context = context
+    def __init__(self, context: Context, *more: Any) -> None:
+        super().__init__(context, *more)  # type: ignore[call-arg]
         self.arrivals: list[Arrival] = []
-
-    def createInstance(self) -> LocalAlgorithm:  # noqa: N802
-        return type(self)(self.context)
-
-    def name(self) -> str:
-        return self.ID
-
-    def displayName(self) -> str:  # noqa: N802
-        return tr(self.TITLE)
-
-    def group(self) -> str:
-        return tr(self.GROUP)
-
-    def groupId(self) -> str:  # noqa: N802
-        return self.GROUP_ID
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        return tr(self.HELP)
-
-    def shortDescription(self) -> str:  # noqa: N802
-        return tr(self.HELP).split(". ")[0]
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return self.context.help_url(self.PAGE or self.GROUP_ID)
-
-    def tags(self) -> list[str]:
-        return ["georelay", *self.TAGS]
-
-    def icon(self) -> QIcon:
-        return self.context.icon()
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        return self.context.icon_path()
 
     def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:  # noqa: N802
         try:
             guard(self, parameters, context)
         except GeoRelayError as error:
             return False, str(error)
-        fine, words = super().checkParameterValues(with_zips(self, parameters, context), context)
+        fine, words = QgsProcessingAlgorithm.checkParameterValues(self, with_zips(self, parameters, context), context)
         return fine, words if fine else refusal(self, parameters, context, words)
 
     def arrive(

@@ -6,78 +6,37 @@ They are algorithms rather than files of the Model Designer, because there the n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
 )
 
 from ..bridge.context import Context
-from ..language import N_, tr
+from ..language import tr
 from ..providers.errors import Cancelled, GeoRelayError
 from .local import LocalAlgorithm
 from .recipes import Recipe, Step
+from .shown.models import Make, ShownModel
 from .speech import speaking
 
 CONNECTION = "CONNECTION"
-_OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
-Make = Callable[[str], QgsProcessingAlgorithm]  # a new algorithm of ours by its name
 
 
-class ShippedModel(LocalAlgorithm):
+class ShippedModel(LocalAlgorithm, ShownModel):
     """Runs the steps of a recipe, one after the other. ``make`` makes the algorithm of a step."""
 
-    GROUP, GROUP_ID, TAGS = N_("Models"), "models", ["model", "workflow"]
-
     def __init__(self, context: Context, recipe: Recipe, make: Make) -> None:
-        super().__init__(context)
-        self._recipe, self._make = recipe, make
-        self.ID, self.TITLE, self.HELP = f"model_{recipe.name}", recipe.title, recipe.help
-        self._steps: list[tuple[Step, Any]] = []
+        super().__init__(context, recipe, make)
         self._failure: Optional[GeoRelayError] = None
 
-    def createInstance(self) -> ShippedModel:  # noqa: N802
-        return ShippedModel(self.context, self._recipe, self._make)
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        self._steps = [(step, self._make(step.algorithm).create()) for step in self._recipe.steps]
-        inputs, outputs = [], []
-        for step, algorithm in self._steps:
-            for name, own in step.own.items():
-                definition = algorithm.parameterDefinition(name)
-                if definition is not None and own not in [each.name() for each in (*inputs, *outputs)]:
-                    kind = outputs if definition.isDestination() else inputs
-                    kind.append(self._own(definition, own))
-        for definition in (*inputs, *outputs):
-            self.addParameter(definition)
-        self._add_outputs()
-
-    def _own(self, definition: QgsProcessingParameterDefinition, name: str) -> QgsProcessingParameterDefinition:
-        """The step's parameter as the model's."""
-        own = definition.clone()
-        own.setName(name)
-        if name in self._recipe.defaults:
-            own.setDefaultValue(self._recipe.defaults[name])
-        if name in self._recipe.needed:
-            own.setFlags(own.flags() & ~_OPTIONAL)
-        if name in self._recipe.optional:
-            own.setFlags(own.flags() | _OPTIONAL)
-        return own
-
-    def _add_outputs(self) -> None:
-        """Numbers and texts of the steps."""
-        for step, algorithm in self._steps:
-            for name, own in step.own.items():
-                output = algorithm.outputDefinition(name)
-                if output is not None and self.outputDefinition(own) is None:
-                    self.addOutput(type(output)(own, output.description()))
+    def _step(self, name: str) -> Any:
+        return self._make(name).create()
 
     def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:  # noqa: N802
         fine, words = super().checkParameterValues(parameters, context)

@@ -18,9 +18,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterString,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.asked import inputs_of, keep
 from ..bridge.context import Context, Ports, Prepared
@@ -33,67 +31,28 @@ from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job
 from .declarations import performed
-from .forgetting import Forgetting
 from .guard import guard, refusal, with_zips
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
-from .parameters import add_output, finish, parameter_for, plain_value, source_of, tr, with_empty_lists
+from .parameters import plain_value, source_of, with_empty_lists
 from .places import check_places
+from .shown.operation import CONNECTION, ShownOperation
 from .speech import ports_for, speaking
 
-CONNECTION = "CONNECTION"
 _LAYER_KINDS = (Kind.PLOTS, Kind.AREA)
 
 
-class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
-    """One declared operation in the toolbox."""
+class OperationAlgorithm(ShownOperation):
+    """One declared operation as it runs."""
 
     def __init__(self, context: Context, provider: Provider, operation: Operation) -> None:
-        super().__init__()
-        self._context, self._provider, self._operation = context, provider, operation
+        super().__init__(context, provider, operation)
         self._prepared: Optional[Prepared] = None
         self._failure: Optional[GeoRelayError] = None
         self._values: dict[str, Any] = {}
         self._sources: dict[str, Optional[LayerSource]] = {}
         self._arrivals: list[Arrival] = []
         self._asked: dict[str, Any] = {}
-
-    def createInstance(self) -> OperationAlgorithm:  # noqa: N802
-        return OperationAlgorithm(self._context, self._provider, self._operation)
-
-    def name(self) -> str:
-        return self._operation.id
-
-    def displayName(self) -> str:  # noqa: N802
-        return tr(self._operation.title)
-
-    def group(self) -> str:
-        return self._provider.title
-
-    def groupId(self) -> str:  # noqa: N802
-        return self._provider.id
-
-    def tags(self) -> list[str]:
-        return [self._provider.title, "georelay", *self._operation.tags]
-
-    def icon(self) -> QIcon:
-        return self._context.icon()
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        return self._context.icon_path()
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        return tr(self._operation.help)
-
-    def shortDescription(self) -> str:  # noqa: N802
-        return tr(self._operation.help).split(". ")[0]
-
-    def helpUrl(self) -> str:  # noqa: N802
-        return self._context.help_url(self._provider.id, self._provider.website)
-
-    @property
-    def service(self) -> Provider:
-        return self._provider
 
     def use(self, prepared: Prepared) -> None:
         """A connection that was prepared on the main thread, for a model whose later steps begin in a worker."""
@@ -102,20 +61,6 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
     def give(self, name: str, value: Any) -> None:
         """A plain value that an earlier step of a model made, after this was prepared."""
         self._values[name] = value
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        for field in self._operation.fields:
-            self.addParameter(parameter_for(field))
-        self.addParameter(
-            finish(
-                QgsProcessingParameterString(CONNECTION, tr("Connection"), "", optional=True),
-                "The name of a saved connection, or 'sandbox' for the built-in sandbox on this computer. "
-                "Empty: the environment if it is set, else the default connection.",
-                advanced=True,
-            )
-        )
-        for output in self._operation.outputs:
-            add_output(self, output)
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
@@ -128,7 +73,7 @@ class OperationAlgorithm(Forgetting, QgsProcessingAlgorithm):
         words = unreadable_raster(self._operation.fields, parameters, context)
         if words:
             return False, words
-        fine, words = super().checkParameterValues(with_zips(self, parameters, context), context)
+        fine, words = QgsProcessingAlgorithm.checkParameterValues(self, with_zips(self, parameters, context), context)
         if not fine:
             return fine, refusal(self, parameters, context, words)
         try:

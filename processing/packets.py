@@ -7,19 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsFeature,
     QgsFields,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFolderDestination,
 )
 
 from ..bridge.cases import has_findings, id_column
@@ -35,10 +29,11 @@ from ..evidence.flags import flags_finding
 from ..evidence.ground import Outlines
 from ..evidence.packets import Fault, FaultyPlot, page
 from ..evidence.phrases import LANGUAGES, told
-from ..language import N_, tr, trn
+from ..language import tr, trn
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import column_named, finish, source_of
+from .parameters import column_named, source_of
+from .shown import packets as shown
 from .speech import speaking
 
 _BATCH = 2000
@@ -56,37 +51,8 @@ class _Asked:
     faults: list[Fault]
 
 
-class SupplierPackets(LocalAlgorithm):
+class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
     """A folder a supplier: a page, the faulty plots, a file to correct and send back."""
-
-    ID, TITLE, GROUP, GROUP_ID = "supplierpackets", N_("Ask the suppliers"), N_("Evidence"), "evidence"
-    PAGE = "season"
-    TAGS = ["eudr", "supplier", "correct", "kml", "packet"]
-    HELP = (
-        "Makes a folder for each supplier whose plots have an error, an overlap or a claim: a page with a map, and for "
-        "each defect a picture and a sentence in the supplier's language, the plots as GeoPackage and KML, and a file "
-        "to correct and send back. What comes back is compared with 'Compare two deliveries'. The layers are only read."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        kinds = QgsProcessing.SourceType
-        source = QgsProcessingParameterFeatureSource
-        languages = QgsProcessingParameterEnum("LANGUAGE", tr("Language"), list(LANGUAGES.values()), defaultValue=0)
-        for parameter, words in (
-            (source("INPUT", tr("Plots"), [kinds.TypeVector]), N_("The plots that were checked.")),
-            (source("FINDINGS", tr("Findings"), [kinds.TypeVector]), N_("What 'Check plots' found in them.")),
-            (
-                QgsProcessingParameterField("SUPPLIER_FIELD", tr("Supplier"), parentLayerParameterName="INPUT"),
-                N_("The column that names the supplier of each plot."),
-            ),
-            (languages, N_("The language of the page.")),
-            (
-                QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the packets")),
-                N_("It gets a folder for each supplier. One that is there already is not written over."),
-            ),
-        ):
-            self.addParameter(finish(parameter, words))
-        self.addOutput(QgsProcessingOutputNumber("PACKET_COUNT", tr("Packets")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._plots = source_of(self, parameters, "INPUT", context)

@@ -12,15 +12,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
@@ -36,14 +29,15 @@ from ..evidence import flags, pages
 from ..evidence.bags import Content, free_name, safe_name, write_bag
 from ..evidence.decisions import Decision, Decisions, ground_of, words
 from ..evidence.ground import Outlines
-from ..language import N_, tr, trn
+from ..language import tr, trn
 from ..providers.errors import Cancelled, InputError
 from ..providers.jobs import open_job
 from ..providers.redaction import redact
 from ..providers.store import Job
 from .atlas import pages_of, shapes_of
 from .local import LocalAlgorithm
-from .parameters import finish, source_of
+from .parameters import source_of
+from .shown import packs as shown
 from .speech import speaking
 
 _UNASSESSED = ("not assessed", "partly assessed", "unclear", "not sent", "")
@@ -67,63 +61,8 @@ class _Pack:
         self.payload[folder + free_name(name, taken)] = content
 
 
-class EvidencePack(LocalAlgorithm):
+class EvidencePack(LocalAlgorithm, shown.EvidencePack):
     """Plots, results, report, atlas, decisions, files and facts of jobs in one BagIt bag."""
-
-    ID, TITLE, GROUP, GROUP_ID = "evidencepack", N_("Make an evidence pack"), N_("Evidence"), "evidence"
-    TAGS = ["eudr", "evidence", "bagit", "archive", "audit", "due diligence"]
-    HELP = (
-        "Puts together what an authority may ask for years later, in one zip file that opens without QGIS: plots and "
-        "results, the check report, an atlas with a page for each flagged plot, decisions, the EU's files and "
-        "statements, and the facts of the jobs. It is a BagIt bag (RFC 8493), so that any BagIt tool can prove that "
-        "nothing was changed since. No secret and no place on this computer is in it. Jobs that have not ended well "
-        "are refused by name. The layers are only read."
-    )
-
-    def flags(self) -> Any:
-        """The atlas is drawn in the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        kinds = QgsProcessing.SourceType
-        text, source = QgsProcessingParameterString, QgsProcessingParameterFeatureSource
-        for parameter, words_ in (
-            (
-                text("JOB_IDS", tr("Jobs"), "", optional=True),
-                N_(
-                    "The ids of finished jobs whose results have been fetched, separated by commas. 'List jobs' shows "
-                    "them."
-                ),
-            ),
-            (
-                source("RESULTS", tr("Results"), [kinds.TypeVector], optional=True),
-                N_("A layer with results, instead of jobs or beside them."),
-            ),
-            (
-                source("FINDINGS", tr("Findings"), [kinds.TypeVector], optional=True),
-                N_("The findings of a check. Empty: what was sent is checked anew."),
-            ),
-            (
-                source("DECISIONS", tr("Decisions"), [kinds.TypeVector], optional=True),
-                N_("The table 'decisions'. Empty: decisions.gpkg in the results folder, if it is there."),
-            ),
-            (
-                QgsProcessingParameterMultipleLayers("FILES", tr("Further files"), kinds.TypeFile, optional=True),
-                N_("Files to put in as they are: EU files, statements, contracts."),
-            ),
-            (
-                text("TITLE", tr("Title"), "", optional=True),
-                N_("What the pack is about. Empty: the names of the jobs."),
-            ),
-            (text("ORGANISATION", tr("Organisation"), "", optional=True), N_("Who the pack is made for.")),
-            (
-                QgsProcessingParameterFileDestination("OUTPUT", tr("Evidence pack"), tr("Zip files (*.zip)")),
-                N_("The zip file."),
-            ),
-        ):
-            self.addParameter(finish(parameter, words_))
-        self.addOutput(QgsProcessingOutputNumber("FILE_COUNT", tr("Files")))
-        self.addOutput(QgsProcessingOutputNumber("PLOT_COUNT", tr("Plots")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         names = ("RESULTS", "FINDINGS", "DECISIONS")

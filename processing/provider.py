@@ -10,41 +10,49 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.context import Context
 from ..language import tr
-from .atlas import PlotAtlas
-from .check import CheckPlots
-from .decisions import DecidePlots
-from .deliveries import CompareDeliveries
-from .eudr import ExportEudr
-from .evidence import VerifyEvidence
-from .jobs import CollectJobs, ListJobs
-from .models import ShippedModel
-from .operation import OperationAlgorithm
-from .packets import SupplierPackets
-from .packs import EvidencePack
+from ..providers.late import Late
 from .recipes import RECIPES
-from .repair import FixPlots
-from .samples import SamplePlots
-from .suppliers import MergeSuppliers
+from .shown.atlas import PlotAtlas
+from .shown.check import CheckPlots
+from .shown.decisions import DecidePlots
+from .shown.deliveries import CompareDeliveries
+from .shown.eudr import ExportEudr
+from .shown.evidence import VerifyEvidence
+from .shown.jobs import CollectJobs, ListJobs
+from .shown.models import ShownModel
+from .shown.operation import ShownOperation
+from .shown.packets import SupplierPackets
+from .shown.packs import EvidencePack
+from .shown.repair import FixPlots
+from .shown.samples import SamplePlots
+from .shown.suppliers import MergeSuppliers
+
+
+def _late(module: str, name: str) -> Late:
+    """The class that does the work, imported when QGIS creates an algorithm to run it."""
+    return Late(f"{__package__}.{module}", name)
+
 
 LOCAL = (
-    CheckPlots,
-    FixPlots,
-    ExportEudr,
-    ListJobs,
-    CollectJobs,
-    CompareDeliveries,
-    DecidePlots,
-    PlotAtlas,
-    EvidencePack,
-    VerifyEvidence,
-    SupplierPackets,
-    MergeSuppliers,
-    SamplePlots,
+    (CheckPlots, _late("check", "CheckPlots")),
+    (FixPlots, _late("repair", "FixPlots")),
+    (ExportEudr, _late("eudr", "ExportEudr")),
+    (ListJobs, _late("jobs", "ListJobs")),
+    (CollectJobs, _late("jobs", "CollectJobs")),
+    (CompareDeliveries, _late("deliveries", "CompareDeliveries")),
+    (DecidePlots, _late("decisions", "DecidePlots")),
+    (PlotAtlas, _late("atlas", "PlotAtlas")),
+    (EvidencePack, _late("packs", "EvidencePack")),
+    (VerifyEvidence, _late("evidence", "VerifyEvidence")),
+    (SupplierPackets, _late("packets", "SupplierPackets")),
+    (MergeSuppliers, _late("suppliers", "MergeSuppliers")),
+    (SamplePlots, _late("samples", "SamplePlots")),
 )
+OPERATION, MODEL = _late("operation", "OperationAlgorithm"), _late("models", "ShippedModel")
 
 
 class GeoRelayProcessing(QgsProcessingProvider):
-    """Algorithms are made anew on every load: QGIS deletes the old ones."""
+    """Algorithms are made anew on every load: QGIS deletes the old ones. They are the shown ones, see `shown`."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -70,14 +78,14 @@ class GeoRelayProcessing(QgsProcessingProvider):
         for make in makers.values():
             self.addAlgorithm(make())
         for recipe in RECIPES:
-            self.addAlgorithm(ShippedModel(self._context, recipe, lambda name: makers[name]()))
+            self.addAlgorithm(ShownModel(self._context, recipe, lambda name: makers[name](), MODEL))
 
     def _makers(self) -> dict[str, Callable[[], QgsProcessingAlgorithm]]:
         """By the algorithm's name, what makes a new one."""
         makers: dict[str, Callable[[], QgsProcessingAlgorithm]] = {
-            make.ID: partial(make, self._context) for make in LOCAL
+            shown.ID: partial(shown, self._context, worker) for shown, worker in LOCAL
         }
         for provider in self._context.providers:
             for operation in provider.operations:
-                makers[operation.id] = partial(OperationAlgorithm, self._context, provider, operation)
+                makers[operation.id] = partial(ShownOperation, self._context, provider, operation, OPERATION)
         return makers

@@ -11,14 +11,8 @@ from qgis.core import (
     QgsFeature,
     QgsFields,
     QgsGeometry,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QByteArray
@@ -33,15 +27,16 @@ from ..checks import engine
 from ..checks.check import pieces
 from ..checks.repair import Repaired, Repairer
 from ..checks.rules import all_rules
-from ..language import N_, tr, trn
+from ..language import tr, trn
 from ..providers.errors import Cancelled
 from .check import INPUT, PROFILE, CheckAlgorithm
 from .collisions import sink_text
-from .parameters import finish, source_of
+from .parameters import source_of
+from .shown import repair as shown
+from .shown.repair import LEAVE_OUT
 from .sinks import Sink, Sinks
 from .speech import speaking
 
-LEAVE_OUT = "LEAVE_OUT"
 CHANGE_COLUMNS = (
     ("feature_id", "integer"),
     ("plot_id", "text"),
@@ -57,76 +52,8 @@ _EMPTY = ("null_geometry", "empty_geometry")
 _MOST_TOLD = 10
 
 
-class FixPlots(CheckAlgorithm):
+class FixPlots(CheckAlgorithm, shown.FixPlots):
     """Each repair is safe and named; what is not clear goes to REJECTED with the reason."""
-
-    ID, TITLE = "fixplots", N_("Repair plots in a copy")
-    HELP = (
-        "Repairs what can be repaired safely, in a copy: doubled vertices, spikes, small loops, holes outside, rings "
-        "left "
-        "open and the like. The type of geometry stays, and the area within 1 %. Plots with an error that cannot be "
-        "repaired without guessing go to the rejected plots with the reason, and so does the later of two plots on "
-        "the same ground; a warning rejects nothing. Doing it twice changes nothing. The layer itself is not touched."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        self.add_input()
-        self.add_profile()
-        self.addParameter(
-            finish(
-                QgsProcessingParameterBoolean("DROP_EMPTY", tr("Reject plots without a geometry"), True),
-                "Switched off, plots with a null or empty geometry stay among the others, unchanged.",
-            )
-        )
-        self.addParameter(
-            finish(
-                QgsProcessingParameterEnum(
-                    LEAVE_OUT,
-                    tr("Repairs to leave out"),
-                    [name for name, rule in all_rules().items() if rule.repair],
-                    allowMultiple=True,
-                    optional=True,
-                    usesStaticStrings=True,
-                ),
-                "Plots that need one of these repairs stay as they are.",
-                advanced=True,
-            )
-        )
-        vector, table = QgsProcessing.SourceType.TypeVectorAnyGeometry, QgsProcessing.SourceType.TypeVector
-        for name, title, kind, default, words in (
-            (
-                "OUTPUT",
-                N_("Repaired and unchanged plots"),
-                vector,
-                True,
-                N_("The copy: same columns, CRS and type of geometry."),
-            ),
-            (
-                "REJECTED",
-                N_("Rejected plots"),
-                table,
-                True,
-                N_("Plots that cannot be repaired safely; the column 'reason' says why."),
-            ),
-            (
-                "CHANGE_LOG",
-                N_("Change log"),
-                table,
-                False,
-                N_("A row for each repaired plot: rules, hectares before and after."),
-            ),
-        ):
-            sink = QgsProcessingParameterFeatureSink(
-                name, tr(title), kind, optional=name != "OUTPUT", createByDefault=default
-            )
-            self.addParameter(finish(sink, words))
-        for name, title in (
-            ("FIXED_COUNT", N_("Repaired plots")),
-            ("UNCHANGED_COUNT", N_("Unchanged plots")),
-            ("REJECTED_COUNT", N_("Rejected plots")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-        self.addOutput(QgsProcessingOutputString("CHANGES", tr("Repairs per rule (JSON)")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = source_of(self, parameters, INPUT, context, feedback)

@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFileDestination,
 )
 
-from ..language import N_, tr
+from ..language import tr
 from ..providers.errors import InputError
 from .local import LocalAlgorithm
-from .parameters import finish
+from .shown import samples as shown
 
 
-class SamplePlots(LocalAlgorithm):
-    ID, TITLE = "sampleplots", N_("Make sample plots")
-    GROUP, GROUP_ID = N_("Check and prepare"), "check"
-    TAGS = ["try", "example", "demo", "sandbox"]
-    HELP = N_(
-        "Writes 420 made-up plots in Ghana with planted defects, to try the checks and the sandbox without data of "
-        "your own. They are in EPSG:32630, with the columns plot_id, supplier, crop and declared_ha."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        self.addParameter(
-            finish(
-                QgsProcessingParameterFileDestination("OUTPUT", tr("Sample plots"), tr("GeoPackages (*.gpkg)")),
-                N_("A GeoPackage with the layer plots. One that is there is replaced."),
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber("DEFECT_COUNT", tr("Number of planted defects")))
-
+class SamplePlots(LocalAlgorithm, shown.SamplePlots):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -12,13 +12,8 @@ from qgis.core import (
     QgsFeature,
     QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
@@ -28,48 +23,18 @@ from ..bridge.families import counted, families_of, sink_type
 from ..bridge.fields import is_nested, typed_field
 from ..bridge.snapshot import Snapshot
 from ..bridge.sources import LayerSource, chunks, plain, text_of
-from ..language import N_, tr
+from ..language import tr
 from ..providers.errors import Cancelled, InputError
 from .check import CheckAlgorithm
 from .guard import no_column
-from .parameters import finish
+from .shown import suppliers as shown
+from .shown.suppliers import ID_COLUMN, LAYERS, OUTPUT
 from .sinks import Sinks
 from .speech import speaking
 
-LAYERS, ID_COLUMN, OUTPUT = "LAYERS", "ID_COLUMN", "OUTPUT"
 
-
-class MergeSuppliers(CheckAlgorithm):
+class MergeSuppliers(CheckAlgorithm, shown.MergeSuppliers):
     """One layer of all plots, with a column that names the supplier and one that no two plots share."""
-
-    ID, TITLE = "mergesuppliers", N_("Merge plots of several suppliers")
-    HELP = (
-        "Puts the layers of several suppliers into one. Suppliers number their plots alike, so two columns come first: "
-        "'supplier' is the name of the layer, 'plot_key' is supplier and plot id together, which no two plots share: "
-        "give it as plot id to whatever comes next. All columns and values are kept. The layers are only read."
-    )
-
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
-        vector = QgsProcessing.SourceType.TypeVectorAnyGeometry
-        self.addParameter(
-            finish(
-                QgsProcessingParameterMultipleLayers(LAYERS, tr("Layers of the suppliers"), vector),
-                "One layer for each supplier, in any CRS: the first one's is taken. Its name is the supplier's.",
-            )
-        )
-        self.addParameter(
-            finish(
-                QgsProcessingParameterString(ID_COLUMN, tr("Plot id"), "", optional=True),
-                "The name of the column that names each plot, the same in all layers. Empty: their feature ids.",
-            )
-        )
-        self.addParameter(
-            finish(
-                QgsProcessingParameterFeatureSink(OUTPUT, tr("Plots of all suppliers"), vector),
-                "All plots with all columns; columns of one name and type are one.",
-            )
-        )
-        self.addOutput(QgsProcessingOutputNumber("PLOT_COUNT", tr("Plots")))
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._layers = [

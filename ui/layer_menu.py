@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ..bridge.context import Context
-from ..bridge.expressions import judge
 from ..bridge.sources import plain, text_of
 from ..checks.engine import MissingShapely
 from ..checks.profiles import PROFILES
@@ -80,6 +79,8 @@ class LayerMenu(QObject):
         geometry = None if feature.geometry().isNull() else feature.geometry()
         crs = layer.crs()
         try:
+            from ..bridge.judging import judge  # most sessions never ask
+
             names, fit = judge(geometry, PROFILES[0].number, crs, self._context.world())
         except MissingShapely as error:
             return str(error)
