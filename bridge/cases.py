@@ -81,6 +81,7 @@ def cases_of(
     cancelled: Callable[[], bool] = lambda: False,
     found: Optional[Mapping[str, Sequence[str]]] = None,
     plots: Optional[LayerSource] = None,
+    written: Optional[flags.Written] = None,
 ) -> Iterator[Case]:
     """A case a plot, in the layer's order; InputError for a layer that tells of no flags, or has no place.
 
@@ -100,8 +101,8 @@ def cases_of(
     refuse_table(source, N_("Nothing was written."))
     refuse_placeless(source.crs, source.name, N_("Nothing was written."))
     if tells:
-        return _of_findings(source, names, decisions, only_flagged, cancelled, plots)
-    return _of_results(source, names, decisions, only_flagged, cancelled, found or {})
+        return _of_findings(source, names, decisions, only_flagged, cancelled, plots, written)
+    return _of_results(source, names, decisions, only_flagged, cancelled, found or {}, written)
 
 
 def _of_results(
@@ -111,6 +112,7 @@ def _of_results(
     only: bool,
     cancelled: Callable[[], bool],
     found: Mapping[str, Sequence[str]],
+    written: Optional[flags.Written],
 ) -> Iterator[Case]:
     id_field, layer = id_column(source), source.layer()
     for features in chunks(source.features(), _BATCH):
@@ -129,8 +131,8 @@ def _of_results(
                 name or str(feature.id()),
                 grounds[k],
                 QgsGeometry(feature.geometry()),
-                [*filter(None, [flags.sentence_of(row)]), *found.get(grounds[k], ())],
-                flags.figures_of(row, (id_field,)),
+                [*filter(None, [flags.sentence_of(row, written)]), *found.get(grounds[k], ())],
+                flags.figures_of(row, (id_field,), written),
                 row,
                 (),
                 outlines.wkb_of(k),
@@ -145,6 +147,7 @@ def _of_findings(
     only: bool,
     cancelled: Callable[[], bool],
     plots: Optional[LayerSource],
+    written: Optional[flags.Written],
 ) -> Iterator[Case]:
     """One case for all findings of a plot: on its outline where the plots are given, else on their places."""
     wanted = {
@@ -169,7 +172,7 @@ def _of_findings(
             ground,
             plot.shape,
             [str(row["message"]) for row in rows],
-            flags.figures_of(plot.row, (id_column(plots),)) if plots is not None else (),
+            flags.figures_of(plot.row, (id_column(plots),), written) if plots is not None else (),
             plot.row,
             [{name: row[name] for name in _FINDING} for row in rows],
             plot.outline,

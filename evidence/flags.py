@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from ..language import tr
 
+Written = Callable[[float], str]
 OUTCOME, FOUND = "outcome", "deforestation found"
 AREA_FOUND = "noncompliance_area_ha"
 _CLAIMS = ("overlap", "claimed_before")
@@ -50,29 +51,34 @@ def flags_result(row: Mapping[str, Any]) -> bool:
     return outcome_of(row) == FOUND
 
 
-def sentence_of(row: Mapping[str, Any]) -> str:
-    """ "Deforestation found: 0.44 ha." or the outcome alone; "" where the row has none."""
+def sentence_of(row: Mapping[str, Any], written: Optional[Written] = None) -> str:
+    """ "Deforestation found: 0.44 ha." or the outcome alone; "" where it has none. ``written``: see `figures_of`."""
     outcome = outcome_of(row)
     if not outcome:
         return ""
     area = next((row[name] for name in row if str(name).lower() == AREA_FOUND), None)
     if outcome == FOUND and isinstance(area, (int, float)):
-        return tr("Deforestation found: {area} ha.", area=_number(area))
+        return tr("Deforestation found: {area} ha.", area=(written or number_of)(area))
     title = f"{outcome[0].upper()}{outcome[1:]}"  # as the choice of the outcome is called, which the catalogues know
     return tr(title) + "."
 
 
-def figures_of(row: Mapping[str, Any], leave_out: Iterable[str] = ()) -> list[tuple[str, str]]:
-    """(label, value with its unit) of each column that says something, in the row's order."""
+def figures_of(
+    row: Mapping[str, Any], leave_out: Iterable[str] = (), written: Optional[Written] = None
+) -> list[tuple[str, str]]:
+    """(label, value with its unit) of each column that says something, in the row's order.
+
+    ``written``: how a number is written for who reads it on the screen; files have the same in every language.
+    """
     silent = _SILENT | {name.lower() for name in leave_out}
     return [
-        _in_words(str(name), value)
+        _in_words(str(name), value, written or number_of)
         for name, value in row.items()
         if value not in (None, "") and str(name).lower() not in silent
     ]
 
 
-def _in_words(name: str, value: Any) -> tuple[str, str]:
+def _in_words(name: str, value: Any, written: Written) -> tuple[str, str]:
     lower = name.lower()
     ending, unit = next(((ending, unit) for ending, unit in _UNITS if lower.endswith(ending)), ("", ""))
     label = re.sub(r"[_\s]+", " ", name[: len(name) - len(ending)]).strip() or name
@@ -80,11 +86,11 @@ def _in_words(name: str, value: Any) -> tuple[str, str]:
     if isinstance(value, bool):
         return label, tr("yes") if value else tr("no")
     if isinstance(value, (int, float)):
-        return label, f"{_number(value)} {unit}".strip()
+        return label, f"{written(value)} {unit}".strip()
     return label, " ".join(str(value).split())
 
 
-def _number(value: float) -> str:
+def number_of(value: float) -> str:
     """With thousands separators and at most four significant digits behind the point."""
     if isinstance(value, int) or not math.isfinite(value) or value == int(value):
         return f"{int(value):,}" if math.isfinite(value) else tr("unknown")

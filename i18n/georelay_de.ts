@@ -1530,7 +1530,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/fields.py"/>
         <source>Cut an area over the limit into several runs</source>
-        <translation>Ein Gebiet über der Grenze in mehrere Läufe schneiden</translation>
+        <translation>Zu großes Gebiet aufteilen</translation>
     </message>
     <message>
         <location filename="../checks/rules/antimeridian.py"/>
@@ -1725,6 +1725,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Details</translation>
@@ -5361,7 +5362,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../ui/review_dock.py"/>
         <source>Review the flagged plots of {}</source>
-        <translation>Die markierten Parzellen von {} durchsehen</translation>
+        <translation>Parzellen von {} durchsehen</translation>
     </message>
     <message>
         <location filename="../processing/shown/decisions.py"/>
@@ -5422,7 +5423,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../ui/jobs_dock.py"/>
         <source>Run again...</source>
-        <translation>Noch einmal starten...</translation>
+        <translation>Noch einmal...</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -5807,7 +5808,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Skip plots whose place is doubtful</source>
-        <translation>Parzellen an zweifelhaftem Ort überspringen</translation>
+        <translation>Parzellen an fraglichem Ort auslassen</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
@@ -11809,6 +11810,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../evidence/flags.py"/>
         <location filename="../processing/deliveries.py"/>
         <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/words.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -12091,6 +12093,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/engine.py"/>
         <source>{error} Nothing was sent. To send it all the same, {anew}.</source>
         <translation>{error} Nichts wurde gesendet. Um es trotzdem zu senden, {anew}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{features} in {layers}</source>
+        <translation>{features} in {layers}</translation>
     </message>
     <message>
         <location filename="../bridge/asked.py"/>
@@ -13472,6 +13479,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{} Kanal</numerusform><numerusform>{} Kanäle</numerusform></translation>
     </message>
     <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} brought nothing to the map.</source>
+        <translation>{} brachte nichts auf die Karte.</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <location filename="../ui/spending.py"/>
         <source>{} credits</source>
@@ -13500,6 +13512,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <comment>number</comment>
         <extracomment>One: {} error</extracomment>
         <translation><numerusform>{} Fehler</numerusform><numerusform>{} Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/endings.py"/>
+        <source>{} features</source>
+        <comment>number</comment>
+        <extracomment>One: {} feature</extracomment>
+        <translation><numerusform>{} Objekt</numerusform><numerusform>{} Objekte</numerusform></translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -13536,6 +13555,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} has no layers to show.</source>
         <translation>{} hat keine Layer zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} has not come to its end.</source>
+        <translation>{} ist nicht zu Ende gekommen.</translation>
     </message>
     <message>
         <location filename="../ui/endings.py"/>
@@ -13620,6 +13644,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{} behält ihre Ergebnisse vom {}</numerusform><numerusform>{} behalten ihre Ergebnisse vom {}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>{} layers</source>
         <comment>number</comment>
@@ -13841,6 +13866,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
+        <location filename="../ui/endings.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -1530,7 +1530,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../providers/fields.py"/>
         <source>Cut an area over the limit into several runs</source>
-        <translation>Cortar un área que supera el límite en varias ejecuciones</translation>
+        <translation>Dividir un área demasiado grande</translation>
     </message>
     <message>
         <location filename="../checks/rules/antimeridian.py"/>
@@ -1725,6 +1725,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
@@ -5034,7 +5035,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
-        <translation>Rásteres como GeoTIFF optimizado para la nube</translation>
+        <translation>Rásteres como GeoTIFF de nube (COG)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/offer.py"/>
@@ -5361,7 +5362,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../ui/review_dock.py"/>
         <source>Review the flagged plots of {}</source>
-        <translation>Revisar las parcelas marcadas de {}</translation>
+        <translation>Revisar las parcelas de {}</translation>
     </message>
     <message>
         <location filename="../processing/shown/decisions.py"/>
@@ -11809,6 +11810,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../evidence/flags.py"/>
         <location filename="../processing/deliveries.py"/>
         <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/words.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
@@ -12091,6 +12093,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/engine.py"/>
         <source>{error} Nothing was sent. To send it all the same, {anew}.</source>
         <translation>{error} No se envió nada. Para enviarlo de todos modos, {anew}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{features} in {layers}</source>
+        <translation>{features} en {layers}</translation>
     </message>
     <message>
         <location filename="../bridge/asked.py"/>
@@ -13472,6 +13479,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>{} banda</numerusform><numerusform>{} bandas</numerusform></translation>
     </message>
     <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} brought nothing to the map.</source>
+        <translation>{} no trajo nada al mapa.</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <location filename="../ui/spending.py"/>
         <source>{} credits</source>
@@ -13500,6 +13512,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <comment>number</comment>
         <extracomment>One: {} error</extracomment>
         <translation><numerusform>{} error</numerusform><numerusform>{} errores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/endings.py"/>
+        <source>{} features</source>
+        <comment>number</comment>
+        <extracomment>One: {} feature</extracomment>
+        <translation><numerusform>{} objeto</numerusform><numerusform>{} objetos</numerusform></translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -13536,6 +13555,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} has no layers to show.</source>
         <translation>{} no tiene capas que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} has not come to its end.</source>
+        <translation>{} no llegó a su fin.</translation>
     </message>
     <message>
         <location filename="../ui/endings.py"/>
@@ -13620,6 +13644,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>{} conserva sus resultados del {}</numerusform><numerusform>{} conservan sus resultados del {}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>{} layers</source>
         <comment>number</comment>
@@ -13841,6 +13866,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
+        <location filename="../ui/endings.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -1530,7 +1530,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/fields.py"/>
         <source>Cut an area over the limit into several runs</source>
-        <translation>Découper une zone au-delà de la limite en plusieurs exécutions</translation>
+        <translation>Découper une zone trop grande</translation>
     </message>
     <message>
         <location filename="../checks/rules/antimeridian.py"/>
@@ -1725,6 +1725,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Détails</translation>
@@ -3014,7 +3015,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Land-use change emissions</source>
-        <translation>Émissions du changement d'affectation des terres</translation>
+        <translation>Émissions du changement d'usage des sols</translation>
     </message>
     <message>
         <location filename="../processing/shown/packets.py"/>
@@ -5034,7 +5035,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
-        <translation>Rasters en GeoTIFF optimisé pour le cloud</translation>
+        <translation>Rasters en GeoTIFF pour le cloud (COG)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/offer.py"/>
@@ -5361,7 +5362,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../ui/review_dock.py"/>
         <source>Review the flagged plots of {}</source>
-        <translation>Revoir les parcelles signalées de {}</translation>
+        <translation>Revoir les parcelles de {}</translation>
     </message>
     <message>
         <location filename="../processing/shown/decisions.py"/>
@@ -5577,7 +5578,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/epoch/fields.py"/>
         <source>Send only new and changed plots</source>
-        <translation>N'envoyer que les parcelles nouvelles et modifiées</translation>
+        <translation>N'envoyer que le neuf et le modifié</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -11809,6 +11810,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../evidence/flags.py"/>
         <location filename="../processing/deliveries.py"/>
         <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/words.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -12091,6 +12093,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/engine.py"/>
         <source>{error} Nothing was sent. To send it all the same, {anew}.</source>
         <translation>{error} Rien n'a été envoyé. Pour l'envoyer quand même, {anew}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{features} in {layers}</source>
+        <translation>{features} dans {layers}</translation>
     </message>
     <message>
         <location filename="../bridge/asked.py"/>
@@ -13472,6 +13479,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>{} bande</numerusform><numerusform>{} bandes</numerusform></translation>
     </message>
     <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} brought nothing to the map.</source>
+        <translation>{} n'a rien apporté à la carte.</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <location filename="../ui/spending.py"/>
         <source>{} credits</source>
@@ -13500,6 +13512,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <comment>number</comment>
         <extracomment>One: {} error</extracomment>
         <translation><numerusform>{} erreur</numerusform><numerusform>{} erreurs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/endings.py"/>
+        <source>{} features</source>
+        <comment>number</comment>
+        <extracomment>One: {} feature</extracomment>
+        <translation><numerusform>{} entité</numerusform><numerusform>{} entités</numerusform></translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -13536,6 +13555,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} has no layers to show.</source>
         <translation>{} n'a pas de couche à montrer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} has not come to its end.</source>
+        <translation>{} n'est pas allée au bout.</translation>
     </message>
     <message>
         <location filename="../ui/endings.py"/>
@@ -13620,6 +13644,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>{} garde ses résultats du {}</numerusform><numerusform>{} gardent leurs résultats du {}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>{} layers</source>
         <comment>number</comment>
@@ -13841,6 +13866,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
+        <location filename="../ui/endings.py"/>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
     </message>

@@ -1530,7 +1530,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     <message>
         <location filename="../providers/fields.py"/>
         <source>Cut an area over the limit into several runs</source>
-        <translation>Potong area di atas batas menjadi beberapa proses</translation>
+        <translation>Potong area yang terlalu luas</translation>
     </message>
     <message>
         <location filename="../checks/rules/antimeridian.py"/>
@@ -1725,6 +1725,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Rincian</translation>
@@ -5034,7 +5035,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
-        <translation>Raster sebagai GeoTIFF yang dioptimalkan untuk awan</translation>
+        <translation>Raster sebagai GeoTIFF awan (COG)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/offer.py"/>
@@ -11809,6 +11810,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../evidence/flags.py"/>
         <location filename="../processing/deliveries.py"/>
         <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/words.py"/>
         <source>unknown</source>
         <translation>tidak diketahui</translation>
     </message>
@@ -12091,6 +12093,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/engine.py"/>
         <source>{error} Nothing was sent. To send it all the same, {anew}.</source>
         <translation>{error} Tidak ada yang dikirim. Untuk tetap mengirimnya, {anew}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{features} in {layers}</source>
+        <translation>{features} dalam {layers}</translation>
     </message>
     <message>
         <location filename="../bridge/asked.py"/>
@@ -13472,6 +13479,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>{} kanal</numerusform></translation>
     </message>
     <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} brought nothing to the map.</source>
+        <translation>{} tidak membawa apa pun ke peta.</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <location filename="../ui/spending.py"/>
         <source>{} credits</source>
@@ -13500,6 +13512,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <comment>number</comment>
         <extracomment>One: {} error</extracomment>
         <translation><numerusform>{} kesalahan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/endings.py"/>
+        <source>{} features</source>
+        <comment>number</comment>
+        <extracomment>One: {} feature</extracomment>
+        <translation><numerusform>{} fitur</numerusform></translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -13536,6 +13555,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} has no layers to show.</source>
         <translation>{} tidak punya layer untuk ditampilkan.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} has not come to its end.</source>
+        <translation>{} tidak sampai selesai.</translation>
     </message>
     <message>
         <location filename="../ui/endings.py"/>
@@ -13620,6 +13644,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>{} mempertahankan hasilnya dari {}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>{} layers</source>
         <comment>number</comment>
@@ -13841,6 +13866,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
+        <location filename="../ui/endings.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -1530,7 +1530,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../providers/fields.py"/>
         <source>Cut an area over the limit into several runs</source>
-        <translation>Cortar uma área acima do limite em várias execuções</translation>
+        <translation>Dividir uma área grande demais</translation>
     </message>
     <message>
         <location filename="../checks/rules/antimeridian.py"/>
@@ -1725,6 +1725,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/panel.py"/>
         <source>Details</source>
         <translation>Detalhes</translation>
@@ -2945,7 +2946,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/job_acts.py"/>
         <source>Its inputs were not kept; Run again lets you fill them in.</source>
-        <translation>As suas entradas não foram guardadas; Executar de novo permite preenchê-las.</translation>
+        <translation>As suas entradas não foram guardadas; Repetir permite preenchê-las.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/offer.py"/>
@@ -5034,7 +5035,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>Rasters as cloud optimised GeoTIFF</source>
-        <translation>Rasters como GeoTIFF otimizado para a nuvem</translation>
+        <translation>Rasters como GeoTIFF de nuvem (COG)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/offer.py"/>
@@ -5361,7 +5362,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/review_dock.py"/>
         <source>Review the flagged plots of {}</source>
-        <translation>Rever os talhões marcados de {}</translation>
+        <translation>Rever os talhões de {}</translation>
     </message>
     <message>
         <location filename="../processing/shown/decisions.py"/>
@@ -5422,7 +5423,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/jobs_dock.py"/>
         <source>Run again...</source>
-        <translation>Executar de novo...</translation>
+        <translation>Repetir...</translation>
     </message>
     <message>
         <location filename="../providers/fields.py"/>
@@ -8322,7 +8323,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/job_acts.py"/>
         <source>This job is done; Run again shows its inputs first.</source>
-        <translation>Esta tarefa está concluída; Executar de novo mostra primeiro as suas entradas.</translation>
+        <translation>Esta tarefa está concluída; Repetir mostra primeiro as suas entradas.</translation>
     </message>
     <message>
         <location filename="../ui/job_acts.py"/>
@@ -8785,7 +8786,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/job_acts.py"/>
         <source>What is declared is read first: Run again shows it.</source>
-        <translation>O que é declarado lê-se primeiro: Executar de novo mostra-o.</translation>
+        <translation>O que é declarado lê-se primeiro: Repetir mostra-o.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/fields.py"/>
@@ -11809,6 +11810,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../evidence/flags.py"/>
         <location filename="../processing/deliveries.py"/>
         <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/words.py"/>
         <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
@@ -12091,6 +12093,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/engine.py"/>
         <source>{error} Nothing was sent. To send it all the same, {anew}.</source>
         <translation>{error} Nada foi enviado. Para enviar assim mesmo, {anew}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{features} in {layers}</source>
+        <translation>{features} em {layers}</translation>
     </message>
     <message>
         <location filename="../bridge/asked.py"/>
@@ -13472,6 +13479,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>{} banda</numerusform><numerusform>{} bandas</numerusform></translation>
     </message>
     <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} brought nothing to the map.</source>
+        <translation>{} não trouxe nada para o mapa.</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <location filename="../ui/spending.py"/>
         <source>{} credits</source>
@@ -13500,6 +13512,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <comment>number</comment>
         <extracomment>One: {} error</extracomment>
         <translation><numerusform>{} erro</numerusform><numerusform>{} erros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/endings.py"/>
+        <source>{} features</source>
+        <comment>number</comment>
+        <extracomment>One: {} feature</extracomment>
+        <translation><numerusform>{} feição</numerusform><numerusform>{} feições</numerusform></translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -13536,6 +13555,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/endings.py"/>
         <source>{} has no layers to show.</source>
         <translation>{} não tem camadas para mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/endings.py"/>
+        <source>{} has not come to its end.</source>
+        <translation>{} não chegou ao fim.</translation>
     </message>
     <message>
         <location filename="../ui/endings.py"/>
@@ -13620,6 +13644,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>{} mantém os seus resultados de {}</numerusform><numerusform>{} mantêm os seus resultados de {}</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../ui/endings.py"/>
         <location filename="../ui/jobs_dock.py"/>
         <source>{} layers</source>
         <comment>number</comment>
@@ -13841,6 +13866,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
+        <location filename="../ui/endings.py"/>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>

@@ -38,6 +38,7 @@ from .eudr_page import EudrPage
 from .findings import Finding, findings_in
 from .layer_input import still_there
 from .layer_watch import EDITED, LayerWatch, words_for
+from .mnemonics import put_words
 from .panel import Panel
 from .repair_page import Plan, RepairPage, changes_in
 from .runner import Outcome, Runner, Running
@@ -183,7 +184,7 @@ class CheckDock(Panel):
         self.remember("id", self.form.ids.currentField())
 
     def _on_changed(self) -> None:
-        self.start.setText(self.form.verb())
+        put_words(self.start, self.form.verb())
         reason = tr("Open a layer of plots to check it.") if self.form.layer is None else ""
         if self.form.count() == 0:
             reason = tr("This layer has no plots.")

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 from ..checks.rule import ERROR, WARNING
 from .findings import Finding
 from .findings_view import FindingsView
+from .mnemonics import put_words
 from .window import Window
 from .words import counted, figure, tr
 
@@ -85,7 +86,7 @@ class CheckResults(QWidget):
         by_rule = json.loads(results.get("SUMMARY") or "{}")
         self._told = tr("{} findings").format(figure(sum(by_rule.values())))
         send = counted(self._counts["VALID_COUNT"], "Send {} plot", "Send {} plots")
-        self.send.setText(tr("Send plots") if placeless else send)
+        put_words(self.send, tr("Send plots") if placeless else send)
         self.repair.setVisible(_has_algorithm("fixplots"))
         self.export.setVisible(_has_algorithm("exporteudr"))
         self.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsAggregateCalculator, QgsExpression, QgsMapLayer, QgsVectorLayer
@@ -12,12 +13,16 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
 from ..providers.store import Job, JobState
+from .jobs_model import state_of
+from .panel import show_text
 from .runner import Outcome, Runner, Running
 from .window import Window
-from .words import counted, escaped, figure, tr
+from .words import as_tip, counted, escaped, figure, tr
 
 PAUSE = 1000  # ms until it is looked again whether somebody brings what has ended
 STAYS = 0  # seconds: it stays until it is closed: the person may be away
+AROUND = 22  # letters' room in the bar for its icon, its margins, the button that closes it and the count of the others
+SHORTEST = 6  # letters of a name that are shown at least
 
 
 class Endings(QObject):
@@ -77,31 +82,37 @@ class Endings(QObject):
         for job in [each for each in self._later.values() if not self._is_expected(each)]:
             del self._later[job.id]
             if job.id not in self._items:
-                self.tell(job)
+                (self.bring if self._comes_by_itself(job) else self.tell)(job)
         if self._later:
             self._soon.start()
 
+    def _comes_by_itself(self, job: Job) -> bool:
+        """A job that was made here, and was over before anybody could wait for it."""
+        context, done = self._context, job.state is JobState.SUCCEEDED
+        mine = job.id in context.sent and job.id not in context.brought
+        return done and mine and context.settings.loads_results and context.collects(job)
+
     def tell(self, job: Job) -> None:
         """What ended and how, with the button to its results."""
-        done = tr("{} is done.").format(job.name)
         if job.state is not JobState.SUCCEEDED:
-            words = tr("{} has not come to its end: {}").format(job.name, job.message or job.state.value)
-            self._push(job.id, words, Qgis.MessageLevel.Warning)
+            words = tr("{} has not come to its end: {}").format("{}", _as_it_is(job.message or state_of(job)))
+            self._push(job, (words, tr("{} has not come to its end.")), Qgis.MessageLevel.Warning)
         elif self._context.collects(job):
-            self._push(job.id, done, Qgis.MessageLevel.Success, (tr("Show on map"), lambda: self.bring(job, True)))
+            act = (tr("Show on map"), lambda: self.bring(job, True))
+            self._push(job, (tr("{} is done."),), Qgis.MessageLevel.Success, act)
         else:
-            self._push(job.id, done, Qgis.MessageLevel.Success)
+            self._push(job, (tr("{} is done."),), Qgis.MessageLevel.Success)
 
     def bring(self, job: Job, zooms: bool = False) -> None:
         """The results on the map, and their figure in the bar; ``zooms``: the map goes there too."""
         if job.id in self.under_way:
             return
-        words = tr("{} is done; its results are on their way to the map.").format(job.name)
-        self._collect(job, words, zooms)
+        forms = (tr("{} is done; its results are on their way to the map."), tr("{} is done."))
+        self._collect(job, forms, zooms)
 
-    def _collect(self, job: Job, words: str, zooms: bool) -> None:
+    def _collect(self, job: Job, forms: Sequence[str], zooms: bool) -> None:
         self.under_way[job.id] = None
-        self._push(job.id, words, Qgis.MessageLevel.Info)
+        self._push(job, forms, Qgis.MessageLevel.Info)
         self.under_way[job.id] = self._runner.start(
             "collectjobs", {"JOB_ID": job.id}, lambda outcome: self._on_ended(job, outcome, zooms)
         )
@@ -111,8 +122,7 @@ class Endings(QObject):
         """Finds again what was lost of a job, sends what is missing of it, and brings its results if it is done."""
         if job.id in self.under_way:
             return
-        words = tr("{} is looked for at the service.").format(job.name)
-        self._collect(job, words, False)
+        self._collect(job, (tr("{} is looked for at the service."),), False)
 
     def stop(self) -> None:
         for running in self.under_way.values():
@@ -131,14 +141,12 @@ class Endings(QObject):
 
     def _tell_brought(self, job: Job, outcome: Outcome) -> None:
         if not outcome.layers:
-            words = outcome.sentence or said_of(job, outcome)
-            return self._push(job.id, words, Qgis.MessageLevel.Warning)
+            words = _as_it_is(outcome.sentence or said_of(job, outcome))
+            return self._push(job, (words, tr("{} brought nothing to the map.")), Qgis.MessageLevel.Warning)
         layers = outcome.layers
-        words = next(filter(None, map(self._in_one_figure, layers)), "") or counted(
-            len(layers), "{} layer on the map", "{} layers on the map"
-        )
-        told = tr("{} is done. {}").format(job.name, words)
-        self._push(job.id, told, Qgis.MessageLevel.Success, (tr("Show on map"), lambda: self._zoom(layers)))
+        words = _as_it_is(next(filter(None, map(self._in_one_figure, layers)), "") or _counted_features(layers))
+        forms = (tr("{} is done. {}").format("{}", words), tr("{}: {}").format("{}", words))
+        self._push(job, forms, Qgis.MessageLevel.Success, (tr("Show on map"), lambda: self._zoom(layers)))
 
     def _in_one_figure(self, layer: QgsMapLayer) -> str:
         """`23 of 410 plots: Deforestation found`: the first category of the service's style; "" where there is none."""
@@ -159,21 +167,71 @@ class Endings(QObject):
             self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
             self._window.canvas.refresh()
 
-    def _push(self, job_id: str, words: str, level: Qgis.MessageLevel, *acts: Any) -> None:
-        """In place of what was told of the job before."""
-        self._take_back(job_id)
-        item = self._window.messages.createMessage("GeoRelay", escaped(words))
-        for title, act in (*acts, (tr("Jobs"), self._open_jobs)):
-            press = QPushButton(title, item)
-            press.clicked.connect(lambda checked=False, act=act: act())
+    def _push(self, job: Job, forms: Sequence[str], level: Qgis.MessageLevel, *acts: Any) -> None:
+        """In place of what was told of the job before. ``forms`` have a place for its name, the whole sentence first:
+        the first that fits into one line is shown, and the whole is a click away where it says more."""
+        self._take_back(job.id)
+        whole = forms[0].format(job.name)
+        item = self._window.messages.createMessage("")
+        presses = [self._button(item, *each) for each in (*acts, (tr("Jobs"), self._open_jobs))]
+        room = self._room(presses)
+        words = fitting(forms, job.name, item.fontMetrics().horizontalAdvance, room)
+        if words != whole and level == Qgis.MessageLevel.Warning:
+            presses.insert(0, self._button(item, tr("Details"), lambda: self._tell_whole(job, whole)))
+            words = fitting(forms, job.name, item.fontMetrics().horizontalAdvance, self._room(presses))
+        item.setText(escaped(words))
+        item.setToolTip(as_tip(whole))
+        for press in presses:
             item.layout().addWidget(press)
-        self._items[job_id] = item
+        self._items[job.id] = item
         self._window.messages.pushWidget(item, level, STAYS)
+
+    def _button(self, item: Any, title: str, act: Callable[[], Any]) -> QPushButton:
+        press = QPushButton(title, item)
+        press.clicked.connect(lambda checked=False: act())
+        return press
+
+    def _room(self, presses: Sequence[QPushButton]) -> int:
+        """Pixels of the bar that are left for words."""
+        letter = self._window.messages.fontMetrics().averageCharWidth()
+        width = max(self._window.canvas.width(), self._window.messages.width())
+        return width - sum(each.sizeHint().width() + letter for each in presses) - AROUND * letter
+
+    def _tell_whole(self, job: Job, whole: str) -> None:
+        show_text(self._window.main, job.name, whole, ())
 
     def _take_back(self, job_id: str) -> None:
         item = self._items.pop(job_id, None)
         if item is not None and not sip.isdeleted(item):
             self._window.messages.popWidget(item)
+
+
+def fitting(forms: Sequence[str], name: str, width_of: Callable[[str], int], room: int) -> str:
+    """The first form that fits into the room; else the last one, with the middle of a long name left out."""
+    for form in forms:
+        if width_of(form.format(name)) <= room:
+            return form.format(name)
+    if len(name) <= SHORTEST:
+        return forms[-1].format(name)
+    for kept in range(len(name) - 1, SHORTEST - 1, -1):
+        words = forms[-1].format(f"{name[: kept - kept // 2]}…{name[len(name) - kept // 2 :]}")
+        if width_of(words) <= room:
+            return words
+    return forms[-1].format(f"{name[: SHORTEST - SHORTEST // 2]}…{name[len(name) - SHORTEST // 2 :]}")
+
+
+def _as_it_is(words: str) -> str:
+    """Words that may hold braces, as a part of a template."""
+    return words.replace("{", "{{").replace("}", "}}")
+
+
+def _counted_features(layers: Sequence[QgsMapLayer]) -> str:
+    """What came, in one figure."""
+    features = sum(max(0, each.featureCount()) for each in layers if isinstance(each, QgsVectorLayer))
+    if not features:
+        return counted(len(layers), "{} layer on the map", "{} layers on the map")
+    count = counted(features, "{} feature", "{} features")
+    return tr("{features} in {layers}", features=count, layers=counted(len(layers), "{} layer", "{} layers"))
 
 
 def said_of(job: Job, outcome: Outcome) -> str:

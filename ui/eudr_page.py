@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..checks.rules import all_rules
 from ..language import N_
 from .listed_input import ListedInput
+from .mnemonics import put_words
 from .words import as_tip, counted, escaped, figure, tr
 
 # The names that the EU's information system itself gives these properties: with one of them a column is meant.
@@ -105,7 +106,7 @@ class EudrPage(QWidget):
                 "The file that the EU's information system takes, of {}. The layer stays as it is, and nothing is sent."
             ).format(layer.name())
         )
-        self.write.setText(counted(count, "Write {} plot", "Write {} plots"))
+        put_words(self.write, counted(count, "Write {} plot", "Write {} plots"))
         self.statements.hide()
         self.outs.hide()
         self._tell()

@@ -34,13 +34,14 @@ from ..providers.errors import GeoRelayError
 from ..providers.store import LEFT, Job
 from .endings import Endings, said_of
 from .job_acts import AGAIN, FOLDER, FOLLOW, FORGET, LOAD, LOG, LOOK, RESTART, RETRY, follow_verb, is_unsent, obstacles
-from .jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
+from .jobs_model import ALL, DONE, FAILED, PROGRESS, UNFINISHED, JobsModel, belongs
+from .mnemonics import put_words
 from .panel import Panel, show_text, theme_icon
 from .repeats import Repeats
 from .runner import Outcome
 from .spending import spent, sums
 from .window import Window
-from .words import as_tip, counted, escaped, figure, moment, tr
+from .words import as_tip, counted, escaped, figure, moment, month_of, tr
 
 MONTHS = 2  # whose sums are told; the others stand in the tool tip
 WIDTHS = (11, 12, 15, 8, 7, 10, 9)  # of the columns, in letters
@@ -107,7 +108,9 @@ class JobsDock(Panel):
         self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
         for column, letters in enumerate(WIDTHS):
-            self.table.setColumnWidth(column, self.table.fontMetrics().averageCharWidth() * letters)
+            width = self.table.fontMetrics().averageCharWidth() * letters
+            head = self.table.header().sectionSizeHint(column) if column >= PROGRESS else 0
+            self.table.setColumnWidth(column, max(width, head))
         layout.addWidget(self.table, 1)
         self.empty, self.facts, self.pulse, self.spent = QLabel(page), QLabel(page), QLabel(page), QLabel(page)
         for label in (self.empty, self.pulse, self.spent):
@@ -216,7 +219,7 @@ class JobsDock(Panel):
             self.choose(chosen.id)
         self._tell_empty(len(jobs), len(shown), faults)
         told = [
-            f"{month}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
+            f"{month_of(month)}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
             for month, each in sums(jobs)
         ]
         self.spent.setText("\n".join(told[:MONTHS]))
@@ -271,7 +274,7 @@ class JobsDock(Panel):
         ):
             button.setEnabled(not reasons[act])
             button.setToolTip(reasons[act] or tr(HINTS.get(act, "")))
-        self.follow.setText(follow_verb(job))
+        put_words(self.follow, follow_verb(job))
         words = reasons[LOAD]
         self.bring.setEnabled(self.load.isEnabled())
         self.bring.setToolTip(words or tr("Brings the results of the chosen job onto the map."))

@@ -18,6 +18,7 @@ from ..bridge.cases import FINDINGS_OF
 from .area_drawing import AreaDrawing, area_layer, extent_area
 from .layer_filters import LayerFilter
 from .layer_watch import LayerWatch
+from .mnemonics import put_words
 from .words import figure, tr
 
 ID_NAMES = ("plotid", "plot_id", "farm_id", "farmid", "producer_id", "id", "name")
@@ -156,7 +157,7 @@ class LayerInput(QWidget):
         self.revision += 1
         layer = self._watch.layer
         count = layer.selectedFeatureCount() if layer is not None else 0
-        self.selected.setText(tr("Selected features only ({})").format(figure(count)))
+        put_words(self.selected, tr("Selected features only ({})").format(figure(count)))
         self.selected.setEnabled(count > 0)
         self.selected.setVisible(count > 0)  # where nothing is selected there is nothing to ask
         if not count:

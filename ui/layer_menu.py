@@ -18,7 +18,7 @@ from ..checks.rules import all_rules
 from ..evidence import flags
 from .plot_index import ID_NAMES
 from .window import Window
-from .words import escaped, tr
+from .words import escaped, quantity, tr
 
 MENU = "GeoRelay"
 VECTOR = QgsMapLayerType.VectorLayer
@@ -75,7 +75,7 @@ class LayerMenu(QObject):
         if {"rule", "message", "severity"} <= set(row):
             return f"{plot}: {row['message']} {_cure(str(row['rule']))}".strip()
         if flags.flags_result(row):
-            return f"{plot}: {flags.sentence_of(row)}"
+            return f"{plot}: {flags.sentence_of(row, quantity)}"
         geometry = None if feature.geometry().isNull() else feature.geometry()
         crs = layer.crs()
         try:

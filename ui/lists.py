@@ -15,7 +15,7 @@ from ..bridge.listings import Rows, Shelf, Wish
 from ..providers.declare import Listed, Provider, Shown
 from .price import may_ask
 from .runner import Outcome, Runner, Running
-from .words import figure, tr
+from .words import day_of, figure, tr
 
 FRESH = 60.0  # s in which the same list is not asked for again
 MOST = 2000  # rows of a list; whoever has more types
@@ -109,7 +109,7 @@ def _said(value: Any, shown: Shown) -> str:
     if shown.kind == "bytes":
         unit, size = next(((unit, size) for unit, size in _STEPS if float(value) >= size), _STEPS[-1])
         return f"{figure(float(value) / size, 1)} {unit}"
-    return tr(shown.words).format(str(value)[:10] if shown.kind == "day" else str(value))
+    return tr(shown.words).format(day_of(str(value)) if shown.kind == "day" else str(value))
 
 
 def _columns(listed: Listed) -> Iterable[str]:

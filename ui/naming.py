@@ -1,4 +1,4 @@
-"""Every widget that takes the keyboard has a name for who does not see it."""
+"""Every widget that takes the keyboard has a name for who does not see it, and a letter for who uses no mouse."""
 
 from __future__ import annotations
 
@@ -14,19 +14,26 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .mnemonics import Mnemonics, without_mark
+
 
 class Naming(QObject):
     """Names what is in ``root``, and what comes into it later, when it is shown."""
 
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
-        self._root = root
+        self._root, self._mnemonics = root, Mnemonics(root)
         root.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Show:
-            name_widgets(self._root)
+            self.name()
         return False
+
+    def name(self) -> None:
+        """Names and letters for what is there now."""
+        name_widgets(self._root)
+        self._mnemonics.deal()
 
 
 def name_widgets(root: QWidget) -> None:
@@ -67,4 +74,4 @@ def _around(widget: QWidget, labels: dict[Optional[QWidget], str]) -> str:
 
 def _plain(words: str) -> str:
     """Without the marks of mnemonics and of markup."""
-    return "" if Qt.mightBeRichText(words) else words.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+    return "" if Qt.mightBeRichText(words) else without_mark(words).replace("&&", "&").strip()

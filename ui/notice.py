@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from .marks import mark
+from .mnemonics import CHANGES
 from .words import tr
 
 Act = tuple[str, Callable[[], None]]
@@ -20,6 +21,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName(CHANGES)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._icon, self._label = QLabel(self), QLabel(self)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .naming import Naming, name_widgets
+from .naming import Naming
 from .notice import Act, Notice
 from .runner import Ending, Outcome
 from .words import tr
@@ -59,15 +59,19 @@ class Panel(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.bar = Notice(frame)
         self.pages = Pages(frame)
-        self.pages.currentChanged.connect(lambda at: self.pages.updateGeometry())
+        self.pages.currentChanged.connect(lambda at: self._on_page())
         layout.addWidget(self.bar)
         layout.addWidget(scrolled(self.pages, frame))
         self.setWidget(frame)
         self._naming = Naming(self)
 
+    def _on_page(self) -> None:
+        self.pages.updateGeometry()
+        self._naming.name()
+
     def name_widgets(self) -> None:
         """What came into the dock while it was shown has its name too."""
-        name_widgets(self)
+        self._naming.name()
 
     def complain(self, outcome: Outcome, retry: Optional[Callable[[], None]] = None) -> None:
         """An error in the dock's bar: one sentence, `Details` with the log, `Retry` where it may help."""
@@ -149,6 +153,7 @@ def _stand(dialog: QDialog, text: QWidget) -> None:
     layout = QVBoxLayout(dialog)
     layout.addWidget(text)
     layout.addWidget(buttons)
+    Naming(dialog)  # lives as long as the dialog
     width = text.fontMetrics().averageCharWidth()
     dialog.resize(width * 100, text.fontMetrics().height() * 28)
     dialog.finished.connect(dialog.deleteLater)

@@ -26,7 +26,7 @@ from ..bridge.tasks import add_task
 from ..bridge.uploads import Demand, check_source
 from ..providers.declare import Field, Kind, Operation, Ports, Provider, Role, companion
 from ..providers.errors import Cancelled, GeoRelayError
-from .words import counted, hectares, tr
+from .words import counted, day_of, hectares, tr
 
 PAUSE = 350  # ms after the last change
 
@@ -52,7 +52,9 @@ class Figures:
             hectares(self.hectares),
         ]
         if self.kept:
-            parts.append(counted(self.kept, "{} keeps its results of {}", "{} keep their results of {}", self.kept_of))
+            parts.append(
+                counted(self.kept, "{} keeps its results of {}", "{} keep their results of {}", day_of(self.kept_of))
+            )
         if self.under_way:
             parts.append(counted(self.under_way, "{} is under way", "{} are under way"))
         if self.units:

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..checks.rules import all_rules
+from .mnemonics import put_words
 from .words import as_tip, counted, figure, tr
 
 MOST = 100  # plots listed under one repair
@@ -212,7 +213,7 @@ class RepairPage(QWidget):
 
     def _tell(self) -> None:
         count = self._plan.count(self.left_out())
-        self.write.setText(counted(count, "Repair {} plot in a copy", "Repair {} plots in a copy"))
+        put_words(self.write, counted(count, "Repair {} plot in a copy", "Repair {} plots in a copy"))
         none = tr("There is nothing that can be repaired safely.")
         reason = "" if count else tr("Every repair is left out.") if self._plan.repairs else none
         self.write.setEnabled(not reason)

@@ -38,15 +38,17 @@ from .imagery_offer import ImageryOffer, of_2020, of_today
 from .layer_filters import LayerFilter
 from .linked_maps import LinkedMaps
 from .lists import Lists
+from .mnemonics import put_words
 from .panel import Panel, theme_icon
 from .runner import Runner
 from .window import Window
-from .words import as_tip, figure, tr
+from .words import as_tip, figure, quantity, shortened, tr
 
 _SLICE = 60  # plots read between two looks at the event loop
 _CASE = Qt.ItemDataRole.UserRole
 _ICONS = {ACCEPT: "mIconSuccess", REJECT: "mIconCritical", ASK: "mActionHelpContents", LATER: "mActionHistory"}
 _SENTENCES = 3
+NAME = 12  # letters of a layer that its button has room for
 
 
 class ReviewDock(Panel):
@@ -182,7 +184,7 @@ class ReviewDock(Panel):
             self._offer_reasons(stored)
             checked = checked_layer(layer)
             plots = LayerSource(checked, checked.name(), checked.crs(), source.transform_context) if checked else None
-            self._reading = cases_of(source, Decisions(stored), True, plots=plots)
+            self._reading = cases_of(source, Decisions(stored), True, plots=plots, written=quantity)
         except GeoRelayError as error:
             return self.tell(str(error), "error")
         self._source, self._layer_id = source, layer.id()
@@ -348,8 +350,10 @@ class ReviewDock(Panel):
         why = "" if fits else tr("Open results, or findings of a check: their flagged plots are reviewed here.")
         self.reason.setText(why)
         self.reason.setVisible(bool(why))
-        self.primary.setToolTip(why)
-        self.primary.setText(tr("Review the flagged plots of {}").format(layer.name()) if fits else tr("Review"))
+        verb = tr("Review the flagged plots of {}")
+        self.primary.setToolTip(why or as_tip(verb.format(layer.name())))
+        name = shortened(layer.name(), NAME).replace("&", "&&") if fits else ""
+        put_words(self.primary, verb.format(name) if fits else tr("Review"))
 
     def _on_removing(self, layer_ids: list[str]) -> None:
         if self._layer_id in layer_ids:

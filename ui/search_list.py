@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from .layer_input import still_there
 from .marks import mark
 from .spotlight import Spotlight
-from .words import as_tip, counted, figure, tr
+from .words import as_tip, counted, day_of, figure, tr
 
 COLUMNS = ("id", "acquisitionDate", "cloudCover", "pixelResolution", "providerName", "previewUrl", "usable")
 MOST = 5000  # rows; more are in the layer's own table
@@ -223,7 +223,7 @@ def _row(feature: QgsFeature) -> QTreeWidgetItem:
     clouds, pixel = _number(feature, "cloudCover"), _number(feature, "pixelResolution")
     item = _Row(
         [
-            _text(feature, "acquisitionDate")[:10],
+            day_of(_text(feature, "acquisitionDate")),
             tr("{} %").format(figure(clouds)) if clouds is not None else "",
             tr("{} m").format(figure(pixel, 2)) if pixel is not None else "",
             _text(feature, "providerName"),

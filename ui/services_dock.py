@@ -31,6 +31,7 @@ from ..providers.store import Job, JobState
 from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
 from .lists import Lists
+from .mnemonics import put_words
 from .panel import Panel
 from .parameter_form import CONFIRM, ParameterForm
 from .preflight import Figures, Preflight
@@ -38,7 +39,7 @@ from .price import Pricing
 from .runner import Outcome, Runner, Running
 from .statement_page import StatementPage
 from .window import Window
-from .words import counted, escaped, figure, hectares, moment, tr
+from .words import counted, escaped, figure, hectares, moment, quantity, tr
 
 _GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
 _TITLES = {Intent.RUN: N_("Run"), Intent.LOOK: N_("Look at"), Intent.MANAGE: N_("Manage")}
@@ -286,7 +287,7 @@ class ServicesDock(Panel):
         def told(outcome: Outcome) -> None:
             if (provider, name) != (self.provider, self.connection.name):
                 return
-            facts = [(tr(each.title), outcome.results.get(each.name)) for each in outputs]
+            facts = [(tr(each.title), _as_read(outcome.results.get(each.name))) for each in outputs]
             words = " · ".join(f"{title}: {value}" for title, value in facts if value not in (None, ""))
             self.connection.tell_account(words or outcome.sentence)
 
@@ -352,7 +353,7 @@ class ServicesDock(Panel):
         has_plots = figures is not None and figures.count > 0 and not figures.is_area
         self.reason.setText(escaped(reason) + (self._show if reason and has_plots else ""))
         self.reason.setVisible(bool(reason))
-        self.send.setText(self._verb())
+        put_words(self.send, self._verb())
         self.send.setEnabled(not reason and self._running is None)
         self.send.setToolTip(reason)
 
@@ -530,6 +531,12 @@ class ServicesDock(Panel):
             elif output.kind is Out.TEXT and value:
                 lines.append(f"{tr(output.title)}: {re.sub(r'[{}]+', '', str(value))[:200]}")
         return "\n".join(lines)
+
+
+def _as_read(value: Any) -> Any:
+    """A number as the locale writes it; all else as it is."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return quantity(value) if is_number else value
 
 
 def _main_first(operations: tuple[Operation, ...]) -> list[Operation]:

@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timezone
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
 from ..language import plural, tr
 
-__all__ = ["ago", "as_tip", "counted", "escaped", "figure", "hectares", "moment", "seconds_of", "tr"]
+__all__ = [
+    "ago",
+    "as_tip",
+    "counted",
+    "day_of",
+    "escaped",
+    "figure",
+    "hectares",
+    "moment",
+    "month_of",
+    "quantity",
+    "seconds_of",
+    "shortened",
+    "tr",
+]
 
 
 def figure(number: float, decimals: int = 0) -> str:
     """1204 -> 1,204 in the way of the locale."""
     locale = QLocale()
     return locale.toString(int(number)) if decimals == 0 else locale.toString(float(number), "f", decimals)
+
+
+def quantity(value: float) -> str:
+    """A measured number with at most four significant digits behind the point, in the way of the locale."""
+    if not math.isfinite(value):
+        return tr("unknown")
+    locale = QLocale()
+    if value == int(value):
+        return figure(value)
+    digits = max(0, 3 - math.floor(math.log10(abs(value))))
+    written = locale.toString(float(value), "f", min(digits, 8))
+    point = str(locale.decimalPoint())
+    return written.rstrip("0").rstrip(point) if point in written else written
 
 
 def counted(number: int, one: str, many: str, *more: str) -> str:
@@ -54,6 +82,24 @@ def moment(stamp: str) -> str:
     if not seconds:
         return stamp
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def month_of(stamp: str) -> str:
+    """`2026-11` as the locale names it: November 2026."""
+    day = QDate.fromString(f"{stamp[:7]}-01", "yyyy-MM-dd")
+    return QLocale().toString(day, "MMMM yyyy") if day.isValid() else stamp
+
+
+def day_of(stamp: str) -> str:
+    """The day of an ISO 8601 date or time, as the locale writes it."""
+    day = QDate.fromString(stamp[:10], "yyyy-MM-dd")
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else stamp
+
+
+def shortened(name: str, most: int = 24) -> str:
+    """A name with its middle left out, where it is longer than a button of a dock has room for."""
+    kept = most - 1
+    return name if len(name) <= most else f"{name[: kept - kept // 2]}…{name[len(name) - kept // 2 :]}"
 
 
 def escaped(text: str) -> str:

@@ -4,11 +4,11 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import FOLDER, Drive, dock, iface, plugin, samples  # noqa: E402
+from driving import FOLDER, Drive, dock, iface, plugin, samples, small_window  # noqa: E402
 from osgeo import gdal, osr  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
-from qgis.PyQt.QtCore import QSize, Qt  # noqa: E402
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget  # noqa: E402
+from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.PyQt.QtWidgets import QWidget  # noqa: E402
 
 DOCKS = ("Check", "Services", "Jobs", "Imagery", "Review")
 WIDTH = 360
@@ -42,18 +42,6 @@ def picture_of_ground():
         made.GetRasterBand(band).Fill(grey)
     made = None
     return path
-
-
-def small_window():
-    """1280 x 720, with QGIS's own bars and panels as they come."""
-    main = iface.mainWindow()
-    main.setMinimumSize(QSize(0, 0))
-    main.resize(1280, 720)
-    for bar in main.findChildren(QToolBar):
-        bar.setVisible(bar.objectName() in ("GeoRelayToolBar", "mFileToolBar", "mMapNavToolBar", "mAttributesToolBar"))
-    browser = main.findChild(QDockWidget, "Browser")
-    if browser is not None:
-        browser.hide()
 
 
 def unnamed(root):
