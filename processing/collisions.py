@@ -132,6 +132,12 @@ def provider_at(text: str) -> tuple[str, str]:
     return (name, found.group(2)) if found and name in QgsProviderRegistry.instance().providerList() else ("", "")
 
 
+def database_at(text: str) -> tuple[str, str]:
+    """The same for a table of a database; "", "" for a file and all else."""
+    provider, address = provider_at(text)
+    return (provider, address) if provider in (*_DATABASES, "spatialite") else ("", "")
+
+
 def _place_at(provider: str, address: str, layer_id: str) -> Place:
     """A table of a database, or what else a provider knows by an address."""
     if provider == "spatialite":
@@ -156,7 +162,11 @@ def _places_of_input(value: Any, context: QgsProcessingContext) -> Iterator[Plac
         if len(value) > 4096 or "\n" in value or not value.strip():
             return
         layer = QgsProcessingUtils.mapLayerFromString(value, context, False)
-        yield from _places_of_file(value)
+        provider, address = provider_at(value)
+        if provider == "ogr" or not provider:
+            yield from _places_of_file(address or value)
+        else:
+            yield _place_at(provider, address, "")
     if layer is not None:
         yield _place_of_layer(layer)
 
@@ -172,7 +182,7 @@ def _places_of_file(text: str) -> Iterator[Place]:
 
 def _place_of_layer(layer: QgsMapLayer) -> Place:
     provider, source = layer.providerType(), layer.source()
-    if provider in _DATABASES or provider == "spatialite":
+    if provider in (*_DATABASES, "spatialite"):
         return _place_at(provider, source, layer.id())
     if provider in ("memory", "virtual"):
         return Place(provider=provider, layer_id=layer.id())

@@ -28,6 +28,7 @@ from qgis.core import (
 from ..bridge.opening import in_other_layers, opens_as_nothing, why_unreadable, within_zip
 from ..language import tr
 from ..providers.errors import InputError
+from ..providers.redaction import redact
 from .collisions import refuse_collisions
 
 MOST_NAMES = 30
@@ -123,10 +124,12 @@ def refusal(
 
 
 def _shown(given: Any) -> str:
-    """A value as a person knows it."""
+    """A value as a person knows it, without the password of a database."""
     if isinstance(given, QgsMapLayer):
         return tr("the layer {layer}", layer=given.name())
-    return f"'{given}'" if isinstance(given, (str, int, float)) else tr("what was given")
+    if isinstance(given, str):
+        return f"'{redact(given)}'"
+    return f"'{given}'" if isinstance(given, (int, float)) else tr("what was given")
 
 
 def _bounds(definition: QgsProcessingParameterDefinition) -> str:

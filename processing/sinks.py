@@ -36,7 +36,7 @@ from ..bridge.filling import fill_points, is_filled
 from ..bridge.results import add_all, renamed
 from ..language import tr
 from ..providers.errors import InputError
-from .collisions import provider_at, sink_text, table_told
+from .collisions import database_at, sink_text, table_told
 
 _COUNTED = {
     ".gpkg",
@@ -123,7 +123,7 @@ class Sinks:
         try:
             return self.algorithm.parameterAsSink(parameters, name, self.context, fields, wkb_type, crs)
         except QgsProcessingException as error:
-            _, address = provider_at(text)
+            _, address = database_at(text)
             if not address:
                 raise
             raise InputError(
@@ -261,7 +261,7 @@ class Sink:
             raise InputError(tr(NOT_WHOLE).format(title, f"{there:,}", f"{expected:,}", self._told()))
 
     def _told(self) -> str:
-        _, address = provider_at(self.destination)
+        _, address = database_at(self.destination)
         return table_told(address) if address else self.destination
 
     def _there(self) -> Optional[int]:
@@ -269,7 +269,7 @@ class Sink:
         layer = self._sinks.context.getMapLayer(self.destination)
         if isinstance(layer, QgsVectorLayer):
             return layer.featureCount() if layer.providerType() == "memory" else None
-        provider, address = provider_at(self.destination)
+        provider, address = database_at(self.destination)
         if provider:
             return QgsVectorLayer(address, "written", provider).featureCount()
         path, _, name = self.destination.partition("|layername=")

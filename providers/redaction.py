@@ -33,6 +33,8 @@ _RULES = (
     (r"""\?[^\s"'<>?]*=[^\s"'<>]*""", "?" + HIDDEN),
     (rf"""(["'](?:{_NAMES})["']\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|[^\s,}}"']+)""", rf'\1"{HIDDEN}"'),
     (rf"""(\b(?:{_NAMES})\s*=\s*)[^\s&"',;)]+""", r"\1" + HIDDEN),
+    # the address of a database, whose values stand in quotes
+    (rf"""(\b(?:{_NAMES})\s*=\s*)("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?)""", r"\1" + HIDDEN),
 )
 
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]{1,11}://[^\s\"'<>]+", re.IGNORECASE)

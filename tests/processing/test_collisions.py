@@ -70,6 +70,7 @@ SPELLINGS = {  # name: (input, output), {0} is the folder
     "a hard link": ("{0}/" + GPKG, "{0}/hard.gpkg"),
     "a link and a table": ("{0}/" + GPKG, "ogr:dbname='{0}/link.gpkg' table=\"plots\" (geom)"),
     "without the ending": ("{0}/plots.gpkg", "{0}/plots"),
+    "the input with its provider": ("ogr://{0}/" + GPKG, "{0}/plots.gpkg"),
     "a file address": ("{0}/plots.geojson", "file://{0}/plots.geojson"),
     "a shapefile's table": ("{0}/plots.shp", "{0}/plots.dbf"),
     "a shapefile by its table": ("{0}/plots.dbf", "{0}/plots.shp"),
@@ -268,14 +269,40 @@ def test_a_database_table_is_refused_in_every_spelling_and_its_password_is_not_t
     options = QgsVectorLayer.LayerOptions(False)  # nothing answers at that address
     layer = QgsVectorLayer(given, "plots", "postgres", options)
     algorithm = next(each for each in registered() if each.name() == "checkplots")
-    try:
-        refuse_collisions(algorithm, {"INPUT": layer, "VALID": target}, QgsProcessingContext())
-    except InputError as error:
-        assert is_same and "is also an input: " in str(error) and "s3cret" not in str(error), str(error)
-    else:
-        assert not is_same
+    for source in (layer, f"postgres://{given}"):
+        try:
+            refuse_collisions(algorithm, {"INPUT": source, "VALID": target}, QgsProcessingContext())
+        except InputError as error:
+            assert is_same and "is also an input: " in str(error) and "s3cret" not in str(error), str(error)
+        else:
+            assert not is_same
+
+
+@pytest.mark.parametrize("given", ["spatialite://{}", "{1}|layername=plots", "ogr://{1}|layername=plots"])
+@pytest.mark.parametrize("target", ["spatialite:{}", "spatialite://{}", "ogr:{}", "{1}|layername=plots"])
+def test_a_table_of_spatialite_is_refused_by_each_of_its_names(run, tmp_path, given, target):
+    from osgeo import ogr
+
+    path = tmp_path / "farms.sqlite"
+    ogr.GetDriverByName("SQLite").CreateDataSource(str(path), ["SPATIALITE=YES"])
+    names = (f"dbname='{path}' table=\"plots\" (GEOMETRY)", str(path))
+    made = run("checkplots", INPUT=memory_layer("Polygon", [(square(), ["a"])]), VALID="ogr:" + names[0])
+    assert made.error == "" and made["VALID_COUNT"] == 1
+    for table, refused in (("plots", True), ("plots_fit", False)):
+        out = target.format(*names).replace("plots", table)
+        done = run("checkplots", INPUT=given.format(*names), VALID=out)
+        assert ("is also an input" in done.error) is refused and bool(done.error) is refused, done.text
 
 
 def test_two_outputs_in_one_table_of_a_database_are_refused(run, place):
     done = run("checkplots", INPUT=str(place / GPKG), VALID="postgis:" + HERE, INVALID="postgres://" + HERE)
     assert "go to the same place, farms, table plots" in done.error and "s3cret" not in done.text
+
+
+@pytest.mark.parametrize(
+    "name, parameter", [("checkplots", "INPUT"), ("checkplots", "COMPARE_WITH"), ("fixplots", "INPUT")]
+)
+def test_a_database_that_does_not_open_is_told_without_its_password(run, name, parameter):
+    plots = memory_layer("Polygon", [(square(), ["a"])])
+    done = run(name, **{"INPUT": plots, parameter: f"postgres://{HERE}"})
+    assert done.error and "s3cret" not in done.text + done.error

@@ -28,6 +28,9 @@ HIDDEN = [
     json.dumps({"password": f'with "quote" {HUSH}'}),
     '{"password": "' + HUSH,  # cut in the middle
     f"password={HUSH}&x=1",
+    f"postgres://dbname='farms' host=127.0.0.1 user='ama' password='{HUSH}' table=\"public\".\"plots\"",
+    f'dbname=farms password = "{HUSH}" port=5432',
+    f"PG:dbname=farms passwd='{HUSH} with spaces",
     json.dumps({"api_key": HUSH, "apiToken": HUSH, "client_secret": HUSH}),
     f"X-Amz-Credential={HUSH}",
 ]
