@@ -70,6 +70,27 @@ class SecretStore:
             raise SetupError(tr("QGIS could not write its authentication database, so the secret was not saved."))
         return config.id()
 
+    def keep_user(self, place: str, user: str, word: str) -> str:
+        """The id of a configuration for tiles of ``place`` (host and port); the same pair is kept once.
+
+        Only while the database is open (see `is_open`). SetupError where it cannot be written.
+        """
+        manager = self._opened(False)
+        for authcfg, known in manager.availableAuthMethodConfigs().items():
+            if known.method() == _METHOD and known.uri() == place:
+                loaded, config = manager.loadAuthenticationConfig(authcfg, QgsAuthMethodConfig(), True)
+                if loaded and (config.config("username"), config.config("password")) == (user, word):
+                    return str(authcfg)
+        config = QgsAuthMethodConfig(_METHOD)
+        config.setName(tr("GeoRelay: tiles of {place}", place=place))
+        config.setUri(place)
+        config.setConfig("username", user)
+        config.setConfig("password", word)
+        kept, config = _outcome(manager.storeAuthenticationConfig(config), config)
+        if not kept:
+            raise SetupError(tr("QGIS could not write its authentication database, so the secret was not saved."))
+        return str(config.id())
+
     def remove(self, authcfg: str) -> None:
         """Forget a secret; nothing happens when it is not there."""
         if not authcfg:

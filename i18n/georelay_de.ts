@@ -2447,6 +2447,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>GeoRelay: Beispielparzellen</translation>
     </message>
     <message>
+        <location filename="../bridge/credentials.py"/>
+        <source>GeoRelay: tiles of {place}</source>
+        <translation>GeoRelay: Kacheln von {place}</translation>
+    </message>
+    <message>
         <location filename="../bridge/trial.py"/>
         <source>GeoRelay: try a connection</source>
         <translation>GeoRelay: eine Verbindung testen</translation>
@@ -6412,6 +6417,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
         <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
         <translation>Die Adresse dieser Kacheln enthält ein Geheimnis, das der Layer zum Zeichnen braucht. Ein Projekt wird ohne es gespeichert; eine Layerdefinitionsdatei dieses Layers enthielte es, geben Sie also keine weiter.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
+        <translation>Die Adresse dieser Kacheln enthält einen Benutzernamen und ein Passwort. Die Authentifizierungsdatenbank von QGIS behält sie für den Layer, wenn sie offen ist; ist sie es nicht, wird ein Projekt ohne sie gespeichert.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>

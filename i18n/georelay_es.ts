@@ -2447,6 +2447,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>GeoRelay: parcelas de ejemplo</translation>
     </message>
     <message>
+        <location filename="../bridge/credentials.py"/>
+        <source>GeoRelay: tiles of {place}</source>
+        <translation>GeoRelay: teselas de {place}</translation>
+    </message>
+    <message>
         <location filename="../bridge/trial.py"/>
         <source>GeoRelay: try a connection</source>
         <translation>GeoRelay: probar una conexión</translation>
@@ -6412,6 +6417,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
         <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
         <translation>La dirección de estas teselas contiene un secreto, y la capa lo necesita para dibujarse. Un proyecto se guarda sin él; un archivo de definición de esta capa lo contendría, así que no dé ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
+        <translation>La dirección de estas teselas contiene un nombre de usuario y una contraseña. La base de datos de autenticación de QGIS los guarda para la capa si está abierta; si no lo está, un proyecto se guarda sin ellos.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>

@@ -2447,6 +2447,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>GeoRelay : parcelles d'exemple</translation>
     </message>
     <message>
+        <location filename="../bridge/credentials.py"/>
+        <source>GeoRelay: tiles of {place}</source>
+        <translation>GeoRelay : tuiles de {place}</translation>
+    </message>
+    <message>
         <location filename="../bridge/trial.py"/>
         <source>GeoRelay: try a connection</source>
         <translation>GeoRelay : essayer une connexion</translation>
@@ -6412,6 +6417,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
         <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
         <translation>L'adresse de ces tuiles contient un secret, et la couche en a besoin pour se dessiner. Un projet est enregistré sans lui ; un fichier de définition de cette couche le contiendrait, n'en donnez donc aucun.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
+        <translation>L'adresse de ces tuiles contient un nom d'utilisateur et un mot de passe. La base d'authentification de QGIS les garde pour la couche si elle est ouverte ; sinon, un projet est enregistré sans eux.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>

@@ -2447,6 +2447,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>GeoRelay: lahan contoh</translation>
     </message>
     <message>
+        <location filename="../bridge/credentials.py"/>
+        <source>GeoRelay: tiles of {place}</source>
+        <translation>GeoRelay: ubin dari {place}</translation>
+    </message>
+    <message>
         <location filename="../bridge/trial.py"/>
         <source>GeoRelay: try a connection</source>
         <translation>GeoRelay: mencoba koneksi</translation>
@@ -6412,6 +6417,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
         <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
         <translation>Alamat ubin ini memuat rahasia, dan layer memerlukannya untuk menggambar. Proyek disimpan tanpanya; berkas definisi layer ini akan memuatnya, jadi jangan memberikannya kepada orang lain.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
+        <translation>Alamat ubin ini berisi nama pengguna dan kata sandi. Basis data autentikasi QGIS menyimpannya untuk layer jika terbuka; jika tidak, proyek disimpan tanpa keduanya.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>

@@ -2447,6 +2447,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>GeoRelay: talhões de exemplo</translation>
     </message>
     <message>
+        <location filename="../bridge/credentials.py"/>
+        <source>GeoRelay: tiles of {place}</source>
+        <translation>GeoRelay: tiles de {place}</translation>
+    </message>
+    <message>
         <location filename="../bridge/trial.py"/>
         <source>GeoRelay: try a connection</source>
         <translation>GeoRelay: experimentar uma conexão</translation>
@@ -6412,6 +6417,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
         <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
         <translation>O endereço destes tiles contém um segredo, e a camada precisa dele para se desenhar. Um projeto é guardado sem ele; um arquivo de definição desta camada o conteria, então não dê nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/imagery/previewing.py"/>
+        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
+        <translation>O endereço destes tiles contém um nome de usuário e uma senha. A base de autenticação do QGIS guarda-os para a camada se estiver aberta; se não estiver, um projeto é salvo sem eles.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>

@@ -28,6 +28,14 @@ def has_secret(address: str) -> bool:
     return without_secrets(address) != address
 
 
+def has_user(address: str) -> bool:
+    """Whether user and password before the host are all that is secret in an address or template."""
+    scheme, mark, rest = address.partition("://")
+    host, slash, path = rest.partition("/")
+    user, at, place = host.rpartition("@")
+    return bool(mark and at and user) and not has_secret(f"{scheme}{mark}{place}{slash}{path}")
+
+
 def without_secrets(url: str) -> str:
     """An address or template as it may be stored: no user, and no secret in query, fragment or path.
 

@@ -8,7 +8,16 @@ sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, dock, iface, plugin, samples  # noqa: E402
 from georelay.providers.connections import Connection, Credentials  # noqa: E402
 from georelay.sandbox.services import connections  # noqa: E402
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsSettings, QgsVectorLayer  # noqa: E402
+from osgeo import gdal  # noqa: E402
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerDefinition,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
 
@@ -29,6 +38,17 @@ def area():
     return QgsProject.instance().addMapLayer(layer)
 
 
+def image():
+    """A georeferenced picture to be uploaded."""
+    memory = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
+    memory.SetGeoTransform((37.60, 0.01 / 256, 0, 55.72, 0, -0.01 / 256))
+    memory.SetProjection("EPSG:4326")
+    for band in range(3):
+        memory.GetRasterBand(band + 1).Fill(60 + band * 70)
+    gdal.GetDriverByName("GTiff").CreateCopy(str(OUT / "image.tif"), memory).FlushCache()
+    return str(OUT / "image.tif")
+
+
 def save_connections():
     """A good connection to each service and one with a wrong secret, as the options page saves them."""
     context = plugin()._context
@@ -41,8 +61,11 @@ def save_connections():
     QgsSettings().sync()
 
 
-def runs():
-    """(algorithm, parameters): what each service does, searches, shows, lists and refuses."""
+def runs(results):
+    """(algorithm, parameters): what each service does, takes, searches, shows, lists and refuses.
+
+    ``results`` fills with what each has given.
+    """
     plots, town = samples().id(), area().id()
     work, wrong = {"CONNECTION": "work"}, {"CONNECTION": "wrong"}
     out = {"OUTPUT": "memory:"}
@@ -59,6 +82,9 @@ def runs():
     for name, url in tiles.items():
         yield "mapflowpreviewlayer", {"URL": url, "NAME": f"tiles {name}", **work}
         yield "mapflowprocess", {**run, "URL": url, "NAME": f"run {name}"}
+    yield "epochstageplots", {"INPUT": plots, "ON_INVALID": 1, **work}
+    yield "mapflowuploadimages", {"IMAGES": [image()], "NAME": "survey", **work}
+    yield "mapflowpreviewlayer", {"MOSAIC_ID": results["mapflowuploadimages"]["MOSAIC_ID"], **work}
     footprint = "Polygon((0 0,1 0,1 1,0 0))"
     yield (
         "mapflowimagepreview",
@@ -86,13 +112,14 @@ def steps(drive):
     for name in ("Check", "Services", "Jobs", "Imagery"):
         dock(name).pages.setCurrentIndex(1)
     yield 0.3
-    facts["ended"] = {}
-    for name, given in runs():
+    facts["ended"], results = {}, {}
+    for name, given in runs(results):
         if name == "evidencepack":
             given["JOB_IDS"] = plugin()._context.store().list("epoch")[0].id
         ended = []
         plugin()._desk.runner.start(name, given, ended.append)
         yield lambda ended=ended: ended
+        results[name] = ended[0].results
         told = "\n".join((ended[0].sentence, *ended[0].log))
         facts["ended"][f"{len(facts['ended'])} {name}"] = [ended[0].ending.value, ended[0].sentence[:300]]
         print(told, file=LOG, flush=True)
@@ -107,6 +134,9 @@ def steps(drive):
     facts["tiles"] = sorted(
         layer.name() for layer in QgsProject.instance().mapLayers().values() if MARK in layer.source()
     )
+    nodes = [node for node in QgsProject.instance().layerTreeRoot().findLayers() if "authcfg=" in node.layer().source()]
+    facts["signed"] = sorted(node.name() for node in nodes)
+    assert QgsLayerDefinition.exportLayerDefinition(str(OUT / "signed.qlr"), nodes)[0]
     for ending in ("qgz", "qgs"):
         assert QgsProject.instance().write(str(OUT / f"project.{ending}"))
     facts["commands"] = [
