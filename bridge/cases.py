@@ -15,9 +15,9 @@ from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
 from .opening import refuse_table
+from .properties import FINDINGS_OF
 from .sources import LayerSource, chunks, plain, text_of
 
-FINDINGS_OF = "georelay/findings_of"  # custom property of our own layer of findings: the id of the checked layer
 _BATCH = 500
 _FINDING = ("rule", "severity", "message")
 _OURS = {"fid", "ogc_fid", "ground"}

@@ -4662,7 +4662,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Parzelle {} hat keinen Umriss, für den eine Entscheidung gelten könnte; prüfen Sie sie zuerst noch einmal.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>Plot {} of {}</source>
         <translation>Parzelle {} von {}</translation>
     </message>
@@ -9652,7 +9652,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>sendbar</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>fit to send, with warnings</source>
         <translation>sendbar, mit Warnungen</translation>
     </message>
@@ -10472,7 +10472,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>keine Vektordatei</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>not fit to send</source>
         <translation>nicht sendbar</translation>
     </message>
@@ -13870,7 +13870,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{}...</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.</source>
         <translation>{}: an ihr selbst ist nichts falsch. Prüfen Sie den Layer auf Überlappungen und doppelte Parzellen.</translation>
     </message>

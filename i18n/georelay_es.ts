@@ -4662,7 +4662,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La parcela {} no tiene un contorno para el que pueda valer una decisión; compruébela primero de nuevo.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>Plot {} of {}</source>
         <translation>Parcela {} de {}</translation>
     </message>
@@ -9652,7 +9652,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>apta</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>fit to send, with warnings</source>
         <translation>apta para enviar, con advertencias</translation>
     </message>
@@ -10472,7 +10472,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>no es un archivo vectorial</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>not fit to send</source>
         <translation>no apta para enviar</translation>
     </message>
@@ -13870,7 +13870,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{}...</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.</source>
         <translation>{}: por sí misma no tiene nada malo. Compruebe la capa en busca de superposiciones y parcelas repetidas.</translation>
     </message>

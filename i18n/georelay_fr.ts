@@ -4662,7 +4662,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La parcelle {} n'a pas de contour sur lequel une décision puisse porter ; vérifiez-la d'abord de nouveau.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>Plot {} of {}</source>
         <translation>Parcelle {} de {}</translation>
     </message>
@@ -9652,7 +9652,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>prête</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>fit to send, with warnings</source>
         <translation>prête à l'envoi, avec avertissements</translation>
     </message>
@@ -10472,7 +10472,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>pas un fichier vectoriel</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>not fit to send</source>
         <translation>pas prête à l'envoi</translation>
     </message>
@@ -13870,7 +13870,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{}...</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.</source>
         <translation>{} : rien d'anormal en elle-même. Vérifiez la couche pour les chevauchements et les parcelles en double.</translation>
     </message>

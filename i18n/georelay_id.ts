@@ -4662,7 +4662,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan {} tidak punya garis batas tempat keputusan dapat berlaku; periksa lagi dulu.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>Plot {} of {}</source>
         <translation>Lahan {} dari {}</translation>
     </message>
@@ -9652,7 +9652,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>layak</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>fit to send, with warnings</source>
         <translation>layak dikirim, dengan peringatan</translation>
     </message>
@@ -10472,7 +10472,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>bukan berkas vektor</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>not fit to send</source>
         <translation>tidak layak dikirim</translation>
     </message>
@@ -13870,7 +13870,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{}...</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.</source>
         <translation>{}: tidak ada yang salah padanya sendiri. Periksa layer untuk tumpang tindih dan lahan ganda.</translation>
     </message>

@@ -4662,7 +4662,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O talhão {} não tem contorno para o qual uma decisão possa valer; verifique-o primeiro de novo.</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>Plot {} of {}</source>
         <translation>Talhão {} de {}</translation>
     </message>
@@ -9652,7 +9652,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>apto</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>fit to send, with warnings</source>
         <translation>apto para envio, com avisos</translation>
     </message>
@@ -10472,7 +10472,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>não é um arquivo vetorial</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>not fit to send</source>
         <translation>não apto para envio</translation>
     </message>
@@ -13870,7 +13870,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{}...</translation>
     </message>
     <message>
-        <location filename="../ui/layer_menu.py"/>
+        <location filename="../ui/reasons.py"/>
         <source>{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.</source>
         <translation>{}: por si só nada está errado. Verifique a camada quanto a sobreposições e talhões repetidos.</translation>
     </message>

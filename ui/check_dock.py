@@ -23,12 +23,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.cases import FINDINGS_OF
 from ..bridge.context import Context
 from ..bridge.crs import has_place
 from ..bridge.decisions import default_path
 from ..bridge.files import place_for
 from ..bridge.layers import move_to_group
+from ..bridge.properties import FINDINGS_OF
 from ..bridge.sources import text_of
 from ..bridge.uploads import ascii_name
 from ..evidence.decisions import TABLE

@@ -21,21 +21,16 @@ from ..providers.store import Job, JobState
 from .bringing import Bringing
 from .browser import Browser
 from .browser_nodes import Doings
-from .check_dock import CheckDock
 from .endings import Endings
 from .first_steps import FirstSteps, is_new_here, note_steps_taken
-from .imagery_dock import ImageryDock
-from .jobs_dock import JobsDock
 from .layer_menu import LayerMenu
 from .lists import Lists
 from .locator import Finder
-from .options import PAGE, OptionsFactory
+from .options_entry import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
 from .repeats import Repeats
-from .review_dock import ReviewDock
 from .runner import Runner
 from .samples import Samples
-from .services_dock import ServicesDock
 from .showing import Showing
 from .window import Window
 from .words import escaped, tr
@@ -45,7 +40,7 @@ ROOM = 24  # px beside the words of a tab
 
 
 class Desk(QObject):
-    """Docks are made when they are first opened; the toolbar and the menu at once."""
+    """Docks are imported and made when they are first opened; the toolbar and the menu at once."""
 
     def __init__(self, context: Context, window: Window) -> None:
         super().__init__(window.main)
@@ -247,11 +242,15 @@ class Desk(QObject):
     # the docks and what they say to each other
 
     def _make_check(self) -> Panel:
+        from .check_dock import CheckDock
+
         dock = CheckDock(self._context, self.runner, self._window)
         dock.send_wanted.connect(self._send)
         return dock
 
     def _make_services(self) -> Panel:
+        from .services_dock import ServicesDock
+
         dock = ServicesDock(self._context, self.runner, self._window)
         dock.job_started.connect(self._follow)
         dock.jobs_wanted.connect(lambda: self.open("Jobs"))
@@ -266,6 +265,8 @@ class Desk(QObject):
         check.check()
 
     def _make_jobs(self) -> Panel:
+        from .jobs_dock import JobsDock
+
         dock = JobsDock(self._context, self.endings, self.monitor, self._window, self.repeats)
         dock.run_again.connect(self._run_again)
         dock.started.connect(self._follow)
@@ -273,12 +274,16 @@ class Desk(QObject):
         return dock
 
     def _make_imagery(self) -> Panel:
+        from .imagery_dock import ImageryDock
+
         dock = ImageryDock(self._context, self.runner, self._window)
         dock.operation_wanted.connect(self._show_operation)
         dock.options_wanted.connect(self.show_options)
         return dock
 
     def _make_review(self) -> Panel:
+        from .review_dock import ReviewDock
+
         return ReviewDock(self._context, self.runner, self._window)
 
     def _show_operation(self, provider_id: str, operation_id: str, connection: str, values: dict[str, Any]) -> None:
@@ -330,8 +335,8 @@ class Desk(QObject):
         services.show_run(job, self.repeats.inputs(job), new_run)
 
     def _on_connections(self) -> None:
-        for dock in self.docks.values():
-            if isinstance(dock, (ServicesDock, ImageryDock)):
+        for name, dock in self.docks.items():
+            if name in ("Services", "Imagery"):
                 dock.refresh()
             self._turn_page(dock)
         self.browser.refresh()
@@ -351,7 +356,7 @@ class Desk(QObject):
         self._turn_page(dock)
 
     def _turn_page(self, dock: Panel) -> None:
-        has_layer = isinstance(dock, CheckDock) and dock.form.layer is not None
+        has_layer = self.docks.get("Check") is dock and dock.form.layer is not None
         dock.pages.setCurrentIndex(0 if is_new_here(self._context) and not has_layer else 1)
 
     def try_it(self) -> None:

@@ -8,8 +8,6 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 
-from ..bridge.files import place_for
-from ..bridge.uploads import ascii_name
 from ..providers.declare import Operation, Out
 
 SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
@@ -21,6 +19,9 @@ def destinations(operation: Operation, folder: Path, of: str = "", without: Iter
     ``of`` names the layer or thing that they are results of; the outputs ``without`` are left out. A job's own layers
     are kept by the job, so an operation that only starts one leaves them out.
     """
+    from ..bridge.files import place_for
+    from ..bridge.uploads import ascii_name  # with all that makes uploads: wanted when something is run
+
     stem = ascii_name(of) if of else operation.id
     found: dict[str, Any] = {}
     for output in operation.outputs:

@@ -11,9 +11,9 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
-from ..bridge.cases import FINDINGS_OF
 from ..bridge.context import Context
 from ..bridge.listings import Wish
+from ..bridge.properties import FINDINGS_OF
 from ..bridge.tile_sources import exact_uri
 from ..providers.connections import SANDBOX
 from ..providers.declare import Operation, Out, Provider, Shelf

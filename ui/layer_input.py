@@ -14,7 +14,7 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from ..bridge.cases import FINDINGS_OF
+from ..bridge.properties import FINDINGS_OF
 from .area_drawing import AreaDrawing, area_layer, extent_area
 from .layer_filters import LayerFilter
 from .layer_watch import LayerWatch

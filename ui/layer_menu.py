@@ -11,14 +11,8 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction
 
 from ..bridge.context import Context
-from ..bridge.sources import plain, text_of
-from ..checks.engine import MissingShapely
-from ..checks.profiles import PROFILES
-from ..checks.rules import all_rules
-from ..evidence import flags
-from .plot_index import ID_NAMES
 from .window import Window
-from .words import escaped, quantity, tr
+from .words import escaped, tr
 
 MENU = "GeoRelay"
 VECTOR = QgsMapLayerType.VectorLayer
@@ -70,37 +64,6 @@ class LayerMenu(QObject):
 
     def reasons(self, layer: QgsVectorLayer, feature: QgsFeature) -> str:
         """What our results or findings say of it; else each rule that the plot by itself breaks, with what to do."""
-        plot = tr("Plot {} of {}").format(_called(feature), layer.name())
-        row = {field.name().lower(): plain(value) for field, value in zip(layer.fields(), feature.attributes())}
-        if {"rule", "message", "severity"} <= set(row):
-            return f"{plot}: {row['message']} {_cure(str(row['rule']))}".strip()
-        if flags.flags_result(row):
-            return f"{plot}: {flags.sentence_of(row, quantity)}"
-        geometry = None if feature.geometry().isNull() else feature.geometry()
-        crs = layer.crs()
-        try:
-            from ..bridge.judging import judge  # most sessions never ask
+        from .reasons import reasons_of  # the rules, which most sessions never ask here
 
-            names, fit = judge(geometry, PROFILES[0].number, crs, self._context.world())
-        except MissingShapely as error:
-            return str(error)
-        rules = all_rules()
-        told = " ".join(f"{rules[name].title}: {rules[name].cure}" for name in names)
-        if not names:
-            return tr("{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.").format(
-                plot
-            )
-        verdict = tr("fit to send, with warnings") if fit else tr("not fit to send")
-        return f"{plot}: {verdict}. {told}"
-
-
-def _cure(rule: str) -> str:
-    known = all_rules().get(rule)
-    return tr(known.cure) if known is not None else ""
-
-
-def _called(feature: QgsFeature) -> str:
-    """The id that people gave the plot; else the feature's."""
-    names = {each.name().lower(): each.name() for each in feature.fields()}
-    column = next((names[name] for name in ("plot_id", *ID_NAMES) if name in names), None)
-    return (text_of(feature[column]) if column else None) or str(feature.id())
+        return reasons_of(layer, feature, self._context.world)

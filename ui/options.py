@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingOutputLayerDefinition
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -35,30 +35,12 @@ from .notice import Notice
 from .runner import Outcome, Runner
 from .words import tr
 
-PAGE = "GeoRelayOptions"
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """``changed`` is called when a connection has been saved or removed."""
-
-    def __init__(self, context: Context, runner: Runner, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self._context, self._runner, self._changed = context, runner, changed
-        self.setTitle("GeoRelay")
-        self.setIcon(context.icon())
-        if hasattr(self, "setKey"):  # QGIS 3.32
-            self.setKey(PAGE)
-
-    def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:  # noqa: N802
-        return OptionsPage(self._context, self._runner, self._changed, parent)
-
 
 class OptionsPage(QgsOptionsPageWidget):
     """Connections are saved when their own dialog is; the rest with the options."""
 
     def __init__(self, context: Context, runner: Runner, changed: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName(PAGE)
         self._context, self._runner, self._changed = context, runner, changed
         self._is_open = True
         layout = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from typing import Any, Optional
 from qgis.core import NULL, QgsFeatureRequest, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..bridge.cases import FINDINGS_OF
+from ..bridge.properties import FINDINGS_OF
 from .slices import SliceReader
 
 ID_NAMES = ("plotid", "plot_id", "farm_id", "farmid", "producer_id")  # columns that tell plots from other things

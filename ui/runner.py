@@ -20,7 +20,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ..bridge.tasks import add_task, when_cleared
-from .loading import load_layers
 from .words import tr
 
 PATIENCE = 3000  # ms that a worker has to stop when the plugin goes away
@@ -158,6 +157,8 @@ class Running(QObject):
             return self._fail(self._sentence())
         layers: tuple[QgsMapLayer, ...] = self._kept(results)
         if self._loads:
+            from .loading import load_layers  # most of what runs in the background loads nothing
+
             layers, missing = load_layers(self._context, self._feedback)
             if missing:
                 words = tr("The work is done and its results are kept, but this one could not be put on the map: {}")
