@@ -67,6 +67,7 @@ class Prepared:
     def run(self, operation: Operation, ports: Ports, scratch: Path, results: Optional[Path] = None) -> Run:
         """The Run of one operation; values and folders are filled in by the caller."""
         from ..providers.engine import Engine
+        from ..providers.exchanges import Exchanges
         from ..providers.http import Http
         from ..providers.waiting import Wait
         from .geodata import QgisGeodata
@@ -82,6 +83,8 @@ class Prepared:
             service=provider.title,
             steps_only=True,
         )
+        exchanges = Exchanges()
+        http.heard = exchanges.take
         http.memory = self.context.memory_of(provider, self.connection)
         client = provider.connect(http, self.credentials)
         return Run(
@@ -90,7 +93,7 @@ class Prepared:
             client=client,
             connection=self.connection,
             values={},
-            jobs=Engine(self.store, provider, operation.id, self.connection, client, wait, ports),
+            jobs=Engine(self.store, provider, operation.id, self.connection, client, wait, ports, exchanges),
             ports=ports,
             folder=lambda name: scratch / name,
             scratch=scratch,

@@ -708,6 +708,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -1232,6 +1233,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Wählen Sie ein Mosaik oder ein Bild in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Choose a request to read its answer.</source>
+        <translation>Wählen Sie eine Anfrage, um ihre Antwort zu lesen.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2059,6 +2065,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Gebäude, Bäume, Straßen, Landbedeckung und Gelände extrahieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Facts</source>
+        <translation>Fakten</translation>
     </message>
     <message>
         <location filename="../processing/shown/jobs.py"/>
@@ -3251,6 +3262,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Log of {}</source>
+        <translation>Protokoll von {}</translation>
+    </message>
+    <message>
         <location filename="../checks/drawing.py"/>
         <source>Longitude {west} to {east}, latitude {south} to {north}; north is up.</source>
         <translation>Länge {west} bis {east}, Breite {south} bis {north}; Norden ist oben.</translation>
@@ -4131,6 +4147,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Nichts von dem, was jetzt kommt, ist beim nächsten Mal neu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Nothing was asked of the service for this job since GeoRelay keeps a log.</source>
+        <translation>Für diesen Auftrag wurde der Dienst nichts gefragt, seit GeoRelay ein Protokoll führt.</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>
@@ -5256,6 +5277,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Bericht</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
         <location filename="../bridge/aliases.py"/>
         <source>Resolution</source>
         <translation>Auflösung</translation>
@@ -5554,6 +5580,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Search results as the source need an area. Nothing was sent.</source>
         <translation>Suchergebnisse als Quelle brauchen ein Gebiet. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
@@ -5983,6 +6014,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6457,6 +6489,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/epoch/ndjson.py"/>
         <source>The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the results again to get the rest.</source>
         <translation>Die Antwort von {what} ist unvollständig: sie brach nach {words} ab. Was kam, ist gut; holen Sie die Ergebnisse noch einmal, um den Rest zu bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>The answer was not kept.</source>
+        <translation>Die Antwort wurde nicht aufgehoben.</translation>
     </message>
     <message>
         <location filename="../checks/rules/hole_outside_shell.py"/>
@@ -8503,6 +8540,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Kacheln</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -8767,6 +8809,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../bridge/aliases.py"/>
         <source>Water stress index</source>
         <translation>Wasserstressindex</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../processing/shown/packets.py"/>

@@ -708,6 +708,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -1232,6 +1233,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Elija un mosaico o una imagen de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Choose a request to read its answer.</source>
+        <translation>Elija una petición para leer su respuesta.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2059,6 +2065,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Extraer edificios, árboles, caminos, cobertura del suelo y relieve</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Facts</source>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../processing/shown/jobs.py"/>
@@ -3251,6 +3262,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Registro</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Log of {}</source>
+        <translation>Registro de {}</translation>
+    </message>
+    <message>
         <location filename="../checks/drawing.py"/>
         <source>Longitude {west} to {east}, latitude {south} to {north}; north is up.</source>
         <translation>Longitud {west} a {east}, latitud {south} a {north}; el norte está arriba.</translation>
@@ -4131,6 +4147,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Nada de lo que se trae ahora es nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Nothing was asked of the service for this job since GeoRelay keeps a log.</source>
+        <translation>No se preguntó nada al servicio por este trabajo desde que GeoRelay lleva un registro.</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>
@@ -5256,6 +5277,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Informe</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
         <location filename="../bridge/aliases.py"/>
         <source>Resolution</source>
         <translation>Resolución</translation>
@@ -5554,6 +5580,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Search results as the source need an area. Nothing was sent.</source>
         <translation>Los resultados de búsqueda como origen necesitan un área. No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
@@ -5983,6 +6014,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -6457,6 +6489,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/epoch/ndjson.py"/>
         <source>The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the results again to get the rest.</source>
         <translation>La respuesta de {what} está incompleta: se cortó tras {words}. Lo que vino es bueno; obtenga de nuevo los resultados para tener el resto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>The answer was not kept.</source>
+        <translation>La respuesta no se guardó.</translation>
     </message>
     <message>
         <location filename="../checks/rules/hole_outside_shell.py"/>
@@ -8503,6 +8540,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Teselas</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Título</translation>
@@ -8767,6 +8809,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../bridge/aliases.py"/>
         <source>Water stress index</source>
         <translation>Índice de estrés hídrico</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../processing/shown/packets.py"/>

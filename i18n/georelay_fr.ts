@@ -708,6 +708,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -1232,6 +1233,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Choisissez une mosaïque ou une image dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Choose a request to read its answer.</source>
+        <translation>Choisissez une requête pour lire sa réponse.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2059,6 +2065,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Extraire bâtiments, arbres, routes, occupation du sol et relief</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Facts</source>
+        <translation>Faits</translation>
     </message>
     <message>
         <location filename="../processing/shown/jobs.py"/>
@@ -3251,6 +3262,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Journal</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Log of {}</source>
+        <translation>Journal de {}</translation>
+    </message>
+    <message>
         <location filename="../checks/drawing.py"/>
         <source>Longitude {west} to {east}, latitude {south} to {north}; north is up.</source>
         <translation>Longitude {west} à {east}, latitude {south} à {north} ; le nord est en haut.</translation>
@@ -4131,6 +4147,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Rien de ce qui est rapporté maintenant n'est nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Nothing was asked of the service for this job since GeoRelay keeps a log.</source>
+        <translation>Rien n'a été demandé au service pour cette tâche depuis que GeoRelay tient un journal.</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>
@@ -5256,6 +5277,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
         <location filename="../bridge/aliases.py"/>
         <source>Resolution</source>
         <translation>Résolution</translation>
@@ -5554,6 +5580,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Search results as the source need an area. Nothing was sent.</source>
         <translation>Des résultats de recherche comme source demandent une zone. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
@@ -5983,6 +6014,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -6457,6 +6489,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/epoch/ndjson.py"/>
         <source>The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the results again to get the rest.</source>
         <translation>La réponse de {what} est incomplète : elle s'est interrompue après {words}. Ce qui est venu est bon ; récupérez de nouveau les résultats pour avoir le reste.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>The answer was not kept.</source>
+        <translation>La réponse n'a pas été gardée.</translation>
     </message>
     <message>
         <location filename="../checks/rules/hole_outside_shell.py"/>
@@ -8503,6 +8540,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Tuiles</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Titre</translation>
@@ -8767,6 +8809,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../bridge/aliases.py"/>
         <source>Water stress index</source>
         <translation>Indice de stress hydrique</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../processing/shown/packets.py"/>

@@ -708,6 +708,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Answer</source>
         <translation>Jawaban</translation>
     </message>
@@ -1232,6 +1233,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Pilih mosaik atau citra di daftar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Choose a request to read its answer.</source>
+        <translation>Pilih permintaan untuk membaca jawabannya.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2059,6 +2065,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Ekstraksi bangunan, pohon, jalan, tutupan lahan dan medan</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Facts</source>
+        <translation>Fakta</translation>
     </message>
     <message>
         <location filename="../processing/shown/jobs.py"/>
@@ -3251,6 +3262,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Log</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Log of {}</source>
+        <translation>Log {}</translation>
+    </message>
+    <message>
         <location filename="../checks/drawing.py"/>
         <source>Longitude {west} to {east}, latitude {south} to {north}; north is up.</source>
         <translation>Bujur {west} sampai {east}, lintang {south} sampai {north}; utara di atas.</translation>
@@ -4131,6 +4147,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Yang dibawa sekarang tidak lagi baru lain kali.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Nothing was asked of the service for this job since GeoRelay keeps a log.</source>
+        <translation>Belum ada yang ditanyakan ke layanan untuk pekerjaan ini sejak GeoRelay membuat log.</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>
@@ -5256,6 +5277,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Laporan</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Requests</source>
+        <translation>Permintaan</translation>
+    </message>
+    <message>
         <location filename="../bridge/aliases.py"/>
         <source>Resolution</source>
         <translation>Resolusi</translation>
@@ -5554,6 +5580,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Search results as the source need an area. Nothing was sent.</source>
         <translation>Hasil pencarian sebagai sumber memerlukan area. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Seconds</source>
+        <translation>Detik</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
@@ -5983,6 +6014,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6457,6 +6489,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/epoch/ndjson.py"/>
         <source>The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the results again to get the rest.</source>
         <translation>Jawaban {what} tidak lengkap: terputus setelah {words}. Yang datang baik; ambil lagi hasilnya untuk mendapat sisanya.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>The answer was not kept.</source>
+        <translation>Jawabannya tidak disimpan.</translation>
     </message>
     <message>
         <location filename="../checks/rules/hole_outside_shell.py"/>
@@ -8503,6 +8540,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ubin</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Judul</translation>
@@ -8767,6 +8809,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../bridge/aliases.py"/>
         <source>Water stress index</source>
         <translation>Indeks stres air</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>What</source>
+        <translation>Apa</translation>
     </message>
     <message>
         <location filename="../processing/shown/packets.py"/>

@@ -708,6 +708,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
@@ -1232,6 +1233,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Escolha um mosaico ou uma imagem na lista.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Choose a request to read its answer.</source>
+        <translation>Escolher um pedido para ler a sua resposta.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2059,6 +2065,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/beod/offer.py"/>
         <source>Extract buildings, trees, roads, land cover and terrain</source>
         <translation>Extrair edifícios, árvores, estradas, cobertura do solo e relevo</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Facts</source>
+        <translation>Factos</translation>
     </message>
     <message>
         <location filename="../processing/shown/jobs.py"/>
@@ -3251,6 +3262,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Registo</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Log of {}</source>
+        <translation>Registo de {}</translation>
+    </message>
+    <message>
         <location filename="../checks/drawing.py"/>
         <source>Longitude {west} to {east}, latitude {south} to {north}; north is up.</source>
         <translation>Longitude {west} a {east}, latitude {south} a {north}; o norte está em cima.</translation>
@@ -4131,6 +4147,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Nothing of what is brought now is new the next time.</source>
         <translation>Nada do que se traz agora é novo da próxima vez.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Nothing was asked of the service for this job since GeoRelay keeps a log.</source>
+        <translation>Nada foi perguntado ao serviço por esta tarefa desde que o GeoRelay mantém um registo.</translation>
     </message>
     <message>
         <location filename="../providers/beod/models.py"/>
@@ -5256,6 +5277,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Relatório</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Requests</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
         <location filename="../bridge/aliases.py"/>
         <source>Resolution</source>
         <translation>Resolução</translation>
@@ -5554,6 +5580,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Search results as the source need an area. Nothing was sent.</source>
         <translation>Resultados de pesquisa como origem precisam de uma área. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>
@@ -5983,6 +6014,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../ui/job_log.py"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -6457,6 +6489,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/epoch/ndjson.py"/>
         <source>The answer of {what} is incomplete: it broke off after {words}. What came is good; fetch the results again to get the rest.</source>
         <translation>A resposta de {what} está incompleta: parou depois de {words}. O que veio está bom; obtenha os resultados de novo para ter o resto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>The answer was not kept.</source>
+        <translation>A resposta não foi guardada.</translation>
     </message>
     <message>
         <location filename="../checks/rules/hole_outside_shell.py"/>
@@ -8503,6 +8540,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tiles</translation>
     </message>
     <message>
+        <location filename="../ui/job_log.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/packs.py"/>
         <source>Title</source>
         <translation>Título</translation>
@@ -8767,6 +8809,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../bridge/aliases.py"/>
         <source>Water stress index</source>
         <translation>Índice de estresse hídrico</translation>
+    </message>
+    <message>
+        <location filename="../ui/job_log.py"/>
+        <source>What</source>
+        <translation>O quê</translation>
     </message>
     <message>
         <location filename="../processing/shown/packets.py"/>

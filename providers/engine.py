@@ -28,6 +28,7 @@ from .errors import (
     StatusError,
     within,
 )
+from .exchanges import Exchanges
 from .jobs import Look, fingerprint_of, poll_delay, watch
 from .steps import File, Order, Part, Work, followed, keep_file, part_count, parts_of
 from .store import Job, JobState, JobStore
@@ -57,8 +58,10 @@ class Engine:
         client: Any,
         pacing: Wait,
         ports: Ports,
+        exchanges: Optional[Exchanges] = None,
     ) -> None:
         self.store, self.provider, self.operation_id = store, provider, operation_id
+        self._exchanges = exchanges or Exchanges()
         self.connection, self.client, self.pacing, self.ports = connection, client, pacing, ports
         self._delivery = Delivery(provider.title, client, pacing, ports, store, self._has_made)
         self._unknown = ""  # of the last look: a sentence about a state that nobody knows
@@ -106,6 +109,7 @@ class Engine:
 
     def look(self, job: Job) -> Job:
         """Looks once at the service and stores what it tells; errors of the request go up."""
+        self._write_down(job)
         try:
             found = self.provider.look(self.client, job)
             self._unknown = found.unknown
@@ -127,6 +131,7 @@ class Engine:
         work = self.work
         if work is None or self.store.is_locked(job.fingerprint):
             return job
+        self._write_down(job)
         with self._locked(job.fingerprint):
             held = self._held(self.store.get(job.id) or job)
             if held.job.step:
@@ -199,10 +204,16 @@ class Engine:
             if not parent:
                 words = f"{job.id} ({job.name}, {job.state.value})"
                 self.ports.info(tr("This run exists already: following job {words}.", words=words))
+            self._write_down(job)
             return self._held(job)
         job = self.store.add(self._new_job(fingerprint, request, content, name, parent))
+        self._write_down(job)
         self.ports.info(tr("Job {job} ({name}) is stored.", job=job.id, name=name))
         return self._held(job, False)
+
+    def _write_down(self, job: Job) -> None:
+        """What is asked from now on is for this job, or for the one that it is a part of."""
+        self._exchanges.belong_to(self.store.folder(job.parent or job.id))
 
     def _new_job(self, fingerprint: str, request: Mapping[str, Any], content: str, name: str, parent: str) -> Job:
         connection = self.connection

@@ -19,6 +19,7 @@ from ..language import N_, tr
 from .addresses import guarded, joined, origin, segment, shown
 from .answers import Answer, status_error
 from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceError, StatusError
+from .exchanges import Exchange, now, shown_answer
 from .failures import LastingNetworkError
 from .flight import OneByOne, ReadAhead, run_cancellable
 from .multipart import MultipartBody, Part
@@ -57,6 +58,10 @@ def drop(line: str) -> None:
     """The ``log`` of those who want none."""
 
 
+def _unheard(exchange: Exchange) -> None:
+    """Nobody keeps what is asked."""
+
+
 class Http:
     """Requests to one account. Safe to use from several threads at once.
 
@@ -93,6 +98,7 @@ class Http:
         self._limiter = limiter
         self.memory: MutableMapping[str, str] = {}  # what was found out about this account's service, by name
         self.log = log
+        self.heard: Callable[[Exchange], None] = _unheard  # each request with its answer, redacted
         self._is_inline = False
 
     # what clients call
@@ -277,10 +283,11 @@ class Http:
         if call.creates:
             self._depart()
         name = self.service if self._is_own(call.url) else origin(call.url)[1]
-        started, outcome = self.wait.clock(), N_("no answer")
+        started, outcome, time, answer = self.wait.clock(), N_("no answer"), now(), ""
         try:
             landed = self._fly(call, headers, name, progress)
             outcome = str(landed.status)
+            answer = self._shown(call, landed)
             return landed
         except Cancelled as error:
             outcome = "stopped"
@@ -290,8 +297,16 @@ class Http:
                 tr("Stopped while {name} was being asked: the request may have arrived.", name=name), sent=True
             ) from error
         finally:
-            spent = self.wait.clock() - started
-            self._tell(f"{call.method} {shown(call.url, self.base_url)} -> {outcome} ({spent:.2f} s)")
+            spent, path = self.wait.clock() - started, shown(call.url, self.base_url)
+            self._tell(f"{call.method} {path} -> {outcome} ({spent:.2f} s)")
+            self.heard(Exchange(time, call.method, redact(path, self._secrets()), outcome, round(spent, 3), answer))
+
+    def _shown(self, call: Call, landed: Landed) -> str:
+        """The answer as it may be kept; one that may be a key, or is read piece by piece, is not."""
+        if not call.sign or call.stream and landed.status < 300:
+            return ""
+        answer = landed.answer()
+        return shown_answer(answer.body, answer.headers, answer.text(), self._secrets())
 
     def _depart(self) -> None:
         if self.departure is not None:
@@ -354,7 +369,10 @@ class Http:
             raise Cancelled() from error
 
     def _tell(self, line: str) -> None:
-        self.log(redact(line, self.signer.secrets() if self.signer is not None else ()))
+        self.log(redact(line, self._secrets()))
+
+    def _secrets(self) -> tuple[str, ...]:
+        return tuple(self.signer.secrets()) if self.signer is not None else ()
 
 
 def _nowhere(resp: Response) -> Optional[str]:

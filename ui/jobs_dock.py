@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
@@ -25,18 +24,20 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..bridge.asked import forget
+from ..bridge import asked
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
 from ..language import N_
+from ..providers import exchanges
 from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
 from ..providers.store import LEFT, Job
 from .endings import Endings, said_of
 from .job_acts import AGAIN, FOLDER, FOLLOW, FORGET, LOAD, LOG, LOOK, RESTART, RETRY, follow_verb, is_unsent, obstacles
+from .job_log import JobLog
 from .jobs_model import ALL, DONE, FAILED, PROGRESS, UNFINISHED, JobsModel, belongs
 from .mnemonics import put_words
-from .panel import Panel, show_text, theme_icon
+from .panel import Panel, theme_icon
 from .repeats import Repeats
 from .runner import Outcome
 from .spending import spent, sums
@@ -179,7 +180,7 @@ class JobsDock(Panel):
             (self.load, self._load),
             (self.bring, self._load),
             (self.folder, self._open_folder),
-            (self.log, self._show_facts),
+            (self.log, self._show_log),
             (self.again, self._again),
             (self.retry, self._retry),
             (self.restart, self._restart),
@@ -361,13 +362,10 @@ class JobsDock(Panel):
         path = Path(self.job().files[0].partition("|")[0])
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
-    def _show_facts(self) -> None:
-        """The record of the job as the journal has it: there is no secret in it."""
+    def _show_log(self) -> None:
         job = self.job()
-        record = {name: getattr(job, name) for name in job.__dataclass_fields__}
-        record["state"] = job.state.value
-        text = json.dumps(record, indent=2, ensure_ascii=False, default=str)
-        show_text(self, job.name, self.model.state(job), text.splitlines())
+        asked_so_far = exchanges.exchanges_of(self._context.home() / "jobs" / job.id)
+        JobLog(job, self.model.state(job), asked_so_far, self).show()
 
     def _again(self) -> None:
         self.run_again.emit(self.job())
@@ -455,7 +453,8 @@ class JobsDock(Panel):
         )
         if self._is_sure(tr("Forget a job"), question.format(job.name)):
             self._context.store().remove(job.id)
-            forget(self._context.home() / "jobs" / job.id)
+            for forget in (asked.forget, exchanges.forget):
+                forget(self._context.home() / "jobs" / job.id)
             self.refresh()
 
     def _copy(self, link: str) -> None:

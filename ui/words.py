@@ -13,6 +13,7 @@ from ..language import plural, tr
 __all__ = [
     "ago",
     "as_tip",
+    "clock",
     "counted",
     "day_of",
     "escaped",
@@ -82,6 +83,15 @@ def moment(stamp: str) -> str:
     if not seconds:
         return stamp
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def clock(stamp: str) -> str:
+    """An ISO 8601 time in local time, to the second."""
+    seconds, locale = seconds_of(stamp), QLocale()
+    if not seconds:
+        return stamp
+    form = f"{locale.dateFormat(QLocale.FormatType.ShortFormat)} HH:mm:ss"
+    return locale.toString(QDateTime.fromSecsSinceEpoch(int(seconds)), form)
 
 
 def month_of(stamp: str) -> str:

@@ -285,5 +285,14 @@ def test_a_restart_asks_first_and_is_paid_only_on_the_persons_word(day):
     assert day["questions"][:2] == [question, question]
 
 
+def test_the_log_can_be_read_and_shows_an_answer_on_demand(day):
+    asked = [what for _, what, *_ in day["log"]]
+    assert asked.count("POST /batch_process") == 1 and any(each.startswith("GET /") for each in asked)
+    times, statuses, seconds = ([row[at] for row in day["log"]] for at in (0, 2, 3))
+    assert all(len(each.split(":")) == 3 for each in times) and set(statuses) <= {"200", "422"}
+    assert all(float(each) >= 0 for each in seconds)
+    assert day["unasked"] == "" and "collection" in day["answer"].lower()
+
+
 def test_forgetting_says_that_the_guard_against_paying_twice_goes_too(day):
     assert "Its guard against paying twice goes too" in day["questions"][-1]

@@ -8,7 +8,7 @@ from driving import FOLDER, Drive, click, dock, iface, plugin, samples  # noqa: 
 from georelay.providers.store import JobState  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import Qt  # noqa: E402
-from qgis.PyQt.QtWidgets import QMessageBox  # noqa: E402
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox  # noqa: E402
 
 GIVEN = {"ON_INVALID": 1, "ID_FIELD": "plot_id", "COLLECTION_NAME": "accra"}
 
@@ -73,6 +73,17 @@ def steps(drive):
         name: getattr(jobs, name).isEnabled() for name in ("look", "retry", "restart", "again", "follow", "forget")
     }
     facts["tips"] = [jobs.look.toolTip(), jobs.retry.toolTip(), jobs.restart.toolTip(), jobs.follow.toolTip()]
+    # its log, the answer on a click
+    click(jobs.log)
+    yield 0.4
+    log = iface.mainWindow().findChild(QDialog, "GeoRelayJobLog")
+    rows = [log.requests.topLevelItem(at) for at in range(log.requests.topLevelItemCount())]
+    facts["log"] = [[row.text(column) for column in range(4)] for row in rows]
+    facts["unasked"] = log.answer.toPlainText()
+    log.requests.setCurrentItem(next(row for row in rows if "POST" in row.text(1)))
+    facts["answer"] = log.answer.toPlainText()
+    drive.picture("log", log)
+    log.close()
     # run again, with its own inputs, whatever the form had
     services.show_operation("epoch", "epochbatchprocess", "sandbox", ON_INVALID=3, COLLECTION_NAME="other")
     click(jobs.again)

@@ -49,6 +49,7 @@ def send():
 
 def steps(drive):
     facts = drive.facts
+    iface.mapCanvas().setRenderFlag(False)  # the map is no matter here
     if PART == "open":
         small_window()
         for name in ("Check", "Services", "Jobs", "Imagery", "Review"):
