@@ -7,6 +7,8 @@ from typing import Callable
 
 import numpy as np
 
+from .exact import taken
+
 _CHUNK = 400_000
 _EDGE = 2**30  # cells away from 0 at which the grid ends; what lies farther shares the last cell
 _FACTOR = 4.0  # from one size class to the next
@@ -52,7 +54,7 @@ def _widths(boxes: np.ndarray) -> np.ndarray:
     """(n,) the longer side of each box; nan where it is none."""
     with np.errstate(over="ignore", invalid="ignore"):
         widths = np.maximum(boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1])
-    return np.where(np.isfinite(boxes).all(axis=1) if len(boxes) else True, widths, np.nan)
+    return np.where(_known(boxes), widths, np.nan)
 
 
 def _smallest_class(boxes: np.ndarray) -> float:
@@ -100,9 +102,9 @@ def _join(
             continue
         first = np.repeat(low[start:end] - np.concatenate(([0], np.cumsum(part)[:-1])), part)
         a, b = np.repeat(my_row[start:end], part), their_row[first + np.arange(total)]
-        one, two = boxes[a], others[b]
-        meet = _meet(one, two)
-        corner = np.maximum(one[meet, :2], two[meet, :2])
+        one, two = taken(boxes, a), taken(others, b)
+        meet = np.flatnonzero(_meet(one, two))
+        corner = np.maximum(taken(one, meet)[:, :2], taken(two, meet)[:, :2])
         home = _key(*_places(corner, cell)) == np.repeat(mine[start:end], part)[meet]
         yield np.stack([a[meet][home], b[meet][home]], axis=1)
 
@@ -112,7 +114,13 @@ def _meet(one: np.ndarray, two: np.ndarray) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         meet = (one[..., 0] <= two[..., 2]) & (two[..., 0] <= one[..., 2])
         meet &= (one[..., 1] <= two[..., 3]) & (two[..., 1] <= one[..., 3])
-    return meet & np.isfinite(one).all(axis=-1) & np.isfinite(two).all(axis=-1)
+    return meet & _known(one) & _known(two)
+
+
+def _known(boxes: np.ndarray) -> np.ndarray:
+    """Whether boxes (..., 4) are all numbers."""
+    sides = np.isfinite(boxes)
+    return sides[..., 0] & sides[..., 1] & sides[..., 2] & sides[..., 3]
 
 
 def _pieces(count: np.ndarray) -> Iterator[tuple[int, int]]:
@@ -128,9 +136,11 @@ def _pieces(count: np.ndarray) -> Iterator[tuple[int, int]]:
 
 def _entries(boxes: np.ndarray, rows: np.ndarray, cell: float) -> tuple[np.ndarray, np.ndarray]:
     """(cells, rows), one entry for each cell that a box covers; ``cell`` is no smaller than the boxes."""
-    rows = rows[np.isfinite(boxes[rows]).all(axis=1)]
-    west, south = _places(boxes[rows, :2], cell)
-    east, north = _places(boxes[rows, 2:], cell)
+    some = taken(boxes, rows)
+    known = np.flatnonzero(_known(some))
+    rows, some = rows[known], taken(some, known)
+    west, south = _places(some[:, :2], cell)
+    east, north = _places(some[:, 2:], cell)
     across = east - west + 1
     count = across * (north - south + 1)
     entry = np.repeat(np.arange(len(rows)), count)

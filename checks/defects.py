@@ -8,6 +8,7 @@ validity reasons of GEOS.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -97,7 +98,7 @@ def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]) -> Optiona
     fresh[1:] = ~exact.same(xy[1:], xy[:-1])
     closed = bool((xy[0] == xy[-1]).all()) and len(xy) > 1
     xy = xy[fresh]
-    if len({(x, y) for x, y in xy.tolist()}) < 3:
+    if len(set(map(tuple, xy.tolist()))) < 3:
         defects.append(Defect(TOO_FEW_POINTS, float(xy[0, 0]), float(xy[0, 1]), "hole" if is_hole else ""))
         return None
     if not closed:
@@ -147,7 +148,7 @@ def _find_crossings(rings: Sequence[np.ndarray]) -> list[Optional[list[Defect]]]
 
 def _plain_side(xy: np.ndarray, edge: np.ndarray, point: np.ndarray) -> np.ndarray:
     """``exact.sides`` of a point and an edge by their index; 0 also where floating point cannot tell."""
-    a, b, c = xy[edge], xy[edge + 1], xy[point]
+    a, b, c = exact.taken(xy, edge), exact.taken(xy, edge + 1), exact.taken(xy, point)
     left = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1])
     right = (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
     value = left - right
@@ -169,7 +170,10 @@ class _Plot:
     def __init__(self, rings: list[_Ring]) -> None:
         self.rings = rings
         self.edges = _edges(rings)
-        self.points = [[tuple(p) for p in ring.xy.tolist()] for ring in rings]
+        self.points = [list(map(tuple, ring.xy.tolist())) for ring in rings]
+        first = np.cumsum([0] + [len(points) - 1 for points in self.points[:-1]])
+        low, high = (side.reduceat(self.edges.a, first, axis=0) for side in (np.minimum, np.maximum))
+        self.boxes = np.concatenate([low, high], axis=1)  # (rings, 4)
         self.found: dict[tuple[str, tuple[int, int]], Defect] = {}
         self.grid = _Grid(self.edges.a)
         self.broken: set[frozenset[int]] = set()  # pairs of rings that cross or share an edge
@@ -192,7 +196,10 @@ class _Plot:
         """Rings that repeat an earlier one."""
         seen: dict[frozenset[frozenset[Position]], int] = {}
         twins: set[int] = set()
-        for number, points in enumerate(self.points):
+        boxes = [tuple(box) for box in self.boxes.tolist()]
+        times = Counter(boxes)
+        for number in (number for number, box in enumerate(boxes) if times[box] > 1):
+            points = self.points[number]
             key = frozenset(frozenset(pair) for pair in zip(points, points[1:]))
             if key in seen:
                 twins.add(number)
@@ -216,11 +223,12 @@ class _Plot:
     def _judge_pairs(
         self, pairs: _Compared, shared: list[tuple[int, int]], at: dict[Position, set[tuple[int, int]]]
     ) -> None:
+        if not len(pairs.i):
+            return
         edges, (o1, o2, o3, o4) = self.edges, pairs.signs
-        apart = ((o1 * o2) > 0) | ((o3 * o4) > 0)
-        proper = ~apart & (o1 * o2 < 0) & (o3 * o4 < 0)
+        proper = (o1 * o2 < 0) & (o3 * o4 < 0)
         level = (o1 == 0) & (o2 == 0)
-        for k in np.flatnonzero(~apart).tolist():
+        for k in range(len(pairs.i)):
             first, second = int(pairs.i[k]), int(pairs.j[k])
             ends = self._ends(first, second)
             if proper[k]:
@@ -347,8 +355,8 @@ class _Plot:
     def _near(self, rings: list[int]) -> list[tuple[int, int]]:
         if len(rings) < 2:
             return []
-        boxes = np.array([[*self.rings[k].xy.min(axis=0), *self.rings[k].xy.max(axis=0)] for k in rings])
-        return [(rings[i], rings[j]) for pairs in meeting_itself(boxes) for i, j in pairs.tolist()]
+        pairs = meeting_itself(exact.taken(self.boxes, np.array(rings)))
+        return [(rings[i], rings[j]) for some in pairs for i, j in some.tolist()]
 
     def _lies(self, inner: int, outer: int) -> Optional[int]:
         """1 inside, -1 outside; None where they cross or lie on each other."""
@@ -406,7 +414,7 @@ def _edges(rings: list[_Ring]) -> _Edges:
 
 @dataclass(frozen=True, eq=False)
 class _Compared:
-    """Pairs of edges ``i`` and ``j`` that may meet. ``signs`` (4, pairs): on which side of an edge the ends lie.
+    """Pairs of edges ``i`` and ``j`` that meet. ``signs`` (4, pairs): on which side of an edge the ends lie.
 
     Those of the second seen from the first, then those of the first seen from the second.
     """
@@ -417,12 +425,14 @@ class _Compared:
 
     @classmethod
     def of(cls, edges: _Edges, i: np.ndarray, j: np.ndarray) -> _Compared:
-        """Without neighbours that merely follow each other and do not turn back."""
+        """Without those that do not meet, and neighbours that merely follow each other and do not turn back."""
         keep = ~_follow(edges, i, j)
         i, j = i[keep], j[keep]
-        a, b, c, d = edges.a[i], edges.b[i], edges.a[j], edges.b[j]
+        a, b, c, d = (exact.taken(ends, at) for at in (i, j) for ends in (edges.a, edges.b))
         sides = exact.sides(np.concatenate([a, a, c, c]), np.concatenate([b, b, d, d]), np.concatenate([c, d, a, b]))
-        return cls(i, j, sides.reshape(4, -1))
+        signs = sides.reshape(4, -1)
+        meet = np.flatnonzero((signs[0] * signs[1] <= 0) & (signs[2] * signs[3] <= 0))
+        return cls(i[meet], j[meet], signs[:, meet])
 
     def taken(self, which: Any) -> _Compared:
         return _Compared(self.i[which], self.j[which], self.signs[:, which])

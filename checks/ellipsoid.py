@@ -84,7 +84,7 @@ def _wide_area(radians: np.ndarray) -> float:
 def local_metres(lonlat: np.ndarray, row: np.ndarray, centre: np.ndarray) -> np.ndarray:
     """Positions (n, 2) in metres east and north of each row's centre (rows, 2): true in scale near that centre."""
     east, north = metres_per_degree(centre[:, 1])
-    metres = lonlat - centre[row]
+    metres = lonlat - centre.take(row, axis=0)
     metres[:, 0] *= east[row]
     metres[:, 1] *= north[row]
     return metres

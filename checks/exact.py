@@ -24,6 +24,11 @@ def same(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     return both(a == b)
 
 
+def taken(values: np.ndarray, at: np.ndarray) -> np.ndarray:
+    """``values[at]`` of a table (n, k) by numbers of its rows; several times quicker than numpy's own index."""
+    return values.take(at, axis=0)
+
+
 def side(a: Position, b: Position, c: Position) -> int:
     """1 where c lies left of the line from a to b, -1 right, 0 on it."""
     left = (b[0] - a[0]) * (c[1] - a[1])

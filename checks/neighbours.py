@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .exact import ERROR, both, same
+from .exact import ERROR, both, same, taken
 
 APART, MEET, UNKNOWN, HOLDS, HELD = range(5)
 _MOST = 100_000  # pairs of edges looked at together, so that they stay in the processor's own memory
@@ -40,10 +40,10 @@ class Outlines:
         """Closed rings of at least 4 positions; ``sound`` says which have no fault."""
         following = np.roll(xy, -1, axis=0)
         last = first[1:] - 1
-        following[last] = xy[last]
+        following[last] = taken(xy, last)
         still = same(following, xy)
         still[last] = False
-        start = np.repeat(xy[first[:-1]], np.diff(first), axis=0)
+        start = taken(xy, np.repeat(first[:-1], np.diff(first)))
         one, two = xy - start, following - start
         twice = np.add.reduceat(one[:, 0] * two[:, 1] - one[:, 1] * two[:, 0], first[:-1])
         size = np.add.reduceat(np.abs(one[:, 0] * two[:, 1]) + np.abs(one[:, 1] * two[:, 0]), first[:-1])
@@ -90,7 +90,7 @@ class _Contacts:
 
     def __init__(self, outlines: Outlines, one: np.ndarray, two: np.ndarray) -> None:
         self.of, self.one, self.two = outlines, one, two
-        a, b = outlines.boxes[one], outlines.boxes[two]
+        a, b = taken(outlines.boxes, one), taken(outlines.boxes, two)
         self.low, self.high = np.maximum(a[:, :2], b[:, :2]), np.minimum(a[:, 2:], b[:, 2:])
         self.sound = outlines.sound[one] & outlines.sound[two]
         self.meet, self.unknown = np.zeros(len(one), dtype=bool), np.zeros(len(one), dtype=bool)
@@ -100,9 +100,9 @@ class _Contacts:
     def answer(self) -> np.ndarray:
         pair, i, j = self._edge_pairs()
         xy = self.of.xy
-        a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
+        a, b, c, d = (taken(xy, at) for at in (i, i + 1, j, j + 1))
         ends = [same(p, q) for p, q in ((a, c), (b, d), (a, d), (b, c))]
-        shared = np.sum(ends, axis=0)
+        shared = _how_many(ends)
         self._compare_apart(pair, (a, b, c, d), shared == 0)
         self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
         whole = np.flatnonzero(shared > 1)
@@ -131,7 +131,8 @@ class _Contacts:
         i, j, pair = i[at], j[first[pair[at]] + step], pair[at]
         low, high = self.of.low, self.of.high
         for axis in (0, 1):
-            near = (low[i, axis] <= high[j, axis]) & (low[j, axis] <= high[i, axis])
+            least, most = low[:, axis], high[:, axis]
+            near = np.flatnonzero((least.take(i) <= most.take(j)) & (least.take(j) <= most.take(i)))
             i, j, pair = i[near], j[near], pair[near]
         return pair, i, j
 
@@ -142,17 +143,18 @@ class _Contacts:
         pair = np.repeat(np.arange(len(rows)), size)
         edge = np.arange(len(pair)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
         for axis in (0, 1):  # one after the other, since few come through the first
-            near = of.low[edge, axis] <= self.high[pair, axis]
-            near &= of.high[edge, axis] >= self.low[pair, axis]
-            pair, edge = pair[near], edge[near]
-        passing = self._passes(pair, edge)
-        return pair[~passing], edge[~passing]
+            near = of.low[:, axis].take(edge) <= self.high[:, axis].take(pair)
+            near &= of.high[:, axis].take(edge) >= self.low[:, axis].take(pair)
+            at = np.flatnonzero(near)
+            pair, edge = pair[at], edge[at]
+        at = np.flatnonzero(~self._passes(pair, edge))
+        return pair[at], edge[at]
 
     def _passes(self, pair: np.ndarray, edge: np.ndarray) -> np.ndarray:
         """(edges,) True where the whole common box lies clearly on one side of an edge that is longer than it."""
-        low, high = self.low[pair], self.high[pair]
-        long = np.flatnonzero(~both(self.of.high[edge] - self.of.low[edge] <= 2 * (high - low)))
-        a, b = self.of.xy[edge[long]], self.of.xy[edge[long] + 1]
+        low, high = taken(self.low, pair), taken(self.high, pair)
+        long = np.flatnonzero(~both(taken(self.of.high, edge) - taken(self.of.low, edge) <= 2 * (high - low)))
+        a, b = taken(self.of.xy, edge[long]), taken(self.of.xy, edge[long] + 1)
         west, south, east, north = low[long, 0], low[long, 1], high[long, 0], high[long, 1]
         corners = [np.stack(at, axis=1) for at in ((west, south), (east, south), (west, north), (east, north))]
         sides = np.sum([_side(a, b, corner) for corner in corners], axis=0)
@@ -163,11 +165,12 @@ class _Contacts:
     def _compare_apart(self, pair: np.ndarray, ends_of: _Ends, which: np.ndarray) -> None:
         """Edges without a common end cross, or they do not; where one ends on the other it is not for us to say."""
         which = np.flatnonzero(which)
-        a, b, c, d = (each[which] for each in ends_of)
+        a, b, c, d = (taken(each, which) for each in ends_of)
         one, two = _side(a, b, c), _side(a, b, d)
         left = np.flatnonzero(one * two <= 0)
         one, two = one[left], two[left]
-        three, four = _side(c[left], d[left], a[left]), _side(c[left], d[left], b[left])
+        a, b, c, d = (taken(each, left) for each in (a, b, c, d))
+        three, four = _side(c, d, a), _side(c, d, b)
         proper = (one * two < 0) & (three * four < 0)
         unclear = ~proper & ~(three * four > 0)
         pair = pair[which[left]]
@@ -176,18 +179,17 @@ class _Contacts:
 
     def _compare_joined(self, pair: np.ndarray, ends_of: _Ends, ends: list[np.ndarray], which: np.ndarray) -> None:
         """Edges with one common end must not lie on each other."""
-        a, b, c, d = ends_of
         which = np.flatnonzero(which)
+        a, b, c, d = (taken(each, which) for each in ends_of)
         at_a = (ends[0] | ends[2])[which][:, None]
         at_c = (ends[0] | ends[3])[which][:, None]
-        middle = np.where(at_a, a[which], b[which])
-        mine, theirs = np.where(at_a, b[which], a[which]), np.where(at_c, d[which], c[which])
+        middle, mine, theirs = np.where(at_a, a, b), np.where(at_a, b, a), np.where(at_c, d, c)
         level = _level(_side(middle, mine, theirs), middle, mine, theirs)
         self.unknown[pair[which[level]]] = True
 
     def _compare_corners(self, pair: np.ndarray, i: np.ndarray, j: np.ndarray) -> None:
         """Corners at the same position: whether the insides of the two meet there."""
-        v = self.of.xy[i]
+        v = taken(self.of.xy, i)
         a1, a2 = self._arms(self.one[pair], i)
         b1, b2 = self._arms(self.two[pair], j)
         alike = same(a1, b1)
@@ -203,7 +205,7 @@ class _Contacts:
     def _arms(self, row: np.ndarray, at: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The neighbours of a vertex, so that the inside lies counterclockwise from the first to the second."""
         first, last = self.of.first[row], self.of.first[row + 1] - 1
-        before, after = self.of.xy[np.where(at == first, last - 1, at - 1)], self.of.xy[at + 1]
+        before, after = taken(self.of.xy, np.where(at == first, last - 1, at - 1)), taken(self.of.xy, at + 1)
         clockwise = (self.of.turn[row] < 0)[:, None]
         return np.where(clockwise, before, after), np.where(clockwise, after, before)
 
@@ -211,12 +213,12 @@ class _Contacts:
         """Outlines without any contact are apart, unless one encloses the other."""
         silent = ~(self.meet | self.unknown | self.touch)
         for outer, inner, answer in ((self.one, self.two, HOLDS), (self.two, self.one, HELD)):
-            a, b = self.of.boxes[outer], self.of.boxes[inner]
-            held = silent & (a[:, :2] <= b[:, :2]).all(axis=1) & (a[:, 2:] >= b[:, 2:]).all(axis=1)
+            a, b = taken(self.of.boxes, outer), taken(self.of.boxes, inner)
+            held = silent & both(a[:, :2] <= b[:, :2]) & both(a[:, 2:] >= b[:, 2:])
             self._enclose(np.flatnonzero(held), outer, inner, answer)
 
     def _enclose(self, pairs: np.ndarray, outer: np.ndarray, inner: np.ndarray, answer: int) -> None:
-        times, doubt = windings(self.of, outer[pairs], self.of.xy[self.of.first[inner[pairs]]])
+        times, doubt = windings(self.of, outer[pairs], taken(self.of.xy, self.of.first[inner[pairs]]))
         doubt |= ~self.sound[pairs]
         self.unknown[pairs[doubt]] = True
         self.held[pairs[(times != 0) & ~doubt]] = answer
@@ -228,15 +230,15 @@ class _Visits(_Contacts):
     def keep_out(self, inside: np.ndarray) -> np.ndarray:
         pair, i, j = self._edge_pairs()
         xy = self.of.xy
-        a, b, c, d = xy[i], xy[i + 1], xy[j], xy[j + 1]
+        a, b, c, d = (taken(xy, at) for at in (i, i + 1, j, j + 1))
         ends = [same(p, q) for p, q in ((a, c), (b, d), (a, d), (b, c))]
-        shared = np.sum(ends, axis=0)
+        shared = _how_many(ends)
         self._compare_apart(pair, (a, b, c, d), shared == 0)
         self._compare_joined(pair, (a, b, c, d), ends, shared == 1)
         self.touch[pair[shared > 0]] = True
         corner = np.flatnonzero(ends[0])
         self._look_in(pair[corner], i[corner], j[corner])
-        held, doubt = windings(self.of, self.two, self.of.xy[self.of.first[self.one]])
+        held, doubt = windings(self.of, self.two, taken(self.of.xy, self.of.first[self.one]))
         round_it, unclear = windings(self.of, self.one, inside)
         own, unsure = windings(self.of, self.two, inside)
         lost = self.meet | self.unknown | (~self.touch & ((held != 0) | doubt))
@@ -244,12 +246,13 @@ class _Visits(_Contacts):
 
     def _look_in(self, pair: np.ndarray, i: np.ndarray, j: np.ndarray) -> None:
         """Whether the visitor goes on into the inside from a corner that both have."""
-        v, one = self.of.xy[i], self.one[pair]
+        v, one = taken(self.of.xy, i), self.one[pair]
         first, last = self.of.first[one], self.of.first[one + 1] - 1
         b1, b2 = self._arms(self.two[pair], j)
         turn = _side(v, b1, b2)
         self.unknown[pair[_level(turn, v, b1, b2)]] = True
-        for arm in (self.of.xy[np.where(i == first, last - 1, i - 1)], self.of.xy[i + 1]):
+        for at in (np.where(i == first, last - 1, i - 1), i + 1):
+            arm = taken(self.of.xy, at)
             after, before = _side(v, b1, arm), _side(v, arm, b2)
             doubt = (_level(after, v, b1, arm) & ~same(arm, b1)) | (_level(before, v, arm, b2) & ~same(arm, b2))
             self.unknown[pair[doubt]] = True
@@ -261,13 +264,22 @@ def windings(of: Outlines, rows: np.ndarray, points: np.ndarray) -> tuple[np.nda
     size = np.diff(of.first)[rows] - 1
     at = np.repeat(np.arange(len(rows)), size)
     edge = np.arange(len(at)) + np.repeat(of.first[rows] - (np.cumsum(size) - size), size)
-    point = points[at]
-    over = (of.xy[edge, 1] > point[:, 1]) != (of.xy[edge + 1, 1] > point[:, 1])
-    at, edge, point = at[over], edge[over], point[over]
-    side = _side(of.xy[edge], of.xy[edge + 1], point)
-    up = np.where(of.xy[edge + 1, 1] > of.xy[edge, 1], 1, -1)
+    height, y = points[:, 1].take(at), of.xy[:, 1]
+    over = np.flatnonzero((y.take(edge) > height) != (y.take(edge + 1) > height))
+    at, edge = at[over], edge[over]
+    side = _side(taken(of.xy, edge), taken(of.xy, edge + 1), taken(points, at))
+    up = np.where(y[edge + 1] > y[edge], 1, -1)
     times = np.rint(np.bincount(at, np.where(side == up, up, 0), minlength=len(rows))).astype(np.int64)
     return times, np.bincount(at[side == 0], minlength=len(rows)) > 0
+
+
+def _how_many(flags: list[np.ndarray]) -> np.ndarray:
+    """(n,) how many of the columns are true."""
+    one, *others = flags
+    count = one.astype(np.int8)
+    for each in others:
+        count += each
+    return count
 
 
 def _side(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ import numpy as np
 
 from . import ellipsoid, neighbours
 from .columns import read_wkb
+from .exact import both, taken
 from .positions import areas_of, fresh_positions, middles_of, points_inside
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ class Sharing:
                 yield self._share(pairs[start : start + _PAIRS])
 
     def _worth_asking(self, pairs: np.ndarray) -> np.ndarray:
-        """Pairs whose common box is large enough to hold an overlap that counts, in order of place."""
+        """Pairs whose common box is large enough to hold an overlap that counts, in the order of the first rows."""
         survey, other = self.survey, self.other
-        one, two = survey.bounds[pairs[:, 0]], other.bounds[pairs[:, 1]]
+        one, two = taken(survey.bounds, pairs[:, 0]), taken(other.bounds, pairs[:, 1])
         low, high = np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
         east, north = ellipsoid.metres_per_degree(np.minimum(np.abs(low[:, 1]), np.abs(high[:, 1])))
         most = (high[:, 0] - low[:, 0]) * east * (high[:, 1] - low[:, 1]) * north * 1.01
@@ -68,7 +69,8 @@ class Sharing:
         large = (most > SHARED_M2) & ((most > SHARED_PART * smaller) | crooked)
         if other is survey:
             large &= (survey.digest[pairs[:, 0]] != survey.digest[pairs[:, 1]]) | (survey.digest[pairs[:, 0]] == 0)
-        return pairs[large]
+        pairs = taken(pairs, np.flatnonzero(large))
+        return taken(pairs, np.argsort(pairs[:, 0], kind="stable"))  # so that few batches are looked at together
 
     def _not_apart(self, pairs: np.ndarray) -> np.ndarray:
         """(pairs, 3): without those that their outlines tell apart; the third column is ``neighbours``' answer."""
@@ -95,7 +97,9 @@ class Sharing:
         """(pairs,) True where the plots of this column, of whatever rings, merely touch a sound one of the other."""
         guests, hosts = (self.survey, self.other) if column == 0 else (self.other, self.survey)
         guest, host = pairs[:, column], pairs[:, 1 - column]
-        at = np.flatnonzero(hosts.has_outline[host] & ~hosts.faulty[host] & np.isfinite(hosts.middle[host]).all(axis=1))
+        at = np.flatnonzero(
+            hosts.has_outline[host] & ~hosts.faulty[host] & both(np.isfinite(taken(hosts.middle, host)))
+        )
         rows, number = np.unique(guest[at], return_inverse=True)
         theirs, two = np.unique(host[at], return_inverse=True)
         xy, first, row = rings_of(guests, rows)
@@ -107,7 +111,7 @@ class Sharing:
             np.concatenate([first, first[-1] + np.cumsum(size)]),
             np.arange(len(row) + len(theirs)) >= len(row),
         )
-        out = neighbours.stay_out(outlines, one, two.ravel()[pair] + len(row), hosts.middle[host[at]][pair])
+        out = neighbours.stay_out(outlines, one, two.ravel()[pair] + len(row), taken(hosts.middle, host[at][pair]))
         apart = np.zeros(len(pairs), dtype=bool)
         apart[at] = (np.bincount(pair, ~out, minlength=len(at)) == 0) & (count[number.ravel()] > 0)
         return apart
@@ -190,7 +194,7 @@ def rings_of(survey: Survey, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, 
     columns = read_wkb([survey.wkb(row) for row in rows.tolist()])
     fresh = fresh_positions(columns, columns.xy)
     first = np.concatenate([[0], np.cumsum(fresh)])[columns.ring_first]
-    return columns.xy[fresh], first, columns.ring_row
+    return taken(columns.xy, np.flatnonzero(fresh)), first, columns.ring_row
 
 
 def _each(start: np.ndarray, count: np.ndarray, which: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

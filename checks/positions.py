@@ -73,7 +73,7 @@ def middles_of(columns: Columns) -> tuple[np.ndarray, np.ndarray]:
     closed = (columns.ring_size[first] > 1) & (columns.ring_kind[first] == POLYGON)
     sums -= columns.xy[columns.ring_first[first]] * closed[:, None]
     middle[row] = sums / (columns.ring_size[first] - closed)[:, None]
-    at = middle[columns.point_row]
+    at = exact.taken(middle, columns.point_row)
     a, b = columns.xy[:-1], columns.xy[1:]
     over = (a[:, 1] > at[:-1, 1]) != (b[:, 1] > at[:-1, 1])
     over &= columns.edge_starts[:-1]
@@ -88,41 +88,97 @@ def middles_of(columns: Columns) -> tuple[np.ndarray, np.ndarray]:
 def points_inside(columns: Columns, rows: np.ndarray) -> np.ndarray:
     """A point inside each row's polygon (its first position for points and lines), in the columns' own CRS."""
     result = np.full((len(rows), 2), np.nan)
-    for k, row in enumerate(rows.tolist()):
-        rings = [points for _, _, points in columns.rings_of(row)]
-        rings = [points[exact.both(np.isfinite(points))] for points in rings]
-        rings = [points for points in rings if len(points)]
-        if rings:
-            polygon = columns.ring_kind[columns.row_ring[row]] == POLYGON
-            result[k] = point_inside(rings) if polygon else rings[0][0]
+    row, ring, xy = _finite_rings(columns, rows)
+    first = np.flatnonzero(np.diff(row, prepend=-1))
+    result[row[first]] = exact.taken(xy, first)
+    polygon = flags(row[first[columns.ring_kind[ring[first]] == POLYGON]], len(rows))
+    at = np.flatnonzero(polygon[row])
+    if len(at):
+        number = np.cumsum(polygon) - 1
+        result[polygon] = _within(number[row[at]], ring[at], exact.taken(xy, at))
     return result
+
+
+def _finite_rings(columns: Columns, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """All positions of rows that are numbers: the number in ``rows``, the ring, and ``xy`` (n, 2)."""
+    size = np.diff(columns.row_point)[rows]
+    row = np.repeat(np.arange(len(rows)), size)
+    at = np.arange(len(row)) + np.repeat(columns.row_point[rows] - (np.cumsum(size) - size), size)
+    xy = exact.taken(columns.xy, at)
+    known = np.flatnonzero(exact.both(np.isfinite(xy)))
+    ring = np.searchsorted(columns.ring_first, at[known], side="right") - 1
+    return row[known], ring, exact.taken(xy, known)
 
 
 def point_inside(rings: list[np.ndarray]) -> tuple[float, float]:
     """A point well inside the area that the rings enclose by the even-odd rule; the first vertex where none is."""
-    shell = rings[0]
-    middle = shell[:-1].mean(axis=0) if len(shell) > 1 else shell[0]
-    if sum(exact.locate(ring, middle) == 1 for ring in rings if len(ring) > 2) % 2:
-        return float(middle[0]), float(middle[1])
-    low, high = shell[:, 1].min(), shell[:, 1].max()
-    best, widest = (float(shell[0, 0]), float(shell[0, 1])), 0.0
+    ring = np.repeat(np.arange(len(rings)), [len(each) for each in rings])
+    x, y = _within(np.zeros(len(ring), dtype=np.int64), ring, np.concatenate(rings))[0]
+    return float(x), float(y)
+
+
+def _within(row: np.ndarray, ring: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    """(rows, 2) what ``point_inside`` says of each row (counted from 0) of rings: (positions,), and ``xy`` of these.
+
+    The middle of the first ring where it lies inside, else that of the widest stretch inside along one of five lines.
+    """
+    opening = np.flatnonzero(np.diff(ring, prepend=-1) | np.diff(row, prepend=-1))
+    size = np.diff([*opening, len(ring)])
+    shells = np.flatnonzero(np.diff(row[opening], prepend=-1))  # the first ring of each row
+    start, length = opening[shells], size[shells]
+    found = exact.taken(xy, start)
+    low, high = (side.reduceat(xy[:, 1], opening)[shells] for side in (np.minimum, np.maximum))
+    following = np.arange(1, len(xy) + 1)
+    following[opening + size - 1] = opening
+    ends = (xy, exact.taken(xy, following))
+    widest = np.zeros(len(shells))
     for share in (0.5, 0.37, 0.61, 0.23, 0.79):
         y = low + (high - low) * share
-        crossings = np.sort(np.concatenate([_crossings(ring, y) for ring in rings]))
-        if len(crossings) >= 2:
-            widths = crossings[1::2] - crossings[: len(crossings) // 2 * 2 : 2]
-            k = int(np.argmax(widths))
-            if widths[k] > widest:
-                widest = float(widths[k])
-                best = (float(crossings[2 * k] + widths[k] / 2), float(y))
-    return best
+        of, x, width = _stretches(row, ends, y)
+        wider = width > widest[of]
+        widest[of[wider]] = width[wider]
+        found[of[wider]] = np.stack([x[wider] + width[wider] / 2, y[of[wider]]], axis=1)
+    middle = np.array([xy[at : at + max(1, n - 1)].mean(axis=0) for at, n in zip(start.tolist(), length.tolist())])
+    held = _are_inside(row, opening, size, xy, middle)
+    found[held] = middle[held]
+    return found
 
 
-def _crossings(ring: np.ndarray, y: float) -> np.ndarray:
-    a, b = ring, np.roll(ring, -1, axis=0)
-    over = (a[:, 1] > y) != (b[:, 1] > y)
-    a, b = a[over], b[over]
-    return a[:, 0] + (y - a[:, 1]) / (b[:, 1] - a[:, 1]) * (b[:, 0] - a[:, 0])
+def _stretches(
+    row: np.ndarray, ends: tuple[np.ndarray, np.ndarray], y: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The widest stretch inside each row along its line: the row, where it begins and how wide it is."""
+    a, b = ends
+    line = y[row]
+    over = np.flatnonzero((a[:, 1] > line) != (b[:, 1] > line))
+    a, b, line, row = exact.taken(a, over), exact.taken(b, over), line[over], row[over]
+    x = a[:, 0] + (line - a[:, 1]) / (b[:, 1] - a[:, 1]) * (b[:, 0] - a[:, 0])
+    order = np.lexsort((x, row))
+    x, row = x[order], row[order][::2]  # a ring crosses a line as often upwards as downwards
+    width = x[1::2] - x[::2]
+    best = np.lexsort((-width, row))
+    best = best[np.flatnonzero(np.diff(row[best], prepend=-1))]
+    return row[best], x[::2][best], width[best]
+
+
+def _are_inside(
+    row: np.ndarray, opening: np.ndarray, size: np.ndarray, xy: np.ndarray, points: np.ndarray
+) -> np.ndarray:
+    """(rows,) whether an odd number of each row's rings, as they are given, has its point (rows, 2) inside."""
+    number = np.repeat(np.arange(len(opening)), size)
+    inner = np.ones(len(xy), dtype=bool)
+    inner[opening + size - 1] = False
+    at = np.flatnonzero(inner & (size[number] > 2))
+    number, a, b, p = number[at], exact.taken(xy, at), exact.taken(xy, at + 1), exact.taken(points, row[at])
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    near = np.flatnonzero((low[:, 1] <= p[:, 1]) & (high[:, 1] >= p[:, 1]) & (high[:, 0] >= p[:, 0]))
+    number, a, b, p, low = number[near], *(exact.taken(each, near) for each in (a, b, p, low))
+    side = exact.sides(a, b, p)
+    on = (side == 0) & (low[:, 0] <= p[:, 0])
+    over = ((a[:, 1] > p[:, 1]) != (b[:, 1] > p[:, 1])) & ((side > 0) == (b[:, 1] > a[:, 1]))
+    times = np.bincount(number[over], minlength=len(opening))
+    held = (times % 2 == 1) & (np.bincount(number[on], minlength=len(opening)) == 0)
+    return np.bincount(row[opening[held]], minlength=len(points)) % 2 == 1
 
 
 def corners(columns: Columns, fresh: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -21,7 +21,7 @@ def seen_whole(columns: Columns, xy: np.ndarray) -> np.ndarray:
     if not single.any():
         return single
     bounds = bounds_of(columns, xy)
-    x, y = (xy - ((bounds[:, :2] + bounds[:, 2:]) / 2)[columns.point_row]).T
+    x, y = (xy - exact.taken((bounds[:, :2] + bounds[:, 2:]) / 2, columns.point_row)).T
     left, right = x[:-1] * y[1:], y[:-1] * x[1:]
     turn = left - right
     sure = np.abs(turn) > exact.ERROR * (np.abs(left) + np.abs(right))

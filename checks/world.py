@@ -19,15 +19,18 @@ from typing import Any, Callable, Optional
 import numpy as np
 
 from .columns import MULTIPOLYGON, read_wkb
+from .exact import taken
 
 SEA, SEVERAL, UNKNOWN = -1, -2, -3
 NO_CODE = ""
 _CELLS = (1.0, 0.05, 0.01)  # degrees
 _NEAR = (4.0, 1.0, 0.25, 0.05)  # degrees, for the coasts that may be the nearest one
+_HANDFUL = 24  # edges that are no fewer for being looked through
 _MARGIN = 0.2  # of a cell, so that plots across its border count too
 _ENVELOPES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}  # bytes, by the flags of a GeoPackage geometry (OGC 12-128r19, 2.1.3)
 _METRES = 111_195.0  # a degree of latitude on the mean sphere
 _BLOCK = 4_000_000  # distances held at once
+_LINE = 2**20  # more than there are cells along a line
 FAR = 500_000.0  # metres beyond which a distance is only called far
 
 
@@ -141,13 +144,16 @@ class World:
     def _by_cells(self, level: int, boxes: np.ndarray, rows: np.ndarray, where: np.ndarray) -> np.ndarray:
         """(len(rows),) True for the rows whose cell tells all; their country is entered in ``where``."""
         size = _CELLS[level]
-        middle = (boxes[rows, :2] + boxes[rows, 2:]) / 2
+        some = taken(boxes, rows)
+        middle = (some[:, :2] + some[:, 2:]) / 2
         middle[:, 0] -= np.where(middle[:, 0] > 180, 360, 0)
         cell = np.floor(middle / size).astype(np.int64)
-        reach = np.max(boxes[rows, 2:] - boxes[rows, :2], axis=1) / 2 if len(rows) else np.zeros(0)
-        fits = reach <= size * _MARGIN
-        keys, place = np.unique(cell[fits], axis=0, return_inverse=True)
-        told = np.array([self._cell(level, *key).where for key in keys.tolist()], dtype=np.int64)
+        sides = some[:, 2:] - some[:, :2]
+        fits = np.maximum(sides[:, 0], sides[:, 1]) / 2 <= size * _MARGIN
+        keys, place = np.unique(cell[fits, 0] + cell[fits, 1] * _LINE, return_inverse=True)
+        lines = (keys + _LINE // 2) // _LINE
+        cells = zip((keys - lines * _LINE).tolist(), lines.tolist())
+        told = np.array([self._cell(level, *key).where for key in cells], dtype=np.int64)
         answers = np.full(len(rows), SEVERAL, dtype=np.int64)
         answers[fits] = told[place.ravel()] if len(told) else 0
         sure = answers != SEVERAL
@@ -203,16 +209,20 @@ class World:
                 middle = (np.array(cell) + 0.5) * _NEAR[level]
                 outer = tuple(np.floor(middle / _NEAR[level - 1]).astype(int).tolist()) if level else None
                 around = self._edges_near(max(0, level - 1), outer, country)
-                away = _apart(middle[None], edges[around])[0]
-                reach = _NEAR[level] * (0.5 + _MARGIN) * 2**0.5 * _METRES
-                self._near[key] = around[away <= away.min() * 1.02 + 2 * reach + 1]
+                self._near[key] = around if len(around) <= _HANDFUL else self._nearest_of(around, middle, _NEAR[level])
         return self._near[key]
+
+    def _nearest_of(self, around: np.ndarray, middle: np.ndarray, size: float) -> np.ndarray:
+        """Those of the edges that can be the nearest ones somewhere in a cell."""
+        away = _apart(middle[None], taken(self._edges[0], around))[0]
+        reach = size * (0.5 + _MARGIN) * 2**0.5 * _METRES
+        return around[away <= away.min() * 1.02 + 2 * reach + 1]
 
     def _measure(
         self, points: np.ndarray, rows: np.ndarray, which: np.ndarray, metres: np.ndarray, nearest: np.ndarray
     ) -> None:
         """With these edges only; ``points`` is (rows, k, 2)."""
-        edges, countries = self._edges[0][which], self._edges[1][which]
+        edges, countries = taken(self._edges[0], which), self._edges[1][which]
         step = max(1, _BLOCK // (len(edges) * points.shape[1]))
         for start in range(0, len(rows), step):
             some = rows[start : start + step]
