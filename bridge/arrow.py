@@ -135,7 +135,9 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
 def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
     """Feature id -> WKB of polygons with a ring that is not closed, which QGIS closes when it reads them."""
     found: dict[int, bytes] = {}
-    opened = open_layer(file) if file is not None and file.streams else None
+    if file is None or not file.streams:
+        return found
+    opened = open_layer(file)
     if opened is None or opened[1].GetLayerDefn().GetGeomFieldCount() != 1:
         return found
     del opened

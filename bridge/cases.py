@@ -229,7 +229,7 @@ def _outlined(
             if key is None and feature.id() not in found and _is_named(feature, id_field, wanted):
                 key = feature.id()
             shape = _moved(feature, transform) if key is not None else None
-            if shape is not None:
+            if key is not None and shape is not None:
                 row = dict(zip(names, map(plain, feature.attributes())))
                 found[key] = _Plot(shape, row, outlines.wkb_of(k), decided.get(k))
     if wanted and not found:

@@ -36,11 +36,11 @@ class JobLayer:
     names: tuple[str, ...]
 
 
-def _joined_layers(run: Run, joined: Joined) -> list[JobLayer]:
-    job, sources = joined.job, []
+def _joined_layers(run: Run, job: Job, joined: Joined, plots: Path) -> list[JobLayer]:
+    sources: list[JobLayer] = []
     spool = Spool(run.scratch / "results.ndjson").fill(joined.features, run.cancelled)
-    join = Join(joined, spool, run.scratch, run.warn, _decisions(run))
-    unmatched = _beside(run, joined, join)
+    join = Join(joined, plots, spool, run.scratch, run.warn, _decisions(run))
+    unmatched = _beside(run, job, joined, join)
     for family in join.families() if join.matched or not spool.count else ():
         name = f"{LAYER}_{family}" if sources else LAYER
         rows = join.rows(family)
@@ -77,10 +77,11 @@ def _remember(run: Run, job: Job, join: Join) -> None:
         Ledger(run.jobs.store.home).record(place, join.lasting(), job.updated, job.id)
 
 
-def layers_without_job(run: Run, joined: Joined, name: str) -> list[JobLayer]:
+def layers_without_job(run: Run, joined: Joined, plots: Path, name: str) -> list[JobLayer]:
     """Plots with the results that they keep, where nothing was sent: one layer a geometry type, in scratch."""
-    none, sources = Spool(run.scratch / "none.ndjson").fill(()), []
-    join = Join(joined, none, run.scratch, run.warn, _decisions(run))
+    sources: list[JobLayer] = []
+    none = Spool(run.scratch / "none.ndjson").fill(())
+    join = Join(joined, plots, none, run.scratch, run.warn, _decisions(run))
     for family in join.families():
         called = f"{LAYER}_{family}" if sources else LAYER
         path = run.scratch / f"{name}.gpkg"
@@ -92,11 +93,11 @@ def layers_without_job(run: Run, joined: Joined, name: str) -> list[JobLayer]:
     return sources
 
 
-def _beside(run: Run, joined: Joined, join: Join) -> list[JobLayer]:
+def _beside(run: Run, job: Job, joined: Joined, join: Join) -> list[JobLayer]:
     """Results that fit no plot, in layers of their own."""
     if not join.unmatched.count:
         return []
-    return _spooled_layers(run, joined.job, join.unmatched, join.unmatched.family, UNMATCHED, joined.style)
+    return _spooled_layers(run, job, join.unmatched, join.unmatched.family, UNMATCHED, joined.style)
 
 
 def _tell(run: Run, joined: Joined, join: Join, spool: Spool, unmatched: list[JobLayer]) -> None:
@@ -168,8 +169,8 @@ def first_words(spool: Spool) -> str:
 def keep_dressed(run: Run, job: Job, source: str, style: str) -> None:
     """Style and provenance beside the layer on disk; the job learns its file."""
     dress_file(source, Arrival(source, job.name, style, provenance=run.provenance(job)))
-    known = run.jobs.store.get(job.id).files
-    run.jobs.store.change(job.id, files=tuple(dict.fromkeys((*known, source))))
+    known = run.jobs.store.get(job.id)
+    run.jobs.store.change(job.id, files=tuple(dict.fromkeys((*(known.files if known else ()), source))))
 
 
 def results_path(run: Run, job: Job) -> Path:
@@ -195,7 +196,7 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
     provenance, keep = run.provenance(job), run.keep
     if output.kind in (Out.JOINED, Out.FEATURES):
         joined = value if isinstance(value, Joined) else Joined(value, None)
-        for layer in job_layers(run, output, replace(joined, job=job)):
+        for layer in job_layers(run, output, job, replace(joined, job=job)):
             yield Arrival(layer.source, job.name, joined.style, job.name, provenance, keep)
     elif output.kind in (Out.LAYERS, Out.LAYER):
         files: Iterable[LayerFile] = value if output.kind is Out.LAYERS else (value,)
@@ -206,20 +207,20 @@ def _arrivals(run: Run, job: Job, output: Output, value: Any) -> Iterable[Arriva
             yield arrival
 
 
-def job_layers(run: Run, output: Output, joined: Joined) -> list[JobLayer]:
+def job_layers(run: Run, output: Output, job: Job, joined: Joined) -> list[JobLayer]:
     """Writes the results into the job's GeoPackage, joined to its plots where there are any.
 
     The sources of its layers: the one with most features first, then those of other geometry types.
     """
-    with held_job_layers(run, output, joined) as layers:
+    with held_job_layers(run, output, job, joined) as layers:
         return layers
 
 
 @contextmanager
-def held_job_layers(run: Run, output: Output, joined: Joined) -> Iterator[list[JobLayer]]:
+def held_job_layers(run: Run, output: Output, job: Job, joined: Joined) -> Iterator[list[JobLayer]]:
     """The same, for who reads them at once: nobody else writes the file meanwhile."""
-    with _alone(run, joined.job):
-        yield _written_layers(run, output, joined)
+    with _alone(run, job):
+        yield _written_layers(run, output, job, joined)
 
 
 def _alone(run: Run, job: Job) -> AbstractContextManager[None]:
@@ -232,10 +233,9 @@ def _alone(run: Run, job: Job) -> AbstractContextManager[None]:
     )
 
 
-def _written_layers(run: Run, output: Output, joined: Joined) -> list[JobLayer]:
-    job = joined.job
+def _written_layers(run: Run, output: Output, job: Job, joined: Joined) -> list[JobLayer]:
     if joined.plots is not None:
-        return _joined_layers(run, joined)
+        return _joined_layers(run, job, joined, joined.plots)
     rows = _each_concluded(joined)
     spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(rows, run.cancelled)
     main = spool.family if spool.families or output.geometry == "any" else output.geometry

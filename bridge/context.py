@@ -294,8 +294,9 @@ class Context:
         if connection.is_sandbox:
             base_url, secret = self._start_sandbox(self.home() / SANDBOX)[provider.id]
             return replace(connection, base_url=base_url), Credentials(**secret)
-        if connection.from_environment:
-            return environment_connection(provider, self.settings.environ)
+        told = environment_connection(provider, self.settings.environ) if connection.from_environment else None
+        if told is not None:
+            return told
         credentials = self.secrets.read(connection.authcfg, provider.secret, ask)
         return replace(connection, account=connection.account or account_of(credentials)), credentials
 

@@ -201,7 +201,8 @@ class _Tally:
 
     def _count_findings(self, found: Any) -> set[int]:
         """Counts plots by rule, each once; the rows that are flagged. A finding on the layer counts for each plot."""
-        findings, flagged = found.findings, set()
+        findings = found.findings
+        flagged: set[int] = set()
         told = set(zip(findings.rule.tolist(), findings.severity.tolist(), findings.row.tolist()))
         for rule, severity, row in told:
             rows = [row] if row >= 0 else range(found.feature_count)
@@ -252,7 +253,8 @@ def _plots_of(declaration: Declaration, known: Known) -> tuple[list[_Plots], lis
         layer = QgsVectorLayer(str(declaration.file), declaration.file.name, "ogr")
         source = LayerSource(layer, declaration.file.name, layer.crs(), QgsCoordinateTransformContext())
         names = {each.name() for each in layer.fields()}
-        said, _ = statement_of(layer.fields(), *(each if each in names else "" for each in _COLUMNS), "", "ha")
+        country, name, place = (each if each in names else "" for each in _COLUMNS)
+        said, _ = statement_of(layer.fields(), country, name, place, "", "ha")
         return ([_Plots(source, said)] if layer.isValid() else []), []
     found, strangers = [], []
     for remote_id in declaration.remote_ids:

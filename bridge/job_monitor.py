@@ -119,11 +119,11 @@ class JobMonitor(QObject):
             self._next.setdefault(job.id, self._clock() + self._delay(job))
         self.changed.emit()
         for job_id in self._context.sent - self._told:
-            job = store.get(job_id)
-            if job is not None and job.state in _ENDS:
-                self._tell(job)
-            elif job is not None and job.is_open:
-                self.runs.emit(job)
+            sent = store.get(job_id)
+            if sent is not None and sent.state in _ENDS:
+                self._tell(sent)
+            elif sent is not None and sent.is_open:
+                self.runs.emit(sent)
 
     def _tell(self, job: Job) -> None:
         """Once for each job."""

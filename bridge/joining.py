@@ -11,6 +11,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -54,6 +55,7 @@ class Join:
     def __init__(
         self,
         joined: Joined,
+        plots: Path,
         spool: Spool,
         folder: Path,
         warn: Callable[[str], None],
@@ -61,12 +63,12 @@ class Join:
     ) -> None:
         self._joined, self._path, self._warn = joined, folder / "join.sqlite", warn
         self._path.unlink(missing_ok=True)
-        self._layer = QgsVectorLayer(f"{joined.plots}|layername=plots", "plots", "ogr")
+        self._layer = QgsVectorLayer(f"{plots}|layername=plots", "plots", "ogr")
         if not self._layer.isValid():
             raise InputError(
                 tr("The copy of the plots that were sent is gone, so the results cannot be joined to them.")
             )
-        self._copy: CopyColumns = read_columns(joined.plots, self._layer.fields(), joined.key)
+        self._copy: CopyColumns = read_columns(plots, self._layer.fields(), joined.key)
         shapes = self._layer.getFeatures(QgsFeatureRequest().setNoAttributes())
         self._kinds = counted(plot.geometry() for plot in shapes)
         self.matched, self.split, self.periods, self.silent, self.sent = 0, 0, 0, 0, 0
@@ -94,12 +96,13 @@ class Join:
         self._positions = {plot: position for position, plot in enumerate(sent.rows)}
         self.sent = len(sent.rows)
         ladder = Ladder(sent.signs, self._joined.key, self._outlines, _wkb_of)
-        return ladder.place(spool, self._base if self._joined.base is not None else None)
+        base = self._joined.base
+        return ladder.place(spool, partial(self._looked_at, base) if base is not None else None)
 
-    def _base(self) -> Iterable[Mapping[str, Any]]:
+    def _looked_at(self, base: Callable[[], Iterable[Mapping[str, Any]]]) -> Iterable[Mapping[str, Any]]:
         """One look at what the service keeps of the plots; without it fewer results may find theirs."""
         try:
-            return list(self._joined.base())
+            return list(base())
         except RequestError as error:
             self._warn(tr("What the service keeps of the plots could not be asked for: {error}", error=error))
             return ()
@@ -134,8 +137,8 @@ class Join:
                     learned.learn(result)
                     db.execute("INSERT INTO results VALUES (?, ?)", (position, json.dumps(result)))
             db.execute("CREATE INDEX results_plot ON results (plot)")
-        for result in (each for rows in self._carried.values() for each in rows):
-            learned.learn(result)
+        for kept in (each for rows in self._carried.values() for each in rows):
+            learned.learn(kept)
         return self._without_echoes(self._typed(learned.columns))
 
     def _parts(self, spool: Spool) -> Iterator[tuple[int, str]]:

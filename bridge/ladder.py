@@ -145,9 +145,9 @@ class Ladder:
         marks = fingerprints([self._to_wkb(row.get("geometry")) for _, row in left], ways=(nearest,))
         groups: dict[tuple[int, ...], list[tuple[int, str]]] = {}
         for (number, row), mark in zip(left, marks):
-            homes = plots.get("".join(mark), ())
-            if homes:
-                groups.setdefault(tuple(homes), []).append((number, _says(row)))
+            there = plots.get("".join(mark))
+            if there:
+                groups.setdefault(tuple(there), []).append((number, _says(row)))
         for homes, found in groups.items():
             if len(homes) > 1 and len({says for _, says in found}) > 1:
                 continue

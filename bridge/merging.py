@@ -106,8 +106,9 @@ def _with_crs(file: LayerFile) -> LayerFile:
     path = Path(file.source)
     if not file.crs or not path.is_file():
         return file
-    if path.suffix.lower() == ".shp" and not path.with_suffix(".prj").exists():
-        path.with_suffix(".prj").write_text(_reference(file.crs).ExportToWkt(["FORMAT=WKT1_ESRI"]), encoding="ascii")
+    reference = _reference(file.crs)
+    if reference is not None and path.suffix.lower() == ".shp" and not path.with_suffix(".prj").exists():
+        path.with_suffix(".prj").write_text(reference.ExportToWkt(["FORMAT=WKT1_ESRI"]), encoding="ascii")
     if file.provider == "gdal" and _raster_opens(file.source) and _has_no_crs(file.source):
         virtual = path.with_suffix(".vrt")
         if virtual != path:
@@ -258,8 +259,7 @@ class _VectorMerge:
         if source is None:
             raise RuntimeError(tr("not a vector file"))
         for layer in _layers(source, layer_name):
-            self._prepare(layer)
-            self._copy(layer)
+            self._copy(layer, self._prepared_for(layer))
         self._before |= self._here
         self._here.clear()
         self.opened += 1
@@ -272,7 +272,8 @@ class _VectorMerge:
         """That all that was merged is in the file."""
         prove(f"{self._target}|layername={self._name}", self._count, self._file.title)
 
-    def _prepare(self, layer: ogr.Layer) -> None:
+    def _prepared_for(self, layer: ogr.Layer) -> ogr.Layer:
+        """The layer that all are copied to, made after the first of them."""
         if self._layer is None:
             self._source = ogr.GetDriverByName("GPKG").CreateDataSource(str(self._target))
             if self._source is None:
@@ -287,13 +288,14 @@ class _VectorMerge:
             )
             for name, field_type in self._columns.planned(self._file.parts):
                 self._layer.CreateField(ogr.FieldDefn(name, field_type))
+        return self._layer
 
-    def _copy(self, layer: ogr.Layer) -> None:
-        transform = _transform(layer.GetSpatialRef(), self._layer.GetSpatialRef())
-        definition, out = layer.GetLayerDefn(), self._layer.GetLayerDefn()
+    def _copy(self, layer: ogr.Layer, target: ogr.Layer) -> None:
+        transform = _transform(layer.GetSpatialRef(), target.GetSpatialRef())
+        definition, out = layer.GetLayerDefn(), target.GetLayerDefn()
         to = [out.GetFieldIndex(name) for name in self._columns.of(definition)]
-        multi = ogr.GT_IsSubClassOf(self._layer.GetGeomType(), ogr.wkbGeometryCollection)
-        self._layer.StartTransaction()
+        multi = ogr.GT_IsSubClassOf(target.GetGeomType(), ogr.wkbGeometryCollection)
+        target.StartTransaction()
         for feature in layer:
             geometry = feature.GetGeometryRef()
             geometry = geometry.Clone() if geometry is not None else None
@@ -302,12 +304,12 @@ class _VectorMerge:
             if self._is_double(geometry):
                 continue
             copy = ogr.Feature(out)
-            for index, target in enumerate(to):
+            for index, column in enumerate(to):
                 if feature.IsFieldSetAndNotNull(index):
-                    copy.SetField(target, feature.GetField(index))
+                    copy.SetField(column, feature.GetField(index))
             if geometry is not None:
-                copy.SetGeometry(ogr.ForceTo(geometry, self._layer.GetGeomType()) if multi else geometry)
-            if or_none(self._layer.CreateFeature, copy) != 0:
+                copy.SetGeometry(ogr.ForceTo(geometry, target.GetGeomType()) if multi else geometry)
+            if or_none(target.CreateFeature, copy) != 0:
                 raise InputError(
                     tr(
                         "{file}: {target} could not be written to the end.",
@@ -316,7 +318,7 @@ class _VectorMerge:
                     )
                 )
             self._count += 1
-        self._layer.CommitTransaction()
+        target.CommitTransaction()
 
     def _is_double(self, geometry: Optional[ogr.Geometry]) -> bool:
         """Whether a tile before had a feature of the same shape. Rows without a geometry are all kept."""

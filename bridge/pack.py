@@ -71,7 +71,7 @@ def refuse_unfinished(jobs: Iterable[Job], collects: Callable[[Job], bool]) -> N
 
 def tables_of(job: Job) -> list[Table]:
     """The vector layers that a job left; InputError where a file is gone."""
-    found = []
+    found: list[Table] = []
     for source in job.files:
         path, _, layer = source.partition("|layername=")
         opened = or_none(gdal.OpenEx, path, gdal.OF_VECTOR) if Path(path).exists() else None

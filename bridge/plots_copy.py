@@ -52,7 +52,7 @@ class PlotsCopy:
             str(self.path), self._fields, source.source.wkbType(), source.crs, source.transform_context, options
         )
         if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise InputError(_LOST.format(writer.errorMessage()))
+            raise InputError(tr(_LOST).format(writer.errorMessage()))
         return writer
 
     def write(self, features: Sequence[QgsFeature], sent: Mapping[int, str]) -> None:
@@ -65,7 +65,7 @@ class PlotsCopy:
             values = [*map(_kept, feature.attributes()), str(feature.id()), int(known), sent.get(feature.id())]
             copy.setAttributes(values)
             copies.append(copy)
-        if not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
+        if self._writer is not None and not self._writer.addFeatures(copies, QgsFeatureSink.Flag.FastInsert):
             raise InputError(tr(_LOST).format(self._writer.errorMessage()))
         self.count += len(copies)
 

@@ -137,7 +137,7 @@ class LayerSource:
     ) -> Iterator[engine.Batch]:
         """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where it can be."""
         came = 0
-        if can_stream(self.file, self.fields, id_field, *said.columns()):
+        if self.file is not None and can_stream(self.file, self.fields, id_field, *said.columns()):
             for batch in stream(self.file, id_field, said, STREAM_BATCH):
                 self.refuse_changed()
                 came += len(batch.wkb)

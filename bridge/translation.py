@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .. import language
+from ..language import CONTEXT, NUMBER, speak
 
 
 class Translation:
@@ -27,18 +27,18 @@ class Translation:
             return
         self._translator = translator
         QCoreApplication.installTranslator(translator)
-        language.speak(_look_up, code)
+        speak(_look_up, code)
 
     def remove(self) -> None:
         """Takes the translator away; GeoRelay speaks English from here on."""
         if self._translator is not None:
-            language.speak(None)
+            speak(None)
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
 
 def _look_up(source: str, number: Optional[int]) -> str:
     """Qt asks every translator that is installed and gives the source back where none knows it; safe in any thread."""
-    comment, form = ("", -1) if number is None else (language.NUMBER, number)
-    found = QCoreApplication.translate(language.CONTEXT, source, comment, form)
+    comment, form = ("", -1) if number is None else (NUMBER, number)
+    found = QCoreApplication.translate(CONTEXT, source, comment, form)
     return "" if found == source else found

@@ -141,23 +141,24 @@ class _Ogr:
     ) -> None:
         """Both formats keep all that a coordinate has, so ``finer`` is nothing to them."""
         for geometry, row in zip(geometries, properties):
-            self._open(geometry)
+            writer = self._opened(geometry)
             feature = QgsFeature(self._fields)
             feature.setGeometry(geometry)
             feature.setAttributes([_cell_of_type(row.get(name)) for name in self._names])
-            if not self._writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            if not writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise InputError(
                     tr(
                         "The {format} file could not be written: {why}",
                         format=self._format,
-                        why=self._writer.errorMessage(),
+                        why=writer.errorMessage(),
                     )
                 )
             self._count += 1
             self._digest.update(geometry.asWkt(DECIMALS).encode("ascii"))
             self._digest.update(json.dumps([row.get(name) for name in self._names], default=str).encode("utf-8"))
 
-    def _open(self, geometry: QgsGeometry) -> None:
+    def _opened(self, geometry: QgsGeometry) -> QgsVectorFileWriter:
+        """The writer, made for the type of the first plot."""
         kind = QgsWkbTypes.multiType(QgsWkbTypes.flatType(geometry.wkbType()))
         if self._writer is None:
             self._type = kind
@@ -176,6 +177,7 @@ class _Ogr:
             raise InputError(
                 tr("A Shapefile takes one type of geometry, and the plots have two. Nothing was sent. Choose GeoJSON.")
             )
+        return self._writer
 
     def close(self) -> Path:
         self._writer = None  # GDAL finishes the file when the writer goes

@@ -83,7 +83,8 @@ def upload_from_layer(
     copy = PlotsCopy(folder / "plots.gpkg", source, KEY, demand.id_field)
     plot_id = plot_ids(source, demand.id_field)
     hectares = dict(zip(found.feature_ids.tolist(), found.hectares.tolist()))
-    count, total, unit_count, lost = 0, 0.0, 0, []
+    count, total, unit_count = 0, 0.0, 0
+    lost: list[tuple[str, str]] = []
     try:
         for batch in chunks(source.features(), 2000):
             if ports.cancelled():

@@ -24,7 +24,7 @@ from ..evidence.decisions import Decisions
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled
 from .local import LocalAlgorithm
-from .parameters import source_of
+from .parameters import needed_source_of, source_of
 from .shown import atlas as shown
 from .speech import speaking
 
@@ -36,7 +36,7 @@ class PlotAtlas(LocalAlgorithm, shown.PlotAtlas):
     """One page a plot: two maps, figures, sentence, decision."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, "INPUT", context)
+        self._source = needed_source_of(self, parameters, "INPUT", context)
         self._table = source_of(self, parameters, "DECISIONS", context)
         findings = self.parameterAsVectorLayer(parameters, "INPUT", context)
         checked = checked_layer(findings) if findings is not None else None

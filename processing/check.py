@@ -43,7 +43,7 @@ from ..language import N_, tr, trn
 from .collisions import sink_text
 from .decisions import with_decisions
 from .local import LocalAlgorithm
-from .parameters import column_named, source_of
+from .parameters import column_named, needed_source_of, source_of
 from .shown import check as shown
 from .shown.check import AREA_FIELD, ID_FIELD, INPUT, PROFILE
 from .sinks import Sinks
@@ -103,7 +103,7 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
     """Every defect of every plot, with its place."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context, feedback)
+        self._source = needed_source_of(self, parameters, INPUT, context, feedback)
         self._compare = source_of(self, parameters, "COMPARE_WITH", context, feedback)
         self._decisions = source_of(self, parameters, "DECISIONS", context)
         layer = None if self._source.is_selection else self.parameterAsVectorLayer(parameters, INPUT, context)

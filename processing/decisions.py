@@ -25,7 +25,7 @@ from ..evidence.ground import Outlines
 from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import column_named, source_of
+from .parameters import column_named, needed_source_of
 from .shown import decisions as shown
 from .shown.decisions import DECISION, ID_FIELD, INPUT
 from .speech import speaking
@@ -50,7 +50,7 @@ class DecidePlots(LocalAlgorithm, shown.DecidePlots):
     """Adds a decision on every plot of the input."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context, feedback)
+        self._source = needed_source_of(self, parameters, INPUT, context, feedback)
         self._file = self.context.results_folder()
         self._person = QgsApplication.userFullName() or QgsApplication.userLoginName()
         return True

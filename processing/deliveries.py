@@ -26,7 +26,7 @@ from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
 from .packets import ASKED_GROUND
-from .parameters import column_named, source_of
+from .parameters import column_named, needed_source_of
 from .shown import deliveries as shown
 from .shown.deliveries import ID_FIELD, INPUT, PREVIOUS, TOLERANCE
 from .sinks import Sinks
@@ -50,8 +50,8 @@ class CompareDeliveries(LocalAlgorithm, shown.CompareDeliveries):
     """Which plots are new, changed, unchanged or gone."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._new = source_of(self, parameters, INPUT, context, feedback)
-        self._previous = source_of(self, parameters, PREVIOUS, context, feedback)
+        self._new = needed_source_of(self, parameters, INPUT, context, feedback)
+        self._previous = needed_source_of(self, parameters, PREVIOUS, context, feedback)
         return True
 
     def processAlgorithm(  # noqa: N802

@@ -35,7 +35,7 @@ from ..checks.rule import ERROR
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
 from .check import ID_FIELD, INPUT, CheckAlgorithm
-from .parameters import column_named, source_of
+from .parameters import column_named, needed_source_of
 from .shown import eudr as shown
 from .sinks import Sinks
 from .speech import speaking
@@ -60,7 +60,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
     """Six decimals, valid after rounding, no hole, rings counterclockwise, below 25 MB; read again and checked."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context, feedback)
+        self._source = needed_source_of(self, parameters, INPUT, context, feedback)
         return True
 
     def processAlgorithm(  # noqa: N802

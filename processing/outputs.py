@@ -18,6 +18,7 @@ from ..bridge.results import Spool, lonlat, renamed, siblings, write_gpkg
 from ..bridge.sources import are_keys
 from ..language import tr
 from ..providers.declare import Joined, LayerFile, Out, Output, Run
+from ..providers.store import Job
 from .sinks import Sink, Sinks
 
 
@@ -60,9 +61,9 @@ class OutputWriter:
 
     def _sink(self, output: Output, value: Any) -> Optional[str]:
         if isinstance(value, Joined) and value.job is not None:
-            return self._of_job(output, value)
+            return self._of_job(output, value.job, value)
         if isinstance(value, Joined) and value.plots is not None:
-            return self._told_copy(output, value, layers_without_job(self._run, value, output.name))
+            return self._told_copy(output, value, layers_without_job(self._run, value, value.plots, output.name))
         style, features = "", value if value is not None else ()
         if isinstance(value, Joined):
             style, features = value.style, value.features
@@ -84,9 +85,9 @@ class OutputWriter:
         dress_made(destination, self.arrivals[-1], self._context)
         return destination
 
-    def _of_job(self, output: Output, value: Joined) -> Optional[str]:
+    def _of_job(self, output: Output, job: Job, value: Joined) -> Optional[str]:
         """The results of a job lie in its own GeoPackage; what the person asked for is a copy of that."""
-        with held_job_layers(self._run, output, value) as layers:
+        with held_job_layers(self._run, output, job, value) as layers:
             return self._told_copy(output, value, layers)
 
     def _told_copy(self, output: Output, value: Joined, layers: Sequence[JobLayer]) -> Optional[str]:

@@ -32,7 +32,7 @@ from ..evidence.phrases import LANGUAGES, told
 from ..language import tr, trn
 from ..providers.errors import Cancelled, InputError
 from .local import LocalAlgorithm
-from .parameters import column_named, source_of
+from .parameters import column_named, needed_source_of
 from .shown import packets as shown
 from .speech import speaking
 
@@ -55,8 +55,8 @@ class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
     """A folder a supplier: a page, the faulty plots, a file to correct and send back."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._plots = source_of(self, parameters, "INPUT", context)
-        self._findings = source_of(self, parameters, "FINDINGS", context)
+        self._plots = needed_source_of(self, parameters, "INPUT", context)
+        self._findings = needed_source_of(self, parameters, "FINDINGS", context)
         return True
 
     def processAlgorithm(  # noqa: N802

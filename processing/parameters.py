@@ -56,6 +56,20 @@ def source_of(
     return source
 
 
+def needed_source_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    feedback: Optional[QgsProcessingFeedback] = None,
+) -> LayerSource:
+    """The same of a parameter that must have a layer; refused in QGIS's own words where it has none."""
+    source = source_of(algorithm, parameters, name, context, feedback)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return source
+
+
 def plain_value(
     algorithm: QgsProcessingAlgorithm, field: Field, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Any:

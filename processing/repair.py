@@ -31,7 +31,7 @@ from ..language import tr, trn
 from ..providers.errors import Cancelled
 from .check import INPUT, PROFILE, CheckAlgorithm
 from .collisions import sink_text
-from .parameters import source_of
+from .parameters import needed_source_of
 from .shown import repair as shown
 from .shown.repair import LEAVE_OUT
 from .sinks import Sink, Sinks
@@ -56,7 +56,7 @@ class FixPlots(CheckAlgorithm, shown.FixPlots):
     """Each repair is safe and named; what is not clear goes to REJECTED with the reason."""
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
-        self._source = source_of(self, parameters, INPUT, context, feedback)
+        self._source = needed_source_of(self, parameters, INPUT, context, feedback)
         return True
 
     def processAlgorithm(  # noqa: N802

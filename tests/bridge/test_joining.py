@@ -85,7 +85,7 @@ class Service:
             **more,
         )
         spool = Spool(self.folder / "rows.ndjson").fill(rows)
-        return Join(joined, spool, self.folder, self.warnings.append)
+        return Join(joined, self.upload.plots, spool, self.folder, self.warnings.append)
 
 
 def table(join: Join):
