@@ -170,9 +170,9 @@ def _has(database: sqlite3.Connection, table: str) -> bool:
 def _boxes(rows: Iterable[tuple[int, bytes]]) -> tuple[np.ndarray, np.ndarray]:
     """(ids, boxes) of the geometries (id, first bytes) that have a place; ValueError where one does not tell it."""
     keys, heads = [], []
-    for key, head in rows:
+    for key, start in rows:
         keys.append(key)
-        heads.append(head.ljust(_HEADER, b"\0"))
+        heads.append(start.ljust(_HEADER, b"\0"))
     ids, head = np.array(keys, dtype=np.int64), np.frombuffer(b"".join(heads), dtype=np.uint8).reshape(-1, _HEADER)
     filled = (head[:, 3] & _EMPTY) == 0
     ids, head = ids[filled], head[filled]

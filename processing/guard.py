@@ -85,9 +85,11 @@ def refuse_unknown_columns(
     for definition in algorithm.parameterDefinitions():
         if isinstance(definition, QgsProcessingParameterField) and parameters.get(definition.name()):
             layer = layer_given(parameters.get(definition.parentLayerParameterName()), context)
-            names = [field.name() for field in layer.fields()] if layer is not None else None
+            if layer is None:
+                continue
+            names = [field.name() for field in layer.fields()]
             for name in _named(parameters[definition.name()], context):
-                if names is not None and name not in names:
+                if name not in names:
                     raise InputError(no_column(definition.description(), layer.name(), name, names))
 
 

@@ -28,7 +28,7 @@ from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
 from ..providers.awaited import Awaited
 from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
-from ..providers.errors import GeoRelayError
+from ..providers.errors import GeoRelayError, SetupError
 from ..providers.store import Job
 from .declarations import performed
 from .guard import guard, refusal, with_zips
@@ -116,16 +116,18 @@ class OperationAlgorithm(ShownOperation):
                 raise self._failure
             scratch = Path(tempfile.mkdtemp(prefix="georelay-"))
             stack.callback(shutil.rmtree, scratch, ignore_errors=True)
-            return self._work(parameters, context, ports_for(feedback), scratch)
+            return self._work(self._run(ports_for(feedback), scratch), parameters, context)
 
-    def _work(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, ports: Ports, scratch: Path
-    ) -> dict[str, Any]:
-        run = self._prepared.run(self._operation, ports, scratch)
+    def _run(self, ports: Ports, scratch: Path) -> Run:
+        if self._prepared is None:
+            raise SetupError(tr("QGIS was too busy to read the connection. Nothing was sent; run it again."))
+        return self._prepared.run(self._operation, ports, scratch)
+
+    def _work(self, run: Run, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         with self._awaited(run) as awaited:
             inputs = InputMaker(run, self._values, self._sources)
             run.values = inputs.values()
-            run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or scratch / name)
+            run.folder = lambda name: Path(self.parameterAsString(parameters, name, context) or run.scratch / name)
             writer = OutputWriter(self, run, parameters, context)
             results = writer.write(performed(run, self._operation, self._context))
             self._arrivals = writer.arrivals

@@ -106,7 +106,8 @@ class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
     def _asked(self, column: str, feedback: QgsProcessingFeedback) -> tuple[dict[str, list[_Asked]], dict[str, int]]:
         """By supplier the plots to ask about, and how many plots each one has."""
         by_ground, by_id, left = _faults(self._findings)
-        layer, asked, totals = self._plots.layer(), defaultdict(list), defaultdict(int)
+        layer, asked = self._plots.layer(), defaultdict(list)
+        totals: dict[str, int] = defaultdict(int)
         used: set[int] = set()
         spelt: dict[str, str] = {}  # the same supplier is not two because of capital letters
         for features in chunks(self._plots.features(), _BATCH):

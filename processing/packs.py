@@ -112,9 +112,9 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
         for job in jobs:
             facts = facts_of(job, self.context.provider(job.provider).title, self.context.version)
             pack.add("jobs/", f"{job.name} {job.id[:8]}.json", pages.facts_text(facts).encode("utf-8"))
-        title = (self.parameterAsString(parameters, "TITLE", context) or "").strip() or ", ".join(
-            [each.name for each in jobs] or [self._given["RESULTS"].name]
-        )
+        results = self._given["RESULTS"]
+        names = [each.name for each in jobs] or ([results.name] if results is not None else [])
+        title = (self.parameterAsString(parameters, "TITLE", context) or "").strip() or ", ".join(names)
         organisation = (self.parameterAsString(parameters, "ORGANISATION", context) or "").strip()
         unassessed = sum(pack.outcomes[each] for each in _UNASSESSED)
         text = pages.readme(title, organisation, pack.payload, pack.plots, flagged, unassessed)

@@ -101,7 +101,7 @@ def _read_choices(algorithm: Any, field: Field, parameters: dict[str, Any], cont
 
 def with_empty_lists(fields: Iterable[Field], parameters: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters with ``[]`` for a multiple choice whose text is empty: QGIS takes no empty text."""
-    empty = {
+    empty: dict[str, Any] = {
         field.name: []
         for field in fields
         if field.kind is Kind.CHOICES

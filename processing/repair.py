@@ -77,7 +77,8 @@ class FixPlots(CheckAlgorithm, shown.FixPlots):
             self._fate = self._settled(repairer, feedback)
             self._opened = Sinks(self, parameters, context, feedback.pushInfo)
             sinks = self._sinks()
-            tally, changes = Counter(), Counter()
+            tally: Counter = Counter()
+            changes: Counter = Counter()
             for batch in chunks(self._source.features(), 1000):
                 self._go_on(feedback)
                 self._write(batch, sinks, tally, changes, feedback)
@@ -141,7 +142,8 @@ class FixPlots(CheckAlgorithm, shown.FixPlots):
         except engine.Cancelled:
             self._go_on(feedback)
             raise
-        findings, errors = found.findings, {}
+        findings = found.findings
+        errors: dict[int, tuple[str, str]] = {}
         for k in np.flatnonzero(findings.severity == "error").tolist():
             number, rule = findings.feature_id[k], str(findings.rule[k])
             if number is None or (rule in _EMPTY and not repairer.drop_empty):

@@ -196,7 +196,7 @@ class Sink:
         See ``bridge.copying.copy_features``.
         """
         count = len(told) if is_told else len(ids) - len(told)
-        if not self._is_alone or not is_copied(file, self.destination, count):
+        if file is None or not self._is_alone or not is_copied(file, self.destination, count):
             return False
         return self._at_once(
             count,
@@ -233,16 +233,16 @@ class Sink:
         """Finishes the file, opens it again and counts; InputError where not all is there. Where it is."""
         self._sinks.forget(self.name)
         if self._aside is not None:
-            self._bring()
+            self._bring(self._aside)
         self._sink = None  # QGIS finishes a file when the last reference to its sink goes
         self._prove()
         return self.destination
 
-    def _bring(self) -> None:
+    def _bring(self, aside: _Aside) -> None:
         self._sink = None
-        with self._aside as kept:
+        with aside as kept:
             self._make()
-            if self._sink is None:
+            if not self.is_open:
                 raise self._sinks.refused(self.name)
             if add_all(self._sink, kept.rows(), lambda: False) != self.count:
                 raise InputError(

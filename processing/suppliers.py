@@ -120,8 +120,8 @@ def _row(
     key: str,
     transform: QgsCoordinateTransform,
 ) -> QgsFeature:
-    row, values = QgsFeature(fields), [None] * fields.count()
-    values[:2] = [supplier, key]
+    row = QgsFeature(fields)
+    values: list[Any] = [supplier, key, *[None] * (fields.count() - 2)]
     for value, place in zip(feature.attributes(), at):
         values[place] = json.dumps(plain(value), ensure_ascii=False) if isinstance(value, (list, dict)) else value
     row.setAttributes(values)
