@@ -141,7 +141,7 @@ class Nodes:
         inside = replace(place, path=f"{path}/{quote(thing, safe='')}", ids=(*place.ids, (shelf.field, thing)))
         words = label_of(row, shelf.listed.shows) or thing
         name = str(row.get(shelf.listed.shows[0].column) or thing)
-        shows = operation_named(place.provider, shelf.shows)
+        shows, inner = operation_named(place.provider, shelf.shows), shelf.inner
         target = (
             json.dumps(
                 {
@@ -159,7 +159,7 @@ class Nodes:
             inside.path,
             words,
             _icon_of(shows),
-            (lambda: [self._shelf(inside, shelf.inner)]) if shelf.inner else None,
+            (lambda: [self._shelf(inside, inner)]) if inner is not None else None,
             acts=tuple(self._acts(inside, shelf, thing, target)),
             target=target,
             tip=thing,
@@ -193,7 +193,9 @@ class Nodes:
         told = json.loads(target)
         if "job" in told:
             job = self.context.store().get(told["job"])
-            return self.doings.bring(job) if job is not None else None
+            if job is not None:
+                self.doings.bring(job)
+            return
         provider = self.context.provider(told["provider"])
         operation = operation_named(provider, told["operation"])
         if operation is not None:

@@ -114,7 +114,7 @@ class CheckDock(Panel):
         self.form.chosen.connect(self._on_chosen)
         self.start.clicked.connect(self.check)
         self.again.clicked.connect(self.check)
-        self.stop.clicked.connect(lambda: self._running and self._running.cancel())
+        self.stop.clicked.connect(self._cancel)
         self.report.clicked.connect(self.write_report)
         self.repair.clicked.connect(self.plan_repairs)
         self.repairs.left.connect(lambda: self.pages.setCurrentIndex(1))
@@ -398,11 +398,16 @@ class CheckDock(Panel):
         layer, id_field = still_there(self._checked), self._asked.get("ID_FIELD", "")
         self.send_wanted.emit(layer, self._only_selected(), id_field, self.results.has_errors)
 
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
     def write_report(self) -> None:
         """The HTML page of the same check, in the results folder."""
-        if still_there(self._checked) is None or self._running is not None:
+        checked = still_there(self._checked)
+        if checked is None or self._running is not None:
             return
-        path = place_for(self._context.results_folder(), ascii_name(self._checked.name()), "check", ".html")
+        path = place_for(self._context.results_folder(), ascii_name(checked.name()), "check", ".html")
         given = {**self._asked, "REPORT": str(path)}
         self._run("checkplots", given, self._on_report, self.write_report, loads=False)
 
@@ -442,7 +447,9 @@ class CheckDock(Panel):
     def _plot_names(self, ids: list[int]) -> dict[int, str]:
         """By the column of ids, where there is one."""
         layer = still_there(self._checked)
-        column = layer.fields().lookupField(self._asked.get("ID_FIELD", "")) if layer is not None else -1
+        if layer is None:
+            return {}
+        column = layer.fields().lookupField(self._asked.get("ID_FIELD", ""))
         if column < 0:
             return {}
         request = QgsFeatureRequest().setFilterFids(ids).setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -479,7 +486,9 @@ class CheckDock(Panel):
     def _group(self, words: str, *layers: QgsVectorLayer) -> None:
         """What was made at once of a layer stands in one group, named by the layer and the time."""
         checked, now = still_there(self._checked), moment(datetime.now(timezone.utc).isoformat())
-        for each in layers if checked is not None else ():
+        if checked is None:
+            return
+        for each in layers:
             move_to_group(QgsProject.instance(), each, words.format(checked.name(), now))
 
     def _check_copy(self, copy: QgsVectorLayer) -> None:

@@ -219,7 +219,7 @@ class FindingsModel(QAbstractItemModel):
         fits = parent.internalId() == 0 and 0 <= row < self._groups[at].fetched and column == 0
         return self.createIndex(row, 0, at + 1) if fits else QModelIndex()
 
-    def parent(self, index: QModelIndex) -> QModelIndex:  # type: ignore[override]
+    def parent(self, index: QModelIndex) -> QModelIndex:
         if not index.isValid() or index.internalId() == 0:
             return QModelIndex()
         return self.createIndex(index.internalId() - 1, 0, 0)

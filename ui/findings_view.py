@@ -216,7 +216,7 @@ class FindingsView(QWidget):
 
     def point_at(self, feature_id: Optional[int]) -> None:
         """Outlines a plot on the map; nothing for None."""
-        self._spotlight.outline(self.layer(), _plot(feature_id))
+        self._spotlight.outline(self.layer(), _plot(feature_id) if feature_id is not None else None)
 
     def zoom_to(self, feature_id: int) -> None:
         """Shows a plot on the map."""
@@ -242,5 +242,5 @@ def _nowhere(finding: Finding) -> str:
     return "" if finding.place is not None else " " + tr("(Nothing on the map.)")
 
 
-def _plot(feature_id: Optional[int]) -> Optional[Finding]:
-    return Finding("", WARNING, "", "", feature_id, None) if feature_id is not None else None
+def _plot(feature_id: int) -> Finding:
+    return Finding("", WARNING, "", "", feature_id, None)

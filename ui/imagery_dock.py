@@ -97,7 +97,7 @@ class ImageryDock(Panel):
         self.connection = ConnectionChoice(self._context, whole)
         self.progress, self.stop = QProgressBar(whole), QPushButton(tr("Cancel"), whole)
         self.stop.setObjectName("cancel")
-        self.stop.clicked.connect(lambda: self._running and self._running.cancel())
+        self.stop.clicked.connect(self._cancel)
         for widget in (self.progress, self.stop):
             widget.hide()
         waiting = QHBoxLayout()
@@ -207,7 +207,7 @@ class ImageryDock(Panel):
         self.tree.currentItemChanged.connect(lambda new, old: self._tell())
         self.tree.itemClicked.connect(lambda item, column: self._zoom(item))
         self.tree.itemEntered.connect(self._on_entered)
-        self.tree.itemDoubleClicked.connect(lambda item, column: self.preview.isEnabled() and self._show_preview())
+        self.tree.itemDoubleClicked.connect(self._on_double)
         self.tree.viewport().installEventFilter(self)
         for button, act in (
             (self.preview, self._show_preview),
@@ -350,8 +350,18 @@ class ImageryDock(Panel):
                 item.child(row).setHidden(not (fit or own))
             item.setHidden(not (own or any(fits)))
 
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
+    def _on_double(self, item: QTreeWidgetItem, column: int) -> None:
+        if self.preview.isEnabled():
+            self._show_preview()
+
     def _show_preview(self) -> None:
         row = self.row()
+        if row is None:
+            return
         self._bring_preview(row.name, f"{ascii_name(row.name)}_{row.id[:8]}", {"IMAGE_ID": row.id})
 
     def _look(self, name: str, values: dict[str, Any]) -> None:
@@ -372,6 +382,8 @@ class ImageryDock(Panel):
 
     def _add_layer(self) -> None:
         row = self.row()
+        if row is None:
+            return
         mosaic = self.tree.currentItem() if row.is_mosaic else self.tree.currentItem().parent()
         name = mosaic.data(0, _ROW).name
         self._run(
@@ -388,6 +400,8 @@ class ImageryDock(Panel):
 
     def _use(self) -> None:
         row = self.row()
+        if row is None:
+            return
         values = {"MOSAIC_ID": row.id} if row.is_mosaic else {"IMAGE_IDS": row.id}
         self._go_on("mapflowprocess", SOURCE=MY_IMAGERY, **values)
 
@@ -402,6 +416,8 @@ class ImageryDock(Panel):
 
     def _delete(self) -> None:
         row = self.row()
+        if row is None:
+            return
         words = (
             tr("Delete the mosaic {} and all its images at the service? This cannot be undone.")
             if row.is_mosaic

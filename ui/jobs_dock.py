@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
@@ -188,7 +188,7 @@ class JobsDock(Panel):
             (self.look, self._look),
             (self.forget, self._forget),
         ):
-            button.clicked.connect(act)
+            button.clicked.connect(lambda checked=False, act=act: self._do(act))
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tell_pulse)
@@ -339,9 +339,15 @@ class JobsDock(Panel):
             self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
             self._window.canvas.refresh()
 
-    def _load(self) -> None:
-        if self._unlock(self.job()):
-            self.collect(self.job())
+    def _do(self, act: Callable[[Job], None]) -> None:
+        """With the chosen job, which may have gone since the button was shown."""
+        job = self.job()
+        if job is not None:
+            act(job)
+
+    def _load(self, job: Job) -> None:
+        if self._unlock(job):
+            self.collect(job)
 
     def _unlock(self, job: Job) -> bool:
         """A click is a person's own act: the master password may be asked for, where the secret needs it."""
@@ -356,27 +362,25 @@ class JobsDock(Panel):
 
     def _on_double(self, index: QModelIndex) -> None:
         if self.load.isEnabled():
-            self._load()
+            self._do(self._load)
 
-    def _open_folder(self) -> None:
-        path = Path(self.job().files[0].partition("|")[0])
+    def _open_folder(self, job: Job) -> None:
+        path = Path(job.files[0].partition("|")[0])
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
-    def _show_log(self) -> None:
-        job = self.job()
+    def _show_log(self, job: Job) -> None:
         asked_so_far = exchanges.exchanges_of(self._context.home() / "jobs" / job.id)
         JobLog(job, self.model.state(job), asked_so_far, self).show()
 
-    def _again(self) -> None:
-        self.run_again.emit(self.job())
+    def _again(self, job: Job) -> None:
+        self.run_again.emit(job)
 
-    def _look(self) -> None:
-        if self._unlock(self.job()):
-            self._monitor.look_now(self.job().id)
+    def _look(self, job: Job) -> None:
+        if self._unlock(job):
+            self._monitor.look_now(job.id)
 
-    def _retry(self) -> None:
+    def _retry(self, job: Job) -> None:
         """Goes on with this very job, or sends what never left; nothing that was sent is sent twice."""
-        job = self.job()
         if is_unsent(job):
             question = tr(
                 "Send {} now? Nothing of it was ever sent, so this is the first time that it may be paid for."
@@ -389,9 +393,8 @@ class JobsDock(Panel):
         if self._is_sure(tr("Retry a job"), question.format(job.name)) and self._unlock(job):
             self._endings.go_on(job)
 
-    def _restart(self) -> None:
+    def _restart(self, job: Job) -> None:
         """The service's own restart, which costs nothing, else the same anew as another job."""
-        job = self.job()
         if self._repeats.restarts_there(job):
             question = tr("Start what failed of {} again at {}? It is not paid a second time.")
             if self._is_sure(tr("Restart a job"), question.format(job.name, self.model.service(job))):
@@ -412,7 +415,7 @@ class JobsDock(Panel):
         given = self._repeats.inputs(job)
         if given.lacking:
             words = f"{given.lacking[0]} {tr('Nothing was sent.')}"
-            return self.tell(words, "error", [(tr("Run again..."), self._again)])
+            return self.tell(words, "error", [(tr("Run again..."), lambda: self._again(job))])
         if self._is_sure(title, question):
             self._repeats.send(job, given, anew, self._on_sent)
 
@@ -434,9 +437,8 @@ class JobsDock(Panel):
         self.started.emit(job.id)
         self.tell(tr("{} runs again at the service; nothing was paid.").format(job.name), "done", (), outcome.log)
 
-    def _turn_following(self) -> None:
+    def _turn_following(self, job: Job) -> None:
         """It goes on at the service either way."""
-        job = self.job()
         wanted = job.halted == LEFT
         try:
             self._context.store().change(job.id, halted="" if wanted else LEFT)
@@ -445,8 +447,7 @@ class JobsDock(Panel):
         (self.started if wanted else self.left).emit(job.id)
         self.refresh()
 
-    def _forget(self) -> None:
-        job = self.job()
+    def _forget(self, job: Job) -> None:
         question = tr(
             "Forget the job {}? The service keeps what it has, and files on this computer stay. Its guard against "
             "paying twice goes too: the same run would be sent, and paid for, once more."

@@ -34,14 +34,14 @@ class LayerWatch(QObject):
         """From now on this layer, as it is at this moment."""
         self.leave()
         self._layer, self._selected_only, self._gone = layer, selected_only, False
-        for signal, slot in self._signals():
+        for signal, slot in self._signals(layer):
             signal.connect(slot)
         self.renew()
 
     def renew(self) -> None:
         """What counts is how the layer is now."""
         if self._layer is not None:
-            self._mark = self._state()
+            self._mark = self._state(self._layer)
 
     def forget_mark(self) -> None:
         """What was worked out last holds for no state of the layer."""
@@ -49,7 +49,7 @@ class LayerWatch(QObject):
 
     def leave(self) -> None:
         if self._layer is not None:
-            for signal, slot in self._signals():
+            for signal, slot in self._signals(self._layer):
                 signal.disconnect(slot)
         self._layer, self._gone = None, False
 
@@ -64,17 +64,15 @@ class LayerWatch(QObject):
             return GONE
         if self._layer is None:
             return ""
-        pairs = zip((MOVED, FILTERED, CHOSEN, EDITED), self._state(), self._mark)
+        pairs = zip((MOVED, FILTERED, CHOSEN, EDITED), self._state(self._layer), self._mark)
         return next((word for word, now, then in pairs if now != then), "")
 
-    def _state(self) -> tuple[Any, ...]:
-        layer = self._layer
+    def _state(self, layer: QgsVectorLayer) -> tuple[Any, ...]:
         chosen = frozenset(layer.selectedFeatureIds()) if self._selected_only else None
         edits = (layer.undoStack().index(), layer.featureCount(), self._saves)
         return layer.crs().toWkt(), layer.subsetString(), chosen, edits
 
-    def _signals(self) -> list[tuple[Any, Any]]:
-        layer = self._layer
+    def _signals(self, layer: QgsVectorLayer) -> list[tuple[Any, Any]]:
         return [
             (layer.undoStack().indexChanged, self._tell),
             (layer.subsetStringChanged, self._tell),

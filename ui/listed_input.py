@@ -22,7 +22,8 @@ class ListedInput(QComboBox):
 
     def __init__(self, many: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._many, self._before, self._rows = many, "", {}  # type: ignore[var-annotated]
+        self._many, self._before = many, ""
+        self._rows: dict[str, Mapping[str, Any]] = {}
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

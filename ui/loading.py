@@ -18,8 +18,6 @@ from qgis.core import (
 from ..bridge.layers import top_group
 from ..language import tr
 
-Details = QgsProcessingContext.LayerDetails
-
 
 def load_layers(
     context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -71,7 +69,10 @@ def _show(project: QgsProject, layer: QgsMapLayer) -> None:
 
 
 def _add(
-    layer: QgsMapLayer, details: Details, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    layer: QgsMapLayer,
+    details: QgsProcessingContext.LayerDetails,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
 ) -> Optional[QgsMapLayer]:
     details.setOutputLayerName(layer)
     taken = context.temporaryLayerStore().takeMapLayer(layer)
@@ -104,7 +105,7 @@ def _height(layer: QgsMapLayer) -> int:
     return 1 + order.index(layer.geometryType()) if layer.geometryType() in order else 4
 
 
-def _group(details: Details, layer: QgsMapLayer) -> None:
+def _group(details: QgsProcessingContext.LayerDetails, layer: QgsMapLayer) -> None:
     """Where QGIS knows groups of results (3.32); before that the post-processor moves the layer."""
     name = getattr(details, "groupName", "")
     root = details.project.layerTreeRoot()

@@ -151,11 +151,13 @@ class OptionsPage(QgsOptionsPageWidget):
             button.setToolTip(reason)
 
     def _add(self) -> None:
-        self._open(self._chosen()[0], None)
+        provider, _, _ = self._chosen()
+        if provider is not None:
+            self._open(provider, None)
 
     def _edit(self) -> None:
         provider, _, saved = self._chosen()
-        if saved is not None:
+        if provider is not None and saved is not None:
             self._open(provider, saved)
 
     def _open(self, provider: Provider, known: Optional[Connection]) -> None:
@@ -166,6 +168,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _remove(self) -> None:
         provider, name, saved = self._chosen()
+        if provider is None or saved is None:
+            return
         answer = QMessageBox.question(
             self,
             tr("Remove a connection"),
@@ -186,6 +190,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _make_default(self) -> None:
         provider, name, _ = self._chosen()
+        if provider is None:
+            return
         self._context.settings.set_default_connection(provider.id, name)
         self.fill(name)
         self._changed()
@@ -193,6 +199,8 @@ class OptionsPage(QgsOptionsPageWidget):
     def _test(self) -> None:
         """Asks the service for something small that costs and changes nothing, as an algorithm."""
         provider, name, _ = self._chosen()
+        if provider is None:
+            return
         operation = next(each for each in provider.operations if not each.fields)
         sinks = {
             output.name: QgsProcessingOutputLayerDefinition("memory:")

@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..bridge.listings import Wish
-from ..providers.declare import Field, Kind, Operation, Provider, Role, When, companion
+from ..providers.declare import Field, Kind, Listed, Operation, Provider, Role, When, companion
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
 from .listed_input import ListedInput, PartsInput, items_of
 from .lists import Lists, wish_for
@@ -86,7 +86,8 @@ class ParameterForm(QWidget):
         self._algorithm = algorithm.create() if algorithm is not None else None
         self._generator = _Generator()
         self._wrappers: list[Any] = []
-        self._busy, self._sources = True, ()  # type: ignore[var-annotated]
+        self._busy = True
+        self._sources: tuple[str, ...] = ()
         self._inputs: dict[str, _Input] = {}
         self._canvas = canvas
         self._build()
@@ -128,6 +129,7 @@ class ParameterForm(QWidget):
         return not (field.name == WAIT and self.operation.collect is not None)
 
     def _make(self, field: Field) -> Optional[_Input]:
+        made: Optional[_Input]
         if field.kind in (Kind.PLOTS, Kind.AREA):
             made = self._layer(field)
         elif field.kind is Kind.COLUMN:
@@ -135,7 +137,7 @@ class ParameterForm(QWidget):
         elif field.kind is Kind.DATE:
             made = self._date(field)
         elif field.listed is not None and field.listed.of:
-            made = self._parts(field)
+            made = self._parts(field, field.listed)
         elif field.listed is not None or field.suggested:
             made = self._listed(field)
         elif field.kind is Kind.CHOICES and len(field.choices) <= 8:
@@ -159,8 +161,8 @@ class ParameterForm(QWidget):
         widget.changed.connect(self._on_change)
         return _Input(field, widget, self._label(field, widget), widget.value, widget.put)
 
-    def _parts(self, field: Field) -> _Input:
-        widget = PartsInput(field.listed, self)
+    def _parts(self, field: Field, listed: Listed) -> _Input:
+        widget = PartsInput(listed, self)
         widget.changed.connect(self._on_change)
         return _Input(field, widget, self._label(field, widget), widget.value, widget.put)
 
@@ -191,16 +193,26 @@ class ParameterForm(QWidget):
         super().showEvent(event)
         self._soon.start()
 
-    def _wishes(self) -> Iterator[tuple[Field, QWidget, Optional[Wish]]]:
+    def _listings(self) -> Iterator[tuple[Field, Listed, QWidget]]:
+        """Each field whose values the service lists, the helpers last, with its input."""
+        helpers = {}
+        for each in self._inputs.values():
+            if each.field.listed is not None:
+                yield each.field, each.field.listed, each.widget
+                helper = each.field.listed.helper
+                if helper is not None and helper.listed is not None:
+                    helpers[helper.name] = helper, helper.listed
+        for name, widget in self._helpers.items():
+            if name in helpers:
+                yield (*helpers[name], widget)
+
+    def _wishes(self) -> Iterator[tuple[Field, Listed, QWidget, Optional[Wish]]]:
         """Each list of the form: its field, its input, and what is to be asked; None while it cannot be."""
-        pairs = [(each.field, each.widget) for each in self._inputs.values() if each.field.listed is not None]
-        helpers = {field.listed.helper.name: field.listed.helper for field, _ in pairs if field.listed.helper}
-        pairs += [(helpers[name], widget) for name, widget in self._helpers.items()]
-        for field, widget in pairs:
-            given = {name: self._text(source) for name, source in field.listed.given}
+        for field, listed, widget in self._listings():
+            given = {name: self._text(source) for name, source in listed.given}
             able = self._lists is not None and bool(self._connection) and all(given.values())
-            fits = able and self._is_fit(field.listed.when)
-            yield field, widget, wish_for(self.provider, self._connection, field.listed, given) if fits else None
+            fits = able and self._is_fit(listed.when)
+            yield field, listed, widget, wish_for(self.provider, self._connection, listed, given) if fits else None
 
     def _text(self, name: str) -> str:
         if name in self._helpers:
@@ -209,26 +221,27 @@ class ParameterForm(QWidget):
 
     def _refill(self, only: Optional[Wish] = None) -> None:
         """Puts what is known into the lists."""
-        for field, widget, wish in self._wishes():
+        lists = self._lists
+        for field, listed, widget, wish in self._wishes():
             if only is not None and wish != only:
                 continue
-            rows = self._lists.rows(wish) if wish is not None else ()
+            rows = lists.rows(wish) if lists is not None and wish is not None else ()
             if isinstance(widget, ListedInput):
-                items = items_of(rows, field.listed)
+                items = items_of(rows, listed)
                 suggested = {each: each for each in field.suggested}
-                known = {str(row.get(field.listed.value)): row for row in rows}
+                known = {str(row.get(listed.value)): row for row in rows}
                 widget.fill({**items, **suggested}.items(), known)
-                why = self._lists.why(wish) if wish is not None else ""
+                why = lists.why(wish) if lists is not None and wish is not None else ""
                 widget.setToolTip(as_tip("\n".join(each for each in (tr(field.help), why) if each)))
         for each in self._inputs.values():
-            if isinstance(each.widget, PartsInput):
+            if isinstance(each.widget, PartsInput) and each.field.listed is not None:
                 parent = self._inputs.get(each.field.listed.of)
                 each.widget.follow(parent.widget.row() if parent is not None else None)
 
     def _ask(self) -> None:
         """Asks for the lists of what is on the screen."""
-        if self.isVisible():
-            for _, widget, wish in self._wishes():
+        if self.isVisible() and self._lists is not None:
+            for _, _, widget, wish in self._wishes():
                 if wish is not None and not widget.isHidden():
                     self._lists.ask(wish)
 
@@ -265,11 +278,11 @@ class ParameterForm(QWidget):
             for widget in (each.widget, each.label):
                 if widget is not None and widget.isHidden() == fits:
                     widget.setVisible(fits)
-            helper = each.field.listed.helper if each.field.listed is not None else None
-            if helper is not None:
-                listed = fits and self._is_fit(each.field.listed.when)
-                for widget in (self._helpers[helper.name], self._helpers[helper.name].label):
-                    widget.setVisible(listed)
+            listed = each.field.listed
+            if listed is not None and listed.helper is not None:
+                helper = self._helpers[listed.helper.name]
+                for widget in (helper, helper.label):
+                    widget.setVisible(fits and self._is_fit(listed.when))
 
     def _layer(self, field: Field) -> _Input:
         """QGIS's own widget of a layer parameter has more buttons than a dock has room."""

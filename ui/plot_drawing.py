@@ -25,17 +25,18 @@ class PlotDrawing(QWidget):
         super().__init__(parent)
         side = self.fontMetrics().lineSpacing() * 5
         self.setFixedSize(QSize(side, side))
-        self._path, self._place, self._is_error = QPainterPath(), None, False
+        self._path, self._is_error = QPainterPath(), False
+        self._place: Optional[QPointF] = None
         self.hide()
 
     def show_finding(self, layer: Optional[QgsVectorLayer], finding: Optional[Finding]) -> None:
         """The finding's plot as the layer has it now."""
-        known = layer is not None and finding is not None and finding.feature_id is not None
-        geometry = layer.getFeature(int(finding.feature_id)).geometry() if known else QgsGeometry()
         self._path, self._place = QPainterPath(), None
-        if not geometry.isNull() and not geometry.isEmpty() and geometry.constGet().nCoordinates() <= _MOST:
-            self._is_error = finding.severity == ERROR
-            self._draw(geometry, finding, layer.crs().isGeographic())
+        if layer is not None and finding is not None and finding.feature_id is not None:
+            geometry = layer.getFeature(int(finding.feature_id)).geometry()
+            if not geometry.isNull() and not geometry.isEmpty() and geometry.constGet().nCoordinates() <= _MOST:
+                self._is_error = finding.severity == ERROR
+                self._draw(geometry, finding, layer.crs().isGeographic())
         self.setVisible(not self._path.isEmpty())
         self.update()
 

@@ -66,7 +66,9 @@ class _Memory:
     """The last check: asking only what to do with errors must not check a large layer again."""
 
     def __init__(self, state: Any = None) -> None:
-        self._state, self._key, self._found = state, None, None
+        self._state = state
+        self._key: Optional[tuple[int, str]] = None
+        self._found: Any = None
 
     def of(self, source: Any, revision: int) -> _Memory:
         """Itself while the layer is as it was, else a new one in its place."""
@@ -156,10 +158,12 @@ class Preflight(QObject):
             task.waitForFinished(3000)
 
     def _start(self) -> None:
+        if self._wish is None:
+            return
         provider, operation, values, revision = self._wish
         field = next((each for each in operation.fields if each.kind in (Kind.PLOTS, Kind.AREA)), None)
         source = self._source(operation, field.name, values) if field is not None else None
-        if source is None:
+        if field is None or source is None:
             return self.measured.emit(None)
         if field.kind is Kind.AREA:
             work = partial(_measure_area, operation, values, source)

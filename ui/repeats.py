@@ -57,6 +57,8 @@ class Repeats:
     def restart_there(self, job: Job, ended: Callable[[Outcome], None]) -> None:
         """Starts what failed of it again at the service."""
         operation = self.operation(job)
+        if operation is None:
+            return
         restarting = next(
             each for each in self._context.provider(job.provider).operations if each.id == operation.restart
         )
@@ -67,6 +69,8 @@ class Repeats:
     def send(self, job: Job, given: Given, anew: bool, ended: Callable[[Outcome], None]) -> None:
         """Runs the job's operation with these inputs; ``anew``: as another job, whatever was sent before."""
         operation = self.operation(job)
+        if operation is None:
+            return
         values = {**given.values, **self._places(operation, given)}
         if field_named(operation, "NEW_RUN") is not None:
             values["NEW_RUN"] = anew

@@ -79,7 +79,7 @@ class SearchList(QWidget):
         self.layers.activated.connect(lambda at: self._show(self.layers.itemData(at)))
         self.tree.itemSelectionChanged.connect(self._on_rows)
         self.tree.itemEntered.connect(self._on_entered)
-        self.tree.itemDoubleClicked.connect(lambda item, column: self.look.isEnabled() and self._look())
+        self.tree.itemDoubleClicked.connect(self._on_double)
         self.tree.viewport().installEventFilter(self)
         self.look.clicked.connect(self._look)
         self.use.clicked.connect(lambda: self.run_wanted.emit([str(each["id"]) for each in self.chosen()]))
@@ -114,8 +114,9 @@ class SearchList(QWidget):
             self._show(shown.id() if shown is not None else "")
 
     def _watch(self, layer: Optional[QgsVectorLayer]) -> None:
-        if still_there(self._layer) is not None:
-            self._layer.selectionChanged.disconnect(self._on_selection)
+        before = still_there(self._layer)
+        if before is not None:
+            before.selectionChanged.disconnect(self._on_selection)
         self._layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._on_selection)
@@ -150,9 +151,10 @@ class SearchList(QWidget):
 
     def _on_selection(self, *_: Any) -> None:
         """And the other way round."""
-        if self._linking or still_there(self._layer) is None:
+        layer = still_there(self._layer)
+        if self._linking or layer is None:
             return
-        numbers = set(self._layer.selectedFeatureIds())
+        numbers = set(layer.selectedFeatureIds())
         self._linking = True
         for item in self._items():
             item.setSelected(item.data(0, _FEATURE) in numbers)
@@ -179,8 +181,13 @@ class SearchList(QWidget):
     def chosen(self) -> list[QgsFeature]:
         """The features of the chosen rows."""
         layer = still_there(self._layer)
-        rows = self.tree.selectedItems() if layer is not None else []
-        return [layer.getFeature(item.data(0, _FEATURE)) for item in rows]
+        if layer is None:
+            return []
+        return [layer.getFeature(item.data(0, _FEATURE)) for item in self.tree.selectedItems()]
+
+    def _on_double(self, item: QTreeWidgetItem, column: int) -> None:
+        if self.look.isEnabled():
+            self._look()
 
     def _tell(self) -> None:
         chosen = self.chosen()

@@ -26,7 +26,7 @@ from ..bridge.asked import Given
 from ..bridge.context import Context
 from ..language import N_
 from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, field_named
-from ..providers.errors import GeoRelayError
+from ..providers.errors import GeoRelayError, InputError
 from ..providers.store import Job, JobState
 from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
@@ -63,7 +63,7 @@ class ServicesDock(Panel):
         self._anew = False  # the statement that is read is to be filed whatever was filed before
         self._known: set[str] = set()
         self._show = f' <a href="check">{tr("Show")}</a>'
-        self.form: Optional[ParameterForm] = None
+        self._form: Optional[ParameterForm] = None
         self.preflight = Preflight(self, context)
         self.pricing = Pricing(context, runner, self)
         self.lists = Lists(context, runner, self)
@@ -141,7 +141,7 @@ class ServicesDock(Panel):
         self.connection.options_wanted.connect(self.options_wanted)
         self.connection.account_wanted.connect(self.ask_account)
         self.send.clicked.connect(lambda: self.run())
-        self.stop.clicked.connect(lambda: self._running and self._running.cancel())
+        self.stop.clicked.connect(self._cancel)
         self.preflight.measured.connect(self._on_measured)
         self.statement.changed.connect(self._tell)
         self.statement.left.connect(self._leave_statement)
@@ -154,13 +154,25 @@ class ServicesDock(Panel):
         self.statement.close()
         self.pricing.stop()
         self.lists.stop()
-        self.form.let_go()
+        if self._form is not None:
+            self._form.let_go()
+
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
 
     # what is chosen
 
     @property
     def provider(self) -> Provider:
         return self._context.provider(self.services.currentData())
+
+    @property
+    def form(self) -> ParameterForm:
+        """Of the chosen operation; InputError before one was chosen."""
+        if self._form is None:
+            raise InputError(tr("Choose a service first."))
+        return self._form
 
     @property
     def operation(self) -> Operation:
@@ -173,7 +185,8 @@ class ServicesDock(Panel):
 
     def preset(self, layer: Optional[QgsVectorLayer], selected_only: bool, id_field: str, leave_out: bool) -> None:
         """A layer that was checked is to be sent: the first operation of the service that takes plots."""
-        if self.form.layer_field() is None or self.form.layer_field().kind is not Kind.PLOTS:
+        taken = self.form.layer_field()
+        if taken is None or taken.kind is not Kind.PLOTS:
             for provider in sorted(self._context.providers, key=lambda each: each.id != self.provider.id):
                 wanted = next((op for op in provider.operations if any(f.kind is Kind.PLOTS for f in op.fields)), None)
                 if wanted is not None:
@@ -261,9 +274,9 @@ class ServicesDock(Panel):
         operation = self.operation
         self.help.setText(tr(operation.help).split(". ")[0].rstrip(".") + ".")
         self.help.setToolTip(tr(operation.help))
-        if self.form is not None:
-            self.form.let_go()
-        self.form = ParameterForm(self.provider, operation, self._window.canvas, self, self.lists)
+        if self._form is not None:
+            self._form.let_go()
+        self._form = ParameterForm(self.provider, operation, self._window.canvas, self, self.lists)
         self.form.use_connection(self.connection.name)
         self.form.setObjectName("form")
         holder = QWidget(self)
@@ -339,8 +352,9 @@ class ServicesDock(Panel):
 
     def _tell(self) -> None:
         figures = self._figures
-        told = figures is not None and (figures.fit or not figures.stops)
-        before = tr("Before you send: {}").format(figures.line()) if told else ""
+        before = ""
+        if figures is not None and (figures.fit or not figures.stops):
+            before = tr("Before you send: {}").format(figures.line())
         if self._measuring:
             before = tr("Before you send: counting...")
         if figures and figures.stay_home and not figures.stops:
@@ -382,7 +396,8 @@ class ServicesDock(Panel):
 
     def _show_errors(self) -> None:
         field = self.form.layer_field()
-        self.check_wanted.emit(self.form.chosen_layer(field.name), self.operation.profile)
+        if field is not None:
+            self.check_wanted.emit(self.form.chosen_layer(field.name), self.operation.profile)
 
     def _why_not(self) -> str:
         if self._reads_statement:

@@ -99,6 +99,8 @@ class StatementPage(QWidget):
     ) -> None:
         """Shows what these parameters would declare; InputError where they cannot be declared at all."""
         self.stop()
+        if operation.declares is None:
+            return
         values = self._checked(operation, dict(parameters))
         known = self._context.known(provider, connection)
         self._declaration = operation.declares(values, known.store.list(provider.id))
