@@ -32,7 +32,7 @@ from ..bridge.families import family_of, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import how_to_load
-from ..bridge.sources import LONLAT, chunks
+from ..bridge.sources import LONLAT, LayerSource, chunks
 from ..bridge.statements import statement_of
 from ..bridge.uploads import counts, run_check
 from ..checks import engine
@@ -80,6 +80,8 @@ ISSUE_COLUMNS = (
 
 class CheckAlgorithm(LocalAlgorithm):
     """An algorithm of this group: it takes plots and a profile."""
+
+    _source: LayerSource
 
     def read_statement(self, parameters: dict[str, Any], context: Any) -> dict[str, Any]:
         """What is said of the plots, by column or for all: `said`, and what the engine's options take of it."""

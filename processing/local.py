@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 
@@ -15,15 +15,17 @@ from ..providers.errors import GeoRelayError
 from .forgetting import forgotten
 from .guard import guard, refusal, with_zips
 
+if TYPE_CHECKING:
+    from .shown.local import ShownAlgorithm as _Shown  # what every subclass names behind it
+else:
+    _Shown = object
 
-class LocalAlgorithm:
+
+class LocalAlgorithm(_Shown):
     """To be named before what is shown of the algorithm; subclasses write `processAlgorithm`."""
 
-    context: Context
-    TITLE: str
-
     def __init__(self, context: Context, *more: Any) -> None:
-        super().__init__(context, *more)  # type: ignore[call-arg]
+        super().__init__(context, *more)
         self.arrivals: list[Arrival] = []
 
     def checkParameterValues(self, parameters: dict[str, Any], context: Any) -> tuple[bool, str]:  # noqa: N802

@@ -26,6 +26,7 @@ from ..bridge.layers import Arrival
 from ..bridge.rasters import raster_file
 from ..bridge.sources import LayerSource
 from ..bridge.tasks import thread_lent_back
+from ..language import tr
 from ..providers.awaited import Awaited
 from ..providers.declare import Kind, Operation, Provider, RasterFile, Run
 from ..providers.errors import GeoRelayError, SetupError

@@ -39,7 +39,8 @@ class ShownModel(ShownAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         self._steps = [(step, self._step(step.algorithm)) for step in self._recipe.steps]
-        inputs, outputs = [], []
+        inputs: list[Any] = []
+        outputs: list[Any] = []
         for step, algorithm in self._steps:
             for name, own in step.own.items():
                 definition = algorithm.parameterDefinition(name)
