@@ -197,17 +197,27 @@ class EudrWriter:
         return found
 
     def keep(self) -> list[Path]:
-        """The drafts take their places; further files of an earlier, larger run are removed. Returns the removed."""
+        """The drafts take their places; further files of an earlier, larger run are removed. Returns the removed.
+
+        OSError where one of the older files is open in another program, as Windows tells: then none is touched and no
+        draft stays, for a set of old and new files would declare plots twice or not at all.
+        """
+        further = itertools.takewhile(is_ours, map(self._further, itertools.count(len(self.statements) + 1)))
+        removed = list(further)
+        try:
+            for each in [*(statement.path for statement in self.statements), *removed]:
+                _refuse_open(each)
+        except OSError:
+            self.discard()
+            raise
         for statement in self.statements:
             statement.draft.replace(statement.path)
-        removed: list[Path] = []
-        for number in itertools.count(len(self.statements) + 1):
-            old = file_path(self.path, number)
-            if not is_ours(old):
-                return removed
-            old.unlink()
-            removed.append(old)
+        for each in removed:
+            each.unlink()
         return removed
+
+    def _further(self, number: int) -> Path:
+        return file_path(self.path, number)
 
     def discard(self) -> None:
         """Remove the drafts; what was there before stays."""
@@ -220,6 +230,14 @@ class EudrWriter:
 def file_path(path: Path, number: int) -> Path:
     """The place of the first, second, ... file of a run."""
     return path if number == 1 else path.with_name(f"{path.stem}_{number}{path.suffix}")
+
+
+def _refuse_open(path: Path) -> None:
+    """OSError where a file cannot be replaced or removed: it is moved aside and back."""
+    if path.exists():
+        aside = path.with_name(path.name + ".part")
+        path.replace(aside)
+        aside.replace(path)
 
 
 def is_ours(path: Path) -> bool:

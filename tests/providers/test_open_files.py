@@ -80,6 +80,33 @@ def test_a_merged_layer_that_is_open_stays_if_it_is_whole_and_is_replaced_later_
     assert target.read_text() == "new"
 
 
+@pytest.mark.parametrize("held", ("eu.geojson", "eu_2.geojson", "eu_3.geojson"))
+def test_files_for_the_eu_are_replaced_all_or_none(tmp_path, opened, held):
+    pytest.importorskip("shapely")
+    from georelay.checks.eudr import EudrWriter, Holes, Producer
+    from shapely.geometry import box
+
+    def write(names):
+        writer = EudrWriter(tmp_path / "eu.geojson", Holes.REFUSE, 400)  # bytes: each plot has a file of its own
+        for at, name in enumerate(names):
+            plot = box(-1.6 + at / 10, 6.2, -1.599 + at / 10, 6.201).wkb
+            assert writer.write([plot], [Producer("GH", name)], [at], [name]) == []
+        assert writer.faults() == []
+        return writer.keep()
+
+    write(["a", "b", "c"])
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert len(before) == 3
+    opened.add(tmp_path / held)
+    with pytest.raises(PermissionError, match=held):
+        write(["d", "e"])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before, "neither a mixture nor a draft"
+
+    opened.clear()
+    assert [path.name for path in write(["d", "e"])] == ["eu_3.geojson"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["eu.geojson", "eu_2.geojson"]
+
+
 TAGS = {  # reparse tags of ntifs.h: whether it leads somewhere else
     "junction": (0xA0000003, True), "symbolic link": (0xA000000C, True), "link of WSL": (0xA000001D, True),
     "a file that the cloud keeps": (0x9000001A, False), "a deduplicated file": (0x80000013, False),

@@ -48,15 +48,22 @@ def display(size: str, log: Any) -> Iterator[str]:
 
 
 def drive(folder: Path, name: str, timeout: float = 90, size: str = "1600x1000", **environment: str) -> Seen:
-    """Starts QGIS with the plugin in a private profile, runs ``drives/<name>.py`` and waits for its end."""
+    """Starts QGIS with the plugin in a private profile, runs ``drives/<name>.py`` and waits for its end.
+
+    ``WITHOUT``: names of QGIS's own plugins that are switched off, for they break where a library is missing.
+    """
     for each in ("run", "home", "pictures", "plugins", "profile/profiles/test/QGIS"):
         (folder / each).mkdir(parents=True, exist_ok=True)
     (folder / "run").chmod(0o700)
     link = folder / "plugins" / "georelay"
     if not link.is_symlink():
         link.symlink_to(environment.pop("PLUGIN", ROOT))
+    off = environment.pop("WITHOUT", "").split()
+    own = {"georelay": "true", "processing": "true", **dict.fromkeys(off, "false")}
     settings = (
-        "[PythonPlugins]\ngeorelay=true\nprocessing=true\n\n[app]\ncheckVersion=false\n\n"
+        "[PythonPlugins]\n"
+        + "".join(f"{each}={state}\n" for each, state in own.items())
+        + "\n[app]\ncheckVersion=false\n\n"
         f"[locale]\noverrideFlag=true\nuserLocale={environment.pop('LOCALE', 'en_US')}\n\n"
         "[core]\nNewsFeed\\httpsfeedqgisorg\\disabled=true\n\n"
         f"[UI]\nUITheme={environment.pop('THEME', 'default')}\n"
