@@ -36,7 +36,7 @@ _CALLED = {
     "diversity_score": (N_("Biodiversity score"), N_("0 to 1")),
     "canopy_height_m": (N_("Canopy height"), "m"),
     "water_stress_index": (N_("Water stress index"), N_("0 to 1")),
-    "area_ha": (N_("Area"), "ha"),
+    "area_ha": (N_("Area (ha)"), ""),  # "Area" alone is a place, see the fields of services
     "deforestation_start": (N_("Looked at from"), N_("date")),
     "deforestation_end": (N_("Looked at to"), N_("date")),
     "monitoring_start": (N_("Looked at from"), N_("date")),

@@ -51,7 +51,7 @@ def refuse_unfinished(jobs: Iterable[Job], collects: Callable[[Job], bool]) -> N
     """InputError that names every job that has not ended well, or whose results are not here."""
     open_ones = [each for each in jobs if each.state is not JobState.SUCCEEDED]
     if open_ones:
-        told = ", ".join(f"{each.name} ({each.state.value})" for each in open_ones)
+        told = ", ".join(f"{each.name} ({each.said})" for each in open_ones)
         raise InputError(
             tr(
                 "Not all jobs have ended well: {told}. No pack was written. Wait for them, or leave them out.",

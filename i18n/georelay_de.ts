@@ -726,13 +726,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
         <location filename="../providers/mapflow/search/offer.py"/>
-        <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/declarations.py"/>
         <source>Area</source>
-        <translation>Fläche</translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../bridge/aliases.py"/>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
     </message>
@@ -760,6 +759,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/fields.py"/>
         <source>Area of several parts</source>
         <translation>Gebiet aus mehreren Teilen</translation>
+    </message>
+    <message>
+        <location filename="../processing/declarations.py"/>
+        <source>Area of the plots</source>
+        <translation>Fläche der Parzellen</translation>
     </message>
     <message>
         <location filename="../processing/recipes.py"/>
@@ -9659,6 +9663,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/progress.py"/>
+        <location filename="../providers/store.py"/>
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
@@ -10626,6 +10631,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>unsere eigene Kennung</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>outcome unknown</source>
         <translation>Ausgang unbekannt</translation>
@@ -10697,6 +10703,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Polygone</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>probably {country} is meant, so write {code}</source>
         <translation>wahrscheinlich ist {country} gemeint, schreiben Sie also {code}</translation>
@@ -10727,6 +10738,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>zurückgestellt</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>refused</source>
         <translation>abgelehnt</translation>
@@ -10788,6 +10800,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>führen Sie aus: {command}, dann: {next}</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_model.py"/>
         <source>running{}</source>
         <translation>läuft{}</translation>
@@ -10836,6 +10853,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/beod/creation.py"/>
         <source>send the area</source>
         <translation>Gebiet senden</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <location filename="../processing/local.py"/>
@@ -10897,6 +10919,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>statement {reference}</source>
         <translation>Erklärung {reference}</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
     </message>
     <message>
         <location filename="../ui/review_dock.py"/>

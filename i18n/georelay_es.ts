@@ -726,13 +726,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
         <location filename="../providers/mapflow/search/offer.py"/>
-        <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../bridge/aliases.py"/>
         <source>Area (ha)</source>
         <translation>Superficie (ha)</translation>
     </message>
@@ -760,6 +759,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/fields.py"/>
         <source>Area of several parts</source>
         <translation>Área de varias partes</translation>
+    </message>
+    <message>
+        <location filename="../processing/declarations.py"/>
+        <source>Area of the plots</source>
+        <translation>Superficie de las parcelas</translation>
     </message>
     <message>
         <location filename="../processing/recipes.py"/>
@@ -9659,6 +9663,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/progress.py"/>
+        <location filename="../providers/store.py"/>
         <source>failed</source>
         <translation>falló</translation>
     </message>
@@ -10626,6 +10631,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>nuestro propio identificador</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>outcome unknown</source>
         <translation>resultado desconocido</translation>
@@ -10697,6 +10703,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>polígonos</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>prepared</source>
+        <translation>preparado</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>probably {country} is meant, so write {code}</source>
         <translation>probablemente se trata de {country}, así que escriba {code}</translation>
@@ -10727,6 +10738,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>aplazada</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>refused</source>
         <translation>rechazado</translation>
@@ -10788,6 +10800,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>ejecute: {command}, luego: {next}</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_model.py"/>
         <source>running{}</source>
         <translation>en curso{}</translation>
@@ -10836,6 +10853,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/beod/creation.py"/>
         <source>send the area</source>
         <translation>enviar el área</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>sending</source>
+        <translation>enviándose</translation>
     </message>
     <message>
         <location filename="../processing/local.py"/>
@@ -10897,6 +10919,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>statement {reference}</source>
         <translation>declaración {reference}</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>succeeded</source>
+        <translation>logrado</translation>
     </message>
     <message>
         <location filename="../ui/review_dock.py"/>

@@ -726,13 +726,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
         <location filename="../providers/mapflow/search/offer.py"/>
-        <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../bridge/aliases.py"/>
         <source>Area (ha)</source>
         <translation>Surface (ha)</translation>
     </message>
@@ -760,6 +759,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/fields.py"/>
         <source>Area of several parts</source>
         <translation>Zone de plusieurs parties</translation>
+    </message>
+    <message>
+        <location filename="../processing/declarations.py"/>
+        <source>Area of the plots</source>
+        <translation>Surface des parcelles</translation>
     </message>
     <message>
         <location filename="../processing/recipes.py"/>
@@ -9659,6 +9663,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/progress.py"/>
+        <location filename="../providers/store.py"/>
         <source>failed</source>
         <translation>échec</translation>
     </message>
@@ -10626,6 +10631,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>notre propre identifiant</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>outcome unknown</source>
         <translation>issue inconnue</translation>
@@ -10697,6 +10703,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>polygones</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>prepared</source>
+        <translation>préparée</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>probably {country} is meant, so write {code}</source>
         <translation>il s'agit probablement de {country} ; écrivez donc {code}</translation>
@@ -10727,6 +10738,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>remis à plus tard</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>refused</source>
         <translation>refusé</translation>
@@ -10788,6 +10800,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>lancez : {command}, puis : {next}</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_model.py"/>
         <source>running{}</source>
         <translation>en cours{}</translation>
@@ -10836,6 +10853,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/beod/creation.py"/>
         <source>send the area</source>
         <translation>envoyer la zone</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>sending</source>
+        <translation>en cours d'envoi</translation>
     </message>
     <message>
         <location filename="../processing/local.py"/>
@@ -10897,6 +10919,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>statement {reference}</source>
         <translation>déclaration {reference}</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>succeeded</source>
+        <translation>réussie</translation>
     </message>
     <message>
         <location filename="../ui/review_dock.py"/>

@@ -726,13 +726,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
         <location filename="../providers/mapflow/search/offer.py"/>
-        <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Area</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../bridge/aliases.py"/>
         <source>Area (ha)</source>
         <translation>Luas (ha)</translation>
     </message>
@@ -760,6 +759,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/fields.py"/>
         <source>Area of several parts</source>
         <translation>Area beberapa bagian</translation>
+    </message>
+    <message>
+        <location filename="../processing/declarations.py"/>
+        <source>Area of the plots</source>
+        <translation>Luas lahan</translation>
     </message>
     <message>
         <location filename="../processing/recipes.py"/>
@@ -9659,6 +9663,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/progress.py"/>
+        <location filename="../providers/store.py"/>
         <source>failed</source>
         <translation>gagal</translation>
     </message>
@@ -10626,6 +10631,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>id kami sendiri</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>outcome unknown</source>
         <translation>akhir tidak diketahui</translation>
@@ -10697,6 +10703,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>poligon</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>prepared</source>
+        <translation>disiapkan</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>probably {country} is meant, so write {code}</source>
         <translation>mungkin yang dimaksud {country}, jadi tulis {code}</translation>
@@ -10727,6 +10738,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>ditunda</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>refused</source>
         <translation>ditolak</translation>
@@ -10788,6 +10800,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>jalankan: {command}, lalu: {next}</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_model.py"/>
         <source>running{}</source>
         <translation>berjalan{}</translation>
@@ -10836,6 +10853,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/beod/creation.py"/>
         <source>send the area</source>
         <translation>kirim area</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>sending</source>
+        <translation>sedang dikirim</translation>
     </message>
     <message>
         <location filename="../processing/local.py"/>
@@ -10897,6 +10919,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>statement {reference}</source>
         <translation>pernyataan {reference}</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>succeeded</source>
+        <translation>berhasil</translation>
     </message>
     <message>
         <location filename="../ui/review_dock.py"/>

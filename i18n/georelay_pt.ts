@@ -726,13 +726,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/beod/offer.py"/>
         <location filename="../providers/mapflow/form.py"/>
         <location filename="../providers/mapflow/search/offer.py"/>
-        <location filename="../bridge/aliases.py"/>
-        <location filename="../processing/declarations.py"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
+        <location filename="../bridge/aliases.py"/>
         <source>Area (ha)</source>
         <translation>Área (ha)</translation>
     </message>
@@ -760,6 +759,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/fields.py"/>
         <source>Area of several parts</source>
         <translation>Área de várias partes</translation>
+    </message>
+    <message>
+        <location filename="../processing/declarations.py"/>
+        <source>Area of the plots</source>
+        <translation>Área dos talhões</translation>
     </message>
     <message>
         <location filename="../processing/recipes.py"/>
@@ -9659,6 +9663,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/progress.py"/>
+        <location filename="../providers/store.py"/>
         <source>failed</source>
         <translation>falhou</translation>
     </message>
@@ -10626,6 +10631,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>o nosso próprio identificador</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>outcome unknown</source>
         <translation>desfecho desconhecido</translation>
@@ -10697,6 +10703,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>polígonos</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>prepared</source>
+        <translation>preparada</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>probably {country} is meant, so write {code}</source>
         <translation>provavelmente trata-se de {country}, então escreva {code}</translation>
@@ -10727,6 +10738,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>adiado</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>refused</source>
         <translation>recusada</translation>
@@ -10788,6 +10800,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>execute: {command}, depois: {next}</translation>
     </message>
     <message>
+        <location filename="../providers/store.py"/>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
         <location filename="../ui/jobs_model.py"/>
         <source>running{}</source>
         <translation>em curso{}</translation>
@@ -10836,6 +10853,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/beod/creation.py"/>
         <source>send the area</source>
         <translation>enviar a área</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>sending</source>
+        <translation>em envio</translation>
     </message>
     <message>
         <location filename="../processing/local.py"/>
@@ -10897,6 +10919,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/epoch/declaring.py"/>
         <source>statement {reference}</source>
         <translation>declaração {reference}</translation>
+    </message>
+    <message>
+        <location filename="../providers/store.py"/>
+        <source>succeeded</source>
+        <translation>concluída</translation>
     </message>
     <message>
         <location filename="../ui/review_dock.py"/>

@@ -113,7 +113,7 @@ def sections_of(
 
 def _plots(declaration: Declaration, standing: Standing, number: Number) -> Iterator[Fact]:
     yield Fact(tr("Plots"), number(standing.plots, 0))
-    yield Fact(tr("Area"), tr("{hectares} ha", hectares=number(standing.hectares, 1)))
+    yield Fact(tr("Area of the plots"), tr("{hectares} ha", hectares=number(standing.hectares, 1)))
     if declaration.file is not None:
         yield Fact(tr("File"), declaration.file.name)
     else:

@@ -210,7 +210,7 @@ class CollectJobs(LocalAlgorithm, shown.CollectJobs):
             )
             return "FAILED"
         if job.is_open:
-            run.info(f"{job.name}: {job.status or 'running'}")
+            run.info(f"{job.name}: {job.status or job.said}")
             return "STILL_RUNNING"
         self._arrivals.extend(bring(run, job))
         return "COLLECTED"

@@ -202,7 +202,7 @@ class Engine:
     ) -> Held:
         if job is not None and (job.state is not JobState.REFUSED or self._has_made(job)):
             if not parent:
-                words = f"{job.id} ({job.name}, {job.state.value})"
+                words = f"{job.id} ({job.name}, {job.said})"
                 self.ports.info(tr("This run exists already: following job {words}.", words=words))
             self._write_down(job)
             return self._held(job)

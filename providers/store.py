@@ -18,7 +18,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from ..language import tr
+from ..language import N_, tr
 from .errors import Cancelled, InputError, JournalError
 from .homes import JOURNAL, real_place, refuse_network_drive, stored_place
 from .locks import try_lock, unlock
@@ -37,6 +37,15 @@ class JobState(str, Enum):
 
 
 OPEN = (JobState.PREPARED, JobState.SENDING, JobState.RUNNING, JobState.UNKNOWN)
+_SAID = {
+    JobState.PREPARED: N_("prepared"),
+    JobState.SENDING: N_("sending"),
+    JobState.RUNNING: N_("running"),
+    JobState.UNKNOWN: N_("outcome unknown"),
+    JobState.SUCCEEDED: N_("succeeded"),
+    JobState.FAILED: N_("failed"),
+    JobState.REFUSED: N_("refused"),
+}
 LEFT = "left"  # a job's ``halted``: a person wants it followed no more; it goes on at the service
 
 
@@ -68,6 +77,11 @@ class Job:
     halted: str = ""  # why nobody but a person goes on with it: "stopped", "refused" or LEFT
     created: str = ""
     updated: str = ""
+
+    @property
+    def said(self) -> str:
+        """Its state in the person's language; what is stored and compared is the state's own value."""
+        return tr(_SAID[self.state])
 
     @property
     def is_open(self) -> bool:

@@ -311,3 +311,11 @@ def test_the_layer_gets_literals_and_is_asked_only_when_somebody_listens():
             if name in ("tr", "trn", "plural") and node not in later:
                 wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name} while the module is loaded")
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_area_that_is_a_place_and_the_area_that_is_a_size_are_two_texts():
+    places = catalogue.texts()[("Area", False)].places
+    assert places and all(each.startswith("providers/") for each in places), "a field that takes a place"
+    for code in catalogue.FORMS:
+        known = catalogue.catalogue(code)
+        assert known[("Area (ha)", False)][0] != f"{known[('Area', False)][0]} (ha)" or code == "pt"

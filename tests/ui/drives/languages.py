@@ -195,6 +195,8 @@ def steps(drive):
         yield lambda check=check: check._running is None and check.findings.model.count() > 0
         yield 0.4
         yield from look(drive, code, "Check", check)
+        if code == CODES[0]:
+            yield from used_by_keys(drive, check)
         services = opened("Services")
         for provider, operation in FORMS:
             services.show_operation(provider, operation, "sandbox")
@@ -218,8 +220,6 @@ def steps(drive):
         yield 0.3
         yield from look(drive, code, "Review", review)
         yield from dialogs(drive, code)
-        if code == CODES[0]:
-            yield from used_by_keys(drive, check)
     QgsProject.instance().clear()
     yield 0.3
 
@@ -229,7 +229,6 @@ def used_by_keys(drive, check):
     from georelay.ui.mnemonics import letter_of
 
     heard = []
-    check.raise_()
     check.start.clicked.connect(lambda: heard.append("check"))
     yield 0.3
     QApplication.setActiveWindow(iface.mainWindow())
