@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from typing import Any, Callable, Union
+from typing import TYPE_CHECKING, Any, Callable, Union
 from uuid import uuid4
 
 from qgis.core import (
@@ -26,13 +26,15 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..language import tr
-from ..providers.store import Job
 from .aliases import alias_of, set_aliases
 from .files import table_at
 from .geopackage import Kept, keep_with
 from .styles import apply_style
 from .times import period_of, put_first, set_times
 from .withholding import mark
+
+if TYPE_CHECKING:
+    from ..providers.store import Job
 
 VECTOR_TILES = "vectortile"  # QGIS's own word
 JOB_PROPERTY = "georelay/job"

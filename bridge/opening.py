@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any, Optional
@@ -96,6 +95,8 @@ def _address(given: str) -> str:
 
 def _members(path: Path) -> Optional[list[str]]:
     """The files in a zip; None where it cannot be read. What macOS adds of its own is none of them."""
+    import zipfile  # few layers come in one
+
     try:
         with zipfile.ZipFile(path) as archive:
             names = [name for name in archive.namelist() if not name.endswith("/")]

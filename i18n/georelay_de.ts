@@ -3221,6 +3221,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Projekte auflisten</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>List providers of the catalog</source>
+        <translation>Anbieter des Katalogs auflisten</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Szenarien auflisten</translation>
@@ -3249,6 +3254,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Listet die Projekte auf, die das Konto sehen kann, mit der Rolle in jedem und der Flächengrenze, die darin gilt.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Lists the providers whose imagery of the catalog the account may run models on, with their prices. The names are what the filter of 'Search imagery' takes.</source>
+        <translation>Listet die Anbieter, auf deren Bilder des Katalogs das Konto Modelle anwenden darf, mit ihren Preisen. Die Namen nimmt der Filter von „Bilder suchen“.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -3492,6 +3502,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Mapflow did not tell the account's data providers: name one. Nothing was sent.</source>
         <translation>Mapflow nannte die Datenanbieter des Kontos nicht: nennen Sie einen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/operations.py"/>
+        <source>Mapflow did not tell the account's providers of the catalog. Try again later.</source>
+        <translation>Mapflow hat die Anbieter des Katalogs für das Konto nicht genannt. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/operations.py"/>
@@ -5011,6 +5026,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/form.py"/>
         <source>Provider: a basemap of the account. Search results: images found by 'Search imagery'. My imagery: uploaded images or a whole mosaic. Custom URL: tiles at an address.</source>
         <translation>Anbieter: eine Grundkarte des Kontos. Suchergebnisse: Bilder, die 'Bilder suchen' fand. Meine Bilder: hochgeladene Bilder oder ein ganzes Mosaik. Eigene URL: Kacheln unter einer Adresse.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Providers of the catalog</source>
+        <translation>Anbieter des Katalogs</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>

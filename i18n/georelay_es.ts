@@ -3221,6 +3221,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Listar proyectos</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>List providers of the catalog</source>
+        <translation>Listar los proveedores del catálogo</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Listar escenarios</translation>
@@ -3249,6 +3254,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Lista los proyectos que la cuenta puede ver, con la función en cada uno y el límite de superficie que vale en él.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Lists the providers whose imagery of the catalog the account may run models on, with their prices. The names are what the filter of 'Search imagery' takes.</source>
+        <translation>Lista los proveedores cuyas imágenes del catálogo puede procesar la cuenta con modelos, y sus precios. Los nombres son los que toma el filtro de «Buscar imágenes».</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -3492,6 +3502,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Mapflow did not tell the account's data providers: name one. Nothing was sent.</source>
         <translation>Mapflow no dijo los proveedores de datos de la cuenta: nombre uno. No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/operations.py"/>
+        <source>Mapflow did not tell the account's providers of the catalog. Try again later.</source>
+        <translation>Mapflow no indicó los proveedores del catálogo de la cuenta. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/operations.py"/>
@@ -5011,6 +5026,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/form.py"/>
         <source>Provider: a basemap of the account. Search results: images found by 'Search imagery'. My imagery: uploaded images or a whole mosaic. Custom URL: tiles at an address.</source>
         <translation>Proveedor: un mapa base de la cuenta. Resultados de búsqueda: imágenes halladas con «Buscar imágenes». Mis imágenes: imágenes subidas o un mosaico entero. URL propia: teselas en una dirección.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Providers of the catalog</source>
+        <translation>Proveedores del catálogo</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>

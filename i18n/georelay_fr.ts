@@ -3221,6 +3221,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Lister les projets</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>List providers of the catalog</source>
+        <translation>Lister les fournisseurs du catalogue</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Lister les scénarios</translation>
@@ -3249,6 +3254,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Liste les projets que le compte peut voir, avec le rôle dans chacun et la limite de surface qui y vaut.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Lists the providers whose imagery of the catalog the account may run models on, with their prices. The names are what the filter of 'Search imagery' takes.</source>
+        <translation>Liste les fournisseurs dont l'imagerie du catalogue peut être traitée par des modèles avec ce compte, et leurs prix. Les noms sont ceux qu'attend le filtre de « Rechercher de l'imagerie ».</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -3492,6 +3502,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Mapflow did not tell the account's data providers: name one. Nothing was sent.</source>
         <translation>Mapflow n'a pas donné les fournisseurs de données du compte : nommez-en un. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/operations.py"/>
+        <source>Mapflow did not tell the account's providers of the catalog. Try again later.</source>
+        <translation>Mapflow n'a pas indiqué les fournisseurs du catalogue pour ce compte. Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/operations.py"/>
@@ -5011,6 +5026,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/form.py"/>
         <source>Provider: a basemap of the account. Search results: images found by 'Search imagery'. My imagery: uploaded images or a whole mosaic. Custom URL: tiles at an address.</source>
         <translation>Fournisseur : un fond du compte. Résultats de recherche : images trouvées par « Rechercher de l'imagerie ». Mes images : images téléversées ou une mosaïque entière. URL personnelle : tuiles à une adresse.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Providers of the catalog</source>
+        <translation>Fournisseurs du catalogue</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>

@@ -3221,6 +3221,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar proyek</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>List providers of the catalog</source>
+        <translation>Daftar penyedia katalog</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Daftar skenario</translation>
@@ -3249,6 +3254,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Mendaftar proyek yang dapat dilihat akun, dengan peran di masing-masing dan batas luas yang berlaku di dalamnya.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Lists the providers whose imagery of the catalog the account may run models on, with their prices. The names are what the filter of 'Search imagery' takes.</source>
+        <translation>Mendaftar penyedia yang citra katalognya boleh diproses akun dengan model, beserta harganya. Nama-namanya dipakai oleh saringan 'Cari citra'.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -3492,6 +3502,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Mapflow did not tell the account's data providers: name one. Nothing was sent.</source>
         <translation>Mapflow tidak memberitahukan penyedia data akun: sebutkan satu. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/operations.py"/>
+        <source>Mapflow did not tell the account's providers of the catalog. Try again later.</source>
+        <translation>Mapflow tidak memberitahukan penyedia katalog akun ini. Coba lagi nanti.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/operations.py"/>
@@ -5011,6 +5026,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/form.py"/>
         <source>Provider: a basemap of the account. Search results: images found by 'Search imagery'. My imagery: uploaded images or a whole mosaic. Custom URL: tiles at an address.</source>
         <translation>Penyedia: peta dasar akun. Hasil pencarian: citra yang ditemukan 'Cari citra'. Citra saya: citra unggahan atau seluruh mosaik. URL khusus: ubin di sebuah alamat.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Providers of the catalog</source>
+        <translation>Penyedia katalog</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>

@@ -3221,6 +3221,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Listar projetos</translation>
     </message>
     <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>List providers of the catalog</source>
+        <translation>Listar provedores do catálogo</translation>
+    </message>
+    <message>
         <location filename="../providers/beod/offer.py"/>
         <source>List scenarios</source>
         <translation>Listar cenários</translation>
@@ -3249,6 +3254,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/account/offer.py"/>
         <source>Lists the projects that the account can see, with the role in each and the area limit that holds inside it.</source>
         <translation>Lista os projetos que a conta pode ver, com o papel em cada um e o limite de área que nele vale.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Lists the providers whose imagery of the catalog the account may run models on, with their prices. The names are what the filter of 'Search imagery' takes.</source>
+        <translation>Lista os provedores cujas imagens do catálogo a conta pode processar com modelos, e os seus preços. Os nomes são os que o filtro de «Pesquisar imagens» aceita.</translation>
     </message>
     <message>
         <location filename="../ui/check_results.py"/>
@@ -3492,6 +3502,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/runs/source.py"/>
         <source>Mapflow did not tell the account's data providers: name one. Nothing was sent.</source>
         <translation>Mapflow não informou os provedores de dados da conta: nomeie um. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/operations.py"/>
+        <source>Mapflow did not tell the account's providers of the catalog. Try again later.</source>
+        <translation>O Mapflow não informou os provedores do catálogo da conta. Tente de novo mais tarde.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/operations.py"/>
@@ -5011,6 +5026,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/form.py"/>
         <source>Provider: a basemap of the account. Search results: images found by 'Search imagery'. My imagery: uploaded images or a whole mosaic. Custom URL: tiles at an address.</source>
         <translation>Provedor: um mapa-base da conta. Resultados de pesquisa: imagens achadas com “Pesquisar imagens”. As minhas imagens: imagens carregadas ou um mosaico inteiro. URL própria: tiles em um endereço.</translation>
+    </message>
+    <message>
+        <location filename="../providers/mapflow/account/offer.py"/>
+        <source>Providers of the catalog</source>
+        <translation>Provedores do catálogo</translation>
     </message>
     <message>
         <location filename="../bridge/trial.py"/>

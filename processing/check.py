@@ -25,8 +25,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
-from ..bridge.claims import LAYER as CLAIMS
-from ..bridge.claims import claimed_plots
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import family_of, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
@@ -41,7 +39,6 @@ from ..checks.findings import NO_FEATURE
 from ..evidence.decisions import ground_of
 from ..language import N_, tr, trn
 from .collisions import sink_text
-from .decisions import with_decisions
 from .local import LocalAlgorithm
 from .parameters import column_named, needed_source_of, source_of
 from .shown import check as shown
@@ -121,6 +118,8 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
                 feedback.pushInfo(WITH_MANY)
             found = self._check(parameters, context, feedback)
             if self._decisions is not None:
+                from .decisions import with_decisions  # most runs are given none
+
                 found = with_decisions(found, self._source, self._decisions)
             results: dict[str, Any] = {
                 "FEATURE_COUNT": found.feature_count,
@@ -182,6 +181,9 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
     def _claims(self, with_jobs: bool) -> dict[str, Any]:
         """What to compare with: the other layer as it is, or with the plots of earlier jobs, all in degrees."""
         if with_jobs:
+            from ..bridge.claims import LAYER as CLAIMS  # and the journal with it
+            from ..bridge.claims import claimed_plots
+
             claims = replace(CLAIMS, name=tr(CLAIMS.name))
             return {"compare": claimed_plots(self.context.store(), self._compare), "compare_layer": claims}
         if self._compare is None:

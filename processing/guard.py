@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Optional
 
@@ -157,6 +156,8 @@ def _bounds(definition: QgsProcessingParameterDefinition) -> str:
 def no_column(title: str, layer: str, name: str, names: list[str]) -> str:
     """The sentence about a column that is not there, with the likely one where there is any."""
     by_case = {each.lower(): each for each in names}
+    from difflib import get_close_matches
+
     likely = [by_case[each] for each in get_close_matches(name.lower(), list(by_case), 1, 0.7)]
     said = {"title": title, "layer": layer, "column": name}
     if likely:

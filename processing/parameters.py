@@ -19,7 +19,6 @@ from qgis.core import (
 from ..bridge.opening import beside_the_first
 from ..bridge.sources import LayerSource, source_given
 from ..language import tr
-from ..providers.answers import fault_of
 from ..providers.declare import Field, Kind
 from ..providers.errors import InputError
 from .guard import guard, layer_given, refusal
@@ -163,6 +162,8 @@ def _read_json(algorithm: Any, field: Field, parameters: dict[str, Any], context
     try:
         return json.loads(_text_or_file(text, field))
     except (ValueError, RecursionError) as error:
+        from ..providers.answers import fault_of
+
         raise InputError(
             tr(
                 "{title}: this is not well-formed JSON ({why}). Nothing was sent.",

@@ -273,6 +273,19 @@ BATCH = (
 )
 PROGRESS = (COLLECTION_ID, WATCH)
 
+# the words of the EU
+KINDS_OF_IDENTIFIER = (
+    "eori",
+    "vat",
+    "gln",
+    "tin",
+    "cbr",
+    "cin",
+    "duns",
+    "comp_num",
+    "comp_reg",
+    "oni",
+)
 STATEMENT = (
     replace(
         COLLECTION_IDS,
@@ -315,7 +328,7 @@ STATEMENT = (
         suggested=("OPERATOR", "REPRESENTATIVE_OPERATOR"),
     ),
     *(
-        Field(name, Kind.TEXT, title, text, "", True)
+        Field(name, Kind.TEXT, title, text, "", True, suggested=KINDS_OF_IDENTIFIER if name[-4:] == "TYPE" else ())
         for name, title, text in (
             (
                 "OPERATOR_NAME",

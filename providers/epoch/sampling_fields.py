@@ -71,6 +71,7 @@ CARBON_POOL = Field(
     "",
     optional=True,
     advanced=True,
+    suggested=("agb",),
 )
 DESIGN = (
     COLLECTION_IDS, START, DATE, TRAVEL_TIME, CONFIDENCE_INTERVAL, MARGIN_OF_ERROR, ISOCHRONE, CARBON_POOL,

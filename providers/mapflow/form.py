@@ -59,6 +59,7 @@ PROVIDERS = Listed(
         Shown("min_area_sqkm", "from {} km²", "number"),
     ),
 )
+SEARCH_PROVIDERS = replace(PROVIDERS, by="mapflowsearchproviders", many=True)
 MOSAIC_ID = Field("MOSAIC_ID", Kind.TEXT, "Mosaic id", "Id of a mosaic, as 'List mosaics' shows it.", listed=MOSAICS)
 IMAGE_ID = Field("IMAGE_ID", Kind.TEXT, "Image id", "Id of an image, as 'List images' shows it.", listed=IMAGES)
 NAME = Field("NAME", Kind.TEXT, "Name", "Name of the mosaic.")

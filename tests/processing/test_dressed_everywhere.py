@@ -58,6 +58,7 @@ GIVEN = {  # algorithm -> what it is given; a function of ``run`` where somethin
     "mapflowmodels": SANDBOX,
     "mapflowprojects": SANDBOX,
     "mapflowproviders": SANDBOX,
+    "mapflowsearchproviders": SANDBOX,
     "mapflowprocessings": SANDBOX,
     "mapflowplannedsearches": SANDBOX,
     "mapflowsearch": {**SANDBOX, "INPUT": area, "DATE_FROM": "2024-01-01", "DATE_TO": "2026-01-01"},

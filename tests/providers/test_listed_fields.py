@@ -58,6 +58,64 @@ def test_every_id_that_is_asked_for_can_be_chosen():
     assert bare == []
 
 
+NAMED = "a name or note of the person's own making"
+OWN = "about the person or firm that declares: nothing of it is at the service"
+NUMBER = "a figure, of which any within its range will do"
+TYPED = {  # every other field that is typed, and why no list of the service stands behind it
+    ("beod", "NAME"): NAMED,
+    ("beod", "PROJECT_NAME"): NAMED,
+    ("beod", "SOURCE_IMAGE_ID"): "the service documents one number and no call that lists them",
+    ("beod", "DL_MODELS"): "the service documents no models and no call that lists them",
+    ("epoch", "COLLECTION_NAME"): NAMED,
+    ("epoch", "DESCRIPTION"): NAMED,
+    ("epoch", "PROCESSING_TYPE"): "no word of it is documented, and no call lists them",
+    ("epoch", "SYSTEM_TYPE"): "no word of it is documented, and no call lists them",
+    ("epoch", "INPUT_PAYLOAD"): "a document of the person's own",
+    ("epoch", "LIMIT"): NUMBER,
+    ("epoch", "TRAVEL_TIME"): NUMBER,
+    ("epoch", "REFERENCE"): NAMED,
+    ("epoch", "OPERATOR_NAME"): OWN,
+    ("epoch", "OPERATOR_ADDRESS"): OWN,
+    ("epoch", "OPERATOR_EMAIL"): OWN,
+    ("epoch", "OPERATOR_COUNTRY"): OWN,
+    ("epoch", "OPERATOR_EORI"): OWN,
+    ("epoch", "MORE"): "parameters that a later documentation may name",
+    ("mapflow", "NAME"): NAMED,
+    ("mapflow", "TAGS"): "words of the person's own; the service lists mosaics, and no call lists their tags",
+    ("mapflow", "URL"): "an address of anybody's",
+    ("mapflow", "FOOTPRINT"): "an outline",
+    ("mapflow", "LIMIT"): NUMBER,
+    ("mapflow", "ZOOM"): NUMBER,
+}
+BY_TYPING = (Kind.TEXT, Kind.JSON, Kind.INTEGER)  # all others choose from what QGIS or the field itself offers
+
+
+def test_every_field_is_a_list_a_suggestion_or_says_why_it_is_typed():
+    every = [
+        (provider.id, field)
+        for provider in PROVIDERS
+        for operation in provider.operations
+        for field in operation.fields
+        if field.kind in BY_TYPING
+    ]
+    typed = {(service, field.name) for service, field in every if not field.listed and not field.suggested}
+    assert typed == set(TYPED) and len(every) > len(typed) > 0
+
+
+@pytest.mark.parametrize("operation", ("mapflowsearch", "mapflowplansearch"))
+def test_the_filter_by_provider_lists_those_of_the_catalog_and_takes_several(operation):
+    (declared,) = [each for service in PROVIDERS for each in service.operations if each.id == operation]
+    listed = field_named(declared, "PROVIDERS").listed
+    assert listed.by == "mapflowsearchproviders" and listed.many
+
+
+def test_what_a_field_suggests_may_be_sent_as_it_is():
+    for service in PROVIDERS:
+        for operation in service.operations:
+            for field in operation.fields:
+                assert all(each == each.strip() and each for each in field.suggested), (operation.id, field.name)
+
+
 def test_what_a_field_depends_on_is_a_choice_before_it_that_can_be_made():
     for provider in PROVIDERS:
         for operation in provider.operations:

@@ -9,6 +9,15 @@ from ..form import PROJECT_ID
 _operations = LateModule(__package__, "operations")
 
 _COUNT = Output("COUNT", Out.NUMBER, "Number of rows")
+_PROVIDER_COLUMNS = (
+    Column("name"),
+    Column("title"),
+    Column("zoom", "integer"),
+    Column("resolution_m", "number"),
+    Column("price_per_sqkm", "number"),
+    Column("prices"),
+    Column("min_area_sqkm", "number"),
+)
 ACCOUNT = (
     Operation(
         "mapflowaccount",
@@ -64,20 +73,25 @@ ACCOUNT = (
                 "OUTPUT",
                 Out.TABLE,
                 "Data providers",
-                columns=(
-                    Column("name"),
-                    Column("title"),
-                    Column("zoom", "integer"),
-                    Column("resolution_m", "number"),
-                    Column("price_per_sqkm", "number"),
-                    Column("prices"),
-                    Column("min_area_sqkm", "number"),
-                ),
+                columns=_PROVIDER_COLUMNS,
             ),
             _COUNT,
         ),
         _operations.list_providers,
         tags=("imagery", "basemap", "price", "resolution"),
+    ),
+    Operation(
+        "mapflowsearchproviders",
+        "List providers of the catalog",
+        "Lists the providers whose imagery of the catalog the account may run models on, with their prices. The names "
+        "are what the filter of 'Search imagery' takes.",
+        (),
+        (
+            Output("OUTPUT", Out.TABLE, "Providers of the catalog", columns=_PROVIDER_COLUMNS),
+            _COUNT,
+        ),
+        _operations.list_search_providers,
+        tags=("imagery", "catalog", "search", "price"),
     ),
     Operation(
         "mapflowprojects",

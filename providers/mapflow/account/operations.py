@@ -90,6 +90,15 @@ def list_providers(run: Run) -> Mapping[str, Any]:
     return {"OUTPUT": rows, "COUNT": len(rows)}
 
 
+def list_search_providers(run: Run) -> Mapping[str, Any]:
+    """The providers whose imagery of the catalog the account may use (API sheet, section 5, `searchDataProviders`)."""
+    account = run.client.account.status()
+    if "searchDataProviders" in account.untold:
+        raise AnswerError(tr("Mapflow did not tell the account's providers of the catalog. Try again later."))
+    rows = [_provider_row(each) for each in account.search_providers]
+    return {"OUTPUT": rows, "COUNT": len(rows)}
+
+
 def _provider_row(provider: DataProvider) -> Mapping[str, Any]:
     zoom, price = max(provider.prices, default=(None, None))
     return {

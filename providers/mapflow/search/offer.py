@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...declare import Choice, Column, Field, Intent, Kind, Listed, Operation, Out, Output, Shown
 from ...fields import AREA_ON_INVALID, NEW_RUN
 from ...late import LateModule
-from ..form import CONFIRM, PROJECT_ID
+from ..form import CONFIRM, PROJECT_ID, SEARCH_PROVIDERS
 
 _operations = LateModule(__package__, "operations")
 _planned = LateModule(__package__, "planned")
@@ -102,6 +102,7 @@ FILTERS = (
         "",
         optional=True,
         advanced=True,
+        listed=SEARCH_PROVIDERS,
     ),
     Field(
         "HIDE_UNAVAILABLE",

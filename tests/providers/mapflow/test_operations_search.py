@@ -1,7 +1,7 @@
 """The catalog: every filter, every page, every odd row."""
 
 import pytest
-from georelay.providers.errors import InputError, RejectedError
+from georelay.providers.errors import AnswerError, InputError, RejectedError
 from georelay.providers.mapflow.search.client import Search
 from georelay.providers.mapflow.search.operations import shareable
 from mapflow_desk import area, features, raster, square
@@ -49,6 +49,21 @@ def test_a_filter_leaves_what_fits_and_what_is_unknown(desk, values, fits):
     assert all(map(fits, found))
     if "MIN_INTERSECTION" not in values and "MAX_RESOLUTION" not in values and "MIN_RESOLUTION" not in values:
         assert len(found) == sum(map(fits, everything))
+
+
+def test_the_providers_of_the_catalog_are_listed_and_their_names_are_what_the_filter_takes(desk):
+    listed = desk.run("mapflowsearchproviders")
+    names = [row["name"] for row in listed["OUTPUT"]]
+    assert listed["COUNT"] == len(names) == len(set(names)) > 1 and all(row["title"] for row in listed["OUTPUT"])
+    found = [each["properties"] for each in features(desk.run("mapflowsearch", EXTENT=BOX, PROVIDERS=",".join(names)))]
+    assert {row["providerName"] for row in found} == set(names) and all(row["usable"] for row in found)
+
+
+@pytest.mark.parametrize("status", ({"email": "a@b.c"}, {"email": "a@b.c", "dataProviders": []}))
+def test_a_status_without_providers_of_the_catalog_is_an_error_and_no_empty_list(desk, status):
+    desk.fault("GET /rest/user/status", "status", times=1, status=200, body=status)
+    with pytest.raises(AnswerError, match="did not tell the account's providers of the catalog"):
+        desk.run("mapflowsearchproviders")
 
 
 def test_the_limit_counts_what_is_kept(desk):
