@@ -5,10 +5,10 @@ QGIS_ENV := QT_QPA_PLATFORM=offscreen PYTHONWARNINGS=ignore
 WHAT ?= tests
 THREE := -n 3 --dist loadfile  # three processes at once: most tests wait more than they compute
 
-.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint scan run package help-pages release install bench load registry demo-registry test-registry bench-registry screenshots clean
+.PHONY: help setup translations demo test test-slow test-faults fuzz mutate test-versions lint scan qt6 run package help-pages release install bench load registry demo-registry test-registry bench-registry screenshots clean
 
 help:  ## show this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:  ## install what is missing (by itself before the others)
 	@dev/setup.sh
@@ -51,6 +51,10 @@ lint: setup  ## look for mistakes without running anything
 scan: setup  ## scan the zip as the plugin site does: bandit, detect-secrets, flake8, qgis-plugin-analyzer's errors
 	@dev/setup_scan.sh
 	@$(PYTHON) dev/scan.py $(ZIP)
+
+qt6: setup  ## run QGIS's own pyqt5_to_pyqt6 over a copy of what is packaged: it must change nothing
+	@dev/setup_qt6.sh
+	@$(PYTHON) dev/qt6.py
 
 run: translations help-pages  ## open QGIS on a private profile with the plugin and the sandbox ready
 	@dev/run.sh

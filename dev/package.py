@@ -1,5 +1,6 @@
-"""Builds the zip for the QGIS plugin repository, the same bytes from the same sources; ``--install`` unpacks it.
+"""Builds the zip for the QGIS plugin repository; from the same sources and zlib always the same bytes.
 
+``--install`` unpacks it into a profile.
 Only what the plugin needs at run time goes in: no tests, no tools, no demo.
 """
 
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import hashlib
 import os
 import re
 import shutil
@@ -60,6 +62,16 @@ def build(target: Path | None = None, instead: Mapping[str, bytes] = {}) -> Path
     return target
 
 
+def digest(archive: Path) -> str:
+    """SHA-256 of the names and contents of a zip: the same on every machine, where another zlib packs other bytes."""
+    found = hashlib.sha256()
+    with zipfile.ZipFile(archive) as opened:
+        for name in sorted(opened.namelist()):
+            content = opened.read(name)
+            found.update(f"{name}\0{len(content)}\0".encode() + content)
+    return found.hexdigest()
+
+
 def profiles(qgis: int) -> Path:
     """Where QGIS ``qgis`` keeps its profiles, without starting one: QGIS_CUSTOM_CONFIG_PATH, else the data folder."""
     own = os.environ.get("QGIS_CUSTOM_CONFIG_PATH")
@@ -108,7 +120,8 @@ def main() -> None:
     parser.add_argument("--qgis", default="", help="3 or 4, default: the QGIS of this machine")
     wanted = parser.parse_args()
     made = build()
-    print(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e3:,.0f} kB, {len(members())} files")
+    size = f"{made.stat().st_size / 1e3:,.0f} kB, {len(members())} files"
+    print(f"{made.relative_to(ROOT)}: {size}, contents {digest(made)[:16]}")
     if wanted.install:
         profile = wanted.profile or "default"
         place = install(made, profile, int(wanted.qgis or installed_qgis()))

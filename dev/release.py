@@ -53,6 +53,7 @@ def main() -> None:
     (made.parent / "SHA256SUMS").write_text(f"{digest}  {made.name}\n", encoding="utf-8")
     git("tag", "--annotate", version, "--message", f"GeoRelay {version}")
     print(f"{made.relative_to(ROOT)}, {made.stat().st_size / 1e3:,.0f} kB, SHA-256 {digest}; tag {version}.")
+    print(f"SHA-256 of its names and contents, the same whatever zlib packs them: {package.digest(made)}")
     print(f"Publish it with: git push origin {version}, then upload the zip.")
 
 

@@ -126,6 +126,18 @@ def test_the_bytes_of_the_zip_depend_on_the_sources_alone(tmp_path):
     assert made[0] == made[1]
 
 
+def test_two_zips_with_the_same_in_them_have_the_same_digest_however_they_are_packed(tmp_path):
+    code = "import sys, pathlib, package; print(*map(package.digest, map(pathlib.Path, sys.argv[1:])))"
+    for name, way, text in (("a", zipfile.ZIP_STORED, "x" * 99), ("b", zipfile.ZIP_DEFLATED, "x" * 99), ("c", 0, "x")):
+        with zipfile.ZipFile(tmp_path / name, "w", way) as opened:
+            opened.writestr("georelay/one.py", text)
+            opened.writestr("georelay/two.py", "y")
+    places = [str(tmp_path / name) for name in "abc"]
+    done = subprocess.run([sys.executable, "-c", code, *places], cwd=ROOT / "dev", capture_output=True, text=True)
+    one, two, other = done.stdout.split()
+    assert one == two != other and len(one) == 64
+
+
 def test_the_zip_holds_nothing_that_only_developers_need_and_is_small(archive):
     made = max((ROOT / "dist").glob("georelay-*.zip"), key=lambda path: path.stat().st_mtime)
     with zipfile.ZipFile(made) as opened:
