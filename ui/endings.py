@@ -144,20 +144,23 @@ class Endings(QObject):
             words = _as_it_is(outcome.sentence or said_of(job, outcome))
             return self._push(job, (words, tr("{} brought nothing to the map.")), Qgis.MessageLevel.Warning)
         layers = outcome.layers
-        words = _as_it_is(next(filter(None, map(self._in_one_figure, layers)), "") or _counted_features(layers))
-        forms = (tr("{} is done. {}").format("{}", words), tr("{}: {}").format("{}", words))
+        count = _counted_features(layers)
+        figures = next(filter(None, map(self._in_one_figure, layers)), None) or (count, count)
+        words, short = map(_as_it_is, figures)
+        named = tr("{}: {}")
+        forms = (tr("{} is done. {}").format("{}", words), named.format("{}", words), named.format("{}", short))
         self._push(job, forms, Qgis.MessageLevel.Success, (tr("Show on map"), lambda: self._zoom(layers)))
 
-    def _in_one_figure(self, layer: QgsMapLayer) -> str:
-        """`23 of 410 plots: Deforestation found`: the first category of the service's style; "" where there is none."""
+    def _in_one_figure(self, layer: QgsMapLayer) -> Optional[tuple[str, str]]:
+        """`23 of 410 plots: Deforestation found`, and the same in short: the first category of the service's style."""
         for provider in self._context.providers:
             for style in provider.styles:
                 at = layer.fields().lookupField(style.column) if isinstance(layer, QgsVectorLayer) else -1
                 if style.column and style.categories and at >= 0:
                     value, words, _ = style.categories[0]
-                    found = _count(layer, style.column, value)
-                    return tr("{} of {} plots: {}").format(figure(found), figure(layer.featureCount()), tr(words))
-        return ""
+                    found, total = figure(_count(layer, style.column, value)), figure(layer.featureCount())
+                    return tr("{} of {} plots: {}").format(found, total, tr(words)), f"{found}/{total} {tr(words)}"
+        return None
 
     def _zoom(self, layers: tuple[QgsMapLayer, ...]) -> None:
         there = [each for each in layers if not sip.isdeleted(each)]

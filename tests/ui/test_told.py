@@ -51,7 +51,7 @@ def check_told(facts, figure):
 def test_all_three_services_are_told_in_one_line_with_every_dock_open_in_a_small_window(tmp_path):
     facts = seen(tmp_path, size="1280x720")
     assert facts["sent"] == ["", "", ""] and facts["window"] == [1280, 720]
-    check_told(facts, " of 420 plots: Deforestation found")
+    check_told(facts, "28/420 Deforestation found")
     assert all(fits for _, _, fits, _ in facts["told"]), facts["told"]
 
 

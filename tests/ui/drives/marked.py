@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import FOLDER, Drive, dock, iface, plugin, samples  # noqa: E402
+from driving import FOLDER, Drive, click, dock, iface, plugin, samples  # noqa: E402
 from georelay.providers.connections import Connection, Credentials  # noqa: E402
 from georelay.sandbox.services import connections  # noqa: E402
 from osgeo import gdal  # noqa: E402
@@ -18,8 +18,7 @@ from qgis.core import (  # noqa: E402
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QTimer  # noqa: E402
-from qgis.PyQt.QtWidgets import QApplication  # noqa: E402
+from qgis.PyQt.QtWidgets import QDialog  # noqa: E402
 
 MARK, MASTER, WRONG = os.environ["MARKS"].split()
 SANDBOX, STORAGE = os.environ["SANDBOX_URLS"].split()
@@ -126,11 +125,9 @@ def steps(drive):
     jobs = dock("Jobs")
     jobs.refresh()
     jobs.choose(plugin()._context.store().list("mapflow")[0].id)
-    QTimer.singleShot(0, jobs._show_facts)
+    click(jobs.log)
     yield 1.0
-    box = QApplication.activeModalWidget()
-    if box is not None:
-        box.close()
+    iface.mainWindow().findChild(QDialog, "GeoRelayJobLog").close()
     facts["tiles"] = sorted(
         layer.name() for layer in QgsProject.instance().mapLayers().values() if MARK in layer.source()
     )
