@@ -9,7 +9,7 @@ import numpy as np
 
 from .exact import taken
 
-_CHUNK = 400_000
+_CHUNK = 100_000
 _EDGE = 2**30  # cells away from 0 at which the grid ends; what lies farther shares the last cell
 _FACTOR = 4.0  # from one size class to the next
 _APART = 64.0  # sizes that differ by more than this are no longer one kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -237,20 +237,21 @@ class Check:
             examples.append(Example(int(numbers[row]), _outlines(rings), x, y, message, _outlines(beside)))
 
     def _report(self, survey: Survey) -> Report:
-        findings = _findings(self.told, survey, list(self.rules))
+        plot_ids = named(survey)
+        findings = _findings(self.told, survey, list(self.rules), plot_ids)
         count = len(survey)
         invalid, warned = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
         error = findings.severity == ERROR
         about_plot = findings.row != NO_FEATURE
         invalid[findings.row[error & about_plot]] = True
         warned[findings.row[~error & about_plot]] = True
-        names, counts = np.unique(findings.rule.astype(str), return_counts=True)
+        told = Counter(findings.rule.tolist())
         kind = survey.kind.astype(np.uint8)
         unsendable = (kind == NULL) | (kind == BROKEN) | ~_placed(survey)
         return Report(
             findings=findings,
             feature_ids=survey.feature_ids,
-            plot_ids=named(survey),
+            plot_ids=plot_ids,
             invalid=invalid,
             warned=warned,
             unsendable=unsendable,
@@ -258,7 +259,7 @@ class Check:
             bounds=survey.bounds,
             kinds=kind,
             grounds=survey.digest,
-            summary={str(name): int(number) for name, number in zip(names, counts)},
+            summary=dict(sorted(told.items())),
             layer_name=self.layer.name,
             profile=self.profile.number,
             examples=self.examples,
@@ -288,16 +289,15 @@ def _placed(survey: Survey) -> np.ndarray:
 
 def named(survey: Survey) -> np.ndarray:
     """The text of the id field, or else (no field, or nothing in it) of the feature id."""
-    names = np.empty(len(survey), dtype=object)
-    if survey.layer.id_field:
-        given = zip(survey.plot_ids.tolist(), survey.feature_ids.tolist())
-        names[:] = [text if text is not None and text.strip() else str(number) for text, number in given]
-    else:
-        names[:] = [str(number) for number in survey.feature_ids.tolist()]
+    names = survey.plot_ids.copy()
+    for row, text in enumerate(names):
+        if not survey.layer.id_field or text is None or not text.strip():
+            names[row] = str(survey.feature_ids[row])
     return names
 
 
-def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
+def _findings(told: list[Told], survey: Survey, order: list[str], names_of: np.ndarray) -> Findings:
+    """All of them in order; ``names_of`` (rows,) what ``named`` says."""
     if not told:
         none, nothing = np.zeros(0), np.zeros(0, dtype=object)
         return Findings(none.astype(np.int64), nothing, nothing, nothing, none, none, nothing, nothing)
@@ -312,7 +312,7 @@ def _findings(told: list[Told], survey: Survey, order: list[str]) -> Findings:
     feature_id, plot_id = np.full(len(row), None, dtype=object), np.full(len(row), None, dtype=object)
     of_plot = row != NO_FEATURE
     feature_id[of_plot] = survey.feature_ids[row[of_plot]]
-    plot_id[of_plot] = named(survey)[row[of_plot]]
+    plot_id[of_plot] = names_of[row[of_plot]]
     return Findings(
         row=row,
         rule=names[rule[sorting]],

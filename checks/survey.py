@@ -31,9 +31,9 @@ _LARGEST = 1000  # positions of a ring above which GEOS is quicker
 _MENDED = 1000  # faulty plots that are kept as GEOS made them valid
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Kept:
-    """One batch, reduced to what the rules across plots need."""
+    """One batch, reduced to what the rules across plots need. Its columns may be views of those of the whole layer."""
 
     buffer: np.ndarray
     starts: np.ndarray
@@ -163,7 +163,10 @@ class Survey:
     def _all(self, name: str) -> np.ndarray:
         if not self.kept:
             return np.zeros((0, {"bounds": 4, "middle": 2, "outline": 3}[name]) if name in _WIDE else 0)
-        return np.concatenate([getattr(each, name) for each in self.kept])
+        whole = np.concatenate([getattr(each, name) for each in self.kept])
+        for each, start, end in zip(self.kept, self._starts, self._starts[1:]):
+            setattr(each, name, whole[start:end])  # so that it is in memory once
+        return whole
 
     def __len__(self) -> int:
         return int(self.first[-1])
@@ -174,11 +177,11 @@ class Survey:
 
     @cached_property
     def feature_ids(self) -> np.ndarray:
-        return self._all("feature_ids").astype(np.int64)
+        return self._all("feature_ids").astype(np.int64, copy=False)
 
     @cached_property
     def plot_ids(self) -> np.ndarray:
-        return self._all("plot_ids").astype(object)
+        return self._all("plot_ids").astype(object, copy=False)
 
     @cached_property
     def bounds(self) -> np.ndarray:
@@ -190,15 +193,15 @@ class Survey:
 
     @cached_property
     def digest(self) -> np.ndarray:
-        return self._all("digest").astype(np.uint64)
+        return self._all("digest").astype(np.uint64, copy=False)
 
     @cached_property
     def usable(self) -> np.ndarray:
-        return self._all("usable").astype(bool)
+        return self._all("usable").astype(bool, copy=False)
 
     @cached_property
     def faulty(self) -> np.ndarray:
-        return self._all("faulty").astype(bool)
+        return self._all("faulty").astype(bool, copy=False)
 
     @cached_property
     def middle(self) -> np.ndarray:
@@ -211,7 +214,7 @@ class Survey:
     @cached_property
     def country(self) -> np.ndarray:
         """(rows,) int16 of ``countries.numbered()``: the declared country; -1 where it is none."""
-        return self._all("country").astype(np.int16)
+        return self._all("country").astype(np.int16, copy=False)
 
     @cached_property
     def kind(self) -> np.ndarray:
@@ -219,7 +222,7 @@ class Survey:
 
     @cached_property
     def outline(self) -> np.ndarray:
-        return self._all("outline").astype(np.int32)
+        return self._all("outline").astype(np.int32, copy=False)
 
     @cached_property
     def has_outline(self) -> np.ndarray:

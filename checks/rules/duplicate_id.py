@@ -16,7 +16,8 @@ def _find(survey: Survey) -> Iterable[Found]:
         return
     first: dict[str, int] = {}
     again: dict[int, int] = {}
-    for row, text in enumerate(survey.plot_ids.tolist()):
+    for row in _alike(survey.plot_ids).tolist():
+        text = survey.plot_ids[row]
         if text is not None and text.strip():
             before = first.setdefault(text, row)
             if before != row:
@@ -43,6 +44,14 @@ def _find(survey: Survey) -> Iterable[Found]:
         for row, user in users.items()
     ]
     yield Found(np.array(list(users), dtype=np.int64), told, severity=WARNING)
+
+
+def _alike(texts: np.ndarray) -> np.ndarray:
+    """Rows, in their order, of texts that may come more than once: another row has the same hash."""
+    hashes = np.fromiter(map(hash, texts), dtype=np.int64, count=len(texts))
+    order = np.argsort(hashes, kind="stable")
+    same = hashes[order[1:]] == hashes[order[:-1]]
+    return np.unique(np.concatenate([order[1:][same], order[:-1][same]]))
 
 
 RULE = Rule(
