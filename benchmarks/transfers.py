@@ -48,7 +48,7 @@ def download_curl(url: str, count: int, folder: str) -> None:
 
 def upload_ours(url: str, path: str) -> None:
     multipart, http = package("providers.multipart"), package("providers.http")
-    http.Http(url).send_multipart("/upload", [multipart.Part("file", path=Path(path), content_type="image/tiff")])
+    http.Http(url).send_multipart("/upload", [multipart.FormPart("file", path=Path(path), content_type="image/tiff")])
 
 
 def upload_curl(url: str, path: str) -> None:

@@ -69,7 +69,7 @@ _HERE = '@atlas_featurenumber = "number"'
 
 
 @dataclass(frozen=True)
-class Page:
+class AtlasPage:
     """One plot: ``geometry`` in Web Mercator metres, and the ``places`` of its findings where they are known apart."""
 
     title: str
@@ -131,7 +131,7 @@ def _simplified(countries: QgsVectorLayer) -> QgsVectorLayer:
     return layer
 
 
-def neighbours(pages: Sequence[Page], plots: Iterable[Neighbour]) -> Iterator[Neighbour]:
+def neighbours(pages: Sequence[AtlasPage], plots: Iterable[Neighbour]) -> Iterator[Neighbour]:
     """Those of the plots that lie in the map of a page."""
     index = QgsSpatialIndex()
     for number, page in enumerate(pages):
@@ -143,7 +143,7 @@ def write_atlas(
     path: Path,
     heading: str,
     foot: str,
-    pages: Sequence[Page],
+    pages: Sequence[AtlasPage],
     maps: Sequence[Picture],
     around: Iterable[Neighbour] = (),
 ) -> None:
@@ -218,7 +218,7 @@ def _timeless(content: bytes) -> bytes:
     return content
 
 
-def _frames(pages: Sequence[Page]) -> QgsVectorLayer:
+def _frames(pages: Sequence[AtlasPage]) -> QgsVectorLayer:
     """The coverage layer: what each page's maps show."""
     layer = QgsVectorLayer(f"Polygon?crs={MERCATOR}", "pages", "memory")
     layer.dataProvider().addAttributes(list(fields_of(_COLUMNS)))  # columns of an address hold 255 characters at most
@@ -240,7 +240,7 @@ def _frame(box: QgsRectangle) -> QgsRectangle:
     return QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half)
 
 
-def _figures(page: Page) -> str:
+def _figures(page: AtlasPage) -> str:
     lines = [textwrap.shorten(f"{label}: {value}", _LINE, placeholder="...") for label, value in page.figures]
     shown, left = lines[:_FIGURES], len(lines) - _FIGURES
     half = (len(shown) + 1) // 2
@@ -248,7 +248,7 @@ def _figures(page: Page) -> str:
     return "\n".join([*rows, *([tr("and {count} more in the layer", count=left)] if left > 0 else [])])
 
 
-def _outlines(pages: Sequence[Page]) -> list[QgsVectorLayer]:
+def _outlines(pages: Sequence[AtlasPage]) -> list[QgsVectorLayer]:
     """The middles of the plots for a map of the world, places and plots as points, plots as polygons; the page's own
     plot stands out."""
     families = QgsWkbTypes.GeometryType

@@ -17,7 +17,7 @@ from qgis.core import QgsFields
 
 from .arrow import FileLayer, open_layer
 from .files import layer_in
-from .filling import AT_ONCE, Table, filling, is_filled, path_of, stop_if, table_of
+from .filling import AT_ONCE, FilledTable, filling, is_filled, path_of, stop_if, table_of
 from .refusals import or_none
 
 
@@ -89,7 +89,7 @@ def copy_features(
     return True
 
 
-def _statement(given: Table, table: Table, is_told: bool) -> str:
+def _statement(given: FilledTable, table: FilledTable, is_told: bool) -> str:
     """SQL that copies the features whose keys lie between two."""
     count = len(given.columns)
     if given.srs != table.srs or len(table.columns) != count + is_told:

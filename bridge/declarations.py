@@ -41,7 +41,7 @@ _COLUMNS = ("ProducerCountry", "ProducerName", "ProductionPlace")  # as the EU's
 
 
 @dataclass(frozen=True)
-class Standing:
+class DeclarationStanding:
     """``plots`` features in the file or sent to the service, ``hectares`` on the ellipsoid or, of points, declared.
 
     ``doubled``: plots whose ground is declared once more. ``errors``, ``warnings``: rule -> plots. ``outcomes``:
@@ -100,7 +100,9 @@ def content_of(path: Path) -> str:
         return ""
 
 
-def standing_of(declaration: Declaration, known: Known, cancelled: Callable[[], bool] = lambda: False) -> Standing:
+def standing_of(
+    declaration: Declaration, known: Known, cancelled: Callable[[], bool] = lambda: False
+) -> DeclarationStanding:
     """Checks the plots with the profile of the EU's statement and looks up results and decisions on their ground.
 
     Cancelled where that was asked for. What cannot be read here is told, and keeps nobody from filing.
@@ -109,10 +111,12 @@ def standing_of(declaration: Declaration, known: Known, cancelled: Callable[[], 
     try:
         return _counted(declaration, known, content, cancelled)
     except InputError as error:
-        return Standing(content=content, unread=str(error))
+        return DeclarationStanding(content=content, unread=str(error))
 
 
-def _counted(declaration: Declaration, known: Known, content: str, cancelled: Callable[[], bool]) -> Standing:
+def _counted(
+    declaration: Declaration, known: Known, content: str, cancelled: Callable[[], bool]
+) -> DeclarationStanding:
     parts, strangers = _plots_of(declaration, known)
     decisions, tally = Decisions(stored_decisions(default_path(known.results))), _Tally()
     earlier: list[tuple[Any, Layer, list[Batch]]] = []
@@ -211,8 +215,8 @@ class _Tally:
                 flagged.update(rows)
         return flagged
 
-    def standing(self, strangers: Sequence[str], content: str) -> Standing:
-        return Standing(
+    def standing(self, strangers: Sequence[str], content: str) -> DeclarationStanding:
+        return DeclarationStanding(
             self.plots,
             self.hectares,
             len(self.grounds) - len({ground for ground, _ in self.grounds}),
@@ -230,7 +234,7 @@ class _Tally:
         )
 
 
-def note_statement(declaration: Declaration, standing: Standing, known: Known, job: Job) -> None:
+def note_statement(declaration: Declaration, standing: DeclarationStanding, known: Known, job: Job) -> None:
     """Keeps the numbers of a statement with the ground that it declared, and in the metadata of its results."""
     said = {name: str(job.remote.get(name) or "") for name in _NUMBERS}
     statement = {"reference": declaration.reference, "day": job.created[:10], **said}

@@ -28,7 +28,7 @@ _POINT_BYTES = 29
 
 
 @dataclass(frozen=True)
-class Table:
+class FilledTable:
     """Names are quoted for SQL but for ``plain``; ``columns`` without key and geometry, in their order."""
 
     plain: str
@@ -82,7 +82,7 @@ def stop_if(cancelled: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connection, Table]]:
+def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connection, FilledTable]]:
     """The empty table of that output in one transaction; at its end index, count and bounds are made up.
 
     ``given``: another file, to be read from under that name.
@@ -93,7 +93,7 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
     path, _, name = destination.partition("|layername=")
     with closing(sqlite3.connect(_uri(path, "rw"), uri=True, timeout=5, isolation_level=None)) as database:
         table = table_of(database, name)
-        if database.execute(f"SELECT 1 FROM {table.name} LIMIT 1").fetchone():  # nosec B608
+        if database.execute(f"SELECT EXISTS (SELECT 1 FROM {table.name})").fetchone()[0]:  # nosec B608
             raise LookupError(name)
         database.execute("PRAGMA synchronous = OFF")  # a file that is not whole is found out when it is opened again
         if given:
@@ -106,7 +106,7 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
         database.execute("COMMIT")
 
 
-def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> Table:
+def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> FilledTable:
     """The table of features of that name, or else the first one; LookupError where there is none."""
     asked = f"SELECT table_name, column_name, srs_id FROM {schema}.gpkg_geometry_columns"  # nosec B608
     found = database.execute(f"{asked} WHERE lower(table_name) = lower(?) OR ? = ''", (name, name)).fetchone()
@@ -118,14 +118,14 @@ def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> T
     if len(keys) != 1:
         raise LookupError(plain)
     others = tuple(quoted(each[1]) for each in about if each[1] not in (keys[0], geometry))
-    return Table(plain, f"{schema}.{quoted(plain)}", quoted(keys[0]), quoted(geometry), others, int(srs))
+    return FilledTable(plain, f"{schema}.{quoted(plain)}", quoted(keys[0]), quoted(geometry), others, int(srs))
 
 
 def quoted(name: str) -> str:
     return '"{}"'.format(name.replace('"', '""'))
 
 
-def _start(database: sqlite3.Connection, table: Table) -> list[str]:
+def _start(database: sqlite3.Connection, table: FilledTable) -> list[str]:
     """Begins, and takes the triggers off: the statements that make them again."""
     database.execute("BEGIN IMMEDIATE")
     asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
@@ -135,7 +135,7 @@ def _start(database: sqlite3.Connection, table: Table) -> list[str]:
     return [statement for _, statement in triggers]
 
 
-def _finish(database: sqlite3.Connection, table: Table) -> None:
+def _finish(database: sqlite3.Connection, table: FilledTable) -> None:
     asked = f"SELECT {table.key}, substr({table.geometry}, 1, {_HEADER}) FROM {table.name}"  # nosec B608
     ids, boxes = _boxes(database.execute(f"{asked} WHERE {table.geometry} IS NOT NULL"))
     _index(database, table, ids, boxes)
@@ -151,7 +151,7 @@ def _finish(database: sqlite3.Connection, table: Table) -> None:
         )
 
 
-def _index(database: sqlite3.Connection, table: Table, ids: np.ndarray, boxes: np.ndarray) -> None:
+def _index(database: sqlite3.Connection, table: FilledTable, ids: np.ndarray, boxes: np.ndarray) -> None:
     name = f"rtree_{table.plain}_{table.geometry[1:-1]}"
     if not _has(database, name):
         return

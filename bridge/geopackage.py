@@ -50,7 +50,7 @@ _COLUMNS = (  # OGC 12-128r19, F.9
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptBeside:
     """What to keep with a layer: XML as QGIS makes it. ``style``: (name, QML, SLD); ``columns``: name -> meaning."""
 
     identifier: str
@@ -60,7 +60,7 @@ class Kept:
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
-def keep_with(path: str, table: str, kept: Kept) -> bool:
+def keep_with(path: str, table: str, kept: KeptBeside) -> bool:
     """Writes it in place of what was kept with that table; False, and nothing written, where the file refuses."""
     try:
         with closing(sqlite3.connect(path, timeout=5, isolation_level=None)) as database:
@@ -76,7 +76,7 @@ def keep_with(path: str, table: str, kept: Kept) -> bool:
     return True
 
 
-def _keep_metadata(database: sqlite3.Connection, table: str, kept: Kept) -> None:
+def _keep_metadata(database: sqlite3.Connection, table: str, kept: KeptBeside) -> None:
     if not _has(database, "gpkg_metadata"):
         for statement in (_EXTENSIONS, *_METADATA):
             database.execute(statement)

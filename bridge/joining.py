@@ -37,7 +37,7 @@ from ..providers.errors import InputError, RequestError
 from .crs import has_place
 from .families import counted, families_of, family_of, type_for
 from .fields import joined_columns, kind_of, typed_field, value_for, widen
-from .ladder import Ladder, Placed, Sent
+from .ladder import Ladder, Placed, SentSigns
 from .ledger import CARRIED, RESULT_DATE, Analysed, read_carried
 from .meanings import by_period, merge_parts
 from .plots_copy import CopyColumns, read_columns
@@ -281,8 +281,8 @@ class _SentPlots:
         self.id_names: tuple[str, ...] = ()
 
     @property
-    def signs(self) -> Sent:
-        return Sent(self.keys, self.plot_ids, self.ids, self.id_names, self.names)
+    def signs(self) -> SentSigns:
+        return SentSigns(self.keys, self.plot_ids, self.ids, self.id_names, self.names)
 
 
 def _sent_of(plots: Iterator[QgsFeature], copy: CopyColumns) -> _SentPlots:

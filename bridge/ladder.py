@@ -34,7 +34,7 @@ ToWkb = Callable[[Any], Optional[bytes]]
 
 
 @dataclass(frozen=True)
-class Sent:
+class SentSigns:
     """What went to the service of each plot, position by position; ``names`` where a layer has such a column.
 
     ``id_names``: how the id column may be called in an answer, in lower case.
@@ -70,7 +70,9 @@ class Placed:
 class Ladder:
     """``outlines()`` are the plots' WKB in lon/lat as they were sent; it is asked only where it is needed."""
 
-    def __init__(self, sent: Sent, key: str, outlines: Callable[[], Sequence[Optional[bytes]]], to_wkb: ToWkb) -> None:
+    def __init__(
+        self, sent: SentSigns, key: str, outlines: Callable[[], Sequence[Optional[bytes]]], to_wkb: ToWkb
+    ) -> None:
         self._to_wkb, self._ask = to_wkb, outlines
         self._known: Optional[Sequence[Optional[bytes]]] = None
         self._boxes: Optional[list[list[float]]] = None

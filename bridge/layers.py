@@ -28,7 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..language import tr
 from .aliases import alias_of, set_aliases
 from .files import table_at
-from .geopackage import Kept, keep_with
+from .geopackage import KeptBeside, keep_with
 from .styles import apply_style
 from .times import period_of, put_first, set_times
 from .withholding import mark
@@ -300,7 +300,7 @@ def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
     if _is_styled(layer, style):
         layer.exportNamedStyle(sheet)
         symbols = _symbols(layer)
-    kept = Kept(
+    kept = KeptBeside(
         metadata.identifier(),
         metadata.abstract(),
         xml.toString(),

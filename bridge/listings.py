@@ -14,7 +14,7 @@ Rows = Sequence[dict[str, Any]]
 
 
 @dataclass(frozen=True)
-class Wish:
+class ListWish:
     """One list: the operation ``by`` of a provider, over a connection, with these inputs; ``columns`` are kept."""
 
     provider: str
@@ -24,20 +24,20 @@ class Wish:
     columns: tuple[str, ...] = ()
 
 
-class Shelf:
+class ListingFiles:
     """Lists as files in a folder of GEORELAY_HOME. What cannot be read or written counts as not kept."""
 
     def __init__(self, home: Path) -> None:
         self._folder = home / "lists"
 
-    def read(self, wish: Wish) -> Rows:
+    def read(self, wish: ListWish) -> Rows:
         try:
             rows = json.loads(self._path(wish).read_text("utf-8"))
         except (OSError, ValueError):
             return ()
         return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else ()
 
-    def write(self, wish: Wish, rows: Rows) -> bool:
+    def write(self, wish: ListWish, rows: Rows) -> bool:
         """Whether it is kept: a full disk is no reason to lose the list that is on the screen."""
         path = self._path(wish)
         try:
@@ -49,6 +49,6 @@ class Shelf:
             return False
         return True
 
-    def _path(self, wish: Wish) -> Path:
+    def _path(self, wish: ListWish) -> Path:
         named = json.dumps([wish.provider, wish.connection, wish.by, wish.given], ensure_ascii=False)
         return self._folder / f"{wish.by}_{hashlib.sha256(named.encode('utf-8')).hexdigest()[:16]}.json"

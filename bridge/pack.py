@@ -39,7 +39,7 @@ _ADDRESS = re.compile(r"url$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Table:
+class PackTable:
     """A layer of the pack: its name, and a source that GDAL opens."""
 
     name: str
@@ -69,9 +69,9 @@ def refuse_unfinished(jobs: Iterable[Job], collects: Callable[[Job], bool]) -> N
         )
 
 
-def tables_of(job: Job) -> list[Table]:
+def tables_of(job: Job) -> list[PackTable]:
     """The vector layers that a job left; InputError where a file is gone."""
-    found: list[Table] = []
+    found: list[PackTable] = []
     for source in job.files:
         path, _, layer = source.partition("|layername=")
         opened = or_none(gdal.OpenEx, path, gdal.OF_VECTOR) if Path(path).exists() else None
@@ -86,11 +86,11 @@ def tables_of(job: Job) -> list[Table]:
             )
         if opened is not None:
             names = [layer] if layer else [opened.GetLayer(k).GetName() for k in range(opened.GetLayerCount())]
-            found.extend(Table(f"{job.name} {name}" if len(names) > 1 else job.name, path, name) for name in names)
+            found.extend(PackTable(f"{job.name} {name}" if len(names) > 1 else job.name, path, name) for name in names)
     return found
 
 
-def written(table: Table, folder: Path, taken: Iterable[str]) -> dict[str, Path]:
+def written(table: PackTable, folder: Path, taken: Iterable[str]) -> dict[str, Path]:
     """The layer as GeoPackage and as GeoJSON (RFC 7946) in ``folder``: name in the pack -> file.
 
     The same rows make the same bytes. InputError where GDAL cannot write it.
@@ -104,7 +104,7 @@ def written(table: Table, folder: Path, taken: Iterable[str]) -> dict[str, Path]
     return made
 
 
-def _write_gpkg(table: Table, name: str, path: Path) -> None:
+def _write_gpkg(table: PackTable, name: str, path: Path) -> None:
     wishes = gdal.VectorTranslateOptions(
         format="GPKG",
         layers=[table.layer],
@@ -117,7 +117,7 @@ def _write_gpkg(table: Table, name: str, path: Path) -> None:
         raise _unwritten(table, "GeoPackage", gdal.GetLastErrorMsg())
 
 
-def _write_geojson(table: Table, name: str, path: Path) -> None:
+def _write_geojson(table: PackTable, name: str, path: Path) -> None:
     """Row by row: GDAL's and QGIS's own change to longitude and latitude stumble over empty geometries."""
     layer = QgsVectorLayer(f"{table.path}|layername={table.layer}", name, "ogr")
     lonlat, context = QgsCoordinateReferenceSystem(LONLAT), QgsCoordinateTransformContext()
@@ -145,7 +145,7 @@ def _in_degrees(layer: QgsVectorLayer, transform: QgsCoordinateTransform) -> Ite
         yield feature
 
 
-def _unwritten(table: Table, kind: str, words: str) -> InputError:
+def _unwritten(table: PackTable, kind: str, words: str) -> InputError:
     why = within(words) or tr("no reason was given")
     return InputError(
         tr(
@@ -157,7 +157,7 @@ def _unwritten(table: Table, kind: str, words: str) -> InputError:
     )
 
 
-def write_kml(table: Table, path: Path, name_field: str) -> None:
+def write_kml(table: PackTable, path: Path, name_field: str) -> None:
     """The layer for a phone or a globe, in degrees; ``name_field`` "" where no column names its features.
 
     A plot that lies off the globe is left out: the GeoPackage beside holds it as it is.
@@ -180,7 +180,7 @@ def write_kml(table: Table, path: Path, name_field: str) -> None:
         )
 
 
-def _gpkg_options(table: Table) -> list[str]:
+def _gpkg_options(table: PackTable) -> list[str]:
     source = gdal.OpenEx(table.path, gdal.OF_VECTOR)
     definition = source.GetLayerByName(table.layer).GetLayerDefn()
     names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]

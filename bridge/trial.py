@@ -65,7 +65,7 @@ TITLES = {
 
 
 @dataclass(frozen=True)
-class Verdict:
+class TrialVerdict:
     """Where the way ended, and the sentence that says why; at DONE all is well."""
 
     hop: Hop
@@ -96,7 +96,7 @@ class Trial(QgsTask):
         provider: Provider,
         base_url: str,
         credentials: Credentials,
-        told: Callable[[Verdict], Any],
+        told: Callable[[TrialVerdict], Any],
     ) -> None:
         """Main thread: QGIS's network settings are taken here."""
         super().__init__(tr("GeoRelay: try a connection"), QgsTask.Flag.CanCancel)
@@ -107,7 +107,7 @@ class Trial(QgsTask):
             context, provider, connection, credentials, qgis_session(self._network), context.store(), 1.0, _OneTry()
         )
         self.hop = Hop.NAME
-        self._verdict = Verdict(Hop.NAME)
+        self._verdict = TrialVerdict(Hop.NAME)
 
     def run(self) -> bool:
         with thread_lent_back():
@@ -118,7 +118,7 @@ class Trial(QgsTask):
     def finished(self, successful: bool) -> None:
         when_cleared(lambda: self._told(self._verdict))
 
-    def overdue(self) -> Verdict:
+    def overdue(self) -> TrialVerdict:
         """What is said where PATIENCE is over before the way is."""
         host = urlsplit(self._prepared.connection.base_url).hostname or ""
         said = {
@@ -128,9 +128,9 @@ class Trial(QgsTask):
             Hop.TLS: tr("{host} takes the connection, but did not answer within three seconds."),
             Hop.ANSWER: tr("{host} takes the connection, but did not answer within three seconds."),
         }
-        return Verdict(self.hop, said.get(self.hop, said[Hop.ANSWER]).replace("{host}", host))
+        return TrialVerdict(self.hop, said.get(self.hop, said[Hop.ANSWER]).replace("{host}", host))
 
-    def _go(self) -> Verdict:
+    def _go(self) -> TrialVerdict:
         try:
             self._reach()
             self._ask()
@@ -139,7 +139,7 @@ class Trial(QgsTask):
         except Exception as error:
             return self._judged(error)
         service = self._provider.title
-        return Verdict(Hop.DONE, tr("{} answers, and takes the secret.").format(service))
+        return TrialVerdict(Hop.DONE, tr("{} answers, and takes the secret.").format(service))
 
     def _reach(self) -> None:
         """Looks the name up and knocks, at the proxy where QGIS takes one; what is refused there is told by `_ask`."""
@@ -169,19 +169,19 @@ class Trial(QgsTask):
             self._prepared.session.close()
             shutil.rmtree(scratch, ignore_errors=True)
 
-    def _judged(self, error: Optional[BaseException]) -> Verdict:
+    def _judged(self, error: Optional[BaseException]) -> TrialVerdict:
         service = self._provider.title
         if isinstance(error, StatusError) and error.status in (401, 403):
-            return Verdict(Hop.SIGN_IN if error.status == 401 else Hop.RIGHTS, str(error))
+            return TrialVerdict(Hop.SIGN_IN if error.status == 401 else Hop.RIGHTS, str(error))
         if isinstance(error, ServiceError):
-            return Verdict(Hop.ANSWER, str(error))
+            return TrialVerdict(Hop.ANSWER, str(error))
         if isinstance(error, NetworkError) and not _was_answered(error):
-            return Verdict(Hop.ANSWER if error.sent else self._hop_of(error), str(error))
+            return TrialVerdict(Hop.ANSWER if error.sent else self._hop_of(error), str(error))
         if isinstance(error, (AuthError, SetupError)):
-            return Verdict(Hop.SIGN_IN, str(error))
+            return TrialVerdict(Hop.SIGN_IN, str(error))
         words = str(error) if isinstance(error, GeoRelayError) else ""
         told = tr("what answers at this address does not speak as {} does. Look at the address.").format(service)
-        return Verdict(Hop.SERVICE, f"{told} {words}".strip())
+        return TrialVerdict(Hop.SERVICE, f"{told} {words}".strip())
 
     def _hop_of(self, error: NetworkError) -> Hop:
         said = str(error)

@@ -49,7 +49,7 @@ _DOUBLES = ("duplicate_geometry", "duplicate_id")
 
 
 @dataclass(frozen=True)
-class Demand:
+class UploadDemand:
     """What a person asked of an upload."""
 
     file_format: str = "geojson"  # geojson, csv, shapefile, parquet
@@ -60,7 +60,7 @@ class Demand:
 
 def upload_from_layer(
     source: LayerSource,
-    demand: Demand,
+    demand: UploadDemand,
     folder: Path,
     units: Callable[[float], int],
     ports: Ports,
@@ -133,7 +133,7 @@ def upload_from_layer(
     )
 
 
-def check_source(source: LayerSource, demand: Demand, ports: Ports) -> Any:
+def check_source(source: LayerSource, demand: UploadDemand, ports: Ports) -> Any:
     """All findings of the demand's profile."""
     return run_check(
         source.batches(demand.id_field),
@@ -158,7 +158,7 @@ def run_check(
             if previous is not None:
                 return engine.recheck(previous, batches, layer, options, progress, cancelled)
             return engine.check(batches, layer, options, progress=progress, cancelled=cancelled)
-        except engine.Cancelled as error:
+        except engine.CheckCancelled as error:
             raise Cancelled(tr("Stopped while checking. Nothing was sent.")) from error
 
 
@@ -215,7 +215,7 @@ def first_error(found: Any, which: Any = None) -> str:
     return message if plot is None else tr("plot {plot}: {message}", plot=plot, message=message)
 
 
-def _decide(source: LayerSource, demand: Demand, found: Any, ports: Ports) -> tuple[set[int], set[int]]:
+def _decide(source: LayerSource, demand: UploadDemand, found: Any, ports: Ports) -> tuple[set[int], set[int]]:
     """Feature ids that stay home, and those to be repaired."""
     warnings, errors = counts(found, "warning"), counts(found, "error")
     if warnings:
@@ -295,7 +295,7 @@ class _Row:
 def _rows(
     batch: Sequence[QgsFeature],
     source: LayerSource,
-    demand: Demand,
+    demand: UploadDemand,
     names: Sequence[str],
     plot_id: Callable[[QgsFeature], str],
     stay_home: set[int],
@@ -401,7 +401,9 @@ def ascii_name(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]+", "_", flat).strip("_")[:60] or "plots"
 
 
-def upload_from_file(path: Path, demand: Demand, folder: Path, units: Callable[[float], int], ports: Ports) -> Upload:
+def upload_from_file(
+    path: Path, demand: UploadDemand, folder: Path, units: Callable[[float], int], ports: Ports
+) -> Upload:
     """A file sent byte for byte; its format and coordinates are looked at, and what is found is told as a warning."""
     file_format = _format_of(path)
     if not path.is_file():

@@ -32,7 +32,7 @@ _AHEAD = 2  # pieces that GEOS may look at before their turn
 _READING = 70.0  # percent of the work
 
 
-class Cancelled(Exception):
+class CheckCancelled(Exception):
     """The person stopped the check; nothing was changed."""
 
 
@@ -90,7 +90,7 @@ class Check:
 
     def tick(self) -> None:
         if self.cancelled():
-            raise Cancelled(tr("Stopped; nothing was changed."))
+            raise CheckCancelled(tr("Stopped; nothing was changed."))
 
     def run(self, batches: Iterable[Batch]) -> Report:
         kept: list[surveys.Kept] = []

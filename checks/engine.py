@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Callable
 
 from .again import Again
-from .check import Cancelled, Check
+from .check import Check, CheckCancelled
 from .findings import Report
 from .inputs import Batch, Layer, Options
 from .shapes import MissingShapely
 
-__all__ = ["Batch", "Cancelled", "Layer", "MissingShapely", "Options", "Report", "check", "recheck"]
+__all__ = ["Batch", "CheckCancelled", "Layer", "MissingShapely", "Options", "Report", "check", "recheck"]
 
 
 def check(
@@ -24,7 +24,7 @@ def check(
 ) -> Report:
     """Check every feature of ``batches``, read once, against the rules of the profile.
 
-    Raises ``MissingShapely`` where shapely is not installed, ``Cancelled`` soon after ``cancelled()`` is true.
+    Raises ``MissingShapely`` where shapely is not installed, ``CheckCancelled`` soon after ``cancelled()`` is true.
     """
     if options.remember:
         return Again(None, layer, options, progress, cancelled).run(batches)

@@ -60,7 +60,7 @@ class Producer:
 
 
 @dataclass(frozen=True)
-class Row:
+class FileRow:
     """A feature of a file: which plot it is of, and which of its parts."""
 
     feature_id: int
@@ -69,7 +69,7 @@ class Row:
     parts: int
 
 
-class Statement:
+class StatementFile:
     """One file while it is written, beside the place it will take."""
 
     def __init__(self, path: Path) -> None:
@@ -78,7 +78,7 @@ class Statement:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.writer = GeoJsonWriter(self.draft, DECIMALS)
         self.producers: set[tuple[str, str]] = set()
-        self.rows: list[Row] = []
+        self.rows: list[FileRow] = []
         self.plots, self.hectares = 0, 0.0
 
     def has_room(self, size: int, producer: tuple[str, str], most_bytes: int) -> bool:
@@ -97,7 +97,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedPlot:
     """A plot that stays out, and why."""
 
     feature_id: int
@@ -114,7 +114,7 @@ class EudrWriter:
 
     def __init__(self, path: Path, holes: Holes = Holes.REFUSE, most_bytes: int = MOST_BYTES) -> None:
         self.path, self.holes, self.most_bytes = Path(path), Holes(holes), most_bytes
-        self.statements: list[Statement] = []
+        self.statements: list[StatementFile] = []
         self._shapes = Shapes()
 
     @property
@@ -127,7 +127,7 @@ class EudrWriter:
 
     def write(
         self, wkb: Sequence[bytes], producers: Sequence[Producer], ids: Sequence[int], names: Sequence[str]
-    ) -> list[Refused]:
+    ) -> list[RefusedPlot]:
         """Append plots; ``ids`` and ``names`` say which one is meant. Returns those that stay out."""
         refused, fit = [], []
         pieces: list[list[tuple[bytes, float]]] = []
@@ -141,7 +141,7 @@ class EudrWriter:
                 pieces.append(self._without_holes(geometry) if k in holed else [(geometry, 1.0)])
                 fit.append(k)
             except EudrError as error:
-                refused.append(Refused(ids[k], names[k], str(error)))
+                refused.append(RefusedPlot(ids[k], names[k], str(error)))
         measured = areas_of(columns, columns.xy) / 10_000
         for k, texts in zip(fit, texts_of(pieces, [producers[k] for k in fit])):
             size = bytes_of(texts)
@@ -150,7 +150,7 @@ class EudrWriter:
                     "Written for the EU system it takes {size} MB; a whole statement may have 25.",
                     size=f"{size / 1e6:.1f}",
                 )
-                refused.append(Refused(ids[k], names[k], why))
+                refused.append(RefusedPlot(ids[k], names[k], why))
             else:
                 self._append(texts, size, producers[k], ids[k], names[k], float(measured[k]))
         return refused
@@ -161,17 +161,17 @@ class EudrWriter:
         statement = self._with_room(size, (producer.country, producer.name))
         statement.writer.write_texts(texts)
         statement.producers.add((producer.country, producer.name))
-        statement.rows += [Row(feature_id, name, part + 1, len(texts)) for part in range(len(texts))]
+        statement.rows += [FileRow(feature_id, name, part + 1, len(texts)) for part in range(len(texts))]
         statement.plots += 1
         declared = producer.area if producer.area is not None and producer.area > 0 else 0.0
         statement.hectares += measured if measured == measured else declared
 
-    def _with_room(self, size: int, producer: tuple[str, str]) -> Statement:
+    def _with_room(self, size: int, producer: tuple[str, str]) -> StatementFile:
         """The first statement that can take it: producers whose plots lie apart in the layer stay together."""
         for statement in self.statements:
             if statement.has_room(size, producer, self.most_bytes):
                 return statement
-        self.statements.append(Statement(file_path(self.path, len(self.statements) + 1)))
+        self.statements.append(StatementFile(file_path(self.path, len(self.statements) + 1)))
         return self.statements[-1]
 
     def _without_holes(self, wkb: bytes) -> list[tuple[bytes, float]]:
@@ -183,7 +183,7 @@ class EudrWriter:
             raise EudrError(tr("It has a hole, and it cannot be cut into parts without one."))
         return pieces
 
-    def faults(self, tick: Callable[[], None] = lambda: None) -> list[Refused]:
+    def faults(self, tick: Callable[[], None] = lambda: None) -> list[RefusedPlot]:
         """End the drafts, read them again and tell the plots that the rules of profile 1 object to.
 
         Raises ``EudrError`` where a draft is not whole. ``tick`` may raise to stop.
@@ -193,7 +193,7 @@ class EudrWriter:
             statement.writer.close()
             for feature, message in recheck(statement.draft, len(statement.rows), tick):
                 row = statement.rows[feature - 1]
-                found.append(Refused(row.feature_id, row.plot_id, message))
+                found.append(RefusedPlot(row.feature_id, row.plot_id, message))
         return found
 
     def keep(self) -> list[Path]:

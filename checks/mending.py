@@ -35,7 +35,7 @@ class Unclear(Exception):
     """The plot cannot be mended safely; the text says why."""
 
 
-class Work:
+class Mending:
     """The rings of a plot, and what has been done to them. ``spikes``: their tips are dropped too."""
 
     def __init__(self, repairer: Repairer, plots: Plots, row: int, spikes: bool = True) -> None:

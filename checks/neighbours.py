@@ -20,7 +20,7 @@ _Ends = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]  # of two edges fo
 
 
 @dataclass(frozen=True, eq=False)
-class Outlines:
+class RingTable:
     """Rings, one a row: ``first`` (rows + 1,) offsets into ``xy`` (positions, 2); ``boxes`` (rows, 4).
 
     ``sound`` (rows,) True where GEOS finds no fault and no position comes twice; ``turn`` (rows,) 1 where the ring
@@ -36,7 +36,7 @@ class Outlines:
     high: np.ndarray
 
     @classmethod
-    def of(cls, xy: np.ndarray, first: np.ndarray, sound: np.ndarray) -> Outlines:
+    def of(cls, xy: np.ndarray, first: np.ndarray, sound: np.ndarray) -> RingTable:
         """Closed rings of at least 4 positions; ``sound`` says which have no fault."""
         following = np.roll(xy, -1, axis=0)
         last = first[1:] - 1
@@ -53,7 +53,7 @@ class Outlines:
         return cls(xy, first, boxes, sound & clear, np.sign(twice), low, high)
 
 
-def decide(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> np.ndarray:
+def decide(outlines: RingTable, one: np.ndarray, two: np.ndarray) -> np.ndarray:
     """(pairs,) for the rows ``one`` and ``two`` of the outlines whether their insides meet.
 
     APART, MEET, UNKNOWN; HOLDS where the second lies within the first and does not touch it, HELD the other way round.
@@ -65,7 +65,7 @@ def decide(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> np.ndarray:
     return answer
 
 
-def _pieces(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> list[tuple[int, int]]:
+def _pieces(outlines: RingTable, one: np.ndarray, two: np.ndarray) -> list[tuple[int, int]]:
     size = np.diff(outlines.first)
     ends = np.cumsum(size[one] + size[two])
     cuts = np.searchsorted(ends, np.arange(_MOST, (ends[-1] if len(ends) else 0) + _MOST, _MOST), side="left") + 1
@@ -73,7 +73,7 @@ def _pieces(outlines: Outlines, one: np.ndarray, two: np.ndarray) -> list[tuple[
     return list(zip(edges[:-1].tolist(), edges[1:].tolist()))
 
 
-def stay_out(outlines: Outlines, one: np.ndarray, two: np.ndarray, inside: np.ndarray) -> np.ndarray:
+def stay_out(outlines: RingTable, one: np.ndarray, two: np.ndarray, inside: np.ndarray) -> np.ndarray:
     """(pairs,) True where the ring ``one``, which may have any fault, keeps out of the sound ring ``two`` for sure.
 
     It never enters the other, and does not run round the point ``inside`` it (pairs, 2).
@@ -88,7 +88,7 @@ def stay_out(outlines: Outlines, one: np.ndarray, two: np.ndarray, inside: np.nd
 class _Contacts:
     """Edges of pairs of outlines, compared within the box that both share."""
 
-    def __init__(self, outlines: Outlines, one: np.ndarray, two: np.ndarray) -> None:
+    def __init__(self, outlines: RingTable, one: np.ndarray, two: np.ndarray) -> None:
         self.of, self.one, self.two = outlines, one, two
         a, b = taken(outlines.boxes, one), taken(outlines.boxes, two)
         self.low, self.high = np.maximum(a[:, :2], b[:, :2]), np.minimum(a[:, 2:], b[:, 2:])
@@ -259,7 +259,7 @@ class _Visits(_Contacts):
             self.meet[pair[_between(turn, after, before)]] = True
 
 
-def windings(of: Outlines, rows: np.ndarray, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def windings(of: RingTable, rows: np.ndarray, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(n,) how often the ring of each row runs round its point (n, 2), and whether floating point cannot tell."""
     size = np.diff(of.first)[rows] - 1
     at = np.repeat(np.arange(len(rows)), size)

@@ -90,7 +90,7 @@ class Sharing:
         more, other_size = self.other.outlines(theirs)
         first = np.concatenate([[0], np.cumsum(np.concatenate([size, other_size]))])
         sound = ~np.concatenate([self.survey.faulty[mine], self.other.faulty[theirs]])
-        outlines = neighbours.Outlines.of(np.concatenate([xy, more]), first, sound)
+        outlines = neighbours.RingTable.of(np.concatenate([xy, more]), first, sound)
         return neighbours.decide(outlines, one.ravel(), two.ravel() + len(mine))
 
     def _keep_out(self, pairs: np.ndarray, column: int) -> np.ndarray:
@@ -106,7 +106,7 @@ class Sharing:
         more, size = hosts.outlines(theirs)
         count = np.bincount(row, minlength=len(rows))
         pair, one = _each(np.cumsum(count) - count, count, number.ravel())
-        outlines = neighbours.Outlines.of(
+        outlines = neighbours.RingTable.of(
             np.concatenate([xy, more]),
             np.concatenate([first, first[-1] + np.cumsum(size)]),
             np.arange(len(row) + len(theirs)) >= len(row),

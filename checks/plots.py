@@ -27,7 +27,7 @@ from .positions import (
 from .profiles import Profile
 from .shapes import Shapes
 from .star_shaped import seen_whole
-from .world import SEA, UNKNOWN, Ground
+from .world import SEA, UNKNOWN, Whereabouts
 
 _EDGE = 1e-6  # degrees by which a plot that begins at 180 may be off it
 _FINER = (9, 11, 13)  # decimals; a double holds no more of a longitude
@@ -147,10 +147,10 @@ class Plots:
         return (self.bounds[:, :2] + self.bounds[:, 2:]) / 2
 
     @cached_property
-    def ground(self) -> Ground:
+    def ground(self) -> Whereabouts:
         """The countries that each plot touches; unknown without a CRS or a world map, and for what is off the globe."""
         if self.options.world is None or not self.layer.has_crs:
-            return Ground(np.full(len(self), UNKNOWN), {})
+            return Whereabouts(np.full(len(self), UNKNOWN), {})
         bounds = self.bounds.copy()
         bounds[self.off_globe] = np.nan
         return self.options.world.locate(bounds, self.lonlat_shape)

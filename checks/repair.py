@@ -17,7 +17,7 @@ from ..language import tr
 from . import rewriting
 from .columns import MULTIPOLYGON, POLYGON, read_wkb
 from .inputs import Batch, Layer, Options
-from .mending import TOLERANCE, Rings, Unclear, Work, polygon_wkb, spikes_of
+from .mending import TOLERANCE, Mending, Rings, Unclear, polygon_wkb, spikes_of
 from .plots import Plots
 from .positions import flags, fresh_positions
 from .profiles import PROFILES
@@ -171,7 +171,7 @@ class Repairer:
         return Repaired(plots.batch.wkb[row], area_before=before, area_after=before, kept=told)
 
     def _mended(self, plots: Plots, row: int, spikes: bool, why: str) -> Repaired:
-        work = Work(self, plots, row, spikes)
+        work = Mending(self, plots, row, spikes)
         changes, before = tuple(work.mend()), float(plots.hectares[row])
         kept = tr("Not repaired: {why}.", why=why) if why else ""
         if not changes:

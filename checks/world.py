@@ -35,7 +35,7 @@ FAR = 500_000.0  # metres beyond which a distance is only called far
 
 
 @dataclass(frozen=True, eq=False)
-class Ground:
+class Whereabouts:
     """Where each row lies. ``where`` (rows,): a number of ``World.codes``, or SEA, SEVERAL, UNKNOWN.
 
     ``several``: the countries that a row touches, that of its middle first, for rows that are SEVERAL.
@@ -120,7 +120,7 @@ class World:
                 touched.append(part)
         return _Cell(SEVERAL if touched else SEA, np.array(touched, dtype=np.int64))
 
-    def locate(self, bounds: np.ndarray, shape: Optional[Callable[[int], Any]] = None) -> Ground:
+    def locate(self, bounds: np.ndarray, shape: Optional[Callable[[int], Any]] = None) -> Whereabouts:
         """The countries of rows by their ``bounds`` (rows, 4) in degrees; longitudes may go on beyond 180.
 
         ``shape(row)`` gives a geometry within these bounds; without it the middle of the bounds stands for the row.
@@ -139,7 +139,7 @@ class World:
             where[row] = SEA if not found else found[0] if len(found) == 1 else SEVERAL
             if len(found) > 1:
                 several[row] = found
-        return Ground(where, several)
+        return Whereabouts(where, several)
 
     def _by_cells(self, level: int, boxes: np.ndarray, rows: np.ndarray, where: np.ndarray) -> np.ndarray:
         """(len(rows),) True for the rows whose cell tells all; their country is entered in ``where``."""

@@ -36,7 +36,7 @@ class UnreadableBag(Exception):
 
 
 @dataclass(frozen=True)
-class Verdict:
+class BagVerdict:
     """``changed``: names in the bag that are changed, missing or added, sorted."""
 
     changed: tuple[str, ...]
@@ -157,7 +157,7 @@ def _info(elements: Mapping[str, str]) -> str:
     return "".join(f"{key}: {' '.join(str(value).split())}\n" for key, value in elements.items())
 
 
-def verify_bag(source: Path, tick: Callable[[], None] = lambda: None) -> Verdict:
+def verify_bag(source: Path, tick: Callable[[], None] = lambda: None) -> BagVerdict:
     """Compares every file in the zip with every manifest of the bag; ``UnreadableBag`` only where it cannot be read."""
     try:
         with zipfile.ZipFile(source) as archive:
@@ -166,7 +166,7 @@ def verify_bag(source: Path, tick: Callable[[], None] = lambda: None) -> Verdict
         raise UnreadableBag(getattr(error, "strerror", None) or str(error)) from error
 
 
-def _verified(archive: zipfile.ZipFile, tick: Callable[[], None]) -> Verdict:
+def _verified(archive: zipfile.ZipFile, tick: Callable[[], None]) -> BagVerdict:
     entries = [each for each in archive.infolist() if not each.is_dir()]
     root = _root([each.filename for each in entries])
     files: dict[str, list[zipfile.ZipInfo]] = {}
@@ -198,7 +198,7 @@ def _verified(archive: zipfile.ZipFile, tick: Callable[[], None]) -> Verdict:
         tick()
         if path not in files or _digests(archive, files[path][0], digests, tick) != [each for _, each in digests]:
             changed.add(path)
-    return Verdict(tuple(sorted(changed)), sum(name.startswith(PAYLOAD) for name in files))
+    return BagVerdict(tuple(sorted(changed)), sum(name.startswith(PAYLOAD) for name in files))
 
 
 def _root(names: list[str]) -> str:

@@ -27,7 +27,7 @@ _STYLE = (
 
 
 @dataclass(frozen=True, eq=False)
-class Fault:
+class PlacedFinding:
     """One finding: where it is (nan, nan where it has no place) and the checks' own sentence."""
 
     rule: str
@@ -38,16 +38,16 @@ class Fault:
 
 
 @dataclass(frozen=True, eq=False)
-class FaultyPlot:
+class PacketPlot:
     """``rings``: its outline in the layer's CRS; ``lonlat`` the same in degrees, for the map."""
 
     name: str
     rings: Sequence[np.ndarray]
     lonlat: Sequence[np.ndarray]
-    faults: Sequence[Fault]
+    faults: Sequence[PlacedFinding]
 
 
-def page(supplier: str, plots: Sequence[FaultyPlot], total: int, language: str, degrees: bool) -> str:
+def page(supplier: str, plots: Sequence[PacketPlot], total: int, language: str, degrees: bool) -> str:
     """The HTML page. Everything that comes from the layer is escaped."""
     heading, intro, plot, wrong, do, how, answer, note, where = PHRASES[language]["page"]
     parts = [
@@ -66,13 +66,13 @@ def page(supplier: str, plots: Sequence[FaultyPlot], total: int, language: str, 
     )
 
 
-def _plot(plot: FaultyPlot, word: str, words: tuple[str, str, str], language: str, degrees: bool) -> str:
+def _plot(plot: PacketPlot, word: str, words: tuple[str, str, str], language: str, degrees: bool) -> str:
     return f"<h2>{escape(word)} {escape(plot.name)}</h2>" + "".join(
         _finding(plot, fault, words, language, degrees) for fault in plot.faults
     )
 
 
-def _finding(plot: FaultyPlot, fault: Fault, words: tuple[str, str, str], language: str, degrees: bool) -> str:
+def _finding(plot: PacketPlot, fault: PlacedFinding, words: tuple[str, str, str], language: str, degrees: bool) -> str:
     wrong, do, note = words
     what, advice = told(fault.rule, language)
     example = Example(0, tuple(plot.rings), fault.x, fault.y, fault.message)
@@ -84,7 +84,7 @@ def _finding(plot: FaultyPlot, fault: Fault, words: tuple[str, str, str], langua
     )
 
 
-def _map(plots: Sequence[FaultyPlot]) -> str:
+def _map(plots: Sequence[PacketPlot]) -> str:
     """All plots of the packet, north up; a plot that is too small to see is a dot with its name."""
     rings = [ring[np.isfinite(ring).all(axis=1)] for plot in plots for ring in plot.lonlat]
     rings = [ring for ring in rings if len(ring)]

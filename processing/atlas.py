@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..bridge.atlas import MERCATOR, Neighbour, Page, neighbours, pictures, write_atlas
+from ..bridge.atlas import MERCATOR, AtlasPage, Neighbour, neighbours, pictures, write_atlas
 from ..bridge.cases import Case, cases_of, checked_layer, has_findings, id_column
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.sources import LayerSource, text_of
@@ -90,7 +90,7 @@ def pages_of(
     feedback: QgsProcessingFeedback,
     found: Optional[Mapping[str, Sequence[str]]] = None,
     plots: Optional[LayerSource] = None,
-) -> list[Page]:
+) -> list[AtlasPage]:
     """A page a plot that has a place in Web Mercator, in the layer's order; see `cases_of`."""
     cases = cases_of(source, decisions, only_flagged, feedback.isCanceled, found, plots)
     transform = _to_mercator(source)
@@ -116,7 +116,7 @@ def _to_mercator(source: LayerSource) -> QgsCoordinateTransform:
     return QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(MERCATOR), source.transform_context)
 
 
-def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[Page]:
+def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[AtlasPage]:
     try:
         case.geometry.transform(transform)
         if case.places is not None:
@@ -129,4 +129,4 @@ def _page(case: Case, transform: QgsCoordinateTransform) -> Optional[Page]:
         sentences.append(trn("and {n} more finding", "and {n} more findings", more))
     decision = tr("Decision: {decision}", decision=case.decided) if case.decided else tr(_OPEN)
     title = tr("Plot {plot_id}", plot_id=case.plot_id)
-    return Page(title, case.geometry, sentences, case.figures, decision, case.places)
+    return AtlasPage(title, case.geometry, sentences, case.figures, decision, case.places)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Callable
 
 from ..bridge.context import Context
-from ..bridge.declarations import Standing, note_statement, standing_of
+from ..bridge.declarations import DeclarationStanding, note_statement, standing_of
 from ..checks.rules import all_rules
 from ..evidence.decisions import ASK, LATER, REJECT
 from ..evidence.flags import FOUND
@@ -33,7 +33,9 @@ class Fact:
         return f"{self.severity}: {said}" if self.severity != TOLD else said
 
 
-_COUNTED: tuple[tuple[Callable[[Standing], int], str, Callable[[int, str], str]], ...] = (  # the graver first
+_COUNTED: tuple[
+    tuple[Callable[[DeclarationStanding], int], str, Callable[[int, str], str]], ...
+] = (  # the graver first
     (
         lambda each: each.decided.get(REJECT, 0),
         _ERROR,
@@ -99,7 +101,7 @@ def plainly(value: float, decimals: int = 0) -> str:
 
 
 def sections_of(
-    declaration: Declaration, standing: Standing, service: str, connection: str, number: Number = plainly
+    declaration: Declaration, standing: DeclarationStanding, service: str, connection: str, number: Number = plainly
 ) -> list[Section]:
     """What is declared, in whose name, for which plots, and what is open."""
     through = tr("{service}, connection '{connection}'", service=service, connection=connection)
@@ -111,7 +113,7 @@ def sections_of(
     ]
 
 
-def _plots(declaration: Declaration, standing: Standing, number: Number) -> Iterator[Fact]:
+def _plots(declaration: Declaration, standing: DeclarationStanding, number: Number) -> Iterator[Fact]:
     yield Fact(tr("Plots"), number(standing.plots, 0))
     yield Fact(tr("Area of the plots"), tr("{hectares} ha", hectares=number(standing.hectares, 1)))
     if declaration.file is not None:
@@ -120,7 +122,7 @@ def _plots(declaration: Declaration, standing: Standing, number: Number) -> Iter
         yield Fact(tr("Collections"), ", ".join(declaration.remote_ids))
 
 
-def _open(declaration: Declaration, standing: Standing, number: Number) -> Iterator[Fact]:
+def _open(declaration: Declaration, standing: DeclarationStanding, number: Number) -> Iterator[Fact]:
     """The graver first."""
     for job in declaration.before:
         yield Fact(

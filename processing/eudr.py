@@ -28,7 +28,7 @@ from ..bridge.sources import LONLAT, chunks
 from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
 from ..checks.engine import Options
-from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, Refused, is_ours
+from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, RefusedPlot, is_ours
 from ..checks.findings import NO_FEATURE
 from ..checks.repair import repair
 from ..checks.rule import ERROR
@@ -87,7 +87,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
 
     def _judge(
         self, holes: Holes, on_invalid: int, feedback: QgsProcessingFeedback
-    ) -> tuple[dict[int, Refused], set[int]]:
+    ) -> tuple[dict[int, RefusedPlot], set[int]]:
         """Plots that stay out, by feature id, and those to be repaired."""
         said = self._asked["said"]
         found = run_check(
@@ -138,7 +138,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
                 )
             )
 
-    def _reasons(self, errors: Any) -> dict[int, Refused]:
+    def _reasons(self, errors: Any) -> dict[int, RefusedPlot]:
         """All that is wrong with each plot, by feature id."""
         reasons: dict[int, list[str]] = {}
         names: dict[int, str] = {}
@@ -148,9 +148,9 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
             if row != NO_FEATURE:
                 names[int(key)] = str(name)
                 reasons.setdefault(int(key), []).append(f"{rule}: {message}")
-        return {key: Refused(key, names[key], " ".join(all_of_it)) for key, all_of_it in reasons.items()}
+        return {key: RefusedPlot(key, names[key], " ".join(all_of_it)) for key, all_of_it in reasons.items()}
 
-    def _name(self, plots: Mapping[int, Refused], feedback: QgsProcessingFeedback) -> None:
+    def _name(self, plots: Mapping[int, RefusedPlot], feedback: QgsProcessingFeedback) -> None:
         for each in list(plots.values())[:_TOLD]:
             feedback.pushWarning(tr("Plot {plot}: {reason}", plot=each.plot_id, reason=each.reason))
         if len(plots) > _TOLD:
@@ -161,7 +161,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         path: Path,
         holes: Holes,
         on_invalid: int,
-        left: dict[int, Refused],
+        left: dict[int, RefusedPlot],
         mend: set[int],
         feedback: QgsProcessingFeedback,
     ) -> EudrWriter:
@@ -204,12 +204,12 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         raise InputError(none_fit(self._source, TO_WRITE, N_("Nothing was written.")))
 
     def _write(
-        self, writer: EudrWriter, left: Mapping[int, Refused], mend: set[int], feedback: QgsProcessingFeedback
-    ) -> list[Refused]:
+        self, writer: EudrWriter, left: Mapping[int, RefusedPlot], mend: set[int], feedback: QgsProcessingFeedback
+    ) -> list[RefusedPlot]:
         """Every plot that is not left out goes to the drafts; returns those that cannot be written after all."""
         lonlat = QgsCoordinateReferenceSystem(LONLAT)
         transform = QgsCoordinateTransform(self._source.crs, lonlat, self._source.transform_context)
-        failed: list[Refused] = []
+        failed: list[RefusedPlot] = []
         done = 0
         for features in chunks(self._source.features(), 1000):
             self._tick(feedback)
@@ -223,7 +223,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
                     wkb.append(_mended(geometry) if feature.id() in mend else geometry)
                     kept.append(k)
                 except ValueError as error:
-                    failed.append(Refused(feature.id(), names[k], str(error)))
+                    failed.append(RefusedPlot(feature.id(), names[k], str(error)))
             ids = [features[k].id() for k in kept]
             failed += writer.write(wkb, [producers[k] for k in kept], ids, [names[k] for k in kept])
             feedback.setProgress(50 + 40.0 * done / max(1, self._source.count()))
@@ -273,7 +273,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         context: Any,
         path: Path,
         writer: EudrWriter,
-        left: Mapping[int, Refused],
+        left: Mapping[int, RefusedPlot],
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Files to their places, then the tables about them."""
@@ -336,7 +336,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         return self._arrived(sinks.close(), parameters, context)
 
     def _write_left(
-        self, parameters: dict[str, Any], context: Any, left: Mapping[int, Refused], feedback: Any
+        self, parameters: dict[str, Any], context: Any, left: Mapping[int, RefusedPlot], feedback: Any
     ) -> dict[str, Any]:
         fields, declared = QgsFields(self._source.sink_fields), self._source.source.wkbType()
         name = joined_columns([each.name() for each in fields], {"reason": "text"})["reason"]

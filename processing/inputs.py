@@ -17,7 +17,7 @@ from ..bridge.crs import refuse_placeless
 from ..bridge.ledger import NOTHING, AtHome, stay_home, tell_home
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource
-from ..bridge.uploads import Demand, missing_shapely, upload_from_file, upload_from_layer
+from ..bridge.uploads import UploadDemand, missing_shapely, upload_from_file, upload_from_layer
 from ..language import tr
 from ..providers.declare import Area, Field, Kind, Ports, Role, Run, Upload, companion
 from ..providers.errors import InputError
@@ -57,7 +57,7 @@ class InputMaker:
                     )
                 )
             raise InputError(tr("Give a layer ({layer}). Nothing was sent.", layer=tr(field.title)))
-        demand = Demand(
+        demand = UploadDemand(
             file_format=self._said(field, Role.FORMAT, "geojson"),
             id_field=self._said(field, Role.ID, ""),
             on_invalid=self._said(field, Role.ON_INVALID, "stop"),
@@ -74,7 +74,7 @@ class InputMaker:
             tell_home(found, source.count(), self._run.info)
         return upload_from_layer(source, demand, folder, units, self._ports, found)
 
-    def _of_own_job(self, field: Field, source: LayerSource, demand: Demand, found: AtHome) -> Optional[Upload]:
+    def _of_own_job(self, field: Field, source: LayerSource, demand: UploadDemand, found: AtHome) -> Optional[Upload]:
         """The upload of a job that is under way and is this very run, broken off: the run goes on with it.
 
         Without this its plots would stay home because of itself, and its results would never come.

@@ -21,7 +21,7 @@ from ..bridge.context import Context
 from ..language import tr
 from ..providers.errors import Cancelled, GeoRelayError
 from .local import LocalAlgorithm
-from .recipes import Recipe, Step
+from .recipes import Recipe, RecipeStep
 from .shown.models import Make, ShownModel
 from .speech import speaking
 
@@ -89,7 +89,7 @@ class ShippedModel(LocalAlgorithm, ShownModel):
 
     def _run(
         self,
-        step: Step,
+        step: RecipeStep,
         algorithm: Any,
         parameters: dict[str, Any],
         done: Mapping[tuple[str, str], Any],
@@ -104,7 +104,9 @@ class ShippedModel(LocalAlgorithm, ShownModel):
                 algorithm.give(name, done[source])
         return algorithm.processAlgorithm(given, context, feedback)
 
-    def _given(self, step: Step, parameters: Mapping[str, Any], done: Mapping[tuple[str, str], Any]) -> dict[str, Any]:
+    def _given(
+        self, step: RecipeStep, parameters: Mapping[str, Any], done: Mapping[tuple[str, str], Any]
+    ) -> dict[str, Any]:
         """What the step is given; outputs that a later step reads are written somewhere in any case."""
         given = {
             **step.fixed,
@@ -122,13 +124,13 @@ class ShippedModel(LocalAlgorithm, ShownModel):
         given.update({name: done[source] for name, source in step.linked.items() if source in done})
         return given
 
-    def _makes_layer(self, step: Step, name: str) -> bool:
+    def _makes_layer(self, step: RecipeStep, name: str) -> bool:
         algorithm = next(each for known, each in self._steps if known is step)
         definition = algorithm.parameterDefinition(name)
         return definition is not None and definition.isDestination()
 
     @staticmethod
-    def _takes_layer(step: Step, algorithm: Any) -> bool:
+    def _takes_layer(step: RecipeStep, algorithm: Any) -> bool:
         """Whether a layer of an earlier step is an input."""
         types = [algorithm.parameterDefinition(name).type() for name in step.linked]
         return QgsProcessingParameterFeatureSource.typeName() in types

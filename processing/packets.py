@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..bridge.cases import has_findings, id_column
 from ..bridge.fields import joined_columns, typed_field
-from ..bridge.pack import Table, write_kml
+from ..bridge.pack import PackTable, write_kml
 from ..bridge.results import write_gpkg
 from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..bridge.uploads import missing_shapely
@@ -27,7 +27,7 @@ from ..evidence.bags import free_name
 from ..evidence.decisions import ground_of
 from ..evidence.flags import flags_finding
 from ..evidence.ground import Outlines
-from ..evidence.packets import Fault, FaultyPlot, page
+from ..evidence.packets import PacketPlot, PlacedFinding, page
 from ..evidence.phrases import LANGUAGES, told
 from ..language import tr, trn
 from ..providers.errors import Cancelled, InputError
@@ -48,7 +48,7 @@ class _Asked:
 
     feature: QgsFeature
     ground: str
-    faults: list[Fault]
+    faults: list[PlacedFinding]
 
 
 class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
@@ -161,7 +161,7 @@ class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
         kind = source.source.wkbType()
         for name in ("plots", "answer"):
             write_gpkg(folder / f"{name}.gpkg", name, fields, kind, source.crs, (QgsFeature(row) for row in rows))
-        write_kml(Table("plots", str(folder / "plots.gpkg"), "plots"), folder / "plots.kml", id_field)
+        write_kml(PackTable("plots", str(folder / "plots.gpkg"), "plots"), folder / "plots.kml", id_field)
 
 
 def _faults(findings: LayerSource) -> tuple[Mapping[str, list], Mapping[int, list], int]:
@@ -182,7 +182,7 @@ def _faults(findings: LayerSource) -> tuple[Mapping[str, list], Mapping[int, lis
             continue
         place = feature.geometry().asPoint() if feature.hasGeometry() else None
         x, y = (place.x(), place.y()) if place is not None else (float("nan"), float("nan"))
-        fault = Fault(str(row["rule"]), str(row["severity"]), str(row["message"] or ""), x, y)
+        fault = PlacedFinding(str(row["rule"]), str(row["severity"]), str(row["message"] or ""), x, y)
         entry = (int(row["feature_id"]), number, fault)
         by_id[entry[0]].append(entry)
         if row.get("ground"):
@@ -191,12 +191,12 @@ def _faults(findings: LayerSource) -> tuple[Mapping[str, list], Mapping[int, lis
     return by_ground, by_id, number
 
 
-def _drawn(asked: _Asked, source: LayerSource, layer: Any, id_field: str) -> FaultyPlot:
+def _drawn(asked: _Asked, source: LayerSource, layer: Any, id_field: str) -> PacketPlot:
     batch = source.batch([asked.feature])
     columns = read_wkb(batch.wkb)
     lonlat = layer.lonlat(columns.xy)
     name = text_of(asked.feature[id_field]) if id_field else None
-    return FaultyPlot(
+    return PacketPlot(
         name or str(asked.feature.id()),
         [points for _, _, points in columns.rings_of(0)],
         [points for _, _, points in columns.rings_of(0, lonlat)],

@@ -20,7 +20,7 @@ from qgis.core import (
 from ..bridge.atlas import neighbours, pictures, write_atlas
 from ..bridge.cases import has_findings
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
-from ..bridge.pack import Table, facts_of, files_below, refuse_unfinished, tables_of, written
+from ..bridge.pack import PackTable, facts_of, files_below, refuse_unfinished, tables_of, written
 from ..bridge.results import write_gpkg
 from ..bridge.sources import LayerSource, plain
 from ..bridge.uploads import missing_shapely, run_check
@@ -239,7 +239,7 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
         for job in jobs:
             path = self.context.store().folder(job.id) / "plots.gpkg"
             if path.exists():
-                return _opened(Table(job.name, str(path), "plots"))
+                return _opened(PackTable(job.name, str(path), "plots"))
         return pack.sources[0] if pack.sources else None
 
     def _add_report(self, pack: _Pack, told: list[dict[str, Any]], report: Any, decided: Decisions) -> None:
@@ -282,7 +282,7 @@ def _names(pack: _Pack, folder: str) -> list[str]:
     return [key[len(folder) :] for key in pack.payload if key.startswith(folder)]
 
 
-def _kept(source: LayerSource, path: Path, name: str) -> Table:
+def _kept(source: LayerSource, path: Path, name: str) -> PackTable:
     """A layer of any kind, as a file that GDAL copies from."""
 
     def rows() -> Any:
@@ -290,10 +290,10 @@ def _kept(source: LayerSource, path: Path, name: str) -> Table:
             yield from source.for_sink([feature])
 
     write_gpkg(path, name, source.sink_fields, source.source.wkbType(), source.crs, rows())
-    return Table(source.name or name, str(path), name)
+    return PackTable(source.name or name, str(path), name)
 
 
-def _opened(table: Table) -> LayerSource:
+def _opened(table: PackTable) -> LayerSource:
     from qgis.core import QgsCoordinateTransformContext
 
     layer = QgsVectorLayer(f"{table.path}|layername={table.layer}", table.name, "ogr")

@@ -8,7 +8,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Step:
+class RecipeStep:
     """One algorithm of ours.
 
     ``own``: its parameters and outputs that the model has too, by the step's name and the model's;
@@ -30,7 +30,7 @@ class Recipe:
     name: str
     title: str
     help: str
-    steps: tuple[Step, ...]
+    steps: tuple[RecipeStep, ...]
     defaults: Mapping[str, Any] = field(default_factory=dict)
     needed: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
@@ -41,13 +41,13 @@ def same(*names: str) -> dict[str, str]:
     return {name: name for name in names}
 
 
-CHECK = Step("check", "checkplots", same("INPUT", "PROFILE", "ID_FIELD", "ISSUES", "REPORT", "INVALID_COUNT"))
-REPAIR = Step(
+CHECK = RecipeStep("check", "checkplots", same("INPUT", "PROFILE", "ID_FIELD", "ISSUES", "REPORT", "INVALID_COUNT"))
+REPAIR = RecipeStep(
     "repair",
     "fixplots",
     {**same("INPUT", "PROFILE", "REJECTED", "CHANGE_LOG", "FIXED_COUNT", "REJECTED_COUNT"), "OUTPUT": "REPAIRED"},
 )
-SEND = Step(
+SEND = RecipeStep(
     "send",
     "epochbatchprocess",
     same(
@@ -86,7 +86,7 @@ RECIPES = (
         (
             CHECK,
             REPAIR,
-            Step(
+            RecipeStep(
                 "again",
                 "checkplots",
                 {"PROFILE": "PROFILE", "VALID_COUNT": "FIT_COUNT"},
@@ -109,7 +109,7 @@ RECIPES = (
         "and gone. Nothing is sent.",
         (
             CHECK,
-            Step(
+            RecipeStep(
                 "compare",
                 "comparedeliveries",
                 same(
@@ -134,8 +134,8 @@ RECIPES = (
         "Checks an area of interest, runs Mapflow's model for buildings over it, a repaired copy where it has errors, "
         "waits, and loads the buildings. This costs credits: the highest price stops it before anything is paid.",
         (
-            Step("check", "checkplots", same("INPUT", "ISSUES"), fixed={"PROFILE": 3}),
-            Step("run", "mapflowprocess", {"INPUT": "INPUT", **RUN}, fixed={"ON_INVALID": 2, "WAIT": True}),
+            RecipeStep("check", "checkplots", same("INPUT", "ISSUES"), fixed={"PROFILE": 3}),
+            RecipeStep("run", "mapflowprocess", {"INPUT": "INPUT", **RUN}, fixed={"ON_INVALID": 2, "WAIT": True}),
         ),
         {"MODEL": "buildings"},
         frozenset({"INPUT", "MODEL"}),
@@ -146,12 +146,12 @@ RECIPES = (
         "Uploads images into a mosaic of Mapflow, runs a model over it, or over an area within it, waits, and loads "
         "the features. This costs credits: the highest price stops it before anything is paid.",
         (
-            Step(
+            RecipeStep(
                 "upload",
                 "mapflowuploadimages",
                 {**same("IMAGES", "CONNECTION", "MOSAIC_ID", "IMAGE_COUNT"), "NAME": "MOSAIC_NAME"},
             ),
-            Step(
+            RecipeStep(
                 "run",
                 "mapflowprocess",
                 {"INPUT": "INPUT", **{name: own for name, own in RUN.items() if name != "PROVIDER"}},

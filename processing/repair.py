@@ -139,7 +139,7 @@ class FixPlots(CheckAlgorithm, shown.FixPlots):
         copy = (_mended(batch, fate) for batch in self._source.batches())
         try:
             found = engine.check(copy, self._source.layer(), options, cancelled=feedback.isCanceled)
-        except engine.Cancelled:
+        except engine.CheckCancelled:
             self._go_on(feedback)
             raise
         findings = found.findings

@@ -18,7 +18,7 @@ from ..language import tr
 from .content import misfit
 from .errors import AnswerError
 from .safe_paths import Skipped, UnsafeName, safe_join
-from .unzip import Limits, TooMuch, most_bytes, unzip
+from .unzip import TooMuch, ZipLimits, most_bytes, unzip
 from .waiting import never
 
 SUFFIX = ".zip"
@@ -42,8 +42,8 @@ class Contents:
 class Archives:
     """The zips under ``root``; ``memory`` is the file that tells later runs of them."""
 
-    def __init__(self, root: Path, memory: Path, limits: Optional[Limits] = None) -> None:
-        self._root, self._memory, self._limits = root, memory, limits or Limits()
+    def __init__(self, root: Path, memory: Path, limits: Optional[ZipLimits] = None) -> None:
+        self._root, self._memory, self._limits = root, memory, limits or ZipLimits()
         self._known: dict[str, Contents] = dict(_read(memory))
 
     def is_done(self, name: str) -> bool:

@@ -22,7 +22,7 @@ from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceErr
 from .exchanges import Exchange, now, shown_answer
 from .failures import LastingNetworkError
 from .flight import OneByOne, ReadAhead, run_cancellable
-from .multipart import MultipartBody, Part
+from .multipart import FormPart, MultipartBody
 from .redaction import redact
 from .resuming import fetch_whole
 from .retries import NEVER, RATE, SAFE, delay, policy_of
@@ -34,7 +34,7 @@ from .wire import Call, Landed, Progress, StreamAnswer, Watched, send
 if TYPE_CHECKING:
     from requests import Response, Session
 
-__all__ = ["NEVER", "RATE", "SAFE", "Answer", "Http", "Part", "Progress", "StreamAnswer", "Wait", "segment"]
+__all__ = ["NEVER", "RATE", "SAFE", "Answer", "Http", "FormPart", "Progress", "StreamAnswer", "Wait", "segment"]
 
 CONNECT, READ, LONG_READ = 10.0, 60.0, 300.0  # seconds; the long one for uploads and streams
 REDIRECTS = 5
@@ -115,7 +115,7 @@ class Http:
     def send_multipart(
         self,
         path: str,
-        parts: Sequence[Part],
+        parts: Sequence[FormPart],
         progress: Optional[Progress] = None,
         method: str = "POST",
         params: Any = None,

@@ -19,7 +19,7 @@ PIECE = 1024 * 1024  # bytes; smaller pieces cost several times the speed
 
 
 @dataclass(frozen=True)
-class Part:
+class FormPart:
     """One part: a text ``value``, or a file at ``path`` under the name ``filename``."""
 
     name: str
@@ -32,10 +32,10 @@ class Part:
 class MultipartBody:
     """Iterable of pieces of at most 1 MiB; ``len()`` is the exact number of bytes."""
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[FormPart]) -> None:
         self._boundary = secrets.token_hex(16)
         self._end = (f"--{self._boundary}--\r\n").encode("ascii")
-        self._segments: list[tuple[bytes, Part, int]] = [(self._head(part), part, _size(part)) for part in parts]
+        self._segments: list[tuple[bytes, FormPart, int]] = [(self._head(part), part, _size(part)) for part in parts]
         self._length = sum(len(head) + size + 2 for head, _, size in self._segments) + len(self._end)
 
     @property
@@ -55,7 +55,7 @@ class MultipartBody:
             yield b"\r\n"
         yield self._end
 
-    def _head(self, part: Part) -> bytes:
+    def _head(self, part: FormPart) -> bytes:
         lines = [f'--{self._boundary}\r\nContent-Disposition: form-data; name="{_quoted(part.name)}"']
         if part.path is not None or part.filename:
             lines.append(f'; filename="{_quoted(part.filename or Path(str(part.path)).name)}"')
@@ -75,7 +75,7 @@ def _bytes(value: Union[str, bytes, None]) -> bytes:
     return value if isinstance(value, bytes) else (value or "").encode("utf-8")
 
 
-def _size(part: Part) -> int:
+def _size(part: FormPart) -> int:
     if part.path is None:
         return len(_bytes(part.value))
     try:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from .downloads import Downloads, Item, Transferred, sweep
 from .resuming import fetch_whole
 from .safe_paths import Skipped, UnsafeName, safe_join
-from .unzip import Limits, Unpacked, unzip
+from .unzip import Unpacked, ZipLimits, unzip
 
 __all__ = [
     "Downloads",
     "Item",
-    "Limits",
+    "ZipLimits",
     "Skipped",
     "Transferred",
     "Unpacked",

@@ -43,7 +43,7 @@ class TooMuch(AnswerError):
 
 
 @dataclass(frozen=True)
-class Limits:
+class ZipLimits:
     """What a zip may hold: entries, bytes of one file, bytes in all, and how often its own size that may be.
 
     The ratio counts from ``large`` bytes on, for each file and for all together.
@@ -72,7 +72,7 @@ class Unpacked:
 def unzip(
     archive: Path,
     folder: Path,
-    limits: Optional[Limits] = None,
+    limits: Optional[ZipLimits] = None,
     cancelled: Callable[[], bool] = never,
     progress: Progress = lambda done, total: None,
 ) -> Unpacked:
@@ -82,12 +82,12 @@ def unzip(
     name. ``progress(bytes, bytes in all)``. AnswerError for a file that is no zip, TooMuch for one that breaks a
     limit in all, InputError for a full disk; then nothing is in ``folder``.
     """
-    return _Unzip(archive, folder, limits or Limits(), cancelled, progress).run()
+    return _Unzip(archive, folder, limits or ZipLimits(), cancelled, progress).run()
 
 
 class _Unzip:
     def __init__(
-        self, archive: Path, folder: Path, limits: Limits, cancelled: Callable[[], bool], progress: Progress
+        self, archive: Path, folder: Path, limits: ZipLimits, cancelled: Callable[[], bool], progress: Progress
     ) -> None:
         self._archive = archive
         self._folder = folder
@@ -270,6 +270,6 @@ class _Unzip:
         self._skipped.append(Skipped.of(name, reason))
 
 
-def most_bytes(archive: Path, limits: Limits) -> int:
+def most_bytes(archive: Path, limits: ZipLimits) -> int:
     """Bytes that an archive of this size may unpack to in all."""
     return min(limits.all_bytes, max(limits.large, int(limits.ratio * archive.stat().st_size)))

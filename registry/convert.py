@@ -104,7 +104,7 @@ class Conversion:
                     self.count += batch.num_rows
                     self.say(f"Read: {trn('{n} plot', '{n} plots', self.count)}")
 
-    def _keep_crs(self, origin: origins.Origin) -> None:
+    def _keep_crs(self, origin: origins.OriginLayer) -> None:
         crs = "" if not origin.crs else DEGREES
         if self.crs not in (None, crs):
             one, others = ("a", "none") if crs else ("no", "one")

@@ -35,7 +35,7 @@ ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, pyogrio
 
 
 @dataclass(frozen=True, eq=False)
-class Origin:
+class OriginLayer:
     """One layer or file. ``crs``: PROJJSON, "" for none; ``schema``: its columns, the first one the geometry as WKB."""
 
     name: str
@@ -56,7 +56,7 @@ def names_in(source: str) -> list[str]:
 
 
 @contextmanager
-def opened(name: str) -> Iterator[Origin]:
+def opened(name: str) -> Iterator[OriginLayer]:
     """An origin while it is read."""
     if name.lower().endswith(_PARQUET):
         with _geoparquet(name) as origin:
@@ -66,7 +66,7 @@ def opened(name: str) -> Iterator[Origin]:
             yield origin
 
 
-def read(origin: Origin) -> Iterator[pa.RecordBatch]:
+def read(origin: OriginLayer) -> Iterator[pa.RecordBatch]:
     """The batches. Raises ``UnreadableError`` where they end too early."""
     while True:
         try:
@@ -80,7 +80,7 @@ def read(origin: Origin) -> Iterator[pa.RecordBatch]:
 
 
 @contextmanager
-def _geoparquet(name: str) -> Iterator[Origin]:
+def _geoparquet(name: str) -> Iterator[OriginLayer]:
     source, _ = describe(name, Asked(), 1)
     with pq.ParquetFile(name, buffer_size=1 << 20, pre_buffer=False) as file:
         schema = file.schema_arrow.remove_metadata()
@@ -96,7 +96,7 @@ def _geoparquet(name: str) -> Iterator[Origin]:
                 columns = [wkb, *(batch.column(each.name) for each in rest), *fixed]
                 yield pa.RecordBatch.from_arrays(columns, schema=pa.schema(_renamed(fields)))
 
-        yield Origin(name, source.crs, pa.schema(_renamed(fields)), batches())
+        yield OriginLayer(name, source.crs, pa.schema(_renamed(fields)), batches())
 
 
 def _covering(file: pq.ParquetFile) -> set[str]:
@@ -107,7 +107,7 @@ def _covering(file: pq.ParquetFile) -> set[str]:
 
 
 @contextmanager
-def _with_gdal(name: str) -> Iterator[Origin]:
+def _with_gdal(name: str) -> Iterator[OriginLayer]:
     path, named = split_layer(name)
     is_text = path.lower().endswith((".csv", ".tsv"))
     options = _TEXT if is_text else {}
@@ -132,7 +132,7 @@ def _with_gdal(name: str) -> Iterator[Origin]:
                 yield pa.RecordBatch.from_arrays(columns, schema=pa.schema(fields))
 
         crs = pyproj.CRS.from_user_input(told["crs"]).to_json() if told["crs"] else ""
-        yield Origin(name, crs, pa.schema(fields), batches())
+        yield OriginLayer(name, crs, pa.schema(fields), batches())
 
 
 def _only_layer(path: str, name: str) -> Optional[str]:

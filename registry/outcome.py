@@ -8,13 +8,13 @@ from typing import Any, Union
 
 from ..checks.profiles import PROFILES
 from .plan import Plan
-from .tasks import Judged, Looked, Shown
+from .tasks import Judged, LookedPart, ShownExample
 
 _EXAMPLES = 3  # of a rule
 
 
 @dataclass(eq=False)
-class Outcome:
+class RegistryOutcome:
     """``counts``: findings by (source, rule, severity); ``trouble``: a sentence for each file that was not done.
 
     ``examples``: by rule, some findings for the report; ``map``: its picture.
@@ -27,11 +27,11 @@ class Outcome:
     errors: int = 0
     warnings: int = 0
     hectares: float = 0.0
-    examples: dict[str, list[Shown]] = field(default_factory=dict)
+    examples: dict[str, list[ShownExample]] = field(default_factory=dict)
     map: str = ""
     seconds: float = 0.0
 
-    def add(self, judged: Union[Judged, Looked]) -> None:
+    def add(self, judged: Union[Judged, LookedPart]) -> None:
         """Count what a piece of work found, and keep the first examples of each rule, by the order of the plots."""
         self.counts += judged.counts
         for rule, shown in judged.shown.items():
@@ -44,7 +44,7 @@ class Outcome:
         return any(source < 0 and severity == "error" for source, _, severity in self.counts)
 
 
-def summary_of(outcome: Outcome) -> dict[str, Any]:
+def summary_of(outcome: RegistryOutcome) -> dict[str, Any]:
     """What ``summary.json`` holds."""
     files: dict[str, dict[str, Any]] = {
         source.name: {"plots": outcome.plots[number], "findings": {}}

@@ -14,9 +14,9 @@ from ..checks.rule import ERROR
 from ..checks.rules import all_rules
 from ..checks.words import hectares
 from ..language import trn
-from .outcome import Outcome
+from .outcome import RegistryOutcome
 from .plan import Plan, layer_of
-from .tasks import Shown
+from .tasks import ShownExample
 
 _STYLE = """
 body{margin:0;background:#f3f5f3;color:#1d2420;font:16px/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
@@ -47,7 +47,7 @@ _MOST_FILES = 500
 _LONGEST = 400  # letters of what comes from the files
 
 
-def write_page(summary: Mapping[str, Any], outcome: Outcome, path: Path) -> None:
+def write_page(summary: Mapping[str, Any], outcome: RegistryOutcome, path: Path) -> None:
     """Write the report of a run, from what its ``summary.json`` holds, with its map and examples.
 
     Everything that comes from files is escaped.
@@ -100,19 +100,19 @@ def _figures(summary: Mapping[str, Any]) -> str:
     return f"<table>{cells}</table>"
 
 
-def _map(outcome: Outcome) -> str:
+def _map(outcome: RegistryOutcome) -> str:
     none = "<p class='note'>No map: no plot has a place on the globe.</p>"
     return f"<h2>Where the plots are</h2>{outcome.map or none}"
 
 
-def _rules(summary: Mapping[str, Any], outcome: Outcome) -> str:
+def _rules(summary: Mapping[str, Any], outcome: RegistryOutcome) -> str:
     if not summary["rules"]:
         return "<h2>What was found</h2><p>Nothing: every rule of this check is met.</p>"
     told = sorted(summary["rules"].items(), key=lambda each: (ERROR not in summary["severities"][each[0]], -each[1]))
     return "<h2>What was found</h2>" + "".join(_rule(summary, outcome, *each) for each in told)
 
 
-def _rule(summary: Mapping[str, Any], outcome: Outcome, name: str, count: int) -> str:
+def _rule(summary: Mapping[str, Any], outcome: RegistryOutcome, name: str, count: int) -> str:
     rule, error = all_rules()[name], ERROR in summary["severities"][name]
     sign = "&#9670; Error" if error else "&#9650; Warning"
     figures = "".join(_example(each, outcome.plan, error) for each in outcome.examples.get(name, ()))
@@ -125,7 +125,7 @@ def _rule(summary: Mapping[str, Any], outcome: Outcome, name: str, count: int) -
     )
 
 
-def _example(shown: Shown, plan: Plan, error: bool) -> str:
+def _example(shown: ShownExample, plan: Plan, error: bool) -> str:
     """A plot with the place of the finding, how it is called, and the file it is in."""
     name = plan.sources[int(plan.source_of(np.array([shown.example.row]))[0])].name
     drawing = draw_example(shown.example, layer_of(plan).is_degrees, error) if shown.example.rings else ""

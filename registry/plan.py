@@ -66,7 +66,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Part:
+class PlanPart:
     """A piece of a source. Its rows are ``start`` to ``start + count`` of all plots, ``offset`` of its source;
     ``first`` and ``last``: its row groups, or its fids, the last one not included; ``skip``: rows of its first row
     group that belong to the part before."""
@@ -86,7 +86,7 @@ class Plan:
     asked: Asked
     sizes: Sizes
     sources: tuple[Source, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[PlanPart, ...]
 
     @property
     def total(self) -> int:
@@ -120,7 +120,7 @@ def read_plan(work: str) -> Plan:
         Source(**{**each, "columns": tuple(each["columns"]), "fixed": tuple(map(tuple, each["fixed"]))})
         for each in told["sources"]
     )
-    parts = (Part(**each) for each in told["parts"])
+    parts = (PlanPart(**each) for each in told["parts"])
     return Plan(Asked(**told["asked"]), Sizes(**told["sizes"]), tuple(sources), tuple(parts))
 
 

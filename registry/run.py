@@ -19,9 +19,9 @@ from .cells import Cells, divide, write_cells
 from .errors import ArgumentError, NoWorkers, UnreadableError, explained
 from .files import find_files
 from .folders import clear, prepare_folder
-from .outcome import Outcome, summary_of
+from .outcome import RegistryOutcome, summary_of
 from .page import write_page
-from .plan import Asked, Part, Plan, Sizes, Source, options_of, write_plan
+from .plan import Asked, Plan, PlanPart, Sizes, Source, options_of, write_plan
 from .sources import describe, refuse_mixed
 from .workers import Watch
 
@@ -36,7 +36,7 @@ _RETRIES = 2  # of a task whose worker was lost or whose disk stumbled
 
 def check_registry(
     given: Sequence[str], out: Path, asked: Asked, client: Client, say: Say, sizes: Sizes = _SIZES
-) -> Outcome:
+) -> RegistryOutcome:
     """Check all plots of the files; ``_SUCCESS`` is written last, and only where everything was done.
 
     Raises ``RegistryError`` where the run cannot go on; then nothing that looks like a result is left.
@@ -46,7 +46,7 @@ def check_registry(
     prepare_folder(out)
     try:
         with Watch(client) as watch:
-            outcome = Run(out, asked, sizes, client, say, watch).check(names)
+            outcome = RegistryRun(out, asked, sizes, client, say, watch).check(names)
         outcome.seconds = time.monotonic() - started
         _write_result(outcome, out)
         return outcome
@@ -57,15 +57,15 @@ def check_registry(
         shutil.rmtree(out / "work", ignore_errors=True)
 
 
-class Run:
+class RegistryRun:
     """The steps of one check."""
 
     def __init__(self, out: Path, asked: Asked, sizes: Sizes, client: Client, say: Say, watch: Watch) -> None:
         self.out, self.asked, self.sizes, self.client, self.say, self.watch = out, asked, sizes, client, say, watch
 
-    def check(self, names: Sequence[str]) -> Outcome:
+    def check(self, names: Sequence[str]) -> RegistryOutcome:
         plan, trouble = self._plan(names)
-        outcome = Outcome(plan, trouble=trouble)
+        outcome = RegistryOutcome(plan, trouble=trouble)
         if not asked_world(plan):
             self.say(WITHOUT_WORLD)
         shares = -(-plan.total // self.sizes.cell) if self.asked.id_field else 0
@@ -78,7 +78,7 @@ class Run:
 
     def _plan(self, names: Sequence[str]) -> tuple[Plan, list[str]]:
         sources: list[Source] = []
-        parts: list[Part] = []
+        parts: list[PlanPart] = []
         trouble: list[str] = []
         start = 0
         for name in names:
@@ -90,7 +90,7 @@ class Run:
                 continue
             offset = 0
             for count, first, last, skip in pieces:
-                parts.append(Part(len(parts), len(sources), start + offset, count, offset, first, last, skip))
+                parts.append(PlanPart(len(parts), len(sources), start + offset, count, offset, first, last, skip))
                 offset += count
             start += offset
             sources.append(source)
@@ -113,7 +113,7 @@ class Run:
             if column and not sources and all(f"has no column {column} " in each for each in trouble):
                 raise ArgumentError(f"No file of these has a column {column}. Nothing was checked.")
 
-    def _look(self, plan: Plan, shares: int, outcome: Outcome) -> list[tasks.Looked]:
+    def _look(self, plan: Plan, shares: int, outcome: RegistryOutcome) -> list[tasks.LookedPart]:
         """The parts of the files that could be read to their end."""
         numbers = [part.number for part in plan.parts]
         looked = self._each("Single plots", tasks.look, numbers, shares)
@@ -139,7 +139,7 @@ class Run:
             for path in (self.out / folder).glob(pattern.format(part)):
                 path.unlink()
 
-    def _judge(self, looked: list[tasks.Looked], shares: int, outcome: Outcome) -> None:
+    def _judge(self, looked: list[tasks.LookedPart], shares: int, outcome: RegistryOutcome) -> None:
         sample = np.concatenate([np.zeros((0, 3)), *(each.sample for each in looked)])
         weight = np.concatenate([np.zeros(0), *(_weights(each) for each in looked)])
         cells = divide(sample[:, :2], sample[:, 2], weight, self.sizes.cell)
@@ -167,7 +167,7 @@ class Run:
             counts += some
         return counts
 
-    def _judge_whole(self, looked: list[tasks.Looked], outcome: Outcome) -> None:
+    def _judge_whole(self, looked: list[tasks.LookedPart], outcome: RegistryOutcome) -> None:
         def ask(task: Any, *further: Any, each: Sequence[Any] = ()) -> list[Any]:
             return self._each("", task, self.live, *further, each=each)
 
@@ -181,7 +181,7 @@ class Run:
             outcome.counts += tasks.judge_whole(str(self.out), whole)
             self._judge_fit(whole, outcome)
 
-    def _judge_fit(self, tally: np.ndarray, outcome: Outcome) -> None:
+    def _judge_fit(self, tally: np.ndarray, outcome: RegistryOutcome) -> None:
         """Areas in another unit among the plots without an error, of which alone the EU's file is made."""
         if outcome.plan.asked.profile != EUDR or outcome.unfit or not tally[:2].any():
             return
@@ -193,7 +193,7 @@ class Run:
             tally = tally - some
         outcome.counts += tasks.judge_whole(str(self.out), tally, ["area_unit"])
 
-    def _draw(self, sample: np.ndarray, outcome: Outcome) -> None:
+    def _draw(self, sample: np.ndarray, outcome: RegistryOutcome) -> None:
         """The map of the report, where any plot has a place."""
         grid = picture.grid_of(sample[:, :2])
         if grid is None:
@@ -207,7 +207,7 @@ class Run:
             found += some
         outcome.map = picture.draw(grid, plots, *found) + picture.told_of(grid, plots)
 
-    def _count(self, plan: Plan, outcome: Outcome) -> None:
+    def _count(self, plan: Plan, outcome: RegistryOutcome) -> None:
         """Plots with an error, and with warnings only."""
         invalid, warned = self._marks(plan)
         outcome.errors, outcome.warnings = int(invalid.sum()), int((warned & ~invalid).sum())
@@ -250,7 +250,7 @@ class Run:
         return [answers[future.key] for future in futures]
 
 
-def _weights(looked: tasks.Looked) -> np.ndarray:
+def _weights(looked: tasks.LookedPart) -> np.ndarray:
     count = len(looked.sample)
     return np.full(count, looked.placed / count) if count else np.zeros(0)
 
@@ -260,7 +260,7 @@ def asked_world(plan: Plan) -> bool:
     return options_of(plan).world is not None
 
 
-def _write_result(outcome: Outcome, out: Path) -> None:
+def _write_result(outcome: RegistryOutcome, out: Path) -> None:
     summary = summary_of(outcome)
     text = json.dumps(summary, indent=2, ensure_ascii=False)
     (out / "summary.json").write_text(text + "\n", encoding="utf-8")

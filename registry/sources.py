@@ -20,9 +20,9 @@ from ..checks.inputs import Batch
 from . import geoarrow
 from .errors import ArgumentError, UnreadableError
 from .files import partition_values, split_layer
-from .plan import Asked, Part, Plan, Source, area_column, country_column
+from .plan import Asked, Plan, PlanPart, Source, area_column, country_column
 
-Piece = tuple[int, int, int, int]  # plots, first, last, skip: as ``Part`` has them
+Piece = tuple[int, int, int, int]  # plots, first, last, skip: as ``PlanPart`` has them
 _TROUBLE = (
     OSError,
     pa.ArrowException,
@@ -197,7 +197,7 @@ def _title(crs: str) -> str:
     return pyproj.CRS.from_json(crs).name if crs else "no CRS"
 
 
-def batches(plan: Plan, part: Part) -> Iterator[Batch]:
+def batches(plan: Plan, part: PlanPart) -> Iterator[Batch]:
     """The plots of a part in their order. Raises ``UnreadableError``."""
     source = plan.sources[part.source]
     pieces = _rows_of_geopackage(source, part, plan) if source.is_geopackage else _rows_of_parquet(source, part, plan)
@@ -220,7 +220,7 @@ def _wanted(plan: Plan, source: Source) -> list[str]:
     return list(dict.fromkeys(name for name in names if name in source.columns))
 
 
-def _rows_of_parquet(source: Source, part: Part, plan: Plan) -> Iterator[tuple[np.ndarray, list, dict[str, list]]]:
+def _rows_of_parquet(source: Source, part: PlanPart, plan: Plan) -> Iterator[tuple[np.ndarray, list, dict[str, list]]]:
     done, wanted = part.offset, _wanted(plan, source)
     with pq.ParquetFile(source.path, buffer_size=_BUFFER, pre_buffer=False) as file:
         columns, groups = list(dict.fromkeys([source.geometry, *wanted])), list(range(part.first, part.last))
@@ -253,7 +253,9 @@ def wkb_in(column: pa.Array, encoding: str) -> list[Optional[bytes]]:
     return geoarrow.as_wkb(column, encoding) if geoarrow.is_native(encoding) else column.to_pylist()
 
 
-def _rows_of_geopackage(source: Source, part: Part, plan: Plan) -> Iterator[tuple[np.ndarray, list, dict[str, list]]]:
+def _rows_of_geopackage(
+    source: Source, part: PlanPart, plan: Plan
+) -> Iterator[tuple[np.ndarray, list, dict[str, list]]]:
     wanted = _wanted(plan, source)
     names = ", ".join(_quoted(name) for name in (source.key, source.geometry, *wanted))
     key = _quoted(source.key)

@@ -28,7 +28,7 @@ from . import findings, spill
 from .cells import Cells, guests_of, homes_of, reaches_of, read_cells
 from .errors import UnreadableError
 from .picture import Grid
-from .plan import Part, Plan, layer_of, options_of, read_plan
+from .plan import Plan, PlanPart, layer_of, options_of, read_plan
 from .sources import batches
 
 PAIRS = ("duplicate_geometry", "overlap", "gap")
@@ -39,7 +39,7 @@ _SAMPLE = 2000  # plots of a part that stand for all when the cells are made
 
 
 @dataclass(frozen=True, eq=False)
-class Shown:
+class ShownExample:
     """An example for the report; its row is that of all plots. ``plot``: how the plot is called."""
 
     example: Example
@@ -54,13 +54,13 @@ class PartCheck(Check):
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(layer_of(plan), options_of(plan), lambda percent: None, lambda: False)
-        self.shown: dict[str, list[Shown]] = {}
+        self.shown: dict[str, list[ShownExample]] = {}
         self._at_home: Optional[np.ndarray] = None
 
     def _keep_outlines(self, plots: Plots, numbers: np.ndarray) -> None:
         """None: they are for the picture of a layer that is small."""
 
-    def look(self, plan: Plan, part: Part) -> Iterator[tuple[np.ndarray, Kept, list[Told]]]:
+    def look(self, plan: Plan, part: PlanPart) -> Iterator[tuple[np.ndarray, Kept, list[Told]]]:
         """The rules of single plots, piece by piece; rows count those of the piece."""
         start = part.start
         for batch in batches(plan, part):
@@ -107,7 +107,7 @@ class PartCheck(Check):
                 at = int(np.searchsorted(numbers, example.row))
                 text = named.plot_ids[at]
                 name = text if text is not None and text.strip() else str(named.feature_ids[at])
-                self.shown.setdefault(rule, []).append(Shown(example, name))
+                self.shown.setdefault(rule, []).append(ShownExample(example, name))
         told, self.told = self.told, []
         return [replace(each, rows=_positions(each.rows, numbers)) for each in told]
 
@@ -125,11 +125,11 @@ class Judged:
     """Findings by (source, rule, severity), and examples by rule."""
 
     counts: Counter = field(default_factory=Counter)
-    shown: Mapping[str, list[Shown]] = field(default_factory=dict)
+    shown: Mapping[str, list[ShownExample]] = field(default_factory=dict)
 
 
 @dataclass(eq=False)
-class Looked:
+class LookedPart:
     """A part after the rules of single plots. ``placed``: plots on the globe; ``tally``: what area_unit counts;
     ``sample``: (n, 3) lon, lat and longer side of some of them. ``trouble``: why the file cannot be read."""
 
@@ -139,7 +139,7 @@ class Looked:
     tally: Optional[np.ndarray] = None
     sample: np.ndarray = field(default_factory=lambda: np.zeros((0, 3)))
     counts: Counter = field(default_factory=Counter)
-    shown: Mapping[str, list[Shown]] = field(default_factory=dict)
+    shown: Mapping[str, list[ShownExample]] = field(default_factory=dict)
     hectares: float = 0.0
     trouble: str = ""
 
@@ -159,10 +159,10 @@ def placed_in(out: str, number: int) -> list[int]:
     return np.load(Path(out) / "work" / f"placed-{number}.npy").tolist()
 
 
-def look(out: str, number: int, shares: int) -> Looked:
+def look(out: str, number: int, shares: int) -> LookedPart:
     """Rules of single plots; what the others need goes to ``kept-<n>``, ids in ``shares`` to ``ids-<n>``."""
     folder, work, plan = _paths(out)
-    part, check, found = plan.parts[number], PartCheck(plan), Looked(number)
+    part, check, found = plan.parts[number], PartCheck(plan), LookedPart(number)
     teller = _Teller(folder, f"plots-{number:06d}", plan)
     places = [np.zeros((0, 2))]
 
@@ -177,7 +177,7 @@ def look(out: str, number: int, shares: int) -> Looked:
     try:
         spill.write_batches(work / f"kept-{number}.arrow", kept_batches())
     except UnreadableError as error:
-        return Looked(number, trouble=str(error))
+        return LookedPart(number, trouble=str(error))
     spill.write_array(work / f"places-{number}.npy", np.concatenate(places))
     spill.write_array(work / f"placed-{number}.npy", np.array([len(each) for each in places[1:]], dtype=np.int64))
     if shares:
@@ -211,7 +211,7 @@ class _Teller:
         self._files, self._waiting = self._files + 1, []
 
 
-def _count(found: Looked, survey: Survey, part: Part) -> None:
+def _count(found: LookedPart, survey: Survey, part: PlanPart) -> None:
     found.count += len(survey)
     found.hectares += float(np.nansum(survey.hectares))
     tally = area_unit.tally(survey)

@@ -18,7 +18,7 @@ MAX_FIELD = 16 * 1024 * 1024
 
 
 @dataclass
-class Part:
+class BodyPart:
     """One part of a multipart body. A file part lies in ``path`` until the request ends, unless ``keep`` moves it."""
 
     name: str
@@ -39,7 +39,7 @@ class Part:
         return target
 
 
-class Source:
+class BodySource:
     """A request body as pieces of bytes, whether its length was told or it comes chunked. Can be read once."""
 
     def __init__(self, stream: BufferedIOBase, headers: Message) -> None:
@@ -128,7 +128,7 @@ class Lines:
         return closing
 
 
-def read_parts(lines: Lines, new_file: Callable[[], Path]) -> Iterator[Part]:
+def read_parts(lines: Lines, new_file: Callable[[], Path]) -> Iterator[BodyPart]:
     for _ in lines.until(lines.mark):
         continue
     while not lines.at_end():
@@ -140,7 +140,7 @@ def read_parts(lines: Lines, new_file: Callable[[], Path]) -> Iterator[Part]:
         yield _read_part(name, headers, lines, new_file)
 
 
-def _read_part(name: str, headers: Message, lines: Lines, new_file: Callable[[], Path]) -> Part:
+def _read_part(name: str, headers: Message, lines: Lines, new_file: Callable[[], Path]) -> BodyPart:
     filename = headers.get_filename()
     content_type = str(headers.get("Content-Type", "")).partition(";")[0].strip().lower()
     digest = hashlib.sha256()
@@ -151,7 +151,7 @@ def _read_part(name: str, headers: Message, lines: Lines, new_file: Callable[[],
             if len(text) > MAX_FIELD:
                 raise Refused(413, f"field {name} is too large")
         digest.update(text)
-        return Part(name, None, content_type, len(text), digest.hexdigest(), text.decode("utf-8", "replace"))
+        return BodyPart(name, None, content_type, len(text), digest.hexdigest(), text.decode("utf-8", "replace"))
     path = new_file()
     size = 0
     with open(str(path), "wb") as file:
@@ -159,4 +159,4 @@ def _read_part(name: str, headers: Message, lines: Lines, new_file: Callable[[],
             digest.update(piece)
             size += len(piece)
             file.write(piece)
-    return Part(name, filename, content_type, size, digest.hexdigest(), path=path)
+    return BodyPart(name, filename, content_type, size, digest.hexdigest(), path=path)

@@ -61,13 +61,15 @@ def to_json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-class Asked(Protocol):
+class FileRequest(Protocol):
     """What ``send_file`` needs of a request."""
 
     def header(self, name: str, default: str = "") -> str: ...
 
 
-def send_file(request: Asked, path: Path, content_type: str, headers: Optional[Mapping[str, str]] = None) -> Response:
+def send_file(
+    request: FileRequest, path: Path, content_type: str, headers: Optional[Mapping[str, str]] = None
+) -> Response:
     """A file with ``Accept-Ranges``, ``ETag`` and one byte range (206, or 416) where the request asks for it."""
     size = path.stat().st_size
     tag = f'"{path.stat().st_mtime_ns:x}-{size:x}"'

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 from urllib.parse import parse_qsl, unquote
 
-from .bodies import Lines, Part, Source, read_parts
+from .bodies import BodyPart, BodySource, Lines, read_parts
 from .replies import PIECE, CutStream, Refused, Response, send_file, to_json
 from .state import State
 
@@ -19,12 +19,12 @@ __all__ = [
     "PIECE",
     "CutStream",
     "Handler",
-    "Part",
+    "BodyPart",
     "Refused",
     "Request",
     "Response",
     "Route",
-    "Source",
+    "BodySource",
     "answer",
     "send_file",
     "to_json",
@@ -40,7 +40,7 @@ class Request:
         method: str,
         target: str,
         headers: Message,
-        source: Source,
+        source: BodySource,
         state: State,
         *,
         port: str = "api",
@@ -102,7 +102,7 @@ class Request:
         except ValueError:
             raise Refused(422, [{"loc": ["body"], "msg": "JSON decode error", "type": "json_invalid"}]) from None
 
-    def multipart(self) -> list[Part]:
+    def multipart(self) -> list[BodyPart]:
         """The parts of a ``multipart/form-data`` body; files go to disk as they arrive.
 
         415 where the content type is another one or has no boundary; 400 where the body does not follow it.

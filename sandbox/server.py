@@ -21,7 +21,7 @@ from typing import Any, Optional
 from . import control
 from .faults import Dropped, apply_fault, take_fault
 from .listening import LOOPBACK, usual_ports
-from .routing import CutStream, Request, Response, Route, Source, answer
+from .routing import BodySource, CutStream, Request, Response, Route, answer
 from .services import collect, gather, load_services
 from .state import State
 
@@ -194,7 +194,7 @@ class _Handler(BaseHTTPRequestHandler):
     def serve(self) -> None:
         sandbox = self.server.sandbox
         began = time.monotonic()
-        source = Source(self.rfile, self.headers)
+        source = BodySource(self.rfile, self.headers)
         base_url = sandbox.storage_url if self.server.port == "storage" else sandbox.url
         request = Request(
             self.command,

@@ -187,3 +187,24 @@ def test_no_module_imports_itself_by_way_of_others():
             seen.add(name)
             follow(name, (name,))
     assert circles == []
+
+
+ONE_MEANING_EACH = {  # public classes that two modules may call the same
+    "Account": "what one service tells of an account; one provider never imports another",
+    "Client": "what speaks to one service; one provider never imports another",
+}
+
+
+def public_classes(path):
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    return [node.name for node in body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+
+
+def test_a_class_name_means_one_thing():
+    """What is shown of an algorithm and what works when it runs are two halves of one, in modules of the same name."""
+    homes = {}
+    for name, path in modules_by_name().items():
+        home = tuple(part for part in name if part != "shown") if name[0] == "processing" else name
+        for each in public_classes(path):
+            homes.setdefault(each, set()).add(home)
+    assert {name: places for name, places in homes.items() if len(places) > 1 and name not in ONE_MEANING_EACH} == {}

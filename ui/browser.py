@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..bridge.context import Context
-from ..bridge.listings import Wish
+from ..bridge.listings import ListWish
 from .browser_nodes import Doings, Node, Nodes
 from .jobs_model import MARKS
 from .lists import Lists
@@ -37,7 +37,7 @@ class Browser(QObject):
         self._context, self._lists, self._window = context, lists, window
         self.nodes = Nodes(context, lists, doings)
         self.is_awake = self.is_closed = False
-        self._items: list[Item] = []
+        self._items: list[NodeItem] = []
         self._icons = {f"job {state.value}": mark(name) for state, name in MARKS.items()}
         self._icons["georelay"] = context.icon()
         lists.told.connect(self._on_told)
@@ -67,16 +67,16 @@ class Browser(QObject):
             if item.node.fetch is None and item.node.children is not None:
                 item.renew()
 
-    def add(self, item: Item) -> None:
+    def add(self, item: NodeItem) -> None:
         self._items = [*self._living(), item]
 
     def icon(self, name: str) -> QIcon:
         return self._icons.get(name) or QgsApplication.getThemeIcon(name)
 
-    def _living(self) -> list[Item]:
+    def _living(self) -> list[NodeItem]:
         return [each for each in self._items if not sip.isdeleted(each)]
 
-    def _on_told(self, wish: Wish) -> None:
+    def _on_told(self, wish: ListWish) -> None:
         for item in self._living():
             if item.node.wish == wish:
                 item.renew()
@@ -85,7 +85,7 @@ class Browser(QObject):
         self.is_awake = True
 
 
-class Item(QgsDataItem):
+class NodeItem(QgsDataItem):
     """One node as QGIS shows it."""
 
     def __init__(self, parent: Optional[QgsDataItem], node: Node, browser: Browser, place: int = 0) -> None:
@@ -108,7 +108,7 @@ class Item(QgsDataItem):
             return []
         if self.node.fetch is not None and self._browser.is_awake and not self._renews:
             self.node.fetch(False)
-        made = [Item(self, node, self._browser, at) for at, node in enumerate(self.node.children())]
+        made = [NodeItem(self, node, self._browser, at) for at, node in enumerate(self.node.children())]
         for each in made:
             sip.transferto(each, self)  # QGIS owns it from here on
         return made
@@ -174,7 +174,7 @@ class ItemProvider(QgsDataItemProvider):
     def createDataItem(self, path: str, parentItem: Optional[QgsDataItem]) -> Optional[QgsDataItem]:  # noqa: N802, N803
         if path or self._browser.is_closed:
             return None
-        root = Item(None, self._browser.nodes.root(), self._browser)
+        root = NodeItem(None, self._browser.nodes.root(), self._browser)
         sip.transferto(root, None)
         return root
 

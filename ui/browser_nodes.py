@@ -10,7 +10,7 @@ from typing import Any, Callable, Optional
 from urllib.parse import quote
 
 from ..bridge.context import Context
-from ..bridge.listings import Wish
+from ..bridge.listings import ListWish
 from ..providers.declare import Field, Intent, Operation, Out, Provider, Shelf, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job, JobState
@@ -43,7 +43,7 @@ class Node:
     show: Optional[Callable[[], Any]] = None
     target: str = ""
     tip: str = ""
-    wish: Optional[Wish] = None
+    wish: Optional[ListWish] = None
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class Nodes:
             acts=() if may_ask(self.context, place.connection) else (unlock,),
         )
 
-    def _things(self, place: _Place, shelf: Shelf, wish: Wish, path: str) -> list[Node]:
+    def _things(self, place: _Place, shelf: Shelf, wish: ListWish, path: str) -> list[Node]:
         rows = [row for row in self.lists.rows(wish) if row.get(shelf.listed.value) not in (None, "")]
         things = [self._thing(place, shelf, row, path) for row in rows]
         if self.lists.is_asking(wish):

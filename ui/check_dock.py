@@ -33,14 +33,14 @@ from ..bridge.sources import text_of
 from ..bridge.uploads import ascii_name
 from ..evidence.decisions import TABLE
 from .check_form import CheckForm
-from .check_results import CheckResults, Standing
+from .check_results import CheckResults, ResultStanding
 from .eudr_page import EudrPage
 from .findings import Finding, findings_in
 from .layer_input import still_there
 from .layer_watch import EDITED, LayerWatch, words_for
 from .mnemonics import put_words
 from .panel import Panel
-from .repair_page import Plan, RepairPage, changes_in
+from .repair_page import RepairPage, RepairPlan, changes_in
 from .runner import Outcome, Runner, Running
 from .slices import SliceReader
 from .window import Window
@@ -330,7 +330,7 @@ class CheckDock(Panel):
         if self._following is not None or self.reader.is_reading():
             busy = busy or tr("The findings are being read.")
         offers = not follows and self.start.isEnabled()
-        self.results.stand(Standing(self._checked_name(), words, follows, busy, offers))
+        self.results.stand(ResultStanding(self._checked_name(), words, follows, busy, offers))
         if follows and not busy:
             self._soon.start()
 
@@ -432,11 +432,11 @@ class CheckDock(Panel):
     def _on_planned(self, outcome: Outcome) -> None:
         """The change log is read a slice at a time, then listed."""
         log = next(each for each in outcome.layers if each.id() == outcome.results["CHANGE_LOG"])
-        plan, rejected = Plan(), int(outcome.results["REJECTED_COUNT"])
+        plan, rejected = RepairPlan(), int(outcome.results["REJECTED_COUNT"])
         self._fresh = log
         self._read(changes_in(log), plan.add, lambda: self._show_plan(plan, rejected))
 
-    def _show_plan(self, plan: Plan, rejected: int) -> None:
+    def _show_plan(self, plan: RepairPlan, rejected: int) -> None:
         self._fresh, layer = None, still_there(self._checked)
         if layer is None or self._why_old()[1]:
             words = tr("The layer was changed while its repairs were worked out, so they are not listed.")

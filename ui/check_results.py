@@ -20,7 +20,7 @@ from .words import counted, figure, tr
 
 
 @dataclass(frozen=True)
-class Standing:
+class ResultStanding:
     """How the results stand: ``old`` why they do not hold any more, "" where they do; ``follows``: they are being
     brought up to date; ``busy``: why nothing can be started now; ``offers_again``: a new check can be started."""
 
@@ -118,7 +118,7 @@ class CheckResults(QWidget):
             parts.append(tr("{} mended").format(figure(model.mended())))
         self._told = " · ".join(parts)
 
-    def stand(self, standing: Standing) -> None:
+    def stand(self, standing: ResultStanding) -> None:
         """Says whose results these are and whether they still hold; what is old offers nothing but a new check."""
         told = tr("{}: {}").format(standing.name, self._told)
         if standing.follows:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ..bridge.context import Context
 from ..bridge.tasks import add_task
-from ..bridge.trial import PATIENCE, Hop, Trial, Verdict
+from ..bridge.trial import PATIENCE, Hop, Trial, TrialVerdict
 from ..providers.connections import Connection, Credentials, clean_base_url
 from ..providers.declare import Provider
 from ..providers.errors import GeoRelayError
@@ -109,7 +109,7 @@ class ConnectionDialog(QDialog):
         if trial is not None:
             self._on_tried(trial, trial.overdue())
 
-    def _on_tried(self, trial: Trial, verdict: Verdict) -> None:
+    def _on_tried(self, trial: Trial, verdict: TrialVerdict) -> None:
         """The first verdict counts, be it that of the clock."""
         if trial is not self._trial or sip.isdeleted(self):
             return

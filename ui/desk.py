@@ -28,7 +28,7 @@ from .lists import Lists
 from .locator import Finder
 from .options_entry import PAGE, OptionsFactory
 from .panel import Panel, show_page, theme_icon
-from .repeats import Repeats
+from .repeats import JobRepeats
 from .runner import Runner
 from .samples import Samples
 from .showing import Showing
@@ -80,7 +80,7 @@ class Desk(QObject):
         self.endings = Endings(
             context, self.runner, self.monitor, window, lambda: self.open("Jobs"), self.bringing.is_expected
         )
-        self.repeats = Repeats(context, self.runner, self.endings.under_way.__contains__)
+        self.repeats = JobRepeats(context, self.runner, self.endings.under_way.__contains__)
         self.endings.brought.connect(lambda job, outcome: self.bringing.on_brought(job.id, outcome))
         self.monitor.runs.connect(self._expect)
         self._withholding = Withholding(QgsProject.instance(), self._warn)

@@ -58,7 +58,7 @@ _ROW = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True)
-class Row:
+class ImageryRow:
     """A mosaic (``mosaic_id`` is its own id) or an image of one."""
 
     id: str
@@ -280,7 +280,7 @@ class ImageryDock(Panel):
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless)
         self._narrow()
 
-    def _item(self, row: Row) -> QTreeWidgetItem:
+    def _item(self, row: ImageryRow) -> QTreeWidgetItem:
         item = QTreeWidgetItem([f"{row.name}  {row.facts}"])
         pictures = glob.glob(os.path.join(glob.escape(self._pictures.path()), f"{glob.escape(row.id)}.*"))
         known = QIcon(pictures[0]) if pictures else theme_icon("mIconRasterGroup" if row.is_mosaic else "mIconRaster")
@@ -316,7 +316,7 @@ class ImageryDock(Panel):
 
     # what can be done
 
-    def row(self) -> Optional[Row]:
+    def row(self) -> Optional[ImageryRow]:
         item = self.tree.currentItem()
         return item.data(0, _ROW) if item is not None else None
 
@@ -478,20 +478,22 @@ def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]
     return found
 
 
-def _mosaic(values: dict[str, Any], shape: Optional[QgsGeometry]) -> Row:
+def _mosaic(values: dict[str, Any], shape: Optional[QgsGeometry]) -> ImageryRow:
     count = int(values.get("image_count") or 0)
     facts = [counted(count, "{} image", "{} images"), _size(values, "size_bytes")]
     name = values.get("name") or values["id"]
-    return Row(values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape, count)
+    return ImageryRow(
+        values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape, count
+    )
 
 
-def _image(values: dict[str, Any], shape: Optional[QgsGeometry], mosaic_id: str) -> Row:
+def _image(values: dict[str, Any], shape: Optional[QgsGeometry], mosaic_id: str) -> ImageryRow:
     side = values.get("pixel_size_x")
     facts = [counted(int(values.get("bands") or 0), "{} band", "{} bands"), _size(values, "file_size")]
     if side:
         facts.append(tr("{} m").format(figure(abs(float(side)), 2)))
     name = values.get("filename") or values["id"]
-    return Row(values["id"], mosaic_id, name, " · ".join(filter(None, facts)), shape)
+    return ImageryRow(values["id"], mosaic_id, name, " · ".join(filter(None, facts)), shape)
 
 
 def _size(values: dict[str, Any], name: str) -> str:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ..bridge.context import Context
-from ..bridge.listings import Wish
+from ..bridge.listings import ListWish
 from ..bridge.properties import FINDINGS_OF
 from ..bridge.tile_sources import exact_uri
 from ..providers.connections import SANDBOX
@@ -88,7 +88,7 @@ class ImageryOffer(QToolButton):
                 self._lists.ask(wish)
         self._fill()
 
-    def _on_told(self, wish: Wish) -> None:
+    def _on_told(self, wish: ListWish) -> None:
         if self._menu.isVisible():
             self._fill()
 
@@ -103,7 +103,7 @@ class ImageryOffer(QToolButton):
         for provider, shelf, name, wish in self._shelves():
             self._add_shelf(provider, shelf, name, wish)
 
-    def _add_shelf(self, provider: Provider, shelf: Shelf, name: str, wish: Wish) -> None:
+    def _add_shelf(self, provider: Provider, shelf: Shelf, name: str, wish: ListWish) -> None:
         self._menu.addSection(
             tr("{what} of {service}, {connection}", what=tr(shelf.title), service=provider.title, connection=name)
         )
@@ -121,7 +121,7 @@ class ImageryOffer(QToolButton):
         if why:
             self._menu.addAction(why[:100]).setEnabled(False)
 
-    def _shelves(self) -> Iterator[tuple[Provider, Shelf, str, Wish]]:
+    def _shelves(self) -> Iterator[tuple[Provider, Shelf, str, ListWish]]:
         """What accounts keep that comes to the map as tiles."""
         for provider in self._context.providers:
             for shelf in provider.shelves:

@@ -24,7 +24,7 @@ _UNSENT = (JobState.PREPARED, JobState.REFUSED)  # nothing was made of them at t
 
 
 @dataclass(frozen=True)
-class Standing:
+class JobStanding:
     """A job and what is known of it here. ``operation`` None: this version does not know it."""
 
     job: Job
@@ -44,7 +44,7 @@ def is_unsent(job: Job) -> bool:
     return job.state in _UNSENT and not job.steps and not job.remote.get("parts")
 
 
-def obstacles(standing: Optional[Standing]) -> dict[str, str]:
+def obstacles(standing: Optional[JobStanding]) -> dict[str, str]:
     """Act -> why it cannot be done, "" where it can."""
     if standing is None:
         return dict.fromkeys(
@@ -65,7 +65,7 @@ def obstacles(standing: Optional[Standing]) -> dict[str, str]:
     }
 
 
-def _not_loaded(standing: Standing) -> str:
+def _not_loaded(standing: JobStanding) -> str:
     if standing.is_under_way:
         return tr("The results are on their way.")
     if not standing.collects:
@@ -79,7 +79,7 @@ def _not_looked_at(job: Job) -> str:
     return tr("It was never sent; Retry sends it.") if is_unsent(job) else ""
 
 
-def _not_retried(standing: Standing) -> str:
+def _not_retried(standing: JobStanding) -> str:
     job, operation = standing.job, standing.operation
     if operation is not None and operation.declares is not None and is_unsent(job):
         return tr("What is declared is read first: Run again shows it.")
@@ -92,7 +92,7 @@ def _not_retried(standing: Standing) -> str:
     return tr("It runs; Look now asks how it stands.") if job.is_open else tr("This job is done; nothing is missing.")
 
 
-def _not_restarted(standing: Standing) -> str:
+def _not_restarted(standing: JobStanding) -> str:
     job, operation = standing.job, standing.operation
     if operation is not None and operation.declares is not None:
         return tr("What is declared is read first: Run again shows it.")

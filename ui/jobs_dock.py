@@ -38,7 +38,7 @@ from .job_log import JobLog
 from .jobs_model import ALL, DONE, FAILED, PROGRESS, UNFINISHED, JobsModel, belongs
 from .mnemonics import put_words
 from .panel import Panel, theme_icon
-from .repeats import Repeats
+from .repeats import JobRepeats
 from .runner import Outcome
 from .spending import spent, sums
 from .window import Window
@@ -66,7 +66,7 @@ class JobsDock(Panel):
     left = pyqtSignal(str)
 
     def __init__(
-        self, context: Context, endings: Endings, monitor: JobMonitor, window: Window, repeats: Repeats
+        self, context: Context, endings: Endings, monitor: JobMonitor, window: Window, repeats: JobRepeats
     ) -> None:
         super().__init__("Jobs", tr("Jobs"), window.main)
         self._context, self._endings, self._monitor, self._window = context, endings, monitor, window

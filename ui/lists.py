@@ -11,7 +11,7 @@ from qgis.core import NULL, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..bridge.context import Context
-from ..bridge.listings import Rows, Shelf, Wish
+from ..bridge.listings import ListingFiles, ListWish, Rows
 from ..providers.declare import Listed, Provider, Shown
 from .price import may_ask
 from .runner import Outcome, Runner, Running
@@ -29,30 +29,30 @@ class Lists(QObject):
 
     def __init__(self, context: Context, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
-        self._context, self._runner, self._shelf = context, runner, Shelf(context.home())
-        self._rows: dict[Wish, Rows] = {}
-        self._asked: dict[Wish, float] = {}
-        self._running: dict[Wish, Running] = {}
-        self._why: dict[Wish, str] = {}
+        self._context, self._runner, self._shelf = context, runner, ListingFiles(context.home())
+        self._rows: dict[ListWish, Rows] = {}
+        self._asked: dict[ListWish, float] = {}
+        self._running: dict[ListWish, Running] = {}
+        self._why: dict[ListWish, str] = {}
 
-    def rows(self, wish: Wish) -> Rows:
+    def rows(self, wish: ListWish) -> Rows:
         """What is known of it now, of this session or an earlier one."""
         if wish not in self._rows:
             self._rows[wish] = self._shelf.read(wish)
         return self._rows[wish]
 
-    def why(self, wish: Wish) -> str:
+    def why(self, wish: ListWish) -> str:
         """Why the list did not come; "" where it did, or is on its way."""
         return self._why.get(wish, "")
 
-    def is_asking(self, wish: Wish) -> bool:
+    def is_asking(self, wish: ListWish) -> bool:
         return wish in self._running
 
-    def was_told(self, wish: Wish) -> bool:
+    def was_told(self, wish: ListWish) -> bool:
         """Whether the service itself has answered in this session."""
         return wish in self._asked and wish not in self._running
 
-    def ask(self, wish: Wish, again: bool = False) -> None:
+    def ask(self, wish: ListWish, again: bool = False) -> None:
         """Asks the service, unless it was asked a moment ago, or somebody would have to give the master password.
 
         ``again``: the person wants it asked, whenever that was done last.
@@ -75,7 +75,7 @@ class Lists(QObject):
         for running in tuple(self._running.values()):
             running.cancel()
 
-    def _on_ended(self, wish: Wish, outcome: Outcome) -> None:
+    def _on_ended(self, wish: ListWish, outcome: Outcome) -> None:
         self._running.pop(wish, None)
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         self._why[wish] = outcome.sentence
@@ -87,11 +87,11 @@ class Lists(QObject):
         self.told.emit(wish)
 
 
-def wish_for(provider: Provider, connection: str, listed: Listed, given: Mapping[str, str]) -> Wish:
+def wish_for(provider: Provider, connection: str, listed: Listed, given: Mapping[str, str]) -> ListWish:
     """One list serves all fields of a provider that are filled from it: it keeps the columns of each."""
     every = (field.listed for operation in provider.operations for field in operation.fields if field.listed)
     columns = dict.fromkeys(name for each in (listed, *every) if each.by == listed.by for name in _columns(each))
-    return Wish(provider.id, connection, listed.by, tuple(sorted(given.items())), tuple(columns))
+    return ListWish(provider.id, connection, listed.by, tuple(sorted(given.items())), tuple(columns))
 
 
 def label_of(row: Mapping[str, Any], shows: Iterable[Shown]) -> str:

@@ -27,7 +27,7 @@ JOB, PLOT = "job", "plot"
 
 
 @dataclass(frozen=True)
-class Hit:
+class LocatorHit:
     """``target`` is a plain text, which QGIS may copy in any thread: job and its id, or plot, layer and feature id."""
 
     words: str
@@ -56,18 +56,18 @@ class Finder(QObject):
         self.setParent(None)
         self.deleteLater()
 
-    def find(self, words: str) -> list[Hit]:
+    def find(self, words: str) -> list[LocatorHit]:
         """What has these words, in small letters, in its name or id."""
         self._words = words
         jobs = [job for job in self._journal() if words in f"{job.name} {job.id}".lower()]
-        hits = [Hit(job.name, tr("Job: {}").format(state_of(job)), f"{JOB}\n{job.id}") for job in jobs[:MOST]]
+        hits = [LocatorHit(job.name, tr("Job: {}").format(state_of(job)), f"{JOB}\n{job.id}") for job in jobs[:MOST]]
         for layer in self._plots.layers():
             ids = self._plots.ids(layer)
             if ids is None:
-                hits.append(Hit(tr("Reading the plots of {}...").format(layer.name()), "", ""))
+                hits.append(LocatorHit(tr("Reading the plots of {}...").format(layer.name()), "", ""))
                 continue
             group = tr("Plot of {}").format(layer.name())
-            hits.extend(Hit(name, group, f"{PLOT}\n{layer.id()}\n{fid}") for name, fid in ids.find(words, MOST))
+            hits.extend(LocatorHit(name, group, f"{PLOT}\n{layer.id()}\n{fid}") for name, fid in ids.find(words, MOST))
         return hits
 
     def show(self, target: str) -> None:

@@ -26,7 +26,7 @@ from qgis.gui import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
-from ..bridge.listings import Wish
+from ..bridge.listings import ListWish
 from ..providers.declare import Field, Kind, Listed, Operation, Provider, Role, When, companion
 from .layer_input import ID_NAMES, ColumnInput, LayerInput
 from .listed_input import ListedInput, PartsInput, items_of
@@ -206,7 +206,7 @@ class ParameterForm(QWidget):
             if name in helpers:
                 yield (*helpers[name], widget)
 
-    def _wishes(self) -> Iterator[tuple[Field, Listed, QWidget, Optional[Wish]]]:
+    def _wishes(self) -> Iterator[tuple[Field, Listed, QWidget, Optional[ListWish]]]:
         """Each list of the form: its field, its input, and what is to be asked; None while it cannot be."""
         for field, listed, widget in self._listings():
             given = {name: self._text(source) for name, source in listed.given}
@@ -219,7 +219,7 @@ class ParameterForm(QWidget):
             return self._helpers[name].value()
         return str(self._inputs[name].value() or "") if name in self._inputs else ""
 
-    def _refill(self, only: Optional[Wish] = None) -> None:
+    def _refill(self, only: Optional[ListWish] = None) -> None:
         """Puts what is known into the lists."""
         lists = self._lists
         for field, listed, widget, wish in self._wishes():
@@ -245,7 +245,7 @@ class ParameterForm(QWidget):
                 if wish is not None and not widget.isHidden():
                     self._lists.ask(wish)
 
-    def _on_told(self, wish: Wish) -> None:
+    def _on_told(self, wish: ListWish) -> None:
         self._refill(wish)
 
     def _follow_choices(self) -> None:

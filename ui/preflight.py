@@ -23,7 +23,7 @@ from ..bridge.context import Context
 from ..bridge.ledger import NOTHING, RESULT_DATE, AtHome, stay_home
 from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
-from ..bridge.uploads import Demand, check_source
+from ..bridge.uploads import UploadDemand, check_source
 from ..providers.declare import Field, Kind, Operation, Ports, Provider, Role, companion
 from ..providers.errors import Cancelled, GeoRelayError
 from .words import counted, day_of, hectares, tr
@@ -81,7 +81,7 @@ class _Memory:
         key, state = (profile, id_field), self._state
         if self._key == key and self._found is not None:
             return self._found
-        found = check_source(source, Demand(id_field=id_field, profile=profile), _quiet(stopped))
+        found = check_source(source, UploadDemand(id_field=id_field, profile=profile), _quiet(stopped))
         if state == self._state:
             self._key, self._found = key, found
         return found

@@ -71,7 +71,7 @@ class Repair:
             self.before, self.after = self.before + change.before, self.after + change.after
 
 
-class Plan:
+class RepairPlan:
     """What a repair would do, summed up while its change log is read."""
 
     def __init__(self) -> None:
@@ -103,7 +103,7 @@ class RepairPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._plan = Plan()
+        self._plan = RepairPlan()
         self._names: Callable[[list[int]], dict[int, str]] = lambda ids: {}
         self.head, self.foot = QLabel(self), QLabel(self)
         for label in (self.head, self.foot):
@@ -141,7 +141,9 @@ class RepairPage(QWidget):
         self.back.clicked.connect(self.left)
         self.write.clicked.connect(lambda: self.wanted.emit(self.left_out()))
 
-    def show_plan(self, layer: str, plan: Plan, rejected: int, names: Callable[[list[int]], dict[int, str]]) -> None:
+    def show_plan(
+        self, layer: str, plan: RepairPlan, rejected: int, names: Callable[[list[int]], dict[int, str]]
+    ) -> None:
         """What a repair of the layer would do; ``rejected``: plots that cannot be repaired safely.
 
         ``names`` tells the names of plots by feature id; it is asked when a repair is opened.

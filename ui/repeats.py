@@ -12,21 +12,21 @@ from ..providers.declare import Operation, field_named
 from ..providers.errors import GeoRelayError
 from ..providers.store import Job, JobState
 from .destinations import destinations, kept_by_job
-from .job_acts import Standing
+from .job_acts import JobStanding
 from .runner import Outcome, Runner
 from .words import tr
 
 
-class Repeats:
+class JobRepeats:
     """``is_under_way(job_id)``: whether its results are being brought this moment."""
 
     def __init__(self, context: Context, runner: Runner, is_under_way: Callable[[str], bool]) -> None:
         self._context, self._runner, self._is_under_way = context, runner, is_under_way
 
-    def standing(self, job: Job) -> Standing:
+    def standing(self, job: Job) -> JobStanding:
         """What is known of the job here."""
         inputs = kept_inputs(self._context.home() / "jobs" / job.id)
-        return Standing(
+        return JobStanding(
             job, self.operation(job), self._context.collects(job), inputs is not None, self._is_under_way(job.id)
         )
 

@@ -48,7 +48,7 @@ class Outcome:
         return self.ending is Ending.SUCCEEDED
 
 
-class Listener(QgsProcessingFeedback):
+class RunFeedback(QgsProcessingFeedback):
     """Keeps what an algorithm says. Its methods are called in the worker: they only append."""
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class Running(QObject):
     def __init__(self, algorithm_id: str, parameters: dict[str, Any], loads: bool, parent: QObject) -> None:
         super().__init__(parent)
         self.algorithm_id, self.parameters, self._loads = algorithm_id, parameters, loads
-        self._feedback, self._context = Listener(), QgsProcessingContext()
+        self._feedback, self._context = RunFeedback(), QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._context.setFeedback(self._feedback)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None

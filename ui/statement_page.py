@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
-from ..bridge.declarations import Known, Standing, content_of, standing_of
+from ..bridge.declarations import DeclarationStanding, Known, content_of, standing_of
 from ..bridge.tasks import add_task
 from ..processing.declarations import TOLD, Fact, Section, sections_of
 from ..processing.parameters import plain_value
@@ -42,7 +42,7 @@ class _Counting(QgsTask):
     def __init__(self, declaration: Declaration, known: Known, done: Any) -> None:
         super().__init__(tr("GeoRelay: before the statement"), QgsTask.Flag.CanCancel)
         self._declaration, self._known, self._done = declaration, known, done
-        self._standing = Standing()
+        self._standing = DeclarationStanding()
 
     def run(self) -> bool:
         try:
@@ -50,10 +50,10 @@ class _Counting(QgsTask):
         except Cancelled:
             return False
         except GeoRelayError as error:
-            self._standing = Standing(unread=str(error))
+            self._standing = DeclarationStanding(unread=str(error))
         except Exception as error:  # what leaves a task of Python's own ends QGIS
             QgsMessageLog.logMessage(f"Before the statement: {error!r}", "GeoRelay")
-            self._standing = Standing(unread=tr("the log of QGIS says more."))
+            self._standing = DeclarationStanding(unread=tr("the log of QGIS says more."))
         return True
 
     def finished(self, successful: bool) -> None:
@@ -71,7 +71,7 @@ class StatementPage(QWidget):
         self._context = context
         self._task: Optional[_Counting] = None
         self._declaration: Optional[Declaration] = None
-        self._standing: Optional[Standing] = None
+        self._standing: Optional[DeclarationStanding] = None
         self._through = ("", "")
         layout, buttons = QVBoxLayout(self), QHBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,7 +146,7 @@ class StatementPage(QWidget):
         file = self._declaration.file
         return file is None or content_of(file) == self._standing.content
 
-    def _on_counted(self, task: _Counting, standing: Optional[Standing]) -> None:
+    def _on_counted(self, task: _Counting, standing: Optional[DeclarationStanding]) -> None:
         if task is not self._task:
             return
         self._task = None

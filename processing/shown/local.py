@@ -9,10 +9,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...bridge.context import Context
 from ...language import tr
-from .working import Shown, Worker
+from .working import Facade, Worker
 
 
-class ShownAlgorithm(Shown):
+class ShownAlgorithm(Facade):
     """Subclasses set the texts below and write `initAlgorithm`; ``worker`` is the class that does the work."""
 
     ID = TITLE = GROUP = GROUP_ID = HELP = ""

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
 from ...bridge.context import Context
 from ...language import N_
-from ..recipes import Recipe, Step
+from ..recipes import Recipe, RecipeStep
 from .local import ShownAlgorithm
 from .working import Worker
 
@@ -26,7 +26,7 @@ class ShownModel(ShownAlgorithm):
         super().__init__(context, worker)
         self._recipe, self._make = recipe, make
         self.ID, self.TITLE, self.HELP = f"model_{recipe.name}", recipe.title, recipe.help
-        self._steps: list[tuple[Step, Any]] = []
+        self._steps: list[tuple[RecipeStep, Any]] = []
 
     def work(self) -> QgsProcessingAlgorithm:
         return (self._worker or type(self))(self.context, self._recipe, self._make)

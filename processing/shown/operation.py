@@ -11,12 +11,12 @@ from ...bridge.context import Context
 from ...language import tr
 from ...providers.declare import Operation, Provider
 from .parameters import add_output, finish, parameter_for
-from .working import Shown, Worker
+from .working import Facade, Worker
 
 CONNECTION = "CONNECTION"
 
 
-class ShownOperation(Shown):
+class ShownOperation(Facade):
     """One declared operation in the toolbox."""
 
     def __init__(

@@ -13,7 +13,7 @@ from ..lacking import Lacking
 Worker = Callable[..., QgsProcessingAlgorithm]  # the class that does the work, imported when it is called
 
 
-class Shown(Forgetting, QgsProcessingAlgorithm):
+class Facade(Forgetting, QgsProcessingAlgorithm):
     """Subclasses write `work`, by a `Worker` that they are given; what works is its own.
 
     QGIS keeps one of each algorithm from its start on, for names and inputs, and runs others, which it creates.

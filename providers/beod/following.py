@@ -13,9 +13,13 @@ from ..states import stranger
 from ..steps import part_count, parts_of
 from ..store import Job, JobState
 from .client import SOON, Client
-from .models import SERVICE, Activity, Phase
+from .models import SERVICE, Activity, ActivityPhase
 
-STATES = {Phase.RUNNING: JobState.RUNNING, Phase.SUCCEEDED: JobState.SUCCEEDED, Phase.FAILED: JobState.FAILED}
+STATES = {
+    ActivityPhase.RUNNING: JobState.RUNNING,
+    ActivityPhase.SUCCEEDED: JobState.SUCCEEDED,
+    ActivityPhase.FAILED: JobState.FAILED,
+}
 
 
 def look(client: Client, job: Job) -> Look:
@@ -37,7 +41,7 @@ def look(client: Client, job: Job) -> Look:
 def read_progress(activity: Activity, before: Optional[float]) -> Optional[float]:
     """0..100, or None where it cannot be told: figures up to 1 may be percent or a fraction of one."""
     value = activity.progress
-    if value is None or activity.phase is not Phase.RUNNING or value == 0.0 or value > 1.0:
+    if value is None or activity.phase is not ActivityPhase.RUNNING or value == 0.0 or value > 1.0:
         return value
     return before if before is not None and before > 1.0 else None
 
@@ -78,9 +82,9 @@ def _first_look(run: Run, project_id: str, activity_id: str) -> Activity:
 def _state_of(activities: Sequence[Activity], missing: int) -> JobState:
     """A job of several runs fails when all have ended and one has failed: the others are worth waiting for."""
     phases = {each.phase for each in activities}
-    if missing or Phase.RUNNING in phases:
+    if missing or ActivityPhase.RUNNING in phases:
         return JobState.RUNNING
-    return JobState.FAILED if Phase.FAILED in phases else JobState.SUCCEEDED
+    return JobState.FAILED if ActivityPhase.FAILED in phases else JobState.SUCCEEDED
 
 
 def _status_of(activities: Sequence[Activity]) -> str:
@@ -93,10 +97,10 @@ def _status_of(activities: Sequence[Activity]) -> str:
 
 def _stage_of(activities: Sequence[Activity]) -> str:
     if len(activities) > 1:
-        done = sum(each.phase is not Phase.RUNNING for each in activities)
+        done = sum(each.phase is not ActivityPhase.RUNNING for each in activities)
         return tr("{done} of {activities_count} runs ended", done=done, activities_count=len(activities))
     only = activities[0]
-    if only.phase is Phase.RUNNING and only.progress is not None and 0.0 < only.progress <= 1.0:
+    if only.phase is ActivityPhase.RUNNING and only.progress is not None and 0.0 < only.progress <= 1.0:
         return tr("progress {figure} as the service gives it", figure=f"{only.progress:g}")
     return ""
 
@@ -108,7 +112,7 @@ def _unknown_of(activities: Sequence[Activity]) -> str:
 
 
 def _message_of(activities: Sequence[Activity], missing: int) -> str:
-    failed = [each for each in activities if each.phase is Phase.FAILED]
+    failed = [each for each in activities if each.phase is ActivityPhase.FAILED]
     if missing:
         return tr(
             "{missing} of the runs could not be started or followed; run the algorithm again to go on",

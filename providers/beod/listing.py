@@ -10,7 +10,7 @@ from ...language import tr
 from ..errors import AnswerError
 from ..transfer import Skipped
 from .client import Client
-from .tree import MOST_NODES, Page, RemoteFile, walk
+from .tree import MOST_NODES, RemoteFile, TreePage, walk
 
 
 class Listing:
@@ -62,5 +62,5 @@ class Listing:
                     self._relist(page)
             return next((urls[file.path] for urls in self._relisted.values() if file.path in urls), "")
 
-    def _relist(self, page: Page) -> None:
+    def _relist(self, page: TreePage) -> None:
         self._relisted[page.token] = {each.path: each.url for each in walk(page) if isinstance(each, RemoteFile)}

@@ -39,7 +39,7 @@ ACTIVITY = Demand(SERVICE, "the state of the activity", "The work itself goes on
 FILES = Demand(SERVICE, "a list of files")
 
 
-class Phase(str, Enum):
+class ActivityPhase(str, Enum):
     """What the service's word for a state means to us."""
 
     RUNNING = "running"
@@ -109,7 +109,7 @@ class Activity:
     """
 
     state: str
-    phase: Phase
+    phase: ActivityPhase
     progress: Optional[float]
     details: str
     unknown: str = ""
@@ -164,10 +164,16 @@ def read_activity(answer: Any) -> Activity:
     if not state:
         raise ACTIVITY.error(answer)
     word = states.phase_of(state)
-    phase = Phase.FAILED if word in _FAILED else Phase.SUCCEEDED if word in _SUCCEEDED else Phase.RUNNING
+    phase = (
+        ActivityPhase.FAILED
+        if word in _FAILED
+        else ActivityPhase.SUCCEEDED
+        if word in _SUCCEEDED
+        else ActivityPhase.RUNNING
+    )
     scopes = list(scopes_of(answer))
     progress = next((finite(each["progress"]) for each in scopes if finite(each.get("progress")) is not None), None)
-    if phase is Phase.SUCCEEDED:
+    if phase is ActivityPhase.SUCCEEDED:
         progress = 100.0
     details = next((each["details"] for each in scopes if each.get("details") not in (None, "", [], {})), None)
     return Activity(

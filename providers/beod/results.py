@@ -58,7 +58,7 @@ class ResultLayer:
 
 
 @dataclass(frozen=True)
-class Results:
+class ResultLayers:
     """The layers, and shapefiles that cannot be opened because a file beside them is missing."""
 
     layers: tuple[ResultLayer, ...]
@@ -80,7 +80,7 @@ class _Item:
         return _VECTOR_FORMATS.index(self.path.suffix.lower()) if self.form is Form.VECTOR else 0
 
 
-def results_in(roots: Sequence[Path]) -> Results:
+def results_in(roots: Sequence[Path]) -> ResultLayers:
     """The layers under these folders (one folder a scenario; layers of several scenarios are put together)."""
     items: list[_Item] = []
     incomplete: list[Path] = []
@@ -91,7 +91,7 @@ def results_in(roots: Sequence[Path]) -> Results:
                 incomplete.append(item.path)
             else:
                 items.append(item)
-    return Results(tuple(_layers_of(_preferred(items))), tuple(incomplete))
+    return ResultLayers(tuple(_layers_of(_preferred(items))), tuple(incomplete))
 
 
 def layers_touched(absent: Iterable[tuple[Path, str]]) -> set[tuple[str, str, Form]]:

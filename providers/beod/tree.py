@@ -19,7 +19,7 @@ DEEPEST = 16
 
 
 @dataclass(frozen=True)
-class Page:
+class TreePage:
     """One page of a listing; ``token`` asked for it, ``following`` asks for the next ("" at the end)."""
 
     nodes: Mapping[str, Any]
@@ -43,7 +43,7 @@ class RemoteFile:
         return "/".join(self.parts)
 
 
-def walk(page: Page) -> Iterator[Union[RemoteFile, Skipped]]:
+def walk(page: TreePage) -> Iterator[Union[RemoteFile, Skipped]]:
     """`RemoteFile` and `Skipped` of one page, folder by folder in the listed order; without recursion."""
     open_folders: list[tuple[tuple[str, ...], Iterator[tuple[Any, Any]]]] = [((), iter(page.nodes.items()))]
     while open_folders:

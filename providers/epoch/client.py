@@ -16,7 +16,7 @@ from ...language import tr
 from ..answers import Answer
 from ..errors import AnswerError, InputError, NotFoundError, RateLimitError, RejectedError, within
 from ..http import LONG_READ, Http
-from ..multipart import MultipartBody, Part
+from ..multipart import FormPart, MultipartBody
 from . import models, ndjson
 from .parameters import (
     AS_JSON,
@@ -64,7 +64,7 @@ class EpochClient:
     ) -> models.Submitted:
         """Validates and registers the file. ``upload`` has ``path``, ``file_name`` and ``content_type``."""
         data = {"collection_name": collection_name, "description": description}
-        parts = [Part("request_data", json.dumps(data, ensure_ascii=False)), file_part(upload)]
+        parts = [FormPart("request_data", json.dumps(data, ensure_ascii=False)), file_part(upload)]
         return models.read_sent(self._send_form("/stage_plots", parts, progress))
 
     def upload_plots(self, collection_id: str) -> models.UploadTasks:
@@ -174,7 +174,7 @@ class EpochClient:
         collection_name: str,
         confidence_interval: Optional[float] = None,
         margin_of_error: Optional[float] = None,
-    ) -> models.Samples:
+    ) -> models.SamplingDesign:
         """The sampling design of a collection; the service takes the nearest figures it has stored."""
         given = {
             "collection_name": collection_name,
@@ -257,7 +257,7 @@ class EpochClient:
     def _send_batch(self, upload: Any, known: Mapping[str, Any], encoding: str, progress: Optional[Sent]) -> Any:
         return self._send_form("/batch_process", [*parameter_parts(known, encoding), file_part(upload)], progress)
 
-    def _send_form(self, path: str, parts: list[Part], progress: Optional[Sent]) -> Any:
+    def _send_form(self, path: str, parts: list[FormPart], progress: Optional[Sent]) -> Any:
         body = MultipartBody(parts)
         headers = {"Content-Type": body.content_type}
         return self._patiently(lambda: self.http.request("POST", path, data=body, headers=headers, progress=progress))

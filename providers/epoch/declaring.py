@@ -17,7 +17,7 @@ from ...language import N_, tr
 from ..declare import Declaration, Run
 from ..errors import AnswerError, InputError, RejectedError
 from ..http import NEVER
-from ..multipart import MultipartBody, Part
+from ..multipart import FormPart, MultipartBody
 from ..steps import At, Order, Step, Work, done
 from ..store import Job
 from .fields import STATEMENT as STATEMENT_FIELDS
@@ -257,7 +257,7 @@ def send_statement(at: At) -> Mapping[str, Any]:
     query += [(name, value) for name, value in request.get("more") or ()]
     body, headers = None, {}
     if (at.folder / FILE).exists():
-        part = Part("geojson_file", path=at.path(FILE), filename=FILE, content_type="application/geo+json")
+        part = FormPart("geojson_file", path=at.path(FILE), filename=FILE, content_type="application/geo+json")
         body = MultipartBody([part])
         headers = {"Content-Type": body.content_type}
     try:

@@ -115,7 +115,7 @@ class Collection:
 
 
 @dataclass(frozen=True)
-class Samples:
+class SamplingDesign:
     """A sampling design: ``strata`` and ``samples`` are GeoJSON FeatureCollections in lon/lat."""
 
     strata: Mapping[str, Any]
@@ -207,12 +207,12 @@ def design_id_of(raw: Any) -> str:
     return id_in(raw, "design_id", "metaID", "meta_id", "meta_collection_id", "collection_id", "id")
 
 
-def read_samples(raw: Any) -> Samples:
+def read_samples(raw: Any) -> SamplingDesign:
     """The answer of ``/fetch_samples/``: one object whose two members are GeoJSON, mostly as text inside the JSON."""
     scope = next((each for each in scopes_of(raw) if "strata" in each and "samples" in each), None)
     if scope is None:
         raise SAMPLES.error(raw)
-    return Samples(_geojson(scope["strata"], raw), _geojson(scope["samples"], raw))
+    return SamplingDesign(_geojson(scope["strata"], raw), _geojson(scope["samples"], raw))
 
 
 def newest(collections: tuple[Collection, ...]) -> Optional[Collection]:

@@ -15,7 +15,7 @@ from typing import Any
 
 from ...language import tr
 from ..errors import InputError, RejectedError
-from ..multipart import Part
+from ..multipart import FormPart
 from .queries import joined_stats, plain
 
 AS_JSON, AS_FIELDS = "json", "fields"
@@ -58,11 +58,11 @@ def cleaned(parameters: Mapping[str, Any]) -> dict[str, Any]:
     return said
 
 
-def parameter_parts(parameters: Mapping[str, Any], encoding: str) -> list[Part]:
+def parameter_parts(parameters: Mapping[str, Any], encoding: str) -> list[FormPart]:
     """The form's parts for cleaned ``parameters``."""
     if encoding == AS_JSON:
-        return [Part("request_data", json.dumps(parameters, ensure_ascii=False))]
-    return [Part(name, _field(value)) for name, value in parameters.items()]
+        return [FormPart("request_data", json.dumps(parameters, ensure_ascii=False))]
+    return [FormPart(name, _field(value)) for name, value in parameters.items()]
 
 
 def may_be_form(error: RejectedError, encoding: str, parameters: Mapping[str, Any], is_proven: bool) -> bool:
@@ -95,14 +95,14 @@ def misses_field(error: RejectedError, encoding: str, parameters: Mapping[str, A
     return any(word in text for word in _MISSING_WORDS) and any(re.search(rf"\b{name}\b", text) for name in others)
 
 
-def file_part(upload: Any) -> Part:
+def file_part(upload: Any) -> FormPart:
     """The ``file`` part of a form: streamed from disk, under an ASCII name, typed as the vendor names the format."""
     path = Path(upload.path)
     name = Path(str(upload.file_name or path.name).replace("\\", "/")).name
     suffix = Path(name).suffix.lower()
     stem = "".join(each if each.isascii() and (each.isalnum() or each in "-_.") else "_" for each in Path(name).stem)
     kind = upload.content_type or CONTENT_TYPES.get(suffix, "application/octet-stream")
-    return Part("file", path=path, filename=(stem.strip("._") or "plots") + suffix, content_type=kind)
+    return FormPart("file", path=path, filename=(stem.strip("._") or "plots") + suffix, content_type=kind)
 
 
 def _is_about_content(error: RejectedError) -> bool:

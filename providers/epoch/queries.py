@@ -26,7 +26,7 @@ Query = list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
-class Results:
+class ResultsQuery:
     """One results endpoint; ``stats`` is what is asked of it where nothing else is said."""
 
     path: str
@@ -35,16 +35,16 @@ class Results:
     stats: tuple[str, ...] = ()
 
 
-RESULTS: dict[str, Results] = {
+RESULTS: dict[str, ResultsQuery] = {
     each.path: each
     for each in (
-        Results("/fetch_plots", _STATS_OPTIONS, True, (*STATS, CFT)),
-        Results("/fetch_stat_regions", _STATS_OPTIONS, True, STATS[:3]),
-        Results("/fetch_supply_shed", (*_STATS_OPTIONS, "limit", "table_extension"), False, STATS[:3]),
-        Results("/fetch_deforestation_check", _METRIC_OPTIONS),
-        Results("/fetch_biomass_emissions", _METRIC_OPTIONS),
-        Results("/fetch_biodiversity", _METRIC_OPTIONS),
-        Results("/fetch_water_stress", _METRIC_OPTIONS),
+        ResultsQuery("/fetch_plots", _STATS_OPTIONS, True, (*STATS, CFT)),
+        ResultsQuery("/fetch_stat_regions", _STATS_OPTIONS, True, STATS[:3]),
+        ResultsQuery("/fetch_supply_shed", (*_STATS_OPTIONS, "limit", "table_extension"), False, STATS[:3]),
+        ResultsQuery("/fetch_deforestation_check", _METRIC_OPTIONS),
+        ResultsQuery("/fetch_biomass_emissions", _METRIC_OPTIONS),
+        ResultsQuery("/fetch_biodiversity", _METRIC_OPTIONS),
+        ResultsQuery("/fetch_water_stress", _METRIC_OPTIONS),
     )
 }
 
@@ -100,7 +100,7 @@ def _is_said(name: str, value: Any) -> bool:
     return name == "stats" or bool(plain(value))
 
 
-def _refuse_unknown(results: Results, options: Mapping[str, Any], filters: Mapping[str, Any]) -> None:
+def _refuse_unknown(results: ResultsQuery, options: Mapping[str, Any], filters: Mapping[str, Any]) -> None:
     unknown = [name for name in options if name not in results.options]
     if unknown:
         raise InputError(

@@ -12,7 +12,7 @@ from ..declare import Joined, Run
 from ..errors import InputError, NotFoundError
 from ..steps import At, Found, Order, Step, Work, done
 from ..store import Job
-from .models import Samples, design_id_of
+from .models import SamplingDesign, design_id_of
 from .work import warn_of
 
 
@@ -76,7 +76,7 @@ def _made(at: At) -> str:
     return max((str(each.get("ingestion_date") or "") for each in _properties(found)), default="")
 
 
-def _properties(found: Samples) -> Iterator[Mapping[str, Any]]:
+def _properties(found: SamplingDesign) -> Iterator[Mapping[str, Any]]:
     yield from (each.get("properties") or {} for each in found.strata["features"])
 
 
@@ -114,7 +114,7 @@ def fetch_samples(run: Run) -> dict[str, Any]:
     return {"OUTPUT": Joined(features, None), "FEATURE_COUNT": len(features)}
 
 
-def _found(run: Run, name: str, figures: tuple[Any, Any]) -> Samples:
+def _found(run: Run, name: str, figures: tuple[Any, Any]) -> SamplingDesign:
     """The design by what was given, and once by the collection's name where the id leads to nothing."""
     missing: Optional[NotFoundError] = None
     try:

@@ -28,7 +28,7 @@ LISTED = 600.0  # s after which the listing shows every collection that a reques
 
 
 @dataclass(frozen=True)
-class Sent:
+class SentFile:
     """The file of a job's folder as the client takes it."""
 
     path: Path
@@ -67,9 +67,9 @@ def unique_name(run: Run, base: str) -> str:
     return candidate
 
 
-def sent_file(at: At) -> Sent:
+def sent_file(at: At) -> SentFile:
     facts = at.read(f"{CARGO}.json")
-    return Sent(at.path(CARGO), facts["file_name"], facts["content_type"])
+    return SentFile(at.path(CARGO), facts["file_name"], facts["content_type"])
 
 
 def upload_progress(at: At) -> Any:

@@ -17,7 +17,7 @@ from ..store import JobState
 from .following import UPLOADED, image_with, processing_ids
 from .runs.client import NewRun
 from .runs.models import Template
-from .runs.preparing import Prepared, load_plan
+from .runs.preparing import PreparedRuns, load_plan
 from .wording import byte_size
 
 RUN_MARK = "georelay-run"  # the key of a processing's ``meta`` that holds the id of the job
@@ -31,7 +31,7 @@ ROWS, MOST_ROWS = 100, 1000  # of the list of processings that are looked throug
 # processings
 
 
-def plan_of(at: At) -> Optional[Prepared]:
+def plan_of(at: At) -> Optional[PreparedRuns]:
     """The plan of the job; a part of an older journal finds its run in its parent's."""
     own = load_plan(at.folder / PLAN)
     if own is not None or not at.job.parent:
@@ -53,7 +53,7 @@ def new_run(at: At) -> NewRun:
     return plan.runs[0]
 
 
-def withhold(plan: Prepared, client: Any) -> Prepared:
+def withhold(plan: PreparedRuns, client: Any) -> PreparedRuns:
     """The plan as it may be stored: the address of custom tiles without its secrets, which the client keeps."""
     return replace(plan, runs=tuple(_withheld(run, client) for run in plan.runs))
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Optional
 
-from ..routing import Part, Refused, Request, Response
+from ..routing import BodyPart, Refused, Request, Response
 from ..state import State
 from .collections import STATS, Collection, add_job, find, is_uploaded, stage
 from .countries import NO_MAP, override
@@ -38,7 +38,7 @@ def stage_plots(request: Request, state: State) -> Response:
     return Response(json={"collection_id": collection["collection_id"]})
 
 
-def read_form(request: Request, state: State) -> tuple[dict[str, str], Optional[Part]]:
+def read_form(request: Request, state: State) -> tuple[dict[str, str], Optional[BodyPart]]:
     longest = float(state.option("epoch.max_upload_mb")) * 1024 * 1024
     length = request.header("Content-Length")
     if length.isdigit() and int(length) > longest:
@@ -65,7 +65,7 @@ class _TooLarge(Refused):
         return Response(413, TOO_LARGE, content_type="text/html")
 
 
-def need_file(file: Optional[Part], others: list[dict[str, Any]]) -> Part:
+def need_file(file: Optional[BodyPart], others: list[dict[str, Any]]) -> BodyPart:
     """The file that came; Refused, with everything that is missing beside it, where none did."""
     if file is None or file.path is None:
         raise Refused(422, [*others, missing("file")])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..accounts import ACCOUNT
-from ..routing import Part, Refused
+from ..routing import BodyPart, Refused
 from ..state import State
 from .countries import count_countries, judge
 from .geometry import middle_of
@@ -40,7 +40,7 @@ def plots_file(state: State, collection_id: str) -> Path:
 
 def stage(
     state: State,
-    part: Part,
+    part: BodyPart,
     name: str,
     description: Optional[str],
     then: Callable[[Collection], Any] = lambda collection: None,

@@ -13,7 +13,7 @@ from ..routing import PIECE, Refused, Request, Response, to_json
 from ..state import State
 from ..synthetic import SOURCE, Rasters
 from .collections import Collection, find, finished_stats, is_running, plots_file
-from .results import CUT_OFF, Window, is_day, metrics, sample
+from .results import CUT_OFF, Period, is_day, metrics, sample
 from .uploads import iter_plots
 
 IN_MEMORY = 8 * 1024 * 1024
@@ -95,7 +95,7 @@ def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
 
 
 def _add_geojson(archive: zipfile.ZipFile, state: State, collection: Collection, start: str, end: Any) -> str:
-    window = Window(start, end or max(job["end_date"] for job in collection["jobs"]))
+    window = Period(start, end or max(job["end_date"] for job in collection["jobs"]))
     safe = re.sub(r"[^A-Za-z0-9_-]+", "_", collection["name"])[:60].strip("_") or "collection"
     name = "{}_{}.geojson".format(safe, collection["collection_id"][2:10])
     info = zipfile.ZipInfo(name, STAMP)
@@ -108,7 +108,7 @@ def _add_geojson(archive: zipfile.ZipFile, state: State, collection: Collection,
     return name
 
 
-def _statements(state: State, collection: Collection, window: Window) -> Iterator[dict[str, Any]]:
+def _statements(state: State, collection: Collection, window: Period) -> Iterator[dict[str, Any]]:
     rasters = Rasters()
     for plot in iter_plots(plots_file(state, collection["collection_id"])):
         found = sample(rasters, plot["geometry"], plot["properties"])

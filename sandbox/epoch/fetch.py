@@ -15,8 +15,8 @@ from .collections import STATS, Collection, find, finished_stats, is_running, is
 from .echo import echo
 from .results import (
     CUT_OFF,
+    Period,
     Sample,
-    Window,
     combine,
     deforestation,
     emissions_in_full,
@@ -53,10 +53,10 @@ class Question:
     aggregate: bool
     plots_only: bool
 
-    def window_of(self, collection: Collection) -> Window:
+    def window_of(self, collection: Collection) -> Period:
         start, end = self.window or (None, None)
         ended = [job["end_date"] for job in collection["jobs"]] or [CUT_OFF]
-        return Window(start or CUT_OFF, end or max(ended))
+        return Period(start or CUT_OFF, end or max(ended))
 
 
 def fetch_metric(stat: str) -> Any:
@@ -278,7 +278,7 @@ def _collection(features: list[dict[str, Any]]) -> dict[str, Any]:
 def _stratum(
     collection: Collection, members: Sequence[tuple[Sample, dict[str, Any]]], design: Optional[Mapping[str, Any]]
 ) -> dict[str, Any]:
-    window = Window(design["start"], design["end"]) if design else Window(CUT_OFF, collection["ingestion_time"][:10])
+    window = Period(design["start"], design["end"]) if design else Period(CUT_OFF, collection["ingestion_time"][:10])
     biomass = [emissions_in_full(one, window)["agb_tco2eha"] for one, _ in members if one.pixels] or [0.0]
     mean = sum(biomass) / len(biomass)
     spread = (sum((value - mean) ** 2 for value in biomass) / len(biomass)) ** 0.5

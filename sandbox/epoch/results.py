@@ -23,7 +23,7 @@ CO2_OF_BIOMASS = 0.47 * 44 / 12  # tonnes of CO2 for a tonne of dry biomass
 
 
 @dataclass(frozen=True)
-class Window:
+class Period:
     """The days from ``start`` (excluded) to ``end`` (included), YYYY-MM-DD."""
 
     start: str
@@ -72,7 +72,7 @@ class Sample:
     def mean(self, name: str) -> float:
         return sum(self.rasters.field(name, *place) for place in self.places) / len(self.places)
 
-    def lost_share(self, window: Window) -> float:
+    def lost_share(self, window: Period) -> float:
         """The part of the plot that was forest and lost its trees in the window."""
         start, end = window.bounds()
         lost = sum(1 for cover, loss in self.pixels if cover >= FOREST_COVER and start < loss <= end)
@@ -102,7 +102,7 @@ def _declared(properties: dict[str, Any]) -> float:
     return POINT_HECTARES
 
 
-def deforestation(found: Sample, window: Window) -> dict[str, Any]:
+def deforestation(found: Sample, window: Period) -> dict[str, Any]:
     part = found.lost_share(window)
     lost = found.hectares * part
     return {
@@ -115,7 +115,7 @@ def deforestation(found: Sample, window: Window) -> dict[str, Any]:
     }
 
 
-def emissions(found: Sample, window: Window) -> dict[str, Any]:
+def emissions(found: Sample, window: Period) -> dict[str, Any]:
     biomass = found.tree_cover() / 100 * (80 + 240 * found.mean("density"))
     carbon = biomass * CO2_OF_BIOMASS
     for_a_hectare = round(carbon * found.lost_share(window) / window.years, 4)
@@ -126,7 +126,7 @@ def emissions(found: Sample, window: Window) -> dict[str, Any]:
     }
 
 
-def emissions_in_full(found: Sample, window: Window) -> dict[str, Any]:
+def emissions_in_full(found: Sample, window: Period) -> dict[str, Any]:
     basic = emissions(found, window)
     above = basic["annual_agb_tco2eha"]
     more = {
@@ -138,12 +138,12 @@ def emissions_in_full(found: Sample, window: Window) -> dict[str, Any]:
     return {**basic, **more}
 
 
-def biodiversity(found: Sample, _: Optional[Window] = None) -> dict[str, Any]:
+def biodiversity(found: Sample, _: Optional[Period] = None) -> dict[str, Any]:
     height = 3 + found.tree_cover() * 0.3 + 6 * found.mean("density")
     return {"diversity_score": round(found.mean("diversity"), 4), "canopy_height_m": round(height, 2)}
 
 
-def biodiversity_in_full(found: Sample, window: Optional[Window] = None) -> dict[str, Any]:
+def biodiversity_in_full(found: Sample, window: Optional[Period] = None) -> dict[str, Any]:
     return {
         **biodiversity(found, window),
         "diversity_uncertainty": round(0.02 + 0.08 * share(found.key, 2), 4),
@@ -151,7 +151,7 @@ def biodiversity_in_full(found: Sample, window: Optional[Window] = None) -> dict
     }
 
 
-def water(found: Sample, _: Optional[Window] = None) -> dict[str, Any]:
+def water(found: Sample, _: Optional[Period] = None) -> dict[str, Any]:
     wet = found.mean("wetness")
     return {
         "water_stress_index": round(1 - wet, 4),
@@ -161,24 +161,24 @@ def water(found: Sample, _: Optional[Window] = None) -> dict[str, Any]:
     }
 
 
-def cft(found: Sample, _: Optional[Window] = None) -> dict[str, Any]:
+def cft(found: Sample, _: Optional[Period] = None) -> dict[str, Any]:
     return {"cft_tco2eha": round(0.4 + 2.2 * share(found.key, 5), 4)}
 
 
-METRICS: dict[str, Callable[[Sample, Window], dict[str, Any]]] = {
+METRICS: dict[str, Callable[[Sample, Period], dict[str, Any]]] = {
     "eudr_deforestation": deforestation,
     "luc_emissions": emissions,
     "biodiversity": biodiversity,
     "water": water,
     "cft": cft,
 }
-IN_FULL: dict[str, Callable[[Sample, Window], dict[str, Any]]] = {
+IN_FULL: dict[str, Callable[[Sample, Period], dict[str, Any]]] = {
     "luc_emissions": emissions_in_full,
     "biodiversity": biodiversity_in_full,
 }
 
 
-def metrics(found: Sample, stats: Iterable[str], window: Window, full: bool = False) -> dict[str, Any]:
+def metrics(found: Sample, stats: Iterable[str], window: Period, full: bool = False) -> dict[str, Any]:
     """The fields of the stats. A plot without data has them as null or, every other such plot, not at all."""
     table = {**METRICS, **IN_FULL} if full else METRICS
     values: dict[str, Any] = {}
@@ -221,7 +221,7 @@ def surrounding(found: Iterable[Sample], margin: float) -> dict[str, Any]:
     )
 
 
-def combine(found: Sequence[tuple[Sample, dict[str, Any]]], stats: Iterable[str], window: Window) -> dict[str, Any]:
+def combine(found: Sequence[tuple[Sample, dict[str, Any]]], stats: Iterable[str], window: Period) -> dict[str, Any]:
     """The fields of several plots together: areas and tonnes are summed, the rest is a mean over those with data."""
     rows = [metrics(one, stats, window) for one, _ in found if one.pixels]
     combined: dict[str, Any] = {}

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Optional
 
-from ..routing import Part, Refused, to_json
+from ..routing import BodyPart, Refused, to_json
 from .geometry import find_defect, read_wkt
 from .shapefile import NoGdal, NotAShapefile, read_zipped_shapefile
 
@@ -136,7 +136,7 @@ FORMATS = {
 }
 
 
-def read_plots(part: Part) -> list[Plot]:
+def read_plots(part: BodyPart) -> list[Plot]:
     """All plots of an uploaded part; ``Refused`` where one cannot be used, with the indexes of those."""
     if part.path is None:
         raise refuse("the part called file has no file name", "missing", 422)

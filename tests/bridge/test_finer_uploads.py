@@ -21,7 +21,7 @@ LOOPED = (  # a small loop in one side
 @pytest.fixture
 def sent(qgis, tmp_path):
     from georelay.bridge.sources import LayerSource
-    from georelay.bridge.uploads import Demand, upload_from_layer
+    from georelay.bridge.uploads import UploadDemand, upload_from_layer
     from georelay.providers.declare import Ports
     from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsVectorLayer
 
@@ -34,7 +34,7 @@ def sent(qgis, tmp_path):
             assert layer.dataProvider().addFeatures([feature])[0]
         source = LayerSource(layer, "p", layer.crs(), QgsCoordinateTransformContext())
         silent = Ports(print, print, lambda percent: None, lambda: False)
-        demand = Demand(file_format=file_format, on_invalid=on_invalid)
+        demand = UploadDemand(file_format=file_format, on_invalid=on_invalid)
         path = upload_from_layer(source, demand, tmp_path / file_format, lambda area: 1, silent).path
         if file_format == "csv":
             csv.field_size_limit(sys.maxsize)

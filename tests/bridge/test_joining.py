@@ -17,7 +17,7 @@ from georelay.bridge.joining import Join  # noqa: E402
 from georelay.bridge.ladder import COLUMN, GROUND, NAME, OWN, PLOT_ID, UUID  # noqa: E402
 from georelay.bridge.results import Spool  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
-from georelay.bridge.uploads import Demand, upload_from_layer  # noqa: E402
+from georelay.bridge.uploads import UploadDemand, upload_from_layer  # noqa: E402
 from georelay.providers.declare import (
     Joined,  # noqa: E402
     Ports,  # noqa: E402
@@ -63,7 +63,7 @@ class Service:
 
     def __init__(self, folder: Path, layer, id_field: str = "") -> None:
         self.folder, source = folder, LayerSource(layer, "p", layer.crs(), QgsCoordinateTransformContext())
-        demand = Demand(id_field=id_field, on_invalid="send")
+        demand = UploadDemand(id_field=id_field, on_invalid="send")
         self.upload = upload_from_layer(source, demand, folder / "up", lambda area: 1, SILENT)
         self.sent = json.loads(self.upload.path.read_text(encoding="utf-8"))["features"]
         self.warnings: list[str] = []

@@ -15,9 +15,9 @@ def listings(qgis):
 
 
 def test_a_list_is_there_the_next_time(listings, tmp_path):
-    wish = listings.Wish("mapflow", "work", "mapflowlistimages", (("MOSAIC_ID", "a/b"),), ("id", "name"))
-    assert listings.Shelf(tmp_path).write(wish, ROWS)
-    assert listings.Shelf(tmp_path).read(wish) == ROWS
+    wish = listings.ListWish("mapflow", "work", "mapflowlistimages", (("MOSAIC_ID", "a/b"),), ("id", "name"))
+    assert listings.ListingFiles(tmp_path).write(wish, ROWS)
+    assert listings.ListingFiles(tmp_path).read(wish) == ROWS
 
 
 @pytest.mark.parametrize(
@@ -32,15 +32,15 @@ def test_a_list_is_there_the_next_time(listings, tmp_path):
 def test_no_list_is_taken_for_another(listings, tmp_path, other):
     from dataclasses import replace
 
-    wish = listings.Wish("mapflow", "work", "mapflowlistimages")
-    listings.Shelf(tmp_path).write(wish, ROWS)
-    assert list(listings.Shelf(tmp_path).read(replace(wish, **other))) == []
+    wish = listings.ListWish("mapflow", "work", "mapflowlistimages")
+    listings.ListingFiles(tmp_path).write(wish, ROWS)
+    assert list(listings.ListingFiles(tmp_path).read(replace(wish, **other))) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[1, 2]", b"{}", b"null", b"\xff\xfe"])
 def test_what_cannot_be_read_is_not_there(listings, tmp_path, content):
-    wish = listings.Wish("mapflow", "work", "mapflowmodels")
-    shelf = listings.Shelf(tmp_path)
+    wish = listings.ListWish("mapflow", "work", "mapflowmodels")
+    shelf = listings.ListingFiles(tmp_path)
     shelf.write(wish, ROWS)
     (kept,) = (tmp_path / "lists").iterdir()
     kept.write_bytes(content)
@@ -49,4 +49,4 @@ def test_what_cannot_be_read_is_not_there(listings, tmp_path, content):
 
 def test_a_place_that_cannot_be_written_is_told_and_nothing_more(listings, tmp_path):
     (tmp_path / "lists").write_text("a file in the way")
-    assert not listings.Shelf(tmp_path).write(listings.Wish("mapflow", "work", "mapflowmodels"), ROWS)
+    assert not listings.ListingFiles(tmp_path).write(listings.ListWish("mapflow", "work", "mapflowmodels"), ROWS)

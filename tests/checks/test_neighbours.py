@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from georelay.checks import neighbours
 from georelay.checks.engine import Batch, Layer, Options, check
-from georelay.checks.neighbours import APART, HELD, HOLDS, MEET, UNKNOWN, Outlines, decide
+from georelay.checks.neighbours import APART, HELD, HOLDS, MEET, UNKNOWN, RingTable, decide
 from georelay.checks.repair import polygon_wkb
 from georelay.checks.shapes import Shapes
 from georelay.checks.words import square_metres
@@ -22,7 +22,7 @@ shell = st.lists(corner, min_size=3, max_size=8, unique=True)
 def _answer(one, two, sound=(True, True)):
     rings = [np.array(each.exterior.coords) for each in (one, two)]
     first = np.concatenate([[0], np.cumsum([len(ring) for ring in rings])])
-    outlines = Outlines.of(np.concatenate(rings), first, np.array(sound))
+    outlines = RingTable.of(np.concatenate(rings), first, np.array(sound))
     return int(decide(outlines, np.array([0]), np.array([1]))[0])
 
 
@@ -175,7 +175,7 @@ def test_big_endian_plots_and_heights_are_compared_like_the_others(run_check):
 def _stays_out(guest_rings, host):
     rings = [np.array(each, dtype=float) for each in guest_rings] + [np.array(host.exterior.coords)]
     first = np.concatenate([[0], np.cumsum([len(ring) for ring in rings])])
-    outlines = Outlines.of(np.concatenate(rings), first, np.array([False] * len(guest_rings) + [True]))
+    outlines = RingTable.of(np.concatenate(rings), first, np.array([False] * len(guest_rings) + [True]))
     guests = np.arange(len(guest_rings))
     inside = np.repeat([host.representative_point().coords[0]], len(guests), axis=0)
     return neighbours.stay_out(outlines, guests, np.full(len(guests), len(guests)), inside).all()

@@ -102,10 +102,10 @@ def test_big_endian_and_ewkb_read_as_the_same(text):
 
 
 def test_cancel_stops_with_its_own_error(run_check):
-    from georelay.checks.engine import Batch, Cancelled, Layer, Options, check
+    from georelay.checks.engine import Batch, CheckCancelled, Layer, Options, check
 
     batch = Batch(np.arange(1), [wkt.loads(SQUARE).wkb])
-    with pytest.raises(Cancelled):
+    with pytest.raises(CheckCancelled):
         check([batch], Layer("plots"), Options(), cancelled=lambda: True)
 
 
@@ -123,7 +123,7 @@ def test_shapely_missing_is_said_with_the_way_to_get_it(monkeypatch):
 def test_cancel_takes_hold_within_a_fifth_of_a_second(workers):
     import time
 
-    from georelay.checks.engine import Batch, Cancelled, Layer, Options, check
+    from georelay.checks.engine import Batch, CheckCancelled, Layer, Options, check
     from shapely.geometry import Point
 
     one = Point(0, 0).buffer(1e-3, 8).wkb
@@ -136,7 +136,7 @@ def test_cancel_takes_hold_within_a_fifth_of_a_second(workers):
             asked.append(time.perf_counter())
             return len(asked) > 40
 
-        with pytest.raises(Cancelled):
+        with pytest.raises(CheckCancelled):
             check([batch], Layer("plots"), Options(workers=workers), cancelled=cancelled)
         return max(np.diff([*asked, time.perf_counter()]))
 

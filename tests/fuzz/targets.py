@@ -117,7 +117,7 @@ def unpack(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         archive, target = Path(folder, "a.zip"), Path(folder, "in", "target")
         archive.write_bytes(data)
-        limits = unzip.Limits(entries=50, file_bytes=10**6, all_bytes=2 * 10**6, ratio=50, large=10**5)
+        limits = unzip.ZipLimits(entries=50, file_bytes=10**6, all_bytes=2 * 10**6, ratio=50, large=10**5)
         unzip.unzip(archive, target, limits)
         outside = [path for path in Path(folder).rglob("*") if path != archive and target.parent not in path.parents]
         assert outside == [target.parent], outside

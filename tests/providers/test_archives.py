@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 from georelay.providers.archives import Archives
-from georelay.providers.unzip import Limits
+from georelay.providers.unzip import ZipLimits
 
 
 def packed(members, compression=zipfile.ZIP_DEFLATED):
@@ -36,7 +36,7 @@ class Tree:
         path.write_bytes(content)
 
     def archives(self, **limits):
-        return Archives(self.root, self.memory, Limits(**limits))
+        return Archives(self.root, self.memory, ZipLimits(**limits))
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from georelay.providers import errors
-from georelay.providers.http import RATE, Http, Part, Wait, segment
+from georelay.providers.http import RATE, FormPart, Http, Wait, segment
 from georelay.providers.signing import BasicSigner, BearerSigner
 from loopback import as_json, serving
 
@@ -155,7 +155,7 @@ def test_a_redirect_at_home_keeps_method_body_and_key(server, status):
 def test_a_streamed_body_is_sent_again_from_its_start_after_a_redirect(server, tmp_path):
     (tmp_path / "a.bin").write_bytes(b"0123456789" * 300_000)
     server.reply((307, {"Location": "/there"}, b""), as_json({}))
-    http_to(server).send_multipart("/here", [Part("file", path=tmp_path / "a.bin")])
+    http_to(server).send_multipart("/here", [FormPart("file", path=tmp_path / "a.bin")])
     assert server.asked[0].body == server.asked[1].body
     assert len(server.asked[1].body) > 3_000_000
 

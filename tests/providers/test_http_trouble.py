@@ -8,7 +8,7 @@ from email.utils import formatdate
 import pytest
 from georelay.providers import errors
 from georelay.providers.answers import retry_after
-from georelay.providers.http import Http, Part, Wait
+from georelay.providers.http import FormPart, Http, Wait
 from loopback import as_json
 
 
@@ -229,7 +229,7 @@ def test_an_upload_can_be_cancelled_at_once(server, tmp_path):
     stuck.bind(("127.0.0.1", 0))
     stuck.listen(1)  # takes the connection and never reads
     http = http_to(f"http://127.0.0.1:{stuck.getsockname()[1]}", Wait(), cancelled=cancelling_after(0.15))
-    stopped_within(lambda: http.send_multipart("/plots", [Part("file", path=tmp_path / "big.bin")]))
+    stopped_within(lambda: http.send_multipart("/plots", [FormPart("file", path=tmp_path / "big.bin")]))
     stuck.close()
 
 
@@ -238,7 +238,7 @@ def test_an_upload_tells_its_progress_in_the_thread_that_asked(server, tmp_path)
     seen = []
     http_to(server.url, Wait()).send_multipart(
         "/plots",
-        [Part("file", path=tmp_path / "a.bin")],
+        [FormPart("file", path=tmp_path / "a.bin")],
         progress=lambda done, total: seen.append((done, total, threading.current_thread())),
     )
     done, total, _ = seen[-1]
@@ -249,7 +249,7 @@ def test_an_upload_tells_its_progress_in_the_thread_that_asked(server, tmp_path)
 def test_an_upload_has_a_known_length_and_arrives_whole(server, tmp_path):
     (tmp_path / "a.bin").write_bytes(bytes(range(256)) * 10_000)
     server.reply(as_json({"id": 1}))
-    parts = [Part("request_data", '{"a": 1}'), Part("file", path=tmp_path / "a.bin", filename="plots.geojson")]
+    parts = [FormPart("request_data", '{"a": 1}'), FormPart("file", path=tmp_path / "a.bin", filename="plots.geojson")]
     assert http_to(server.url, Wait()).send_multipart("/stage_plots", parts) == {"id": 1}
     asked = server.asked[0]
     assert int(asked.headers["Content-Length"]) == len(asked.body)

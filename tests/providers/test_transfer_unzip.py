@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from georelay.providers.errors import AnswerError, Cancelled
-from georelay.providers.transfer import Limits, unzip
+from georelay.providers.transfer import ZipLimits, unzip
 from georelay.providers.unzip import TooMuch
 
 
@@ -90,7 +90,7 @@ def test_a_link_that_lies_in_the_folder_already_is_not_written_through(tmp_path)
 
 def test_a_member_that_swells_is_left_out(tmp_path):
     archive = zipped(tmp_path / "a.zip", ("bomb", b"\0" * 3_000_000), ("good", b"good"))
-    unpacked = unzip(archive, tmp_path / "out", Limits(ratio=200, large=1_000_000))
+    unpacked = unzip(archive, tmp_path / "out", ZipLimits(ratio=200, large=1_000_000))
     assert all_files(tmp_path / "out") == ["good"]
     assert "swell" in unpacked.skipped[0].reason
     assert unpacked.bytes == 4
@@ -102,13 +102,13 @@ def test_a_member_that_lies_about_its_size_is_caught_while_it_swells(tmp_path):
     patched = raw.replace(struct.pack("<I", 3_000_000), struct.pack("<I", 100))
     assert patched != raw
     archive.write_bytes(patched)
-    unpacked = unzip(archive, tmp_path / "out", Limits(ratio=200, large=1_000_000))
+    unpacked = unzip(archive, tmp_path / "out", ZipLimits(ratio=200, large=1_000_000))
     assert unpacked.files == ()
     assert len(unpacked.skipped) + len(unpacked.damaged) == 1
     assert all_files(tmp_path / "out") == []
 
 
-LIMITS = [(Limits(entries=1), "2 entries"), (Limits(all_bytes=5), "would unpack to")]
+LIMITS = [(ZipLimits(entries=1), "2 entries"), (ZipLimits(all_bytes=5), "would unpack to")]
 
 
 @pytest.mark.parametrize("limits, says", LIMITS)
@@ -120,7 +120,7 @@ def test_a_zip_that_breaks_a_limit_in_all_is_refused_and_leaves_nothing(tmp_path
 
 
 def test_a_file_over_its_limit_is_left_out(tmp_path):
-    unpacked = unzip(zipped(tmp_path / "a.zip", ("a", "12345"), ("b", "1")), tmp_path / "out", Limits(file_bytes=4))
+    unpacked = unzip(zipped(tmp_path / "a.zip", ("a", "12345"), ("b", "1")), tmp_path / "out", ZipLimits(file_bytes=4))
     assert all_files(tmp_path / "out") == ["b"]
     assert "larger" in unpacked.skipped[0].reason
 
@@ -193,11 +193,11 @@ def test_a_disk_without_room_is_told_before_anything_is_written(tmp_path, monkey
 def test_many_members_that_swell_together_are_too_much_by_the_ratio_of_all(tmp_path):
     members = [(f"{number}.bin", b"\0" * 90_000) for number in range(50)]  # each is small enough by itself
     archive = zipped(tmp_path / "a.zip", *members)
-    limits = Limits(ratio=20, large=100_000)
+    limits = ZipLimits(ratio=20, large=100_000)
     with pytest.raises(TooMuch, match="which no result of"):
         unzip(archive, tmp_path / "out", limits)
     assert all_files(tmp_path / "out") == []
-    assert len(unzip(archive, tmp_path / "out", Limits(ratio=2000, large=100_000)).files) == 50
+    assert len(unzip(archive, tmp_path / "out", ZipLimits(ratio=2000, large=100_000)).files) == 50
 
 
 def test_what_really_comes_out_counts_for_the_ratio_of_all(tmp_path):
@@ -205,5 +205,5 @@ def test_what_really_comes_out_counts_for_the_ratio_of_all(tmp_path):
     archive = zipped(tmp_path / "a.zip", *[(f"{n}.bin", bytes([n]) * 90_000) for n in range(50)])
     raw = archive.read_bytes()
     archive.write_bytes(raw.replace(struct.pack("<I", 90_000), struct.pack("<I", 10)))
-    unpacked = unzip(archive, tmp_path / "out", Limits(ratio=20, large=100_000))
+    unpacked = unzip(archive, tmp_path / "out", ZipLimits(ratio=20, large=100_000))
     assert unpacked.files == () and len(unpacked.damaged) == 50

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.registry
 def read(given, most=10**9, batch=7, **asked):
     """(id, WKB as hex, area, country) of every plot, through the plan that a run makes."""
     from georelay.registry.files import find_files
-    from georelay.registry.plan import Asked, Part, Plan, Sizes
+    from georelay.registry.plan import Asked, Plan, PlanPart, Sizes
     from georelay.registry.sources import batches, describe
 
     wanted = Asked(id_field=asked.pop("id_field", "plot"), **asked)
@@ -29,7 +29,7 @@ def read(given, most=10**9, batch=7, **asked):
     for number, (_, pieces) in enumerate(described):
         done = 0
         for count, first, last, skip in pieces:
-            for some in batches(plan, Part(0, number, 0, count, done, first, last, skip)):
+            for some in batches(plan, PlanPart(0, number, 0, count, done, first, last, skip)):
                 assert some.feature_ids.tolist() == list(range(done, done + len(some.wkb)))
                 rows += rows_in(some)
                 done += len(some.wkb)
@@ -336,7 +336,7 @@ def test_nothing_to_read_is_told(given):
 
 def test_a_file_that_shrinks_while_it_is_read_is_told(tmp_path, parquet, plots):
     from georelay.registry.errors import UnreadableError
-    from georelay.registry.plan import Asked, Part, Plan, Sizes
+    from georelay.registry.plan import Asked, Plan, PlanPart, Sizes
     from georelay.registry.sources import batches, describe
 
     path = tmp_path / "a.parquet"
@@ -345,7 +345,7 @@ def test_a_file_that_shrinks_while_it_is_read_is_told(tmp_path, parquet, plots):
     parquet(path, plots[:10])
     plan = Plan(Asked(id_field="plot"), Sizes(), (source,), ())
     with pytest.raises(UnreadableError, match="rows are missing"):
-        list(batches(plan, Part(0, 0, 0, pieces[0][0], 0, *pieces[0][1:])))
+        list(batches(plan, PlanPart(0, 0, 0, pieces[0][0], 0, *pieces[0][1:])))
 
 
 def test_a_crs_is_told_alike_by_all_who_say_it(tmp_path, parquet, plots):

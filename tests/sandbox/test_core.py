@@ -19,7 +19,7 @@ import pytest
 import requests
 from georelay.sandbox import accounts, listening
 from georelay.sandbox.bodies import Lines, read_parts
-from georelay.sandbox.routing import Request, Response, Route, Source, answer, send_file
+from georelay.sandbox.routing import BodySource, Request, Response, Route, answer, send_file
 from georelay.sandbox.server import Sandbox
 from georelay.sandbox.state import State, UnknownOption
 
@@ -376,7 +376,7 @@ def test_a_file_is_sent_whole_or_in_a_range(tmp_path):
 
 
 def request_for(path, state, method="GET"):
-    return Request(method, path, http.client.HTTPMessage(), Source(None, http.client.HTTPMessage()), state)
+    return Request(method, path, http.client.HTTPMessage(), BodySource(None, http.client.HTTPMessage()), state)
 
 
 def test_routes_match_whole_segments_only(tmp_path):

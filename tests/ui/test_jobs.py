@@ -12,7 +12,7 @@ import pytest
 from georelay.bridge.asked import Given, given_again, inputs_of, keep, kept_inputs
 from georelay.providers.registry import discover
 from georelay.providers.store import LEFT, Job, JobState
-from georelay.ui.job_acts import AGAIN, FOLLOW, LOAD, LOOK, RESTART, RETRY, Standing, obstacles
+from georelay.ui.job_acts import AGAIN, FOLLOW, LOAD, LOOK, RESTART, RETRY, JobStanding, obstacles
 from georelay.ui.jobs_model import AGE, COST, PROGRESS, SERVICE, STATE, WHAT, JobsModel
 from georelay.ui.jobs_model import LOOK as LOOKED
 from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
@@ -132,7 +132,7 @@ PARTS = {"parts": [{"job": "x"}]}
     ],
 )
 def test_a_job_offers_what_fits_its_state_and_says_why_not_the_rest(facts, can):
-    standing = Standing(job(**facts), operation("epochbatchprocess"), collects=True, has_inputs=True)
+    standing = JobStanding(job(**facts), operation("epochbatchprocess"), collects=True, has_inputs=True)
     told = obstacles(standing)
     acts = (LOAD, LOOK, RETRY, RESTART, AGAIN, FOLLOW)
     assert {act for act in acts if not told[act]} == can
@@ -142,11 +142,11 @@ def test_a_job_offers_what_fits_its_state_and_says_why_not_the_rest(facts, can):
 def test_what_cannot_be_sent_with_its_own_inputs_is_left_to_the_person():
     epoch, mapflow = operation("epochbatchprocess"), operation("mapflowprocess")
     for state, act in ((S.REFUSED, RETRY), (S.FAILED, RESTART)):
-        assert "Run again" in obstacles(Standing(job(state=state), epoch))[act]
-    assert obstacles(Standing(job(state=S.FAILED), mapflow))[RESTART] == "", "the service restarts it by its id"
-    assert "not in this version" in obstacles(Standing(job(state=S.FAILED), None))[AGAIN]
+        assert "Run again" in obstacles(JobStanding(job(state=state), epoch))[act]
+    assert obstacles(JobStanding(job(state=S.FAILED), mapflow))[RESTART] == "", "the service restarts it by its id"
+    assert "not in this version" in obstacles(JobStanding(job(state=S.FAILED), None))[AGAIN]
     filed = operation("epochsubmitstatement")
-    assert "read" in obstacles(Standing(job(state=S.FAILED), filed, has_inputs=True))[RESTART]
+    assert "read" in obstacles(JobStanding(job(state=S.FAILED), filed, has_inputs=True))[RESTART]
     assert set(obstacles(None).values()) == {"Choose a job in the list."}
 
 

@@ -11,7 +11,7 @@ from ...http import RATE
 from ..demanding import Endpoints, figures, gone, thing, things
 from ..messages import explained
 from ..reading import without_null
-from ..runs.models import Page, page_of
+from ..runs.models import RunsPage, page_of
 from .models import ACCOUNT_KEYS, Account, Project, read_account, read_project
 
 PAGE = 50
@@ -31,14 +31,14 @@ class AccountApi(Endpoints):
 
     def project_page(
         self, limit: int = PAGE, offset: int = 0, terms: str = "", sort_by: str = "UPDATED", sort_order: str = "DESC"
-    ) -> Page[Project]:
+    ) -> RunsPage[Project]:
         """``sort_by`` NAME, CREATED or UPDATED."""
         body = without_null(limit=limit, offset=offset, filter=terms or None, sortBy=sort_by, sortOrder=sort_order)
         with explained(tr("the list of projects")):
             answer = self._http.send_json("POST", "/projects/page", body, retry="safe")
         return page_of(answer, things(answer, tr("the list of projects"), "results", "projects"), read_project)
 
-    def starred_projects(self, limit: int = PAGE, offset: int = 0) -> Page[Project]:
+    def starred_projects(self, limit: int = PAGE, offset: int = 0) -> RunsPage[Project]:
         with explained(tr("the list of starred projects")):
             body = {"limit": limit, "offset": offset}
             answer = self._http.send_json("POST", "/projects/starred", body, retry="safe")

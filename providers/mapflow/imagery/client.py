@@ -14,7 +14,7 @@ from ...answers import Answer
 from ...demands import Demand, id_in
 from ...errors import AnswerError, RequestError
 from ...http import RATE, Progress
-from ...multipart import Part
+from ...multipart import FormPart
 from ..demanding import LOOK_AFTER, LOOK_FIRST, SERVICE, Endpoints, figures, gone, refuses, thing, things
 from ..messages import explained
 from .models import (
@@ -268,5 +268,5 @@ def _image(image_id: str) -> str:
     return "/rasters/image/" + segment(image_id)
 
 
-def _file(path: Path, filename: str) -> list[Part]:
-    return [Part(name="file", path=path, filename=filename, content_type=TIFF)]
+def _file(path: Path, filename: str) -> list[FormPart]:
+    return [FormPart(name="file", path=path, filename=filename, content_type=TIFF)]

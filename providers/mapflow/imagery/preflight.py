@@ -29,7 +29,7 @@ class Candidate:
 
 
 @dataclass
-class Verdict:
+class ImageVerdict:
     """``blocks``: why it cannot be sent; ``warnings``: what the person should know. Sentence parts with figures."""
 
     blocks: list[str] = field(default_factory=list)
@@ -55,7 +55,7 @@ def company_of(images: Sequence[Image]) -> Company:
     return Company(known.bands, known.crs, known.pixel_size) if known else Company()
 
 
-def judge_all(candidates: Sequence[Candidate], storage: Storage, company: Company) -> list[Verdict]:
+def judge_all(candidates: Sequence[Candidate], storage: Storage, company: Company) -> list[ImageVerdict]:
     """A verdict for each, in order: each one counts against the free storage and is company for the next."""
     verdicts = []
     free = storage.free
@@ -71,8 +71,8 @@ def judge_all(candidates: Sequence[Candidate], storage: Storage, company: Compan
     return verdicts
 
 
-def judge(candidate: Candidate, storage: Storage, company: Company) -> Verdict:
-    verdict = Verdict()
+def judge(candidate: Candidate, storage: Storage, company: Company) -> ImageVerdict:
+    verdict = ImageVerdict()
     _judge_size(candidate.facts, storage, verdict)
     _judge_place(candidate.facts, verdict)
     _judge_pixels(candidate.facts, verdict)
@@ -80,7 +80,7 @@ def judge(candidate: Candidate, storage: Storage, company: Company) -> Verdict:
     return verdict
 
 
-def _judge_size(facts: RasterFacts, storage: Storage, verdict: Verdict) -> None:
+def _judge_size(facts: RasterFacts, storage: Storage, verdict: ImageVerdict) -> None:
     side = storage.max_side or MAX_SIDE
     most = storage.max_file or MAX_FILE
     if max(facts.width, facts.height) >= side:
@@ -110,7 +110,7 @@ def _judge_size(facts: RasterFacts, storage: Storage, verdict: Verdict) -> None:
         )
 
 
-def _judge_place(facts: RasterFacts, verdict: Verdict) -> None:
+def _judge_place(facts: RasterFacts, verdict: ImageVerdict) -> None:
     if not facts.crs:
         verdict.blocks.append(tr("it has no coordinate system"))
     elif not facts.georeferenced:
@@ -126,7 +126,7 @@ def _judge_place(facts: RasterFacts, verdict: Verdict) -> None:
         )
 
 
-def _judge_pixels(facts: RasterFacts, verdict: Verdict) -> None:
+def _judge_pixels(facts: RasterFacts, verdict: ImageVerdict) -> None:
     if facts.crs and facts.georeferenced and facts.pixel_metres > COARSEST:
         verdict.blocks.append(
             tr(
@@ -158,7 +158,7 @@ def _bands(count: int) -> str:
     return trn("{n} band", "{n} bands", count)
 
 
-def _judge_company(facts: RasterFacts, company: Company, verdict: Verdict) -> None:
+def _judge_company(facts: RasterFacts, company: Company, verdict: ImageVerdict) -> None:
     if company.bands is not None and company.bands != facts.bands:
         verdict.blocks.append(
             tr(

@@ -17,7 +17,7 @@ from ..demanding import SERVICE, Endpoints, gone, refuses, things
 from ..messages import explained
 from ..reading import without_null
 from .first_version import Versions, first_body
-from .models import Aoi, Page, Processing, looked_at, page_of, read_aois, read_price, read_processing
+from .models import Aoi, Processing, RunsPage, looked_at, page_of, read_aois, read_price, read_processing
 
 MOST = 20_000  # bytes of what came in place of a result that are read
 _IDS = ("id", "processingId", "processing_id")
@@ -107,7 +107,7 @@ class RunsApi(Endpoints):
         terms: str = "",
         sort_by: str = "CREATED",
         sort_order: str = "DESC",
-    ) -> Page[Processing]:
+    ) -> RunsPage[Processing]:
         """One page of a project's processings, newest first; of the whole list where the server has no pages. "": of
         all projects."""
         if not project_id:
@@ -121,10 +121,10 @@ class RunsApi(Endpoints):
                 settles=False,
             )
 
-    def _page_of_list(self, project_id: str, limit: int, offset: int) -> Page[Processing]:
+    def _page_of_list(self, project_id: str, limit: int, offset: int) -> RunsPage[Processing]:
         rows = self.of_project(project_id) if project_id else self.all()
         newest_first = sorted(rows, key=lambda each: each.created, reverse=True)
-        return Page(tuple(newest_first[offset : offset + limit]), len(newest_first))
+        return RunsPage(tuple(newest_first[offset : offset + limit]), len(newest_first))
 
     def aois(self, processing_id: str) -> tuple[Aoi, ...]:
         with explained(tr("the areas of the processing {processing_id}", processing_id=processing_id)):
@@ -261,7 +261,7 @@ class RunsApi(Endpoints):
         return answer
 
 
-def _page(answer: Any) -> Page[Processing]:
+def _page(answer: Any) -> RunsPage[Processing]:
     rows = things(answer, tr("the list of processings"), "results", *_IN_LISTS, ids=_IDS)
     return page_of(answer, rows, read_processing)
 

@@ -33,7 +33,7 @@ class AreaLimits:
 
 
 @dataclass(frozen=True)
-class Plan:
+class RunPlan:
     """The runs of one job, each a tuple of parts, and the lines along which polygons were cut (degenerate boxes)."""
 
     runs: tuple[tuple[AreaPart, ...], ...]
@@ -73,13 +73,13 @@ def findings(parts: Sequence[AreaPart], limits: AreaLimits) -> list[str]:
     return found
 
 
-def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geodata]) -> Plan:
+def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geodata]) -> RunPlan:
     """One run where the area keeps to the limits; with ``split`` as many as it takes; else InputError with figures."""
     if not area.parts:
         raise InputError(tr("The area has no polygon. Nothing was sent."))
     over = findings(area.parts, limits)
     if not over:
-        return Plan((tuple(area.parts),))
+        return RunPlan((tuple(area.parts),))
     if not split:
         raise InputError(
             tr(
@@ -97,7 +97,7 @@ def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geo
         pieces, lines = cut(part, limits.hectares, geodata)
         parts += pieces
         seams += lines
-    return Plan(tuple(pack(parts, limits)), tuple(seams))
+    return RunPlan(tuple(pack(parts, limits)), tuple(seams))
 
 
 def cut(part: AreaPart, hectares: Optional[float], geodata: Geodata) -> tuple[list[AreaPart], list[Bounds]]:

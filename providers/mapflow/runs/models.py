@@ -86,7 +86,7 @@ class Aoi:
 
 
 @dataclass(frozen=True)
-class Page(Generic[Row]):
+class RunsPage(Generic[Row]):
     rows: tuple[Row, ...]
     total: Optional[int] = None
 
@@ -215,14 +215,14 @@ def looked_at(answer: Any, what: str) -> Processing:
     return found
 
 
-def page_of(answer: Any, rows: Sequence[Mapping[str, Any]], read: Callable[[Any], Row]) -> Page[Row]:
+def page_of(answer: Any, rows: Sequence[Mapping[str, Any]], read: Callable[[Any], Row]) -> RunsPage[Row]:
     """The rows of an answer that were found in it, and the total that it announces."""
-    return Page(tuple(map(read, rows)), whole(mapping(answer), "total", "totalCount"))
+    return RunsPage(tuple(map(read, rows)), whole(mapping(answer), "total", "totalCount"))
 
 
-def read_page(value: Any, read: Callable[[Any], Row], *wrappers: str) -> Page[Row]:
+def read_page(value: Any, read: Callable[[Any], Row], *wrappers: str) -> RunsPage[Row]:
     rows = tuple(read(each) for each in listing(value, *(wrappers or ("results",))))
-    return Page(rows, whole(mapping(value), "total"))
+    return RunsPage(rows, whole(mapping(value), "total"))
 
 
 def read_template(value: Any) -> Template:
@@ -279,7 +279,7 @@ def _source(params: Mapping[str, Any]) -> Mapping[str, Any]:
 __all__ = [
     "Aoi",
     "Message",
-    "Page",
+    "RunsPage",
     "Processing",
     "Template",
     "looked_at",

@@ -17,7 +17,7 @@ from ..imagery.previewing import fetch_tilejson, tile_set
 from ..reading import flag, text
 from ..work import PLAN, RUN, parts_to_run, withhold
 from .models import Processing
-from .preparing import Wish, check_wish, load_plan, prepare, save_plan
+from .preparing import RunWish, check_wish, load_plan, prepare, save_plan
 from .results import bring_features, style_of
 from .source import Wanted, check_wanted, service_template
 
@@ -54,7 +54,7 @@ def judge_run(run: Run, at: At) -> Mapping[str, Any]:
     return {"project_id": prepared.runs[0].project_id, "cost": prepared.cost}
 
 
-def request_of(wish: Wish) -> Mapping[str, Any]:
+def request_of(wish: RunWish) -> Mapping[str, Any]:
     """What makes two runs the same: all that was chosen but MAX_COST, which changes nothing of the result."""
     source = wish.source
     return {
@@ -118,7 +118,7 @@ def tile_layers(run: Run, runs: Sequence[Processing]) -> list[LayerFile]:
     return layers
 
 
-def wish_of(values: Mapping[str, Any]) -> Wish:
+def wish_of(values: Mapping[str, Any]) -> RunWish:
     kind = text(values, "SOURCE") or "provider"
     source = Wanted(
         kind=kind,
@@ -128,7 +128,7 @@ def wish_of(values: Mapping[str, Any]) -> Wish:
         url=text(values, "URL").strip() if kind == "url" else "",
         zoom=values.get("ZOOM"),
     )
-    return Wish(
+    return RunWish(
         area=values.get("INPUT"),
         model=text(values, "MODEL").strip(),
         options=words(text(values, "OPTIONS")),
@@ -140,7 +140,7 @@ def wish_of(values: Mapping[str, Any]) -> Wish:
     )
 
 
-def name_of(wish: Wish) -> str:
+def name_of(wish: RunWish) -> str:
     """What was given, else the area and the time in UTC."""
     stamp = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M")
     return wish.name or f"{wish.area.name if wish.area else wish.source.mosaic_id or 'own imagery'} {stamp}".strip()

@@ -29,7 +29,7 @@ HA_PER_KM2 = 100.0
 
 
 @dataclass(frozen=True)
-class Wish:
+class RunWish:
     """The inputs of a run as plain values."""
 
     area: Optional[Area]
@@ -43,7 +43,7 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedRuns:
     """Runs that keep to every known limit. ``cost`` in credits, None where the account pays otherwise and no price
     was named; ``seams`` are the lines along which the area was cut."""
 
@@ -54,7 +54,7 @@ class Prepared:
     style: str = ""
 
 
-def check_wish(wish: Wish) -> None:
+def check_wish(wish: RunWish) -> None:
     """InputError for what cannot work, whatever the account is like."""
     check_wanted(wish.source)
     if wish.area is None and wish.source.kind != MINE:
@@ -65,13 +65,13 @@ def check_wish(wish: Wish) -> None:
 
 def prepare(
     client: Client,
-    wish: Wish,
+    wish: RunWish,
     name: str,
     geodata: Optional[Geodata],
     info: Callable[[str], None],
     needs_price: bool = False,
     warn: Optional[Callable[[str], None]] = None,
-) -> Prepared:
+) -> PreparedRuns:
     """Everything is judged and priced, and nothing was created; else InputError or the service's own refusal."""
     check_wish(wish)
     account, project = _who(client, wish.project_id, warn or info)
@@ -109,7 +109,7 @@ def prepare(
     if cost is not None:
         info(f"Price: {credits_of(cost)} (left: {account.balance}).")
     style = model.style or next((each.style for each in project.models if each.id == model.id), "")
-    return Prepared(runs, plan.seams, cost, total, style)
+    return PreparedRuns(runs, plan.seams, cost, total, style)
 
 
 def _who(client: Client, project_id: str, warn: Callable[[str], None]) -> tuple[Account, Project]:
@@ -258,7 +258,7 @@ def check_price(cost: Optional[float], hectares: float, account: Account, max_co
         )
 
 
-def save_plan(path: Path, prepared: Prepared) -> None:
+def save_plan(path: Path, prepared: PreparedRuns) -> None:
     """Written before the first run is sent, so that a run after a crash goes on with the very same parts."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(path.name + ".part")
@@ -266,10 +266,10 @@ def save_plan(path: Path, prepared: Prepared) -> None:
     part.replace(path)
 
 
-def load_plan(path: Path) -> Optional[Prepared]:
+def load_plan(path: Path) -> Optional[PreparedRuns]:
     if not path.exists():
         return None
     value: Mapping[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     runs = tuple(NewRun(**{**run, "blocks": tuple(map(tuple, run["blocks"]))}) for run in value["runs"])
     seams = tuple((seam[0], seam[1], seam[2], seam[3]) for seam in value["seams"])
-    return Prepared(runs, seams, value["cost"], value["hectares"], value["style"])
+    return PreparedRuns(runs, seams, value["cost"], value["hectares"], value["style"])

@@ -6,7 +6,7 @@ import pytest
 from georelay.providers import errors
 from georelay.providers.beod import connect
 from georelay.providers.beod.client import Client, sign_in
-from georelay.providers.beod.models import Phase, ScenarioOrder, read_activity
+from georelay.providers.beod.models import ActivityPhase, ScenarioOrder, read_activity
 from georelay.providers.connections import Credentials
 from georelay.providers.http import Http
 from georelay.providers.waiting import Wait
@@ -128,16 +128,16 @@ def test_an_unknown_look_up_is_no_error(client, server, status):
 @pytest.mark.parametrize(
     ("answer", "phase", "progress"),
     [
-        ({"state": "RUNNING", "progress": 42.5}, Phase.RUNNING, 42.5),
-        ({"state": "running", "progress": "42.5"}, Phase.RUNNING, 42.5),
-        ({"state": "PENDING", "progress": None}, Phase.RUNNING, None),
-        ({"state": "Post-processing", "progress": -3}, Phase.RUNNING, 0.0),
-        ({"state": "RUNNING", "progress": 400}, Phase.RUNNING, 100.0),
-        ({"state": "SUCCESSFUL", "progress": 0.0}, Phase.SUCCEEDED, 100.0),
-        ({"state": "Completed"}, Phase.SUCCEEDED, 100.0),
-        ({"state": "FAILED", "progress": 13, "details": "clouds"}, Phase.FAILED, 13.0),
-        ({"state": "CANCELED"}, Phase.FAILED, None),
-        ({"state": "RUNNING", "progress": float("nan")}, Phase.RUNNING, None),
+        ({"state": "RUNNING", "progress": 42.5}, ActivityPhase.RUNNING, 42.5),
+        ({"state": "running", "progress": "42.5"}, ActivityPhase.RUNNING, 42.5),
+        ({"state": "PENDING", "progress": None}, ActivityPhase.RUNNING, None),
+        ({"state": "Post-processing", "progress": -3}, ActivityPhase.RUNNING, 0.0),
+        ({"state": "RUNNING", "progress": 400}, ActivityPhase.RUNNING, 100.0),
+        ({"state": "SUCCESSFUL", "progress": 0.0}, ActivityPhase.SUCCEEDED, 100.0),
+        ({"state": "Completed"}, ActivityPhase.SUCCEEDED, 100.0),
+        ({"state": "FAILED", "progress": 13, "details": "clouds"}, ActivityPhase.FAILED, 13.0),
+        ({"state": "CANCELED"}, ActivityPhase.FAILED, None),
+        ({"state": "RUNNING", "progress": float("nan")}, ActivityPhase.RUNNING, None),
     ],
 )
 def test_states_are_read_in_any_case_and_unknown_ones_are_still_running(answer, phase, progress):

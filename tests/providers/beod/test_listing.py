@@ -5,7 +5,7 @@ from georelay.providers import errors
 from georelay.providers.beod import tree
 from georelay.providers.beod.client import Client
 from georelay.providers.beod.listing import Listing
-from georelay.providers.beod.tree import Page, RemoteFile, walk
+from georelay.providers.beod.tree import RemoteFile, TreePage, walk
 from georelay.providers.http import Http
 from georelay.providers.transfer import Skipped
 from georelay.providers.waiting import Wait
@@ -26,7 +26,7 @@ def paths(listing):
 
 def test_texts_are_files_and_objects_are_folders_at_any_depth():
     export = {"a": {"b": {"c": {"d.tif": "https://h/u1"}}}, "e.tif": "https://h/u2"}
-    page = Page({"0": {"EXPORT": export}, "1": {"EXPORT": {}}, "f": "https://h/u3"})
+    page = TreePage({"0": {"EXPORT": export}, "1": {"EXPORT": {}}, "f": "https://h/u3"})
     assert [(file.path, file.url) for file in walk(page)] == [
         ("0/EXPORT/a/b/c/d.tif", "https://h/u1"), ("0/EXPORT/e.tif", "https://h/u2"), ("f", "https://h/u3"),
     ]  # fmt: skip
@@ -44,7 +44,7 @@ def test_texts_are_files_and_objects_are_folders_at_any_depth():
     ],
 )
 def test_other_nodes_are_skipped_with_a_reason(node, why):
-    (skipped,) = walk(Page({"0": {"a": node}}))
+    (skipped,) = walk(TreePage({"0": {"a": node}}))
     assert isinstance(skipped, Skipped) and skipped.name == "0/a" and why in skipped.reason
 
 
@@ -52,7 +52,7 @@ def test_a_tree_without_bottom_is_cut():
     deep = {"end": "https://h/url"}
     for _ in range(5000):
         deep = {"d": deep}
-    (skipped,) = walk(Page(deep))
+    (skipped,) = walk(TreePage(deep))
     assert "16 folders deep" in skipped.reason
 
 
@@ -90,7 +90,7 @@ def test_an_empty_listing_is_one(listing, server, body):
 
 
 def test_a_folder_may_have_any_name():
-    page = Page({"error": {"EXPORT": {"a.tif": "https://h/1"}}, "status": {"b.tif": "https://h/2"}})
+    page = TreePage({"error": {"EXPORT": {"a.tif": "https://h/1"}}, "status": {"b.tif": "https://h/2"}})
     assert len(list(walk(page))) == 2
 
 

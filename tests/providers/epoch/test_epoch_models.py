@@ -230,7 +230,7 @@ FEATURES = {"type": "FeatureCollection", "features": [{"type": "Feature", "geome
 def test_samples_are_parsed_as_often_as_they_were_written(given):
     found = models.read_samples({"strata": given, "samples": given})
 
-    assert found == models.Samples(FEATURES, FEATURES)
+    assert found == models.SamplingDesign(FEATURES, FEATURES)
 
 
 @pytest.mark.parametrize("given", ["[]", []])
