@@ -1250,6 +1250,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/services_dock.py"/>
         <source>Choose a service first.</source>
         <translation>Wählen Sie zuerst einen Dienst.</translation>
     </message>
@@ -5064,6 +5065,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../bridge/main_thread.py"/>
+        <location filename="../processing/operation.py"/>
         <source>QGIS was too busy to read the connection. Nothing was sent; run it again.</source>
         <translation>QGIS war zu beschäftigt, um die Verbindung zu lesen. Nichts wurde gesendet; starten Sie es noch einmal.</translation>
     </message>
@@ -5515,8 +5517,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
-        <translation>Lässt die gescheiterten Teile einer Verarbeitung ab der gescheiterten Stufe noch einmal laufen. Bezahlt wird nicht ein zweites Mal.</translation>
+        <source>Runs the failed parts of a processing again from the stage that failed. Mapflow names no price for it: compare the balance before and after.</source>
+        <translation>Führt die gescheiterten Teile einer Verarbeitung ab der gescheiterten Stufe erneut aus. Mapflow nennt dafür keinen Preis: Vergleichen Sie das Guthaben vorher und nachher.</translation>
     </message>
     <message>
         <location filename="../checks/rules/duplicate_geometry.py"/>
@@ -6005,8 +6007,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
-        <translation>Was von {0} fehlschlug, bei {1} noch einmal starten? Es wird kein zweites Mal bezahlt.</translation>
+        <source>Start what failed of {} again at {}? No price is named for that: the balance shows afterwards whether it cost anything.</source>
+        <translation>Was von {} gescheitert ist, bei {} erneut starten? Dafür ist kein Preis genannt: Das Guthaben zeigt danach, ob es etwas gekostet hat.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
@@ -13911,8 +13913,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>{} runs again at the service; nothing was paid.</source>
-        <translation>{} läuft wieder beim Dienst; nichts wurde bezahlt.</translation>
+        <source>{} runs again at the service; the balance shows whether that cost anything.</source>
+        <translation>{} läuft beim Dienst erneut; das Guthaben zeigt, ob es etwas gekostet hat.</translation>
     </message>
     <message>
         <location filename="../ui/words.py"/>

@@ -1250,6 +1250,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/services_dock.py"/>
         <source>Choose a service first.</source>
         <translation>Elija primero un servicio.</translation>
     </message>
@@ -5064,6 +5065,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/main_thread.py"/>
+        <location filename="../processing/operation.py"/>
         <source>QGIS was too busy to read the connection. Nothing was sent; run it again.</source>
         <translation>QGIS estaba demasiado ocupado para leer la conexión. No se envió nada; ejecútelo de nuevo.</translation>
     </message>
@@ -5515,8 +5517,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
-        <translation>Ejecuta de nuevo las partes fallidas de un procesamiento desde la etapa que falló. No se paga por segunda vez.</translation>
+        <source>Runs the failed parts of a processing again from the stage that failed. Mapflow names no price for it: compare the balance before and after.</source>
+        <translation>Vuelve a ejecutar las partes fallidas de un procesamiento desde la etapa que falló. Mapflow no indica ningún precio para ello: compare el saldo antes y después.</translation>
     </message>
     <message>
         <location filename="../checks/rules/duplicate_geometry.py"/>
@@ -6005,8 +6007,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
-        <translation>¿Reiniciar lo que falló de {0} en {1}? No se paga una segunda vez.</translation>
+        <source>Start what failed of {} again at {}? No price is named for that: the balance shows afterwards whether it cost anything.</source>
+        <translation>¿Volver a iniciar lo que falló de {} en {}? No se indica ningún precio para ello: el saldo mostrará después si costó algo.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
@@ -13911,8 +13913,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>{} runs again at the service; nothing was paid.</source>
-        <translation>{} está de nuevo en marcha en el servicio; no se pagó nada.</translation>
+        <source>{} runs again at the service; the balance shows whether that cost anything.</source>
+        <translation>{} se ejecuta de nuevo en el servicio; el saldo muestra si costó algo.</translation>
     </message>
     <message>
         <location filename="../ui/words.py"/>

@@ -1250,6 +1250,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/services_dock.py"/>
         <source>Choose a service first.</source>
         <translation>Choisissez d'abord un service.</translation>
     </message>
@@ -5064,6 +5065,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../bridge/main_thread.py"/>
+        <location filename="../processing/operation.py"/>
         <source>QGIS was too busy to read the connection. Nothing was sent; run it again.</source>
         <translation>QGIS était trop occupé pour lire la connexion. Rien n'a été envoyé ; relancez.</translation>
     </message>
@@ -5515,8 +5517,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
-        <translation>Relance les parties en échec d'un traitement à partir de l'étape qui a échoué. Ce n'est pas payé une seconde fois.</translation>
+        <source>Runs the failed parts of a processing again from the stage that failed. Mapflow names no price for it: compare the balance before and after.</source>
+        <translation>Relance les parties échouées d'un traitement à partir de l'étape qui a échoué. Mapflow n'indique aucun prix pour cela : comparez le solde avant et après.</translation>
     </message>
     <message>
         <location filename="../checks/rules/duplicate_geometry.py"/>
@@ -6005,8 +6007,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
-        <translation>Relancer ce qui a échoué de {0} auprès de {1} ? Ce n'est pas payé une deuxième fois.</translation>
+        <source>Start what failed of {} again at {}? No price is named for that: the balance shows afterwards whether it cost anything.</source>
+        <translation>Relancer ce qui a échoué de {} chez {} ? Aucun prix n'est indiqué pour cela : le solde montrera ensuite si cela a coûté quelque chose.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
@@ -13911,8 +13913,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>{} runs again at the service; nothing was paid.</source>
-        <translation>{} tourne à nouveau auprès du service ; rien n'a été payé.</translation>
+        <source>{} runs again at the service; the balance shows whether that cost anything.</source>
+        <translation>{} est de nouveau en cours chez le service ; le solde montre si cela a coûté quelque chose.</translation>
     </message>
     <message>
         <location filename="../ui/words.py"/>

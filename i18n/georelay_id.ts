@@ -1250,6 +1250,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/services_dock.py"/>
         <source>Choose a service first.</source>
         <translation>Pilih layanan dulu.</translation>
     </message>
@@ -5064,6 +5065,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../bridge/main_thread.py"/>
+        <location filename="../processing/operation.py"/>
         <source>QGIS was too busy to read the connection. Nothing was sent; run it again.</source>
         <translation>QGIS terlalu sibuk untuk membaca koneksi. Tidak ada yang dikirim; jalankan lagi.</translation>
     </message>
@@ -5515,8 +5517,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
-        <translation>Menjalankan lagi bagian pemrosesan yang gagal dari tahap yang gagal. Tidak dibayar untuk kedua kalinya.</translation>
+        <source>Runs the failed parts of a processing again from the stage that failed. Mapflow names no price for it: compare the balance before and after.</source>
+        <translation>Menjalankan lagi bagian pemrosesan yang gagal mulai dari tahap yang gagal. Mapflow tidak menyebut harga untuk itu: bandingkan saldo sebelum dan sesudahnya.</translation>
     </message>
     <message>
         <location filename="../checks/rules/duplicate_geometry.py"/>
@@ -6005,8 +6007,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
-        <translation>Mulai lagi yang gagal dari {0} di {1}? Itu tidak dibayar untuk kedua kalinya.</translation>
+        <source>Start what failed of {} again at {}? No price is named for that: the balance shows afterwards whether it cost anything.</source>
+        <translation>Mulai lagi yang gagal dari {} di {}? Tidak ada harga yang disebut untuk itu: saldo sesudahnya menunjukkan apakah ada biayanya.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
@@ -13911,8 +13913,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>{} runs again at the service; nothing was paid.</source>
-        <translation>{} berjalan lagi di layanan; tidak ada yang dibayar.</translation>
+        <source>{} runs again at the service; the balance shows whether that cost anything.</source>
+        <translation>{} berjalan lagi di layanan; saldo menunjukkan apakah ada biayanya.</translation>
     </message>
     <message>
         <location filename="../ui/words.py"/>

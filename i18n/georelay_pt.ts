@@ -1250,6 +1250,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/services_dock.py"/>
         <source>Choose a service first.</source>
         <translation>Escolha primeiro um serviço.</translation>
     </message>
@@ -5064,6 +5065,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/main_thread.py"/>
+        <location filename="../processing/operation.py"/>
         <source>QGIS was too busy to read the connection. Nothing was sent; run it again.</source>
         <translation>O QGIS estava ocupado demais para ler a conexão. Nada foi enviado; execute de novo.</translation>
     </message>
@@ -5515,8 +5517,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/offer.py"/>
-        <source>Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.</source>
-        <translation>Executa de novo as partes com falha de um processamento a partir da etapa que falhou. Não é pago uma segunda vez.</translation>
+        <source>Runs the failed parts of a processing again from the stage that failed. Mapflow names no price for it: compare the balance before and after.</source>
+        <translation>Executa de novo as partes falhadas de um processamento a partir da etapa que falhou. O Mapflow não indica preço para isso: compare o saldo antes e depois.</translation>
     </message>
     <message>
         <location filename="../checks/rules/duplicate_geometry.py"/>
@@ -6005,8 +6007,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>Start what failed of {} again at {}? It is not paid a second time.</source>
-        <translation>Reiniciar o que falhou de {0} em {1}? Não é pago uma segunda vez.</translation>
+        <source>Start what failed of {} again at {}? No price is named for that: the balance shows afterwards whether it cost anything.</source>
+        <translation>Iniciar de novo o que falhou de {} em {}? Não é indicado preço para isso: o saldo mostra depois se custou alguma coisa.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/__init__.py"/>
@@ -13911,8 +13913,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/jobs_dock.py"/>
-        <source>{} runs again at the service; nothing was paid.</source>
-        <translation>{} está de novo em execução no serviço; nada foi pago.</translation>
+        <source>{} runs again at the service; the balance shows whether that cost anything.</source>
+        <translation>{} está de novo em execução no serviço; o saldo mostra se custou alguma coisa.</translation>
     </message>
     <message>
         <location filename="../ui/words.py"/>

@@ -219,7 +219,7 @@ class Operation:
     repeats: Optional[Repeats] = None  # with the inputs ONLY_CHANGED and MAX_AGE
     declares: Optional[Callable[[Mapping[str, Any], Iterable[Job]], Declaration]] = None  # a legal act, see CONFIRM
     intent: Optional[Intent] = None  # without: what has ``work`` runs, all else looks
-    restart: str = ""  # the operation that goes on at the service, unpaid, with one of these that failed; takes its id
+    restart: str = ""  # the operation that goes on at the service with one of these that failed; takes its id
 
     @property
     def wanted_for(self) -> Intent:

@@ -394,9 +394,12 @@ class JobsDock(Panel):
             self._endings.go_on(job)
 
     def _restart(self, job: Job) -> None:
-        """The service's own restart, which costs nothing, else the same anew as another job."""
+        """The service's own restart, whose price nobody names, else the same anew as another job."""
         if self._repeats.restarts_there(job):
-            question = tr("Start what failed of {} again at {}? It is not paid a second time.")
+            question = tr(
+                "Start what failed of {} again at {}? No price is named for that: the balance shows afterwards whether "
+                "it cost anything."
+            )
             if self._is_sure(tr("Restart a job"), question.format(job.name, self.model.service(job))):
                 self._repeats.restart_there(job, lambda outcome: self._on_restarted(job, outcome))
             return
@@ -435,7 +438,12 @@ class JobsDock(Panel):
 
     def _tell_restarted(self, job: Job, outcome: Outcome) -> None:
         self.started.emit(job.id)
-        self.tell(tr("{} runs again at the service; nothing was paid.").format(job.name), "done", (), outcome.log)
+        self.tell(
+            tr("{} runs again at the service; the balance shows whether that cost anything.").format(job.name),
+            "done",
+            (),
+            outcome.log,
+        )
 
     def _turn_following(self, job: Job) -> None:
         """It goes on at the service either way."""

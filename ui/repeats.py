@@ -50,7 +50,7 @@ class JobRepeats:
         return given_again(operation, kept, QgsProject.instance())
 
     def restarts_there(self, job: Job) -> bool:
-        """Whether the service itself goes on with it, unpaid."""
+        """Whether the service itself goes on with it, in place of a new run."""
         operation = self.operation(job)
         return operation is not None and bool(operation.restart) and job.state is JobState.FAILED
 

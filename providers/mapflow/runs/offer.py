@@ -40,7 +40,8 @@ RESULTS = (
     Operation(
         "mapflowrestart",
         "Start a failed processing again",
-        "Runs the failed parts of a processing again from the stage that failed. It is not paid a second time.",
+        "Runs the failed parts of a processing again from the stage that failed. Mapflow names no price for it: "
+        "compare the balance before and after.",
         (PROCESSING_ID, WATCH, NEW_RUN),
         (
             Output("STATUS", Out.TEXT, "Status"),
