@@ -23,7 +23,8 @@ nav{font-size:14px;color:#5b665f;border-bottom:1px solid #d9dfda;padding-bottom:
 h1{font-size:28px;line-height:1.25}h2{font-size:20px;margin-top:34px}
 a{color:#1d5c9b}img{max-width:100%;border:1px solid #d9dfda}
 code{background:#f0f3f0;padding:1px 4px;border-radius:3px;font-size:14px}
-pre{background:#f0f3f0;padding:12px 14px;border-radius:6px;overflow-x:auto}pre code{background:none;padding:0}
+pre{background:#f0f3f0;padding:12px 14px;border-radius:6px;white-space:pre-wrap;overflow-wrap:anywhere}
+pre code{background:none;padding:0}
 table{border-collapse:collapse;width:100%;font-size:15px}
 th,td{text-align:left;padding:6px 12px 6px 0;border-bottom:1px solid #d9dfda;vertical-align:top}
 svg{width:300px;height:220px;border:1px solid #d9dfda;border-radius:6px;background:#f7f9f7}

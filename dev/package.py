@@ -58,7 +58,9 @@ def build(target: Path | None = None, instead: Mapping[str, bytes] = {}) -> Path
             entry.external_attr = 0o100644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             content = instead.get(name, path.read_bytes())
-            archive.writestr(entry, content.replace(b"\r\n", b"\n") if path.suffix in TEXTS else content)
+            archive.writestr(
+                entry, content.replace(b"\r\n", b"\n") if path.suffix in TEXTS else content, compresslevel=9
+            )
     return target
 
 

@@ -59,6 +59,12 @@ def test_links_and_pictures_of_a_page_are_there(page):
     ] == []
 
 
+@pytest.mark.parametrize("dock", ["check", "services", "jobs", "imagery", "search", "review"])
+def test_each_dock_is_shown_on_a_page_about_its_work(dock):
+    shown = [page.name for page in PAGES if f"](images/{dock}_light.png)" in page.read_text(encoding="utf-8")]
+    assert shown
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_make_targets_and_algorithms_that_a_page_names_exist(plugin, page):
     from qgis.core import QgsApplication
@@ -66,7 +72,7 @@ def test_make_targets_and_algorithms_that_a_page_names_exist(plugin, page):
     text = page.read_text(encoding="utf-8")
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     blocks = "\n".join(BLOCK.findall(text))
-    targets = {*re.findall(r"`make ([a-z-]+)", text), *re.findall(r"^make ([a-z-]+)", blocks, re.M)}
+    targets = {*re.findall(r"`make ([a-z0-9-]+)", text), *re.findall(r"^make ([a-z0-9-]+)", blocks, re.M)}
     assert [each for each in targets if f"\n{each}:" not in makefile] == []
     registry = QgsApplication.processingRegistry()
     named = set(re.findall(r"georelay:(\w+)", text)) - {"model_"}
