@@ -49,6 +49,7 @@ class _Ring:
     part: int
     is_hole: bool
     xy: np.ndarray  # closed, no position twice in a row
+    points: list[Position]  # the same
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,22 +90,20 @@ def find_all(plots: Iterable[Iterable[tuple[int, bool, np.ndarray]]]) -> list[li
     return told
 
 
-def _take(given: tuple[int, bool, np.ndarray], defects: list[Defect]) -> Optional[_Ring]:
+def _take(ring: tuple[int, bool, np.ndarray], defects: list[Defect]) -> Optional[_Ring]:
     """The ring closed and without doubled positions, or None where too few are left; tells both faults."""
-    part, is_hole, xy = given
+    part, is_hole, xy = ring
     if len(xy) == 0:
         return None
-    fresh = np.ones(len(xy), dtype=bool)
-    fresh[1:] = ~exact.same(xy[1:], xy[:-1])
-    closed = bool((xy[0] == xy[-1]).all()) and len(xy) > 1
-    xy = xy[fresh]
-    if len(set(map(tuple, xy.tolist()))) < 3:
-        defects.append(Defect(TOO_FEW_POINTS, float(xy[0, 0]), float(xy[0, 1]), "hole" if is_hole else ""))
+    given: list[Position] = list(map(tuple, xy.tolist()))
+    points = [given[0], *(point for before, point in zip(given, given[1:]) if point != before)]
+    if len(set(points)) < 3:
+        defects.append(Defect(TOO_FEW_POINTS, points[0][0], points[0][1], "hole" if is_hole else ""))
         return None
-    if not closed:
-        defects.append(Defect(UNCLOSED_RING, float(xy[-1, 0]), float(xy[-1, 1]), "hole" if is_hole else ""))
-        xy = np.concatenate([xy, xy[:1]])
-    return _Ring(part, is_hole, xy)
+    if points[0] != points[-1]:
+        defects.append(Defect(UNCLOSED_RING, points[-1][0], points[-1][1], "hole" if is_hole else ""))
+        points.append(points[0])
+    return _Ring(part, is_hole, xy if points == given else np.array(points), points)
 
 
 def find_crossings(rings: Sequence[np.ndarray]) -> list[Optional[list[Defect]]]:
@@ -138,7 +137,8 @@ def _find_crossings(rings: Sequence[np.ndarray]) -> list[Optional[list[Defect]]]
     unclear[owner[~beside & doubtful]] = True
     cross = ~beside & (signs[0] * signs[1] < 0) & (signs[2] * signs[3] < 0) & ~unclear[owner]
     found: list[dict[tuple[int, int], Defect]] = [{} for _ in rings]
-    grids = [_Grid(ring) for ring in rings]
+    corner, opposite = (side.reduceat(xy, first[:-1], axis=0).tolist() for side in (np.minimum, np.maximum))
+    grids = [_Grid(*ends) for ends in zip(corner, opposite)]
     for ring, one, two in zip(owner[cross].tolist(), i[cross].tolist(), j[cross].tolist()):
         ends = [tuple(position) for position in xy[[one, one + 1, two, two + 1]].tolist()]
         x, y = exact.crossing(*ends)
@@ -158,9 +158,9 @@ def _plain_side(xy: np.ndarray, edge: np.ndarray, point: np.ndarray) -> np.ndarr
 class _Grid:
     """Places that are one but for rounding share a cell; lines through one point meet there pair by pair."""
 
-    def __init__(self, xy: np.ndarray) -> None:
-        self.corner = xy.min(axis=0).tolist()
-        self.grain = max(float(np.ptp(xy, axis=0).max()) * _GRAIN, 1e-300)
+    def __init__(self, low: Sequence[float], high: Sequence[float]) -> None:
+        self.corner = low
+        self.grain = max(max(high[0] - low[0], high[1] - low[1]) * _GRAIN, 1e-300)
 
     def cell(self, x: float, y: float) -> tuple[int, int]:
         return (round((x - self.corner[0]) / self.grain), round((y - self.corner[1]) / self.grain))
@@ -170,12 +170,12 @@ class _Plot:
     def __init__(self, rings: list[_Ring]) -> None:
         self.rings = rings
         self.edges = _edges(rings)
-        self.points = [list(map(tuple, ring.xy.tolist())) for ring in rings]
+        self.points = [ring.points for ring in rings]
         first = np.cumsum([0] + [len(points) - 1 for points in self.points[:-1]])
         low, high = (side.reduceat(self.edges.a, first, axis=0) for side in (np.minimum, np.maximum))
         self.boxes = np.concatenate([low, high], axis=1)  # (rings, 4)
+        self.grid = _Grid(low.min(axis=0).tolist(), high.max(axis=0).tolist())
         self.found: dict[tuple[str, tuple[int, int]], Defect] = {}
-        self.grid = _Grid(self.edges.a)
         self.broken: set[frozenset[int]] = set()  # pairs of rings that cross or share an edge
         self.touches: dict[tuple[int, int], set[Position]] = {}
         self.compared: Optional[_Compared] = None  # known already, of a small plot
@@ -404,11 +404,12 @@ class _Plot:
 
 
 def _edges(rings: list[_Ring]) -> _Edges:
+    count = [len(ring.xy) - 1 for ring in rings]
     return _Edges(
         a=np.concatenate([ring.xy[:-1] for ring in rings]),
         b=np.concatenate([ring.xy[1:] for ring in rings]),
-        ring=np.concatenate([np.full(len(ring.xy) - 1, k) for k, ring in enumerate(rings)]),
-        index=np.concatenate([np.arange(len(ring.xy) - 1) for ring in rings]),
+        ring=np.repeat(np.arange(len(rings)), count),
+        index=np.concatenate([np.arange(each) for each in count]),
     )
 
 

@@ -327,11 +327,10 @@ class Plots:
     def _finite_rings(self, row: int, xy: Optional[np.ndarray]) -> list[tuple[int, bool, np.ndarray]]:
         columns = self.columns
         kinds = columns.ring_kind[columns.row_ring[row] : columns.row_ring[row + 1]]
-        return [
-            (part, hole, points[exact.both(np.isfinite(points))])
-            for (part, hole, points), kind in zip(columns.rings_of(row, xy), kinds)
-            if kind == POLYGON
-        ]
+        rings = (ring for ring, kind in zip(columns.rings_of(row, xy), kinds) if kind == POLYGON)
+        if not self.damaged[row]:
+            return list(rings)
+        return [(part, hole, points[exact.both(np.isfinite(points))]) for part, hole, points in rings]
 
     def _as_geos_says(self, row: int) -> list[Defect]:
         """GEOS objects to something that all exact comparisons let pass; it has the last word."""

@@ -195,10 +195,8 @@ def corners(columns: Columns, fresh: np.ndarray) -> tuple[np.ndarray, np.ndarray
     closing = np.zeros(int(runs[-1]) + 1 if len(runs) else 0, dtype=bool)
     closing[runs[last]] = True
     ring = np.repeat(np.arange(len(columns.ring_part)), columns.ring_size)[at]
-    first, end = columns.ring_first[:-1][ring], columns.ring_first[1:][ring] - 1
-    at_end = closing[runs[at]]
-    closed = exact.same(columns.xy[first], columns.xy[end])
-    keep = closed & ~at_end
+    ends = (exact.taken(columns.xy, each) for each in (columns.ring_first[:-1], columns.ring_first[1:] - 1))
+    keep = exact.same(*ends)[ring] & ~closing[runs[at]]
     at, ring = at[keep], ring[keep]
     if not len(at):
         return at, at, at

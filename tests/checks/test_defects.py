@@ -247,3 +247,11 @@ def test_the_words_of_geos_become_a_defect(reason):
 def test_words_of_geos_without_a_place_have_none(reason):
     found = from_geos(reason)
     assert found.rule == "self_intersection" and np.isnan([found.x, found.y]).all()
+
+
+def test_an_open_ring_with_a_doubled_position_is_closed_and_loses_that_one_of_both():
+    ring = np.array([(0, 0), (4, 0), (4, 0), (0, 4), (4, 4)], dtype=float)  # the edge that closes it crosses another
+    assert told(find_defects([(0, False, ring)])) == [
+        ("self_intersection", "crossing", 2, 2),
+        ("unclosed_ring", "", 4, 4),
+    ]

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from georelay.checks import exact
 from georelay.checks.columns import read_wkb
 from georelay.checks.positions import (
     areas_of,
@@ -191,3 +192,57 @@ def test_each_corner_of_a_closed_ring_has_the_different_positions_before_and_aft
     assert found == [corner for ring in rings for corner in corners_of(ring)]
     nothing = read_wkb([None, Point(1, 1).wkb])
     assert all(len(each) == 0 for each in corners(nothing, np.ones(1, dtype=bool)))
+
+
+def place_by_hand(rings):
+    """What ``point_inside`` promises, one ring and one line after the other."""
+    shell = np.array(rings[0])
+    middle = shell[:-1].mean(axis=0) if len(shell) > 1 else shell[0]
+    held = sum(exact.locate(np.array(ring), tuple(middle)) == 1 for ring in rings if len(ring) > 2)
+    if held % 2:
+        return tuple(middle.tolist())
+    low, high, best, widest = shell[:, 1].min(), shell[:, 1].max(), rings[0][0], 0.0
+    for share in (0.5, 0.37, 0.61, 0.23, 0.79):
+        y, crossings = low + (high - low) * share, []
+        for ring in rings:
+            for (x1, y1), (x2, y2) in zip(ring, [*ring[1:], ring[0]]):
+                if (y1 > y) != (y2 > y):
+                    crossings.append(x1 + (y - y1) / (y2 - y1) * (x2 - x1))
+        crossings.sort()
+        for left, right in zip(crossings[::2], crossings[1::2]):
+            if right - left > widest:
+                widest, best = right - left, (left + (right - left) / 2, y)
+    return best
+
+
+SHAPES = {
+    "a hook": [HOOK],
+    "a square round a hole in its middle": [SQUARE, [(1.5, 1.5), (2.5, 1.5), (2.5, 2.5), (1.5, 2.5), (1.5, 1.5)]],
+    "the middle lies on an edge of the hole": [SQUARE, [(2.0, 1.0), (3.0, 1.0), (3.0, 3.0), (2.0, 3.0), (2.0, 1.0)]],
+    "the middle lies on the line of an edge, not on it": [
+        [(0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (9.0, 2.0), (9.0, 4.0), (0.0, 4.0), (0.0, 2.0), (0.0, 0.0)]
+    ],
+    "two holes": [SQUARE, HOLE, [(1.6, 1.6), (1.6, 2.6), (2.6, 2.6), (2.6, 1.6), (1.6, 1.6)]],
+    "as wide in two places": [[(0.0, 0.0), (1.0, 0.0), (1.0, 3.0), (3.0, 3.0), (3.0, 0.0), (4.0, 0.0), (4.0, 4.0),
+                               (0.0, 4.0), (0.0, 0.0)], [(0.2, 3.2), (3.8, 3.2), (3.8, 3.8), (0.2, 3.8), (0.2, 3.2)]],
+    "a ring that is open": [[(0.0, 0.0), (9.0, 0.0), (9.0, 9.0), (8.0, 9.0), (8.0, 1.0)]],
+    "a flat ring": [[(0.0, 0.0), (4.0, 0.0), (2.0, 0.0), (0.0, 0.0)]],
+    "a ring of two positions": [[(3.0, 3.0), (4.0, 4.0)]],
+    "one position": [[(3.0, 5.0)]],
+    "a hole of two positions in its middle": [SQUARE, [(2.0, 2.0), (2.0, 2.0)]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_place_is_where_a_plain_reader_finds_it(name):
+    rings = SHAPES[name]
+    assert point_inside([np.array(ring) for ring in rings]) == place_by_hand(rings)
+
+
+def test_places_of_many_plots_are_those_of_each_alone_in_any_order():
+    shapes = list(SHAPES.values())
+    columns = read_wkb([plot(*rings) for rings in shapes])
+    order = [7, 0, 3, 3, 10, 1, 9]
+    places = points_inside(columns, np.array(order))
+    assert [tuple(place) for place in places.tolist()] == [place_by_hand(shapes[row]) for row in order]
+    assert points_inside(columns, np.zeros(0, dtype=np.int64)).shape == (0, 2)

@@ -8,8 +8,8 @@ import struct
 import numpy as np
 import pytest
 from georelay.checks.countries import numbered
-from georelay.checks.world import SEA, UNKNOWN, World, read_world
-from shapely.geometry import MultiPolygon, Polygon, box
+from georelay.checks.world import SEA, UNKNOWN, World, _apart, read_world
+from shapely.geometry import MultiPolygon, Point, Polygon, box
 
 METRES = 111_195.0  # a degree of latitude
 
@@ -144,3 +144,26 @@ def test_a_plot_of_any_size_is_as_far_from_the_next_country_as_its_nearest_side(
     bounds = np.array([[lon, 5 - degrees - size, lon + size, 5 - degrees] for lon in (-1.0, 0.013, 2.499)])
     metres, nearest = world.distances(bounds)
     assert metres == pytest.approx(degrees * METRES, rel=1e-6) and nearest.tolist() == [0, 0, 0]
+
+
+@pytest.mark.parametrize("size", [0.0, 0.01, 0.09, 0.4, 1.5])
+def test_on_long_coasts_no_edge_that_is_the_nearest_one_is_passed_over(size):
+    world = mapped(GH=[Point(0, 0).buffer(3, 100)], CI=[Point(9, 2).buffer(2.5, 100), Point(2, 9).buffer(0.5, 100)])
+    draw = np.random.default_rng(int(size * 100))
+    west, south = draw.uniform((-15, -10), (20, 14), (300, 2)).T
+    bounds = np.stack([west, south, west + size, south + size], axis=1)
+    corners = [*((bounds[:, [i, j]]) for i in (0, 2) for j in (1, 3)), (bounds[:, :2] + bounds[:, 2:]) / 2]
+    edges, countries = world._edges
+    away = np.stack([_apart(each, edges) for each in corners])
+    expected = away.min(axis=0)
+    metres, nearest = world.distances(bounds)
+    assert metres == pytest.approx(expected.min(axis=1), rel=1e-9)
+    assert nearest.tolist() == countries[expected.argmin(axis=1)].tolist()
+
+
+def test_cells_west_and_south_of_greenwich_are_told_apart():
+    ghana = [box(x - 0.4, y - 0.4, x + 0.4, y + 0.4) for x in (-2.5, 2.5) for y in (-3.5, 3.5)]
+    world = mapped(GH=ghana[:2], CI=ghana[2:])
+    places = [(x, y) for x in (-2.5, 2.5, 0.5) for y in (-3.5, 3.5, 0.5)]
+    ground = world.locate(at(*places))
+    assert ground.where.tolist() == [0, 0, SEA, 1, 1, SEA, SEA, SEA, SEA]
