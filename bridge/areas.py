@@ -26,10 +26,11 @@ from ..checks.rule import ERROR
 from ..language import tr, trn
 from ..providers.declare import Area, AreaPart, Ports
 from ..providers.errors import Cancelled, InputError
+from .checking import NoShapely, beyond_repair, by_rule, run_check
 from .crs import refuse_placeless
+from .lonlat import lonlat_geometry, repaired
 from .opening import refuse_table
 from .sources import LONLAT, LayerSource
-from .uploads import NoShapely, beyond_repair, by_rule, lonlat_geometry, repaired, run_check
 
 ELLIPSOID = "EPSG:7030"
 STOP = "stop"

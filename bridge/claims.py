@@ -17,8 +17,8 @@ from qgis.core import (
 from ..checks import engine
 from ..language import N_, tr
 from ..providers.store import JobStore
+from .lonlat import lonlat_geometry
 from .sources import LONLAT, LayerSource, chunks
-from .uploads import lonlat_geometry
 
 LAYER = engine.Layer(N_("plots claimed earlier"), id_field=True)  # degrees
 

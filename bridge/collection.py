@@ -15,13 +15,14 @@ from ..providers.declare import Joined, LayerFile, Out, Output, Run
 from ..providers.errors import AnswerError
 from ..providers.redaction import redact
 from ..providers.store import LEFT, Job, JobState
+from .checking import missing_shapely
 from .decisions import default_path, stored_decisions
 from .joining import Join
 from .layers import Arrival, dress_file
 from .ledger import Ledger, place_of
 from .merging import layers_from
+from .names import ascii_name
 from .results import Spool, lonlat, siblings, write_gpkg
-from .uploads import ascii_name, missing_shapely
 
 LAYER = "plots"
 UNMATCHED = "unmatched"  # results that fit no plot

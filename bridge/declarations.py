@@ -26,13 +26,13 @@ from ..providers.connections import Connection
 from ..providers.declare import Declaration, Provider
 from ..providers.errors import InputError
 from ..providers.store import Job, JobStore
+from .checking import run_check
 from .decisions import default_path, stored_decisions
 from .layers import add_history
 from .ledger import KEY, Ledger
 from .plots_copy import LAYER, read_columns
 from .sources import NOTHING_SAID, LayerSource, chunks
 from .statements import SaidInColumns, statement_of
-from .uploads import run_check
 
 PROFILE = 1  # of the EU's statement
 _BATCH = 2000

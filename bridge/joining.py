@@ -39,12 +39,13 @@ from .families import counted, families_of, family_of, type_for
 from .fields import joined_columns, kind_of, typed_field, value_for, widen
 from .ladder import Ladder, Placed, SentSigns
 from .ledger import CARRIED, RESULT_DATE, Analysed, read_carried
+from .lonlat import lonlat_geometry
 from .meanings import by_period, merge_parts
+from .names import SHAPEFILE_NAME, property_names
 from .plots_copy import CopyColumns, read_columns
 from .refusals import or_none
 from .results import Spool
 from .sources import LONLAT, LayerSource, plain, text_of
-from .uploads import SHAPEFILE_NAME, lonlat_geometry, property_names
 
 DECISION = "decision"  # what was decided on the same ground, in words
 

@@ -17,9 +17,9 @@ from qgis.core import (
 
 from ..bridge.atlas import MERCATOR, AtlasPage, Neighbour, neighbours, pictures, write_atlas
 from ..bridge.cases import Case, cases_of, checked_layer, has_findings, id_column
+from ..bridge.checking import missing_shapely
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.sources import LayerSource, text_of
-from ..bridge.uploads import missing_shapely
 from ..evidence.decisions import Decisions
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled

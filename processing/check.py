@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
+from ..bridge.checking import counts, run_check
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import family_of, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
@@ -32,7 +33,6 @@ from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import how_to_load
 from ..bridge.sources import LONLAT, LayerSource, chunks
 from ..bridge.statements import statement_of
-from ..bridge.uploads import counts, run_check
 from ..checks import engine
 from ..checks.declared import UNITS
 from ..checks.findings import NO_FEATURE

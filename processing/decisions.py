@@ -15,11 +15,11 @@ from qgis.core import (
 )
 
 from ..bridge.cases import has_findings, id_column
+from ..bridge.checking import missing_shapely
 from ..bridge.crs import refuse_placeless
 from ..bridge.decisions import add_decisions, default_path, read_decisions
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource, chunks, plain, text_of
-from ..bridge.uploads import missing_shapely
 from ..evidence import decisions as model
 from ..evidence.ground import Outlines
 from ..language import N_, tr

@@ -13,13 +13,13 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ..bridge.checking import missing_shapely
 from ..bridge.crs import refuse_placeless
 from ..bridge.families import counted, sink_type, type_for
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource, chunks, text_of
-from ..bridge.uploads import missing_shapely
 from ..evidence.deliveries import CHANGED, GONE, NEW, UNCHANGED, Comparison, UnclearIds, compare, summary
 from ..evidence.ground import Outlines
 from ..language import N_, tr

@@ -19,13 +19,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..bridge.checking import beyond_repair, by_rule, missing_shapely, run_check
 from ..bridge.crs import refuse_placeless
 from ..bridge.families import sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
+from ..bridge.lonlat import lonlat_geometry
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import TO_WRITE, none_fit, refuse_table
 from ..bridge.sources import LONLAT, chunks
-from ..bridge.uploads import beyond_repair, by_rule, lonlat_geometry, missing_shapely, run_check
 from ..checks.countries import numbered
 from ..checks.engine import Options
 from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, RefusedPlot, is_ours

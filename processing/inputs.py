@@ -13,11 +13,14 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingUtils
 
 from ..bridge.areas import AreaDemand, area_from_layer
+from ..bridge.checking import missing_shapely
 from ..bridge.crs import refuse_placeless
+from ..bridge.file_uploads import upload_from_file
+from ..bridge.fitness import UploadDemand
 from ..bridge.ledger import NOTHING, AtHome, stay_home, tell_home
 from ..bridge.opening import refuse_table
 from ..bridge.sources import LayerSource
-from ..bridge.uploads import UploadDemand, missing_shapely, upload_from_file, upload_from_layer
+from ..bridge.uploads import upload_from_layer
 from ..language import tr
 from ..providers.declare import Area, Field, Kind, Ports, Role, Run, Upload, companion
 from ..providers.errors import InputError

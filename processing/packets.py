@@ -17,11 +17,11 @@ from qgis.core import (
 )
 
 from ..bridge.cases import has_findings, id_column
+from ..bridge.checking import missing_shapely
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.pack import PackTable, write_kml
 from ..bridge.results import write_gpkg
 from ..bridge.sources import LayerSource, chunks, plain, text_of
-from ..bridge.uploads import missing_shapely
 from ..checks.columns import read_wkb
 from ..evidence.bags import free_name
 from ..evidence.decisions import ground_of

@@ -19,11 +19,11 @@ from qgis.core import (
 
 from ..bridge.atlas import neighbours, pictures, write_atlas
 from ..bridge.cases import has_findings
+from ..bridge.checking import missing_shapely, run_check
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.pack import PackTable, facts_of, files_below, refuse_unfinished, tables_of, written
 from ..bridge.results import write_gpkg
 from ..bridge.sources import LayerSource, plain
-from ..bridge.uploads import missing_shapely, run_check
 from ..checks import engine
 from ..evidence import flags, pages
 from ..evidence.bags import Content, free_name, safe_name, write_bag

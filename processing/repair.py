@@ -17,12 +17,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QByteArray
 
+from ..bridge.checking import missing_shapely
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
 from ..bridge.families import counted, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.sources import chunks
-from ..bridge.uploads import missing_shapely
 from ..checks import engine
 from ..checks.check import pieces
 from ..checks.repair import Repaired, Repairer

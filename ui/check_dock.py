@@ -28,9 +28,9 @@ from ..bridge.crs import has_place
 from ..bridge.decisions import default_path
 from ..bridge.files import place_for
 from ..bridge.layers import move_to_group
+from ..bridge.names import ascii_name
 from ..bridge.properties import FINDINGS_OF
 from ..bridge.sources import text_of
-from ..bridge.uploads import ascii_name
 from ..evidence.decisions import TABLE
 from .check_form import CheckForm
 from .check_results import CheckResults, ResultStanding

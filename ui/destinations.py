@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 
+from ..bridge.names import ascii_name
 from ..providers.declare import Operation, Out
 
 SINKS = (Out.TABLE, Out.FEATURES, Out.JOINED)
@@ -20,7 +21,6 @@ def destinations(operation: Operation, folder: Path, of: str = "", without: Iter
     are kept by the job, so an operation that only starts one leaves them out.
     """
     from ..bridge.files import place_for
-    from ..bridge.uploads import ascii_name  # with all that makes uploads: wanted when something is run
 
     stem = ascii_name(of) if of else operation.id
     found: dict[str, Any] = {}

@@ -38,7 +38,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge.context import Context
-from ..bridge.uploads import ascii_name
+from ..bridge.names import ascii_name
 from .connection_choice import ConnectionChoice
 from .destinations import destinations
 from .lists import Lists

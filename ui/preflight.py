@@ -20,10 +20,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.areas import AreaDemand, area_from_layer
 from ..bridge.context import Context
+from ..bridge.fitness import UploadDemand, check_source
 from ..bridge.ledger import NOTHING, RESULT_DATE, AtHome, stay_home
 from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
-from ..bridge.uploads import UploadDemand, check_source
 from ..providers.declare import Field, Kind, Operation, Ports, Provider, Role, companion
 from ..providers.errors import Cancelled, GeoRelayError
 from .words import counted, day_of, hectares, tr

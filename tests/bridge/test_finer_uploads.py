@@ -20,8 +20,9 @@ LOOPED = (  # a small loop in one side
 
 @pytest.fixture
 def sent(qgis, tmp_path):
+    from georelay.bridge.fitness import UploadDemand
     from georelay.bridge.sources import LayerSource
-    from georelay.bridge.uploads import UploadDemand, upload_from_layer
+    from georelay.bridge.uploads import upload_from_layer
     from georelay.providers.declare import Ports
     from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsVectorLayer
 

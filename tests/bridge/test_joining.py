@@ -13,11 +13,12 @@ import pytest
 pytest.importorskip("qgis.core")
 pytest.importorskip("shapely")
 
+from georelay.bridge.fitness import UploadDemand  # noqa: E402
 from georelay.bridge.joining import Join  # noqa: E402
 from georelay.bridge.ladder import COLUMN, GROUND, NAME, OWN, PLOT_ID, UUID  # noqa: E402
 from georelay.bridge.results import Spool  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
-from georelay.bridge.uploads import UploadDemand, upload_from_layer  # noqa: E402
+from georelay.bridge.uploads import upload_from_layer  # noqa: E402
 from georelay.providers.declare import (
     Joined,  # noqa: E402
     Ports,  # noqa: E402

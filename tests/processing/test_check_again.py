@@ -6,8 +6,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from georelay.bridge.checking import run_check  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
-from georelay.bridge.uploads import run_check  # noqa: E402
 from georelay.checks import engine  # noqa: E402
 from georelay.sandbox.samples import write_plots  # noqa: E402
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsVectorLayer  # noqa: E402

@@ -63,7 +63,7 @@ def test_it_is_told_whole_where_it_is_not_confirmed_and_nothing_is_filed(run, se
     ]
     assert told["In whose name"] == ["Name of the operator: Cocoa Ltd; Country of the operator: GH."]
     assert told["For which plots"] == [
-        "Plots: 2; Area: 9.8 ha; File: plots.geojson; Through: Epoch SCO2, connection 'sandbox'."
+        "Plots: 2; Area of the plots: 9.8 ha; File: plots.geojson; Through: Epoch SCO2, connection 'sandbox'."
     ]
     assert told["What is open"] == ["warning: 2 plots have no result on this computer."]
 
