@@ -49,7 +49,6 @@ _TYPES = {
     "polygon": QgsWkbTypes.Type.MultiPolygon,
     "none": QgsWkbTypes.Type.NoGeometry,
 }
-MakeSink = Callable[[QgsFields, int, QgsCoordinateReferenceSystem], QgsFeatureSink]
 
 
 class Spool:

@@ -16,7 +16,6 @@ from typing import Optional, Union
 import numpy as np
 
 NULL, POINT, LINE, POLYGON, MULTIPOINT, MULTILINE, MULTIPOLYGON, COLLECTION, BROKEN = 0, 1, 2, 3, 4, 5, 6, 7, 255
-POLYGONAL = (POLYGON, MULTIPOLYGON)
 _HEADER = np.arange(4)
 _STEPS = 64  # rings and parts followed side by side; what has more is read one by one
 _PAD = 64

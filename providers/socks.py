@@ -17,7 +17,7 @@ from .failures import ProxyRefusal
 from .patience import PatientHTTPConnection, PatientHTTPSConnection
 from .proxies import Proxy
 
-_VERSION, _NO_SIGN_IN, _SIGN_IN, _NONE_FITS = 5, 0, 2, 0xFF
+_VERSION, _NO_SIGN_IN, _SIGN_IN = 5, 0, 2
 _IPV4, _NAME, _IPV6 = 1, 3, 4
 _REPLIES = {
     1: N_("it failed in general"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import collections
+import re
 from pathlib import Path
 
 import pytest
@@ -208,3 +210,33 @@ def test_a_class_name_means_one_thing():
         for each in public_classes(path):
             homes.setdefault(each, set()).add(home)
     assert {name: places for name, places in homes.items() if len(places) > 1 and name not in ONE_MEANING_EACH} == {}
+
+
+CALLED_BY_OTHERS = {"classFactory": "QGIS", "dask_setup": "Dask, in each worker"}
+
+
+def named_at_the_top(tree):
+    """But for what gathers words for the catalogue of texts."""
+    for node in tree.body:
+        if any(getattr(each, "id", "") == "N_" for each in ast.walk(node) if isinstance(node, ast.Assign)):
+            continue
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            yield node.name
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        yield from (each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name))
+
+
+def test_nothing_is_defined_that_nobody_names():
+    """What only a test names counts: a client has a method, and a sandbox a sample, for more than the plugin uses."""
+    folders = [*OURS, "tests", "dev", "benchmarks"]
+    files = [*shipped(), *(path for folder in folders[len(OURS) :] for path in (ROOT / folder).rglob("*.py"))]
+    times = collections.Counter(word for path in files for word in re.findall(r"\w+", path.read_text(encoding="utf-8")))
+    dead = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in shipped()
+        for name in named_at_the_top(ast.parse(path.read_text(encoding="utf-8")))
+        if times[name] == 1 and name not in CALLED_BY_OTHERS
+    ]
+    assert dead == []
