@@ -4194,6 +4194,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Nichts gefunden. Erweitern Sie Zeitraum, Bewölkung oder Gebiet.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nothing was sent and nothing is paid: the same was run before, as the job {}.</source>
+        <translation>Nichts wurde gesendet und nichts wird bezahlt: Dasselbe lief schon, als Auftrag {}.</translation>
+    </message>
+    <message>
         <location filename="../ui/services_dock.py"/>
         <source>Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its results come to the map by themselves.</source>
         <translation>Nichts wurde gesendet, und nichts ist zu zahlen: dasselbe lief schon. Dies ist der Auftrag {} von {}; seine Ergebnisse kommen von selbst auf die Karte.</translation>

@@ -4194,6 +4194,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No se encontró nada. Amplíe las fechas, las nubes o el área.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nothing was sent and nothing is paid: the same was run before, as the job {}.</source>
+        <translation>No se envió nada y no se paga nada: lo mismo ya se ejecutó antes, como el trabajo {}.</translation>
+    </message>
+    <message>
         <location filename="../ui/services_dock.py"/>
         <source>Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its results come to the map by themselves.</source>
         <translation>No se envió nada y no se paga nada: lo mismo ya se ejecutó antes. Es el trabajo {} del {}; sus resultados vienen solos al mapa.</translation>

@@ -4194,6 +4194,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rien n'a été trouvé. Élargissez les dates, les nuages ou la zone.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nothing was sent and nothing is paid: the same was run before, as the job {}.</source>
+        <translation>Rien n'a été envoyé et rien n'est payé : la même chose a déjà été lancée, c'est la tâche {}.</translation>
+    </message>
+    <message>
         <location filename="../ui/services_dock.py"/>
         <source>Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its results come to the map by themselves.</source>
         <translation>Rien n'a été envoyé et rien n'est payé : la même chose a déjà été lancée. C'est la tâche {} du {} ; ses résultats viennent d'eux-mêmes sur la carte.</translation>

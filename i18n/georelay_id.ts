@@ -4194,6 +4194,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tidak ada yang ditemukan. Perluas tanggal, awan atau area.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nothing was sent and nothing is paid: the same was run before, as the job {}.</source>
+        <translation>Tidak ada yang dikirim dan tidak ada yang dibayar: hal yang sama sudah dijalankan, sebagai pekerjaan {}.</translation>
+    </message>
+    <message>
         <location filename="../ui/services_dock.py"/>
         <source>Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its results come to the map by themselves.</source>
         <translation>Tidak ada yang dikirim dan tidak ada yang dibayar: yang sama sudah pernah dijalankan. Ini pekerjaan {} dari {}; hasilnya masuk ke peta dengan sendirinya.</translation>

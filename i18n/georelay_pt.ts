@@ -4194,6 +4194,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Nada foi encontrado. Alargue as datas, as nuvens ou a área.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>Nothing was sent and nothing is paid: the same was run before, as the job {}.</source>
+        <translation>Nada foi enviado e nada é pago: o mesmo já foi executado antes, como a tarefa {}.</translation>
+    </message>
+    <message>
         <location filename="../ui/services_dock.py"/>
         <source>Nothing was sent and nothing is paid: the same was run before. This is the job {} of {}; its results come to the map by themselves.</source>
         <translation>Nada foi enviado e nada é pago: o mesmo já foi executado antes. É a tarefa {} de {}; os seus resultados vêm sozinhos ao mapa.</translation>

@@ -420,17 +420,22 @@ class JobsDock(Panel):
             words = f"{given.lacking[0]} {tr('Nothing was sent.')}"
             return self.tell(words, "error", [(tr("Run again..."), lambda: self._again(job))])
         if self._is_sure(title, question):
-            self._repeats.send(job, given, anew, self._on_sent)
+            known = {each.id for each in self._context.store().list(job.provider) if not is_unsent(each)}
+            self._repeats.send(job, given, anew, lambda outcome: self._on_sent(outcome, known))
 
-    def _on_sent(self, outcome: Outcome) -> None:
+    def _on_sent(self, outcome: Outcome, known: set[str]) -> None:
         self.refresh()
-        self.conclude(outcome, self._on_started)
+        self.conclude(outcome, lambda done: self._on_started(done, known))
 
-    def _on_started(self, outcome: Outcome) -> None:
+    def _on_started(self, outcome: Outcome, known: set[str]) -> None:
         job_id = str(outcome.results.get("JOB_ID") or "")
         if job_id:
             self.started.emit(job_id)
-        self.tell(tr("Sent. The new job is followed in this list."), "done", (), outcome.log)
+        if job_id not in known:
+            return self.tell(tr("Sent. The new job is followed in this list."), "done", (), outcome.log)
+        words = tr("Nothing was sent and nothing is paid: the same was run before, as the job {}.")
+        followed = self._context.store().get(job_id)
+        self.tell(words.format(followed.name if followed is not None else job_id), "warning", (), outcome.log)
 
     def _on_restarted(self, job: Job, outcome: Outcome) -> None:
         self.refresh()

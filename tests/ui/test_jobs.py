@@ -294,5 +294,34 @@ def test_the_log_can_be_read_and_shows_an_answer_on_demand(day):
     assert day["unasked"] == "" and "collection" in day["answer"].lower()
 
 
+@pytest.fixture(scope="module")
+def trouble(tmp_path_factory):
+    seen = drive(tmp_path_factory.mktemp("again"), "jobs_again", 200)
+    assert not seen.error, seen.error + seen.log[-3000:]
+    assert not seen.boxes and "Traceback" not in seen.log, seen.log[-3000:]
+    return seen.facts
+
+
+def test_a_failed_processing_is_restarted_by_the_service_and_not_paid_again(trouble):
+    assert (
+        trouble["questions"][0]
+        == "Start what failed of roofs fail:internalServerError again at Mapflow? It is not paid a second time."
+    )
+    assert trouble["restarted"] == ["succeeded", 1], "the same job goes on"
+
+
+def test_a_retry_goes_on_where_a_job_broke_off_and_sends_nothing_twice(trouble):
+    assert "neither sent nor paid for again" in trouble["questions"][1]
+    assert trouble["gone_on"] == ["succeeded", 1]
+
+
+def test_a_retry_of_what_was_never_sent_sends_it_once(trouble):
+    assert "the first time that it may be paid for" in trouble["questions"][2]
+    assert trouble["first_time"] == 3, "the job, the refused one, and the one that was sent now"
+    told, count = trouble["same"]
+    assert told.startswith("Nothing was sent and nothing is paid: the same was run before, as the job accra")
+    assert count == 3
+
+
 def test_forgetting_says_that_the_guard_against_paying_twice_goes_too(day):
     assert "Its guard against paying twice goes too" in day["questions"][-1]
