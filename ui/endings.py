@@ -143,7 +143,9 @@ class Endings(QObject):
         if not outcome.layers:
             words = _as_it_is(outcome.sentence or said_of(job, outcome))
             return self._push(job, (words, tr("{} brought nothing to the map.")), Qgis.MessageLevel.Warning)
-        layers = outcome.layers
+        layers = tuple(each for each in outcome.layers if not sip.isdeleted(each))
+        if not layers:  # the person has taken them off the map already
+            return self._push(job, (tr("{} is done."),), Qgis.MessageLevel.Success)
         count = _counted_features(layers)
         figures = next(filter(None, map(self._in_one_figure, layers)), None) or (count, count)
         words, short = map(_as_it_is, figures)

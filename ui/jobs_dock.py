@@ -8,6 +8,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -333,7 +334,8 @@ class JobsDock(Panel):
         self.tell(words, "done", [(tr("Zoom"), lambda: self._zoom(outcome))])
 
     def _zoom(self, outcome: Outcome) -> None:
-        layer = next((each for each in outcome.layers if not each.extent().isEmpty()), None)
+        there = (each for each in outcome.layers if not sip.isdeleted(each))
+        layer = next((each for each in there if not each.extent().isEmpty()), None)
         if layer is not None:
             settings = self._window.canvas.mapSettings()
             self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))

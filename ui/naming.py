@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .mnemonics import Mnemonics, without_mark
+from .tab_order import order_tabs
 
 
 class Naming(QObject):
@@ -34,6 +35,7 @@ class Naming(QObject):
         """Names and letters for what is there now."""
         name_widgets(self._root)
         self._mnemonics.deal()
+        order_tabs(self._root)
 
 
 def name_widgets(root: QWidget) -> None:

@@ -57,6 +57,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(box)
         self.tree = QTreeWidget(box)
         self.tree.setHeaderLabels([tr("Service"), tr("State")])
+        self.tree.setAccessibleName(tr("Connections"))
         self.tree.currentItemChanged.connect(lambda new, old: self._tell())
         self.tree.itemDoubleClicked.connect(lambda item, column: self._edit())
         layout.addWidget(self.tree)

@@ -20,6 +20,9 @@ from desktop import drive  # noqa: E402
 sys.path.remove(str(HERE.parent.parent / "dev"))
 
 
+LANGUAGES = ("en", *catalogue.FORMS)
+
+
 @pytest.mark.parametrize(
     "words, letter, plain",
     [
@@ -152,13 +155,13 @@ def told(seen, what):
     """{language: {dock: what}} where there is something."""
     return {
         code: here
-        for code in ("en", *catalogue.FORMS)
-        if (here := {name: facts[what] for name, facts in seen[code].items() if facts[what]})
+        for code in LANGUAGES
+        if (here := {name: facts[what] for name, facts in seen[code].items() if facts.get(what)})
     }
 
 
 def test_no_two_letters_are_alike_in_a_dock_or_dialog_of_any_language(seen):
-    assert all(len(seen[code]) == 14 for code in ("en", *catalogue.FORMS))
+    assert all(len(seen[code]) == 15 for code in LANGUAGES)
     assert told(seen, "doubled") == {} and told(seen, "free") == {}
 
 
@@ -175,6 +178,13 @@ def test_no_word_is_cut_and_no_main_button_hidden_at_125_percent(seen):
     )
 
 
+def test_dialogs_and_menus_have_names_too(seen):
+    named = {
+        code: {name: facts["unnamed"] for name, facts in seen[code].items() if facts["unnamed"]} for code in LANGUAGES
+    }
+    assert {code: found for code, found in named.items() if found} == {}
+
+
 def test_everything_is_reached_by_the_tab_key_and_a_letter_presses_its_button(seen):
-    assert told(seen, "unreached") == {}
+    assert told(seen, "unreached") == {} and told(seen, "back") == {}, "and from top to bottom"
     assert seen["letter"] and seen["pressed"] == ["check"]

@@ -15,7 +15,7 @@ from typing import Any, Callable, Union
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QSize, Qt, QThreadPool, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar, QWidget
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ.get("DRIVE_FOLDER", "."))
@@ -147,6 +147,17 @@ def small_window():
     browser = main.findChild(QDockWidget, "Browser")
     if browser is not None:
         browser.hide()
+
+
+def unnamed(root):
+    """What takes the keyboard and tells who does not see it nothing, by class and object name."""
+    found = []
+    for each in (root, *root.findChildren(QWidget)):
+        if each.focusPolicy() == Qt.FocusPolicy.NoFocus or not each.isVisible():
+            continue
+        if not each.accessibleName():
+            found.append(f"{each.metaObject().className()} {each.objectName()} in {each.parentWidget().objectName()}")
+    return found
 
 
 def press(widget: Any, key: Any) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, dock, iface, plugin, samples, small_window  # noqa: E402
+from driving import Drive, dock, iface, plugin, samples, small_window, unnamed  # noqa: E402
 from georelay.providers.store import Job, JobState  # noqa: E402
 from qgis.core import QgsProject, QgsSettings  # noqa: E402
 from qgis.PyQt.QtCore import QLocale, Qt  # noqa: E402
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (  # noqa: E402
     QApplication,
     QDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QTabBar,
     QWidget,
@@ -101,6 +102,43 @@ def unreached(root):
     return [f"{each.metaObject().className()} {each.objectName()}" for each in wanted if each not in met]
 
 
+def back(root):
+    """Where Tab leads upwards although there is something below: (from, to) by object names."""
+    first = next((each for each in root.findChildren(QWidget) if _takes_tab(each)), None)
+    found, here = [], first
+    for _ in range(2000 if first is not None else 0):
+        there = here.nextInFocusChain()
+        while there is not first and not (root.isAncestorOf(there) and _takes_tab(there)):
+            there = there.nextInFocusChain()
+        if there is first:
+            break
+        above = here.mapTo(root, here.rect().topLeft()).y() - there.mapTo(root, there.rect().bottomLeft()).y()
+        if above > 0 and not here.visibleRegion().isEmpty():  # else it is scrolled away
+            found.append(
+                f"{here.objectName() or here.accessibleName()} -> {there.objectName() or there.accessibleName()}"
+            )
+        here = there
+    return found
+
+
+def _takes_tab(each):
+    takes = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+    return takes and each.isVisible() and each.isEnabled()
+
+
+def menus():
+    """Entries of the menus of ours without words, by menu."""
+    main, found = iface.mainWindow(), []
+    for menu in main.findChildren(QMenu):
+        if "GeoRelay" in menu.title() or any("GeoRelay" in each.objectName() for each in menu.actions()):
+            found += [
+                f"{menu.title()}: {each.objectName()}"
+                for each in menu.actions()
+                if not each.isSeparator() and not each.text().strip()
+            ]
+    return found
+
+
 def fill_jobs():
     """One of each state, of each service."""
     store = plugin()._context.store()
@@ -138,7 +176,13 @@ def opened(name):
 
 def look(drive, code, name, each):
     yield lambda: not faults(each)["free"]  # the letters are dealt once it is drawn
-    told = drive.facts[code][name] = {**faults(each), "cut": cut(each), "unreached": unreached(each)}
+    told = drive.facts[code][name] = {
+        **faults(each),
+        "cut": cut(each),
+        "unreached": unreached(each),
+        "back": back(each),
+        "unnamed": unnamed(each),
+    }
     told["width"] = each.width()
     told["wide"] = [
         f"{one.metaObject().className()} {one.objectName()} {getattr(one, 'text', str)()}"[:120]
@@ -220,6 +264,7 @@ def steps(drive):
         yield 0.3
         yield from look(drive, code, "Review", review)
         yield from dialogs(drive, code)
+        drive.facts[code]["menus"] = {"unnamed": menus()}
     QgsProject.instance().clear()
     yield 0.3
 

@@ -4,7 +4,7 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import FOLDER, Drive, dock, iface, plugin, samples, small_window  # noqa: E402
+from driving import FOLDER, Drive, dock, iface, plugin, samples, small_window, unnamed  # noqa: E402
 from osgeo import gdal, osr  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import Qt  # noqa: E402
@@ -42,17 +42,6 @@ def picture_of_ground():
         made.GetRasterBand(band).Fill(grey)
     made = None
     return path
-
-
-def unnamed(root):
-    """What takes the keyboard and tells who does not see it nothing, by class and object name."""
-    found = []
-    for each in (root, *root.findChildren(QWidget)):
-        if each.focusPolicy() == Qt.FocusPolicy.NoFocus or not each.isVisible():
-            continue
-        if not each.accessibleName():
-            found.append(f"{each.metaObject().className()} {each.objectName()} in {each.parentWidget().objectName()}")
-    return found
 
 
 def hidden(root, names):
