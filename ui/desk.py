@@ -32,6 +32,7 @@ from .repeats import JobRepeats
 from .runner import Runner
 from .samples import Samples
 from .showing import Showing
+from .warming import WORK, Warming
 from .window import Window
 from .words import escaped, tr
 
@@ -60,6 +61,7 @@ class Desk(QObject):
         }
         self._toolbar: QToolBar = window.add_toolbar(MENU)
         self._toolbar.setObjectName("GeoRelayToolBar")
+        self._warming = Warming(self._toolbar, self)
         self._add("Check", tr("Check plots"), context.icon())
         self._add("Services", tr("Services"), theme_icon("mIconConnect"))
         self._add("Jobs", tr("Jobs"), theme_icon("mActionHistory"))
@@ -138,6 +140,7 @@ class Desk(QObject):
         """The mirror of the above."""
         self.monitor.changed.disconnect(self.browser.refresh)
         self.monitor.runs.disconnect(self._expect)
+        self._warming.close()
         self.browser.close()
         self.lists.stop()
         self.finder.close()
@@ -220,6 +223,7 @@ class Desk(QObject):
         dock.raise_()
         self._actions[name].setChecked(True)
         QTimer.singleShot(0, self._mark_tabs)
+        self._warming.warm(WORK)
         return dock
 
     def _mark_tabs(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, NamedTuple, Optional
@@ -73,7 +73,7 @@ class FindingsModel(QAbstractItemModel):
     What an edit has mended stands in a last group of its own, which is neither counted nor stepped through.
     """
 
-    def __init__(self, titles: dict[str, str], parent: Any = None) -> None:
+    def __init__(self, titles: Mapping[str, str], parent: Any = None) -> None:
         super().__init__(parent)
         self._titles = titles
         self._all: list[Finding] = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsVectorLayer
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QShortcut, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from ..checks.rule import ERROR, WARNING
+from ..checks.rule import ERROR, WARNING, Rule
 from ..checks.rules import all_rules
 from .findings import Finding, FindingsModel
 from .layer_input import still_there
@@ -24,19 +25,36 @@ ROWS = 300  # that a filter opens by itself
 SEEN, LINES = 8, 5  # lines of text that the list and the explanation are high at least
 
 
+class Rules(Mapping[str, str]):
+    """Titles by rule. The rules are imported by the first question, when there is a finding to speak of."""
+
+    @cached_property
+    def known(self) -> dict[str, Rule]:
+        return all_rules()
+
+    def __getitem__(self, name: str) -> str:
+        return tr(self.known[name].title)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.known)
+
+    def __len__(self) -> int:
+        return len(self.known)
+
+
 class FindingsView(QWidget):
     """`show_findings` fills it. Keys in the tree: N next, P previous, Enter zooms; a double click opens the feature."""
 
     def __init__(self, canvas: Any, open_form: Callable[[Any, Any], Any], parent: QWidget) -> None:
         super().__init__(parent)
         self._open_feature = open_form
-        self._rules = all_rules()
+        self._rules = Rules()
         self._checked: Optional[QgsVectorLayer] = None
         self._old = False
         self._gap = -1  # where the finding stood that an edit has mended
         self._spotlight = Spotlight(canvas)
         self.setAccessibleName(tr("Findings"))
-        self.model = FindingsModel({name: tr(rule.title) for name, rule in self._rules.items()}, self)
+        self.model = FindingsModel(self._rules, self)
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
         self.tree.setObjectName("findings")
@@ -193,7 +211,8 @@ class FindingsView(QWidget):
             button.setEnabled(total > 0 and not self._old)
 
     def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
-        rule = self._rules.get(self.model.rule_at(index))
+        name = self.model.rule_at(index)
+        rule = self._rules.known.get(name) if name else None
         finding = self.model.finding_at(index)
         self.drawing.show_finding(self.layer(), finding)
         if rule is not None:

@@ -82,8 +82,7 @@ class ParameterForm(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
         self._soon.timeout.connect(self._ask)
-        algorithm = QgsApplication.processingRegistry().algorithmById(f"georelay:{operation.id}")
-        self._algorithm = algorithm.create() if algorithm is not None else None
+        self._definitions: list[QgsProcessingParameterDefinition] = []  # QGIS's widgets keep no reference
         self._generator = _Generator()
         self._wrappers: list[Any] = []
         self._busy = True
@@ -339,7 +338,13 @@ class ParameterForm(QWidget):
         )
 
     def _definition(self, name: str) -> Optional[QgsProcessingParameterDefinition]:
-        return self._algorithm.parameterDefinition(name) if self._algorithm is not None else None
+        """A copy of the algorithm's own, which goes when Processing reloads; creating one would import its work."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"georelay:{self.operation.id}")
+        known = algorithm.parameterDefinition(name) if algorithm is not None else None
+        if known is None:
+            return None
+        self._definitions.append(known.clone())
+        return self._definitions[-1]
 
     def _date(self, field: Field) -> _Input:
         """QGIS's own date widget of a parameter knows no empty date in 3.22, and today is not nothing."""
