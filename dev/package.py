@@ -24,7 +24,7 @@ import help_pages
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "georelay"
 FOLDERS = ("providers", "checks", "evidence", "bridge", "processing", "ui", "sandbox", "icons", "i18n", "help")
-FILES = ("__init__.py", "plugin.py", "language.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
+FILES = ("__init__.py", "plugin.py", "language.py", "times.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 ENDINGS = (".py", ".svg", ".png", ".qml", ".qm", ".json", ".txt", ".html", ".css")
 TEXTS = (".py", ".svg", ".qml", ".json", ".txt", ".html", ".css", ".md", "")
 DATE = (2026, 1, 1, 0, 0, 0)

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..checks.inputs import Batch, Layer
 from ..language import N_, tr
+from ..times import read_time
 from .choices import ACCEPT, ASK, CHOICES, LATER, REJECT
 from .ground import Outlines, are_same, near_boxes
 
@@ -133,10 +134,5 @@ class Decisions:
 
 def _moment(decision: Decision) -> str:
     """Comparable as text whatever of ISO 8601 was written; what cannot be read is the oldest."""
-    text = decision.time.replace(" ", "T", 1).replace("Z", "+00:00")
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return ""
-    moment = moment.replace(tzinfo=timezone.utc) if moment.tzinfo is None else moment.astimezone(timezone.utc)
-    return moment.isoformat(timespec="microseconds")
+    moment = read_time(decision.time)
+    return "" if moment is None else moment.isoformat(timespec="microseconds")

@@ -11,15 +11,16 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 OURS = ("providers", "checks", "evidence", "bridge", "processing", "ui", "sandbox", "registry")
-MAY_IMPORT = {  # "language" is language.py, below all of them: a template in, the person's words out
-    "providers": {"language", "providers"},
-    "checks": {"language", "checks"},
-    "evidence": {"language", "evidence", "checks"},
-    "bridge": {"language", "bridge", "providers", "checks", "evidence"},
-    "processing": {"language", "processing", "bridge", "providers", "checks", "evidence"},
-    "ui": {"language", "ui", "processing", "bridge", "providers", "checks", "evidence"},
+BELOW = ("language", "times")  # a template in, the person's words out; ISO 8601 in, a moment out
+MAY_IMPORT = {  # beside what lies below all of them
+    "providers": {"providers"},
+    "checks": {"checks"},
+    "evidence": {"evidence", "checks"},
+    "bridge": {"bridge", "providers", "checks", "evidence"},
+    "processing": {"processing", "bridge", "providers", "checks", "evidence"},
+    "ui": {"ui", "processing", "bridge", "providers", "checks", "evidence"},
     "sandbox": {"sandbox"},  # it speaks as the services do
-    "registry": {"language", "registry", "checks", "evidence"},
+    "registry": {"registry", "checks", "evidence"},
 }
 OUTSIDE = {  # beside the standard library
     "providers": {"requests", "urllib3"},
@@ -64,7 +65,8 @@ def test_a_layer_imports_only_what_it_may(layer):
             if level:
                 target = inside(path, level, module)
                 first = target[0] if target else (names[0] if names else "")
-                if first in (*OURS, "language") and first not in MAY_IMPORT[layer]:
+                below = BELOW if layer != "sandbox" else ()
+                if first in (*OURS, *BELOW) and first not in (*MAY_IMPORT[layer], *below):
                     wrong.append(f"{path.relative_to(ROOT)}: {'.'.join(target)}")
     assert wrong == []
 
@@ -93,12 +95,13 @@ def test_a_layer_keeps_from_widgets_or_network(layer):
     assert wrong == []
 
 
-def test_the_language_layer_needs_the_standard_library_alone():
+@pytest.mark.parametrize("name", BELOW)
+def test_what_lies_below_all_layers_needs_the_standard_library_alone(name):
     import sys
 
-    tops = {module.split(".")[0] for level, module, _ in imports(ROOT / "language.py") if not level}
-    assert not any(level for level, _, _ in imports(ROOT / "language.py"))
-    assert tops <= set(sys.stdlib_module_names)
+    found = list(imports(ROOT / f"{name}.py"))
+    assert not any(level for level, _, _ in found)
+    assert {module.split(".")[0] for _, module, _ in found} <= set(sys.stdlib_module_names)
 
 
 def test_one_provider_never_imports_another():
@@ -114,7 +117,7 @@ def test_one_provider_never_imports_another():
 
 
 def shipped():
-    single = [ROOT / name for name in ("plugin.py", "language.py", "__init__.py")]
+    single = [ROOT / name for name in ("plugin.py", "language.py", "times.py", "__init__.py")]
     return [path for layer in OURS for path in modules(layer)] + single
 
 

@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt
 
 from ..language import plural, tr
+from ..times import read_time
 
 __all__ = [
     "ago",
@@ -59,10 +60,10 @@ def hectares(area: float) -> str:
 
 def ago(stamp: str, now: Optional[datetime] = None) -> str:
     """How long ago an ISO 8601 time was: `12 s`, `3 min`, `2 h`, `5 d`."""
-    try:
-        seconds = ((now or datetime.now(timezone.utc)) - datetime.fromisoformat(stamp)).total_seconds()
-    except ValueError:
+    then = read_time(stamp)
+    if then is None:
         return ""
+    seconds = ((now or datetime.now(timezone.utc)) - then).total_seconds()
     for size, unit in ((86400, tr("{} d")), (3600, tr("{} h")), (60, tr("{} min"))):
         if seconds >= size:
             return unit.format(figure(seconds // size))
@@ -71,10 +72,8 @@ def ago(stamp: str, now: Optional[datetime] = None) -> str:
 
 def seconds_of(stamp: str) -> float:
     """An ISO 8601 time in seconds since 1970; 0 where it is none."""
-    try:
-        return datetime.fromisoformat(stamp).timestamp()
-    except ValueError:
-        return 0.0
+    then = read_time(stamp)
+    return 0.0 if then is None else then.timestamp()
 
 
 def moment(stamp: str) -> str:

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any, Optional
 
+from ...times import read_time
 from ..answers import parsed
 from ..demands import Demand, id_in, id_text, scopes_of, whole
 from ..remarks import is_refusal, remarks_in, shown
 from ..states import Phase, phase_of
-from ..times import read_time
 from .progress import FAILED, RUNNING, SERVICE, SKIPPED, SUCCEEDED, Progress, outcome_of
 
 _ID_KEYS = ("collection_id", "tracking_id", "filename")

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, Optional
 
 from ....language import tr
+from ....times import read_time
 from ...declare import AreaPart, Run
 from ...errors import InputError
 from ...steps import At, Order, Work, done, keep_file
 from ...store import Job
-from ...times import read_time
 from ..account.models import M2_PER_HA
 from ..demanding import helpful
 from ..form import confirmed, given_id

@@ -5,7 +5,7 @@ from datetime import datetime, timezone
 import pytest
 from georelay.providers.epoch import models
 from georelay.providers.errors import AnswerError
-from georelay.providers.times import read_time
+from georelay.times import read_time
 
 ID = "0x" + "9f" * 32
 OVERRIDE = {"was_overridden": True, "original_country": "Peru", "detected_country": "Ecuador", "message": "75/100"}
