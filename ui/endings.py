@@ -21,7 +21,7 @@ from .words import as_tip, counted, escaped, figure, tr
 
 PAUSE = 1000  # ms until it is looked again whether somebody brings what has ended
 STAYS = 0  # seconds: it stays until it is closed: the person may be away
-AROUND = 22  # letters' room in the bar for its icon, its margins, the button that closes it and the count of the others
+AROUND = 28  # letters' room in the bar for its icon, its margins, the button that closes it and the count of the others
 SHORTEST = 6  # letters of a name that are shown at least
 
 

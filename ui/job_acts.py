@@ -86,7 +86,7 @@ def _not_retried(standing: JobStanding) -> str:
     if is_unsent(job):
         return "" if standing.has_inputs else tr("Its inputs were not kept; Run again lets you fill them in.")
     if is_broken_off(job):
-        return ""
+        return tr("The results are on their way.") if standing.is_under_way else ""
     if job.state is JobState.FAILED:
         return tr("It failed at the service, where nothing is left to go on with; Restart sends it anew.")
     return tr("It runs; Look now asks how it stands.") if job.is_open else tr("This job is done; nothing is missing.")

@@ -139,6 +139,12 @@ def test_a_job_offers_what_fits_its_state_and_says_why_not_the_rest(facts, can):
     assert all(told[act].endswith(".") for act in acts if act not in can)
 
 
+def test_what_is_being_brought_is_not_retried_beside_it():
+    broken = job(state=S.RUNNING, halted="stopped", steps={"a": {}})
+    standing = JobStanding(broken, operation("epochbatchprocess"), True, True, is_under_way=True)
+    assert obstacles(standing)[RETRY] == "The results are on their way."
+
+
 def test_what_cannot_be_sent_with_its_own_inputs_is_left_to_the_person():
     epoch, mapflow = operation("epochbatchprocess"), operation("mapflowprocess")
     for state, act in ((S.REFUSED, RETRY), (S.FAILED, RESTART)):
@@ -302,11 +308,9 @@ def trouble(tmp_path_factory):
     return seen.facts
 
 
-def test_a_failed_processing_is_restarted_by_the_service_and_not_paid_again(trouble):
-    assert (
-        trouble["questions"][0]
-        == "Start what failed of roofs fail:internalServerError again at Mapflow? It is not paid a second time."
-    )
+def test_a_failed_processing_is_restarted_by_the_service_after_a_question(trouble):
+    asked = trouble["questions"][0]
+    assert asked.startswith("Start what failed of roofs fail:internalServerError again at Mapflow?"), asked
     assert trouble["restarted"] == ["succeeded", 1], "the same job goes on"
 
 
