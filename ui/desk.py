@@ -229,7 +229,8 @@ class Desk(QObject):
     def _mark_tabs(self) -> None:
         """The short title of a dock stands on its tab, with our icon as long as all titles can be read beside it."""
         ours = {sip.unwrapinstance(dock) for dock in self.docks.values()}
-        for bar in self._window.main.findChildren(QTabBar):
+        direct = Qt.FindChildOption.FindDirectChildrenOnly  # all widgets of QGIS are many, and tabs of docks lie here
+        for bar in self._window.main.findChildren(QTabBar, "", direct):
             mine = [at for at in range(bar.count()) if bar.tabData(at) in ours]
             for icon in (self._context.icon(), QIcon()) if mine else ():
                 for at in mine:
