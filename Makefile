@@ -46,7 +46,7 @@ screenshots: setup  ## take the pictures of docs/images: every dock, light and d
 lint: setup  ## look for mistakes without running anything
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check --quiet .
-	@.venv/bin/mypy
+	@.venv/bin/mypy -p georelay
 
 scan: setup  ## scan the zip as the plugin site does: bandit, detect-secrets, flake8, qgis-plugin-analyzer's errors
 	@dev/setup_scan.sh

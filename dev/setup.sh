@@ -12,6 +12,9 @@ shapely2="shapely==2.0.7"  # beside the system's 1.8, for the test that compares
 python=/usr/bin/python3
 stamp=.setup/done-$(printf '%s %s %s %s' "$packages" "$tools" "$types" "$shapely2" | cksum | cut -d' ' -f1)
 
+mkdir -p .setup/package
+ln -sfn ../.. .setup/package/georelay  # mypy reads this folder as the package that it is
+
 [ -f "$stamp" ] && [ -x .venv/bin/python ] && exit 0
 
 missing=""
