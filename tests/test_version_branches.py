@@ -159,7 +159,7 @@ def test_the_history_is_told_in_all_the_ways_that_qgis_knows(qgis, monkeypatch, 
 
 @pytest.mark.parametrize("newer", (True, False))
 def test_the_page_of_options_has_a_key_where_qgis_asks_for_one(qgis, newer):
-    from georelay.ui.options import PAGE, OptionsFactory
+    from georelay.ui.options_entry import PAGE, OptionsFactory
     from qgis.PyQt.QtGui import QIcon
 
     class Factory(OptionsFactory):
@@ -270,7 +270,7 @@ BRANCHES = {  # file: what it asks of a version, which this file forces both way
     "processing/parameters.py": {"parameterAsStrings"},
     "processing/suppliers.py": {"value"},
     "ui/loading.py": {"groupName"},
-    "ui/options.py": {"setKey"},
+    "ui/options_entry.py": {"setKey"},
     "ui/layer_filters.py": {"LayerFilter"},
 }
 
