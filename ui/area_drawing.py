@@ -11,12 +11,11 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
-from qgis.gui import QgsMapToolEmitPoint, QgsRubberBand
+from qgis.gui import QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
 
+from .bands import band_on
 from .words import tr
 
 
@@ -31,12 +30,7 @@ class AreaDrawing(QgsMapToolEmitPoint):
         self._canvas = canvas
         self._before = canvas.mapTool()
         self._corners: list[QgsPointXY] = []
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        colour = canvas.palette().color(QPalette.ColorRole.Highlight)
-        self._band.setStrokeColor(colour)
-        colour.setAlpha(60)
-        self._band.setFillColor(colour)
-        self._band.setWidth(2)
+        self._band = band_on(canvas, 2)
 
     def begin(self) -> None:
         self._canvas.setMapTool(self)

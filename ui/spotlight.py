@@ -15,9 +15,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtGui import QPalette
 
+from .bands import band_on
 from .findings import Finding
 
 
@@ -26,12 +25,7 @@ class Spotlight:
 
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        colour = canvas.palette().color(QPalette.ColorRole.Highlight)
-        self._band.setStrokeColor(colour)
-        colour.setAlpha(60)
-        self._band.setFillColor(colour)
-        self._band.setWidth(3)
+        self._band = band_on(canvas, 3)
 
     def outline(self, layer: Optional[QgsVectorLayer], finding: Optional[Finding]) -> None:
         """Draws round the plot of a finding; nothing for None."""
