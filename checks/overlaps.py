@@ -21,6 +21,7 @@ SHARED_PART = 0.001  # ... and above this part of the smaller plot
 SAME_PART = 0.999  # plots that share this part of both are the same ground
 _PAIRS = 2000
 _OUTLINES = 4000  # pairs whose outlines are compared at once
+_MANY = 32_000  # bytes of a plot above which GEOS is quicker than a look at all its edges
 _OFTEN = 8  # pairs of one plot above which GEOS prepares it
 
 
@@ -58,7 +59,7 @@ class Sharing:
                 yield self._share(pairs[start : start + _PAIRS])
 
     def _worth_asking(self, pairs: np.ndarray) -> np.ndarray:
-        """Pairs whose common box is large enough to hold an overlap that counts, in the order of the first rows."""
+        """Pairs whose common box is large enough to hold an overlap that counts, those of one plot together."""
         survey, other = self.survey, self.other
         one, two = taken(survey.bounds, pairs[:, 0]), taken(other.bounds, pairs[:, 1])
         low, high = np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
@@ -70,7 +71,8 @@ class Sharing:
         if other is survey:
             large &= (survey.digest[pairs[:, 0]] != survey.digest[pairs[:, 1]]) | (survey.digest[pairs[:, 0]] == 0)
         pairs = taken(pairs, np.flatnonzero(large))
-        return taken(pairs, np.argsort(pairs[:, 0], kind="stable"))  # so that few batches are looked at together
+        by = 1 if other is not survey and len(other) < len(survey) else 0  # a forest is read and prepared seldom
+        return taken(pairs, np.argsort(pairs[:, by], kind="stable"))
 
     def _not_apart(self, pairs: np.ndarray) -> np.ndarray:
         """(pairs, 3): without those that their outlines tell apart; the third column is ``neighbours``' answer."""
@@ -96,7 +98,12 @@ class Sharing:
     def _keep_out(self, pairs: np.ndarray, column: int) -> np.ndarray:
         """(pairs,) True where the plots of this column, of whatever rings, merely touch a sound one of the other."""
         guests, hosts = (self.survey, self.other) if column == 0 else (self.other, self.survey)
-        guest, host = pairs[:, column], pairs[:, 1 - column]
+        small = np.flatnonzero(guests.sizes[pairs[:, column]] <= _MANY)
+        apart = np.zeros(len(pairs), dtype=bool)
+        apart[small] = self._all_keep_out(guests, hosts, pairs[small, column], pairs[small, 1 - column])
+        return apart
+
+    def _all_keep_out(self, guests: Survey, hosts: Survey, guest: np.ndarray, host: np.ndarray) -> np.ndarray:
         at = np.flatnonzero(
             hosts.has_outline[host] & ~hosts.faulty[host] & both(np.isfinite(taken(hosts.middle, host)))
         )
@@ -112,7 +119,7 @@ class Sharing:
             np.arange(len(row) + len(theirs)) >= len(row),
         )
         out = neighbours.stay_out(outlines, one, two.ravel()[pair] + len(row), taken(hosts.middle, host[at][pair]))
-        apart = np.zeros(len(pairs), dtype=bool)
+        apart = np.zeros(len(guest), dtype=bool)
         apart[at] = (np.bincount(pair, ~out, minlength=len(at)) == 0) & (count[number.ravel()] > 0)
         return apart
 

@@ -221,6 +221,11 @@ class Survey:
         return self._all("kind")
 
     @cached_property
+    def sizes(self) -> np.ndarray:
+        """(rows,) bytes of each plot."""
+        return self._all("sizes")
+
+    @cached_property
     def outline(self) -> np.ndarray:
         return self._all("outline").astype(np.int32, copy=False)
 

@@ -141,3 +141,26 @@ def test_overlap_is_looked_for_where_there_is_a_crs_to_measure_by(has_crs):
     wkb = [on_the_ground(box(at, 0, at + 100, 100)).wkb for at in (0, 50)]
     report = check([Batch(np.arange(2), wkb)], Layer("plots", has_crs=has_crs), Options())
     assert ("overlap" in report.summary) is has_crs
+
+
+def claims(shapes, others):
+    """{(plot, other): m2} of plots that share ground with one of another layer."""
+    batches = [Batch(np.arange(len(each)), [on_the_ground(one).wkb for one in each]) for each in (shapes, others)]
+    options = Options(compare=[batches[1]], compare_layer=Layer("others"), grounds=True)
+    shared = check([batches[0]], Layer("plots"), options).shared
+    return {(each.one[0], each.two[0]): each.square_metres for each in shared if each.rule == "claimed_before"}
+
+
+@pytest.mark.parametrize("quarter", [3, 900])
+def test_large_forests_of_many_positions_are_claimed_where_plots_lie_in_them_or_on_their_border(quarter):
+    forests = [Point(0, 0).buffer(400, quarter), Point(900, 0).buffer(400, quarter), box(-90, 600, 90, 700)]
+    plots = [box(x, y, x + 30, y + 30) for x in range(-500, 500, 50) for y in range(-440, 640, 60)]
+    expected = {
+        (row, at): plot.intersection(forest).area
+        for row, plot in enumerate(plots)
+        for at, forest in enumerate(forests)
+        if plot.intersection(forest).area > 1
+    }
+    found = claims(plots, forests)
+    assert found.keys() == expected.keys() and len(found) > 100
+    assert all(found[pair] == pytest.approx(area, rel=1e-3) for pair, area in expected.items())
