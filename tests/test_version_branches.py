@@ -126,7 +126,7 @@ def test_a_source_is_stripped_whether_it_tells_its_names_or_not(qgis, monkeypatc
         def __init__(self):
             self._real = QgsDataSourceUri()
             self.setEncodedUri, self.param = self._real.setEncodedUri, self._real.param
-            self.hasParam = self._real.hasParam
+            self.hasParam, self.authConfigId = self._real.hasParam, self._real.authConfigId
             if knows:
                 self.parameterKeys = lambda: ["type", "url", "zmax", "tilePixelRatio"]
 
