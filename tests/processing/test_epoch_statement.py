@@ -52,7 +52,7 @@ def test_a_statement_about_a_file_is_said_before_and_filed_once(run, service, fi
     assert done.error == "" and len(done["UUID"]) == 36 and done["STATUS"] == "filed, waiting for its number"
     assert done["REFERENCE_NUMBER"] == "" and json.loads(done["ANSWER"]) == {"uuid": done["UUID"]}
     assert "In whose name: Name of the operator: Cocoa Ltd." in done.text
-    assert "Plots: 2; Area: 9.8 ha; File: plots.geojson" in done.text
+    assert "Plots: 2; Area of the plots: 9.8 ha; File: plots.geojson" in done.text
     again = run("epochsubmitstatement", FILE=str(file), OPERATOR_NAME="Cocoa Ltd", **WHO)
     assert again["UUID"] == done["UUID"] and again["JOB_ID"] == done["JOB_ID"] and len(filed(service)) == 1
     assert declared(service) == {

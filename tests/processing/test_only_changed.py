@@ -264,6 +264,7 @@ def test_results_collected_later_are_kept_too(send, run, service):
 def test_the_dock_says_before_what_is_kept(send, plugin):
     from georelay.bridge.sources import LayerSource
     from georelay.ui.preflight import Preflight, _measure_plots, _Memory
+    from georelay.ui.words import day_of
     from qgis.core import QgsCoordinateTransformContext
 
     send(plots(1, 2, 3))
@@ -276,5 +277,6 @@ def test_the_dock_says_before_what_is_kept(send, plugin):
     keeping = Preflight(None, context)._keeping(provider, operation, values)
     figures = _measure_plots(provider, operation, values, source, _Memory(), keeping, lambda: False)
     assert (figures.count, figures.fit, figures.kept) == (4, 2, 2)
-    assert figures.line().startswith("2 plots") and "2 keep their results of 20" in figures.line()
+    assert figures.line().startswith("2 plots")
+    assert f"2 keep their results of {day_of(figures.kept_of)}" in figures.line() and figures.kept_of >= "2026"
     assert Preflight(None, context)._keeping(provider, operation, {**values, "ONLY_CHANGED": False}) is None

@@ -93,7 +93,7 @@ def test_a_finishing_touch_that_fails_is_told_and_the_other_layers_come(plugin, 
 
 
 def test_a_fault_while_results_are_loaded_ends_the_run_all_the_same(plugin, monkeypatch):
-    monkeypatch.setattr("georelay.ui.runner.load_layers", lambda *given: None.name)
+    monkeypatch.setattr("georelay.ui.loading.load_layers", lambda *given: None.name)
     runner, told = Runner(), []
     runner.start("mapflowaccount", {"CONNECTION": "sandbox"}, told.append)
     give_up = time.monotonic() + 30
