@@ -171,10 +171,12 @@ def _has(database: sqlite3.Connection, table: str) -> bool:
     return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
-def _boxes(rows: Iterable[tuple[int, bytes]]) -> tuple[np.ndarray, np.ndarray]:
+def _boxes(rows: Iterable[tuple[int, Any]]) -> tuple[np.ndarray, np.ndarray]:
     """(ids, boxes) of the geometries (id, first bytes) that have a place; ValueError where one does not tell it."""
     keys, heads = [], []
     for key, start in rows:
+        if not isinstance(start, bytes) or not start.startswith(b"GP") or len(start) < _shortest(start):
+            raise ValueError("geometry")
         keys.append(key)
         heads.append(start.ljust(_HEADER, b"\0"))
     ids, head = np.array(keys, dtype=np.int64), np.frombuffer(b"".join(heads), dtype=np.uint8).reshape(-1, _HEADER)
@@ -188,6 +190,12 @@ def _boxes(rows: Iterable[tuple[int, bytes]]) -> tuple[np.ndarray, np.ndarray]:
     boxes[point] = np.ascontiguousarray(head[point, 13:29]).view("<f8")[:, [0, 0, 1, 1]]
     there = ~np.isnan(boxes).any(axis=1)
     return ids[there], boxes[there]
+
+
+def _shortest(start: bytes) -> int:
+    """Bytes that a geometry with this header has at least: up to the end of what its bounds are read from."""
+    flags = start[3] if len(start) > 3 else 0
+    return 8 if flags & _EMPTY else _HEADER if flags & _HAS_BOUNDS else _POINT_BYTES
 
 
 def _points(xy: np.ndarray, srs: int) -> Iterator[Optional[bytes]]:

@@ -226,6 +226,35 @@ def test_geometries_that_do_not_tell_their_bounds_are_left_to_gdal(run, ways, tm
     assert in_file(str(tmp_path / "out.gpkg"))[1] == [[(n,) for n in range(1, 13)]]
 
 
+NO_GEOMETRIES = {
+    "text": "'POINT(1 2)'",
+    "a number": "7",
+    "an empty blob": "x''",
+    "a blob of something else": "zeroblob(8) || x'0101000000'",
+    "a blob that only looks like a point": "x'" + "01" * 60 + "'",
+    "a point cut short": "x'47500001E61000000101000000'",
+    "bounds cut short": "x'47500003E6100000000000000000F03F'",
+}
+
+
+@pytest.mark.parametrize("case", NO_GEOMETRIES)
+def test_what_is_no_geometry_is_left_to_gdal_and_stops_nothing(run, ways, row_by_row, tmp_path, case):
+    import sqlite3
+
+    geopackage(tmp_path / "in.gpkg")
+    with sqlite3.connect(tmp_path / "in.gpkg") as database:
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute(f"UPDATE plots SET geom = {NO_GEOMETRIES[case]} WHERE fid = 2")
+    found = []
+    for name in ("bulk", "rows"):
+        out = {each: str(tmp_path / f"{name}_{each}.gpkg") for each in ("VALID", "INVALID")}
+        done = run("checkplots", INPUT=f"{tmp_path}/in.gpkg|layername=plots", **out)
+        found.append((done.error, [(written(path), in_file(path)) for path in out.values()]))
+        row_by_row()
+    assert found[0] == found[1] and found[0][0] == ""
+
+
 def test_plots_without_heights_get_none_in_a_layer_that_may_have_them(run, ways, tmp_path):
     from osgeo import ogr
 
