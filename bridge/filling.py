@@ -71,7 +71,7 @@ def fill_points(
             for piece in iter(lambda: list(islice(whole, AT_ONCE)), []):
                 stop_if(cancelled)
                 database.executemany(statement, piece)
-    except (sqlite3.Error, LookupError, ValueError):
+    except (sqlite3.Error, LookupError, ValueError, OverflowError):
         return False
     return True
 
@@ -155,7 +155,8 @@ def _finish(database: sqlite3.Connection, table: FilledTable) -> None:
 
 
 def _index(database: sqlite3.Connection, table: FilledTable, ids: np.ndarray, boxes: np.ndarray) -> None:
-    name = f"rtree_{table.plain}_{table.geometry[1:-1]}"
+    geometry = table.geometry[1:-1].replace('""', '"')  # as it is called, not as SQL quotes it
+    name = f"rtree_{table.plain}_{geometry}"
     if not _has(database, name):
         return
     node, leaf, parent = (quoted(f"{name}_{part}") for part in ("node", "rowid", "parent"))

@@ -226,6 +226,39 @@ def test_geometries_that_do_not_tell_their_bounds_are_left_to_gdal(run, ways, tm
     assert in_file(str(tmp_path / "out.gpkg"))[1] == [[(n,) for n in range(1, 13)]]
 
 
+def empty_points(path, geometry="geom"):
+    from osgeo import ogr
+
+    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = data.CreateLayer("t", None, ogr.wkbPoint, options=[f"GEOMETRY_NAME={geometry}"])
+    layer.CreateField(ogr.FieldDefn("a"))
+    return str(path)
+
+
+@pytest.mark.parametrize("name", ["geom", "select", "ge om", "é", 'g"q', "g'q"])
+def test_the_index_is_filled_whatever_the_geometry_is_called(plugin, tmp_path, name):
+    import sqlite3
+
+    import numpy as np
+    from georelay.bridge.filling import fill_points
+
+    path = empty_points(tmp_path / "out.gpkg", name)
+    assert fill_points(path, [("x",)] * 3, np.ones((3, 2)))
+    index = "rtree_t_{}".format(name.replace('"', '""'))
+    with sqlite3.connect(path) as database:
+        assert database.execute(f'SELECT count(*) FROM "{index}"').fetchone() == (3,)
+
+
+@pytest.mark.parametrize("value", [2**70, "\ud800", object()], ids=["a long number", "half a character", "an object"])
+def test_a_value_that_sqlite_does_not_take_leaves_the_table_empty(plugin, tmp_path, value):
+    import numpy as np
+    from georelay.bridge.filling import fill_points
+
+    path = empty_points(tmp_path / "out.gpkg")
+    assert not fill_points(path, [("x",), (value,)], np.ones((2, 2)))
+    assert written(path)[1] == []
+
+
 NO_GEOMETRIES = {
     "text": "'POINT(1 2)'",
     "a number": "7",
