@@ -26,10 +26,12 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..language import tr
+from ..providers.secrecy import has_secret
 from .aliases import alias_of, set_aliases
 from .files import table_at
 from .geopackage import KeptBeside, keep_with
 from .styles import apply_style
+from .tile_sources import url_in
 from .times import period_of, put_first, set_times
 from .withholding import mark
 
@@ -146,7 +148,8 @@ class Arrival:
 
     def settle(self, context: QgsProcessingContext) -> None:
         """Arranges name, group and style for when QGIS loads the layer; nothing where it is not loaded."""
-        if not self.has_source:
+        is_tiles = self.provider == "wms" and has_secret(url_in(self.destination))
+        if not self.has_source or is_tiles and context.willLoadLayerOnCompletion(self.load_key):
             self._make(context)
         if not context.willLoadLayerOnCompletion(self.load_key):
             return
@@ -161,9 +164,17 @@ class Arrival:
         details.setPostProcessor(processor)
 
     def _make(self, context: QgsProcessingContext) -> None:
-        layer = QgsVectorTileLayer(self.destination, self.title)
+        """The layer with its title: newer QGIS makes the id of one that it opens by its source of the whole source."""
+        layer: QgsMapLayer = (
+            QgsVectorTileLayer(self.destination, self.title)
+            if self.provider == VECTOR_TILES
+            else QgsRasterLayer(self.destination, self.title, self.provider)
+        )
         if context.project() is None or not layer.isValid():
             return
+        loads = context.layersToLoadOnCompletion()
+        if loads.pop(self.load_key, None) is not None:
+            context.setLayersToLoadOnCompletion(loads)
         self.made = layer.id()
         context.temporaryLayerStore().addMapLayer(layer)
         context.addLayerToLoadOnCompletion(
