@@ -7,7 +7,7 @@ does not know; everything else is read through QGIS features, with equal results
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
@@ -110,8 +110,15 @@ def _streams(dataset: Any, definition: Any, fields: QgsFields, column: str) -> b
     return field.GetType() in _NUMBERS and field.GetSubType() == ogr.OFSTNone
 
 
+class StreamError(Exception):
+    """GDAL gives no more batches of a file that it reads feature by feature."""
+
+
 def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> Iterator[engine.Batch]:
-    """Batches of ids, WKB, plot ids and what columns declare, in the order of the file."""
+    """Batches of ids, WKB, plot ids and what columns declare, in the order of the file.
+
+    ``StreamError`` where GDAL breaks off: 3.10 does at a FlatGeobuf with a plot without geometry.
+    """
     opened = open_layer(file)
     if opened is None:
         raise OSError(tr("{file} cannot be opened any more", file=file.path))
@@ -125,11 +132,18 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
     columns = iter(layer.GetArrowStreamAsNumPy(["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={size}"]))
     while True:
         with _quiet(), forgiving():  # what is wrong with a geometry is told by the checks
-            batch = next(columns, None)
+            batch = _next(columns)
         if batch is None:
             break
         yield _with_rings(_batch(batch, fid, geometry, id_field, said), file)
     del layer, dataset
+
+
+def _next(columns: Iterator[dict[str, Any]]) -> Optional[dict[str, Any]]:
+    try:
+        return next(columns, None)
+    except SystemError as error:
+        raise StreamError from error
 
 
 def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
@@ -141,7 +155,7 @@ def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
     if opened is None or opened[1].GetLayerDefn().GetGeomFieldCount() != 1:
         return found
     del opened
-    for batch in stream(file, "", SaidInColumns(), _LOOKED_AT):
+    for batch in _as_far_as_it_goes(stream(file, "", SaidInColumns(), _LOOKED_AT)):
         columns = read_wkb(batch.wkb)
         first, last = columns.xy[columns.ring_first[:-1]], columns.xy[columns.ring_first[1:] - 1]
         is_open = (columns.ring_kind == POLYGON) & (first != last).any(axis=1) & ~np.isnan(first + last).any(axis=1)
@@ -149,6 +163,11 @@ def open_rings(file: Optional[FileLayer]) -> dict[int, bytes]:
             if int(batch.feature_ids[row]) not in file.touched:
                 found[int(batch.feature_ids[row])] = batch.wkb[row]
     return found
+
+
+def _as_far_as_it_goes(batches: Iterator[engine.Batch]) -> Iterator[engine.Batch]:
+    with suppress(StreamError):
+        yield from batches
 
 
 def _with_rings(batch: engine.Batch, file: FileLayer) -> engine.Batch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Callable, Optional
@@ -32,7 +33,7 @@ from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
 
 from ..checks import engine
 from ..language import tr, trn
-from .arrow import FileLayer, can_stream, file_layer, open_rings, stream
+from .arrow import FileLayer, StreamError, can_stream, file_layer, open_rings, stream
 from .crs import has_place, renewed
 from .fields import is_map, is_whole, typed_field
 from .opening import table_name, within_zip
@@ -138,12 +139,13 @@ class LayerSource:
         """Columns for the checks, batch by batch; the layer is read once, by GDAL's Arrow stream where it can be."""
         came = 0
         if self.file is not None and can_stream(self.file, self.fields, id_field, *said.columns()):
-            for batch in stream(self.file, id_field, said, STREAM_BATCH):
-                self.refuse_changed()
-                came += len(batch.wkb)
-                yield batch
-            if not (isinstance(self.source, Snapshot) and self.source.is_short(came)):
-                return
+            with suppress(StreamError):  # the features then follow one by one
+                for batch in stream(self.file, id_field, said, STREAM_BATCH):
+                    self.refuse_changed()
+                    came += len(batch.wkb)
+                    yield batch
+                if not (isinstance(self.source, Snapshot) and self.source.is_short(came)):
+                    return
         indexes = [self.fields.lookupField(name) for name in (id_field, *said.columns()) if name]
         rings = open_rings(self.file)
         rest = islice(self.features(sorted({index for index in indexes if index >= 0})), came, None)

@@ -6,9 +6,12 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -105,6 +108,14 @@ def finish(process: subprocess.Popen[str], timeout: float = 180) -> Outcome:
     log = document.get("log") or {}
     words = [str(each) for level in ("info", "warning", "errors") for each in log.get(level) or []]
     return Outcome(process.returncode, document.get("results") or {}, "\n".join(words), stderr)
+
+
+def need_qgis_with(folder: str) -> None:
+    """Skips the test where QGIS's own Python does not load with these libraries, which newer ones import."""
+    environment = {**os.environ, "PYTHONPATH": folder, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", "import qgis.core"], env=environment, capture_output=True, timeout=60)
+    if done.returncode:
+        pytest.skip("QGIS itself does not start so")
 
 
 def _text(value: Any) -> str:

@@ -15,7 +15,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 sys.path.append(str(Path(__file__).resolve().parent))
-from qgis_process import PROGRAM, ROOT, QgisProcess  # noqa: E402
+from qgis_process import PROGRAM, ROOT, QgisProcess, need_qgis_with  # noqa: E402
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="qgis_process is not installed")
 EVERYTHING = """
@@ -58,6 +58,7 @@ def hide(tmp_path_factory):
         folder = tmp_path_factory.mktemp("hidden")
         (folder / library).mkdir()
         (folder / library / "__init__.py").write_text(body)
+        need_qgis_with(str(folder))
         return str(folder)
 
     return hidden

@@ -8,7 +8,7 @@ from georelay.checks.check import pieces
 from georelay.checks.declared import Declared
 from georelay.checks.engine import Batch, Layer, Options, check
 from shapely import wkt
-from shapely.geometry import Point, box
+from shapely.geometry import Point, Polygon, box
 
 PLOT = box(-1.6000012, 6.2000012, -1.5990012, 6.2010012).wkb
 BOWTIE = wkt.loads("POLYGON((5 5,6 6,6 5,5 6,5 5))").wkb
@@ -86,6 +86,7 @@ def test_batches_of_any_size_are_cut_into_pieces_that_keep_what_is_said():
     assert np.concatenate([each.declared_ha for each in cut]).tolist() == list(range(7000))
     assert [text for each in cut for text in each.declared.country] == said.country
     assert cut[-1].declared.unread == {len(cut[-1].wkb) - 1: "much"} and cut[0].declared.unread == {}
-    large = Point(0, 0).buffer(1, 25_000).wkb
+    turn = np.linspace(0, 2 * np.pi, 100_000)
+    large = Polygon(np.column_stack([np.cos(turn), np.sin(turn)])).wkb
     assert [len(each.wkb) for each in pieces(plots(3, large))] == [1, 1, 1]
     assert list(pieces(plots(0))) == [] and next(pieces(batch_of_one := plots(1))) is batch_of_one

@@ -296,7 +296,7 @@ LAYERS = {
     "wkt.csv": csv_wkt,
     "cut.shp": cut_shapefile,
     "not_a_number": not_a_number,
-    "plots.fgb": lambda path: saved(delivery(), path, "FlatGeobuf"),
+    "plots.fgb": lambda path: saved(delivery(), path, "FlatGeobuf", layerOptions=["SPATIAL_INDEX=NO"]),
     "plots.gml": lambda path: saved(delivery(), path, "GML"),
     "plots.tab": lambda path: saved(memory_layer("Polygon", [(square(), ["a"])]), path, "MapInfo File"),
     "plots.sqlite": lambda path: saved(delivery(), path, "SQLite", datasourceOptions=["SPATIALITE=YES"]),

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parents[1])]
 from desktop import PROGRAM, drive  # noqa: E402
+from qgis_process import need_qgis_with  # noqa: E402
 
 pytestmark = pytest.mark.skipif(PROGRAM is None, reason="QGIS Desktop is not installed")
 MISSING = "raise ModuleNotFoundError('No module named ' + __name__, name=__name__)\n"
@@ -29,6 +30,7 @@ def seen(tmp_path):
         hidden = tmp_path / "hidden" / library
         hidden.mkdir(parents=True)
         (hidden / "__init__.py").write_text(body, encoding="utf-8")
+        need_qgis_with(str(hidden.parent))
         off = "MetaSearch db_manager" + (" processing" if library == "numpy" else "")  # QGIS's own, which break
         found = drive(tmp_path, "lacking", 150, PYTHONPATH=str(hidden.parent), WITHOUT=off)
         assert not found.error, found.error + found.log[-3000:]

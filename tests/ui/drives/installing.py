@@ -18,7 +18,7 @@ def version():
 def steps(drive):
     facts = drive.facts
     installer = pyplugin_installer.instance()
-    place = Path(qgis.utils.home_plugin_path) / "georelay"
+    place = Path(QgsApplication.qgisSettingsDirPath()) / "python" / "plugins" / "georelay"
     facts["before"] = "georelay" in qgis.utils.active_plugins
     installer.installFromZipFile(os.environ["ZIP_OLD"])
     yield 0.5
