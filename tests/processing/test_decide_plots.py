@@ -12,6 +12,8 @@ import time
 import pytest
 from made_layers import memory_layer, square
 
+FORKED = multiprocessing.get_context("fork")  # no longer what Python 3.14 does by itself
+
 BOW_TIE = "POLYGON((-2.4 6.4,-2.398 6.402,-2.398 6.4,-2.4 6.402,-2.4 6.4))"
 
 
@@ -140,7 +142,7 @@ def _added_by_another_process(path, number):
 
 def test_two_reviewers_at_a_time_lose_nothing(qgis, tmp_path):
     path = tmp_path / "decisions.gpkg"
-    others = [multiprocessing.Process(target=_added_by_another_process, args=(path, n)) for n in range(3)]
+    others = [FORKED.Process(target=_added_by_another_process, args=(path, n)) for n in range(3)]
     for each in others:
         each.start()
     for each in others:
@@ -151,7 +153,7 @@ def test_two_reviewers_at_a_time_lose_nothing(qgis, tmp_path):
 def test_a_killed_process_leaves_every_whole_row(qgis, tmp_path):
     path = tmp_path / "decisions.gpkg"
     _added_by_another_process(path, 0)
-    other = multiprocessing.Process(target=_added_by_another_process, args=(path, 1))
+    other = FORKED.Process(target=_added_by_another_process, args=(path, 1))
     other.start()
     while len(rows(path)) < 25:
         time.sleep(0.01)
