@@ -30,6 +30,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
+    QgsProjectMetadata,
     QgsProperty,
     QgsRectangle,
     QgsScaleBarSettings,
@@ -153,6 +154,7 @@ def write_atlas(
     """
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem(MERCATOR))
+    project.setMetadata(_metadata(heading))
     frames, outlines = _frames(pages), [*_outlines(pages), _around(around)]
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()  # one page, A4 landscape
@@ -175,6 +177,13 @@ def write_atlas(
     atlas.setHideCoverage(True)
     _export(atlas, path)
     layout.refresh()  # keeps layers and layout alive up to here
+
+
+def _metadata(heading: str) -> QgsProjectMetadata:
+    """Newer QGIS writes them into the PDF: of itself the name of the file, the account of the person, and the time."""
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(heading)
+    return metadata
 
 
 def _export(atlas: Any, path: Path) -> None:
@@ -213,6 +222,7 @@ def _timeless(content: bytes) -> bytes:
         rb"(/ID\s*\[\s*<)([^\]]*)(\])",
         rb"(<xmp:(?:Create|Modify|Metadata)Date>)([^<]*)(<)",
         rb"(<xmpMM:(?:Document|Instance)ID>)([^<]*)(<)",
+        rb"(\bxmpMM:(?:Document|Instance)ID=\")([^\"]*)(\")",  # QGIS from 3.26 on
     ):
         content = re.sub(pattern, even, content)
     return content

@@ -233,6 +233,17 @@ def beside_the_first(given: Any, layer: QgsVectorLayer) -> str:
     )
 
 
+def columns_unread(layer: QgsVectorLayer) -> str:
+    """What a GDAL without its driver LIBKML, as Debian's newest, leaves of a KML unread; "" elsewhere."""
+    if layer.storageType() != "KML":
+        return ""
+    return tr(
+        "Of {layer} this QGIS reads the names and descriptions only, as its GDAL has no LIBKML driver: where it has "
+        "other columns, save it as a GeoPackage with a QGIS that has.",
+        layer=layer.name(),
+    )
+
+
 def none_fit(source: Any, wish: str, done: str) -> str:
     """The sentence where no plot of a `LayerSource` can be used: it has none, or all of them have errors.
 

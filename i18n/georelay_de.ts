@@ -4206,6 +4206,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     <message>
         <location filename="../providers/delivery.py"/>
         <location filename="../providers/failures.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../bridge/context.py"/>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
@@ -4337,6 +4338,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../checks/eudr.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>Von {count} Objekten kamen nur {feature_count} in der Datei an: ist die Platte voll?</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>Of {layer} this QGIS reads the names and descriptions only, as its GDAL has no LIBKML driver: where it has other columns, save it as a GeoPackage with a QGIS that has.</source>
+        <translation>Von {layer} liest dieses QGIS nur die Namen und Beschreibungen, weil seinem GDAL der LIBKML-Treiber fehlt: Hat die Ebene weitere Spalten, speichern Sie sie mit einem QGIS, das ihn hat, als GeoPackage.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
@@ -4693,7 +4699,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzelle {plot_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Plot {plot} stays home: {reason}</source>
         <translation>Die Parzelle {plot} bleibt hier: {reason}</translation>
     </message>
@@ -6091,7 +6097,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Nicht länger gewartet. {later}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>Stopped while checking. Nothing was sent.</source>
         <translation>Beim Prüfen angehalten. Nichts wurde gesendet.</translation>
     </message>
@@ -6893,7 +6899,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Datei {file} wurde kürzer, während sie gesendet wurde. Senden Sie sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>The file {file} does not exist. Nothing was sent.</source>
         <translation>Die Datei {file} gibt es nicht. Nichts wurde gesendet.</translation>
     </message>
@@ -6945,7 +6951,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Der erste: Objekt {number}: {message}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out or to repair a copy.</source>
         <translation>Die erste: {message} Nichts wurde gesendet. 'Parzellen prüfen' zeigt jede, oder lassen Sie sie aus oder eine Kopie reparieren.</translation>
     </message>
@@ -8329,7 +8335,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sie bedeuten den Diensten nichts und werden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>This GDAL cannot read GeoParquet, so {file} is sent unchecked.</source>
         <translation>Dieses GDAL kann kein GeoParquet lesen, also wird {file} ungeprüft gesendet.</translation>
     </message>
@@ -8817,7 +8823,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Warnungen</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Warnings, which stop nothing: {warnings}.</source>
         <translation>Warnungen, die nichts anhalten: {warnings}.</translation>
     </message>
@@ -10269,7 +10275,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>sein Koordinatensystem ({crs}) ist keines der Erde</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/lonlat.py"/>
         <source>its coordinates cannot be transformed to longitude and latitude</source>
         <translation>ihre Koordinaten lassen sich nicht in Länge und Breite umrechnen</translation>
     </message>
@@ -10523,7 +10529,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>kein Grund wurde genannt</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>no repair can mend this. {message}</source>
         <translation>keine Reparatur kann dies beheben. {message}</translation>
     </message>
@@ -10534,8 +10540,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/source.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <location filename="../bridge/layers.py"/>
-        <location filename="../bridge/uploads.py"/>
         <location filename="../processing/check.py"/>
         <source>none</source>
         <translation>keines</translation>
@@ -10694,7 +10700,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Parzelle {plot}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../processing/eudr.py"/>
         <source>plot {plot}: {message}</source>
         <translation>Parzelle {plot}: {message}</translation>
@@ -12246,7 +12252,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file} lässt sich nicht als Zip-Datei lesen ({error}). Nichts wurde geändert. Wählen Sie die Datei, die 'Nachweispaket erstellen' geschrieben hat, oder holen Sie sie noch einmal von dort, wo sie aufbewahrt wird.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} cannot be read as {file_format}. Nothing was sent.</source>
         <translation>{file} lässt sich nicht als {file_format} lesen. Nichts wurde gesendet.</translation>
     </message>
@@ -12356,7 +12362,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file} dürfen Sie nicht schreiben</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} is sent unchecked. {cause__}</source>
         <translation>{file} wird ungeprüft gesendet. {cause__}</translation>
     </message>
@@ -12376,7 +12382,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file} ist ganz: {files} Dateien sind, wie sie geschrieben wurden.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} says that its coordinates are {authid}; the service takes longitude/latitude.</source>
         <translation>{file} sagt, seine Koordinaten seien {authid}; der Dienst nimmt Länge/Breite.</translation>
     </message>
@@ -12416,7 +12422,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file}: eine solche Datei bedeutet immer Länge und Breite, und der Layer {name} hat kein Koordinatenbezugssystem, das sagt, wo er liegt. Nichts wurde geschrieben. Wählen Sie ein GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet (.parquet). Nothing was sent.</source>
         <translation>{file}: der Dienst nimmt GeoJSON (.geojson), CSV (.csv), ein gezipptes Shapefile (.zip) oder GeoParquet (.parquet). Nichts wurde gesendet.</translation>
     </message>
@@ -12426,7 +12432,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file}: diese Version von QGIS kann es nicht zeigen (3D-Kacheln brauchen 3.34 oder neuer). Es liegt unter {layer}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {feature_count} plots, {areas} ha.</source>
         <translation>{file}: {feature_count} Parzellen, {areas} ha.</translation>
     </message>
@@ -12446,7 +12452,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {rule} {count}. The file is sent as it is.</source>
         <translation>{file}: {rule} {count}. Die Datei wird gesendet, wie sie ist.</translation>
     </message>
@@ -12523,7 +12529,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{later}; {anew}, um etwas Neues zu senden.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{layer} has no column '{column}'. Nothing was sent. It has {columns}.</source>
         <translation>{layer} hat keine Spalte '{column}'. Nichts wurde gesendet. Es hat {columns}.</translation>
     </message>
@@ -12821,14 +12827,14 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>{n} weitere Parzelle hat Fehler.</numerusform><numerusform>{n} weitere Parzellen haben Fehler.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} more plots stay home for such reasons.</source>
         <comment>number</comment>
         <extracomment>One: {n} more plot stays home for such reasons.</extracomment>
         <translation><numerusform>{n} weitere Parzelle bleibt aus solchen Gründen hier.</numerusform><numerusform>{n} weitere Parzellen bleiben aus solchen Gründen hier.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
         <comment>number</comment>
         <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
@@ -13108,12 +13114,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{rows_count} Entscheidungen wurden {file} hinzugefügt, das jetzt {whole} hat.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots} and {more} more)</source>
         <translation>{rule} {count} (Parzelle {plots} und {more} weitere)</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots})</source>
         <translation>{rule} {count} (Parzelle {plots})</translation>
     </message>

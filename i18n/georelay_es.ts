@@ -4206,6 +4206,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../providers/delivery.py"/>
         <location filename="../providers/failures.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../bridge/context.py"/>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
@@ -4337,6 +4338,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../checks/eudr.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>De {count} objetos solo {feature_count} llegaron al archivo: ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>Of {layer} this QGIS reads the names and descriptions only, as its GDAL has no LIBKML driver: where it has other columns, save it as a GeoPackage with a QGIS that has.</source>
+        <translation>De {layer}, este QGIS solo lee los nombres y las descripciones, porque su GDAL no tiene el controlador LIBKML: si tiene otras columnas, guárdela como GeoPackage con un QGIS que lo tenga.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
@@ -4693,7 +4699,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Parcela {plot_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Plot {plot} stays home: {reason}</source>
         <translation>La parcela {plot} no se envía: {reason}</translation>
     </message>
@@ -6091,7 +6097,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Espera detenida. {later}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>Stopped while checking. Nothing was sent.</source>
         <translation>Detenido al comprobar. No se envió nada.</translation>
     </message>
@@ -6893,7 +6899,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El archivo {file} se acortó mientras se enviaba. Envíelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>The file {file} does not exist. Nothing was sent.</source>
         <translation>El archivo {file} no existe. No se envió nada.</translation>
     </message>
@@ -6945,7 +6951,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>El primero: objeto {number}: {message}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out or to repair a copy.</source>
         <translation>La primera: {message} No se envió nada. Ejecute «Comprobar parcelas» para ver cada una, o elija excluirlas o reparar una copia.</translation>
     </message>
@@ -8329,7 +8335,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>No significan nada para los servicios y se descartan.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>This GDAL cannot read GeoParquet, so {file} is sent unchecked.</source>
         <translation>Este GDAL no puede leer GeoParquet, así que {file} se envía sin comprobar.</translation>
     </message>
@@ -8817,7 +8823,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Advertencias</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Warnings, which stop nothing: {warnings}.</source>
         <translation>Advertencias, que no detienen nada: {warnings}.</translation>
     </message>
@@ -10269,7 +10275,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>su sistema de coordenadas ({crs}) no es terrestre</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/lonlat.py"/>
         <source>its coordinates cannot be transformed to longitude and latitude</source>
         <translation>sus coordenadas no se pueden transformar a longitud y latitud</translation>
     </message>
@@ -10523,7 +10529,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>no se nombró ninguna razón</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>no repair can mend this. {message}</source>
         <translation>ninguna reparación puede arreglar esto. {message}</translation>
     </message>
@@ -10534,8 +10540,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/source.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <location filename="../bridge/layers.py"/>
-        <location filename="../bridge/uploads.py"/>
         <location filename="../processing/check.py"/>
         <source>none</source>
         <translation>ninguno</translation>
@@ -10694,7 +10700,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>parcela {plot}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../processing/eudr.py"/>
         <source>plot {plot}: {message}</source>
         <translation>parcela {plot}: {message}</translation>
@@ -12246,7 +12252,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file} no se puede leer como archivo zip ({error}). No se cambió nada. Elija el archivo que escribió «Crear un paquete de pruebas», u obténgalo de nuevo de donde se guarda.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} cannot be read as {file_format}. Nothing was sent.</source>
         <translation>{file} no se puede leer como {file_format}. No se envió nada.</translation>
     </message>
@@ -12356,7 +12362,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>usted no puede escribir en {file}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} is sent unchecked. {cause__}</source>
         <translation>{file} se envía sin comprobar. {cause__}</translation>
     </message>
@@ -12376,7 +12382,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file} está íntegro: {files} archivos están como se escribieron.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} says that its coordinates are {authid}; the service takes longitude/latitude.</source>
         <translation>{file} dice que sus coordenadas son {authid}; el servicio acepta longitud/latitud.</translation>
     </message>
@@ -12416,7 +12422,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file}: un archivo así siempre es de longitud y latitud, y la capa {name} no tiene un sistema de coordenadas que diga dónde está. No se escribió nada. Elija un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet (.parquet). Nothing was sent.</source>
         <translation>{file}: el servicio acepta GeoJSON (.geojson), CSV (.csv), un Shapefile comprimido (.zip) o GeoParquet (.parquet). No se envió nada.</translation>
     </message>
@@ -12426,7 +12432,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file}: esta versión de QGIS no puede mostrarlo (las teselas 3D necesitan 3.34 o posterior). Está en {layer}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {feature_count} plots, {areas} ha.</source>
         <translation>{file}: {feature_count} parcelas, {areas} ha.</translation>
     </message>
@@ -12446,7 +12452,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {rule} {count}. The file is sent as it is.</source>
         <translation>{file}: {rule} {count}. El archivo se envía tal cual.</translation>
     </message>
@@ -12523,7 +12529,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{later}; {anew} para enviar uno nuevo.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{layer} has no column '{column}'. Nothing was sent. It has {columns}.</source>
         <translation>{layer} no tiene columna «{column}». No se envió nada. Tiene {columns}.</translation>
     </message>
@@ -12821,14 +12827,14 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>{n} parcela más tiene errores.</numerusform><numerusform>{n} parcelas más tienen errores.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} more plots stay home for such reasons.</source>
         <comment>number</comment>
         <extracomment>One: {n} more plot stays home for such reasons.</extracomment>
         <translation><numerusform>{n} parcela más no se envía por razones así.</numerusform><numerusform>{n} parcelas más no se envían por razones así.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
         <comment>number</comment>
         <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
@@ -13108,12 +13114,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Se añadieron {rows_count} decisiones a {file}, que tiene ahora {whole}.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots} and {more} more)</source>
         <translation>{rule} {count} (parcela {plots} y {more} más)</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots})</source>
         <translation>{rule} {count} (parcela {plots})</translation>
     </message>

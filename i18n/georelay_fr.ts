@@ -4206,6 +4206,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../providers/delivery.py"/>
         <location filename="../providers/failures.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../bridge/context.py"/>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
@@ -4337,6 +4338,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../checks/eudr.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>Sur {count} entités, seules {feature_count} sont arrivées dans le fichier : le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>Of {layer} this QGIS reads the names and descriptions only, as its GDAL has no LIBKML driver: where it has other columns, save it as a GeoPackage with a QGIS that has.</source>
+        <translation>De {layer}, ce QGIS ne lit que les noms et les descriptions, car son GDAL n'a pas le pilote LIBKML : si la couche a d'autres colonnes, enregistrez-la en GeoPackage avec un QGIS qui l'a.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
@@ -4693,7 +4699,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Parcelle {plot_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Plot {plot} stays home: {reason}</source>
         <translation>La parcelle {plot} n'est pas envoyée : {reason}</translation>
     </message>
@@ -6091,7 +6097,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Attente arrêtée. {later}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>Stopped while checking. Nothing was sent.</source>
         <translation>Arrêté pendant la vérification. Rien n'a été envoyé.</translation>
     </message>
@@ -6893,7 +6899,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Le fichier {file} a raccourci pendant son envoi. Envoyez-le de nouveau.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>The file {file} does not exist. Nothing was sent.</source>
         <translation>Le fichier {file} n'existe pas. Rien n'a été envoyé.</translation>
     </message>
@@ -6945,7 +6951,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La première : entité {number} : {message}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out or to repair a copy.</source>
         <translation>La première : {message} Rien n'a été envoyé. Lancez « Vérifier les parcelles » pour voir chacune, ou choisissez de les laisser de côté ou de réparer une copie.</translation>
     </message>
@@ -8329,7 +8335,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Elles ne disent rien aux services et sont abandonnées.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>This GDAL cannot read GeoParquet, so {file} is sent unchecked.</source>
         <translation>Ce GDAL ne peut pas lire du GeoParquet, {file} est donc envoyé sans vérification.</translation>
     </message>
@@ -8817,7 +8823,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Avertissements</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Warnings, which stop nothing: {warnings}.</source>
         <translation>Avertissements, qui n'arrêtent rien : {warnings}.</translation>
     </message>
@@ -10269,7 +10275,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>son système de coordonnées ({crs}) n'est pas terrestre</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/lonlat.py"/>
         <source>its coordinates cannot be transformed to longitude and latitude</source>
         <translation>ses coordonnées ne peuvent pas être transformées en longitude et latitude</translation>
     </message>
@@ -10523,7 +10529,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>aucune raison n'a été donnée</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>no repair can mend this. {message}</source>
         <translation>aucune réparation n'y remédie. {message}</translation>
     </message>
@@ -10534,8 +10540,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/source.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <location filename="../bridge/layers.py"/>
-        <location filename="../bridge/uploads.py"/>
         <location filename="../processing/check.py"/>
         <source>none</source>
         <translation>aucun</translation>
@@ -10694,7 +10700,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>parcelle {plot}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../processing/eudr.py"/>
         <source>plot {plot}: {message}</source>
         <translation>parcelle {plot} : {message}</translation>
@@ -12246,7 +12252,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} ne peut pas être lu comme fichier zip ({error}). Rien n'a été modifié. Choisissez le fichier écrit par « Constituer un dossier de preuves », ou reprenez-le là où il est conservé.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} cannot be read as {file_format}. Nothing was sent.</source>
         <translation>{file} ne peut pas être lu comme {file_format}. Rien n'a été envoyé.</translation>
     </message>
@@ -12356,7 +12362,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>vous n'avez pas le droit d'écrire dans {file}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} is sent unchecked. {cause__}</source>
         <translation>{file} est envoyé sans vérification. {cause__}</translation>
     </message>
@@ -12376,7 +12382,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} est intact : {files} fichiers sont tels qu'ils ont été écrits.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} says that its coordinates are {authid}; the service takes longitude/latitude.</source>
         <translation>{file} dit que ses coordonnées sont {authid} ; le service prend longitude/latitude.</translation>
     </message>
@@ -12416,7 +12422,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} : un tel fichier est toujours en longitude et latitude, et la couche {name} n'a pas de système de coordonnées qui dise où elle est. Rien n'a été écrit. Choisissez un GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet (.parquet). Nothing was sent.</source>
         <translation>{file} : le service prend GeoJSON (.geojson), CSV (.csv), un Shapefile zippé (.zip) ou GeoParquet (.parquet). Rien n'a été envoyé.</translation>
     </message>
@@ -12426,7 +12432,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} : cette version de QGIS ne peut pas le montrer (les tuiles 3D demandent 3.34 ou plus). Cela se trouve à {layer}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {feature_count} plots, {areas} ha.</source>
         <translation>{file} : {feature_count} parcelles, {areas} ha.</translation>
     </message>
@@ -12446,7 +12452,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} : {plots}, {features}, {area} ha, {producers}, {size} Mo.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {rule} {count}. The file is sent as it is.</source>
         <translation>{file} : {rule} {count}. Le fichier est envoyé tel quel.</translation>
     </message>
@@ -12523,7 +12529,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{later} ; {anew} pour en envoyer un nouveau.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{layer} has no column '{column}'. Nothing was sent. It has {columns}.</source>
         <translation>{layer} n'a pas de colonne « {column} ». Rien n'a été envoyé. Il y a {columns}.</translation>
     </message>
@@ -12821,14 +12827,14 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>{n} autre parcelle a des erreurs.</numerusform><numerusform>{n} autres parcelles ont des erreurs.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} more plots stay home for such reasons.</source>
         <comment>number</comment>
         <extracomment>One: {n} more plot stays home for such reasons.</extracomment>
         <translation><numerusform>{n} autre parcelle n'est pas envoyée pour de telles raisons.</numerusform><numerusform>{n} autres parcelles ne sont pas envoyées pour de telles raisons.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
         <comment>number</comment>
         <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
@@ -13108,12 +13114,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{rows_count} décisions ont été ajoutées à {file}, qui en a {whole} maintenant.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots} and {more} more)</source>
         <translation>{rule} {count} (parcelle {plots} et {more} de plus)</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots})</source>
         <translation>{rule} {count} (parcelle {plots})</translation>
     </message>

@@ -4206,6 +4206,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     <message>
         <location filename="../providers/delivery.py"/>
         <location filename="../providers/failures.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../bridge/context.py"/>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
@@ -4337,6 +4338,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../checks/eudr.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>Dari {count} fitur hanya {feature_count} yang sampai di berkas: apakah disk penuh?</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>Of {layer} this QGIS reads the names and descriptions only, as its GDAL has no LIBKML driver: where it has other columns, save it as a GeoPackage with a QGIS that has.</source>
+        <translation>Dari {layer}, QGIS ini hanya membaca nama dan deskripsi, karena GDAL-nya tidak memiliki driver LIBKML: bila ada kolom lain, simpan sebagai GeoPackage dengan QGIS yang memilikinya.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
@@ -4693,7 +4699,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan {plot_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Plot {plot} stays home: {reason}</source>
         <translation>Lahan {plot} tinggal: {reason}</translation>
     </message>
@@ -6091,7 +6097,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Berhenti menunggu. {later}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>Stopped while checking. Nothing was sent.</source>
         <translation>Dihentikan saat memeriksa. Tidak ada yang dikirim.</translation>
     </message>
@@ -6893,7 +6899,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Berkas {file} menjadi lebih pendek saat dikirim. Kirim lagi.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>The file {file} does not exist. Nothing was sent.</source>
         <translation>Berkas {file} tidak ada. Tidak ada yang dikirim.</translation>
     </message>
@@ -6945,7 +6951,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Yang pertama: fitur {number}: {message}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out or to repair a copy.</source>
         <translation>Yang pertama: {message} Tidak ada yang dikirim. Jalankan 'Periksa lahan' untuk melihat masing-masing, atau pilih untuk tidak menyertakannya atau memperbaiki salinan.</translation>
     </message>
@@ -8329,7 +8335,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Itu tidak berarti apa-apa bagi layanan dan dibuang.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>This GDAL cannot read GeoParquet, so {file} is sent unchecked.</source>
         <translation>GDAL ini tidak dapat membaca GeoParquet, jadi {file} dikirim tanpa diperiksa.</translation>
     </message>
@@ -8817,7 +8823,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Peringatan</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Warnings, which stop nothing: {warnings}.</source>
         <translation>Peringatan, yang tidak menghentikan apa pun: {warnings}.</translation>
     </message>
@@ -10269,7 +10275,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>sistem koordinatnya ({crs}) bukan sistem bumi</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/lonlat.py"/>
         <source>its coordinates cannot be transformed to longitude and latitude</source>
         <translation>koordinatnya tidak dapat diubah menjadi bujur dan lintang</translation>
     </message>
@@ -10523,7 +10529,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>tidak ada alasan yang disebut</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>no repair can mend this. {message}</source>
         <translation>tidak ada perbaikan yang dapat membenahi ini. {message}</translation>
     </message>
@@ -10534,8 +10540,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/source.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <location filename="../bridge/layers.py"/>
-        <location filename="../bridge/uploads.py"/>
         <location filename="../processing/check.py"/>
         <source>none</source>
         <translation>tidak ada</translation>
@@ -10694,7 +10700,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>lahan {plot}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../processing/eudr.py"/>
         <source>plot {plot}: {message}</source>
         <translation>lahan {plot}: {message}</translation>
@@ -12246,7 +12252,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file} tidak dapat dibaca sebagai berkas zip ({error}). Tidak ada yang diubah. Pilih berkas yang ditulis 'Buat paket bukti', atau ambil lagi dari tempat penyimpanannya.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} cannot be read as {file_format}. Nothing was sent.</source>
         <translation>{file} tidak dapat dibaca sebagai {file_format}. Tidak ada yang dikirim.</translation>
     </message>
@@ -12356,7 +12362,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Anda tidak boleh menulis {file}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} is sent unchecked. {cause__}</source>
         <translation>{file} dikirim tanpa diperiksa. {cause__}</translation>
     </message>
@@ -12376,7 +12382,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file} utuh: {files} berkas masih sebagaimana ditulis.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} says that its coordinates are {authid}; the service takes longitude/latitude.</source>
         <translation>{file} menyebut koordinatnya {authid}; layanan menerima bujur/lintang.</translation>
     </message>
@@ -12416,7 +12422,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file}: berkas seperti itu selalu berarti bujur dan lintang, dan layer {name} tidak punya sistem referensi koordinat yang menyebut letaknya. Tidak ada yang ditulis. Pilih GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet (.parquet). Nothing was sent.</source>
         <translation>{file}: layanan menerima GeoJSON (.geojson), CSV (.csv), Shapefile dalam zip (.zip) atau GeoParquet (.parquet). Tidak ada yang dikirim.</translation>
     </message>
@@ -12426,7 +12432,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file}: versi QGIS ini tidak dapat menampilkannya (ubin 3D memerlukan 3.34 atau lebih baru). Letaknya di {layer}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {feature_count} plots, {areas} ha.</source>
         <translation>{file}: {feature_count} lahan, {areas} ha.</translation>
     </message>
@@ -12446,7 +12452,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {rule} {count}. The file is sent as it is.</source>
         <translation>{file}: {rule} {count}. Berkas dikirim apa adanya.</translation>
     </message>
@@ -12523,7 +12529,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{later}; {anew} untuk mengirim yang baru.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{layer} has no column '{column}'. Nothing was sent. It has {columns}.</source>
         <translation>{layer} tidak punya kolom '{column}'. Tidak ada yang dikirim. Yang ada {columns}.</translation>
     </message>
@@ -12821,14 +12827,14 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>{n} lahan lagi memiliki kesalahan.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} more plots stay home for such reasons.</source>
         <comment>number</comment>
         <extracomment>One: {n} more plot stays home for such reasons.</extracomment>
         <translation><numerusform>{n} lahan lagi tinggal karena alasan seperti itu.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
         <comment>number</comment>
         <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
@@ -13108,12 +13114,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{rows_count} keputusan ditambahkan ke {file}, yang kini berisi {whole}.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots} and {more} more)</source>
         <translation>{rule} {count} (lahan {plots} dan {more} lagi)</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots})</source>
         <translation>{rule} {count} (lahan {plots})</translation>
     </message>

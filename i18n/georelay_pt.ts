@@ -4206,6 +4206,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../providers/delivery.py"/>
         <location filename="../providers/failures.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../bridge/context.py"/>
         <location filename="../bridge/crs.py"/>
         <location filename="../bridge/opening.py"/>
@@ -4337,6 +4338,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../checks/eudr.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>De {count} feições só {feature_count} chegaram ao arquivo: o disco está cheio?</translation>
+    </message>
+    <message>
+        <location filename="../bridge/opening.py"/>
+        <source>Of {layer} this QGIS reads the names and descriptions only, as its GDAL has no LIBKML driver: where it has other columns, save it as a GeoPackage with a QGIS that has.</source>
+        <translation>De {layer}, este QGIS lê apenas os nomes e as descrições, pois o seu GDAL não tem o driver LIBKML: se houver outras colunas, guarde-a como GeoPackage com um QGIS que o tenha.</translation>
     </message>
     <message>
         <location filename="../bridge/aliases.py"/>
@@ -4693,7 +4699,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Talhão {plot_id}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Plot {plot} stays home: {reason}</source>
         <translation>O talhão {plot} não é enviado: {reason}</translation>
     </message>
@@ -6091,7 +6097,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Espera parada. {later}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>Stopped while checking. Nothing was sent.</source>
         <translation>Parado ao verificar. Nada foi enviado.</translation>
     </message>
@@ -6893,7 +6899,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O arquivo {file} ficou mais curto enquanto era enviado. Envie-o de novo.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>The file {file} does not exist. Nothing was sent.</source>
         <translation>O arquivo {file} não existe. Nada foi enviado.</translation>
     </message>
@@ -6945,7 +6951,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>O primeiro: feição {number}: {message}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>The first: {message} Nothing was sent. Run 'Check plots' to see each, or choose to leave them out or to repair a copy.</source>
         <translation>O primeiro: {message} Nada foi enviado. Execute “Verificar talhões” para ver cada um, ou escolha deixá-los de fora ou reparar uma cópia.</translation>
     </message>
@@ -8329,7 +8335,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Não significam nada para os serviços e são descartadas.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>This GDAL cannot read GeoParquet, so {file} is sent unchecked.</source>
         <translation>Este GDAL não pode ler GeoParquet, então {file} é enviado sem verificar.</translation>
     </message>
@@ -8817,7 +8823,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Avisos</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>Warnings, which stop nothing: {warnings}.</source>
         <translation>Avisos, que não param nada: {warnings}.</translation>
     </message>
@@ -10269,7 +10275,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>o seu sistema de coordenadas ({crs}) não é terrestre</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/lonlat.py"/>
         <source>its coordinates cannot be transformed to longitude and latitude</source>
         <translation>as suas coordenadas não podem ser transformadas em longitude e latitude</translation>
     </message>
@@ -10523,7 +10529,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>nenhuma razão foi dada</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>no repair can mend this. {message}</source>
         <translation>nenhum reparo resolve isto. {message}</translation>
     </message>
@@ -10534,8 +10540,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/source.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <location filename="../bridge/layers.py"/>
-        <location filename="../bridge/uploads.py"/>
         <location filename="../processing/check.py"/>
         <source>none</source>
         <translation>nenhum</translation>
@@ -10694,7 +10700,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>talhão {plot}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <location filename="../processing/eudr.py"/>
         <source>plot {plot}: {message}</source>
         <translation>talhão {plot}: {message}</translation>
@@ -12246,7 +12252,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file} não pode ser lido como arquivo zip ({error}). Nada foi alterado. Escolha o arquivo que “Criar um pacote de provas” escreveu, ou obtenha-o de novo de onde é guardado.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} cannot be read as {file_format}. Nothing was sent.</source>
         <translation>{file} não pode ser lido como {file_format}. Nada foi enviado.</translation>
     </message>
@@ -12356,7 +12362,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>não há permissão para escrever em {file}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} is sent unchecked. {cause__}</source>
         <translation>{file} é enviado sem verificar. {cause__}</translation>
     </message>
@@ -12376,7 +12382,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file} está íntegro: {files} arquivos estão como foram escritos.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file} says that its coordinates are {authid}; the service takes longitude/latitude.</source>
         <translation>{file} diz que as suas coordenadas são {authid}; o serviço aceita longitude/latitude.</translation>
     </message>
@@ -12416,7 +12422,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file}: um arquivo assim é sempre de longitude e latitude, e a camada {name} não tem sistema de coordenadas que diga onde está. Nada foi escrito. Escolha um GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: the service takes GeoJSON (.geojson), CSV (.csv), a zipped Shapefile (.zip) or GeoParquet (.parquet). Nothing was sent.</source>
         <translation>{file}: o serviço aceita GeoJSON (.geojson), CSV (.csv), um Shapefile compactado (.zip) ou GeoParquet (.parquet). Nada foi enviado.</translation>
     </message>
@@ -12426,7 +12432,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file}: esta versão do QGIS não pode mostrá-lo (tiles 3D precisam da 3.34 ou posterior). Está em {layer}</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {feature_count} plots, {areas} ha.</source>
         <translation>{file}: {feature_count} talhões, {areas} ha.</translation>
     </message>
@@ -12446,7 +12452,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file}: {plots}, {features}, {area} ha, {producers}, {size} MB.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{file}: {rule} {count}. The file is sent as it is.</source>
         <translation>{file}: {rule} {count}. O arquivo é enviado como está.</translation>
     </message>
@@ -12523,7 +12529,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{later}; {anew} para enviar um novo.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/file_uploads.py"/>
         <source>{layer} has no column '{column}'. Nothing was sent. It has {columns}.</source>
         <translation>{layer} não tem coluna “{column}”. Nada foi enviado. Tem {columns}.</translation>
     </message>
@@ -12821,14 +12827,14 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>Mais {n} talhão tem erros.</numerusform><numerusform>Mais {n} talhões têm erros.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} more plots stay home for such reasons.</source>
         <comment>number</comment>
         <extracomment>One: {n} more plot stays home for such reasons.</extracomment>
         <translation><numerusform>Mais {n} talhão não é enviado por tais razões.</numerusform><numerusform>Mais {n} talhões não são enviados por tais razões.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/fitness.py"/>
         <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
         <comment>number</comment>
         <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
@@ -13108,12 +13114,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{rows_count} decisões foram acrescentadas a {file}, que tem agora {whole}.</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots} and {more} more)</source>
         <translation>{rule} {count} (talhão {plots} e mais {more})</translation>
     </message>
     <message>
-        <location filename="../bridge/uploads.py"/>
+        <location filename="../bridge/checking.py"/>
         <source>{rule} {count} (plot {plots})</source>
         <translation>{rule} {count} (talhão {plots})</translation>
     </message>

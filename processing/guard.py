@@ -24,7 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..bridge.opening import in_other_layers, opens_as_nothing, why_unreadable, within_zip
+from ..bridge.opening import columns_unread, in_other_layers, opens_as_nothing, why_unreadable, within_zip
 from ..language import tr
 from ..providers.errors import InputError
 from ..providers.redaction import redact
@@ -89,7 +89,8 @@ def refuse_unknown_columns(
             names = [field.name() for field in layer.fields()]
             for name in _named(parameters[definition.name()], context):
                 if name not in names:
-                    raise InputError(no_column(definition.description(), layer.name(), name, names))
+                    said = no_column(definition.description(), layer.name(), name, names)
+                    raise InputError(f"{said} {columns_unread(layer)}".rstrip())
 
 
 def refusal(

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..bridge.opening import beside_the_first
+from ..bridge.opening import beside_the_first, columns_unread
 from ..bridge.sources import LayerSource, source_given
 from ..language import tr
 from ..providers.declare import Field, Kind
@@ -49,9 +49,9 @@ def source_of(
         words = refusal(algorithm, parameters, context, algorithm.invalidSourceError(parameters, name))
         raise QgsProcessingException(words)
     layer = layer_given(given, context) if feedback is not None else None
-    others = beside_the_first(given, layer) if layer is not None else ""
-    if feedback is not None and others:
-        feedback.pushWarning(others)
+    if feedback is not None and layer is not None:
+        for words in filter(None, (beside_the_first(given, layer), columns_unread(layer))):
+            feedback.pushWarning(words)
     return source
 
 

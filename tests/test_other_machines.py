@@ -53,7 +53,7 @@ def exported(samples, folder, environment):
     run = process.run("epochbatchprocess", environment, **given, CONNECTION="sandbox", OUTPUT=out / "Ergebnis.gpkg")
     for each in (check, file, run):
         assert each.code == 0, each.stderr
-        assert "Traceback" not in each.stderr and "codec" not in each.stderr + each.log
+        assert "Traceback" not in each.stderr and "codec" not in each.sentence + each.log
     assert (out / "Ergebnis.gpkg").exists() and (out / "Prüfung.html").stat().st_size > 5000
     return check.results["SUMMARY"], (out / "Erzeuger ü.geojson").read_bytes()
 

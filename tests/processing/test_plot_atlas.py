@@ -163,6 +163,17 @@ def test_the_same_plots_make_the_same_bytes(run, tmp_path):
     assert len(sums) == 1
 
 
+def test_the_atlas_names_neither_the_account_of_the_person_nor_the_file(run, tmp_path):
+    from qgis.core import QgsApplication
+
+    path = tmp_path / "Own name of a file.pdf"
+    run("plotatlas", INPUT=results(), OUTPUT=str(path))
+    content = path.read_bytes().replace(b"\0", b"")
+    assert b"Own name" not in content and path.stem.encode("utf-16-be") not in path.read_bytes()
+    for name in filter(None, (QgsApplication.userFullName(), QgsApplication.userLoginName())):
+        assert f">{name}<".encode() not in content and f"({name})".encode() not in content
+
+
 @pytest.mark.parametrize(
     ("layer", "words"),
     [
