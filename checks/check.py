@@ -269,6 +269,7 @@ class Check:
             unfit=bool((error & ~about_plot).any()),
             finer=self.finer,
             shared=tuple(grounds_of(survey, self.rules)) if self.options.grounds else (),
+            uncompared=survey.other.groundless if survey.other is not None else 0,
             memory=self._remember(survey),
         )
 

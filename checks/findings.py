@@ -85,6 +85,7 @@ class Report:
     ``countries.numbered()`` of the one that each plot lies in, else -1. ``unfit``: a finding about the layer is an
     error, so no plot counts as fit. ``finer``: feature id -> decimals of plots that the
     profile's own break and more do not. ``shared``: the ground of overlaps, gaps and claims, where it was asked for.
+    ``uncompared``: plots of the layer to compare with that have no ground on the globe.
     """
 
     findings: Findings
@@ -107,6 +108,7 @@ class Report:
     unfit: bool = False
     finer: Mapping[int, int] = field(default_factory=dict)
     shared: Sequence[Ground] = ()
+    uncompared: int = 0
     memory: Optional[object] = None  # what engine.recheck needs
     decisions: Optional[Mapping[int, str]] = None  # row -> what a reviewer decided; None: nobody was asked
 

@@ -10,8 +10,10 @@ import numpy as np
 
 from . import ellipsoid
 from .columns import read_wkb
+from .overlaps import Sharing
 from .positions import areas_of
 from .survey import Survey
+from .turning import parted
 
 _SLIVER_M2 = 0.01  # what is smaller is no ground but the rounding of borders
 
@@ -45,14 +47,14 @@ def grounds_of(survey: Survey, rules: Collection[str]) -> Iterator[Ground]:
 
 
 def _common(rule: str, survey: Survey, other: Survey, pairs: np.ndarray) -> Iterator[Ground]:
-    mine, theirs = survey.layer, other.layer
-    foreign = mine.to_lonlat is not theirs.to_lonlat or mine.is_degrees != theirs.is_degrees
     for one, two in pairs.tolist():
         survey.tick()
-        a, b = survey.shapes_of(np.array([one])), other.shapes_of(np.array([two]))
-        if foreign:
-            a, b = survey.in_degrees(a), other.in_degrees(b)
-        yield from _ground(rule, survey, one, other, two, survey.shapes.polygonal(a[0].intersection(b[0])), foreign)
+        over = bool(survey.crossing[one] or other.crossing[two])
+        sharing = Sharing(survey, other, over)
+        a, b = sharing.shapes_of(survey, np.array([one])), sharing.shapes_of(other, np.array([two]))
+        common = survey.shapes.polygonal(a[0].intersection(b[0]))
+        common = parted(common, survey.shapes) if over else common
+        yield from _ground(rule, survey, one, other, two, common, sharing.foreign)
 
 
 def _between(survey: Survey, pairs: np.ndarray) -> Iterator[Ground]:

@@ -12,6 +12,7 @@ from . import ellipsoid, neighbours
 from .columns import read_wkb
 from .exact import both, taken
 from .positions import areas_of, fresh_positions, middles_of, points_inside
+from .turning import turned_back, turned_boxes
 
 if TYPE_CHECKING:
     from .survey import Survey
@@ -38,12 +39,16 @@ class Shared:
 
 
 class Sharing:
-    """Plots of one survey that share ground with plots of another, or of the same."""
+    """Plots of one survey that share ground with plots of another, or of the same.
 
-    def __init__(self, survey: Survey, other: Survey) -> None:
-        self.survey, self.other = survey, other
+    ``is_turned``: for pairs over 180 degrees, which are compared in longitudes from 0 to 360.
+    """
+
+    def __init__(self, survey: Survey, other: Survey, is_turned: bool = False) -> None:
+        self.survey, self.other, self.is_turned = survey, other, is_turned
         mine, theirs = survey.layer, other.layer
-        self.foreign = mine.to_lonlat is not theirs.to_lonlat or mine.is_degrees != theirs.is_degrees
+        foreign = mine.to_lonlat is not theirs.to_lonlat or mine.is_degrees != theirs.is_degrees
+        self.foreign = is_turned or foreign  # comparable in degrees only
 
     def among(self, candidates: Iterator[np.ndarray]) -> Iterator[Shared]:
         """What the candidates (pairs of rows whose boxes meet) share."""
@@ -62,6 +67,8 @@ class Sharing:
         """Pairs whose common box is large enough to hold an overlap that counts, those of one plot together."""
         survey, other = self.survey, self.other
         one, two = taken(survey.bounds, pairs[:, 0]), taken(other.bounds, pairs[:, 1])
+        if self.is_turned:
+            one, two = turned_boxes(one), turned_boxes(two)
         low, high = np.maximum(one[:, :2], two[:, :2]), np.minimum(one[:, 2:], two[:, 2:])
         east, north = ellipsoid.metres_per_degree(np.minimum(np.abs(low[:, 1]), np.abs(high[:, 1])))
         most = (high[:, 0] - low[:, 0]) * east * (high[:, 1] - low[:, 1]) * north * 1.01
@@ -138,9 +145,7 @@ class Sharing:
         """The pairs that share ground, and what they share, as GEOS says."""
         mine, one = np.unique(pairs[:, 0], return_inverse=True)
         theirs, two = np.unique(pairs[:, 1], return_inverse=True)
-        known_a, known_b = self.survey.shapes_of(mine), self.other.shapes_of(theirs)
-        if self.foreign:
-            known_a, known_b = self.survey.in_degrees(known_a), self.other.in_degrees(known_b)
+        known_a, known_b = self.shapes_of(self.survey, mine), self.shapes_of(self.other, theirs)
         a, b = known_a[one.ravel()], known_b[two.ravel()]
         there = np.array([p is not None and q is not None for p, q in zip(a, b)], dtype=bool)
         pairs, a, b = pairs[there], a[there], b[there]
@@ -151,6 +156,12 @@ class Sharing:
         meet, cut = self.survey.shapes.shared(a[left], b[left], sure[left])
         whole = self.survey.shapes.write(np.where(inside[held] == 1, b[held], a[held])) if len(held) else []
         return np.concatenate([pairs[left[meet]], pairs[held]]), cut + whole
+
+    def shapes_of(self, survey: Survey, rows: np.ndarray) -> np.ndarray:
+        """Geometries of these rows as they are compared here."""
+        if self.is_turned:
+            return survey.turned_shapes(rows)
+        return survey.in_degrees(survey.shapes_of(rows)) if self.foreign else survey.shapes_of(rows)
 
     def _sort_out(
         self,
@@ -192,6 +203,7 @@ class Sharing:
             xy = middle[rows]
             rest = np.flatnonzero(~within[rows])
             xy[rest] = points_inside(columns, rows[rest])
+            xy = turned_back(xy) if self.is_turned else xy
         width = 2 * area / np.maximum(perimeters(columns, lonlat), 1e-9)
         return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same)
 

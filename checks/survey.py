@@ -12,7 +12,7 @@ import numpy as np
 
 from . import ellipsoid, exact, words
 from .boxes import meeting, meeting_itself
-from .columns import doubles_at, read_wkb
+from .columns import MULTIPOINT, POINT, doubles_at, read_wkb
 from .inputs import Layer, Options
 from .overlaps import SHARED_M2, SHARED_PART, Shared, Sharing, joined, perimeters
 from .places import country_numbers, drawn_numbers, tells_country
@@ -20,6 +20,7 @@ from .plots import Plots
 from .positions import areas_of, points_inside
 from .profiles import Profile
 from .shapes import Shapes
+from .turning import pairs_over_the_line, turned
 
 __all__ = ["SHARED_M2", "SHARED_PART", "Kept", "Shared", "Survey", "keep"]
 
@@ -305,7 +306,7 @@ class Survey:
         """(len(rows),) on the ellipsoid; of a faulty plot the ground that is left of it when it is made valid."""
         rows = np.asarray(rows, dtype=np.int64)
         areas = self.hectares[rows] * 10_000
-        crooked = np.flatnonzero(self.faulty[rows])
+        crooked = np.flatnonzero(self.faulty[rows] & ~self.crossing[rows])
         self._measure_true(np.unique(rows[crooked]))
         areas[crooked] = [self._true_areas[row] for row in rows[crooked].tolist()]
         return areas
@@ -334,7 +335,11 @@ class Survey:
     def shared(self) -> Shared:
         """Plots of this layer that share ground."""
         known = [self.before[0]] if self.before else []
-        return joined([*known, *Sharing(self, self).among(self._neighbours(self._boxes()))])
+        over = Sharing(self, self, True).among(map(self._changed_of, pairs_over_the_line(self, self)))
+        return joined([*known, *Sharing(self, self).among(self._neighbours(self._boxes())), *over])
+
+    def _changed_of(self, pairs: np.ndarray) -> np.ndarray:
+        return pairs if self.changed is None else pairs[self.changed[pairs].any(axis=1)]
 
     def _neighbours(self, boxes: np.ndarray) -> Iterator[np.ndarray]:
         """Pairs of this layer's plots whose boxes meet, the first row below the second; each pair once."""
@@ -353,7 +358,9 @@ class Survey:
         """Plots of this layer (one) that share ground with plots of the other (two)."""
         if self.other is None:
             return joined([])
-        return joined(Sharing(self, self.other).among(meeting(self._boxes(), self.other._boxes(), self.tick)))
+        usual = Sharing(self, self.other).among(meeting(self._boxes(), self.other._boxes(), self.tick))
+        over = Sharing(self, self.other, True).among(pairs_over_the_line(self, self.other))
+        return joined([*usual, *over])
 
     @cached_property
     def gaps(self) -> Shared:
@@ -407,18 +414,47 @@ class Survey:
         metres = ellipsoid.local_metres(lonlat, np.zeros(2, dtype=np.int64), lonlat[:1])
         return float(np.hypot(*(metres[1] - metres[0])))
 
-    def _boxes(self) -> np.ndarray:
+    @cached_property
+    def placed_boxes(self) -> np.ndarray:
+        """(rows, 4) the bounds of the plots that can share ground, nan of the others."""
         boxes = self.bounds.copy()
         boxes[~self.usable] = np.nan
         return boxes
 
+    @cached_property
+    def crossing(self) -> np.ndarray:
+        """(rows,) True for plots that cross 180 degrees."""
+        with np.errstate(invalid="ignore"):
+            return self.placed_boxes[:, 2] > 180
+
+    @cached_property
+    def groundless(self) -> int:
+        """How many plots can share no ground: lines, what is empty or damaged, and what no CRS puts on the globe."""
+        point = np.isin(self.kind, (POINT, MULTIPOINT)) & (self.digest != 0)
+        return int((~np.isfinite(self.placed_boxes).all(axis=1) & ~point).sum())
+
+    def _boxes(self) -> np.ndarray:
+        """Without those of plots that cross 180 degrees, which are met apart from the others."""
+        return np.where(self.crossing[:, None], np.nan, self.placed_boxes)
+
     def in_degrees(self, shapes: np.ndarray) -> np.ndarray:
         """Polygonal geometries of this layer, or None, in degrees."""
         there = np.flatnonzero([shape is not None for shape in shapes])
-        columns = read_wkb(self.shapes.write(shapes[there]))
-        buffer = columns.with_positions(self.layer.lonlat(columns.xy))
-        pieces = [buffer[s : s + n].tobytes() for s, n in zip(columns.starts, columns.sizes)]
         degrees = np.full(len(shapes), None, dtype=object)
-        for k, shape in zip(there.tolist(), self.shapes.read(pieces)):
-            degrees[k] = shape
+        degrees[there] = self._moved(self.shapes.write(shapes[there]), self.layer.lonlat)
         return degrees
+
+    def turned_shapes(self, rows: np.ndarray) -> np.ndarray:
+        """The geometries of these rows in degrees with longitudes from 0 to 360, where they are made valid."""
+        shapes = self._moved([self.wkb(row) for row in rows.tolist()], lambda xy: turned(self.layer.lonlat(xy)))
+        valid = np.empty(len(shapes), dtype=object)
+        valid[:] = [None if each is None else self.shapes.polygonal(self.shapes.made_valid(each)) for each in shapes]
+        return valid
+
+    def _moved(self, wkb: list[bytes], move: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        """(rows,) geometries, their positions moved."""
+        columns = read_wkb(wkb)
+        buffer = columns.with_positions(move(columns.xy))
+        moved = np.empty(len(wkb), dtype=object)
+        moved[:] = list(self.shapes.read([buffer[s : s + n].tobytes() for s, n in zip(columns.starts, columns.sizes)]))
+        return moved

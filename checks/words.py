@@ -7,7 +7,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..language import tr
+from ..language import tr, trn
 
 
 def place(x: float, y: float, degrees: bool) -> str:
@@ -53,6 +53,17 @@ def listed(items: Sequence[str], most: int = 5, between: str = ", ") -> str:
     shown = list(items[:most])
     rest = len(items) - len(shown)
     return between.join(shown) + (" " + tr("And {count} more.", count=f"{rest:,}") if rest > 0 else "")
+
+
+def not_compared(count: int) -> str:
+    """Of the layer to compare with."""
+    return trn(
+        "{n} plot of the layer to compare with has no ground on the globe, so no claim on it was looked for; check "
+        "that layer by itself, it tells why.",
+        "{n} plots of the layer to compare with have no ground on the globe, so no claim on them was looked for; check "
+        "that layer by itself, it tells why.",
+        count,
+    )
 
 
 def spread(message: str, count: int) -> np.ndarray:

@@ -4839,6 +4839,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Geprüfte Parzellen</translation>
     </message>
     <message>
+        <location filename="../processing/shown/check.py"/>
+        <source>Plots to compare with that could not be compared</source>
+        <translation>Vergleichsparzellen, die sich nicht vergleichen ließen</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Parzellen mit geändertem Umriss, wie sie jetzt sind; 'changed_ha' ist der Boden, den nur einer der beiden Umrisse bedeckt.</translation>
@@ -12925,6 +12930,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <comment>number</comment>
         <extracomment>One: {n} plot lies far from the others, outside this picture.</extracomment>
         <translation><numerusform>{n} Parzelle liegt weit von den anderen, außerhalb dieses Bildes.</numerusform><numerusform>{n} Parzellen liegen weit von den anderen, außerhalb dieses Bildes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/words.py"/>
+        <source>{n} plots of the layer to compare with have no ground on the globe, so no claim on them was looked for; check that layer by itself, it tells why.</source>
+        <comment>number</comment>
+        <extracomment>One: {n} plot of the layer to compare with has no ground on the globe, so no claim on it was looked for; check that layer by itself, it tells why.</extracomment>
+        <translation><numerusform>{n} Parzelle des Vergleichslayers hat keinen Grund auf dem Globus, daher wurde kein Anspruch darauf gesucht; prüfen Sie diesen Layer für sich, dann sehen Sie warum.</numerusform><numerusform>{n} Parzellen des Vergleichslayers haben keinen Grund auf dem Globus, daher wurde kein Anspruch darauf gesucht; prüfen Sie diesen Layer für sich, dann sehen Sie warum.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../evidence/deliveries.py"/>

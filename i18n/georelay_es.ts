@@ -4839,6 +4839,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Parcelas comprobadas</translation>
     </message>
     <message>
+        <location filename="../processing/shown/check.py"/>
+        <source>Plots to compare with that could not be compared</source>
+        <translation>Parcelas de comparación que no se pudieron comparar</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Parcelas cuyo contorno cambió, como son ahora; «changed_ha» es el terreno que cubre solo uno de los dos contornos.</translation>
@@ -12925,6 +12930,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <comment>number</comment>
         <extracomment>One: {n} plot lies far from the others, outside this picture.</extracomment>
         <translation><numerusform>{n} parcela está lejos de las demás, fuera de esta imagen.</numerusform><numerusform>{n} parcelas están lejos de las demás, fuera de esta imagen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/words.py"/>
+        <source>{n} plots of the layer to compare with have no ground on the globe, so no claim on them was looked for; check that layer by itself, it tells why.</source>
+        <comment>number</comment>
+        <extracomment>One: {n} plot of the layer to compare with has no ground on the globe, so no claim on it was looked for; check that layer by itself, it tells why.</extracomment>
+        <translation><numerusform>{n} parcela de la capa de comparación no tiene terreno en el globo, así que no se buscaron reclamaciones sobre ella; compruebe esa capa por sí sola para ver por qué.</numerusform><numerusform>{n} parcelas de la capa de comparación no tienen terreno en el globo, así que no se buscaron reclamaciones sobre ellas; compruebe esa capa por sí sola para ver por qué.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../evidence/deliveries.py"/>

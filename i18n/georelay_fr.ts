@@ -4839,6 +4839,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Parcelles vérifiées</translation>
     </message>
     <message>
+        <location filename="../processing/shown/check.py"/>
+        <source>Plots to compare with that could not be compared</source>
+        <translation>Parcelles de comparaison qui n'ont pas pu être comparées</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Les parcelles dont le contour a changé, telles qu'elles sont ; « changed_ha » est le terrain que couvre un seul des deux contours.</translation>
@@ -12925,6 +12930,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <comment>number</comment>
         <extracomment>One: {n} plot lies far from the others, outside this picture.</extracomment>
         <translation><numerusform>{n} parcelle est loin des autres, hors de cette image.</numerusform><numerusform>{n} parcelles sont loin des autres, hors de cette image.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/words.py"/>
+        <source>{n} plots of the layer to compare with have no ground on the globe, so no claim on them was looked for; check that layer by itself, it tells why.</source>
+        <comment>number</comment>
+        <extracomment>One: {n} plot of the layer to compare with has no ground on the globe, so no claim on it was looked for; check that layer by itself, it tells why.</extracomment>
+        <translation><numerusform>{n} parcelle de la couche de comparaison n'a pas d'emprise sur le globe, aucune revendication n'y a donc été cherchée ; vérifiez cette couche seule, la vérification dit pourquoi.</numerusform><numerusform>{n} parcelles de la couche de comparaison n'ont pas d'emprise sur le globe, aucune revendication n'y a donc été cherchée ; vérifiez cette couche seule, la vérification dit pourquoi.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../evidence/deliveries.py"/>

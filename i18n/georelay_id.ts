@@ -4839,6 +4839,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Lahan yang diperiksa</translation>
     </message>
     <message>
+        <location filename="../processing/shown/check.py"/>
+        <source>Plots to compare with that could not be compared</source>
+        <translation>Lahan pembanding yang tidak dapat dibandingkan</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Lahan yang garis batasnya berubah, sebagaimana sekarang; 'changed_ha' adalah tanah yang hanya dicakup salah satu garis batas.</translation>
@@ -12925,6 +12930,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <comment>number</comment>
         <extracomment>One: {n} plot lies far from the others, outside this picture.</extracomment>
         <translation><numerusform>{n} lahan terletak jauh dari yang lain, di luar gambar ini.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/words.py"/>
+        <source>{n} plots of the layer to compare with have no ground on the globe, so no claim on them was looked for; check that layer by itself, it tells why.</source>
+        <comment>number</comment>
+        <extracomment>One: {n} plot of the layer to compare with has no ground on the globe, so no claim on it was looked for; check that layer by itself, it tells why.</extracomment>
+        <translation><numerusform>{n} lahan pada layer pembanding tidak memiliki tempat di bola bumi, jadi klaim atasnya tidak dicari; periksa layer itu tersendiri untuk mengetahui sebabnya.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../evidence/deliveries.py"/>

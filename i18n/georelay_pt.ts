@@ -4839,6 +4839,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Talhões verificados</translation>
     </message>
     <message>
+        <location filename="../processing/shown/check.py"/>
+        <source>Plots to compare with that could not be compared</source>
+        <translation>Talhões de comparação que não puderam ser comparados</translation>
+    </message>
+    <message>
         <location filename="../processing/shown/deliveries.py"/>
         <source>Plots whose outline changed, as they are now; 'changed_ha' is the ground that only one of the two outlines covers.</source>
         <translation>Talhões cujo contorno mudou, como são agora; “changed_ha” é o terreno que só um dos dois contornos cobre.</translation>
@@ -12925,6 +12930,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <comment>number</comment>
         <extracomment>One: {n} plot lies far from the others, outside this picture.</extracomment>
         <translation><numerusform>{n} talhão fica longe dos outros, fora desta imagem.</numerusform><numerusform>{n} talhões ficam longe dos outros, fora desta imagem.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/words.py"/>
+        <source>{n} plots of the layer to compare with have no ground on the globe, so no claim on them was looked for; check that layer by itself, it tells why.</source>
+        <comment>number</comment>
+        <extracomment>One: {n} plot of the layer to compare with has no ground on the globe, so no claim on it was looked for; check that layer by itself, it tells why.</extracomment>
+        <translation><numerusform>{n} talhão da camada de comparação não tem terreno no globo, por isso não se procuraram reivindicações sobre ele; verifique essa camada em separado para saber porquê.</numerusform><numerusform>{n} talhões da camada de comparação não têm terreno no globo, por isso não se procuraram reivindicações sobre eles; verifique essa camada em separado para saber porquê.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../evidence/deliveries.py"/>

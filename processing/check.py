@@ -36,6 +36,7 @@ from ..bridge.statements import statement_of
 from ..checks import engine
 from ..checks.declared import UNITS
 from ..checks.findings import NO_FEATURE
+from ..checks.words import not_compared
 from ..evidence.decisions import ground_of
 from ..language import N_, tr, trn
 from .collisions import sink_text
@@ -126,6 +127,7 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
                 "VALID_COUNT": found.valid_count,
                 "INVALID_COUNT": found.invalid_count,
                 "ISSUE_COUNT": found.issue_count,
+                "UNCOMPARED_COUNT": found.uncompared,
                 "SUMMARY": json.dumps(dict(found.summary), separators=(",", ":")),
             }
             self._tell(found, feedback)
@@ -204,6 +206,8 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
             feedback.pushWarning(how_to_load(self._source))
         if self.context.world() is None and self._source.count():
             feedback.pushInfo(tr(WITHOUT_WORLD))
+        if found.uncompared:
+            feedback.pushWarning(not_compared(found.uncompared))
         for severity, words in (("error", N_("Errors: {rules}.")), ("warning", N_("Warnings: {rules}."))):
             if counts(found, severity):
                 feedback.pushInfo(tr(words, rules=counts(found, severity)))

@@ -113,6 +113,8 @@ def homes_of(cells: Cells, bounds: np.ndarray, digest: np.ndarray, usable: np.nd
     """By the bounds of the plots; what has no place on the globe goes by its outline, so that twins come together."""
     placed = np.isfinite(bounds).all(axis=1)
     with np.errstate(invalid="ignore"):
+        over = bounds[:, 2] > 180  # a plot that crosses 180 degrees meets what lies on either side
+        bounds = np.where(over[:, None] & [True, False, True, False], [-180, np.nan, 180, np.nan], bounds)
         boxes = widened(bounds, max_gap)
         width = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) if len(boxes) else np.zeros(0)
     cell = np.full(len(bounds), -1, dtype=np.int64)

@@ -31,6 +31,7 @@ from ..bridge.layers import move_to_group
 from ..bridge.names import ascii_name
 from ..bridge.properties import FINDINGS_OF
 from ..bridge.sources import text_of
+from ..checks.words import not_compared
 from ..evidence.decisions import TABLE
 from .check_form import CheckForm
 from .check_results import CheckResults, ResultStanding
@@ -258,6 +259,8 @@ class CheckDock(Panel):
             self._adopt(layer)
             found: list[Finding] = []
             self._read(findings_in(layer), found.extend, lambda: self._show_findings(found))
+        if outcome.results.get("UNCOMPARED_COUNT"):
+            self.tell(not_compared(outcome.results["UNCOMPARED_COUNT"]), "warning")
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         """The findings' layer is ours: named after the plots, in place of the one before, lost without a question."""

@@ -208,6 +208,7 @@ class CheckPlots(CheckAlgorithm):
             ("VALID_COUNT", N_("Plots fit to send")),
             ("INVALID_COUNT", N_("Plots with errors")),
             ("ISSUE_COUNT", N_("Findings")),
+            ("UNCOMPARED_COUNT", N_("Plots to compare with that could not be compared")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Findings per rule (JSON)")))

@@ -118,6 +118,16 @@ def exchanged(rows):
     return moved(rows, lambda xy: xy[:, ::-1])
 
 
+def over_the_line(rows):
+    """The same plots, with 180 degrees through their midst, and each position from -180 to 180."""
+
+    def there(xy):
+        lon = xy[:, 0] + 181.575
+        return np.column_stack([np.where(lon > 180, lon - 360, lon), xy[:, 1] - 23])
+
+    return moved(rows, there)
+
+
 def in_the_unit(rows):
     """Areas that are the measured ones, but square metres."""
     import shapely
@@ -190,6 +200,19 @@ def test_plots_without_a_finding_across_and_an_empty_file_are_a_whole_result(tmp
     rows = faulty(9, seed=1)[:1]
     parquet(tmp_path / "a.parquet", rows)
     assert_same([(tmp_path / "a.parquet", rows)], Asked(4, "plot", "", "", 1.0, ""), tmp_path / "out", cluster)
+
+
+def test_plots_over_180_degrees_are_told_alike(tmp_path, cluster, parquet, faulty):
+    from georelay.registry.plan import Asked
+
+    rows = over_the_line(faulty(900, seed=21))
+    files = [(tmp_path / "a.parquet", rows[:500]), (tmp_path / "b.parquet", rows[500:])]
+    for path, some in files:
+        parquet(path, some, group=90)
+    found = assert_same(files, Asked(4, "plot", "", "", 2.0, ""), tmp_path / "out", cluster)
+    crossing = {key[:3] for key in found if key[3] == "antimeridian"}
+    assert len(crossing) > 20
+    assert len({key[:3] for key in found if key[3] == "overlap"} & crossing) > 10
 
 
 def test_sizes_of_parts_and_cells_change_nothing(tmp_path, cluster, parquet, faulty):
