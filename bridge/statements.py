@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
 import numpy as np
-from qgis.core import QgsFields
+from qgis.core import QgsFields, QgsUnitTypes
 
 from ..checks.countries import is_country
-from ..checks.declared import Declared, Statement, read_areas
+from ..checks.declared import Declared, Statement, area_number, read_areas
 
+_AREAS = QgsUnitTypes.AreaUnit
+_UNITS = {"ha": _AREAS.AreaHectares, "m2": _AREAS.AreaSquareMeters, "acre": _AREAS.AreaAcres}
 Values = Callable[[str], Sequence[Any]]  # the plain values of a column
 
 
@@ -35,6 +37,12 @@ class SaidInColumns:
         hectares, unread = read_areas(values(self.area), self.unit) if self.area else (None, {})
         country, name, place = (texts(each) if each else None for each in (self.country, self.name, self.place))
         return hectares, Declared(country, name, place, unread)
+
+    def due(self, values: Values) -> list[float]:
+        """Declared hectares by QGIS's own factors: what a file is proven by that was written with those of `read`."""
+        factor = QgsUnitTypes.fromUnitToUnitFactor(_UNITS[self.unit], _AREAS.AreaHectares)
+        numbers = [each if isinstance(each, (int, float)) else area_number(each) for each in values(self.area)]
+        return [float("nan") if each is None else each * factor for each in numbers]
 
 
 def statement_of(

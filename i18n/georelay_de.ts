@@ -276,7 +276,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Eine eigene URL als Quelle braucht 'Kachel-URL'. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>A file of {size} bytes came out; the EU system takes 25 MB.</source>
         <translation>Es entstand eine Datei von {size} Byte; das EU-System nimmt 25 MB an.</translation>
     </message>
@@ -2880,12 +2880,12 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sie hat ein Loch, das das EU-System nicht annimmt.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a collection; the EU system takes points and polygons only.</source>
         <translation>Es ist eine Sammlung; das EU-System nimmt nur Punkte und Polygone an.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a line; the EU system takes points and polygons only.</source>
         <translation>Es ist eine Linie; das EU-System nimmt nur Punkte und Polygone an.</translation>
     </message>
@@ -2905,7 +2905,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Sie ist höchstwahrscheinlich beim Schneiden oder Digitalisieren übrig geblieben.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is no point or polygon; the EU system takes points and polygons only.</source>
         <translation>Es ist kein Punkt oder Polygon; das EU-System nimmt nur Punkte und Polygone an.</translation>
     </message>
@@ -4335,7 +4335,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation><numerusform>Die {n} Datei des Szenarios {scenario} war nicht zu bekommen; das Protokoll sagt, warum. Versuchen Sie den Download später noch einmal; dafür ist nichts zu zahlen.</numerusform><numerusform>Von den {n} Dateien des Szenarios {scenario} war keine zu bekommen; das Protokoll sagt, warum. Versuchen Sie den Download später noch einmal; dafür ist nichts zu zahlen.</numerusform></translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>Von {count} Objekten kamen nur {feature_count} in der Datei an: ist die Platte voll?</translation>
     </message>
@@ -6616,6 +6616,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/beod/area.py"/>
         <source>The area {why}. Nothing was sent.</source>
         <translation>Das Gebiet {why}. Nichts wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/eudr_proof.py"/>
+        <source>The areas of {n} plots came out otherwise than they are declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</source>
+        <comment>number</comment>
+        <extracomment>One: The area of {n} plot came out otherwise than it is declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</extracomment>
+        <translation><numerusform>Die Fläche von {n} Parzelle wurde anders geschrieben, als sie angegeben ist: Parzelle {plot} hat {due} in der Ebene und {said} in der Datei. Das ist ein Fehler von GeoRelay, bitte melden Sie ihn.</numerusform><numerusform>Die Flächen von {n} Parzellen wurden anders geschrieben, als sie angegeben sind: Parzelle {plot} hat {due} in der Ebene und {said} in der Datei. Das ist ein Fehler von GeoRelay, bitte melden Sie ihn.</numerusform></translation>
     </message>
     <message>
         <location filename="../bridge/atlas.py"/>

@@ -276,7 +276,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Una URL propia como origen necesita «URL de teselas». No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>A file of {size} bytes came out; the EU system takes 25 MB.</source>
         <translation>Salió un archivo de {size} bytes; el sistema de la UE acepta 25 MB.</translation>
     </message>
@@ -2880,12 +2880,12 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Tiene un hueco, que el sistema de la UE no acepta.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a collection; the EU system takes points and polygons only.</source>
         <translation>Es una colección; el sistema de la UE solo acepta puntos y polígonos.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a line; the EU system takes points and polygons only.</source>
         <translation>Es una línea; el sistema de la UE solo acepta puntos y polígonos.</translation>
     </message>
@@ -2905,7 +2905,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Lo más probable es que sea un resto de cortar o digitalizar.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is no point or polygon; the EU system takes points and polygons only.</source>
         <translation>No es punto ni polígono; el sistema de la UE solo acepta puntos y polígonos.</translation>
     </message>
@@ -4335,7 +4335,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation><numerusform>El archivo ({n}) del escenario {scenario} no se pudo obtener; el registro dice por qué. Intente la descarga más tarde; no se paga nada por ello.</numerusform><numerusform>De los {n} archivos del escenario {scenario} no se pudo obtener ninguno; el registro dice por qué. Intente la descarga más tarde; no se paga nada por ello.</numerusform></translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>De {count} objetos solo {feature_count} llegaron al archivo: ¿está lleno el disco?</translation>
     </message>
@@ -6616,6 +6616,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/beod/area.py"/>
         <source>The area {why}. Nothing was sent.</source>
         <translation>El área {why}. No se envió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/eudr_proof.py"/>
+        <source>The areas of {n} plots came out otherwise than they are declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</source>
+        <comment>number</comment>
+        <extracomment>One: The area of {n} plot came out otherwise than it is declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</extracomment>
+        <translation><numerusform>La superficie de {n} parcela se escribió de otra forma que la declarada: la parcela {plot} tiene {due} en la capa y {said} en el archivo. Es un fallo de GeoRelay; comuníquelo, por favor.</numerusform><numerusform>Las superficies de {n} parcelas se escribieron de otra forma que las declaradas: la parcela {plot} tiene {due} en la capa y {said} en el archivo. Es un fallo de GeoRelay; comuníquelo, por favor.</numerusform></translation>
     </message>
     <message>
         <location filename="../bridge/atlas.py"/>

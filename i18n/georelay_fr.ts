@@ -276,7 +276,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Une URL personnelle comme source demande « URL des tuiles ». Rien n'a été envoyé.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>A file of {size} bytes came out; the EU system takes 25 MB.</source>
         <translation>Un fichier de {size} octets en est sorti ; le système de l'UE prend 25 Mo.</translation>
     </message>
@@ -2880,12 +2880,12 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Elle a un trou, que le système de l'UE ne prend pas.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a collection; the EU system takes points and polygons only.</source>
         <translation>C'est une collection ; le système de l'UE ne prend que des points et des polygones.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a line; the EU system takes points and polygons only.</source>
         <translation>C'est une ligne ; le système de l'UE ne prend que des points et des polygones.</translation>
     </message>
@@ -2905,7 +2905,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>C'est très probablement un reste de découpe ou de numérisation.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is no point or polygon; the EU system takes points and polygons only.</source>
         <translation>Ce n'est ni un point ni un polygone ; le système de l'UE ne prend que des points et des polygones.</translation>
     </message>
@@ -4335,7 +4335,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation><numerusform>Le fichier ({n}) du scénario {scenario} n'a pas pu être obtenu ; le journal dit pourquoi. Réessayez le téléchargement plus tard ; rien n'est payé pour cela.</numerusform><numerusform>Aucun des {n} fichiers du scénario {scenario} n'a pu être obtenu ; le journal dit pourquoi. Réessayez le téléchargement plus tard ; rien n'est payé pour cela.</numerusform></translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>Sur {count} entités, seules {feature_count} sont arrivées dans le fichier : le disque est-il plein ?</translation>
     </message>
@@ -6616,6 +6616,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/beod/area.py"/>
         <source>The area {why}. Nothing was sent.</source>
         <translation>La zone {why}. Rien n'a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/eudr_proof.py"/>
+        <source>The areas of {n} plots came out otherwise than they are declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</source>
+        <comment>number</comment>
+        <extracomment>One: The area of {n} plot came out otherwise than it is declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</extracomment>
+        <translation><numerusform>La superficie de {n} parcelle a été écrite autrement qu'elle n'est déclarée : la parcelle {plot} a {due} dans la couche et {said} dans le fichier. C'est un défaut de GeoRelay, merci de le signaler.</numerusform><numerusform>Les superficies de {n} parcelles ont été écrites autrement qu'elles ne sont déclarées : la parcelle {plot} a {due} dans la couche et {said} dans le fichier. C'est un défaut de GeoRelay, merci de le signaler.</numerusform></translation>
     </message>
     <message>
         <location filename="../bridge/atlas.py"/>

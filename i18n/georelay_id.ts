@@ -276,7 +276,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>URL khusus sebagai sumber memerlukan 'URL ubin'. Tidak ada yang dikirim.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>A file of {size} bytes came out; the EU system takes 25 MB.</source>
         <translation>Dihasilkan berkas {size} bita; sistem UE menerima 25 MB.</translation>
     </message>
@@ -2880,12 +2880,12 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Ada lubangnya, yang tidak diterima sistem UE.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a collection; the EU system takes points and polygons only.</source>
         <translation>Ini kumpulan; sistem UE hanya menerima titik dan poligon.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a line; the EU system takes points and polygons only.</source>
         <translation>Ini garis; sistem UE hanya menerima titik dan poligon.</translation>
     </message>
@@ -2905,7 +2905,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Kemungkinan besar sisa dari pemotongan atau digitasi.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is no point or polygon; the EU system takes points and polygons only.</source>
         <translation>Ini bukan titik atau poligon; sistem UE hanya menerima titik dan poligon.</translation>
     </message>
@@ -4335,7 +4335,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation><numerusform>Tidak satu pun dari {n} berkas skenario {scenario} dapat diperoleh; log menyebut sebabnya. Coba unduh lagi nanti; tidak ada yang dibayar untuk itu.</numerusform></translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>Dari {count} fitur hanya {feature_count} yang sampai di berkas: apakah disk penuh?</translation>
     </message>
@@ -6616,6 +6616,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/beod/area.py"/>
         <source>The area {why}. Nothing was sent.</source>
         <translation>Area {why}. Tidak ada yang dikirim.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/eudr_proof.py"/>
+        <source>The areas of {n} plots came out otherwise than they are declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</source>
+        <comment>number</comment>
+        <extracomment>One: The area of {n} plot came out otherwise than it is declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</extracomment>
+        <translation><numerusform>Luas {n} lahan tertulis lain daripada yang dinyatakan: lahan {plot} memiliki {due} di layer dan {said} di berkas. Itu kesalahan GeoRelay, mohon dilaporkan.</numerusform></translation>
     </message>
     <message>
         <location filename="../bridge/atlas.py"/>

@@ -276,7 +276,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Uma URL própria como origem precisa de “URL dos tiles”. Nada foi enviado.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>A file of {size} bytes came out; the EU system takes 25 MB.</source>
         <translation>Saiu um arquivo de {size} bytes; o sistema da UE aceita 25 MB.</translation>
     </message>
@@ -2880,12 +2880,12 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Tem um buraco, que o sistema da UE não aceita.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a collection; the EU system takes points and polygons only.</source>
         <translation>É uma coleção; o sistema da UE só aceita pontos e polígonos.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is a line; the EU system takes points and polygons only.</source>
         <translation>É uma linha; o sistema da UE só aceita pontos e polígonos.</translation>
     </message>
@@ -2905,7 +2905,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Muito provavelmente é um resto de corte ou digitalização.</translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_features.py"/>
         <source>It is no point or polygon; the EU system takes points and polygons only.</source>
         <translation>Não é ponto nem polígono; o sistema da UE só aceita pontos e polígonos.</translation>
     </message>
@@ -4335,7 +4335,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation><numerusform>O arquivo ({n}) do cenário {scenario} não pôde ser obtido; o registro diz por quê. Tente o download mais tarde; nada é pago por isso.</numerusform><numerusform>Dos {n} arquivos do cenário {scenario} nenhum pôde ser obtido; o registro diz por quê. Tente o download mais tarde; nada é pago por isso.</numerusform></translation>
     </message>
     <message>
-        <location filename="../checks/eudr.py"/>
+        <location filename="../checks/eudr_proof.py"/>
         <source>Of {count} features only {feature_count} arrived in the file: is the disk full?</source>
         <translation>De {count} feições só {feature_count} chegaram ao arquivo: o disco está cheio?</translation>
     </message>
@@ -6616,6 +6616,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/beod/area.py"/>
         <source>The area {why}. Nothing was sent.</source>
         <translation>A área {why}. Nada foi enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../checks/eudr_proof.py"/>
+        <source>The areas of {n} plots came out otherwise than they are declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</source>
+        <comment>number</comment>
+        <extracomment>One: The area of {n} plot came out otherwise than it is declared: plot {plot} has {due} in the layer and {said} in the file. That is a fault of GeoRelay, so please report it.</extracomment>
+        <translation><numerusform>A área de {n} talhão foi escrita de forma diferente da declarada: o talhão {plot} tem {due} na camada e {said} no ficheiro. É uma falha do GeoRelay; por favor, comunique-a.</numerusform><numerusform>As áreas de {n} talhões foram escritas de forma diferente das declaradas: a parcela {plot} tem {due} na camada e {said} no ficheiro. É uma falha do GeoRelay; por favor, comunique-a.</numerusform></translation>
     </message>
     <message>
         <location filename="../bridge/atlas.py"/>

@@ -26,10 +26,11 @@ from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.lonlat import lonlat_geometry
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import TO_WRITE, none_fit, refuse_table
-from ..bridge.sources import LONLAT, chunks
+from ..bridge.sources import LONLAT, chunks, plain
 from ..checks.countries import numbered
 from ..checks.engine import Options
-from ..checks.eudr import EudrError, EudrWriter, Holes, Producer, RefusedPlot, is_ours
+from ..checks.eudr import EudrWriter, Holes, RefusedPlot, is_ours
+from ..checks.eudr_features import EudrError, Producer
 from ..checks.findings import NO_FEATURE
 from ..checks.repair import repair
 from ..checks.rule import ERROR
@@ -217,7 +218,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
             done += len(features)
             features = [each for each in features if each.id() not in left]
             wkb, kept = [], []
-            producers, names = self._told(features)
+            producers, names, due = self._told(features)
             for k, feature in enumerate(features):
                 try:
                     geometry = lonlat_geometry(feature.geometry(), transform).asWkb().data()
@@ -226,12 +227,14 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
                 except ValueError as error:
                     failed.append(RefusedPlot(feature.id(), names[k], str(error)))
             ids = [features[k].id() for k in kept]
-            failed += writer.write(wkb, [producers[k] for k in kept], ids, [names[k] for k in kept])
+            failed += writer.write(
+                wkb, [producers[k] for k in kept], ids, [names[k] for k in kept], [due[k] for k in kept]
+            )
             feedback.setProgress(50 + 40.0 * done / max(1, self._source.count()))
         return failed
 
-    def _told(self, features: list[QgsFeature]) -> tuple[list[Producer], list[str]]:
-        """What is said of each plot, and its name."""
+    def _told(self, features: list[QgsFeature]) -> tuple[list[Producer], list[str], list[float]]:
+        """What is said of each plot, its name, and the hectares that its features in the file are to say together."""
         batch = self._source.batch(features, self._id_field, self._asked["said"])
         count, same = len(features), self._asked["options"]["statement"]
         said = batch.declared
@@ -249,7 +252,11 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         areas = [None] * count if batch.declared_ha is None else np.nan_to_num(batch.declared_ha).tolist()
         ids = batch.plot_ids or [None] * count
         names = [text if text and text.strip() else str(each.id()) for text, each in zip(ids, features)]
-        return [Producer(*each) for each in zip(country, name, place, areas)], names
+        area = self._source.fields.indexFromName(self._asked["said"].area)
+        due = self._asked["said"].due(
+            lambda _: [plain(each.attribute(area)) if area >= 0 else None for each in features]
+        )
+        return [Producer(*each) for each in zip(country, name, place, areas)], names, due
 
     def _refuse_strangers(self, writer: EudrWriter) -> None:
         """A further file must not take the place of something else."""

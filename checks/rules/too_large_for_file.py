@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ...language import tr
+from .. import eudr_features as eudr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, Found, Rule
 
@@ -14,8 +15,6 @@ _LONGEST_POSITION = 30  # bytes: two numbers with three and six digits, signs, b
 
 
 def _find(plots: Plots) -> Iterable[Found]:
-    from .. import eudr  # which is built upon the engine
-
     positions = np.diff(plots.columns.row_point)
     suspects = np.flatnonzero(positions * _LONGEST_POSITION > eudr.MOST_BYTES - eudr.ROOM)
     sizes = [eudr.bytes_of_plot(plots, row) if plots.layer.has_crs else 0 for row in suspects.tolist()]

@@ -7,15 +7,9 @@ import numpy as np
 import pytest
 from georelay.checks.columns import read_wkb
 from georelay.checks.countries import CODES
-from georelay.checks.eudr import (
-    EudrError,
-    EudrWriter,
-    Holes,
-    Producer,
-    geometry_wkb,
-    plainest,
-    properties_of,
-)
+from georelay.checks.eudr import EudrWriter, Holes
+from georelay.checks.eudr_features import EudrError, Producer, plainest, properties_of
+from georelay.checks.geojson_reader import geometry_wkb
 from shapely import wkb, wkt
 from shapely.geometry import mapping, shape
 from shapely.ops import unary_union
@@ -203,7 +197,7 @@ def test_the_list_of_countries_has_all_officially_assigned_codes():
 @pytest.mark.parametrize("doubled", [False, True])
 def test_a_hole_is_cut_where_the_pieces_are_sound_as_written(size, doubled):
     from georelay.checks.engine import Batch, Layer, Options, check
-    from georelay.checks.eudr import split_at_holes
+    from georelay.checks.holes import split_at_holes
     from georelay.checks.mending import polygon_wkb
     from georelay.checks.shapes import Shapes
 

@@ -6,7 +6,7 @@ import struct
 import numpy as np
 import pytest
 from georelay.checks.engine import Batch, Layer, Options, check
-from georelay.checks.eudr import geometry_wkb
+from georelay.checks.geojson_reader import geometry_wkb
 from shapely import wkt
 
 SPREAD = {"low_precision", "multipart", "spike", "sliver", "z_or_m_values"}

@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from georelay.checks import eudr
+from georelay.checks import eudr_features as eudr
 from georelay.checks.declared import Statement
 from georelay.checks.inputs import Layer
 from shapely.geometry import Polygon

@@ -135,6 +135,48 @@ def test_a_statement_of_its_own_is_not_judged_by_the_unit_of_its_few_areas(expor
     ]
 
 
+def false_reading(declared, features):
+    genuine = declared.read_areas
+    return declared, "read_areas", lambda values, unit: (genuine(values, unit)[0] * 1.5, genuine(values, unit)[1])
+
+
+def false_factor(declared, features):
+    return declared, "HECTARES", {**declared.HECTARES, "acre": 0.5}
+
+
+def no_share(declared, features):
+    genuine = features.properties_of
+    return features, "properties_of", lambda producer, share=1.0: genuine(producer)
+
+
+def no_area(declared, features):
+    genuine = features.properties_of
+    return features, "properties_of", lambda *given: {k: v for k, v in genuine(*given).items() if k != "Area"}
+
+
+def no_comma(declared, features):
+    return declared, "area_number", lambda value: float(str(value).replace(",", ""))
+
+
+@pytest.mark.parametrize("fault", [false_reading, false_factor, no_share, no_area, no_comma])
+def test_a_file_whose_areas_are_not_those_of_the_layer_takes_nobodys_place(export, monkeypatch, fault):
+    from georelay.bridge import statements
+    from georelay.checks import declared, eudr_features
+
+    layer = memory_layer("Polygon", [(HOLED, ["305,2"]), (square(1), ["12,1"])], "ha:string")
+    given = {"PRODUCER_COUNTRY": "GH", "AREA_FIELD": "ha", "AREA_UNIT": 2, "HOLES": 1, "PLACES_CONFIRMED": True}
+    sound = export(layer, **given)
+    assert sound.error == "" and sum(each["Area"] for each in sound.said) == pytest.approx(317.3 * 0.4046856, abs=0.01)
+    before = sound.path.read_bytes()
+    where, name, changed = fault(declared, eudr_features)
+    monkeypatch.setattr(where, name, changed)
+    if name == "read_areas":
+        monkeypatch.setattr(statements, name, changed)
+    done = export(layer, **given)
+    assert "came out otherwise than" in done.error and "Nothing was written" in done.error, done.text
+    assert sound.path.read_bytes() == before
+
+
 def test_no_area_is_made_up_for_a_polygon(export):
     done = export(plots([["many"], [None], [0]], "Area:string"), PRODUCER_COUNTRY="GH")
     assert done.error == "" and all("Area" not in each for each in done.said)

@@ -83,7 +83,8 @@ def test_a_merged_layer_that_is_open_stays_if_it_is_whole_and_is_replaced_later_
 @pytest.mark.parametrize("held", ("eu.geojson", "eu_2.geojson", "eu_3.geojson"))
 def test_files_for_the_eu_are_replaced_all_or_none(tmp_path, opened, held):
     pytest.importorskip("shapely")
-    from georelay.checks.eudr import EudrWriter, Holes, Producer
+    from georelay.checks.eudr import EudrWriter, Holes
+    from georelay.checks.eudr_features import Producer
     from shapely.geometry import box
 
     def write(names):
