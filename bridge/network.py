@@ -7,6 +7,7 @@ authentication manager); what it returns decides for any URL in any thread.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
@@ -18,6 +19,8 @@ from ..providers.sessions import POOL, new_session, trust_in
 from .version import plugin_version
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from requests import Session
 
 _Type = QNetworkProxy.ProxyType
@@ -81,8 +84,14 @@ class NetworkSnapshot:
 
 def qgis_session(snapshot: NetworkSnapshot, pool: int = POOL) -> Session:
     """A session on QGIS's network settings; ``pool``: connections kept to one host, as many as threads. Any thread."""
-    trust = trust_in(snapshot.authorities)[0] if snapshot.authorities else None
+    trust = partial(_trust, snapshot.authorities) if snapshot.authorities else None
     return new_session(pool, snapshot.user_agent, snapshot.route, trust)
+
+
+@lru_cache(maxsize=2)
+def _trust(authorities: tuple[bytes, ...]) -> SSLContext:
+    """Reading them takes some 30 ms, and from one run to the next they are the same."""
+    return trust_in(authorities)[0]
 
 
 def trusted_authorities() -> tuple[bytes, ...]:

@@ -1,8 +1,9 @@
-"""What a session knows of a proxy."""
+"""What a session knows of its way: the proxy, and whom to believe."""
 
 from __future__ import annotations
 
 import base64
+import ssl
 from dataclasses import dataclass, field
 from typing import Callable, Optional
 
@@ -38,3 +39,4 @@ class Proxy:
 
 
 Route = Callable[[str], Optional[Proxy]]  # URL -> the proxy to take, or None
+Trust = Callable[[], ssl.SSLContext]  # the authorities to believe, read when they are first needed

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Optional
 
-from .proxies import Proxy, Route
+from .proxies import Proxy, Route, Trust
 
 if TYPE_CHECKING:
     from requests import Session
@@ -24,7 +24,7 @@ def direct(url: str) -> Optional[Proxy]:
 
 
 def new_session(
-    pool: int = POOL, user_agent: str = "GeoRelay", route: Route = direct, trust: Optional[ssl.SSLContext] = None
+    pool: int = POOL, user_agent: str = "GeoRelay", route: Route = direct, trust: Optional[Trust] = None
 ) -> Session:
     """A session without proxies, netrc, cookies or retries of its own.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Any
 
 from qgis.core import NULL, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.context import Context
 from ..bridge.listings import ListingFiles, ListWish, Rows
@@ -34,6 +35,11 @@ class Lists(QObject):
         self._asked: dict[ListWish, float] = {}
         self._running: dict[ListWish, Running] = {}
         self._why: dict[ListWish, str] = {}
+        self._waiting: deque[ListWish] = deque()  # one is asked for at a turn of the event loop
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._ask_next)
 
     def rows(self, wish: ListWish) -> Rows:
         """What is known of it now, of this session or an earlier one."""
@@ -46,23 +52,34 @@ class Lists(QObject):
         return self._why.get(wish, "")
 
     def is_asking(self, wish: ListWish) -> bool:
-        return wish in self._running
+        return wish in self._running or wish in self._waiting
 
     def was_told(self, wish: ListWish) -> bool:
         """Whether the service itself has answered in this session."""
-        return wish in self._asked and wish not in self._running
+        return wish in self._asked and not self.is_asking(wish)
 
     def ask(self, wish: ListWish, again: bool = False) -> None:
         """Asks the service, unless it was asked a moment ago, or somebody would have to give the master password.
 
         ``again``: the person wants it asked, whenever that was done last.
         """
-        if wish in self._running or not again and time.monotonic() - self._asked.get(wish, -FRESH) < FRESH:
+        if self.is_asking(wish) or not again and time.monotonic() - self._asked.get(wish, -FRESH) < FRESH:
             return
         if not may_ask(self._context, wish.connection):
             self._why[wish] = tr("The connection is locked; the list comes when it is open.")
             return
         self._asked[wish] = time.monotonic()
+        if self._turn.isActive():
+            self._waiting.append(wish)
+        else:
+            self._start(wish)
+
+    def _ask_next(self) -> None:
+        if self._waiting:
+            self._start(self._waiting.popleft())
+
+    def _start(self, wish: ListWish) -> None:
+        self._turn.start()
         parameters = {**dict(wish.given), "CONNECTION": wish.connection, "OUTPUT": "TEMPORARY_OUTPUT"}
         told = lambda outcome: self._on_ended(wish, outcome)  # noqa: E731
         self._running[wish] = self._runner.start(wish.by, parameters, told, loads=False)
@@ -72,6 +89,8 @@ class Lists(QObject):
         self._asked.clear()
 
     def stop(self) -> None:
+        self._turn.stop()
+        self._waiting.clear()
         for running in tuple(self._running.values()):
             running.cancel()
 

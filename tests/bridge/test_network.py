@@ -3,6 +3,7 @@
 import socket
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from loopback import as_json, serving
@@ -304,3 +305,21 @@ def test_qgis_itself_goes_the_same_way(proxy_settings, http_proxy, server):
 def server():
     with serving() as one:
         yield one
+
+
+def test_authorities_are_read_once_and_by_the_thread_that_sends(proxy_settings, trusted, authority, monkeypatch):
+    """Reading them takes some 30 ms: whoever starts a run, on the main thread, is not kept waiting for that."""
+    from georelay.bridge import network
+
+    readers = []
+    monkeypatch.setattr(
+        network, "trust_in", lambda known, real=network.trust_in: readers.append(threading.get_ident()) or real(known)
+    )
+    network._trust.cache_clear()
+    with serving((authority / "good.pem", authority / "good.key")) as secure, ThreadPoolExecutor(1) as sender:
+        sessions = [http_through_qgis(secure.url) for _ in range(3)]
+        assert readers == [], "a session that sends nothing reads nothing"
+        for each in sessions:
+            secure.reply(as_json({"fine": True}))
+            assert sender.submit(each.get_json, "/x").result(30) == {"fine": True}
+    assert len(readers) == 1 and readers[0] != threading.get_ident()
