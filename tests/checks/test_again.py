@@ -63,6 +63,16 @@ def test_a_second_check_finds_what_a_first_would(how):
         assert report.summary == fresh.summary
 
 
+def test_a_second_check_can_be_followed_by_a_third_that_looks_at_the_changes_only():
+    wkb, asked = _plots(), []
+    report = check(_batches(wkb), LAYER, OPTIONS)
+    for step in range(3):
+        wkb[step] = box(0.01 * step, 0.01, 0.01 * step + 0.001, 0.011).wkb
+        report = recheck(report, _batches(wkb), LAYER, Options(max_gap=2.0))
+        asked.append(report.memory)
+    assert all(asked) and _told(report) == _told(check(_batches(wkb), LAYER, Options(max_gap=2.0)))
+
+
 VARIANTS = {
     "no gaps asked for": dict(),
     "no pairs at all": dict(overlaps=False),

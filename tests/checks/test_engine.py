@@ -47,6 +47,13 @@ def test_progress_runs_from_nothing_to_all_and_never_back(known, workers):
         assert reading[:4] == pytest.approx([17.5, 35.0, 52.5, 70.0])
 
 
+def test_the_outlines_of_the_first_plots_are_kept_for_the_picture():
+    batches = [plots(2, PLOT), Batch(np.array([7, 8]), [None, PLOT], None)]
+    outlines = check(batches, Layer("plots"), Options()).outlines
+    assert sorted(outlines) == [0, 1, 2, 3]
+    assert check(batches, Layer("plots", has_crs=False), Options()).outlines == {}
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_findings_come_by_plot_and_each_names_its_own_whatever_the_batches(workers):
     wkb = [PLOT, BOWTIE, None, PLOT, BOWTIE]

@@ -205,6 +205,8 @@ def test_a_plot_of_any_rings_that_stays_out_shares_no_ground_however_it_is_mende
         ([[(3, 3), (4, 3), (4, 4), (3, 4), (3, 3)]], box(0, 0, 9, 9), False),  # within it
         ([[(2, 0), (4, 0), (4, 2), (2, 2), (2, 0)]], box(2, 0, 4, 2), False),  # the same ground
         ([[(2, 0), (5, 1), (2, 2), (2, 0)]], box(2, 0, 4, 2), False),  # in from a common corner
+        ([[(2, 0), (3, 1), (2.5, 1.5), (2, 0)]], box(2, 0, 4, 2), False),  # and not out again
+        ([[(3, 1), (2.5, 1.5), (2, 0), (3, 1)]], box(2, 0, 4, 2), False),
     ],
 )
 def test_plots_of_any_rings_are_told_to_stay_out_only_where_they_do(guest, host, out):

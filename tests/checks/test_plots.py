@@ -48,6 +48,22 @@ def test_180_degrees_west_is_180_east_for_a_plot_in_the_east(name):
     assert together.lonlat[5:-5, 0].tolist() == expected
 
 
+TURNED = {  # longitudes as they are counted: the same ground, counted from -180 to 180
+    "beyond -180": ([-181, -180.5], [179, 179.5]),
+    "beyond 180": ([181, 182], [-179, -178]),
+    "once round": ([361, 362], [1, 2]),
+    "twice round, westward": ([-721, -720], [-1, 0]),
+    "as it should be": ([-3, 5], [-3, 5]),
+}
+
+
+@pytest.mark.parametrize("name", TURNED)
+def test_the_same_ground_has_the_same_degrees_however_its_longitudes_are_counted(name):
+    (west, east), (left, right) = TURNED[name]
+    settled = plots([box(west, 3, east, 4), box(7, 3, 8, 4)]).settled[:, 0]
+    assert settled.min() == min(left, 7) and {left, right, 7, 8} == set(settled.tolist())
+
+
 def test_a_plot_across_180_degrees_goes_on_beyond_it_for_measuring():
     across, beside = ring((179, 0), (-179, 0), (-179, 1), (179, 1)), ring((-179, 0), (-178, 0), (-178, 1))
     known = plots([across, beside, ring((179, 0), (0, 0), (-1, 1), (179, 1))])

@@ -123,6 +123,24 @@ def test_a_middle_in_a_hole_or_beside_a_hook_is_not_within(shift):
     assert middles_of(columns)[1].tolist() == [False, False, True, False]
 
 
+BORDERS = {  # rings of which a middle lies on the border: on no side of it
+    "on an upright edge": [(0, 0), (4, 0), (4, 2), (2, 2), (2, 8), (0, 8)],
+    "on a level edge": [(0, 0), (8, 0), (8, 2), (2, 2), (2, 4), (0, 4)],
+    "far from the origin": [(100, 0), (104, 0), (104, 2), (102, 2), (102, 8), (100, 8)],
+    "far up": [(0, 100), (4, 100), (4, 102), (2, 102), (2, 108), (0, 108)],
+}
+
+
+@pytest.mark.parametrize("name", BORDERS)
+@pytest.mark.parametrize("shift", [(0, 0), (-50, 0), (0, -50)])
+def test_a_middle_on_the_border_is_not_within(name, shift):
+    ring = np.array(BORDERS[name], dtype=float) + shift
+    columns = read_wkb([Polygon(ring).wkb])
+    middle, within = middles_of(columns)
+    assert bool(within[0]) is Polygon(ring).contains(Point(middle[0]))
+    assert Polygon(ring).contains(Point(points_inside(columns, np.array([0]))[0]))
+
+
 def stars(seed, count=40):
     """Rings of all shapes, concave ones too, some with a hole in their middle."""
     draw = np.random.default_rng(seed)

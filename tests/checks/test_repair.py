@@ -100,6 +100,32 @@ def test_a_polygon_may_become_two_where_the_caller_allows_it():
     assert outcome.area_before == pytest.approx(outcome.area_after)
 
 
+CLOSED = {  # where the ring ends, some positions fall together with the first once they are rounded
+    "the last": [(0, 0), (1, 0), (1, 1), (1e-9, 1e-9), (0, 0)],
+    "the last two": [(0, 0), (1, 0), (1, 1), (1e-9, 1e-9), (2e-9, 0), (0, 0)],
+    "the first": [(0, 0), (1e-9, 0), (1, 0), (1, 1), (0, 0)],
+}
+
+
+@pytest.mark.parametrize("name", CLOSED)
+def test_of_doubled_positions_where_a_ring_closes_the_first_stays(name):
+    outcome = repair(_raw(CLOSED[name]), profile=1)
+    assert outcome.changes == ("duplicate_vertices",)
+    assert wkb.loads(outcome.wkb).exterior.coords[:] == [(0, 0), (1, 0), (1, 1), (0, 0)]
+
+
+@pytest.mark.parametrize("at", range(5))
+def test_a_position_that_is_no_number_is_left_out_and_the_ring_closed_again(at):
+    ring = [(0, 0), (4, 0), (4, 4), (0, 4), (0, 0)]
+    ring[at] = (NAN, 2)
+    outcome = repair(_raw(ring))
+    assert "invalid_coordinate" in outcome.changes and wkb.loads(outcome.wkb).is_valid
+    left = {(0, 0), (4, 0), (4, 4), (0, 4)} - (
+        {(4, 0), (4, 4), (0, 4)} & {[(0, 0), (4, 0), (4, 4), (0, 4), (0, 0)][at]}
+    )
+    assert set(wkb.loads(outcome.wkb).exterior.coords[:]) == left
+
+
 def test_untouched_plots_are_the_same_bytes():
     given = _given("POLYGON Z((0 0 1,1 0 2,1 1 3,0 0 1))")
     outcome = repair(given)
