@@ -20,6 +20,20 @@ from .files import layer_in
 from .filling import AT_ONCE, FilledTable, filling, is_filled, path_of, stop_if, table_of
 from .refusals import or_none
 
+_FLAT = range(ogr.wkbPoint, ogr.wkbMultiPolygon + 1)  # without heights and measures
+_ODD = ("\0", "\ufeff")
+_SOUND = {  # which values are what a column of that type says: SQLite takes any value into any column
+    "TEXT": "typeof({0}) = 'text'",
+    "BLOB": "typeof({0}) = 'blob'",
+    "REAL": "typeof({0}) = 'real'",
+    "INTEGER": "typeof({0}) = 'integer'",
+    "MEDIUMINT": "typeof({0}) = 'integer' AND {0} BETWEEN -2147483648 AND 2147483647",
+    "BOOLEAN": "typeof({0}) = 'integer' AND {0} BETWEEN 0 AND 1",
+    "DATE": "typeof({0}) = 'text' AND {0} = date({0}, '+0 days') AND substr({0}, 1, 4) > '0000'",
+    "DATETIME": "typeof({0}) = 'text' AND substr({0}, 1, 4) > '0000' AND rtrim({0}, 'Z') IN ("
+    "strftime('%Y-%m-%dT%H:%M:%f', {0}, '+0 days'), strftime('%Y-%m-%dT%H:%M:%S', {0}, '+0 days'))",
+}
+
 
 def is_copied(file: Optional[FileLayer], destination: str, count: int) -> bool:
     """Whether copying so many features is worth a try: from a GeoPackage into another; no file is read and written."""
@@ -42,7 +56,7 @@ def can_copy(file: FileLayer, fields: QgsFields, destination: str, texts: int = 
     path, _, name = destination.partition("|layername=")
     given, made = open_layer(file), or_none(gdal.OpenEx, path, gdal.OF_VECTOR)
     target = layer_in(made, name, 0)
-    if given is None or target is None or target.GetFeatureCount():
+    if given is None or target is None or target.GetFeatureCount() or target.GetGeomType() not in _FLAT:
         return False
     (kinds, columns), (other_kinds, others) = _columns(given[1]), _columns(target)
     count = len(columns)
@@ -70,36 +84,72 @@ def copy_features(
     """Copies features with these ids, each with its id, for what ``can_copy``.
 
     Where ``is_told`` those that something is told of, with it in one more column; else the others. False, and nothing
-    written, where the file refuses; ``Cancelled`` between two pieces of work. Whether all came is not looked at.
+    written, where the file refuses, holds other features than these, or holds a value or a geometry that is not what
+    its column says: of such QGIS makes something else; ``Cancelled`` between two pieces of work.
     """
     opened = open_layer(file)
     name = opened[1].GetName() if opened is not None else ""
     del opened
+    ids = np.sort(ids)
     try:
         with filling(destination, file.path) as (database, table):
             given = table_of(database, name, "given")
+            _refuse_others(database, given, ids)
             database.execute("CREATE TABLE temp.told (number INTEGER PRIMARY KEY, what TEXT)")
             database.executemany("INSERT INTO temp.told VALUES (?, ?)", told.items())
-            statement = _statement(given, table, is_told)
-            for some in np.array_split(np.sort(ids), -(-len(ids) // AT_ONCE)):
+            statement, missing = _statement(given, table, is_told), len(told) if is_told else len(ids) - len(told)
+            for some in np.array_split(ids, -(-len(ids) // AT_ONCE)):
                 stop_if(cancelled)
-                database.execute(statement, (int(some[0]), int(some[-1])))
+                between = (int(some[0]), int(some[-1]))
+                _refuse_odd_texts(database, given, table, between)
+                missing -= database.execute(statement, between).rowcount
+            if missing:
+                raise LookupError(name)
     except (sqlite3.Error, LookupError, ValueError):
         return False
     return True
 
 
+def _refuse_others(database: sqlite3.Connection, given: FilledTable, ids: np.ndarray) -> None:
+    """LookupError where the table holds other features by now: nobody has checked those."""
+    asked = f"SELECT {given.key} FROM {given.name} WHERE typeof({given.key}) = 'integer' ORDER BY 1"  # nosec B608
+    there = np.fromiter((key for (key,) in database.execute(asked)), dtype=np.int64)
+    if not np.array_equal(there, ids):
+        raise LookupError(given.plain)
+
+
+def _refuse_odd_texts(
+    database: sqlite3.Connection, given: FilledTable, table: FilledTable, between: tuple[int, int]
+) -> None:
+    """ValueError or sqlite3.Error where a text ends early for a reader of C, or is not UTF-8."""
+    texts = [column for column, kind in zip(given.columns, table.types) if _base(kind) == "TEXT"]
+    if not texts:
+        return
+    joined = ", ".join(f"group_concat({each})" for each in texts)
+    asked = f"SELECT {joined} FROM {given.name} WHERE {given.key} BETWEEN ? AND ?"  # nosec B608
+    for found in database.execute(asked, between).fetchone():
+        if any(odd in (found or "") for odd in _ODD):
+            raise ValueError("text")
+
+
+def _base(declared: str) -> str:
+    """The type of a column without its width."""
+    return declared.partition("(")[0].strip().upper()
+
+
 def _statement(given: FilledTable, table: FilledTable, is_told: bool) -> str:
-    """SQL that copies the features whose keys lie between two."""
+    """SQL that copies the features whose keys lie between two, and whose values are what their columns say."""
     count = len(given.columns)
     if given.srs != table.srs or len(table.columns) != count + is_told:
         raise LookupError(table.plain)
     into = ", ".join((table.key, table.geometry, *table.columns))
-    values = [f"source.{column}" for column in (given.key, given.geometry, *given.columns)] + ["told.what"] * is_told
+    columns = [f"source.{column}" for column in given.columns]
+    values = [f"source.{given.key}", f"source.{given.geometry}", *columns] + ["told.what"] * is_told
     join = "JOIN" if is_told else "LEFT JOIN"
     others = "" if is_told else " AND told.number IS NULL"
+    sound = [f" AND ({one} IS NULL OR {_SOUND[_base(kind)].format(one)})" for one, kind in zip(columns, table.types)]
     return (
         f"INSERT INTO {table.name} ({into}) SELECT {', '.join(values)} "  # nosec B608 - names cannot be values
         f"FROM {given.name} AS source {join} temp.told ON told.number = source.{given.key} "
-        f"WHERE source.{given.key} BETWEEN ? AND ?{others}"
+        f"WHERE source.{given.key} BETWEEN ? AND ?{others}{''.join(sound)}"
     )

@@ -7,35 +7,37 @@ times the work. Here triggers wait until the rows are there, and the index is pa
 from __future__ import annotations
 
 import sqlite3
-import struct
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 import numpy as np
 
 from ..providers.errors import Cancelled
+from .blobs import boxes_of, kind_named, points
 from .packed_index import packed
 
 WORTH_IT = 500  # rows; opening the file takes as long as writing so many
 AT_ONCE = 50_000
-_HEADER = 40  # bytes of a geometry, its own bounds among them where it is no point: OGC 12-128r19, 2.1.3
-_EMPTY, _HAS_BOUNDS, _LITTLE = 0x10, 0x0E, 0x01  # its flags
-_POINT_BYTES = 29
 
 
 @dataclass(frozen=True)
 class FilledTable:
-    """Names are quoted for SQL but for ``plain``; ``columns`` without key and geometry, in their order."""
+    """Names are quoted for SQL but for ``plain``; ``columns`` without key and geometry, in their order.
+
+    ``types`` are those of the columns as the file declares them, ``kind`` is the type of the geometries.
+    """
 
     plain: str
     name: str
     key: str
     geometry: str
     columns: tuple[str, ...]
+    types: tuple[str, ...]
+    kind: str
     srs: int
 
 
@@ -67,7 +69,7 @@ def fill_points(
             marks = ", ".join("?" * (len(table.columns) + 1))
             into = ", ".join((*table.columns, table.geometry))
             statement = f"INSERT INTO {table.name} ({into}) VALUES ({marks})"  # nosec B608 - names cannot be values
-            whole = ((*row, point) for row, point in zip(rows, _points(xy, table.srs)))
+            whole = ((*row, point) for row, point in zip(rows, points(xy, table.srs)))
             for piece in iter(lambda: list(islice(whole, AT_ONCE)), []):
                 stop_if(cancelled)
                 database.executemany(statement, piece)
@@ -109,18 +111,20 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
 
 def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> FilledTable:
     """The table of features of that name, or else the first one; LookupError where there is none."""
-    asked = f"SELECT table_name, column_name, srs_id FROM {schema}.gpkg_geometry_columns"  # nosec B608
+    known = "table_name, column_name, geometry_type_name, srs_id"
+    asked = f"SELECT {known} FROM {schema}.gpkg_geometry_columns"  # nosec B608
     found = database.execute(asked + " WHERE lower(table_name) = lower(?) OR ? = ''", (name, name)).fetchone()
     if found is None:
         raise LookupError(name)
-    plain, geometry, srs = found
-    columns = f"PRAGMA {schema}.table_info({quoted(plain)})"
-    about = database.execute(columns).fetchall()
+    plain, geometry, kind, srs = found
+    about = database.execute(f"PRAGMA {schema}.table_info({quoted(plain)})").fetchall()
     keys = [each[1] for each in about if each[5]]
     if len(keys) != 1:
         raise LookupError(plain)
-    others = tuple(quoted(each[1]) for each in about if each[1] not in (keys[0], geometry))
-    return FilledTable(plain, f"{schema}.{quoted(plain)}", quoted(keys[0]), quoted(geometry), others, int(srs))
+    others = [(quoted(each[1]), each[2]) for each in about if each[1] not in (keys[0], geometry)]
+    columns, types = tuple(name for name, _ in others), tuple(declared for _, declared in others)
+    of_file = f"{schema}.{quoted(plain)}"
+    return FilledTable(plain, of_file, quoted(keys[0]), quoted(geometry), columns, types, kind, int(srs))
 
 
 def quoted(name: str) -> str:
@@ -138,8 +142,7 @@ def _start(database: sqlite3.Connection, table: FilledTable) -> list[str]:
 
 
 def _finish(database: sqlite3.Connection, table: FilledTable) -> None:
-    asked = f"SELECT {table.key}, substr({table.geometry}, 1, {_HEADER}) FROM {table.name}"  # nosec B608
-    ids, boxes = _boxes(database.execute(asked + f" WHERE {table.geometry} IS NOT NULL"))
+    ids, boxes = _places(database, table)
     _index(database, table, ids, boxes)
     counted = f"SELECT count(*) FROM {table.name}"  # nosec B608
     (count,) = database.execute(counted).fetchone()
@@ -172,38 +175,14 @@ def _has(database: sqlite3.Connection, table: str) -> bool:
     return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
-def _boxes(rows: Iterable[tuple[int, Any]]) -> tuple[np.ndarray, np.ndarray]:
-    """(ids, boxes) of the geometries (id, first bytes) that have a place; ValueError where one does not tell it."""
-    keys, heads = [], []
-    for key, start in rows:
-        if not isinstance(start, bytes) or not start.startswith(b"GP") or len(start) < _shortest(start):
-            raise ValueError("geometry")
-        keys.append(key)
-        heads.append(start.ljust(_HEADER, b"\0"))
-    ids, head = np.array(keys, dtype=np.int64), np.frombuffer(b"".join(heads), dtype=np.uint8).reshape(-1, _HEADER)
-    filled = (head[:, 3] & _EMPTY) == 0
-    ids, head = ids[filled], head[filled]
-    bounded = (head[:, 3] & _HAS_BOUNDS) != 0
-    point = ~bounded & (head[:, 8] == 1) & (head[:, 9] == 1) & ((head[:, 3] & _LITTLE) != 0)
-    if not ((bounded & ((head[:, 3] & _LITTLE) != 0)) | point).all():
-        raise ValueError("bounds")
-    boxes = np.ascontiguousarray(head[:, 8:]).view("<f8")
-    boxes[point] = np.ascontiguousarray(head[point, 13:29]).view("<f8")[:, [0, 0, 1, 1]]
-    there = ~np.isnan(boxes).any(axis=1)
-    return ids[there], boxes[there]
-
-
-def _shortest(start: bytes) -> int:
-    """Bytes that a geometry with this header has at least: up to the end of what its bounds are read from."""
-    flags = start[3] if len(start) > 3 else 0
-    return 8 if flags & _EMPTY else _HEADER if flags & _HAS_BOUNDS else _POINT_BYTES
-
-
-def _points(xy: np.ndarray, srs: int) -> Iterator[Optional[bytes]]:
-    """Each position as a GeoPackage has a point; None for nan."""
-    data = np.zeros((len(xy), _POINT_BYTES), dtype=np.uint8)
-    data[:, :13] = np.frombuffer(struct.pack("<2sBBiBI", b"GP", 0, _LITTLE, srs, 1, 1), dtype=np.uint8)
-    data[:, 13:] = np.ascontiguousarray(xy, dtype="<f8").view(np.uint8).reshape(-1, 16)
-    text, known = data.tobytes(), np.isfinite(xy).all(axis=1).tolist()
-    starts = range(0, len(text), _POINT_BYTES)
-    return (text[start : start + _POINT_BYTES] if there else None for start, there in zip(starts, known))
+def _places(database: sqlite3.Connection, table: FilledTable) -> tuple[np.ndarray, np.ndarray]:
+    """(ids, boxes) of the geometries that have a place; ValueError where one is not as GDAL writes it."""
+    asked = f"SELECT {table.key}, {table.geometry} FROM {table.name} WHERE {table.geometry} IS NOT NULL"  # nosec B608
+    rows, kind = database.execute(asked), kind_named(table.kind)
+    ids, boxes = [np.zeros(0, dtype=np.int64)], [np.zeros((0, 4))]
+    for piece in iter(lambda: rows.fetchmany(AT_ONCE), []):
+        ids.append(np.array([key for key, _ in piece], dtype=np.int64))
+        boxes.append(boxes_of([blob for _, blob in piece], kind, table.srs))
+    found = np.concatenate(boxes)
+    there = ~np.isnan(found).any(axis=1)
+    return np.concatenate(ids)[there], found[there]

@@ -217,8 +217,8 @@ class Sink:
 
     @property
     def _is_alone(self) -> bool:
-        """Whether nothing else is in the table, or waits for its file."""
-        return self._aside is None and not self._before and not self.count
+        """Whether the table is one that was made for this sink, nothing is in it, and nothing waits for its file."""
+        return self._aside is None and not self.count and not _appends(self._sinks.parameters.get(self.name))
 
     def _at_once(self, count: int, write: Callable[[], bool]) -> bool:
         """Has so many rows written past the sink; False, and the sink as it was, where that cannot be."""

@@ -180,3 +180,29 @@ def few(tmp_path_factory):
     data.ExecuteSQL("DELETE FROM plots WHERE fid > 12")
     data = None
     return path
+
+
+@pytest.fixture
+def ways(plugin, monkeypatch):
+    """The ways that outputs were written: `copied` for each that GDAL copied. ``ways.clear()`` begins anew."""
+    from georelay.bridge import filling
+    from georelay.processing import sinks
+
+    monkeypatch.setattr(filling, "WORTH_IT", 0)
+    taken, copy = [], sinks.copy_features
+    monkeypatch.setattr(sinks, "copy_features", lambda *given: copy(*given) and not taken.append("copied"))
+    fill = sinks.fill_points
+    monkeypatch.setattr(sinks, "fill_points", lambda *given: fill(*given) and not taken.append("filled"))
+    return taken
+
+
+@pytest.fixture
+def row_by_row(plugin, monkeypatch):
+    """Calls to switch copying off."""
+    from georelay.processing import sinks
+
+    def switch():
+        monkeypatch.setattr(sinks, "is_copied", lambda *given: False)
+        monkeypatch.setattr(sinks, "is_filled", lambda *given: False)
+
+    return switch

@@ -8,32 +8,6 @@ from made_layers import memory_layer, square
 COLUMNS = "plot_id:string(12),hectares:double,seen:date,at:datetime,rows:integer(9),wide:int8,yes:bool"
 
 
-@pytest.fixture
-def ways(plugin, monkeypatch):
-    """The ways that outputs were written: `copied` for each that GDAL copied. ``ways.clear()`` begins anew."""
-    from georelay.bridge import filling
-    from georelay.processing import sinks
-
-    monkeypatch.setattr(filling, "WORTH_IT", 0)
-    taken, copy = [], sinks.copy_features
-    monkeypatch.setattr(sinks, "copy_features", lambda *given: copy(*given) and not taken.append("copied"))
-    fill = sinks.fill_points
-    monkeypatch.setattr(sinks, "fill_points", lambda *given: fill(*given) and not taken.append("filled"))
-    return taken
-
-
-@pytest.fixture
-def row_by_row(plugin, monkeypatch):
-    """Calls to switch copying off."""
-    from georelay.processing import sinks
-
-    def switch():
-        monkeypatch.setattr(sinks, "is_copied", lambda *given: False)
-        monkeypatch.setattr(sinks, "is_filled", lambda *given: False)
-
-    return switch
-
-
 def geopackage(path, kind="MultiPolygon", rows=None, fields=COLUMNS, options=(), crs="EPSG:4326"):
     """A GeoPackage of plots, made by QGIS: the layer in it."""
     from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter, QgsVectorLayer
@@ -102,7 +76,7 @@ ALIKE = {
 }
 
 
-ROW_BY_ROW = {"another key", "curves", "a column called geom"}
+ROW_BY_ROW = {"another key", "with heights", "with measures", "curves", "a column called geom"}
 
 
 @pytest.mark.parametrize("case", ALIKE)
@@ -286,23 +260,6 @@ def test_what_is_no_geometry_is_left_to_gdal_and_stops_nothing(run, ways, row_by
         found.append((done.error, [(written(path), in_file(path)) for path in out.values()]))
         row_by_row()
     assert found[0] == found[1] and found[0][0] == ""
-
-
-def test_plots_without_heights_get_none_in_a_layer_that_may_have_them(run, ways, tmp_path):
-    from osgeo import ogr
-
-    layer = geopackage(tmp_path / "in.gpkg", "MultiPolygonZ")
-    data = ogr.Open(str(tmp_path / "in.gpkg"), 1)
-    for feature in data.GetLayer(0):
-        flat = feature.GetGeometryRef().Clone()
-        flat.FlattenTo2D()
-        feature.SetGeometry(flat)
-        data.GetLayer(0).SetFeature(feature)
-    data = None
-    done = run("checkplots", INPUT=layer.source(), VALID=str(tmp_path / "out.gpkg"))
-    assert ways == ["copied"]
-    data = ogr.Open(done["VALID"])
-    assert {feature.GetGeometryRef().Is3D() for feature in data.GetLayer(0)} == {0}
 
 
 def edited(layer):
