@@ -30,7 +30,8 @@ from ..providers.secrecy import has_secret
 from .aliases import alias_of, set_aliases
 from .files import table_at
 from .geopackage import KeptBeside, keep_with
-from .styles import apply_style
+from .likeness import likeness, new_table
+from .styles import apply_style, looks_at_features
 from .tile_sources import url_in
 from .times import period_of, put_first, set_times
 from .withholding import mark
@@ -247,8 +248,20 @@ def dress_made(place: str, arrival: Arrival, context: QgsProcessingContext) -> N
     layer = context.getMapLayer(place)
     if isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory":
         arrival.dress(layer)
-    else:
+    elif not _dress_new(place, arrival):
         dress_file(place, arrival)
+
+
+def _dress_new(place: str, arrival: Arrival) -> bool:
+    """As ``dress_file``, without opening the layer, for the only table of a new GeoPackage; False for any other."""
+    path = place.partition("|")[0]
+    table = new_table(path) if path.lower().endswith(".gpkg") and not looks_at_features(arrival.style) else None
+    if table is None:
+        return False
+    layer = likeness(table, arrival.title)
+    arrival.dress(layer)
+    _name_apart(layer, table.name)
+    return _keep_at_once(layer, f"{path}|layername={table.name}", arrival.style)
 
 
 def dress_file(source: str, arrival: Arrival) -> None:

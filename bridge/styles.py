@@ -63,6 +63,12 @@ def apply_style(layer: QgsMapLayer, style: str) -> None:
         _DRAWN[found.symbols](found)(layer)
 
 
+def looks_at_features(style: str) -> bool:
+    """Whether the style depends on what the layer holds."""
+    found = style_named(style) if style else None
+    return found is not None and found.symbols in (Symbols.CLASSES, Symbols.HEIGHTS)
+
+
 def style_named(name: str) -> Optional[Style]:
     """The style of that id among the checks' own and the providers'; an id that ends in "_" is for all of its kind."""
     known = [*OWN, *(style for provider in discover() for style in provider.styles)]

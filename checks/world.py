@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +18,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from .columns import MULTIPOLYGON, read_wkb
+from .columns import MULTIPOLYGON, Columns, read_wkb
 from .exact import taken
 
 SEA, SEVERAL, UNKNOWN = -1, -2, -3
@@ -56,35 +56,65 @@ class _Cell:
     parts: np.ndarray
 
 
+_Edges = tuple[np.ndarray, np.ndarray]  # (edges, 4) lon, lat, lon, lat, and the country of each
+
+
+class _Outlines:
+    """The polygons of one country."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+
+    @cached_property
+    def boxes(self) -> np.ndarray:
+        """(polygons, 4) west, south, east, north."""
+        xy, first = self.columns.xy, self.columns.row_point[:-1]
+        return np.concatenate([np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)], axis=1)
+
+    @cached_property
+    def edges(self) -> np.ndarray:
+        """(edges, 4) lon, lat, lon, lat of every border and coast."""
+        xy, at = self.columns.xy, np.flatnonzero(self.columns.edge_starts)
+        return np.concatenate([xy[at], xy[at + 1]], axis=1)
+
+
 class World:
-    """Countries: ISO code ("" for none), name, and WKB of a polygon or multipolygon in lon/lat degrees for each."""
+    """Countries: ISO code ("" for none), name, and WKB of a polygon or multipolygon in lon/lat degrees for each.
+
+    What an outline is made of is read when it is first asked for.
+    """
 
     def __init__(self, codes: Sequence[str], names: Sequence[str], wkb: Sequence[bytes]) -> None:
         self.codes, self.names = tuple(codes), tuple(names)
-        pieces = [_polygons_of(each) for each in wkb]
-        self._country = np.repeat(np.arange(len(pieces)), [len(each) for each in pieces])  # of each polygon
-        self._columns = read_wkb([polygon for each in pieces for polygon in each])
+        self._wkb, scanned = tuple(wkb), [_rings_of(each) for each in wkb]
+        self._country = np.repeat(np.arange(len(wkb)), [len(starts) - 1 for starts, _ in scanned])  # of each polygon
+        self._first = np.searchsorted(self._country, np.arange(len(wkb)))  # polygon of each country
+        self._boxes = _boxes_of(wkb, [rings for _, rings in scanned])  # (countries, 4) west, south, east, north
+        self._read: dict[int, _Outlines] = {}
         self._cells: dict[tuple[int, int, int], _Cell] = {}
         self._prepared: dict[int, Any] = {}
-        self._near: dict[tuple[int, Optional[tuple[int, int]], int], np.ndarray] = {}
+        self._near: dict[tuple[int, Optional[tuple[int, int]], int], _Edges] = {}
 
     def number(self, code: str) -> int:
         """The number of the country that the map draws for a code; -1 where it has none."""
         return self.codes.index(code) if code in self.codes else -1
 
-    @cached_property
-    def _part_boxes(self) -> np.ndarray:
-        """(parts, 4) west, south, east, north."""
-        xy, first = self._columns.xy, self._columns.row_point[:-1]
-        return np.concatenate([np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)], axis=1)
+    def _outlines(self, country: int) -> _Outlines:
+        if country not in self._read:
+            self._read[country] = _Outlines(read_wkb(_polygons_of(self._wkb[country])))
+        return self._read[country]
 
     @cached_property
-    def _edges(self) -> tuple[np.ndarray, np.ndarray]:
+    def _edges(self) -> _Edges:
         """(edges, 4) lon, lat, lon, lat of every border and coast, and the country of each (edges,)."""
-        columns = self._columns
-        at = np.flatnonzero(columns.edge_starts)
-        country = self._country[columns.point_row[at]]
-        return np.concatenate([columns.xy[at], columns.xy[at + 1]], axis=1), country
+        return self._edges_of(range(len(self._wkb)))
+
+    def _edges_of(self, countries: Iterable[int]) -> _Edges:
+        some = [(self._outlines(country).edges, country) for country in countries]
+        if not some:
+            return np.empty((0, 4)), np.empty(0, dtype=np.int64)
+        numbers = np.repeat([country for _, country in some], [len(edges) for edges, _ in some])
+        return np.concatenate([edges for edges, _ in some]), numbers
 
     def _part(self, number: int) -> Any:
         """A part of a country, prepared by GEOS for many questions."""
@@ -92,16 +122,18 @@ class World:
             from shapely.geometry import Polygon
             from shapely.prepared import prep
 
-            rings = [points for _, _, points in self._columns.rings_of(number)]
-            self._prepared[number] = prep(Polygon(rings[0], rings[1:]))
+            country = int(self._country[number])
+            rings = self._outlines(country).columns.rings_of(number - int(self._first[country]))
+            self._prepared[number] = prep(Polygon(rings[0][2], [points for _, _, points in rings[1:]]))
         return self._prepared[number]
 
     def _meeting(self, box: Sequence[float]) -> np.ndarray:
-        west, south, east, north = box
-        boxes = self._part_boxes
-        return np.flatnonzero(
-            (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
-        )
+        """The parts whose boxes meet a box."""
+        parts = [
+            self._first[country] + _boxes_meeting(self._outlines(country).boxes, box)
+            for country in _boxes_meeting(self._boxes, box).tolist()
+        ]
+        return np.concatenate(parts) if parts else np.zeros(0, dtype=np.int64)
 
     def _cell(self, level: int, column: int, line: int) -> _Cell:
         key = (level, column, line)
@@ -191,38 +223,44 @@ class World:
         On the mean sphere, good to a percent up to ``FAR``; beyond, only good for "far".
         """
         metres, nearest = np.full(len(bounds), np.inf), np.full(len(bounds), -1, dtype=np.int64)
-        if not len(bounds) or not len(self._edges_near(0, None, country)):
+        if not len(bounds) or not (self._country == country if country >= 0 else self._country >= 0).any():
             return metres, nearest
         points = _corners(bounds)
         for (level, cell), rows in _by_cell(bounds):
             self._measure(points, rows, self._edges_near(level, cell, country), metres, nearest)
         return metres, nearest
 
-    def _edges_near(self, level: int, cell: Optional[tuple[int, int]], country: int) -> np.ndarray:
+    def _edges_near(self, level: int, cell: Optional[tuple[int, int]], country: int) -> _Edges:
         """The edges, of one country or (-1) of all, that can be the nearest ones somewhere in a cell; kept."""
         key = (level, cell, country)
         if key not in self._near:
-            edges, countries = self._edges
             if cell is None:
-                self._near[key] = np.flatnonzero(countries == country) if country >= 0 else np.arange(len(edges))
+                self._near[key] = self._edges_of([country]) if country >= 0 else self._edges
             else:
-                middle = (np.array(cell) + 0.5) * _NEAR[level]
-                outer = tuple(np.floor(middle / _NEAR[level - 1]).astype(int).tolist()) if level else None
-                around = self._edges_near(max(0, level - 1), outer, country)
-                self._near[key] = around if len(around) <= _HANDFUL else self._nearest_of(around, middle, _NEAR[level])
+                self._near[key] = self._edges_in(level, cell, country)
         return self._near[key]
 
-    def _nearest_of(self, around: np.ndarray, middle: np.ndarray, size: float) -> np.ndarray:
-        """Those of the edges that can be the nearest ones somewhere in a cell."""
-        away = _apart(middle[None], taken(self._edges[0], around))[0]
-        reach = size * (0.5 + _MARGIN) * 2**0.5 * _METRES
-        return around[away <= away.min() * 1.02 + 2 * reach + 1]
+    def _edges_in(self, level: int, cell: tuple[int, int], country: int) -> _Edges:
+        middle = (np.array(cell) + 0.5) * _NEAR[level]
+        reach = _NEAR[level] * (0.5 + _MARGIN) * 2**0.5 * _METRES
+        if level:
+            outer = np.floor(middle / _NEAR[level - 1]).astype(int).tolist()
+            around = self._edges_near(level - 1, (outer[0], outer[1]), country)
+        elif country >= 0:
+            around = self._edges_near(0, None, country)
+        else:
+            around = self._edges_of(_within(self._boxes, middle, reach).tolist())
+        edges, countries = around
+        if len(edges) <= _HANDFUL:
+            return around
+        near = np.flatnonzero(_can_be_nearest(_apart(middle[None], edges)[0], reach))
+        return taken(edges, near), countries[near]
 
     def _measure(
-        self, points: np.ndarray, rows: np.ndarray, which: np.ndarray, metres: np.ndarray, nearest: np.ndarray
+        self, points: np.ndarray, rows: np.ndarray, around: _Edges, metres: np.ndarray, nearest: np.ndarray
     ) -> None:
         """With these edges only; ``points`` is (rows, k, 2)."""
-        edges, countries = taken(self._edges[0], which), self._edges[1][which]
+        edges, countries = around
         step = max(1, _BLOCK // (len(edges) * points.shape[1]))
         for start in range(0, len(rows), step):
             some = rows[start : start + step]
@@ -257,20 +295,70 @@ def _wkb_of(blob: bytes) -> bytes:
     return blob[8 + _ENVELOPES.get(blob[3] >> 1 & 7, 0) :]
 
 
+def _rings_of(wkb: bytes) -> tuple[list[int], list[tuple[int, int]]]:
+    """Of a flat polygon or multipolygon: where polygons start, the end behind; (start, end) of rings' positions."""
+    number = struct.Struct("<I" if wkb[0] else ">I").unpack_from
+    is_multiple = number(wkb, 1)[0] == MULTIPOLYGON
+    at, starts, rings = 9 if is_multiple else 0, [], []
+    for _ in range(number(wkb, 5)[0] if is_multiple else 1):
+        starts.append(at)
+        count, at = number(wkb, at + 5)[0], at + 9
+        for _ in range(count):
+            start, at = at + 4, at + 4 + 16 * number(wkb, at)[0]
+            rings.append((start, at))
+    return [*starts, at], rings
+
+
 def _polygons_of(wkb: bytes) -> list[bytes]:
     """The polygons of a flat polygon or multipolygon; hundreds in one row are slow to scan."""
-    order = "<" if wkb[0] else ">"
-    kind, count = struct.unpack_from(f"{order}II", wkb, 1)
-    if kind != MULTIPOLYGON:
-        return [wkb]
-    polygons, at = [], 9
-    for _ in range(count):
-        start, rings = at, struct.unpack_from(f"{order}I", wkb, at + 5)[0]
-        at += 9
-        for _ in range(rings):
-            at += 4 + 16 * struct.unpack_from(f"{order}I", wkb, at)[0]
-        polygons.append(wkb[:1] + wkb[start + 1 : at])
-    return polygons
+    starts, _ = _rings_of(wkb)
+    return [wkb[:1] + wkb[start + 1 : end] for start, end in zip(starts, starts[1:])]
+
+
+def _boxes_of(wkb: Sequence[bytes], rings: Sequence[Sequence[tuple[int, int]]]) -> np.ndarray:
+    """(rows, 4) west, south, east, north of all positions; nan where there are none."""
+    boxes = np.full((len(wkb), 4), np.nan)
+    for is_little, order in ((True, "<f8"), (False, ">f8")):
+        rows = [row for row, each in enumerate(wkb) if rings[row] and bool(each[0]) == is_little]
+        if rows:
+            data = b"".join([wkb[row][start:end] for row in rows for start, end in rings[row]])
+            sizes = [sum(end - start for start, end in rings[row]) // 16 for row in rows]
+            xy, first = np.frombuffer(data, dtype=order).reshape(-1, 2), np.cumsum([0, *sizes[:-1]])
+            boxes[rows] = np.concatenate([np.minimum.reduceat(xy, first), np.maximum.reduceat(xy, first)], axis=1)
+    return boxes
+
+
+def _boxes_meeting(boxes: np.ndarray, box: Sequence[float]) -> np.ndarray:
+    west, south, east, north = box
+    return np.flatnonzero(
+        (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
+    )
+
+
+def _can_be_nearest(away: np.ndarray, reach: float, least: Optional[float] = None) -> np.ndarray:
+    """(edges,) whether what is ``away`` metres from a point can be the nearest somewhere within its ``reach``.
+
+    ``least``: how far the nearest is at the most, where that is not the least of these.
+    """
+    return away <= (away.min() if least is None else least) * 1.02 + 2 * reach + 1
+
+
+def _within(boxes: np.ndarray, middle: np.ndarray, reach: float) -> np.ndarray:
+    """The boxes in which an edge can lie that is the nearest one somewhere within ``reach`` metres of ``middle``.
+
+    Measured as ``_apart`` does it, so that none is left out that it would keep.
+    """
+    lon, lat = middle.tolist()
+    scale = math.cos(math.radians(lat))
+    west = (boxes[:, 0] - lon + 180) % 360 - 180
+    east = west + boxes[:, 2] - boxes[:, 0]
+    whole = east < 180  # the others lie on both sides of the line opposite the point
+    x = np.where(whole, np.maximum(0, np.maximum(west, -east)), 0) * scale
+    y = np.maximum(0, np.maximum(boxes[:, 1] - lat, lat - boxes[:, 3]))
+    farthest_x = np.where(whole, np.maximum(np.abs(west), np.abs(east)), 360) * scale
+    farthest_y = np.maximum(np.abs(boxes[:, 1] - lat), np.abs(boxes[:, 3] - lat))
+    least = float(np.nanmin(np.hypot(farthest_x, farthest_y)) * _METRES)
+    return np.flatnonzero(_can_be_nearest(np.hypot(x, y) * _METRES, reach, least))
 
 
 def _box_of(level: int, column: int, line: int) -> tuple[float, float, float, float]:

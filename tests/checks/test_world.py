@@ -7,6 +7,7 @@ import struct
 
 import numpy as np
 import pytest
+from georelay.checks import world as worlds
 from georelay.checks.countries import numbered
 from georelay.checks.world import SEA, UNKNOWN, World, _apart, read_world
 from shapely.geometry import MultiPolygon, Point, Polygon, box
@@ -159,6 +160,24 @@ def test_on_long_coasts_no_edge_that_is_the_nearest_one_is_passed_over(size):
     metres, nearest = world.distances(bounds)
     assert metres == pytest.approx(expected.min(axis=1), rel=1e-9)
     assert nearest.tolist() == countries[expected.argmin(axis=1)].tolist()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_country_is_left_out_as_too_far_only_where_none_of_its_edges_can_be_the_nearest(monkeypatch, seed):
+    draw = np.random.default_rng(seed)
+    countries = {}
+    for number in range(draw.integers(2, 12)):  # some with parts in many places, some long, some round the whole world
+        west, south = draw.uniform((-180, -85), (175, 80), (draw.integers(1, 4), 2)).T
+        east, north = west + draw.uniform(0.1, (5, 90, 360)[number % 3]), south + draw.uniform(0.1, (4, 60)[number % 2])
+        boxes = zip(west, south, east.clip(-180, 180), north.clip(-90, 90))
+        countries[numbered()[number]] = [box(*each) for each in boxes]
+    world = mapped(**countries)
+    middle = draw.uniform((-180, -88), (180, 88), (12, 2))
+    places = at(*np.repeat(middle, 4, axis=0) + draw.uniform(-1.5, 1.5, (48, 2)))
+    metres, nearest = world.distances(places)
+    monkeypatch.setattr(worlds, "_within", lambda boxes, *anything: np.arange(len(boxes)))
+    expected, numbers = mapped(**countries).distances(places)
+    assert metres.tolist() == expected.tolist() and nearest.tolist() == numbers.tolist()
 
 
 def test_cells_west_and_south_of_greenwich_are_told_apart():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from made_layers import memory_layer, square
 
@@ -128,3 +130,85 @@ def test_a_geopackage_keeps_what_qgis_itself_would_keep(qgis, tmp_path, monkeypa
     assert kept.GetNextFeature().GetField(0) == 2 or fails  # QGIS leaves older ones
     described = data.ExecuteSQL("SELECT description FROM gpkg_contents WHERE table_name = 'severity points'")
     assert described.GetNextFeature().GetField(0) == "Written by 'An algorithm' of GeoRelay 0.1."
+
+
+KEPT = (
+    "SELECT f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault FROM layer_styles",
+    "SELECT metadata FROM gpkg_metadata",
+    "SELECT table_name, data_type, identifier, description FROM gpkg_contents",
+    "SELECT table_name, column_name, title, description FROM gpkg_data_columns",
+)
+
+
+def kept_in(path):
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(path)) as database:
+        there = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
+        found = [database.execute(each).fetchall() for each in KEPT if each.rpartition(" ")[2] in there]
+    drawn = r"\d+,\d+,\d+,255(,rgb:[\d.,]+)?|#[0-9a-f]{6}|\{[0-9a-f-]{36}\}"  # QGIS draws lots for colours and ids
+    return re.sub(drawn, "drawn", str(found))
+
+
+COLUMNS = (
+    "severity:string,area_ha:double,count:integer,when:date,at:datetime,yes:bool,Größe m²:string",
+    "fid_1:integer,deforestation_start:string,deforestation_end:string,outcome:string",
+    "plain:string",
+)
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+@pytest.mark.parametrize("style", ["severity", "fit", "outcome", "unknown", ""])
+@pytest.mark.parametrize("kind", ["Point", "PointZ", "MultiLineString", "Polygon", "MultiPolygonZM"])
+def test_a_new_geopackage_is_dressed_without_being_opened_as_if_it_were(
+    qgis, tmp_path, monkeypatch, kind, style, columns
+):
+    from georelay.bridge import layers
+    from qgis.core import QgsCoordinateTransformContext, QgsProcessingContext, QgsVectorFileWriter
+
+    rows, paths = memory_layer(kind, [], columns), [tmp_path / name / "new.gpkg" for name in ("one", "two")]
+    for path in paths:
+        path.parent.mkdir()
+        how = QgsVectorFileWriter.SaveVectorOptions()
+        how.driverName = "GPKG"
+        QgsVectorFileWriter.writeAsVectorFormatV3(rows, str(path), QgsCoordinateTransformContext(), how)
+    arrival = layers.Arrival("", "The <title>", style, provenance=layers.Origin("An algorithm", "0.1"))
+    layers.dress_file(str(paths[0]), arrival)
+    monkeypatch.setattr(layers, "dress_file", lambda *given: pytest.fail("the file was opened as a layer"))
+    layers.dress_made(str(paths[1]), arrival, QgsProcessingContext())
+    assert kept_in(paths[0]) == kept_in(paths[1])
+    assert "An algorithm" in kept_in(paths[1])
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TABLE layer_styles (f_table_name TEXT)",
+        "CREATE TABLE another (a TEXT)",
+        "CREATE VIEW another AS SELECT 1",
+        "CREATE TABLE gpkg_data_columns (table_name TEXT)",
+        "UPDATE gpkg_geometry_columns SET geometry_type_name = 'GEOMETRY'",
+        "UPDATE gpkg_geometry_columns SET z = 2",
+        "DELETE FROM gpkg_geometry_columns",
+    ],
+)
+def test_a_geopackage_in_which_more_is_kept_is_opened_to_be_dressed(qgis, tmp_path, monkeypatch, statement):
+    import sqlite3
+    from contextlib import closing
+
+    from georelay.bridge import layers
+    from qgis.core import QgsCoordinateTransformContext, QgsProcessingContext, QgsVectorFileWriter
+
+    path, asked = str(tmp_path / "old.gpkg"), []
+    how = QgsVectorFileWriter.SaveVectorOptions()
+    how.driverName = "GPKG"
+    rows = memory_layer("Point", [], "severity:string")
+    QgsVectorFileWriter.writeAsVectorFormatV3(rows, path, QgsCoordinateTransformContext(), how)
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute(statement)
+    monkeypatch.setattr(layers, "dress_file", lambda *given: asked.append(given))
+    layers.dress_made(
+        path, layers.Arrival("", "T", "severity", provenance=layers.Origin("A", "0")), QgsProcessingContext()
+    )
+    assert len(asked) == 1
