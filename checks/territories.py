@@ -84,6 +84,8 @@ CLAIMED: tuple[tuple[str, Box], ...] = (
     ("YT FR KM", (44.8, -13.2, 45.5, -12.4)),
     ("IO GB MU", (71.0, -8.0, 73.0, -4.5)),
     ("UM US HT", (-75.1, 18.3, -74.9, 18.5)),
+    ("AE IR", (54.9, 25.8, 55.4, 26.4)),  # Abu Musa and the Tunbs
+    ("CA US", (-67.2, 44.4, -66.85, 45.0)),  # Machias Seal Island; Campobello, which the map draws with Maine
     ("CU US", (-75.3, 19.8, -75.0, 20.1)),  # Guantanamo
 )
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 import numpy as np
 
 from ...language import tr
+from .. import territories
 from ..countries import country_name, is_country
 from ..places import countries_given, is_right, kilometres, severity_of
 from ..plots import Plots
 from ..rule import WARNING, Found, Rule
-from ..territories import DRAWN
 from ..world import SEVERAL, World
 
 
@@ -22,14 +22,24 @@ def _find(plots: Plots) -> Iterable[Found]:
     by_severity: dict[str, list[tuple[int, str]]] = {}
     for code, given in countries_given(plots):
         number = world.number(code) if code else -1
-        if not code or not is_country(code) or (number < 0 and code not in DRAWN):
+        if not code or not is_country(code) or (number < 0 and code not in territories.DRAWN):
             continue  # the map does not show where it is
         rows = _elsewhere(plots, world, given, code)
-        metres = world.distances(plots.bounds[rows], number)[0] if number >= 0 else np.full(len(rows), np.inf)
+        metres = _away(plots, world, rows, code, number)
         for row, away in zip(rows.tolist(), metres.tolist()):
             by_severity.setdefault(severity_of(plots, away), []).append((row, _message(plots, world, row, code, away)))
     for severity, told in by_severity.items():
         yield Found(np.array([row for row, _ in told]), [message for _, message in told], severity=severity)
+
+
+def _away(plots: Plots, world: World, rows: np.ndarray, code: str, number: int) -> np.ndarray:
+    """(rows,) metres to where the code is right: its country, or ground without a code that is likely of it."""
+    metres = world.distances(plots.bounds[rows], number)[0] if number >= 0 else np.full(len(rows), np.inf)
+    there = [territories.code_of("", *place) == code for place in plots.centre[rows].tolist()]
+    near = np.flatnonzero(there)
+    for uncoded in np.flatnonzero([not each for each in world.codes]).tolist() if len(near) else ():
+        metres[near] = np.minimum(metres[near], world.distances(plots.bounds[rows[near]], uncoded)[0])
+    return metres
 
 
 def _elsewhere(plots: Plots, world: World, rows: np.ndarray, code: str) -> np.ndarray:

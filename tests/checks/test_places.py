@@ -172,6 +172,31 @@ def test_the_places_tell_the_country_that_a_plot_lies_in_most(run_check, place, 
     assert [numbered()[each] if each >= 0 else "" for each in told] == ["CI", code, "GH"]
 
 
+BESIDE = [  # a place in Ethiopia or Turkey, the declared code, and what is told of it
+    ((44, 8 - 1 * KM), "SO", ["warning"]), ((44, 8 - 4.5 * KM), "SO", ["warning"]), ((44, 8 - 6 * KM), "SO", ["error"]),
+    ((44, 8 - 1 * KM), "KE", ["error"]), ((44, 8 - 1 * KM), "CY", ["error"]), ((44, 8 - 1 * KM), "ET", []),
+    ((44, 8.5), "SO", []), ((44, 8.5), "KE", []), ((33, 35.7 + 2 * KM), "CY", ["warning"]),
+    ((33, 35.7 + 2 * KM), "SO", ["error"]), ((20.5, 21 + 1 * KM), "CY", ["error"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("place, code, severities", BESIDE)
+def test_ground_without_a_code_counts_for_the_country_it_is_likely_of(run_check, place, code, severities):
+    """The border of Somaliland is one of Somalia, as that of northern Cyprus is one of Cyprus."""
+    drawn = (
+        ("SO", "Somalia", MultiPolygon([box(45, 0, 47, 3)])), ("KE", "Kenya", MultiPolygon([box(36, -4, 41, 3)])),
+        ("CY", "Cyprus", box(32.5, 34, 34.6, 34.2)), ("ET", "Ethiopia", box(38, 5, 48, 8)),
+        ("TR", "Turkey", MultiPolygon([box(30, 35.7, 36, 40), box(20, 21, 21, 22)])),
+        ("", "", MultiPolygon([box(42, 8, 47, 11), box(20, 20, 21, 21)])), ("", "", box(32.5, 34.6, 34.6, 35.7)),
+    )  # fmt: skip
+    codes, names, shapes = zip(*drawn)
+    world = World(codes, names, [shape.wkb for shape in shapes])
+    statement = Statement(country=code, has_country=True)
+    found = run_check([plot(*place, 0.0001)], profile=1, world=world, statement=statement).findings
+    told = [how for rule, how in zip(found.rule.tolist(), found.severity.tolist()) if rule == "country_mismatch"]
+    assert told == severities
+
+
 def test_cells_and_outlines_tell_the_same(world):
     rng = np.random.default_rng(7)
     corner = rng.uniform((-9, 3), (2, 12), (800, 2))

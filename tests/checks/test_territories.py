@@ -46,6 +46,9 @@ DISPUTED = {  # place: (the country that the map draws, codes that are right, co
     (-2.94, 35.29): ("ES", "ES MA", "PT"),  # Melilla
     (-5.35, 36.14): ("GI", "GI ES GB", "MA"),  # Gibraltar
     (72.42, -7.31): ("IO", "IO GB MU", "SC"),  # Diego Garcia
+    (55.03, 25.87): ("IR", "AE IR", "OM"),  # Abu Musa
+    (54.37, 24.47): ("AE", "AE", "IR"),  # Abu Dhabi
+    (-66.93, 44.89): ("US", "CA US", "MX"),  # Campobello
     (-75.15, 19.95): ("CU", "CU US", "HT"),  # Guantanamo
     (1.40, 11.40): ("BJ", "BJ BF", "NE"),  # Koalou
     (71.75, 39.97): ("UZ", "UZ KG TJ", "KZ"),  # an enclave of the Fergana valley
