@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,16 @@ def test_the_text_has_no_markup_and_no_byte_order_mark():
     raw = (ROOT / "metadata.txt").read_bytes()
     assert not raw.startswith(b"\xef\xbb\xbf")
     assert b"<" not in raw
+
+
+KEPT = (".py", ".md", ".txt", ".toml", ".ts", ".sh", ".png", ".svg")  # and files without a suffix
+
+
+def test_the_tree_holds_source_texts_and_pictures_and_nothing_large():
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode:
+        pytest.skip("this is no checkout")
+    kept = [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+    assert len(kept) > 500
+    assert [path.name for path in kept if path.suffix and path.suffix not in KEPT] == []
+    assert [path.name for path in kept if path.stat().st_size > 1_000_000] == []
