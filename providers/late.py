@@ -27,6 +27,11 @@ class Late:
         return f"{self._module}.{self._name}"
 
     @property
+    def module(self) -> str:
+        """Its whole name; nothing is imported."""
+        return self._module
+
+    @property
     def thing(self) -> Any:
         """What is meant; ImportError where the module has no such name.
 

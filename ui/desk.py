@@ -32,7 +32,7 @@ from .repeats import JobRepeats
 from .runner import Runner
 from .samples import Samples
 from .showing import Showing
-from .warming import WORK, Warming
+from .warming import Warming
 from .window import Window
 from .words import escaped, tr
 
@@ -61,7 +61,7 @@ class Desk(QObject):
         }
         self._toolbar: QToolBar = window.add_toolbar(MENU)
         self._toolbar.setObjectName("GeoRelayToolBar")
-        self._warming = Warming(self._toolbar, self)
+        self._warming = Warming(self._toolbar, self, context.providers)
         self._add("Check", tr("Check plots"), context.icon())
         self._add("Services", tr("Services"), theme_icon("mIconConnect"))
         self._add("Jobs", tr("Jobs"), theme_icon("mActionHistory"))
@@ -176,6 +176,7 @@ class Desk(QObject):
         action.setCheckable(True)
         action.triggered.connect(lambda shown, name=name: self.open(name) if shown else self._hide(name))
         self._window.add_to_menu(MENU, action)
+        self._warming.hear(action)
         self._toolbar.addAction(action)
         self._actions[name] = action
 
@@ -223,7 +224,7 @@ class Desk(QObject):
         dock.raise_()
         self._actions[name].setChecked(True)
         QTimer.singleShot(0, self._mark_tabs)
-        self._warming.warm(WORK)
+        self._warming.warm_work()
         return dock
 
     def _mark_tabs(self) -> None:

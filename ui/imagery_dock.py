@@ -105,26 +105,26 @@ class ImageryDock(Panel):
         waiting.addWidget(self.stop)
         self.tabs = QTabWidget(whole)
         self.tabs.setDocumentMode(True)
-        self.found = SearchList(self._spotlight, self.tabs)
-        search = self._build_search()
-        self.tabs.addTab(self._build_own(), tr("My imagery"))
+        own, search = QWidget(self.tabs), QSplitter(Qt.Orientation.Vertical, self.tabs)
+        self.tabs.addTab(own, tr("My imagery"))  # while they are empty: Qt styles all of a page that moves
         self.tabs.addTab(search, tr("Search"))
+        self._build_search(search)
+        self._build_own(own)
         outer.addWidget(self.connection)
         outer.addLayout(waiting)
         outer.addWidget(self.tabs, 1)
         self.pages.addWidget(whole)
 
-    def _build_search(self) -> QWidget:
+    def _build_search(self, both: QSplitter) -> None:
         """The filters above their results, with a bar between them to share the room."""
         provider = self._context.provider(SERVICE)
         operation = next(each for each in provider.operations if each.id == SEARCH)
         self.lists = Lists(self._context, self._runner, self)
-        self.searching = SearchForm(self._context, provider, operation, self._window.canvas, self.lists, self.tabs)
-        both = QSplitter(Qt.Orientation.Vertical, self.tabs)
+        self.searching = SearchForm(self._context, provider, operation, self._window.canvas, self.lists, both)
+        self.found = SearchList(self._spotlight, both)
         both.setChildrenCollapsible(False)
         both.addWidget(self.searching)
         both.addWidget(self.found)
-        return both
 
     def _search(self, values: dict[str, Any]) -> None:
         """What is found goes into a file, onto the map and into the list; the filters make room for it."""
@@ -140,8 +140,7 @@ class ImageryDock(Panel):
         self.searching.box.setCollapsed(True)
         self.tell(counted(count, "{} image found.", "{} images found."))
 
-    def _build_own(self) -> QWidget:
-        page = QWidget(self.tabs)
+    def _build_own(self, page: QWidget) -> None:
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -191,7 +190,6 @@ class ImageryDock(Panel):
             grid.addWidget(button, at // 2, at % 2)
         layout.addLayout(grid)
         self.storage.hide()
-        return page
 
     def _connect(self) -> None:
         self.fetch.clicked.connect(self.list_mosaics)

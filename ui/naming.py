@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QFormLayout,
@@ -19,20 +19,28 @@ from .tab_order import order_tabs
 
 
 class Naming(QObject):
-    """Names what is in ``root``, and what comes into it later, when it is shown."""
+    """Names what is in ``root`` once it is on the screen, and what comes into it later when it is told so."""
 
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
         self._root, self._mnemonics = root, Mnemonics(root)
+        self._soon = QTimer(self)  # several changes at once are named once, after what has changed is drawn
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._name)
         root.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Show:
-            self.name()
+            self._soon.start()
         return False
 
-    def name(self) -> None:
-        """Names and letters for what is there now."""
+    def name_soon(self) -> None:
+        """Names and letters for what is there at the next turn of the event loop; later, if nobody sees it yet."""
+        if self._root.isVisible():
+            self._soon.start()
+
+    def _name(self) -> None:
         name_widgets(self._root)
         self._mnemonics.deal()
         order_tabs(self._root)

@@ -67,11 +67,11 @@ class Panel(QgsDockWidget):
 
     def _on_page(self) -> None:
         self.pages.updateGeometry()
-        self._naming.name()
+        self._naming.name_soon()
 
     def name_widgets(self) -> None:
         """What came into the dock while it was shown has its name too."""
-        self._naming.name()
+        self._naming.name_soon()
 
     def complain(self, outcome: Outcome, retry: Optional[Callable[[], None]] = None) -> None:
         """An error in the dock's bar: one sentence, `Details` with the log, `Retry` where it may help."""

@@ -82,7 +82,7 @@ class ParameterForm(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
         self._soon.timeout.connect(self._ask)
-        self._definitions: list[QgsProcessingParameterDefinition] = []  # QGIS's widgets keep no reference
+        self._definitions: dict[str, QgsProcessingParameterDefinition] = {}  # QGIS's widgets keep no reference
         self._generator = _Generator()
         self._wrappers: list[Any] = []
         self._busy = True
@@ -307,7 +307,8 @@ class ParameterForm(QWidget):
         return label
 
     def _wrapped(self, field: Field) -> Optional[_Input]:
-        definition = self._definition(field.name)
+        self._definitions = self._definitions or self._copied_definitions()
+        definition = self._definitions.get(field.name)
         if definition is None:
             return None
         wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
@@ -337,14 +338,11 @@ class ParameterForm(QWidget):
             lambda value: wrapper.setParameterValue(value, self._generator.context),
         )
 
-    def _definition(self, name: str) -> Optional[QgsProcessingParameterDefinition]:
-        """A copy of the algorithm's own, which goes when Processing reloads; creating one would import its work."""
+    def _copied_definitions(self) -> dict[str, QgsProcessingParameterDefinition]:
+        """Copies of the algorithm's own, which go when Processing reloads; creating one would import its work."""
         algorithm = QgsApplication.processingRegistry().algorithmById(f"georelay:{self.operation.id}")
-        known = algorithm.parameterDefinition(name) if algorithm is not None else None
-        if known is None:
-            return None
-        self._definitions.append(known.clone())
-        return self._definitions[-1]
+        known = algorithm.parameterDefinitions() if algorithm is not None else ()
+        return {each.name(): each.clone() for each in known}
 
     def _date(self, field: Field) -> _Input:
         """QGIS's own date widget of a parameter knows no empty date in 3.22, and today is not nothing."""

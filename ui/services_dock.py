@@ -206,8 +206,10 @@ class ServicesDock(Panel):
 
     def show_run(self, job: Job, given: Given, more: Mapping[str, Any]) -> None:
         """Opens the operation of a job with the job's own inputs; one sentence for each that is not to be had."""
+        before = self._form
         self._select(job.provider, job.operation)
-        self._on_operation()  # what was filled in before is not the job's
+        if self._form is before:  # what was filled in is not the job's
+            self._on_operation()
         self.connection.fill(self.provider, job.connection)
         self.form.fill({**given.values, **more})
         if given.lacking:
@@ -223,12 +225,15 @@ class ServicesDock(Panel):
         self._on_changed()
 
     def _select(self, provider_id: str, operation_id: str = "") -> None:
-        self.services.setCurrentIndex(max(0, self.services.findData(provider_id)))
-        if self.operations.count() == 0:
-            self._on_service()
-        at = self.operations.findData(operation_id)
-        if at >= 0:
-            self.operations.setCurrentIndex(at)
+        """The service and its operation; where both are chosen already, the form stays as it is filled in."""
+        at = max(0, self.services.findData(provider_id))
+        if at != self.services.currentIndex() or self.operations.count() == 0:
+            blocked = self.services.blockSignals(True)
+            self.services.setCurrentIndex(at)
+            self.services.blockSignals(blocked)
+            self._on_service(operation_id)
+        elif self.operations.findData(operation_id) >= 0:
+            self.operations.setCurrentIndex(self.operations.findData(operation_id))
 
     def _on_project(self, *_: Any) -> None:
         self.restore()
@@ -239,14 +244,16 @@ class ServicesDock(Panel):
         self.remember("connection", self.connection.name)
         self._on_changed()
 
-    def _on_service(self) -> None:
+    def _on_service(self, operation_id: str = "") -> None:
+        """Lists what the service can do and shows the form of one operation, else of the first."""
         self.operations.blockSignals(True)
         self.operations.clear()
         for intents in _GROUPS:
-            wanted = [each for each in _main_first(self.provider.operations) if each.wanted_for in intents]
-            ordered = sorted(wanted, key=lambda each: intents.index(each.wanted_for))
+            mine = [each for each in _main_first(self.provider.operations) if each.wanted_for in intents]
+            ordered = sorted(mine, key=lambda each: intents.index(each.wanted_for))
             self._add_group(_TITLES[intents[0]], ordered)
-        self.operations.setCurrentIndex(1)  # under the first title
+        wanted = self.operations.findData(operation_id) if operation_id else -1
+        self.operations.setCurrentIndex(wanted if wanted >= 0 else 1)  # under the first title
         self.operations.blockSignals(False)
         self.connection.fill(self.provider, self.recall("connection"))
         self._on_operation()
@@ -284,7 +291,10 @@ class ServicesDock(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         layout.addStretch()
-        self.scroll.setWidget(holder)  # the form before it goes with its holder
+        before = self.scroll.takeWidget()
+        if before is not None:
+            before.deleteLater()  # it takes as long to go as the new one to come
+        self.scroll.setWidget(holder)
         active = self._window.active_layer()
         if isinstance(active, QgsVectorLayer):
             self.form.put_layer(active)

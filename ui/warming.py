@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from threading import Event, Thread
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, QObject
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, QTimer
+from qgis.PyQt.QtWidgets import QAction, QWidget
+
+from ..providers.declare import Provider
+from ..providers.late import Late
 
 DOCKS = ("ui.check_dock", "ui.services_dock", "ui.jobs_dock", "ui.imagery_dock", "ui.review_dock")
 WORK = (
@@ -24,19 +27,43 @@ WORK = (
 )
 
 
-class Warming(QObject):
-    """The docks when the pointer comes to ``toolbar``; what algorithms do when the first dock is open."""
+SOON = 500  # ms after a dock is opened: it is drawn by then
 
-    def __init__(self, toolbar: QWidget, parent: QObject) -> None:
+
+def work_of(providers: Iterable[Provider]) -> tuple[str, ...]:
+    """The modules that the algorithms of these providers import when they first run."""
+    parts = (part for each in providers for operation in each.operations for part in vars(operation).values())
+    return tuple(dict.fromkeys(part.module for part in parts if isinstance(part, Late)))
+
+
+class Warming(QObject):
+    """The docks when the pointer comes to ``toolbar`` or to an entry of the menu; what algorithms do a moment after
+    the first dock is open."""
+
+    def __init__(self, toolbar: QWidget, parent: QObject, providers: Iterable[Provider] = ()) -> None:
         super().__init__(parent)
         self._toolbar, self._stopped = toolbar, Event()
+        self._work = (*WORK, *work_of(providers))
         self._threads: dict[tuple[str, ...], Thread] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(lambda: self.warm(self._work))
         toolbar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Enter:
             self.warm(DOCKS)
         return False
+
+    def hear(self, action: QAction) -> None:
+        """An entry of the menu that opens a dock: it is pointed at before it is clicked, by the keyboard too."""
+        action.hovered.connect(lambda: self.warm(DOCKS))
+
+    def warm_work(self) -> None:
+        """Soon, and once."""
+        if self._work not in self._threads:
+            self._soon.start()
 
     def warm(self, names: tuple[str, ...]) -> None:
         """Once for each set of names."""
@@ -47,6 +74,7 @@ class Warming(QObject):
     def close(self) -> None:
         """The mirror of the above; a module that is being imported is waited for."""
         self._toolbar.removeEventFilter(self)
+        self._soon.stop()
         self._stopped.set()
         for each in self._threads.values():
             each.join()
@@ -60,6 +88,6 @@ def _import_each(names: Iterable[str], stopped: Event) -> None:
         if stopped.is_set():
             return
         try:
-            __import__(f"{root}.{name}", fromlist=["*"])
+            __import__(name if name.startswith(f"{root}.") else f"{root}.{name}", fromlist=["*"])
         except ImportError:  # told to whoever uses it
-            return
+            continue

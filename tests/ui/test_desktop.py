@@ -123,6 +123,7 @@ def test_a_newcomer_tries_everything_with_five_clicks(seen_clean):
 def test_every_operation_has_its_form_and_an_area_comes_back_as_layers(seen_clean):
     facts = seen_clean("services")
     assert facts["forms"] >= 36 and facts["without_widget"] == {}
+    assert facts["built_in_vain"] <= 0, "no other form is built on the way, such as a service's first"
     assert facts["too_wide"] == {}, "every form fits a dock 360 pixels wide"
     assert facts["id_field"] == "plot_id"
     assert "have errors" in facts["stops"] and not facts["enabled_with_errors"]

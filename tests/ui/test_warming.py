@@ -47,6 +47,42 @@ def test_the_pointer_on_the_toolbar_warms_the_docks_once(warming):
     assert list(made._threads) == [module.DOCKS]
 
 
+def test_an_entry_of_the_menu_that_is_pointed_at_warms_the_docks(warming):
+    from qgis.PyQt.QtWidgets import QAction
+
+    made, toolbar, module = warming
+    entries = [QAction(words, toolbar) for words in ("Check", "Jobs")]
+    for each in entries:
+        made.hear(each)
+    for each in entries:
+        each.hover()
+    ended(made)
+    assert list(made._threads) == [module.DOCKS]
+
+
+def test_what_a_service_does_is_warmed_with_the_rest_a_moment_after_a_dock_is_open(qgis):
+    from georelay.providers.registry import discover
+    from georelay.ui import warming as module
+    from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer
+    from qgis.PyQt.QtWidgets import QToolBar
+
+    providers = discover()
+    named = module.work_of(providers)
+    assert {name.split(".")[2] for name in named} == {each.id for each in providers}
+    toolbar, parent = QToolBar(), QObject()
+    made = module.Warming(toolbar, parent, providers)
+    made._soon.setInterval(1)
+    made.warm_work()
+    assert made._threads == {}, "the dock is drawn first"
+    loop = QEventLoop()
+    QTimer.singleShot(100, loop.quit)
+    loop.exec()
+    made.warm_work()
+    ended(made)
+    made.close()
+    assert len(made._threads) == 1 and [name for name in named if name not in sys.modules] == []
+
+
 def test_nothing_is_imported_after_the_end_and_no_thread_is_left(qgis):
     from georelay.ui.warming import _import_each
 
@@ -55,7 +91,9 @@ def test_nothing_is_imported_after_the_end_and_no_thread_is_left(qgis):
     _import_each(("ui.no_such_module",), stopped)
 
 
-def test_what_cannot_be_imported_is_left_to_whoever_uses_it(warming):
+def test_what_cannot_be_imported_is_left_to_whoever_uses_it_and_stops_nothing(warming):
     made, _, _ = warming
-    made.warm(("ui.no_such_module", "ui.words"))
+    sys.modules.pop("georelay.ui.spending", None)
+    made.warm(("ui.no_such_module", "ui.spending"))
     ended(made)
+    assert "georelay.ui.spending" in sys.modules
