@@ -11,7 +11,7 @@ import numpy as np
 from . import ellipsoid, neighbours
 from .columns import read_wkb
 from .exact import both, taken
-from .positions import areas_of, fresh_positions, middles_of, points_inside
+from .positions import areas_of, fresh_positions, middles_of, points_inside, without_doubles
 from .turning import turned_back, turned_boxes
 
 if TYPE_CHECKING:
@@ -199,10 +199,11 @@ class Sharing:
         if to_lonlat is None and survey.layer.to_lonlat is not None:
             xy = survey.inside(pairs[rows, 0])
         else:
-            middle, within = middles_of(columns)
+            plain = without_doubles(columns)  # GEOS leaves them out where it cuts, so that the place is the same
+            middle, within = middles_of(plain)
             xy = middle[rows]
             rest = np.flatnonzero(~within[rows])
-            xy[rest] = points_inside(columns, rows[rest])
+            xy[rest] = points_inside(plain, rows[rest])
             xy = turned_back(xy) if self.is_turned else xy
         width = 2 * area / np.maximum(perimeters(columns, lonlat), 1e-9)
         return Shared(pairs[rows, 0], pairs[rows, 1], area[rows], xy, width[rows], same)

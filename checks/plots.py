@@ -23,13 +23,13 @@ from .positions import (
     middles_of,
     points_inside,
     thin_rings,
+    turns_of,
 )
 from .profiles import Profile
 from .shapes import Shapes
 from .star_shaped import seen_whole
 from .world import SEA, UNKNOWN, Whereabouts
 
-_EDGE = 1e-6  # degrees by which a plot that begins at 180 may be off it
 _FINER = (9, 11, 13)  # decimals; a double holds no more of a longitude
 _LARGE_RING = 200  # positions above which comparing all pairs of edges takes too much memory
 
@@ -120,9 +120,7 @@ class Plots:
         """
         lonlat = self.unrolled
         west = by_row(np.minimum, np.where(np.isfinite(lonlat[:, 0]), lonlat[:, 0], np.inf), self.columns, np.inf)
-        with np.errstate(invalid="ignore"):
-            turns = np.floor((west + 180 + _EDGE) / 360)
-        turns[~np.isfinite(west)] = 0
+        turns = turns_of(west)
         if not turns.any():
             return lonlat
         lonlat = lonlat.copy()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from . import ellipsoid, exact
 from .columns import LINE, POINT, POLYGON, Columns
+
+_EDGE = 1e-6  # degrees by which a plot that begins at 180 may be off it
 
 
 def flags(rows: np.ndarray, count: int) -> np.ndarray:
@@ -47,6 +50,23 @@ def fresh_positions(columns: Columns, xy: np.ndarray) -> np.ndarray:
     fresh[1:] = ~exact.same(xy[1:], xy[:-1])
     fresh[columns.ring_first[:-1]] = True
     return fresh
+
+
+def without_doubles(columns: Columns) -> Columns:
+    """The columns without positions that repeat the one before them in their ring; the bytes stay as they are."""
+    fresh = fresh_positions(columns, columns.xy)
+    if fresh.all():
+        return columns
+    at = np.flatnonzero(fresh)
+    first = np.concatenate([[0], np.cumsum(fresh)])[columns.ring_first]
+    return replace(columns, xy=exact.taken(columns.xy, at), ring_first=first, places=columns.places[at])
+
+
+def turns_of(west: np.ndarray) -> np.ndarray:
+    """(n,) whole turns by which a plot with this western side, in degrees, lies beyond -180 to 180; 0 for none."""
+    with np.errstate(invalid="ignore"):
+        turns = np.floor((west + 180 + _EDGE) / 360)
+    return np.where(np.isfinite(west), turns, 0.0)
 
 
 def thin_rings(columns: Columns, xy: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..checks import ellipsoid
 from ..checks.boxes import meeting
+from ..checks.positions import turns_of
 
 _ROUNDING = 3e-7  # degrees: plots of the same ground differ by less
 _SAME = 4.0  # times the size of its plots that a cell is wide at least
@@ -102,19 +103,29 @@ def widened(bounds: np.ndarray, max_gap: float) -> np.ndarray:
 
 @dataclass(frozen=True, eq=False)
 class Homes:
-    """The cell that each plot is judged in, -1 where it is a giant or has nothing to share; and which are giants."""
+    """The cell that each plot is judged in, -1 where it is a giant or has nothing to share; and which are giants.
+
+    ``turned``: plots that have a second box, ``others`` (n, 4), a whole turn round the globe from the first.
+    """
 
     cell: np.ndarray
     giant: np.ndarray
     boxes: np.ndarray  # widened; nan where the plot meets none
+    turned: np.ndarray
+    others: np.ndarray
 
 
 def homes_of(cells: Cells, bounds: np.ndarray, digest: np.ndarray, usable: np.ndarray, max_gap: float) -> Homes:
-    """By the bounds of the plots; what has no place on the globe goes by its outline, so that twins come together."""
+    """By the bounds of the plots; what has no place on the globe goes by its outline, so that twins come together.
+
+    Twins may lie whole turns apart (179.99 and -180.01 are one place). What is off the globe has nothing but twins, so
+    it is at home where its ground is. A plot that crosses 180 degrees is a guest on both sides, as giants are.
+    """
     placed = np.isfinite(bounds).all(axis=1)
+    turns = np.where(usable, 0.0, turns_of(bounds[:, 0]))
+    bounds = bounds - 360 * turns[:, None] * (1, 0, 1, 0)
+    turned = np.flatnonzero(placed & usable & (bounds[:, 2] > 180))
     with np.errstate(invalid="ignore"):
-        over = bounds[:, 2] > 180  # a plot that crosses 180 degrees meets what lies on either side
-        bounds = np.where(over[:, None] & [True, False, True, False], [-180, np.nan, 180, np.nan], bounds)
         boxes = widened(bounds, max_gap)
         width = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) if len(boxes) else np.zeros(0)
     cell = np.full(len(bounds), -1, dtype=np.int64)
@@ -123,10 +134,11 @@ def homes_of(cells: Cells, bounds: np.ndarray, digest: np.ndarray, usable: np.nd
     cell[lost] = (digest[lost] % np.uint64(len(cells))).astype(np.int64)
     giant = np.zeros(len(bounds), dtype=bool)
     giant[placed] = width[placed] > cells.large[cell[placed]]
+    giant[turned] = True
     nothing = (digest == 0) & ~usable
     cell[giant | nothing] = -1
     boxes[~placed | nothing] = np.nan
-    return Homes(cell, giant & ~nothing, boxes)
+    return Homes(cell, giant & ~nothing, boxes, turned, widened(bounds[turned] - (360, 0, 360, 0), max_gap))
 
 
 def reaches_of(homes: Homes, count: int) -> np.ndarray:
@@ -142,6 +154,9 @@ def reaches_of(homes: Homes, count: int) -> np.ndarray:
 def guests_of(homes: Homes, reaches: np.ndarray) -> np.ndarray:
     """(n, 2): plots and the cells, not their own, whose plots they may meet."""
     boxes = np.where(np.isfinite(reaches), reaches, np.nan)
-    pairs = [pair for pair in meeting(homes.boxes, boxes)]
-    found = np.concatenate([*pairs, np.zeros((0, 2), dtype=np.int64)])
+    found = np.concatenate([*meeting(homes.boxes, boxes), np.zeros((0, 2), dtype=np.int64)])
+    if len(homes.turned):
+        more = np.concatenate([*meeting(homes.others, boxes), np.zeros((0, 2), dtype=np.int64)])
+        more[:, 0] = homes.turned[more[:, 0]]
+        found = np.unique(np.concatenate([found, more]), axis=0)
     return found[homes.cell[found[:, 0]] != found[:, 1]]

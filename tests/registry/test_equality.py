@@ -37,7 +37,7 @@ def on_one_machine(files, asked):
     plan = Plan(asked, Sizes(), sources, ())
     ids, given = np.array([number for number, _ in rows]), [row for _, row in rows]
     hectares, unread = read_areas([row[2] for row in given])
-    declared = Declared(country=[row[3] for row in given] if asked.country else None, unread=unread)
+    declared = Declared(country=[row[3] for row in given] if asked.country == "country" else None, unread=unread)
     texts = [row[1] for row in given] if asked.id_field else None
     report = check([Batch(ids, [row[0] for row in given], texts, hectares, declared)], layer_of(plan), options_of(plan))
     names = [str(path) for path, some in files for _ in some]
@@ -213,6 +213,68 @@ def test_plots_over_180_degrees_are_told_alike(tmp_path, cluster, parquet, fault
     crossing = {key[:3] for key in found if key[3] == "antimeridian"}
     assert len(crossing) > 20
     assert len({key[:3] for key in found if key[3] == "overlap"} & crossing) > 10
+
+
+def turned(shape, degrees):
+    import shapely
+
+    return shapely.transform(shape, lambda xy: xy + (degrees, 0.0))
+
+
+def counted_otherwise(box):
+    """The same ground beyond 180 degrees, again and again, beside and among plots that are counted as usual."""
+    return [turned(box, degrees) for degrees in (360.0, -360.0, 0.0, 720.0, 360.0)]
+
+
+def that_begin_at_180(box):
+    """As districts on both sides of 180 degrees write the same field, and what lies beside it."""
+    import shapely
+
+    at = box.bounds[1]
+    from_the_west = shapely.Polygon([(180.0, at), (-179.9, at), (-179.9, at + 0.1), (180.0, at + 0.1)])
+    from_the_east = shapely.box(-180.0, at, -179.9, at + 0.1)
+    over = shapely.Polygon([(179.95, at), (-179.95, at), (-179.95, at + 0.05), (179.95, at + 0.05)])
+    return [from_the_east, over, from_the_west, from_the_east, turned(from_the_east, 360.0)]
+
+
+def giants_beyond(box):
+    giant = box.buffer(1.0, quad_segs=1)
+    return [turned(giant, degrees) for degrees in (0.0, 360.0, 360.0)]
+
+
+@pytest.mark.parametrize("made", (counted_otherwise, that_begin_at_180, giants_beyond))
+@pytest.mark.parametrize("around", ((-1.6, 6.2), (179.9, -17.0), (-180.0, -17.0)), ids=str)
+def test_the_same_ground_whole_turns_apart_is_told_alike(around, made, tmp_path, cluster, parquet, faulty):
+    import shapely
+    from georelay.registry.plan import Asked
+
+    extra = [
+        (shapely.to_wkb(shape), f"T-{number}", 1.0, "FJ")
+        for at in ((around[0] + 0.01, around[1] + 0.01), (around[0] + 0.02, around[1] + 0.03))
+        for number, shape in enumerate(made(shapely.box(*at, at[0] + 0.003, at[1] + 0.003)))
+    ]
+    rows = [*extra, *faulty(300, seed=51, around=around), *extra[::-1]]
+    files = [(tmp_path / f"{start}.parquet", rows[start::2]) for start in (0, 1)]
+    for path, some in files:
+        parquet(path, some, group=40)
+    found = assert_same(files, Asked(4, "plot", "", "", 1.0, ""), tmp_path / "out", cluster)
+    assert sum(key[3] == "duplicate_geometry" and key[2].startswith("T-") for key in found) >= 5
+
+
+def test_a_place_does_not_depend_on_how_many_plots_are_judged_together(tmp_path, cluster, parquet):
+    """A plot with doubled positions within one that many others meet: GEOS answers that in another way than for few."""
+    import shapely
+    from georelay.registry.plan import Asked
+
+    twice = shapely.Polygon([(0.4, 0.4), (0.4, 0.4), (0.5, 0.4), (0.5, 0.5), (0.5, 0.5), (0.4, 0.4)])
+    inside = [shapely.affinity.translate(twice, dx, dy) for dx, dy in ((0.0, 0.0), (0.2, 0.1), (0.1, 0.3))]
+    around = [shapely.Point(0.5 + np.cos(turn) / 2, 0.5 + np.sin(turn) / 2).buffer(0.02) for turn in np.arange(30) / 5]
+    shapes = [shapely.Point(0.5, 0.5).buffer(0.5), *inside, *around]
+    rows = [(shapely.to_wkb(shape), f"P-{number}", 1.0, "GH") for number, shape in enumerate(shapes)]
+    parquet(tmp_path / "a.parquet", rows, group=5)
+    sizes = {"batch": 4, "part": 5, "cell": 4}
+    found = assert_same([(tmp_path / "a.parquet", rows)], Asked(4), tmp_path / "out", cluster, sizes)
+    assert sum(key[3] == "overlap" for key in found) >= 33
 
 
 def test_sizes_of_parts_and_cells_change_nothing(tmp_path, cluster, parquet, faulty):
