@@ -43,6 +43,7 @@ def ring_areas(lonlat: np.ndarray, ring_first: np.ndarray) -> np.ndarray:
     step[ring_first[1:] - 1] = 0
     following = np.zeros(len(phi))
     following[:-1] = phi[1:]
+    following[ring_first[1:] - 1] = 0  # as ``step``: a ring that begins with nan takes nothing from the one before it
     wide = np.maximum.reduceat(np.abs(phi), starts) > _NARROW
     coefficients = _taylor(origin)
     total = phi + following

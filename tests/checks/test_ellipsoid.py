@@ -95,6 +95,18 @@ def test_rings_beside_each_other_do_not_mix_and_none_has_no_area():
     assert ring_areas(np.zeros((0, 2)), np.zeros(1, dtype=np.int64)).tolist() == []
 
 
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+@pytest.mark.parametrize("at", range(5))
+def test_a_ring_with_what_is_no_number_leaves_those_beside_it_alone(number, at):
+    sound, broken = _box(*BOXES[0]), np.array(_box(*BOXES[5]), dtype=float)
+    for axes in ([0], [1], [0, 1]):
+        lost = broken.copy()
+        lost[at, axes] = number
+        with np.errstate(invalid="ignore"):
+            areas = _area(sound, lost, sound)
+        assert areas[[0, 2]].tolist() == [*_area(sound), *_area(sound)]
+
+
 @pytest.mark.parametrize("latitude", [0.0, 6.4, -33.0, 45.0, 60.0, 89.0])
 def test_a_degree_has_the_length_of_the_ellipsoid(latitude):
     phi = math.radians(latitude)
