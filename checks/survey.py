@@ -12,7 +12,7 @@ import numpy as np
 
 from . import ellipsoid, exact, words
 from .boxes import meeting, meeting_itself
-from .columns import MULTIPOINT, POINT, doubles_at, read_wkb
+from .columns import MULTIPOINT, POINT, Columns, doubles_at, read_wkb
 from .inputs import Layer, Options
 from .overlaps import SHARED_M2, SHARED_PART, Shared, Sharing, joined, perimeters
 from .places import country_numbers, drawn_numbers, tells_country
@@ -441,20 +441,24 @@ class Survey:
         """Polygonal geometries of this layer, or None, in degrees."""
         there = np.flatnonzero([shape is not None for shape in shapes])
         degrees = np.full(len(shapes), None, dtype=object)
-        degrees[there] = self._moved(self.shapes.write(shapes[there]), self.layer.lonlat)
+        columns = read_wkb(self.shapes.write(shapes[there]))
+        degrees[there] = self._at(columns, self.layer.lonlat(columns.xy))
         return degrees
 
     def turned_shapes(self, rows: np.ndarray) -> np.ndarray:
-        """The geometries of these rows in degrees with longitudes from 0 to 360, where they are made valid."""
-        shapes = self._moved([self.wkb(row) for row in rows.tolist()], lambda xy: turned(self.layer.lonlat(xy)))
+        """The geometries of these rows in degrees with longitudes from 0 on, where they are made valid."""
+        columns = read_wkb([self.wkb(row) for row in rows.tolist()])
+        lonlat, both = turned(columns, self.layer.lonlat(columns.xy))
+        shapes, farther = (self._at(columns, xy) for xy in (lonlat, lonlat + (360, 0)))
         valid = np.empty(len(shapes), dtype=object)
-        valid[:] = [None if each is None else self.shapes.polygonal(self.shapes.made_valid(each)) for each in shapes]
+        for row, (shape, copy) in enumerate(zip(shapes.tolist(), farther.tolist())):
+            pieces = [shape, copy] if both[row] else [shape]
+            known = [self.shapes.polygonal(self.shapes.made_valid(each)) for each in pieces if each is not None]
+            valid[row] = self.shapes.union(known) if len(known) > 1 else known[0] if known else None
         return valid
 
-    def _moved(self, wkb: list[bytes], move: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-        """(rows,) geometries, their positions moved."""
-        columns = read_wkb(wkb)
-        buffer = columns.with_positions(move(columns.xy))
-        moved = np.empty(len(wkb), dtype=object)
-        moved[:] = list(self.shapes.read([buffer[s : s + n].tobytes() for s, n in zip(columns.starts, columns.sizes)]))
-        return moved
+    def _at(self, columns: Columns, xy: np.ndarray) -> np.ndarray:
+        """(rows,) the geometries of the columns with other positions (positions, 2)."""
+        buffer = columns.with_positions(xy)
+        spans = zip(columns.starts.tolist(), columns.sizes.tolist())
+        return self.shapes.read([buffer[s : s + n].tobytes() for s, n in spans])

@@ -8,15 +8,30 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .boxes import meeting
+from .columns import Columns
+from .positions import flags
 
 if TYPE_CHECKING:
     from .shapes import Shapes
     from .survey import Survey
 
 
-def turned(lonlat: np.ndarray) -> np.ndarray:
-    """(n, 2) in degrees with longitudes from 0 to 360."""
-    return lonlat + np.stack([np.where(lonlat[:, 0] < 0, 360.0, 0.0), np.zeros(len(lonlat))], axis=1)
+def turned(columns: Columns, lonlat: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(positions, 2) in degrees with longitudes from 0 on, part by part, and (rows,) True where a part lies on both
+    sides of 0: that stays where it is, and lies a turn farther east as well.
+
+    ``lonlat`` (positions, 2): those of the columns, from -180 to 180.
+    """
+    part = columns.ring_part[np.repeat(np.arange(len(columns.ring_part)), columns.ring_size)]
+    step = np.zeros(len(lonlat))
+    step[:-1] = np.abs(np.diff(lonlat[:, 0]))
+    over = flags(part[columns.edge_starts & (step > 180) & (step < 360)], len(columns.part_row))
+    west, east = (np.full(len(over), each) for each in (np.inf, -np.inf))
+    np.minimum.at(west, part, lonlat[:, 0])
+    np.maximum.at(east, part, lonlat[:, 0])
+    moves = np.where(over[part], lonlat[:, 0] < 0, (east <= 0)[part] & (west < 0)[part])
+    both = flags(columns.part_row[~over & (west < 0) & (east > 0)], len(columns))
+    return lonlat + np.stack([np.where(moves, 360.0, 0.0), np.zeros(len(lonlat))], axis=1), both
 
 
 def turned_back(lonlat: np.ndarray) -> np.ndarray:

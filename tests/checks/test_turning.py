@@ -14,7 +14,12 @@ from shapely.ops import transform
 
 SOUTH = -16.8
 EAST, NORTH = (float(each[0]) for each in metres_per_degree(np.array([SOUTH])))
-FAR = [box(10, SOUTH, 10.01, SOUTH + 0.01), box(-100, SOUTH, -99.99, SOUTH + 0.01)]  # on the same parallel
+FAR = [  # on the same parallel; two lie on both sides of the meridian of Greenwich, one of them in parts
+    box(10, SOUTH, 10.01, SOUTH + 0.01),
+    box(-100, SOUTH, -99.99, SOUTH + 0.01),
+    box(-0.01, SOUTH, 0.01, SOUTH + 0.004),
+    MultiPolygon([box(-0.01, SOUTH + 0.005, 0.02, SOUTH + 0.006), box(-90, SOUTH, -89.99, SOUTH + 0.01)]),
+]
 
 
 def lonlat_of_metres(xy):
