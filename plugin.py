@@ -31,7 +31,10 @@ class GeoRelayPlugin:
         sentence = numpy_at_first_sight("GeoRelay")
         if sentence:
             return self._stand_in(sentence)
-        self._begin()
+        from .providers.late import uncollected
+
+        with uncollected():
+            self._begin()
 
     def _stand_in(self, sentence: str) -> None:
         """Nothing of the docks can be imported without numpy: the algorithms say so, and the desktop does."""
@@ -58,13 +61,16 @@ class GeoRelayPlugin:
         self._functions.register()
 
     def initGui(self) -> None:  # noqa: N802
-        self.initProcessing()
-        if self._context is None:
-            return
-        from .ui.desk import Desk
+        from .providers.late import uncollected
 
-        self._context.remembers = True
-        self._desk = Desk(self._context, self._window())
+        with uncollected():
+            self.initProcessing()
+            if self._context is None:
+                return
+            from .ui.desk import Desk
+
+            self._context.remembers = True
+            self._desk = Desk(self._context, self._window())
         QTimer.singleShot(0, self._look_again)
 
     def _look_again(self) -> None:

@@ -63,6 +63,8 @@ class Intent(str, Enum):
 
 @dataclass(frozen=True)
 class Choice:
+    """One of the values that a field takes, and what a person sees of it."""
+
     value: Any
     title: str
 
@@ -153,6 +155,8 @@ class Column:
 
 @dataclass(frozen=True)
 class Output:
+    """What an operation leaves behind: layers, files, a text, a figure."""
+
     name: str
     kind: Out
     title: str
@@ -366,6 +370,8 @@ class AreaPart:
 
 @dataclass(frozen=True)
 class Area:
+    """An area that a person drew or chose, in parts."""
+
     name: str
     parts: tuple[AreaPart, ...]
     sha256: str
@@ -377,6 +383,8 @@ class Area:
 
 @dataclass(frozen=True)
 class RasterFile:
+    """A raster on disk, and what it is called."""
+
     path: Path
     name: str
 

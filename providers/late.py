@@ -6,6 +6,9 @@ offers names its functions without their modules.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -37,7 +40,8 @@ class Late:
 
         Imported by a plain import, for that is what QGIS forgets when the plugin is loaded anew.
         """
-        module = __import__(self._module, fromlist=[self._name])
+        with uncollected():
+            module = __import__(self._module, fromlist=[self._name])
         try:
             return getattr(module, self._name)
         except AttributeError as error:
@@ -54,3 +58,15 @@ class LateModule:
         if name.startswith("__"):
             raise AttributeError(name)
         return Late(self._module, name)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage is collected meanwhile: importing makes none, and each look goes through all that QGIS holds."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()

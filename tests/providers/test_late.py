@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import subprocess
 import sys
 from dataclasses import fields
@@ -77,3 +78,25 @@ def test_a_name_that_is_not_there_is_told_when_it_is_wanted():
 def test_what_is_late_can_be_copied():
     late = LateModule("json", "decoder").JSONDecoder
     assert copy.copy(late).thing is late.thing
+
+
+@pytest.mark.parametrize("collects", [True, False])
+@pytest.mark.parametrize("fails", ["", "raise ImportError('broken')", "raise ValueError"])
+def test_no_garbage_is_collected_while_a_module_is_imported_and_then_as_before(tmp_path, monkeypatch, collects, fails):
+    (tmp_path / "looks_at_gc.py").write_text(f"import gc\n{fails}\ncollects = gc.isenabled", encoding="utf-8")
+    (tmp_path / "looks_at_once.py").write_text("import gc\nwas = gc.isenabled()\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "looks_at_gc", raising=False)
+    monkeypatch.delitem(sys.modules, "looks_at_once", raising=False)
+    before = gc.isenabled()
+    try:
+        (gc.enable if collects else gc.disable)()
+        if fails:
+            with pytest.raises((ImportError, ValueError)):
+                Late("looks_at_gc", "collects")()
+        else:
+            assert Late("looks_at_gc", "collects")() is collects
+        assert Late("looks_at_once", "was").thing is False
+        assert gc.isenabled() is collects
+    finally:
+        (gc.enable if before else gc.disable)()
