@@ -117,7 +117,8 @@ class StreamError(Exception):
 def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> Iterator[engine.Batch]:
     """Batches of ids, WKB, plot ids and what columns declare, in the order of the file.
 
-    ``StreamError`` where GDAL breaks off: 3.10 does at a FlatGeobuf with a plot without geometry.
+    ``StreamError`` where GDAL breaks off, as 3.10 does at a FlatGeobuf with a plot without geometry, or gives one id to
+    many features, as 3.6 does for a GeoPackage's table without a key.
     """
     opened = open_layer(file)
     if opened is None:
@@ -135,6 +136,8 @@ def stream(file: FileLayer, id_field: str, said: SaidInColumns, size: int) -> It
             batch = _next(columns)
         if batch is None:
             break
+        if len(np.unique(batch[fid])) < len(batch[fid]):
+            raise StreamError
         yield _with_rings(_batch(batch, fid, geometry, id_field, said), file)
     del layer, dataset
 

@@ -111,10 +111,10 @@ def copy_features(
 
 
 def _refuse_others(database: sqlite3.Connection, given: FilledTable, ids: np.ndarray) -> None:
-    """LookupError where the table holds other features by now: nobody has checked those."""
+    """LookupError where the table holds other features by now, which nobody has checked, or one that GDAL numbers."""
     asked = f"SELECT {given.key} FROM {given.name} WHERE typeof({given.key}) = 'integer' ORDER BY 1"  # nosec B608
     there = np.fromiter((key for (key,) in database.execute(asked)), dtype=np.int64)
-    if not np.array_equal(there, ids):
+    if not np.array_equal(there, ids) or there[0] < 0:
         raise LookupError(given.plain)
 
 

@@ -142,9 +142,11 @@ class LayerSource:
             with suppress(StreamError):  # the features then follow one by one
                 for batch in stream(self.file, id_field, said, STREAM_BATCH):
                     self.refuse_changed()
+                    if not came and not self._begins_with(batch):
+                        break
                     came += len(batch.wkb)
                     yield batch
-                if not (isinstance(self.source, Snapshot) and self.source.is_short(came)):
+                if came and not (isinstance(self.source, Snapshot) and self.source.is_short(came)):
                     return
         indexes = [self.fields.lookupField(name) for name in (id_field, *said.columns()) if name]
         rings = open_rings(self.file)
@@ -155,6 +157,11 @@ class LayerSource:
                 wkb = [rings.get(key, given) for key, given in zip(batch.feature_ids.tolist(), batch.wkb)]
                 batch = replace(batch, wkb=wkb)
             yield batch
+
+    def _begins_with(self, batch: engine.Batch) -> bool:
+        """Whether the first feature has the id that QGIS knows it by: findings are told of features by their ids."""
+        first = next(iter(self.features([])), None)
+        return first is not None and batch.feature_ids[:1].tolist() == [first.id()]
 
     def refuse_changed(self) -> None:
         """InputError where changes were saved into the layer since the beginning."""

@@ -13410,6 +13410,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{time}: Auftrag {job} ({operation}), erstellt für die Verbindung '{connection}' von {service}</translation>
     </message>
     <message>
+        <location filename="../processing/check.py"/>
+        <source>{title} does not hold what was checked in {layer} (checked: {checked}, written: {count}). The layer was changed meanwhile, or its file gives its features other ids each time. Do not use what was written: save the layer as a GeoPackage and check that.</source>
+        <translation>{title} enthält nicht, was in {layer} geprüft wurde (geprüft: {checked}, geschrieben: {count}). Der Layer wurde inzwischen geändert, oder seine Datei gibt den Objekten jedes Mal andere Kennungen. Verwenden Sie das Geschriebene nicht: Speichern Sie den Layer als GeoPackage und prüfen Sie dieses.</translation>
+    </message>
+    <message>
         <location filename="../providers/delivery.py"/>
         <source>{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. Nothing is sent again: the next run looks for it.</source>
         <translation>{title} hat '{called}' von {job} getan ({ids}), aber es ließ sich nicht vermerken: {cause} Bewahren Sie diese Kennungen auf. Nichts wird noch einmal gesendet: der nächste Lauf sucht danach.</translation>

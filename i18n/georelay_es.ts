@@ -13410,6 +13410,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{time}: trabajo {job} ({operation}) hecho para la conexión «{connection}» de {service}</translation>
     </message>
     <message>
+        <location filename="../processing/check.py"/>
+        <source>{title} does not hold what was checked in {layer} (checked: {checked}, written: {count}). The layer was changed meanwhile, or its file gives its features other ids each time. Do not use what was written: save the layer as a GeoPackage and check that.</source>
+        <translation>{title} no contiene lo que se comprobó en {layer} (comprobado: {checked}, escrito: {count}). La capa se modificó entretanto, o su archivo da cada vez otros identificadores a sus objetos. No use lo que se escribió: guarde la capa como GeoPackage y compruebe ese archivo.</translation>
+    </message>
+    <message>
         <location filename="../providers/delivery.py"/>
         <source>{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. Nothing is sent again: the next run looks for it.</source>
         <translation>{title} ha hecho «{called}» de {job} ({ids}), pero no se pudo anotar: {cause} Conserve estos identificadores. No se envía nada de nuevo: la próxima ejecución lo busca.</translation>

@@ -13410,6 +13410,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{time} : tâche {job} ({operation}) faite pour la connexion « {connection} » de {service}</translation>
     </message>
     <message>
+        <location filename="../processing/check.py"/>
+        <source>{title} does not hold what was checked in {layer} (checked: {checked}, written: {count}). The layer was changed meanwhile, or its file gives its features other ids each time. Do not use what was written: save the layer as a GeoPackage and check that.</source>
+        <translation>{title} ne contient pas ce qui a été contrôlé dans {layer} (contrôlé : {checked}, écrit : {count}). La couche a été modifiée entre-temps, ou son fichier donne chaque fois d’autres identifiants à ses entités. N’utilisez pas ce qui a été écrit : enregistrez la couche en GeoPackage et contrôlez celui-ci.</translation>
+    </message>
+    <message>
         <location filename="../providers/delivery.py"/>
         <source>{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. Nothing is sent again: the next run looks for it.</source>
         <translation>{title} a fait « {called} » de {job} ({ids}), mais cela n'a pas pu être noté : {cause} Gardez ces identifiants. Rien n'est renvoyé : la prochaine exécution le cherche.</translation>

@@ -13410,6 +13410,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{time}: pekerjaan {job} ({operation}) dibuat untuk koneksi '{connection}' dari {service}</translation>
     </message>
     <message>
+        <location filename="../processing/check.py"/>
+        <source>{title} does not hold what was checked in {layer} (checked: {checked}, written: {count}). The layer was changed meanwhile, or its file gives its features other ids each time. Do not use what was written: save the layer as a GeoPackage and check that.</source>
+        <translation>{title} tidak berisi apa yang diperiksa di {layer} (diperiksa: {checked}, ditulis: {count}). Layer diubah sementara itu, atau berkasnya memberi fitur-fiturnya id lain setiap kali. Jangan gunakan yang telah ditulis: simpan layer sebagai GeoPackage dan periksa berkas itu.</translation>
+    </message>
+    <message>
         <location filename="../providers/delivery.py"/>
         <source>{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. Nothing is sent again: the next run looks for it.</source>
         <translation>{title} telah melakukan '{called}' dari {job} ({ids}), tetapi tidak dapat dicatat: {cause} Simpan id ini. Tidak ada yang dikirim lagi: proses berikutnya mencarinya.</translation>

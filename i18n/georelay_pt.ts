@@ -13410,6 +13410,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{time}: tarefa {job} ({operation}) feita para a conexão “{connection}” de {service}</translation>
     </message>
     <message>
+        <location filename="../processing/check.py"/>
+        <source>{title} does not hold what was checked in {layer} (checked: {checked}, written: {count}). The layer was changed meanwhile, or its file gives its features other ids each time. Do not use what was written: save the layer as a GeoPackage and check that.</source>
+        <translation>{title} não contém o que foi verificado em {layer} (verificado: {checked}, escrito: {count}). A camada foi alterada entretanto, ou o seu ficheiro dá de cada vez outros identificadores às suas feições. O que foi escrito não deve ser usado: guardar a camada como GeoPackage e verificar esse ficheiro.</translation>
+    </message>
+    <message>
         <location filename="../providers/delivery.py"/>
         <source>{title} has done '{called}' of {job} ({ids}), but it could not be noted: {cause} Keep these ids. Nothing is sent again: the next run looks for it.</source>
         <translation>{title} fez “{called}” de {job} ({ids}), mas não pôde ser anotado: {cause} Guarde estes identificadores. Nada é enviado de novo: a próxima execução procura-o.</translation>

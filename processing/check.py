@@ -39,12 +39,13 @@ from ..checks.findings import NO_FEATURE
 from ..checks.words import not_compared
 from ..evidence.decisions import ground_of
 from ..language import N_, tr, trn
+from ..providers.errors import InputError
 from .collisions import sink_text
 from .local import LocalAlgorithm
 from .parameters import column_named, needed_source_of, source_of
 from .shown import check as shown
 from .shown.check import AREA_FIELD, ID_FIELD, INPUT, PROFILE
-from .sinks import Sinks
+from .sinks import Sink, Sinks
 from .speech import speaking
 
 LAYERS = ("VALID", "INVALID", "ISSUES", "AREAS")
@@ -250,6 +251,10 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
                 sink, _, misfits = outputs[name]
                 fitting = [feature for feature, _ in told[name]] if alike else misfits.sort(told[name])
                 sink.add(fitting, feedback.isCanceled)
+        bad = int((found.invalid | found.unfit).sum())
+        for name, checked in (("VALID", found.feature_count - bad), ("INVALID", bad)):
+            if name in outputs:
+                self._refuse_others(sinks.title(name), checked, *outputs[name])
         written, self._beside = sinks.close(), {}
         for name, (_, own, misfits) in outputs.items():
             beside = keep_misfits(
@@ -263,6 +268,22 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
             )
             self._beside.update({f"{name} {source}": source for source in beside})
         return written
+
+    def _refuse_others(self, title: str, checked: int, sink: Sink, fields: QgsFields, misfits: Misfits) -> None:
+        """InputError where an output took other plots than were checked for it, which are known by their ids."""
+        count = sink.count + sum(map(len, misfits.ids.values()))
+        if count != checked:
+            raise InputError(
+                tr(
+                    "{title} does not hold what was checked in {layer} (checked: {checked}, written: {count}). "
+                    "The layer was changed meanwhile, or its file gives its features other ids each time. Do not use "
+                    "what was written: save the layer as a GeoPackage and check that.",
+                    title=title,
+                    count=f"{count:,}",
+                    layer=self._source.name,
+                    checked=f"{checked:,}",
+                )
+            )
 
     def _copy(self, name: str, sink: Any, found: Any, declared: int, feedback: Any) -> bool:
         """Has the plots of an output copied at once, where no geometry has to be made fit for it."""

@@ -155,3 +155,106 @@ def test_a_moment_keeps_its_parts_of_a_second_and_its_time_zone(run, ways, tmp_p
         with sqlite3.connect(place) as database:
             found += database.execute(f"SELECT fid, c0 FROM {name}").fetchall()
     assert sorted(found) == [(fid, f"{day}T{at}") for fid, at in enumerate(MOMENTS, 1)]
+
+
+def rebuilt(path, declared, values="fid, geom, c0", options=""):
+    """The table with other declarations of its columns."""
+    return changed(
+        path,
+        f"CREATE TABLE other ({declared}){options}",
+        f"INSERT INTO other SELECT {values} FROM plots",
+        "DROP TABLE plots",
+        "ALTER TABLE other RENAME TO plots",
+    )
+
+
+KEYS = {  # declarations, values, and whether it is copied
+    "gaps": ("fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT", "fid * 1000, geom, c0", True),
+    "the greatest number": (
+        "fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT",
+        "iif(fid = 5, 9223372036854775807, fid), geom, c0",
+        True,
+    ),
+    "no number of a feature": (
+        "fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT",
+        "iif(fid = 5, -1, fid), geom, c0",
+        False,
+    ),
+    "another name": ("rowid INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT", "fid, geom, c0", False),
+    "another case": ("FID INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT", "fid, geom, c0", False),
+    "beside the row's own": ("fid INT PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT", "fid * 10, geom, c0", True),
+    "no row's own": ("fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT; WITHOUT ROWID", "fid, geom, c0", True),
+    "at the end": ("c0 TEXT, geom MULTIPOLYGON, fid INTEGER PRIMARY KEY", "c0, geom, fid", True),
+    "none": ("geom MULTIPOLYGON, c0 TEXT", "geom, c0", False),
+    "none, but its name": ("fid INTEGER, geom MULTIPOLYGON, c0 TEXT", "fid, geom, c0", False),
+    "text": ("fid TEXT PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT", "'p' || fid, geom, c0", False),
+    "of two columns": ("fid INTEGER, geom MULTIPOLYGON, c0 TEXT, PRIMARY KEY (fid, c0)", "fid, geom, 'a'", False),
+    "null": ("fid BIGINT PRIMARY KEY, geom MULTIPOLYGON, c0 TEXT", "iif(fid < 4, NULL, fid), geom, c0", False),
+}
+
+
+@pytest.mark.parametrize("case", KEYS)
+def test_each_plot_goes_where_it_belongs_whatever_the_key_is(written_both_ways, tmp_path, case):
+    """Plots are told apart by their ids; of a table without a key GDAL streams zeros."""
+    declared, values, is_copied = KEYS[case]
+    declared, _, options = declared.partition(";")
+    fast, slow, copied = written_both_ways(rebuilt(plots(tmp_path / "in.gpkg"), declared, values, options))
+    assert fast == slow and copied == (2 if is_copied else 0)
+    assert [tables_and_rows[1]["count"] for tables_and_rows in fast] == [5, 3]
+    assert {row[1][-1] for row in fast[1][1]["rows"]} == {"'self_intersection'"}
+
+
+DECLARED = {
+    "constraints": ("c0 TEXT NOT NULL UNIQUE CHECK (c0 <> 'x') DEFAULT 'y'", "fid || 'c'", True),
+    "a key of another table": ("c0 TEXT REFERENCES other_table (x)", "c0", True),
+    "computed": ("c0 TEXT GENERATED ALWAYS AS ('p' || fid) STORED", None, False),
+    "a second geometry": ("c0 MULTIPOLYGON", "geom", False),
+    "a type of other databases": ("c0 VARCHAR(3)", "'abc'", False),
+    "no type": ("c0", "'abc'", True),
+    "a short number": ("c0 SMALLINT", "5", False),
+    "a short float": ("c0 FLOAT", "0.1", False),
+    "a time": ("c0 TIME", "'10:00'", False),
+}
+
+
+@pytest.mark.parametrize("case", DECLARED)
+def test_columns_are_what_qgis_makes_of_them_however_they_are_declared(written_both_ways, tmp_path, case):
+    column, value, is_copied = DECLARED[case]
+    path = plots(tmp_path / "in.gpkg")
+    if value is None:
+        source = changed(
+            path,
+            f"CREATE TABLE other (fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, {column})",
+            "INSERT INTO other (fid, geom) SELECT fid, geom FROM plots",
+            "DROP TABLE plots",
+            "ALTER TABLE other RENAME TO plots",
+        )
+    else:
+        source = rebuilt(path, f"fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, {column}", f"fid, geom, {value}")
+    fast, slow, copied = written_both_ways(source)
+    assert fast == slow and copied == (2 if is_copied else 0)
+
+
+CHANGES = {
+    "INSERT INTO plots SELECT fid + 100, geom, c0 FROM plots WHERE fid = 2": "checked: 5, written: 6",
+    "DELETE FROM plots WHERE fid = 2": "checked: 5, written: 4",
+    "UPDATE plots SET fid = fid + 100 WHERE fid = 1": "checked: 5, written: 6",
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_plots_that_came_after_the_check_are_in_no_output(run, ways, tmp_path, monkeypatch, change):
+    """Another program may write into the file at any time."""
+    from georelay.processing import check
+
+    source, run_check = changed(plots(tmp_path / "in.gpkg"), "DELETE FROM plots WHERE 0"), check.run_check
+
+    def checked(*given):
+        found = run_check(*given)
+        changed(tmp_path / "in.gpkg", change)
+        return found
+
+    monkeypatch.setattr(check, "run_check", checked)
+    out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID")}
+    done = run("checkplots", INPUT=source, PROFILE=4, **out)
+    assert ways == [] and CHANGES[change] in done.error
