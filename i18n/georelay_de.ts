@@ -9368,11 +9368,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>eine Punktwolke aus 3D-Kacheln</translation>
     </message>
     <message>
-        <location filename="../checks/rules/wrong_geometry_type.py"/>
-        <source>a polygon</source>
-        <translation>ein Polygon</translation>
-    </message>
-    <message>
         <location filename="../providers/mapflow/runs/models.py"/>
         <source>a price</source>
         <translation>ein Preis</translation>

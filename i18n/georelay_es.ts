@@ -9368,11 +9368,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>una nube de puntos de teselas 3D</translation>
     </message>
     <message>
-        <location filename="../checks/rules/wrong_geometry_type.py"/>
-        <source>a polygon</source>
-        <translation>un polígono</translation>
-    </message>
-    <message>
         <location filename="../providers/mapflow/runs/models.py"/>
         <source>a price</source>
         <translation>un precio</translation>

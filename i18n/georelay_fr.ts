@@ -9368,11 +9368,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>un nuage de points de tuiles 3D</translation>
     </message>
     <message>
-        <location filename="../checks/rules/wrong_geometry_type.py"/>
-        <source>a polygon</source>
-        <translation>un polygone</translation>
-    </message>
-    <message>
         <location filename="../providers/mapflow/runs/models.py"/>
         <source>a price</source>
         <translation>un prix</translation>

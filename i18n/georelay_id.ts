@@ -9368,11 +9368,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>awan titik ubin 3D</translation>
     </message>
     <message>
-        <location filename="../checks/rules/wrong_geometry_type.py"/>
-        <source>a polygon</source>
-        <translation>poligon</translation>
-    </message>
-    <message>
         <location filename="../providers/mapflow/runs/models.py"/>
         <source>a price</source>
         <translation>harga</translation>

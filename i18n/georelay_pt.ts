@@ -9368,11 +9368,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>uma nuvem de pontos de tiles 3D</translation>
     </message>
     <message>
-        <location filename="../checks/rules/wrong_geometry_type.py"/>
-        <source>a polygon</source>
-        <translation>um polígono</translation>
-    </message>
-    <message>
         <location filename="../providers/mapflow/runs/models.py"/>
         <source>a price</source>
         <translation>um preço</translation>

@@ -10,13 +10,11 @@ from ...language import N_, tr
 from ..plots import Plots
 from ..rule import COMMISSION, ERROR, Found, Rule
 
-_NAMES = {
+_NAMES = {  # every use takes polygons
     1: N_("a point"),
     2: N_("a line"),
-    3: N_("a polygon"),
     4: N_("points"),
     5: N_("lines"),
-    6: N_("a polygon"),
     7: N_("a collection"),
 }
 

@@ -82,6 +82,15 @@ def test_without_a_crs_no_rule_that_needs_one_finds_anything(run_check):
     assert set(found.summary) <= {"no_crs", "duplicate_geometry"} and found.summary["no_crs"] == 1
 
 
+@pytest.mark.parametrize("away, twins", [(0.0, 1), (0.00002, 1), (0.001, 0), (0.3, 0), (40.0, 0)])
+def test_without_a_crs_the_same_ground_is_that_within_a_tenth_of_a_millimetre(run_check, away, twins):
+    found = run_check(
+        [f"POLYGON(({x} 3, 9 3, 9 9, {x} 3))" for x in (3, 3 + away)],
+        layer=Layer("bare", has_crs=False, is_degrees=False),
+    )
+    assert found.summary.get("duplicate_geometry", 0) == twins
+
+
 SQUARE = box(0, 0, 100, 100)
 CASES = [
     # rule, geometries, options, how often
