@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from ..evidence.decisions import Decision
 from ..language import tr, trn
@@ -237,19 +237,19 @@ def _alone(run: Run, job: Job) -> AbstractContextManager[None]:
 def _written_layers(run: Run, output: Output, job: Job, joined: Joined) -> list[JobLayer]:
     if joined.plots is not None:
         return _joined_layers(run, job, joined, joined.plots)
-    rows = _each_concluded(joined)
+    rows = joined.features if joined.conclude is None else _each_concluded(joined, joined.conclude)
     spool = Spool(run.scratch / f"{output.name}.ndjson", output.columns).fill(rows, run.cancelled)
     main = spool.family if spool.families or output.geometry == "any" else output.geometry
     return _spooled_layers(run, job, spool, main, "results", joined.style)
 
 
-def _each_concluded(joined: Joined) -> Iterator[Mapping[str, Any]]:
+def _each_concluded(
+    joined: Joined, conclude: Callable[[Sequence[Mapping[str, Any]]], Mapping[str, Any]]
+) -> Iterator[Mapping[str, Any]]:
     """Rows that are joined to nothing: each says what there is to say of it."""
     for row in joined.features:
-        if joined.conclude is not None:
-            properties = dict(row.get("properties") or {})
-            row = {**row, "properties": {**properties, **joined.conclude([properties])}}
-        yield row
+        properties = dict(row.get("properties") or {})
+        yield {**row, "properties": {**properties, **conclude([properties])}}
 
 
 def _spooled_layers(run: Run, job: Job, spool: Spool, main: str, name: str, style: str) -> list[JobLayer]:

@@ -7,6 +7,7 @@ the last feature has come; memory stays flat however many there are.
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
@@ -28,6 +29,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ..language import tr
 from ..providers.declare import Column
 from ..providers.errors import Cancelled, InputError
+from ..providers.spool import SpooledRows
 from .columns import apart, key_and_geometry, told
 from .fields import fields_of, kind_of, value_for, widen
 from .files import prove
@@ -52,27 +54,39 @@ _TYPES = {
 
 
 class Spool:
-    """Features on disk, a JSON line each, with the columns and geometry types that were seen."""
+    """Features on disk with the columns and geometry types that were seen. Rows that lie there stay there."""
 
     def __init__(self, path: Path, columns: Iterable[Column] = ()) -> None:
-        self.path, self.count = path, 0
+        self._features = SpooledRows(path)
         self.columns: dict[str, str] = {column.name: column.type for column in columns}
         self.families: dict[str, int] = {}
         self.has_multipoint = False
 
     def fill(self, features: Iterable[Mapping[str, Any]], cancelled: Callable[[], bool] = lambda: False) -> Spool:
-        """Writes them all; rows without ``geometry`` may be plain property dicts of a table."""
-        with open(self.path, "w", encoding="utf-8") as handle:
-            for feature in features:
-                if cancelled():
-                    raise Cancelled()
-                if feature.get("type") != "Feature":
-                    feature = {"type": "Feature", "geometry": None, "properties": feature}
-                self.learn(feature.get("properties") or {})
-                self._learn_shape(feature)
-                handle.write(json.dumps(feature) + "\n")
-                self.count += 1
+        """Takes them all; rows without ``geometry`` may be plain property dicts of a table."""
+        learned = self._learned(features, cancelled)
+        if isinstance(features, SpooledRows):
+            self._features = features
+            deque(learned, maxlen=0)
+        else:
+            self._features.fill(learned)
         return self
+
+    def _learned(
+        self, features: Iterable[Mapping[str, Any]], cancelled: Callable[[], bool]
+    ) -> Iterator[Mapping[str, Any]]:
+        for feature in features:
+            if cancelled():
+                raise Cancelled()
+            if feature.get("type") != "Feature":
+                feature = {"type": "Feature", "geometry": None, "properties": feature}
+            self.learn(feature.get("properties") or {})
+            self._learn_shape(feature)
+            yield feature
+
+    @property
+    def count(self) -> int:
+        return self._features.count
 
     def learn(self, properties: Mapping[str, Any]) -> None:
         """Widens the columns so that they hold these values."""
@@ -87,9 +101,7 @@ class Spool:
             self.has_multipoint = self.has_multipoint or geometry.get("type") == "MultiPoint"
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        with open(self.path, encoding="utf-8") as handle:
-            for line in handle:
-                yield json.loads(line)
+        return iter(self._features)
 
     @property
     def family(self) -> str:

@@ -9627,7 +9627,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>so oft wie sonst</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>at line {line}, column {column}</source>
         <translation>in Zeile {line}, Spalte {column}</translation>
     </message>
@@ -10051,7 +10051,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>es hat {width} x {height} Pixel, und jede Seite muss weniger als {side} haben</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it holds a number that JSON lacks</source>
         <translation>es enthält eine Zahl, die JSON nicht kennt</translation>
     </message>
@@ -10131,7 +10131,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>es ist weder ein Ordner noch die Webadresse einer Datei, sondern {kind}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it is nested too deeply</source>
         <translation>es ist zu tief verschachtelt</translation>
     </message>
@@ -10472,7 +10472,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Namen, die auf {part} enden, sind unfertigen Dateien vorbehalten</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
         <location filename="../providers/wkt.py"/>
         <source>nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
@@ -12651,11 +12650,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../bridge/areas.py"/>
         <source>{name} is left out: {error}.</source>
         <translation>{name} wird ausgelassen: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/payload.py"/>
-        <source>{name} is no JSON number</source>
-        <translation>{name} ist keine JSON-Zahl</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/work.py"/>

@@ -9627,7 +9627,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>con la frecuencia habitual</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>at line {line}, column {column}</source>
         <translation>en la línea {line}, columna {column}</translation>
     </message>
@@ -10051,7 +10051,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>tiene {width} x {height} píxeles y cada lado debe tener menos de {side}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it holds a number that JSON lacks</source>
         <translation>contiene un número que JSON no tiene</translation>
     </message>
@@ -10131,7 +10131,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>no es una carpeta ni la dirección web de un archivo, sino {kind}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it is nested too deeply</source>
         <translation>está anidado con demasiada profundidad</translation>
     </message>
@@ -10472,7 +10472,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>los nombres que acaban en {part} se reservan para archivos sin terminar</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
         <location filename="../providers/wkt.py"/>
         <source>nested too deeply</source>
         <translation>anidado con demasiada profundidad</translation>
@@ -12651,11 +12650,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../bridge/areas.py"/>
         <source>{name} is left out: {error}.</source>
         <translation>{name} queda fuera: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/payload.py"/>
-        <source>{name} is no JSON number</source>
-        <translation>{name} no es un número JSON</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/work.py"/>

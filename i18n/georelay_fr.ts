@@ -9627,7 +9627,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>aussi souvent que d'habitude</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>at line {line}, column {column}</source>
         <translation>à la ligne {line}, colonne {column}</translation>
     </message>
@@ -10051,7 +10051,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>elle a {width} x {height} pixels et chaque côté doit en avoir moins de {side}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it holds a number that JSON lacks</source>
         <translation>il contient un nombre que JSON n'a pas</translation>
     </message>
@@ -10131,7 +10131,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>ce n'est ni un dossier ni l'adresse web d'un fichier, mais {kind}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it is nested too deeply</source>
         <translation>l'imbrication est trop profonde</translation>
     </message>
@@ -10472,7 +10472,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>les noms qui finissent en {part} sont réservés aux fichiers inachevés</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
         <location filename="../providers/wkt.py"/>
         <source>nested too deeply</source>
         <translation>imbrication trop profonde</translation>
@@ -12651,11 +12650,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../bridge/areas.py"/>
         <source>{name} is left out: {error}.</source>
         <translation>{name} est laissée de côté : {error}.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/payload.py"/>
-        <source>{name} is no JSON number</source>
-        <translation>{name} n'est pas un nombre JSON</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/work.py"/>

@@ -9627,7 +9627,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>sesering biasanya</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>at line {line}, column {column}</source>
         <translation>di baris {line}, kolom {column}</translation>
     </message>
@@ -10051,7 +10051,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>ukurannya {width} x {height} piksel dan setiap sisi harus kurang dari {side}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it holds a number that JSON lacks</source>
         <translation>ini berisi angka yang tidak ada di JSON</translation>
     </message>
@@ -10131,7 +10131,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>ini bukan folder dan bukan alamat web berkas, melainkan {kind}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it is nested too deeply</source>
         <translation>ini bersarang terlalu dalam</translation>
     </message>
@@ -10472,7 +10472,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>nama berakhiran {part} disediakan untuk berkas yang belum selesai</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
         <location filename="../providers/wkt.py"/>
         <source>nested too deeply</source>
         <translation>bersarang terlalu dalam</translation>
@@ -12651,11 +12650,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../bridge/areas.py"/>
         <source>{name} is left out: {error}.</source>
         <translation>{name} tidak disertakan: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/payload.py"/>
-        <source>{name} is no JSON number</source>
-        <translation>{name} bukan angka JSON</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/work.py"/>

@@ -9627,7 +9627,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>tantas vezes como de costume</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>at line {line}, column {column}</source>
         <translation>na linha {line}, coluna {column}</translation>
     </message>
@@ -10051,7 +10051,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>tem {width} x {height} pixels e cada lado deve ter menos de {side}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it holds a number that JSON lacks</source>
         <translation>contém um número que JSON não tem</translation>
     </message>
@@ -10131,7 +10131,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>não é pasta nem endereço web de um arquivo, mas {kind}</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
+        <location filename="../providers/json_text.py"/>
         <source>it is nested too deeply</source>
         <translation>está aninhado fundo demais</translation>
     </message>
@@ -10472,7 +10472,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>nomes que terminam em {part} são reservados a arquivos inacabados</translation>
     </message>
     <message>
-        <location filename="../providers/answers.py"/>
         <location filename="../providers/wkt.py"/>
         <source>nested too deeply</source>
         <translation>aninhado fundo demais</translation>
@@ -12651,11 +12650,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../bridge/areas.py"/>
         <source>{name} is left out: {error}.</source>
         <translation>{name} fica de fora: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../providers/epoch/payload.py"/>
-        <source>{name} is no JSON number</source>
-        <translation>{name} não é um número JSON</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/work.py"/>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Callable, Optional
@@ -21,6 +20,7 @@ from ..bridge.sources import LayerSource, source_given
 from ..language import tr
 from ..providers.declare import Field, Kind
 from ..providers.errors import InputError
+from ..providers.json_text import fault_of, read_given_json
 from .guard import guard, layer_given, refusal
 
 _LONGEST_PATH = 1000  # characters; a longer text is no file's name
@@ -160,10 +160,8 @@ def _read_json(algorithm: Any, field: Field, parameters: dict[str, Any], context
     if not text:
         return None
     try:
-        return json.loads(_text_or_file(text, field))
-    except (ValueError, RecursionError) as error:
-        from ..providers.answers import fault_of
-
+        return read_given_json(_text_or_file(text, field))
+    except ValueError as error:
         raise InputError(
             tr(
                 "{title}: this is not well-formed JSON ({why}). Nothing was sent.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import email.utils
 import html
-import json
 import re
 import time
 from collections.abc import Mapping
@@ -24,11 +23,10 @@ from .errors import (
     StatusError,
     TooLargeError,
 )
+from .json_text import json_or_none, read_json
 from .redaction import redact
 from .remarks import WORDS, FaultyPlot, faulty_plots, told, words_in
 
-DEEPEST = 100  # levels of a JSON answer; a listing of files is the deepest that there is
-LONGEST_NUMBER = 40  # digits
 LATER = N_("Try again later.")
 DETAIL = 4000  # characters of a raw answer that are kept for the log
 
@@ -58,7 +56,7 @@ class Answer:
                 )
             )
         try:
-            return parsed(text)
+            return read_json(text)
         except ValueError as error:
             what = tr("a web page") if _is_html(text) else tr("something that is not JSON")
             words = words_of(self)
@@ -100,59 +98,10 @@ def decoded(body: bytes, headers: Mapping[str, str]) -> str:
         return body.decode("latin-1")
 
 
-def parsed(text: str) -> Any:
-    """The JSON value of a text; ValueError where it is none, or is nested deeper than any answer has reason to be.
-
-    NaN and the infinities are None; a whole number of more than 40 digits stays the text that it is.
-    """
-    try:
-        value = DECODER.decode(text.strip("\ufeff \t\r\n"))
-    except RecursionError as error:
-        raise ValueError(tr("nested too deeply")) from error
-    if is_too_deep(value):
-        raise ValueError(tr("nested too deeply"))
-    return value
-
-
-def fault_of(error: Exception) -> str:
-    """Where a text stops being JSON, in plain words, for the end of a sentence."""
-    if isinstance(error, json.JSONDecodeError):
-        return tr("at line {line}, column {column}", line=error.lineno, column=error.colno)
-    if isinstance(error, RecursionError):
-        return tr("it is nested too deeply")
-    return tr("it holds a number that JSON lacks")
-
-
-def is_too_deep(value: Any) -> bool:
-    """Whether a JSON value is nested so deeply that what reads it may run out of stack."""
-    level: list[Any] = [value]
-    for _ in range(DEEPEST):
-        level = [
-            each
-            for holder in level
-            if isinstance(holder, (list, dict))
-            for each in (holder if isinstance(holder, list) else holder.values())
-            if isinstance(each, (list, dict))
-        ]
-        if not level:
-            return False
-    return True
-
-
-def _whole(digits: str) -> Any:
-    return int(digits) if len(digits) <= LONGEST_NUMBER else digits
-
-
-DECODER = json.JSONDecoder(parse_constant=lambda name: None, parse_int=_whole)
-
-
 def words_of(answer: Answer) -> str:
     """The service's own words in an error answer, redacted, on one line; "" when it said nothing."""
     text = answer.text().strip()
-    try:
-        words = words_in(parsed(text))
-    except ValueError:
-        words = ""
+    words = words_in(json_or_none(text))
     if not words:
         words = _without_tags(redact(text)) if _is_html(text) or text.startswith("<") else text
     return redact(" ".join(words.split()))[:WORDS].rstrip()
@@ -219,7 +168,7 @@ def status_error(answer: Answer, method: str, path: str) -> StatusError:
 def faulty_in(answer: Answer) -> tuple[FaultyPlot, ...]:
     """The plots that a refusal names."""
     try:
-        return faulty_plots(parsed(answer.text()))
+        return faulty_plots(read_json(answer.text()))
     except ValueError:
         return ()
 

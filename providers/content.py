@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from ..language import N_, tr
+from .json_text import json_or_none
 from .redaction import redact
 from .tiff import is_tiff, pixels_end
 
@@ -263,8 +264,8 @@ def _lines(glance: Glance) -> str:
 
 def _loaded(raw: bytes) -> Optional[Any]:
     try:
-        return json.loads(raw.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+        return json_or_none(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError:
         return None
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Optional
+
+from .json_text import json_or_none
 
 _NOTHING = {"", "null", "none", "nan", "na", "n/a", "-", "no data", "nodata"}
 _FIGURE = re.compile(r"([-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)\s*(?:ha|hectares?|%)?", re.IGNORECASE)
@@ -44,10 +45,7 @@ def views(properties: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _object(value: Any) -> Optional[Mapping[str, Any]]:
     if isinstance(value, str) and value.startswith("{"):
-        try:
-            value = json.loads(value)
-        except (ValueError, RecursionError):
-            return None
+        value = json_or_none(value)
     return value if isinstance(value, Mapping) else None
 
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Callable, Optional
 
 from ...language import tr
-from ..answers import parsed
 from ..declare import Run
 from ..errors import NotFoundError, RejectedError
+from ..json_text import read_json
 from ..steps import parts_of
 from ..wkt import read_wkt
 from .models import find_id, given_id, text_of
@@ -96,7 +96,7 @@ def _outline(item: Item) -> Optional[Mapping[str, Any]]:
     value = next((item[name] for name in _OUTLINES if item.get(name)), None)
     if isinstance(value, str):
         try:
-            value = parsed(value) if value.strip().startswith("{") else read_wkt(value)
+            value = read_json(value) if value.strip().startswith("{") else read_wkt(value)
         except ValueError:
             return None
     if isinstance(value, Mapping) and value.get("type") == "Feature":

@@ -6,7 +6,6 @@ Parameters go into the query although it is a POST, as the vendor's page of ``/s
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta, timezone
@@ -17,6 +16,7 @@ from ...language import N_, tr
 from ..declare import Declaration, Run
 from ..errors import AnswerError, InputError, RejectedError
 from ..http import NEVER
+from ..json_text import read_given_json
 from ..multipart import FormPart, MultipartBody
 from ..steps import At, Order, Step, Work, done
 from ..store import Job
@@ -180,8 +180,8 @@ def _judged(path: Path) -> str:
         )
     content = path.read_bytes()
     try:
-        features = [dict(each) for each in json.loads(content.decode("utf-8-sig"))["features"]]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        features = [dict(each) for each in read_given_json(content.decode("utf-8-sig"))["features"]]
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(
             tr(
                 "{file} is no GeoJSON with plots. Nothing was filed. Export the plots for the EU first.",

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ...language import tr
-from ..answers import DECODER, is_too_deep
+from ..json_text import DECODER, is_too_deep
 from ..redaction import redact
 
 _FEATURES = re.compile(r'"features"\s*:\s*\[')

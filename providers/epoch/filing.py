@@ -14,6 +14,7 @@ from typing import Any
 from ...language import tr
 from ..answers import Answer
 from ..errors import AnswerError, RefusedError
+from ..json_text import json_or_none
 from ..redaction import redact
 from ..remarks import said
 
@@ -51,7 +52,7 @@ def read_filing(answer: Answer, own_reference: str, sent: Iterable[str] = ()) ->
     ``sent``: the texts of the statement, which an answer may echo: a name that holds `EUDR-` is no code of the EU.
     """
     raw = answer.text()
-    value = _parsed(raw)
+    value = json_or_none(raw)
     words = _refusal(value, raw, (own_reference, *sent))
     found = _filed(value, own_reference, raw)
     if words:
@@ -86,13 +87,6 @@ def read_filing(answer: Answer, own_reference: str, sent: Iterable[str] = ()) ->
             redact(raw[:4000]),
         )
     return found
-
-
-def _parsed(raw: str) -> Any:
-    try:
-        return json.loads(raw)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _refusal(value: Any, raw: str, sent: Iterable[str]) -> str:

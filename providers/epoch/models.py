@@ -13,8 +13,8 @@ from datetime import datetime, timezone
 from typing import Any, Optional
 
 from ...times import read_time
-from ..answers import parsed
 from ..demands import Demand, id_in, id_text, scopes_of, whole
+from ..json_text import read_json
 from ..remarks import is_refusal, remarks_in, shown
 from ..states import Phase, phase_of
 from .progress import FAILED, RUNNING, SERVICE, SKIPPED, SUCCEEDED, Progress, outcome_of
@@ -289,7 +289,7 @@ def _geojson(value: Any, raw: Any) -> dict[str, Any]:
     """A FeatureCollection; the text ``[]`` is an empty one, nothing at all is an error."""
     try:
         for _ in range(3):
-            value = parsed(value) if isinstance(value, str) and value.strip() else value
+            value = read_json(value) if isinstance(value, str) and value.strip() else value
     except ValueError as error:
         raise SAMPLES.error(raw) from error
     if isinstance(value, Mapping) and isinstance(value.get("features"), list):

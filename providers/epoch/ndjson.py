@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Optional
 
 from ...language import tr, trn
-from ..answers import Answer, decoded, parsed, words_of
+from ..answers import Answer, decoded, words_of
 from ..errors import AnswerError, NetworkError
+from ..json_text import read_json
 from ..redaction import redact
 from ..remarks import said, shown
 from ..wkt import read_wkt
@@ -191,7 +192,7 @@ def _in_utf8(pieces: Iterable[bytes]) -> Iterator[bytes]:
 
 def _parse(text: str) -> tuple[Any, bool]:
     try:
-        return parsed(text), True
+        return read_json(text), True
     except ValueError:
         return None, False
 
@@ -235,7 +236,7 @@ def _geometry(value: Any) -> tuple[Optional[dict[str, Any]], str]:
     if isinstance(value, str) and value.strip():
         text = value.strip()
         try:
-            value = parsed(text) if text[0] in "{n" else read_wkt(text)
+            value = read_json(text) if text[0] in "{n" else read_wkt(text)
         except ValueError:
             return None, text
     if not isinstance(value, dict):

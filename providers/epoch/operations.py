@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from ...language import tr, trn
@@ -11,6 +10,7 @@ from ..declare import Joined, Run
 from ..errors import AnswerError, InputError, NotFoundError
 from ..jobs import Job, JobState, Look, shown
 from ..resuming import LOOKS
+from ..spool import SpooledRows
 from ..transfer import unzip
 from .fields import COLLECTION_IDS
 from .following import FIGURE, STATES, outcome, told, unknown_of
@@ -44,7 +44,7 @@ def collect(run: Run, job: Job) -> dict[str, Any]:
     return {**batch_outputs(run, job), "OUTPUT": joined}
 
 
-def _all_rows(run: Run, job: Job) -> Iterator[dict[str, Any]]:
+def _all_rows(run: Run, job: Job) -> SpooledRows:
     stats = str(job.request.get("stats") or "").split(",")
     return _rows(run, "/fetch_plots", job.remote["collection_id"], {"stats": [each for each in stats if each]})
 
@@ -54,26 +54,22 @@ def _concluded(parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def _rows(
-    run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any], name: str = "rows.ndjson"
-) -> Iterator[dict[str, Any]]:
-    """All rows of an endpoint; a stream that broke off, or is not ready, is asked for again before it is given up.
+    run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any], file: str = "rows.ndjson"
+) -> SpooledRows:
+    """All rows of an endpoint; a stream that broke off, or is not ready, is asked for again before it is given up."""
 
-    Rows are kept on disk until all are there, so that nothing counts twice.
-    """
-    path = run.scratch / name
-    for pause in (2.0, 5.0, None):
-        try:
-            with open(path, "w", encoding="utf-8") as handle:
-                for feature in run.client.iter_features(endpoint, collection_id, options):
-                    handle.write(json.dumps(feature) + "\n")
-            break
-        except (Incomplete, NoRows) as error:
-            if pause is None:
-                raise
-            run.warn(tr("{error} Asking again.", error=error))
-            run.jobs.pacing.pause(pause, run.cancelled)
-    with open(path, encoding="utf-8") as handle:
-        yield from map(json.loads, handle)
+    def fetch(rows: SpooledRows) -> None:
+        for pause in (2.0, 5.0, None):
+            try:
+                rows.fill(run.client.iter_features(endpoint, collection_id, options))
+                return
+            except (Incomplete, NoRows) as error:
+                if pause is None:
+                    raise
+                run.warn(tr("{error} Asking again.", error=error))
+                run.jobs.pacing.pause(pause, run.cancelled)
+
+    return SpooledRows(run.scratch / file, fetch)
 
 
 def batch_progress(run: Run) -> dict[str, Any]:
@@ -126,7 +122,7 @@ def _collection_row(collection: Any) -> dict[str, Any]:
 
 
 def fetch_results(run: Run) -> dict[str, Any]:
-    """Rows of one results endpoint as a layer."""
+    """SpooledRows of one results endpoint as a layer."""
     endpoint, collection_id, values = run.values["RESULT"], collection_id_of(run), run.values
     known = RESULTS[endpoint].options
     options: dict[str, Any] = {
@@ -138,7 +134,7 @@ def fetch_results(run: Run) -> dict[str, Any]:
     limit = _limit(run, endpoint, collection_id) if "limit" in known else None
     if limit:
         options["limit"] = limit
-    features = _counted(run, endpoint, collection_id, {name: value for name, value in options.items() if value})
+    features = _rows(run, endpoint, collection_id, {name: value for name, value in options.items() if value})
     if was_cut(endpoint, features.count, limit):
         run.warn(
             tr(
@@ -147,25 +143,6 @@ def fetch_results(run: Run) -> dict[str, Any]:
             )
         )
     return {"OUTPUT": Joined(features, None, style="outcome"), "FEATURE_COUNT": features.count}
-
-
-class Counted:
-    """Rows on disk whose number is known."""
-
-    def __init__(self, rows: Iterable[dict[str, Any]], path: Any) -> None:
-        self._path, self.count = path, 0
-        with open(path, "w", encoding="utf-8") as handle:
-            for row in rows:
-                handle.write(json.dumps(row) + "\n")
-                self.count += 1
-
-    def __iter__(self) -> Iterator[dict[str, Any]]:
-        with open(self._path, encoding="utf-8") as handle:
-            yield from map(json.loads, handle)
-
-
-def _counted(run: Run, endpoint: str, collection_id: str, options: Mapping[str, Any]) -> Counted:
-    return Counted(_rows(run, endpoint, collection_id, options), run.scratch / "counted.ndjson")
 
 
 def _limit(run: Run, endpoint: str, collection_id: str) -> Optional[int]:

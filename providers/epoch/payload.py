@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from ...language import tr
-from ..answers import fault_of
 from ..errors import InputError
+from ..json_text import fault_of, read_given_json
 
 KNOWN_KEYS = ("cft_payload", "lca_payload", "eudr_payload")
 NON_BIOMASS_CROPS = ("tea", "timber", "shrimp")
@@ -116,12 +116,11 @@ def _text_of(path: Path) -> str:
 
 
 def _loads(text: str, what: str) -> Any:
-    text = text.lstrip("\ufeff")
-    if not text.strip():
+    if not text.strip("\ufeff \t\r\n"):
         return None
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
+        return read_given_json(text)
+    except ValueError as error:
         raise InputError(
             tr(
                 "{what} is not well-formed JSON ({fault_of}). Nothing was sent.",
@@ -129,10 +128,6 @@ def _loads(text: str, what: str) -> Any:
                 fault_of=fault_of(error),
             )
         ) from error
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(tr("{name} is no JSON number", name=name))
 
 
 def _unwrapped(value: dict[str, Any]) -> dict[str, Any]:

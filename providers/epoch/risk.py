@@ -16,6 +16,7 @@ from ..declare import Run
 from ..demands import Demand
 from ..errors import NotFoundError, RejectedError
 from ..http import Http
+from ..json_text import json_or_none, read_json
 from ..remarks import is_refusal, shown
 from .work import collection_id_of
 
@@ -34,7 +35,7 @@ _DEMAND = Demand("Epoch SCO2", "the risk assessment", "It may not be ready yet; 
 def risk_assessment(run: Run) -> dict[str, Any]:
     """A row a criterion where they can be told apart, else one a member; the whole answer beside."""
     answer = ask(run.client.http, collection_id_of(run))
-    value = parsed(answer)
+    value = read_criteria(answer)
     run.warn(tr(PARTIAL))
     return {
         "OUTPUT": list(rows_of(value)),
@@ -77,13 +78,10 @@ def _named(error: RejectedError) -> str:
     return next((each for each in sorted(PARAMETERS, key=len, reverse=True) if re.search(rf"\b{each}\b", words)), "")
 
 
-def parsed(answer: Answer) -> Any:
+def read_criteria(answer: Answer) -> Any:
     """An object, a list, or lines of JSON; AnswerError for a refusal, words or nothing."""
     text = answer.text().strip()
-    try:
-        value = json.loads(text) if text else None
-    except (ValueError, RecursionError):
-        value = _lines(text)
+    value = json_or_none(text) or _lines(text)
     items = value if isinstance(value, list) else [value]
     if not items or not all(isinstance(each, Mapping) and each for each in items):
         raise _DEMAND.error(value if value is not None else text or None)
@@ -94,8 +92,8 @@ def parsed(answer: Answer) -> Any:
 
 def _lines(text: str) -> Any:
     try:
-        return [json.loads(line) for line in text.splitlines() if line.strip()]
-    except (ValueError, RecursionError):
+        return [read_json(line) for line in text.splitlines() if line.strip()]
+    except ValueError:
         return None
 
 

@@ -5,11 +5,12 @@ Both spellings occur in both places (row 22 of the sheet's table).
 
 from __future__ import annotations
 
-import json
 import math
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Optional
+
+from ..json_text import json_or_none
 
 Position = tuple[float, float]
 Bounds = tuple[float, float, float, float]  # west, south, east, north
@@ -25,10 +26,7 @@ def read_footprint(value: Any) -> Optional[dict[str, Any]]:
         stripped = value.strip()
         if not stripped.startswith("{"):
             return _from_wkt(stripped)
-        try:
-            value = json.loads(stripped)
-        except (ValueError, RecursionError):
-            return None
+        value = json_or_none(stripped)
     if not isinstance(value, dict):
         return None
     if value.get("type") == "Feature":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Optional
@@ -11,6 +10,7 @@ from ...language import tr
 from ..declare import Choice, Field, Kind, Listed, Shown
 from ..errors import InputError
 from ..fields import AREA_ON_INVALID
+from ..json_text import fault_of, read_given_json
 
 PROVIDER, SEARCH, MINE, URL = "provider", "search", "mine", "url"  # where the imagery of a run comes from
 UPLOAD = "mapflowuploadimages"
@@ -225,13 +225,13 @@ def words(text: str) -> tuple[str, ...]:
     stripped = text.strip()
     if stripped.startswith("["):
         try:
-            parts = [str(each) for each in json.loads(stripped)]
+            parts = [str(each) for each in read_given_json(stripped)]
         except ValueError as error:
             raise InputError(
                 tr(
                     "The list {stripped} cannot be read as JSON ({error}). Nothing was sent.",
                     stripped=stripped[:60],
-                    error=error,
+                    error=fault_of(error),
                 )
             ) from error
     else:

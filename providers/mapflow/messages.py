@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...language import N_, tr
-from ..answers import parsed
 from ..errors import StatusError
+from ..json_text import read_json
 from ..remarks import words_in
 from .reading import mapping, text
 from .wording import code_and_parameters, fill
@@ -84,7 +84,7 @@ def read_refusal(body: bytes) -> Refusal:
     """The refusal in an error body of any of the five shapes; plain text and HTML become words, empty stays empty."""
     raw = body.decode("utf-8", "replace").strip()
     try:
-        value = parsed(raw)
+        value = read_json(raw)
     except ValueError:
         return Refusal(words=_plain(raw))
     if not isinstance(value, Mapping):

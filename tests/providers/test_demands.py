@@ -3,12 +3,13 @@
 import json
 
 import pytest
-from georelay.providers.answers import Answer, parsed
+from georelay.providers.answers import Answer
 from georelay.providers.declare import Ports
 from georelay.providers.demands import Demand, finite, id_in, whole
 from georelay.providers.errors import AnswerError, RejectedError
 from georelay.providers.http import Http
 from georelay.providers.jobs import Look, watch
+from georelay.providers.json_text import read_json
 from georelay.providers.remarks import FaultyPlot, faulty_plots, is_refusal, remarks_in
 from georelay.providers.signing import BearerSigner
 from georelay.providers.states import HOUR, Phase, Strangers, phase_of, state_in
@@ -206,7 +207,7 @@ def test_a_state_that_nobody_knows_is_told_at_once_at_each_change_and_every_hour
 
 
 def test_numbers_of_any_length_are_read_or_passed_over():
-    value = parsed('{"a": ' + "9" * 400 + ', "b": NaN, "c": 1e999, "d": 12345678901234567890, "e": -Infinity}')
+    value = read_json('{"a": ' + "9" * 400 + ', "b": NaN, "c": 1e999, "d": 12345678901234567890, "e": -Infinity}')
     assert finite(value["a"]) is None and whole(value["c"]) is None and value["b"] is None and value["e"] is None
     assert value["d"] == 12345678901234567890
     assert Answer(200, {}, "\ufeff{}".encode("utf-16")).json() == {}
