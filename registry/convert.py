@@ -48,6 +48,8 @@ def convert(source: str, out: Path, say: Say = lambda text: None, most: int = _F
             raise ArgumentError(f"There is no plot in {source}. Nothing was converted.")
         shutil.rmtree(out / "work")
         (out / "findings").rmdir()
+        for each in sorted(out.glob(".part-*.parquet")):  # hidden so far, so that no half of a registry is ever read
+            os.replace(each, out / each.name[1:])
         (out / "_SUCCESS").touch()
         return count
     except BaseException as error:
@@ -87,7 +89,7 @@ class Conversion:
         edges, schema = self._edges(), self._schema(names)
         stripes = self._share_out([self.work / f"read-{number}.arrow" for number in range(len(names))], edges, schema)
         for number, stripe in enumerate(stripes):
-            self._write_sorted(stripe, self.out / f"part-{number:05d}.parquet")
+            self._write_sorted(stripe, self.out / f".part-{number:05d}.parquet")
             self.say(f"Written: {number + 1:,} of {len(stripes):,} files")
         return self.count
 
@@ -170,9 +172,7 @@ class Conversion:
         table = table.append_column(BOX, pa.StructArray.from_arrays(sides, names=_SIDES, mask=pa.array(~known)))
         table = table.set_column(0, GEOMETRY, table.column(GEOMETRY).cast(pa.binary()))
         metadata = {b"geo": json.dumps(_geo(self.crs or "", boxes[known])).encode()}
-        fresh = target.with_name(f".{target.name}")
-        pq.write_table(table.replace_schema_metadata(metadata), fresh, compression="zstd", row_group_size=self.group)
-        os.replace(fresh, target)
+        pq.write_table(table.replace_schema_metadata(metadata), target, compression="zstd", row_group_size=self.group)
         stripe.unlink()
 
 

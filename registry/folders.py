@@ -17,7 +17,8 @@ def prepare_folder(out: Path) -> None:
         if out.exists() and not out.is_dir():
             raise ArgumentError(f"{out} is a file. Choose a new folder; nothing was done.")
         if out.exists() and any(out.iterdir()):
-            what = "holds an earlier result" if (out / "_SUCCESS").exists() else "is not empty"
+            left = "holds what a run that was killed has left" if (out / "work").is_dir() else "is not empty"
+            what = "holds an earlier result" if (out / "_SUCCESS").exists() else left
             raise ArgumentError(f"{out} {what}. Choose a new folder; nothing was done.")
         for folder in (out / "work", out / "findings"):
             folder.mkdir(parents=True)

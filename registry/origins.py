@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,8 +18,9 @@ import pyproj
 
 from .errors import ArgumentError, UnreadableError
 from .files import ENDINGS, find_files, partition_values, split_layer
+from .geoparquet import geometry_of, wkb_in
 from .plan import Asked
-from .sources import describe, wkb_in
+from .sources import describe
 
 GEOMETRY, KEY, BOX = "geometry", "__hilbert__", "bbox"  # the columns that are ours
 _ROWS = 50_000  # read at once
@@ -84,7 +84,7 @@ def _geoparquet(name: str) -> Iterator[OriginLayer]:
     source, _ = describe(name, Asked(), 1)
     with pq.ParquetFile(name, buffer_size=1 << 20, pre_buffer=False) as file:
         schema = file.schema_arrow.remove_metadata()
-        boxes = _covering(file)
+        boxes = geometry_of(file).covering
         rest = [each for each in schema if each.name not in (source.geometry, *boxes)]
         said = {key: value for key, value in partition_values(os.path.abspath(name)).items() if key not in schema.names}
         fields = [pa.field(GEOMETRY, pa.large_binary()), *rest, *(pa.field(key, pa.string()) for key in said)]
@@ -97,13 +97,6 @@ def _geoparquet(name: str) -> Iterator[OriginLayer]:
                 yield pa.RecordBatch.from_arrays(columns, schema=pa.schema(_renamed(fields)))
 
         yield OriginLayer(name, source.crs, pa.schema(_renamed(fields)), batches())
-
-
-def _covering(file: pq.ParquetFile) -> set[str]:
-    """The columns with boxes, which are made anew."""
-    told = json.loads(file.metadata.metadata[b"geo"])
-    covering = told["columns"][told["primary_column"]].get("covering", {}).get("bbox", {})
-    return {path[0] for path in covering.values() if path}
 
 
 @contextmanager

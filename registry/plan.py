@@ -15,6 +15,9 @@ from ..checks.declared import Statement
 from ..checks.inputs import Layer, Options
 from ..checks.world import World, read_world
 
+Piece = tuple[int, int, int, int]  # plots, first, last, skip: as ``PlanPart`` has them
+Rows = tuple[np.ndarray, list[Optional[bytes]], dict[str, list[Any]]]  # numbers, WKB, values by column
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -42,7 +45,8 @@ class Sizes:
 class Source:
     """A file or a layer of one. ``crs``: PROJJSON, "" for none; ``key``: the column of the fid in a GeoPackage.
 
-    ``encoding``: of the geometry in a parquet file; ``fixed``: what its folders say of all plots, name and text.
+    ``encoding``: of the geometry in a parquet file; ``fixed``: what its folders say of all plots, name and text;
+    ``lists``: columns with several values in each row.
     """
 
     name: str
@@ -54,6 +58,7 @@ class Source:
     key: str = ""
     encoding: str = "wkb"
     fixed: tuple[tuple[str, Optional[str]], ...] = ()
+    lists: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -117,7 +122,14 @@ def read_plan(work: str) -> Plan:
     """The plan of a folder for work; read once by each worker."""
     told = json.loads((Path(work) / "plan.json").read_text(encoding="utf-8"))
     sources = (
-        Source(**{**each, "columns": tuple(each["columns"]), "fixed": tuple(map(tuple, each["fixed"]))})
+        Source(
+            **{
+                **each,
+                "columns": tuple(each["columns"]),
+                "fixed": tuple(map(tuple, each["fixed"])),
+                "lists": tuple(each["lists"]),
+            }
+        )
         for each in told["sources"]
     )
     parts = (PlanPart(**each) for each in told["parts"])

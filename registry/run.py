@@ -17,7 +17,7 @@ from ..language import trn
 from . import order, picture, tasks
 from .cells import Cells, divide, write_cells
 from .errors import ArgumentError, NoWorkers, UnreadableError, explained
-from .files import find_files
+from .files import find_files, identity_of
 from .folders import clear, prepare_folder
 from .outcome import RegistryOutcome, summary_of
 from .page import write_page
@@ -80,6 +80,7 @@ class RegistryRun:
         sources: list[Source] = []
         parts: list[PlanPart] = []
         trouble: list[str] = []
+        known: set[tuple[object, ...]] = set()
         start = 0
         for name in names:
             try:
@@ -88,6 +89,10 @@ class RegistryRun:
                 trouble.append(str(error))
                 self.say(str(error))
                 continue
+            layer = (*identity_of(source.path), source.table)
+            if layer in known:  # file.gpkg and file.gpkg|layername=x
+                continue
+            known.add(layer)
             offset = 0
             for count, first, last, skip in pieces:
                 parts.append(PlanPart(len(parts), len(sources), start + offset, count, offset, first, last, skip))
