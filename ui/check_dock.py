@@ -36,7 +36,7 @@ from ..evidence.decisions import TABLE
 from .check_form import CheckForm
 from .check_results import CheckResults, ResultStanding
 from .eudr_page import EudrPage
-from .findings import Finding, findings_in
+from .finding_table import FindingTable, findings_in
 from .layer_input import still_there
 from .layer_watch import EDITED, LayerWatch, words_for
 from .mnemonics import put_words
@@ -257,7 +257,7 @@ class CheckDock(Panel):
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._adopt(layer)
-            found: list[Finding] = []
+            found = FindingTable()
             self._read(findings_in(layer), found.extend, lambda: self._show_findings(found))
         if outcome.results.get("UNCOMPARED_COUNT"):
             self.tell(not_compared(outcome.results["UNCOMPARED_COUNT"]), "warning")
@@ -287,7 +287,7 @@ class CheckDock(Panel):
             self.tell(tr("The results could not be read. Check again."), "error", (), [repr(error)])
         self._tell_state()
 
-    def _show_findings(self, findings: list[Finding]) -> None:
+    def _show_findings(self, findings: FindingTable) -> None:
         self.results.show_findings(still_there(self._checked), findings)
 
     def _show_counts(self, outcome: Outcome) -> None:
@@ -330,7 +330,7 @@ class CheckDock(Panel):
         if words and self.pages.currentWidget() in (self.repairs, self.eudr):
             self.pages.setCurrentIndex(1)
         busy = tr("Wait until the work above has ended.") if self._running is not None else ""
-        if self._following is not None or self.reader.is_reading():
+        if self._following is not None or self.reader.is_reading() or self.findings.is_working():
             busy = busy or tr("The findings are being read.")
         offers = not follows and self.start.isEnabled()
         self.results.stand(ResultStanding(self._checked_name(), words, follows, busy, offers))
@@ -374,26 +374,32 @@ class CheckDock(Panel):
         layer = next((each for each in outcome.layers if isinstance(each, QgsVectorLayer)), None)
         if layer is not None:
             self._fresh = layer  # nobody else holds it while it is read
-            found: list[Finding] = []
+            found = FindingTable()
             self._read(findings_in(layer), found.extend, lambda: self._show_followed(found))
 
-    def _show_followed(self, findings: list[Finding]) -> None:
-        self.results.follow(findings)
-        self._renew_layer(self._fresh)
-        self._fresh, self._catches_up = None, False
+    def _show_followed(self, findings: FindingTable) -> None:
+        self.results.follow(findings, self._renew_layer)
 
-    def _renew_layer(self, fresh: QgsVectorLayer) -> None:
+    def _renew_layer(self) -> None:
         """The layer of findings on the map tells the same as the list."""
         shown = [
             each
             for each in QgsProject.instance().mapLayers().values()
             if self._checked is not None and each.customProperty(FINDINGS_OF) == self._checked.id()
         ]
-        for layer in shown[:1]:
-            layer.dataProvider().truncate()
-            layer.dataProvider().addFeatures(list(fresh.getFeatures()))
-            layer.updateExtents()
-            layer.triggerRepaint()
+        fresh = self._fresh
+        if fresh is None or not shown:
+            return self._end_following(None)
+        shown[0].dataProvider().truncate()
+        rows, take = fresh.getFeatures(), shown[0].dataProvider().addFeatures
+        self._read(rows, take, lambda: self._end_following(still_there(shown[0])))
+
+    def _end_following(self, shown: Optional[QgsVectorLayer]) -> None:
+        if shown is not None:
+            shown.updateExtents()
+            shown.triggerRepaint()
+        self._fresh, self._catches_up = None, False
+        self._tell_state()
 
     # what follows a check
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..checks.rule import ERROR, WARNING
-from .findings import Finding
+from .finding_table import Finding
 from .findings_view import FindingsView
 from .mnemonics import put_words
 from .window import Window
@@ -91,14 +91,18 @@ class CheckResults(QWidget):
         self.export.setVisible(_has_algorithm("exporteudr"))
         self.show()
 
-    def show_findings(self, layer: Optional[QgsVectorLayer], findings: Sequence[Finding]) -> None:
+    def show_findings(self, layer: Optional[QgsVectorLayer], findings: Iterable[Finding]) -> None:
         self.findings.show_findings(layer, findings)
         self._sum_up()
 
-    def follow(self, findings: Sequence[Finding]) -> None:
-        """The findings after an edit, see `FindingsView.follow`."""
-        self.findings.follow(findings)
-        self._sum_up()
+    def follow(self, findings: Iterable[Finding], then: Callable[[], None]) -> None:
+        """The findings after an edit, see `FindingsView.follow`; ``then``: they are shown."""
+
+        def followed() -> None:
+            self._sum_up()
+            then()
+
+        self.findings.follow(findings, followed)
 
     def _sum_up(self) -> None:
         model = self.findings.model

@@ -2,69 +2,42 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, NamedTuple, Optional
+from typing import Any, Optional
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, Qt
 
 from ..checks.rule import ERROR
+from .finding_table import Finding, FindingTable
 from .marks import mark
 from .words import as_tip, figure, tr
 
 Role = Qt.ItemDataRole
 PAGE = 500  # rows of a rule that the tree asks for at a time
+NEAR = 20  # rows from the first at which the page before it is fetched
 MENDED = ""  # the rule of the group of findings that an edit has mended
-
-
-class Finding(NamedTuple):
-    """``feature_id`` None: about the whole layer. ``place`` in the layer's CRS, None where there is none."""
-
-    rule: str
-    severity: str
-    message: str
-    plot_id: str
-    feature_id: Optional[int]
-    place: Optional[QgsGeometry]
-
-    @property
-    def text(self) -> str:
-        return f"{self.plot_id}  {self.message}" if self.plot_id else self.message
-
-    @property
-    def about(self) -> tuple[str, Optional[int]]:
-        """What it is told of: the same before and after an edit that does not mend it."""
-        return self.rule, self.feature_id
-
-
-def findings_in(layer: QgsVectorLayer) -> Iterable[Finding]:
-    """The rows of the output ISSUES of checkplots."""
-    names = ("rule", "severity", "message", "plot_id", "feature_id")
-    columns = [layer.fields().lookupField(name) for name in names]
-    rows = layer.getFeatures(QgsFeatureRequest())
-    for feature in rows:
-        rule, severity, message, plot_id, feature_id = (_value(feature, column) for column in columns)
-        place = feature.geometry() if feature.hasGeometry() else None
-        yield Finding(rule, severity, message, plot_id or "", feature_id, place)
-
-
-def _value(feature: QgsFeature, column: int) -> Any:
-    value = feature.attribute(column)
-    return None if value is None or value == NULL else value
 
 
 @dataclass
 class _Group:
-    """A rule's findings that the filter lets through; ``fetched`` of them are rows by now."""
+    """A rule's findings that the filter lets through; ``fetched`` of them, from ``first`` on, are rows by now."""
 
     rule: str
-    findings: list[Finding]
+    table: FindingTable
+    numbers: Sequence[int]  # in the table
     has_error: bool
-    fetched: int
+    first: int = 0
+    fetched: int = 0
+
+    def __post_init__(self) -> None:
+        self.fetched = min(PAGE, len(self.numbers))
+
+    def number(self, row: int) -> int:
+        return self.numbers[self.first + row]
 
 
 class FindingsModel(QAbstractItemModel):
@@ -76,47 +49,60 @@ class FindingsModel(QAbstractItemModel):
     def __init__(self, titles: Mapping[str, str], parent: Any = None) -> None:
         super().__init__(parent)
         self._titles = titles
-        self._all: list[Finding] = []
-        self._texts: list[str] = []  # of each finding in small letters, made when a filter is first used
-        self._mended: list[Finding] = []
-        self._counts: Counter = Counter()
+        self._all, self._mended = FindingTable(), FindingTable()
         self._groups: list[_Group] = []
         self._ends: list[int] = []  # of the groups' findings, counted through
         self._text, self._severity = "", ""
         self._icons = {name: mark(name) for name in ("error", "warning", "done")}
 
-    def fill(self, findings: Sequence[Finding]) -> None:
-        """The findings of a whole check; what was mended before is forgotten."""
-        self._mended = []
-        self._take(findings)
+    def fill(self, findings: Iterable[Finding]) -> None:
+        """The findings of a whole check, all shown; what was mended before is forgotten."""
+        self._mended, self._text, self._severity = FindingTable(), "", ""
+        self._all = _table(findings)
+        self._arrange(self._all.by_rule, self._all.with_error)
 
-    def follow(self, findings: Sequence[Finding]) -> None:
+    def follow(self, findings: Iterable[Finding]) -> None:
         """The findings after an edit: those that are not told any more are ticked off."""
-        left = Counter(each.about for each in findings)
-        gone = []
-        for each in self._all:
-            if left[each.about] > 0:
-                left[each.about] -= 1
-            else:
-                gone.append(each)
-        back = {each.about for each in findings}
-        self._mended = [each for each in [*self._mended, *gone] if each.about not in back or each in gone]
-        self._take(findings)
+        for _ in self.following(findings):
+            pass
 
-    def _take(self, findings: Sequence[Finding]) -> None:
-        self._all, self._texts = list(findings), []
-        self._counts = Counter(each.severity for each in self._all)
-        self._arrange()
+    def following(self, findings: Iterable[Finding]) -> Iterator[None]:
+        """The same in pieces; nothing of it shows before the last."""
+        fresh, gone = _table(findings), array("L")
+        for found in self._all.gone_from(fresh):
+            gone.extend(found or ())
+            yield
+        again: set[str] = set()
+        for known in fresh.known_among(set(map(self._mended.about, range(len(self._mended))))):
+            again |= known
+            yield
+        kept = (each for at, each in enumerate(self._mended) if self._mended.about(at) not in again)
+        mended = FindingTable([*kept, *(self._all[at] for at in gone)])
+        for arranged in fresh.holding(self._text, self._severity, self._meant(fresh, self._text)):
+            if arranged is not None:
+                self._all, self._mended = fresh, mended
+                self._arrange(*arranged)
+            yield
 
     def narrow(self, text: str, severity: str) -> None:
         """Shows what has the text and the severity ("" for all)."""
-        if (text.strip().lower(), severity) != (self._text, self._severity):
-            self._text, self._severity = text.strip().lower(), severity
-            self._arrange()
+        for _ in self.narrowing(text, severity):
+            pass
+
+    def narrowing(self, text: str, severity: str) -> Iterator[None]:
+        """The same in pieces; nothing of it shows before the last."""
+        text = text.strip().lower()
+        if (text, severity) == (self._text, self._severity):
+            return
+        for arranged in self._all.holding(text, severity, self._meant(self._all, text)):
+            if arranged is not None:
+                self._text, self._severity = text, severity
+                self._arrange(*arranged)
+            yield
 
     def count(self, severity: str = "") -> int:
         """All findings, or those of one severity, whatever the filter."""
-        return self._counts[severity] if severity else len(self._all)
+        return self._all.counts[severity] if severity else len(self._all)
 
     def mended(self) -> int:
         return len(self._mended)
@@ -124,33 +110,18 @@ class FindingsModel(QAbstractItemModel):
     def shown(self) -> int:
         return self._ends[-1] if self._ends else 0
 
-    def _arrange(self) -> None:
+    def _arrange(self, numbers: Mapping[str, Sequence[int]], wrong: Iterable[str]) -> None:
         self.beginResetModel()
-        groups: dict[str, list[Finding]] = {}
-        for each in self._fitting():
-            groups.setdefault(each.rule, []).append(each)
-        made = [
-            _Group(rule, found, any(each.severity == ERROR for each in found), min(PAGE, len(found)))
-            for rule, found in groups.items()
-        ]
+        made = [_Group(rule, self._all, found, rule in wrong) for rule, found in numbers.items()]
         self._groups = sorted(made, key=lambda group: (not group.has_error, self.title(group.rule)))
-        self._ends = list(accumulate(len(group.findings) for group in self._groups))
-        if self._mended:
-            self._groups.append(_Group(MENDED, self._mended, False, min(PAGE, len(self._mended))))
+        self._ends = list(accumulate(len(group.numbers) for group in self._groups))
+        if len(self._mended):
+            self._groups.append(_Group(MENDED, self._mended, range(len(self._mended)), False))
         self.endResetModel()
 
-    def _fitting(self) -> Iterable[Finding]:
-        if not self._text:
-            return [each for each in self._all if not self._severity or each.severity == self._severity]
-        if not self._texts:
-            self._texts = [f"{each.plot_id}  {each.message}".lower() for each in self._all]
-        rules = {each.rule for each in self._all}
-        meant = {rule for rule in rules if self._text in self.title(rule).lower()}
-        return [
-            each
-            for each, text in zip(self._all, self._texts)
-            if (self._text in text or each.rule in meant) and (not self._severity or each.severity == self._severity)
-        ]
+    def _meant(self, table: FindingTable, text: str) -> set[str]:
+        """The rules whose title has the text."""
+        return {rule for rule in table.by_rule if text and text in self.title(rule).lower()}
 
     def title(self, rule: str) -> str:
         return tr("Mended") if rule == MENDED else self._titles.get(rule, rule)
@@ -162,7 +133,8 @@ class FindingsModel(QAbstractItemModel):
     def finding_at(self, index: QModelIndex) -> Optional[Finding]:
         if not index.isValid() or index.internalId() == 0:
             return None
-        return self._group_of(index).findings[index.row()]
+        group = self._group_of(index)
+        return group.table[group.number(index.row())]
 
     def _group_of(self, index: QModelIndex) -> _Group:
         return self._groups[index.row() if index.internalId() == 0 else index.internalId() - 1]
@@ -178,35 +150,37 @@ class FindingsModel(QAbstractItemModel):
             return QModelIndex()
         position %= self.shown()
         group = bisect_right(self._ends, position)
-        row = position - (self._ends[group - 1] if group else 0)
+        at = position - (self._ends[group - 1] if group else 0)
         parent = self.index(group, 0)
-        self._fetch(parent, row + 1)
-        return self.index(row, 0, parent)
+        self._reach(parent, at)
+        return self.index(at - self._groups[group].first, 0, parent)
 
     def position(self, index: QModelIndex) -> int:
         """Which of the shown findings this is, from 0; -1 for none."""
         if not index.isValid() or index.internalId() == 0 or self._group_of(index).rule == MENDED:
             return -1
-        group = index.internalId() - 1
-        return (self._ends[group - 1] if group else 0) + index.row()
+        at = index.internalId() - 1
+        return (self._ends[at - 1] if at else 0) + self._groups[at].first + index.row()
 
     def position_of(self, finding: Optional[Finding]) -> int:
         """Where the same finding is told now, by its words or else by its plot and rule; -1 where it is not."""
         if finding is None:
             return -1
         start, alike = 0, -1
-        for group in self._groups:
-            for row, each in enumerate(group.findings if group.rule == finding.rule else ()):
-                if each.about == finding.about and alike < 0:
-                    alike = start + row
-                if each.about == finding.about and each.message == finding.message:
+        for group in self._groups[: len(self._ends)]:
+            ids = group.table.feature_ids
+            for row, at in enumerate(group.numbers if group.rule == finding.rule else ()):
+                if ids[at] != finding.feature_id:
+                    continue
+                if group.table.message(at) == finding.message:
                     return start + row
-            start += len(group.findings)
+                alike = start + row if alike < 0 else alike
+            start += len(group.numbers)
         return alike
 
     def rows_to_open(self, most: int) -> list[QModelIndex]:
         """The first rules whose findings are together no more than so many rows; always the first."""
-        ends = [min(PAGE, each) for each in (len(group.findings) for group in self._groups[: len(self._ends)])]
+        ends = [min(PAGE, each) for each in (len(group.numbers) for group in self._groups[: len(self._ends)])]
         total = list(accumulate(ends))
         return [self.index(at, 0) for at in range(len(ends)) if at == 0 or total[at] <= most]
 
@@ -236,19 +210,45 @@ class FindingsModel(QAbstractItemModel):
         if not parent.isValid() or parent.internalId() != 0:
             return False
         group = self._groups[parent.row()]
-        return group.fetched < len(group.findings)
+        return group.first + group.fetched < len(group.numbers)
 
     def fetchMore(self, parent: QModelIndex) -> None:  # noqa: N802
         if self.canFetchMore(parent):
-            self._fetch(parent, self._groups[parent.row()].fetched + PAGE)
+            self._add_after(parent)
 
-    def _fetch(self, parent: QModelIndex, rows: int) -> None:
+    def fetch_before(self, index: QModelIndex) -> bool:
+        """A page of rows before a rule's first row, where the list was entered further down and has come near it."""
+        if not index.isValid() or not self._group_of(index).first or index.internalId() and index.row() > NEAR:
+            return False
+        self._add_before(index.parent() if index.internalId() else index)
+        return True
+
+    def _reach(self, parent: QModelIndex, at: int) -> None:
+        """Makes a row of a finding: with a page more, or, where it is far away, with the rows round it alone."""
         group = self._groups[parent.row()]
-        rows = min(len(group.findings), -(-rows // PAGE) * PAGE)
-        if rows > group.fetched:
-            self.beginInsertRows(parent, group.fetched, rows - 1)
-            group.fetched = rows
-            self.endInsertRows()
+        if group.first - PAGE <= at < group.first:
+            self._add_before(parent)
+        while group.first <= at < group.first + group.fetched + PAGE and at >= group.first + group.fetched:
+            self._add_after(parent)
+        if not group.first <= at < group.first + group.fetched:
+            self.beginRemoveRows(parent, 0, group.fetched - 1)
+            group.first, group.fetched = at // PAGE * PAGE, 0
+            self.endRemoveRows()
+            self._add_after(parent)
+
+    def _add_after(self, parent: QModelIndex) -> None:
+        group = self._groups[parent.row()]
+        more = min(PAGE, len(group.numbers) - group.first - group.fetched)
+        self.beginInsertRows(parent, group.fetched, group.fetched + more - 1)
+        group.fetched += more
+        self.endInsertRows()
+
+    def _add_before(self, parent: QModelIndex) -> None:
+        group = self._groups[parent.row()]
+        more = min(PAGE, group.first)
+        self.beginInsertRows(parent, 0, more - 1)
+        group.first, group.fetched = group.first - more, group.fetched + more
+        self.endInsertRows()
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
         return 1
@@ -256,20 +256,22 @@ class FindingsModel(QAbstractItemModel):
     def data(self, index: QModelIndex, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        group, finding = self._group_of(index), self.finding_at(index)
-        name = (
-            "done"
-            if group.rule == MENDED
-            else (finding.severity if finding is not None else "error" if group.has_error else "warning")
-        )
+        group = self._group_of(index)
+        at = group.number(index.row()) if index.internalId() else -1
+        severity = group.table.severities[at] if at >= 0 else ERROR if group.has_error else ""
+        name = "done" if group.rule == MENDED else "error" if severity == ERROR else "warning"
         if role == Role.DecorationRole:
-            return self._icons[ERROR if name == ERROR else "done" if name == "done" else "warning"]
-        word = {"done": tr("mended"), ERROR: tr("error")}.get(name, tr("warning"))
-        if finding is not None:
+            return self._icons[name]
+        word = {"done": tr("mended"), "error": tr("error"), "warning": tr("warning")}[name]
+        if at >= 0:
             if role == Role.DisplayRole:
-                return finding.text
-            words = f"{word}: {finding.text}"
+                return group.table.text(at)
+            words = f"{word}: {group.table.text(at)}"
             return as_tip(words) if role == Role.ToolTipRole else words if role == Role.AccessibleTextRole else None
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            return f"{self.title(group.rule)} ({figure(len(group.findings))})"
+            return f"{self.title(group.rule)} ({figure(len(group.numbers))})"
         return f"{self.title(group.rule)}: {word}" if role == Role.ToolTipRole else None
+
+
+def _table(findings: Iterable[Finding]) -> FindingTable:
+    return findings if isinstance(findings, FindingTable) else FindingTable(findings)

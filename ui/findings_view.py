@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QShortcut, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from ..checks.rule import ERROR, WARNING, Rule
 from ..checks.rules import all_rules
-from .findings import Finding, FindingsModel
+from .finding_table import Finding
+from .findings import FindingsModel
 from .layer_input import still_there
 from .panel import scrolled, theme_icon
 from .plot_drawing import PlotDrawing
+from .slices import Spells
 from .spotlight import Spotlight
 from .words import escaped, figure, tr
 
+AT_ONCE = 10_000  # findings up to which a filter does its work without a break
 ROWS = 300  # that a filter opens by itself
 SEEN, LINES = 8, 5  # lines of text that the list and the explanation are high at least
 
@@ -52,6 +55,9 @@ class FindingsView(QWidget):
         self._checked: Optional[QgsVectorLayer] = None
         self._old = False
         self._gap = -1  # where the finding stood that an edit has mended
+        self._kept: Optional[Finding] = None  # the chosen one, while the list is made anew
+        self._step = 0  # asked for meanwhile
+        self._spells = Spells(self)
         self._spotlight = Spotlight(canvas)
         self.setAccessibleName(tr("Findings"))
         self.model = FindingsModel(self._rules, self)
@@ -91,6 +97,8 @@ class FindingsView(QWidget):
         self.tree.entered.connect(self._on_entered)
         self.tree.doubleClicked.connect(self._open_form)
         self.tree.viewport().installEventFilter(self)
+        self.tree.verticalScrollBar().valueChanged.connect(lambda value: self._fetch_before())
+        self.model.modelAboutToBeReset.connect(self._keep)
         for key, act in (
             ("N", lambda: self.step(1)),
             ("P", lambda: self.step(-1)),
@@ -102,15 +110,21 @@ class FindingsView(QWidget):
             shortcut.activated.connect(act)
 
     def close_down(self) -> None:
+        self._spells.stop()
         self._spotlight.close()
 
-    def show_findings(self, layer: Optional[QgsVectorLayer], findings: Sequence[Finding]) -> None:
+    def is_working(self) -> bool:
+        """Whether the list is being made anew."""
+        return self._spells.is_running()
+
+    def show_findings(self, layer: Optional[QgsVectorLayer], findings: Iterable[Finding]) -> None:
         """The findings of a layer, errors first, the first rule open."""
-        self._checked, self._gap = layer, -1
+        self._checked, self._gap, self._step = layer, -1, 0
         self.model.fill(findings)
         self._spotlight.clear()
         self.drawing.show_finding(None, None)
-        self.meaning.setText(tr("Choose a finding to see it.") if findings else tr("Nothing was found."))
+        some = self.model.count() > 0
+        self.meaning.setText(tr("Choose a finding to see it.") if some else tr("Nothing was found."))
         self._narrow()
         if self.model.rowCount() and self.model.count(ERROR):
             self.tree.expand(self.model.index(0, 0))
@@ -127,16 +141,20 @@ class FindingsView(QWidget):
         self.show_findings(None, [])
         self.meaning.setText(tr("The findings are being read..."))
 
-    def follow(self, findings: Sequence[Finding]) -> None:
+    def follow(self, findings: Iterable[Finding], then: Callable[[], None]) -> None:
         """The findings after an edit; the filter, the open rules and the place in the list stay."""
-        current, at = self.model.finding_at(self.tree.currentIndex()), self.model.position(self.tree.currentIndex())
-        rules = range(self.model.rowCount())
-        opened = {
-            self.model.rule_at(self.model.index(row, 0))
-            for row in rules
-            if self.tree.isExpanded(self.model.index(row, 0))
-        }
-        self.model.follow(findings)
+        rules = (self.model.index(row, 0) for row in range(self.model.rowCount()))
+        opened = {self.model.rule_at(index) for index in rules if self.tree.isExpanded(index)}
+        at = self.model.position(self.tree.currentIndex())
+
+        def followed() -> None:
+            self._show_followed(opened, at)
+            then()
+
+        self._work(self.model.following(findings), followed)
+
+    def _show_followed(self, opened: set[str], at: int) -> None:
+        current = self._kept
         for row in range(self.model.rowCount()):
             if self.model.rule_at(self.model.index(row, 0)) in opened:
                 self.tree.expand(self.model.index(row, 0))
@@ -147,7 +165,14 @@ class FindingsView(QWidget):
         elif current is not None:
             self.meaning.setText(tr("Mended. N goes to the next finding."))
             self.drawing.show_finding(None, None)
-        self._tell_place()
+        self._narrow()  # it may have been changed meanwhile
+
+    def _work(self, work: Iterator[None], then: Callable[[], None]) -> None:
+        """In pieces where there is much to do: the window must not stand still."""
+        (self._spells.run_at_once if self.model.count() <= AT_ONCE else self._spells.run)(work, then)
+
+    def _keep(self) -> None:
+        self._kept = self.model.finding_at(self.tree.currentIndex())
 
     def _build_narrowing(self) -> QHBoxLayout:
         self.filter = QgsFilterLineEdit(self)
@@ -180,18 +205,32 @@ class FindingsView(QWidget):
         return button
 
     def _narrow(self) -> None:
-        current = self.model.finding_at(self.tree.currentIndex())
-        self.model.narrow(self.filter.value(), self.severity.currentData())
+        self._kept = self.model.finding_at(self.tree.currentIndex())
+        self._work(self.model.narrowing(self.filter.value(), self.severity.currentData()), self._on_narrowed)
+
+    def _on_narrowed(self) -> None:
         if self.filter.value():
             for index in self.model.rows_to_open(ROWS):
                 self.tree.expand(index)
-        at = self.model.position_of(current)
+        at = self.model.position_of(self._kept)
         if at >= 0 and not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.model.at(at))
         self._tell_place()
+        by, self._step = self._step, 0
+        if by:
+            self.step(by)
+
+    def _fetch_before(self) -> None:
+        """Scrolling up to where the list was entered finds the rows before it."""
+        top = QPersistentModelIndex(self.tree.indexAt(QPoint(1, 1)))
+        if self.model.fetch_before(QModelIndex(top)):
+            self.tree.scrollTo(QModelIndex(top), QTreeView.ScrollHint.PositionAtTop)
 
     def step(self, by: int) -> None:
         """To the next (1) or previous (-1) finding, on the map too."""
+        if self.is_working():
+            self._step = by
+            return
         current = self.tree.currentIndex()
         if self.model.position(current) < 0 and self._gap >= 0:
             index = self.model.at(self._gap if by > 0 else self._gap - 1)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalett
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..checks.rule import ERROR
-from .findings import Finding
+from .finding_table import Finding
 
 _COLOURS = {True: QColor("#c0392b"), False: QColor("#d98324")}  # error, warning: as the findings' layer has them
 _MARGIN = 0.16  # of the side

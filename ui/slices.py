@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, Callable
 
@@ -55,3 +55,39 @@ class SliceReader(QObject):
             self._take(piece)
             if len(piece) < SLICE or time.monotonic() >= until:
                 return len(piece) < SLICE
+
+
+class Spells(QObject):
+    """One piece of work at a time, done in spells between which the window lives on."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    def run(self, work: Iterator[None], then: Callable[[], None]) -> None:
+        """``work`` yields where it may be interrupted; what was under way is given up."""
+        self._work, self._then = work, then
+        self._timer.start()
+
+    def run_at_once(self, work: Iterator[None], then: Callable[[], None]) -> None:
+        """The same without a break: for little."""
+        self.stop()
+        for _ in work:
+            pass
+        then()
+
+    def is_running(self) -> bool:
+        return self._timer.isActive()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _go_on(self) -> None:
+        until = time.monotonic() + SPELL
+        for _ in self._work:
+            if time.monotonic() >= until:
+                return
+        self._timer.stop()
+        self._then()

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .bands import band_on
-from .findings import Finding
+from .finding_table import Finding
 
 
 class Spotlight:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 from georelay.providers.registry import discover
 from georelay.providers.store import Job, JobState
-from georelay.ui.findings import PAGE, Finding, FindingsModel
+from georelay.ui.finding_table import Finding, FindingTable
+from georelay.ui.findings import PAGE, FindingsModel
 from georelay.ui.jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
 from georelay.ui.words import ago, counted, escaped, figure, hectares
-from qgis.PyQt.QtCore import QLocale, QModelIndex, Qt
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 NAMES = Qt.ItemDataRole.DisplayRole
 
@@ -71,9 +74,100 @@ def test_a_large_rule_is_handed_to_the_tree_a_page_at_a_time_and_stepped_through
     assert model.rowCount(group) == PAGE and model.canFetchMore(group)
     model.fetchMore(group)
     assert model.rowCount(group) == 2 * PAGE
-    assert model.finding_at(model.at(5000)).plot_id == "P5000" and model.rowCount(group) <= 5000 + PAGE
+    assert model.finding_at(model.at(5000)).plot_id == "P5000" and model.rowCount(group) <= 3 * PAGE
     model.narrow("p349999", "")
     assert [model.shown(), rows(model)] == [1, ["a (1)"]]
+
+
+def test_a_large_rule_is_walked_through_both_ways_with_few_rows_at_a_time():
+    model = FindingsModel({})
+    model.fill([finding("a", plot=f"P{at}", number=at) for at in range(10_123)] + [finding("b", plot="last")])
+    group, met, index, most = model.index(0, 0), [], QModelIndex(), 0
+    for by in [-1] * 1300 + [1] * 1400:
+        index = model.step(index, by)
+        met.append(model.position(index))
+        most = max(most, model.rowCount(group))
+    down = [10_123 - at for at in range(1300)]
+    assert met == [*down, *((down[-1] + 1 + at) % 10_124 for at in range(1400))]
+    assert most <= 4 * PAGE, "the tree lays out every row that it is handed"
+    assert model.finding_at(model.at(7777)).plot_id == "P7777" and model.position(model.at(7777)) == 7777
+
+
+def test_rows_before_the_place_where_the_list_was_entered_come_a_page_at_a_time():
+    model = FindingsModel({})
+    model.fill([finding("a", plot=f"P{at}", number=at) for at in range(5 * PAGE)])
+    entered = QPersistentModelIndex(model.at(3 * PAGE + 1))
+    group, pages = model.index(0, 0), 0
+    assert entered.row() == 1 and not model.fetch_before(QModelIndex())
+    while model.fetch_before(model.index(0, 0, group)):
+        pages += 1
+    assert pages == 3 and model.finding_at(model.index(0, 0, group)).plot_id == "P0"
+    assert model.finding_at(QModelIndex(entered)).plot_id == f"P{3 * PAGE + 1}", "what was chosen stays chosen"
+
+
+def test_a_filter_does_its_work_in_pieces_and_shows_nothing_of_it_before_the_end():
+    model = FindingsModel({})
+    model.fill([finding("a", plot=f"P{at}", number=at) for at in range(20_000)])
+    work = model.narrowing("p19999", "")
+    for _ in range(5):
+        next(work)
+        assert model.shown() == 20_000
+    for _ in model.narrowing("p1999", ""):  # the person has typed on, or taken a letter away
+        pass
+    assert model.shown() == 11
+    model.narrow("", "")
+    assert model.shown() == 20_000
+
+
+def test_an_edit_is_followed_in_pieces_too():
+    model = FindingsModel({})
+    whole = [finding("a", plot=f"P{at}", number=at) for at in range(20_000)]
+    model.fill(whole)
+    model.narrow("p19", "")
+    pieces = 0
+    for _ in model.following(whole[1:-1]):
+        pieces += 1
+    assert pieces > 20 and (model.mended(), model.count(), model.shown()) == (2, 19_998, 1110)
+    model.follow(whole)
+    assert (model.mended(), model.count(), model.shown()) == (0, 20_000, 1111)
+
+
+def test_many_findings_are_no_work_for_pythons_tidying_of_memory():
+    before = len(gc.get_objects())
+    table = FindingTable(finding("a", plot=f"P{at}", number=at) for at in range(20_000))
+    assert len(gc.get_objects()) - before < 1000
+    assert len(table) == 20_000 and table[19_999] == finding("a", plot="P19999", number=19_999)
+
+
+def test_a_finding_keeps_its_place_and_one_without_has_none():
+    place = QgsGeometry.fromPointXY(QgsPointXY(-1.6003, 6.2011))
+    table = FindingTable(
+        [Finding("a", "error", "said", "", None, place), finding("a"), finding("b")._replace(place=QgsGeometry())]
+    )
+    assert table[0].place.asPoint() == QgsPointXY(-1.6003, 6.2011)
+    assert [each.place for each in table[1:]] == [None, None] and table.counts == {"error": 1, "warning": 2}
+
+
+def test_next_that_is_pressed_while_a_filter_works_goes_to_what_it_finds(qgis):
+    from georelay.ui.findings_view import AT_ONCE, FindingsView
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtCore import QCoreApplication
+    from qgis.PyQt.QtWidgets import QWidget
+
+    canvas, parent = QgsMapCanvas(), QWidget()
+    view = FindingsView(canvas, lambda layer, feature: None, parent)
+    view.show_findings(None, [finding("a", plot=f"P{at}", number=at) for at in range(AT_ONCE + 1)])
+    while view.is_working():
+        QCoreApplication.processEvents()
+    view.filter.setValue("p77")
+    assert view.is_working() and view.model.shown() == AT_ONCE + 1
+    view.next.click()
+    while view.is_working():
+        QCoreApplication.processEvents()
+    assert view.model.finding_at(view.tree.currentIndex()).plot_id == "P77" and view.model.shown() == 111
+    view.close_down()
+    parent.deleteLater()
+    canvas.deleteLater()
 
 
 def test_what_an_edit_has_mended_is_ticked_off_and_comes_back_when_it_is_undone():
