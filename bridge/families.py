@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import numpy as np
 from qgis.core import QgsGeometry, QgsWkbTypes
+
+from ..checks.columns import BROKEN, NULL
 
 _KINDS = QgsWkbTypes.GeometryType
 _NAMES = {_KINDS.PointGeometry: "points", _KINDS.LineGeometry: "lines", _KINDS.PolygonGeometry: "polygons"}
@@ -37,6 +41,11 @@ def counted(geometries: Iterable[QgsGeometry]) -> dict[int, int]:
             kind = _number(geometry.wkbType())
             found[kind] = found.get(kind, 0) + 1
     return found
+
+
+def counted_types(kinds: np.ndarray) -> dict[int, int]:
+    """Geometry type -> number, of the kinds of ``checks.columns``; null ones and damaged ones have none."""
+    return dict(Counter(kinds[(kinds != NULL) & (kinds != BROKEN)].tolist()))
 
 
 def families_of(counts: Mapping[int, int]) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -27,13 +26,14 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ..bridge.checking import counts, run_check
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
-from ..bridge.families import family_of, sink_type, type_for
+from ..bridge.families import counted_types, family_of, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import how_to_load
 from ..bridge.sources import LONLAT, LayerSource, chunks
 from ..bridge.statements import statement_of
 from ..checks import engine
+from ..checks.columns import NULL
 from ..checks.declared import UNITS
 from ..checks.findings import NO_FEATURE
 from ..checks.words import not_compared
@@ -234,7 +234,7 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
         with_issues.append(typed_field(issues_name, "text"))
         self._issue_names = {int(found.feature_ids[row]): names for row, names in found.issues().items()}
         self._unfit = set(found.feature_ids[found.invalid | found.unfit].tolist())
-        declared, kinds = self._source.source.wkbType(), Counter(found.kinds[found.kinds > 0].tolist())
+        declared, kinds = self._source.source.wkbType(), counted_types(found.kinds)
         kind, outputs = sink_type(declared, kinds), {}
         alike = {family_of(each) for each in kinds} <= {family_of(kind)}  # then nothing has to be sorted
         sinks = Sinks(self, parameters, context, feedback.pushInfo)
@@ -243,8 +243,10 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
                 sink = sinks.open(name, own, kind, self._source.crs, self._source.keeps_fid)
                 if sink is not None:
                     outputs[name] = (sink, own, Misfits(kind))
-        wanted = set(outputs)
-        wanted -= {name for name in wanted if self._copy(name, outputs[name][0], found, declared, feedback)}
+        errors_first = [
+            name for name in ("INVALID", "VALID") if name in outputs
+        ]  # a run may be ended after one of them
+        wanted = {name for name in errors_first if not self._copy(name, outputs[name][0], found, declared, feedback)}
         for batch in chunks(self._features_for(wanted), 1000):
             told = self._told(batch, with_issues)
             for name in wanted:
@@ -287,7 +289,7 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
 
     def _copy(self, name: str, sink: Any, found: Any, declared: int, feedback: Any) -> bool:
         """Has the plots of an output copied at once, where no geometry has to be made fit for it."""
-        if set(found.kinds[found.kinds > 0].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
+        if set(found.kinds[found.kinds != NULL].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
             return False
         told = {number: self._issue_names.get(number, "") for number in self._unfit}
         given = (self._source.file, self._source.fields, found.feature_ids, told, name == "INVALID")

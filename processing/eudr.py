@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from qgis.core import (
 
 from ..bridge.checking import beyond_repair, by_rule, missing_shapely, run_check
 from ..bridge.crs import refuse_placeless
-from ..bridge.families import sink_type, type_for
+from ..bridge.families import counted_types, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.lonlat import lonlat_geometry
 from ..bridge.misfits import Misfits, keep_misfits
@@ -100,7 +99,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
             feedback.isCanceled,
         )
         self._drawn = dict(zip(found.feature_ids.tolist(), found.drawn.tolist()))
-        self._kinds = Counter(found.kinds[found.kinds > 0].tolist())
+        self._kinds = counted_types(found.kinds)
         self._refuse_layer(found)
         counts = (found.findings.severity == ERROR) & ((found.findings.rule != HOLE) | (holes is Holes.REFUSE))
         if not counts.any():

@@ -258,3 +258,102 @@ def test_plots_that_came_after_the_check_are_in_no_output(run, ways, tmp_path, m
     out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID")}
     done = run("checkplots", INPUT=source, PROFILE=4, **out)
     assert ways == [] and CHANGES[change] in done.error
+
+
+@pytest.mark.parametrize("held", [0, 3])
+def test_what_is_appended_to_a_table_goes_through_qgis_which_maps_its_columns(run, ways, tmp_path, held):
+    from qgis.core import (
+        QgsProcessingOutputLayerDefinition,
+        QgsProperty,
+        QgsRemappingSinkDefinition,
+        QgsVectorLayer,
+    )
+
+    source = f"{plots(tmp_path / 'in.gpkg')}|layername=plots"
+    there = f"{plots(tmp_path / 'there.gpkg', rows=held)}|layername=plots"
+    table, mapped = QgsVectorLayer(there, "plots", "ogr"), QgsRemappingSinkDefinition()
+    mapped.setDestinationFields(table.fields())
+    mapped.setDestinationCrs(table.crs())
+    mapped.setSourceCrs(table.crs())
+    mapped.setDestinationWkbType(table.wkbType())
+    mapped.setFieldMap({"c0": QgsProperty.fromExpression("'mapped'")})
+    output = QgsProcessingOutputLayerDefinition(there)
+    output.setRemappingDefinition(mapped)
+    assert run("checkplots", INPUT=source, PROFILE=4, VALID=output).error == "" and ways == []
+    del table
+    rows = [each.attribute("c0") for each in QgsVectorLayer(there, "plots", "ogr").getFeatures()]
+    assert len(rows) == held + 5 and rows[held:] == ["mapped"] * 5
+
+
+def test_a_run_that_is_ended_leaves_no_empty_table_of_errors_beside_fit_plots(run, plugin, ways, tmp_path, monkeypatch):
+    """The plots with errors are written first: what is there of a broken run may only tell too much of them."""
+    from georelay.bridge import filling
+
+    source, finish, begun = f"{plots(tmp_path / 'in.gpkg')}|layername=plots", filling._finish, []
+
+    def end_at_the_second(database, table):
+        begun.append(table.plain)
+        if len(begun) == 2:
+            raise MemoryError
+        finish(database, table)
+
+    monkeypatch.setattr(filling, "_finish", end_at_the_second)
+    out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID")}
+    run("checkplots", INPUT=source, PROFILE=4, **out)
+    assert begun == ["INVALID", "VALID"]
+    assert as_read(out["INVALID"])["count"] == 3 and as_read(out["VALID"])["count"] == 0
+
+
+SIZES = [499, 500, 501, 1020, 2653]  # rows; a node of the index holds 51
+
+
+@pytest.mark.parametrize("rows", SIZES)
+def test_tables_of_every_size_are_the_same(run, row_by_row, tmp_path, rows):
+    source, found = f"{plots(tmp_path / 'in.gpkg', rows=rows)}|layername=plots", []
+    for name in ("fast", "slow"):
+        (tmp_path / name).mkdir()
+        out = {each: str(tmp_path / name / f"{each}.gpkg") for each in ("VALID", "INVALID", "ISSUES")}
+        assert run("checkplots", INPUT=source, PROFILE=4, OVERLAPS=False, **out).error == ""
+        found.append([(in_tables(path), as_read(path)) for path in out.values()])
+        row_by_row()
+    assert found[0] == found[1]
+
+
+def test_a_log_that_was_not_written_back_is_read_as_part_of_the_file(run, ways, tmp_path):
+    """Another program has the file open, and part of its plots is still in its write-ahead log."""
+    import sqlite3
+
+    path = plots(tmp_path / "in.gpkg")
+    changed(path)
+    writer = sqlite3.connect(path, isolation_level=None)
+    writer.execute("PRAGMA journal_mode = WAL")
+    writer.execute("PRAGMA wal_autocheckpoint = 0")
+    writer.execute("INSERT INTO plots SELECT fid + 100, geom, c0 FROM plots WHERE fid < 3")
+    writer.execute("BEGIN IMMEDIATE")
+    writer.execute("DELETE FROM plots WHERE fid = 2")
+    out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID")}
+    done = run("checkplots", INPUT=f"{path}|layername=plots", PROFILE=4, **out)
+    writer.execute("ROLLBACK")
+    writer.close()
+    assert done.error == "" and ways == ["copied", "copied"]
+    numbers = [each[0] for path in out.values() for each in as_read(path)["rows"]]
+    assert sorted(numbers) == [*range(1, 9), 101, 102]
+
+
+NAMES = ["a b", "it's", 'a"b', "100%25", "a?mode=memory", "a#b", "ünï㐀", "a&b=c", "a;b", "x" * 180, "%3Fmode=ro"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_paths_of_any_name_are_read_and_written(run, ways, tmp_path, name):
+    folder = tmp_path / name
+    folder.mkdir()
+    path = plots(folder / "in.gpkg") if "%" not in name else plots(tmp_path / "in.gpkg")
+    out = {each: str(folder / f"{each}.gpkg") for each in ("VALID", "INVALID", "ISSUES")}
+    done = run("checkplots", INPUT=f"{path}|layername=plots", PROFILE=4, **out)
+    assert done.error == "" and len(ways) == 3
+    assert [as_read(path)["count"] for path in out.values()] == [5, 3, done["ISSUE_COUNT"]]
+    assert sorted(each.name for each in folder.iterdir() if "in.gpkg" not in each.name) == [
+        "INVALID.gpkg",
+        "ISSUES.gpkg",
+        "VALID.gpkg",
+    ]
