@@ -263,6 +263,44 @@ class Shapes:
         return "" if shape is None else explain_validity(shape)
 
 
+def rectangles(limits: np.ndarray) -> np.ndarray:
+    """Polygons of (n, 4) west, south, east, north."""
+    import shapely
+
+    if hasattr(shapely, "from_wkb"):
+        return shapely.box(*limits.T)
+    from shapely.geometry import box
+
+    return _objects(box(*each) for each in limits.tolist())
+
+
+class PreparedPolygon:
+    """A polygon, its rings given as positions (n, 2), outline first, that is asked about many geometries."""
+
+    def __init__(self, rings: Sequence[np.ndarray]) -> None:
+        import shapely
+        from shapely.geometry import Polygon
+        from shapely.prepared import prep
+
+        self._two = shapely if hasattr(shapely, "from_wkb") else None
+        self._prepared = prep(Polygon(rings[0], rings[1:]))
+
+    def meets_one(self, other: Any) -> bool:
+        return bool(self._prepared.intersects(other))
+
+    def meets(self, others: np.ndarray) -> np.ndarray:
+        """(others,) whether each has a position in common with it."""
+        if self._two is not None:
+            return self._two.intersects(self._prepared.context, others)
+        return np.array([self._prepared.intersects(other) for other in others.tolist()], dtype=bool)
+
+    def holds(self, others: np.ndarray) -> np.ndarray:
+        """(others,) whether each lies within it without touching its border."""
+        if self._two is not None:
+            return self._two.contains_properly(self._prepared.context, others)
+        return np.array([self._prepared.contains_properly(other) for other in others.tolist()], dtype=bool)
+
+
 class _Handle:
     """What shapely 1.8's WKB writer wants to see of a geometry."""
 

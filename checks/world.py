@@ -20,6 +20,7 @@ import numpy as np
 
 from .columns import MULTIPOLYGON, Columns, read_wkb
 from .exact import taken
+from .shapes import PreparedPolygon, rectangles
 
 SEA, SEVERAL, UNKNOWN = -1, -2, -3
 NO_CODE = ""
@@ -92,7 +93,7 @@ class World:
         self._boxes = _boxes_of(wkb, [rings for _, rings in scanned])  # (countries, 4) west, south, east, north
         self._read: dict[int, _Outlines] = {}
         self._cells: dict[tuple[int, int, int], _Cell] = {}
-        self._prepared: dict[int, Any] = {}
+        self._prepared: dict[int, PreparedPolygon] = {}
         self._near: dict[tuple[int, Optional[tuple[int, int]], int], _Edges] = {}
 
     def number(self, code: str) -> int:
@@ -116,15 +117,12 @@ class World:
         numbers = np.repeat([country for _, country in some], [len(edges) for edges, _ in some])
         return np.concatenate([edges for edges, _ in some]), numbers
 
-    def _part(self, number: int) -> Any:
-        """A part of a country, prepared by GEOS for many questions."""
+    def _part(self, number: int) -> PreparedPolygon:
+        """A part of a country, prepared for many questions."""
         if number not in self._prepared:
-            from shapely.geometry import Polygon
-            from shapely.prepared import prep
-
             country = int(self._country[number])
             rings = self._outlines(country).columns.rings_of(number - int(self._first[country]))
-            self._prepared[number] = prep(Polygon(rings[0][2], [points for _, _, points in rings[1:]]))
+            self._prepared[number] = PreparedPolygon([points for _, _, points in rings])
         return self._prepared[number]
 
     def _meeting(self, box: Sequence[float]) -> np.ndarray:
@@ -136,21 +134,42 @@ class World:
         return np.concatenate(parts) if parts else np.zeros(0, dtype=np.int64)
 
     def _cell(self, level: int, column: int, line: int) -> _Cell:
-        key = (level, column, line)
-        if key not in self._cells:
-            self._cells[key] = self._look_at(_box_of(level, column, line))
-        return self._cells[key]
+        return self._cells_at(level, [(column, line)])[0]
 
-    def _look_at(self, limits: tuple[float, float, float, float]) -> _Cell:
-        from shapely.geometry import box
+    def _cells_at(self, level: int, keys: Sequence[tuple[int, int]]) -> list[_Cell]:
+        """The cells with these columns and lines; kept."""
+        new = [key for key in keys if (level, *key) not in self._cells]
+        if new:
+            self._look_at(level, new)
+        return [self._cells[(level, *key)] for key in keys]
 
-        cell, touched = box(*limits), []
-        for part in self._meeting(limits).tolist():
-            if self._part(part).intersects(cell):
-                if self._part(part).contains_properly(cell):
-                    return _Cell(int(self._country[part]), np.array([part]))
-                touched.append(part)
-        return _Cell(SEVERAL if touched else SEA, np.array(touched, dtype=np.int64))
+    def _look_at(self, level: int, keys: Sequence[tuple[int, int]]) -> None:
+        """Each part is asked about all the cells that it may touch at once."""
+        limits = [_box_of(level, *key) for key in keys]
+        cells = rectangles(np.array(limits))
+        asked: dict[int, list[int]] = {}
+        for number, (key, limit) in enumerate(zip(keys, limits)):
+            for part in self._likely(level, key, limit):
+                asked.setdefault(part, []).append(number)
+        touched: list[list[int]] = [[] for _ in keys]
+        holders: dict[int, int] = {}
+        for part, numbers in sorted(asked.items()):
+            met = np.array(numbers)[self._part(part).meets(cells[numbers])]
+            for number, holds in zip(met.tolist(), self._part(part).holds(cells[met]).tolist()):
+                touched[number].append(part)
+                if holds:
+                    holders.setdefault(number, part)
+        for number, key in enumerate(keys):
+            parts = [holders[number]] if number in holders else touched[number]
+            where = int(self._country[parts[0]]) if number in holders else SEVERAL if parts else SEA
+            self._cells[(level, *key)] = _Cell(where, np.array(parts, dtype=np.int64))
+
+    def _likely(self, level: int, key: tuple[int, int], limits: Sequence[float]) -> list[int]:
+        """The parts that a cell may touch: those of the cell around it."""
+        if not level:
+            return self._meeting(limits).tolist()
+        around = [math.floor((each + 0.5) * _CELLS[level] / _CELLS[level - 1]) for each in key]
+        return self._cell(level - 1, around[0], around[1]).parts.tolist()
 
     def locate(self, bounds: np.ndarray, shape: Optional[Callable[[int], Any]] = None) -> Whereabouts:
         """The countries of rows by their ``bounds`` (rows, 4) in degrees; longitudes may go on beyond 180.
@@ -184,19 +203,19 @@ class World:
         fits = np.maximum(sides[:, 0], sides[:, 1]) / 2 <= size * _MARGIN
         keys, place = np.unique(cell[fits, 0] + cell[fits, 1] * _LINE, return_inverse=True)
         lines = (keys + _LINE // 2) // _LINE
-        cells = zip((keys - lines * _LINE).tolist(), lines.tolist())
-        told = np.array([self._cell(level, *key).where for key in cells], dtype=np.int64)
+        cells = self._cells_at(level, list(zip((keys - lines * _LINE).tolist(), lines.tolist())))
+        told = np.array([cell.where for cell in cells], dtype=np.int64)
         answers = np.full(len(rows), SEVERAL, dtype=np.int64)
         answers[fits] = told[place.ravel()] if len(told) else 0
         sure = answers != SEVERAL
         where[rows[sure]] = answers[sure]
         return sure
 
-    def _at_hand(self, bounds: np.ndarray, box: Sequence[float]) -> list[int]:
+    def _at_hand(self, bounds: np.ndarray, shape: Any) -> list[int]:
         """The parts that a row can touch: those of its smallest cell, where it fits into one."""
         size, (west, south, east, north) = _CELLS[-1], bounds.tolist()
         if max(east - west, north - south) > 2 * size * _MARGIN or east > 180:
-            return self._meeting(box).tolist()
+            return self._meeting(shape.bounds).tolist()
         column, line = math.floor((west + east) / 2 / size), math.floor((south + north) / 2 / size)
         return self._cell(len(_CELLS) - 1, column, line).parts.tolist()
 
@@ -205,16 +224,17 @@ class World:
         from shapely.geometry import Point, box
 
         lon, lat = float(bounds[0] + bounds[2]) / 2, float(bounds[1] + bounds[3]) / 2
-        middle = Point(lon - 360 if lon > 180 else lon, lat)
-        whole = middle if shape is None else shape
+        middle = (lon - 360 if lon > 180 else lon, lat)
+        whole = Point(*middle) if shape is None else shape
         if shape is not None and bounds[2] > 180:
             whole = box(max(-180.0, bounds[0] - 360), bounds[1], bounds[2] - 360, bounds[3])
             whole = whole.union(box(min(bounds[0], 180.0), bounds[1], 180.0, bounds[3]))
-        parts = [part for part in self._at_hand(bounds, whole.bounds) if self._part(part).intersects(whole)]
+        parts = [part for part in self._at_hand(bounds, whole) if self._part(part).meets_one(whole)]
         touched = dict.fromkeys(int(self._country[part]) for part in parts)
         if len(touched) < 2:  # along a coast, as most are: no order to find, so no second question
             return tuple(touched)
-        found = dict.fromkeys(int(self._country[part]) for part in parts if self._part(part).intersects(middle))
+        point = Point(*middle)
+        found = dict.fromkeys(int(self._country[part]) for part in parts if self._part(part).meets_one(point))
         return tuple({**found, **touched})
 
     def distances(self, bounds: np.ndarray, country: int = -1) -> tuple[np.ndarray, np.ndarray]:

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from georelay.checks import world as worlds
 from georelay.checks.countries import numbered
-from georelay.checks.world import SEA, UNKNOWN, World, _apart, read_world
+from georelay.checks.world import SEA, SEVERAL, UNKNOWN, World, _apart, read_world
 from shapely.geometry import MultiPolygon, Point, Polygon, box
+from shapely.prepared import prep
 
 METRES = 111_195.0  # a degree of latitude
 
@@ -186,3 +187,25 @@ def test_cells_west_and_south_of_greenwich_are_told_apart():
     places = [(x, y) for x in (-2.5, 2.5, 0.5) for y in (-3.5, 3.5, 0.5)]
     ground = world.locate(at(*places))
     assert ground.where.tolist() == [0, 0, SEA, 1, 1, SEA, SEA, SEA, SEA]
+
+
+@pytest.mark.parametrize("level, size", [(0, 1.0), (1, 0.05), (2, 0.01)])
+def test_cells_looked_at_together_hold_what_each_alone_does(level, size):
+    shapes = {
+        "GH": [Point(0, 0).buffer(2.2, 40), box(-0.02, 3.0, 0.02, 3.02)],
+        "CI": [box(2.0, -2.0, 2.4, 2.0).difference(Point(0, 0).buffer(2.2, 40))],
+        "TG": [box(-3.0, -3.0, -2.0, -1.0), box(-5, 2, -4.97, 2.015)],
+    }
+    near = [(0, 2.2), (2.2, 0), (-2.5, -2.0), (0, 3.01), (-4.98, 2.01), (0, 0), (2.2, 0.9), (50, 50), (-2.0, -1.0)]
+    steps = np.stack(np.meshgrid(np.arange(-2, 3), np.arange(-2, 3)), axis=2).reshape(-1, 2)
+    middles = (np.array(near)[:, None] + steps * size).reshape(-1, 2)
+    keys = list(dict.fromkeys(map(tuple, np.floor(middles / size).astype(int).tolist())))
+    parts = [(number, shape) for number, each in enumerate(shapes.values()) for shape in each]
+    together = mapped(**shapes)._cells_at(level, keys)
+    for key, cell in zip(keys, together):
+        alone = mapped(**shapes)._cell(level, *key)
+        limits = box(*((np.array(key) - 0.2) * size), *((np.array(key) + 1.2) * size))
+        holders = [number for number, (_, shape) in enumerate(parts) if prep(shape).contains_properly(limits)]
+        touched = [number for number, (_, shape) in enumerate(parts) if shape.intersects(limits)]
+        where = parts[holders[0]][0] if holders else SEVERAL if touched else SEA
+        assert (alone.where, alone.parts.tolist()) == (cell.where, cell.parts.tolist()) == (where, holders or touched)
