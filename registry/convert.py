@@ -12,6 +12,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 import pyproj
 
@@ -39,7 +40,7 @@ def convert(source: str, out: Path, say: Say = lambda text: None, most: int = _F
     try:
         names = origins.names_in(source)
     except origins.ERRORS as error:
-        raise ArgumentError(f"{source} cannot be read: {_why(error)}. Nothing was converted.") from error
+        raise ArgumentError(f"{source} cannot be read: {origins.why_of(error)}. Nothing was converted.") from error
     out = out.absolute()
     prepare_folder(out)
     try:
@@ -53,8 +54,8 @@ def convert(source: str, out: Path, say: Say = lambda text: None, most: int = _F
         (out / "_SUCCESS").touch()
         return count
     except BaseException as error:
-        for each in [*out.glob("*.parquet"), *out.glob(".*.parquet*"), *out.glob("_SUCCESS")]:
-            each.unlink()
+        for each in (*out.glob("*.parquet"), *out.glob(".*.parquet"), *out.glob("_SUCCESS")):
+            each.unlink(missing_ok=True)  # "*" stands for what is hidden too
         shutil.rmtree(out / "findings", ignore_errors=True)
         raise _explained(error, source, out) from error
     finally:
@@ -66,12 +67,8 @@ def _explained(error: BaseException, source: str, out: Path) -> BaseException:
         told = str(error).replace(" Its plots were not checked.", "")
         return ArgumentError(f"{told} Nothing was converted.")
     if isinstance(error, origins.ERRORS) and not isinstance(error, OSError):
-        return ArgumentError(f"{source} cannot be read: {_why(error)}. Nothing was converted.")
+        return ArgumentError(f"{source} cannot be read: {origins.why_of(error)}. Nothing was converted.")
     return explained(error, out)
-
-
-def _why(error: BaseException) -> str:
-    return str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else "it is damaged"
 
 
 class Conversion:
@@ -81,7 +78,8 @@ class Conversion:
         self.out, self.work, self.say, self.most, self.group = out, out / "work", say, most, group
         self.crs: Optional[str] = None
         self.keys: list[np.ndarray] = []
-        self.count = 0
+        self.times: dict[str, set[str]] = {}
+        self.count = self.lost = 0
 
     def run(self, names: list[str]) -> int:
         for number, name in enumerate(names):
@@ -91,6 +89,9 @@ class Conversion:
         for number, stripe in enumerate(stripes):
             self._write_sorted(stripe, self.out / f".part-{number:05d}.parquet")
             self.say(f"Written: {number + 1:,} of {len(stripes):,} files")
+        if self.lost:
+            lie = trn("{n} plot lies", "{n} plots lie", self.lost)
+            self.say(f"{lie} where the CRS of the source does not reach, so that coordinates became infinite.")
         return self.count
 
     def _take_in(self, name: str, path: Path) -> None:
@@ -101,10 +102,16 @@ class Conversion:
             schema = origin.schema.append(pa.field(KEY, pa.int64()))
             with closing(pa.ipc.new_file(str(path), schema)) as sink:
                 for batch in origins.read(origin):
+                    self._look_at_times(batch)
                     batch = self._placed(batch, transform, schema)
                     sink.write_batch(batch)
                     self.count += batch.num_rows
                     self.say(f"Read: {trn('{n} plot', '{n} plots', self.count)}")
+
+    def _look_at_times(self, batch: pa.RecordBatch) -> None:
+        for number, field in enumerate(batch.schema):
+            if field.metadata == origins.TIME:
+                self.times.setdefault(field.name, set()).update(_kinds_of_time(batch.column(number)))
 
     def _keep_crs(self, origin: origins.OriginLayer) -> None:
         crs = "" if not origin.crs else DEGREES
@@ -117,6 +124,8 @@ class Conversion:
         geometry, columns = batch.column(GEOMETRY), read_wkb(batch.column(GEOMETRY).to_pylist())
         if transform is not None:
             xy = np.column_stack(transform.transform(columns.xy[:, 0], columns.xy[:, 1])).reshape(-1, 2)
+            astray = np.isfinite(columns.xy).all(axis=1) & ~np.isfinite(xy).all(axis=1)
+            self.lost += len(np.unique(columns.point_row[astray]))
             geometry = _with_positions(columns, xy, geometry)
             columns = read_wkb(geometry.to_pylist())
         boxes = boxes_of(columns)
@@ -138,14 +147,23 @@ class Conversion:
         schemas = []
         for number in range(len(names)):
             with pa.memory_map(str(self.work / f"read-{number}.arrow")) as mapped:
-                schemas.append(pa.ipc.open_file(mapped).schema)
+                schema = pa.ipc.open_file(mapped).schema
+                schemas.append(pa.schema([self._typed(field) for field in schema]))
         try:
             return pa.unify_schemas(schemas, promote_options="permissive")
         except pa.ArrowException as error:
             raise ArgumentError(
-                f"The columns of the {len(names):,} files do not go together: {_why(error)}. "
+                f"The columns of the {len(names):,} files do not go together: {origins.why_of(error)}. "
                 "Convert them one by one. Nothing was converted."
             ) from error
+
+    def _typed(self, field: pa.Field) -> pa.Field:
+        """A column of times as such: with a zone or without; as text where some have one and others none."""
+        if field.metadata != origins.TIME:
+            return field
+        kinds = self.times.get(field.name, set())
+        kind = pa.timestamp("ms", "UTC" if kinds == {"zone"} else None) if len(kinds) < 2 else pa.string()
+        return pa.field(field.name, pa.string() if "text" in kinds else kind)
 
     def _share_out(self, paths: list[Path], edges: np.ndarray, schema: pa.Schema) -> list[Path]:
         writers: dict[int, Any] = {}
@@ -174,6 +192,21 @@ class Conversion:
         metadata = {b"geo": json.dumps(_geo(self.crs or "", boxes[known])).encode()}
         pq.write_table(table.replace_schema_metadata(metadata), target, compression="zstd", row_group_size=self.group)
         stripe.unlink()
+
+
+def _kinds_of_time(texts: pa.Array) -> set[str]:
+    """ "zone" where some have a zone, "none" where some have none; "text" where one is no time in Arrow."""
+    texts = texts.drop_null()
+    zoned = pc.match_substring_regex(texts, r"(Z|[+-]\d\d:?\d\d)$")
+    kinds = set()
+    for mask, kind, zone in ((zoned, "zone", "UTC"), (pc.invert(zoned), "none", None)):
+        some = texts.filter(mask)
+        try:
+            some.cast(pa.timestamp("ms", zone))
+        except pa.ArrowInvalid:
+            return {"text"}
+        kinds |= {kind} if len(some) else set()
+    return kinds
 
 
 def _by_stripe(batch: pa.RecordBatch, edges: np.ndarray, schema: pa.Schema) -> Iterator[tuple[int, pa.Table]]:

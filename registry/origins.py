@@ -23,6 +23,8 @@ from .plan import Asked
 from .sources import describe
 
 GEOMETRY, KEY, BOX = "geometry", "__hilbert__", "bbox"  # the columns that are ours
+TIME = {b"is": b"time"}  # metadata of a text column with times: zones may differ from row to row, as GDAL has them
+_OGR = b"GDAL:OGR:type"
 _ROWS = 50_000  # read at once
 _PARQUET = ENDINGS[:-1]
 _CURVES = (8, 9, 10, 11, 12)  # types of WKB (OGC 06-103r4, table 6, with those of curves)
@@ -47,10 +49,12 @@ class OriginLayer:
 def names_in(source: str) -> list[str]:
     """The files of GeoParquet that are meant, or the one source that GDAL reads. Raises ``ArgumentError``."""
     path = split_layer(source)[0]
+    if not path:
+        raise ArgumentError("An empty name: there is nothing to read. Nothing was converted.")
     is_pattern = not os.path.exists(path) and any(sign in path for sign in "*?[")
     if path.lower().startswith("file:") or is_pattern:
         return find_files([source])
-    if os.path.isdir(path) and any(each.suffix.lower() in _PARQUET for each in Path(path).rglob("*")):
+    if os.path.isdir(path) and any(each.suffix.lower() in ENDINGS for each in Path(path).rglob("*")):
         return find_files([source])
     return [source]
 
@@ -74,9 +78,16 @@ def read(origin: OriginLayer) -> Iterator[pa.RecordBatch]:
         except StopIteration:
             return
         except (*ERRORS, OSError, ValueError, RuntimeError) as error:
-            told = str(error).strip().splitlines()[0].rstrip(".")
-            raise UnreadableError(f"{origin.name} cannot be read to its end: {told}.") from error
+            raise UnreadableError(f"{origin.name} cannot be read to its end: {why_of(error)}.") from error
         yield batch
+
+
+def why_of(error: BaseException) -> str:
+    """What GDAL or Arrow says, in the person's words where these are known."""
+    text = str(error).strip()
+    if "not recognized as being in a supported file format" in text:
+        return "GDAL does not know what kind of file it is"
+    return text.splitlines()[0].rstrip(".") if text else "it is damaged"
 
 
 @contextmanager
@@ -87,16 +98,26 @@ def _geoparquet(name: str) -> Iterator[OriginLayer]:
         boxes = geometry_of(file).covering
         rest = [each for each in schema if each.name not in (source.geometry, *boxes)]
         said = {key: value for key, value in partition_values(os.path.abspath(name)).items() if key not in schema.names}
-        fields = [pa.field(GEOMETRY, pa.large_binary()), *rest, *(pa.field(key, pa.string()) for key in said)]
+        plain = [each.with_type(_plain(each.type)).remove_metadata() for each in rest]
+        fields = [pa.field(GEOMETRY, pa.large_binary()), *plain, *(pa.field(key, pa.string()) for key in said)]
 
         def batches() -> Iterator[pa.RecordBatch]:
             for batch in file.iter_batches(_ROWS):
                 wkb = pa.array(wkb_in(batch.column(source.geometry), source.encoding), pa.large_binary())
                 fixed = [pa.array([value] * batch.num_rows, pa.string()) for value in said.values()]
-                columns = [wkb, *(batch.column(each.name) for each in rest), *fixed]
+                columns = [wkb, *(batch.column(each.name).cast(each.type) for each in plain), *fixed]
                 yield pa.RecordBatch.from_arrays(columns, schema=pa.schema(_renamed(fields)))
 
         yield OriginLayer(name, source.crs, pa.schema(_renamed(fields)), batches())
+
+
+def _plain(kind: pa.DataType) -> pa.DataType:
+    """The type without what differs from batch to batch (dictionaries) or what Arrow cannot sort (views)."""
+    if pa.types.is_dictionary(kind):
+        return _plain(kind.value_type)
+    if pa.types.is_string_view(kind):
+        return pa.large_string()
+    return pa.large_binary() if pa.types.is_binary_view(kind) else kind
 
 
 @contextmanager
@@ -105,17 +126,15 @@ def _with_gdal(name: str) -> Iterator[OriginLayer]:
     is_text = path.lower().endswith((".csv", ".tsv"))
     options = _TEXT if is_text else {}
     layer = named or (None if is_text else _only_layer(path, name))
-    with pyogrio.raw.open_arrow(path, layer=layer, batch_size=_ROWS, use_pyarrow=True, return_fids=True, **options) as (
-        told,
-        reader,
-    ):
+    asked = {"batch_size": _ROWS, "use_pyarrow": True, "return_fids": True, "datetime_as_string": True, **options}
+    with pyogrio.raw.open_arrow(path, layer=layer, **asked) as (told, reader):
         geometry, fid = told["geometry_name"] or "wkb_geometry", told["fid_column"] or "OGC_FID"
         names = reader.schema.names
         if geometry not in names or told["geometry_type"] is None:
             raise ArgumentError(f"{name} has no geometry. Nothing was converted.")
         at, first = len(names) - 1 - names[::-1].index(geometry), names.index(fid)  # a text may have the same name
         rest = [number for number in range(len(names)) if number not in (at, first)]
-        others = [reader.schema.field(number).remove_metadata() for number in rest]
+        others = [_unmarked(reader.schema.field(number)) for number in rest]
         fields = _renamed([pa.field(GEOMETRY, pa.large_binary()), *others])
 
         def batches() -> Iterator[pa.RecordBatch]:
@@ -126,6 +145,12 @@ def _with_gdal(name: str) -> Iterator[OriginLayer]:
 
         crs = pyproj.CRS.from_user_input(told["crs"]).to_json() if told["crs"] else ""
         yield OriginLayer(name, crs, pa.schema(fields), batches())
+
+
+def _unmarked(field: pa.Field) -> pa.Field:
+    """Without what GDAL notes beside it, except that a text is a time."""
+    kind, others = (field.metadata or {}).get(_OGR), field.remove_metadata()
+    return others.with_metadata(TIME) if kind == b"DateTime" and pa.types.is_string(field.type) else others
 
 
 def _only_layer(path: str, name: str) -> Optional[str]:
