@@ -7,7 +7,7 @@ authentication database); what it returns works in any thread.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from ..checks.world import World
     from ..providers.limiter import RateLimiter
+    from ..providers.reading import Everything, JobReading
     from ..providers.store import Job, JobStore
     from ..providers.waiting import Wait
     from .declarations import Known
@@ -149,6 +150,7 @@ class Context:
         self._kept: list[Any] = []
         self._memories: dict[str, dict[str, str]] = {}
         self._world: Optional[World] = None
+        self._reading: Optional[tuple[Path, JobReading]] = None  # of the job list of a home
         self.make_samples: Optional[Callable[[Path], Mapping[str, int]]] = None  # of the sandbox
         self.remembers = False  # in the desktop: the last check is kept, so that the next looks at edits only
         self.last_check: tuple[Any, Any] = (None, None)  # what was checked and how; the engine's report
@@ -205,6 +207,21 @@ class Context:
         if older is not None and not store.is_newer:
             take_over(older, store.home)
         return store
+
+    def jobs(self) -> Everything:
+        """Every job, the newest first, and a clause for each that cannot be read. For the main thread."""
+        return self._job_reading().read(self.store())
+
+    def job_steps(self) -> Iterator[Optional[Everything]]:
+        """The same in pieces, for the first time, when there may be thousands to read."""
+        return self._job_reading().steps(self.store())
+
+    def _job_reading(self) -> JobReading:
+        from ..providers.reading import JobReading
+
+        if self._reading is None or self._reading[0] != self.home():
+            self._reading = (self.home(), JobReading())
+        return self._reading[1]
 
     def known(self, provider: Provider, connection: Connection) -> Known:
         """Where to look up what a statement through this connection would declare."""

@@ -7418,6 +7418,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Die Liste der Kollektionen und der Fortschritt zeigen, was läuft.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The list of jobs is being read...</source>
+        <translation>Die Auftragsliste wird gelesen...</translation>
+    </message>
+    <message>
         <location filename="../bridge/ledger.py"/>
         <source>The list of what was analysed before cannot be used ({error}). Nothing was sent. See to {file} in GeoRelay's folder, or send all plots.</source>
         <translation>Die Liste des früher Untersuchten ist nicht verwendbar ({error}). Nichts wurde gesendet. Sehen Sie nach {file} im Ordner von GeoRelay, oder senden Sie alle Parzellen.</translation>

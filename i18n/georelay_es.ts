@@ -7418,6 +7418,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>La lista de colecciones y el avance muestran lo que corre.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The list of jobs is being read...</source>
+        <translation>Se está leyendo la lista de trabajos...</translation>
+    </message>
+    <message>
         <location filename="../bridge/ledger.py"/>
         <source>The list of what was analysed before cannot be used ({error}). Nothing was sent. See to {file} in GeoRelay's folder, or send all plots.</source>
         <translation>La lista de lo analizado antes no se puede usar ({error}). No se envió nada. Mire {file} en la carpeta de GeoRelay, o envíe todas las parcelas.</translation>

@@ -7418,6 +7418,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>La liste des collections et la progression montrent ce qui tourne.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The list of jobs is being read...</source>
+        <translation>La liste des tâches est en cours de lecture...</translation>
+    </message>
+    <message>
         <location filename="../bridge/ledger.py"/>
         <source>The list of what was analysed before cannot be used ({error}). Nothing was sent. See to {file} in GeoRelay's folder, or send all plots.</source>
         <translation>La liste de ce qui a déjà été analysé ne peut pas servir ({error}). Rien n'a été envoyé. Voyez {file} dans le dossier de GeoRelay, ou envoyez toutes les parcelles.</translation>

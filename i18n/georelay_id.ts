@@ -7418,6 +7418,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Daftar koleksi dan kemajuan menunjukkan apa yang berjalan.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The list of jobs is being read...</source>
+        <translation>Daftar pekerjaan sedang dibaca...</translation>
+    </message>
+    <message>
         <location filename="../bridge/ledger.py"/>
         <source>The list of what was analysed before cannot be used ({error}). Nothing was sent. See to {file} in GeoRelay's folder, or send all plots.</source>
         <translation>Daftar yang sudah dianalisis tidak dapat dipakai ({error}). Tidak ada yang dikirim. Urus {file} di folder GeoRelay, atau kirim semua lahan.</translation>

@@ -7418,6 +7418,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>A lista de coleções e o progresso mostram o que corre.</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
+        <source>The list of jobs is being read...</source>
+        <translation>A lista de tarefas está a ser lida...</translation>
+    </message>
+    <message>
         <location filename="../bridge/ledger.py"/>
         <source>The list of what was analysed before cannot be used ({error}). Nothing was sent. See to {file} in GeoRelay's folder, or send all plots.</source>
         <translation>A lista do que já foi analisado não pode ser usada ({error}). Nada foi enviado. Veja {file} na pasta do GeoRelay, ou envie todos os talhões.</translation>

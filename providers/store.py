@@ -10,7 +10,7 @@ import builtins
 import json
 import sqlite3
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timezone
@@ -248,6 +248,25 @@ class JobStore:
         """A clause for each job that cannot be read, which names it; the others are there all the same."""
         return self._read("1 = 1", ())[1]
 
+    def everything(self) -> tuple[builtins.list[Job], builtins.list[str]]:
+        """Both of these, read at once."""
+        return self._read("1 = 1", ())
+
+    def stamps(self) -> Optional[builtins.list[tuple[int, str, str]]]:
+        """Number, id and time of the last change of each job; None where the table is damaged."""
+        with self._connect(not self.is_newer) as db:
+            try:
+                rows = db.execute(f"SELECT rowid, id, {self._named('updated')} FROM jobs").fetchall()  # nosec B608
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                return None
+        return rows if all(isinstance(job_id, str) for _, job_id, _ in rows) else None
+
+    def some(self, ids: Sequence[str]) -> tuple[builtins.list[Job], builtins.list[str]]:
+        """The jobs with these ids, and the clauses for those that cannot be read."""
+        return self._read(f"id IN ({', '.join('?' for _ in ids)})", tuple(ids))
+
     def remove(self, job_id: str) -> None:
         """Forgets the job here; the service keeps what it has."""
         with self._connect() as db:
@@ -315,7 +334,10 @@ class JobStore:
         return [job for _, job in found], faults
 
     def _select(self) -> str:
-        return ", ".join(name if name in self._columns else f"NULL AS {name}" for name in _COLUMNS)
+        return ", ".join(self._named(name) for name in _COLUMNS)
+
+    def _named(self, column: str) -> str:
+        return column if column in self._columns else f"NULL AS {column}"
 
     def _one(self, db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Optional[Job]:
         query = f"SELECT {self._select()} FROM jobs WHERE {where}"  # nosec B608

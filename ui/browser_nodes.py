@@ -212,7 +212,7 @@ class Nodes:
         if not any(self.context.home().glob("jobs.sqlite")):
             return [self._words(f"{ROOT}/jobs", tr("No jobs yet."))]
         try:
-            jobs = [job for job in self.context.store().list() if not job.parent]
+            jobs = [job for job in self.context.jobs()[0] if not job.parent]
         except GeoRelayError as error:
             return [self._words(f"{ROOT}/jobs", str(error))]
         return [self._job(job) for job in jobs[:MOST_JOBS]] or [self._words(f"{ROOT}/jobs", tr("No jobs yet."))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -41,6 +41,7 @@ from .mnemonics import put_words
 from .panel import Panel, theme_icon
 from .repeats import JobRepeats
 from .runner import Outcome
+from .slices import Spells
 from .spending import spent, sums
 from .window import Window
 from .words import as_tip, counted, escaped, figure, moment, month_of, tr
@@ -72,9 +73,12 @@ class JobsDock(Panel):
         super().__init__("Jobs", tr("Jobs"), window.main)
         self._context, self._endings, self._monitor, self._window = context, endings, monitor, window
         self._repeats = repeats
+        self._jobs: list[Job] = []
+        self._faults: Sequence[str] = ()
+        self._spells = Spells(self)
         self._build()
         self._connect()
-        self.refresh()
+        self._read_first()
 
     def _build(self) -> None:
         page = QWidget(self)
@@ -167,12 +171,12 @@ class JobsDock(Panel):
         return rows
 
     def _connect(self) -> None:
-        self._monitor.changed.connect(self.refresh)
+        self._monitor.changed.connect(self._on_changed)
         self._endings.moved.connect(self._tell)
         self._endings.brought.connect(self._on_collected)
         for combo in (self.services, self.groups):
-            combo.currentIndexChanged.connect(lambda at: self.refresh())
-        self.filter.valueChanged.connect(lambda text: self.refresh())
+            combo.currentIndexChanged.connect(lambda at: self._show())
+        self.filter.valueChanged.connect(lambda text: self._show())
         self.table.selectionModel().currentChanged.connect(lambda new, old: self._tell())
         self.table.doubleClicked.connect(self._on_double)
         self.facts.linkActivated.connect(self._copy)
@@ -197,29 +201,52 @@ class JobsDock(Panel):
 
     def close_down(self) -> None:
         self._second.stop()
-        self._monitor.changed.disconnect(self.refresh)
+        self._spells.stop()
+        self._monitor.changed.disconnect(self._on_changed)
         self._endings.moved.disconnect(self._tell)
         self._endings.brought.disconnect(self._on_collected)
 
     # what is shown
 
+    def _read_first(self) -> None:
+        """In spells: there may be thousands of jobs."""
+        self.empty.setText(tr("The list of jobs is being read..."))
+        self._spells.run(self._pieces(), self.refresh)
+        self._spells.go_on()
+
+    def _pieces(self) -> Iterator[None]:
+        try:
+            for _ in self._context.job_steps():
+                yield
+        except GeoRelayError:
+            return  # it is told by `refresh`, which follows
+
+    def _on_changed(self) -> None:
+        if not self._spells.is_running():
+            self.refresh()
+
     def refresh(self) -> None:
         """Shows the journal as it is now; the chosen job stays chosen."""
-        chosen = self.job()
+        self._spells.stop()
         try:
-            store = self._context.store()
-            jobs = [job for job in store.list(self.services.currentData()) if not job.parent]
-            faults = store.faults()
+            jobs, self._faults = self._context.jobs()
         except GeoRelayError as error:
             self.empty.setText(str(error))
             return
+        self._jobs = [job for job in jobs if not job.parent]
+        self._show()
+
+    def _show(self) -> None:
+        """The jobs that were read last and that the filters let through."""
+        chosen, service = self.job(), self.services.currentData()
+        jobs = [job for job in self._jobs if service in ("", job.provider)]
         text, group = self.filter.value().strip().lower(), self.groups.currentData()
         shown = [job for job in jobs if belongs(job, group) and text in f"{job.name} {job.id}".lower()]
         self.model.trouble = self._monitor.trouble
         self.model.take(shown)
         if chosen is not None:
             self.choose(chosen.id)
-        self._tell_empty(len(jobs), len(shown), faults)
+        self._tell_empty(len(jobs), len(shown), self._faults)
         told = [
             f"{month_of(month)}: " + ", ".join(f"{self.model.title(service)} {words}" for service, words in each)
             for month, each in sums(jobs)
@@ -422,7 +449,8 @@ class JobsDock(Panel):
             words = f"{given.lacking[0]} {tr('Nothing was sent.')}"
             return self.tell(words, "error", [(tr("Run again..."), lambda: self._again(job))])
         if self._is_sure(title, question):
-            known = {each.id for each in self._context.store().list(job.provider) if not is_unsent(each)}
+            mine = (each for each in self._context.jobs()[0] if each.provider == job.provider)
+            known = {each.id for each in mine if not is_unsent(each)}
             self._repeats.send(job, given, anew, lambda outcome: self._on_sent(outcome, known))
 
     def _on_sent(self, outcome: Outcome, known: set[str]) -> None:
@@ -479,6 +507,6 @@ class JobsDock(Panel):
 
     def event(self, event: Any) -> bool:
         """A dock that comes to the front shows the journal as it is now."""
-        if event.type() == event.Type.Show:
+        if event.type() == event.Type.Show and not self._spells.is_running():
             self.refresh()
         return super().event(event)

@@ -94,7 +94,7 @@ class Finder(QObject):
         """The jobs that a person knows of, the newest first. Nothing is made where nothing was sent."""
         if time.monotonic() - self._read_at >= FRESH and any(self._context.home().glob("jobs.sqlite")):
             try:
-                self._jobs = [job for job in self._context.store().list() if not job.parent]
+                self._jobs = [job for job in self._context.jobs()[0] if not job.parent]
             except GeoRelayError:
                 self._jobs = []  # the dock Jobs says what is wrong with it
             self._read_at = time.monotonic()

@@ -463,7 +463,7 @@ class ServicesDock(Panel):
     def _jobs_sent(self) -> set[str]:
         """Ids of the jobs that were with the service before this run."""
         try:
-            jobs = self._context.store().list(self.provider.id)
+            jobs = [job for job in self._context.jobs()[0] if job.provider == self.provider.id]
         except GeoRelayError:
             return set()  # the run itself tells it
         return {job.id for job in jobs if job.state not in (JobState.PREPARED, JobState.REFUSED)}

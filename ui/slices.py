@@ -64,7 +64,7 @@ class Spells(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._go_on)
+        self._timer.timeout.connect(self.go_on)
 
     def run(self, work: Iterator[None], then: Callable[[], None]) -> None:
         """``work`` yields where it may be interrupted; what was under way is given up."""
@@ -84,7 +84,8 @@ class Spells(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Works for a spell; it is called by itself, and may be called for a little to be over at once."""
         until = time.monotonic() + SPELL
         for _ in self._work:
             if time.monotonic() >= until:

@@ -272,6 +272,7 @@ def test_a_job_is_left_to_itself_and_followed_again(day):
     }
     assert day["follow"] == ["Stop following", "Follow again", True, True, "succeeded"]
     assert day["let_be"], "nobody looks at it meanwhile"
+    assert day["filtered"] == [1, 0, 0, 1] and day["read_to_filter"] == 0, "a filter looks at what was read"
     assert [name for name, able in day["done_acts"].items() if able] == ["again", "forget"]
 
 

@@ -53,6 +53,16 @@ def steps(drive):
         jobs.model.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         for at in range(header.count())
     ]
+    readings, read = [], jobs._context.jobs
+    jobs._context.jobs = lambda: readings.append(1) or read()
+    for words in ("acc", "zz", "zz top", ""):
+        jobs.filter.setValue(words)
+        facts.setdefault("filtered", []).append(jobs.model.rowCount())
+    jobs.groups.setCurrentIndex(2)
+    jobs.groups.setCurrentIndex(0)
+    del jobs._context.jobs
+    facts["read_to_filter"] = len(readings)
+    jobs.choose(first.id)
     facts["running_acts"] = {
         name: getattr(jobs, name).isEnabled() for name in ("look", "retry", "restart", "again", "follow", "forget")
     }
