@@ -10,8 +10,8 @@ from georelay.checks.countries import CODES
 from georelay.checks.eudr import EudrWriter, Holes
 from georelay.checks.eudr_features import EudrError, Producer, plainest, properties_of
 from georelay.checks.geojson_reader import geometry_wkb
-from shapely import wkb, wkt
-from shapely.geometry import mapping, shape
+from shapely import affinity, wkb, wkt
+from shapely.geometry import Point, box, mapping, shape
 from shapely.ops import unary_union
 
 GHANA = Producer("GH", "Ama", "Tano", 1.5)
@@ -115,6 +115,34 @@ def test_holes_are_split_without_losing_ground(tmp_path):
     assert all(piece.is_valid and not piece.interiors for piece in pieces)
     assert unary_union(pieces).symmetric_difference(wkt.loads(HOLED)).area < 1e-12
     assert sum(feature["properties"]["Area"] for feature in features) == pytest.approx(100, abs=0.01)
+
+
+HOLED_PLOTS = {  # each of them, wherever it lies, keeps its ground when it is cut
+    "one hole": box(0, 0, 8, 6).difference(box(3, 2, 5, 4)),
+    "two holes over each other": box(0, 0, 8, 6).difference(box(3, 1, 5, 2)).difference(box(3, 4, 5, 5)),
+    "two holes side by side": box(0, 0, 8, 6).difference(box(1, 2, 3, 4)).difference(box(5, 2, 7, 4)),
+    "nine holes": box(0, 0, 9, 9).difference(
+        unary_union([box(x, y, x + 1, y + 1) for x in (1, 4, 7) for y in (1, 4, 7)])
+    ),
+    "a long hole": box(0, 0, 8, 6).difference(box(0.5, 2.9, 7.5, 3.1)),
+    "a hole beside the border": box(0, 0, 8, 6).difference(box(0.01, 0.01, 1, 1)),
+    "a diamond": box(0, 0, 8, 6).difference(Point(4, 3).buffer(2, 1)),
+}
+
+
+@pytest.mark.parametrize("place", [(0, 0), (20, -30), (-70, 50), (178, 80), (-179, -85)], ids=str)
+@pytest.mark.parametrize("name", HOLED_PLOTS)
+def test_a_plot_with_holes_keeps_its_ground_wherever_it_lies(name, place):
+    from georelay.checks.holes import split_at_holes
+    from georelay.checks.shapes import Shapes
+
+    given = affinity.translate(affinity.scale(HOLED_PLOTS[name], 1e-3, 1e-3, origin=(0, 0)), *place)
+    pieces = split_at_holes(given.wkb, Shapes())
+    shapes = [wkb.loads(text) for text, _ in pieces]
+    assert len(shapes) > 1 and all(each.is_valid and not each.interiors for each in shapes)
+    assert unary_union(shapes).symmetric_difference(given).area < 1e-4 * given.area
+    assert sum(each.area for each in shapes) == pytest.approx(given.area, rel=1e-4)
+    assert sum(share for _, share in pieces) == pytest.approx(1, rel=1e-3)
 
 
 def test_files_stay_below_the_limit(tmp_path):
