@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
 import numpy as np
 
 from .exact import taken
 
+_Entries = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]  # cells, rows, the first that it meets, how many
 _CHUNK = 100_000
+_ROWS = 50_000  # boxes whose cells are looked up at once
 _EDGE = 2**30  # cells away from 0 at which the grid ends; what lies farther shares the last cell
 _FACTOR = 4.0  # from one size class to the next
 _APART = 64.0  # sizes that differ by more than this are no longer one kind
@@ -88,25 +90,26 @@ def _join(
     boxes: np.ndarray, others: np.ndarray, these: np.ndarray, those: np.ndarray, cell: float, tick: Callable[[], None]
 ) -> Iterator[np.ndarray]:
     """Pairs of these rows of both: made within a cell, kept in the cell that holds the corner they share."""
-    mine, my_row = _entries(boxes, np.flatnonzero(these), cell)
-    theirs, their_row = _entries(others, np.flatnonzero(those), cell)
-    order = np.argsort(theirs, kind="stable")
-    theirs, their_row = theirs[order], their_row[order]
-    low = np.searchsorted(theirs, mine, side="left")
-    count = np.searchsorted(theirs, mine, side="right") - low
-    for start, end in _pieces(count):
+    theirs, their_row = _sorted_entries(others, np.flatnonzero(those), cell)
+    for mine, my_row, low, count in _pieces(_counted(theirs, boxes, np.flatnonzero(these), cell)):
         tick()
-        part = count[start:end]
-        total = int(part.sum())
+        total = int(count.sum())
         if not total:
             continue
-        first = np.repeat(low[start:end] - np.concatenate(([0], np.cumsum(part)[:-1])), part)
-        a, b = np.repeat(my_row[start:end], part), their_row[first + np.arange(total)]
+        first = np.repeat(low - np.concatenate(([0], np.cumsum(count)[:-1])), count)
+        a, b = np.repeat(my_row, count), their_row[first + np.arange(total)]
         one, two = taken(boxes, a), taken(others, b)
         meet = np.flatnonzero(_meet(one, two))
         corner = np.maximum(taken(one, meet)[:, :2], taken(two, meet)[:, :2])
-        home = _key(*_places(corner, cell)) == np.repeat(mine[start:end], part)[meet]
+        home = _key(*_places(corner, cell)) == np.repeat(mine, count)[meet]
         yield np.stack([a[meet][home], b[meet][home]], axis=1)
+
+
+def _counted(theirs: np.ndarray, boxes: np.ndarray, rows: np.ndarray, cell: float) -> Iterator[_Entries]:
+    """The entries of some rows after the other, and which of ``theirs``, in order, are in the same cell."""
+    for mine, my_row in _some_entries(boxes, rows, cell):
+        low = np.searchsorted(theirs, mine, side="left")
+        yield mine, my_row, low, np.searchsorted(theirs, mine, side="right") - low
 
 
 def _meet(one: np.ndarray, two: np.ndarray) -> np.ndarray:
@@ -123,15 +126,43 @@ def _known(boxes: np.ndarray) -> np.ndarray:
     return sides[..., 0] & sides[..., 1] & sides[..., 2] & sides[..., 3]
 
 
-def _pieces(count: np.ndarray) -> Iterator[tuple[int, int]]:
-    """Slices whose pairs number about a chunk."""
-    ends = np.cumsum(count)
-    start = 0
-    while start < len(count):
-        done = ends[start - 1] if start else 0
-        end = max(start + 1, int(np.searchsorted(ends, done + _CHUNK, side="right")))
-        yield start, end
-        start = end
+def _pieces(entries: Iterable[_Entries]) -> Iterator[_Entries]:
+    """The entries, in slices whose pairs number about a chunk, wherever those that come end."""
+    left: Sequence[np.ndarray] = [np.zeros(0, dtype=np.int64)] * 4
+    for some in entries:
+        left = [np.concatenate(each) for each in zip(left, some)]
+        ends, start = np.cumsum(left[-1]), 0
+        while True:
+            done = ends[start - 1] if start else 0
+            end = max(start + 1, int(np.searchsorted(ends, done + _CHUNK, side="right")))
+            if end >= len(ends):  # what comes may still belong to it
+                break
+            yield _sliced(left, start, end)
+            start = end
+        left = _sliced(left, start, len(ends))
+    if len(left[0]):
+        yield _sliced(left, 0, len(left[0]))
+
+
+def _sliced(entries: Sequence[np.ndarray], start: int, end: int) -> _Entries:
+    cells, rows, low, count = (each[start:end] for each in entries)
+    return cells, rows, low, count
+
+
+def _some_entries(boxes: np.ndarray, rows: np.ndarray, cell: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """``_entries`` of some rows after the other, for those of a large layer take more memory than its boxes."""
+    for start in range(0, len(rows), _ROWS):
+        yield _entries(boxes, rows[start : start + _ROWS], cell)
+
+
+def _sorted_entries(boxes: np.ndarray, rows: np.ndarray, cell: float) -> tuple[np.ndarray, np.ndarray]:
+    """``_entries`` in the order of the cells, and within each in that of the rows."""
+    some = list(_some_entries(boxes, rows, cell))
+    if not some:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    cells = np.concatenate([each for each, _ in some])
+    order = np.argsort(cells, kind="stable")
+    return cells[order], np.concatenate([each for _, each in some])[order]
 
 
 def _entries(boxes: np.ndarray, rows: np.ndarray, cell: float) -> tuple[np.ndarray, np.ndarray]:

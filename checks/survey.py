@@ -435,7 +435,7 @@ class Survey:
 
     def _boxes(self) -> np.ndarray:
         """Without those of plots that cross 180 degrees, which are met apart from the others."""
-        return np.where(self.crossing[:, None], np.nan, self.placed_boxes)
+        return np.where(self.crossing[:, None], np.nan, self.placed_boxes) if self.crossing.any() else self.placed_boxes
 
     def in_degrees(self, shapes: np.ndarray) -> np.ndarray:
         """Polygonal geometries of this layer, or None, in degrees."""

@@ -53,6 +53,8 @@ def turned_boxes(boxes: np.ndarray) -> np.ndarray:
 def pairs_over_the_line(survey: Survey, other: Survey) -> Iterator[np.ndarray]:
     """Pairs (n, 2) of rows whose boxes meet, of which one plot at least crosses 180 degrees; each pair once."""
     mine, theirs = survey.crossing, other.crossing
+    if not mine.any() and not theirs.any():
+        return
     boxes, others = turned_boxes(survey.placed_boxes), turned_boxes(other.placed_boxes)
     if mine.any():
         of_mine = np.where(mine[:, None], boxes, np.nan)

@@ -46,6 +46,35 @@ def test_every_pair_of_boxes_that_meet_is_told_once(monkeypatch, seed, few):
     assert set(across) == {(i, j - 25) for i, j in _all_pairs(boxes) if i < 25 <= j}
 
 
+@pytest.mark.parametrize("chunk", [1, 10, 100, 100_000])
+@pytest.mark.parametrize("rows", [1, 2, 7, 60])
+def test_pairs_come_in_the_same_slices_however_many_boxes_are_looked_up_at_once(monkeypatch, rows, chunk):
+    monkeypatch.setattr(module, "_FEW", 0)
+    monkeypatch.setattr(module, "_CHUNK", chunk)
+    for seed in range(5):
+        boxes = _boxes(np.random.default_rng(seed), 60)
+        monkeypatch.setattr(module, "_ROWS", 1000)
+        expected = [pairs.tolist() for pairs in meeting_itself(boxes)]
+        monkeypatch.setattr(module, "_ROWS", rows)
+        assert [pairs.tolist() for pairs in meeting_itself(boxes)] == expected
+        assert len(_listed(meeting_itself(boxes))) == len(_all_pairs(boxes))
+
+
+@pytest.mark.parametrize(
+    "chunk, slices", [(5, [[2, 3], [4], [9], [1, 1, 0, 3, 0]]), (100, [[2, 3, 4, 9, 1, 1, 0, 3, 0]])]
+)
+@pytest.mark.parametrize("at_once", [1, 2, 3, 9])
+def test_slices_are_as_large_as_they_may_be_but_for_what_is_larger_alone(monkeypatch, chunk, slices, at_once):
+    monkeypatch.setattr(module, "_CHUNK", chunk)
+    counts = np.array([2, 3, 4, 9, 1, 1, 0, 3, 0])
+    numbers = np.arange(len(counts))
+    entries = [(part, part + 10, part + 20, counts[part]) for part in np.split(numbers, range(at_once, 9, at_once))]
+    found = list(module._pieces(iter(entries)))
+    assert [each[-1].tolist() for each in found] == slices
+    for column, more in enumerate((0, 10, 20)):
+        assert np.concatenate([each[column] for each in found]).tolist() == (numbers + more).tolist()
+
+
 def test_nothing_meets_nothing():
     none = np.zeros((0, 4))
     assert _listed(meeting_itself(none)) == [] == _listed(meeting(none, np.zeros((1, 4))))

@@ -156,3 +156,12 @@ def test_of_a_layer_without_a_crs_no_plot_is_compared():
     claims = [batch([box(0, 0, 0.01, 0.01), box(1, 1, 2, 2)])]
     report = check([batch([box(0, 0, 0.01, 0.01)])], DEGREES, Options(compare=claims, compare_layer=bare))
     assert report.uncompared == 2
+
+
+def test_where_no_plot_crosses_the_line_no_boxes_are_turned(monkeypatch):
+    from georelay.checks import turning
+
+    monkeypatch.setattr(turning, "turned_boxes", lambda boxes: pytest.fail("the boxes of a whole layer were turned"))
+    plots = [box(x, 6, x + 0.02, 6.01).wkb for x in (179.9, -179.9, 0, 0.01)]
+    found = check([Batch(np.arange(4), plots)], Layer("plots"), Options())
+    assert found.summary.get("overlap") == 1
