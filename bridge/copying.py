@@ -17,7 +17,7 @@ from qgis.core import QgsFields
 
 from .arrow import FileLayer, open_layer
 from .files import layer_in
-from .filling import AT_ONCE, FilledTable, filling, is_filled, path_of, stop_if, table_of
+from .filling import AT_ONCE, FilledTable, filling, is_filled, stop_if, table_of
 from .refusals import or_none
 
 _FLAT = range(ogr.wkbPoint, ogr.wkbMultiPolygon + 1)  # without heights and measures
@@ -41,7 +41,7 @@ def is_copied(file: Optional[FileLayer], destination: str, count: int) -> bool:
         return False
     if not file.path.lower().endswith(".gpkg") or not Path(file.path).is_file():
         return False
-    target = Path(path_of(destination))
+    target = Path(destination)
     return not target.exists() or not target.samefile(file.path)
 
 
@@ -53,9 +53,8 @@ def can_copy(file: FileLayer, fields: QgsFields, destination: str, texts: int = 
     own = QgsFields.FieldOrigin.OriginProvider
     if any(fields.fieldOrigin(index) != own for index in range(fields.count())):
         return False
-    path, _, name = destination.partition("|layername=")
-    given, made = open_layer(file), or_none(gdal.OpenEx, path, gdal.OF_VECTOR)
-    target = layer_in(made, name, 0)
+    given, made = open_layer(file), or_none(gdal.OpenEx, destination, gdal.OF_VECTOR)
+    target = layer_in(made, "", 0)
     if given is None or target is None or target.GetFeatureCount() or target.GetGeomType() not in _FLAT:
         return False
     (kinds, columns), (other_kinds, others) = _columns(given[1]), _columns(target)
@@ -83,8 +82,8 @@ def copy_features(
 ) -> bool:
     """Copies features with these ids, each with its id, for what ``can_copy``.
 
-    Where ``is_told`` those that something is told of, with it in one more column; else the others. False, and nothing
-    written, where the file refuses, holds other features than these, or holds a value or a geometry that is not what
+    Where ``is_told`` those that something is told of, with it in one more column; else the others. False, and no
+    file left, where the file refuses, holds other features than these, or holds a value or a geometry that is not what
     its column says: of such QGIS makes something else; ``Cancelled`` between two pieces of work.
     """
     opened = open_layer(file)
@@ -105,7 +104,7 @@ def copy_features(
                 missing -= database.execute(statement, between).rowcount
             if missing:
                 raise LookupError(name)
-    except (sqlite3.Error, LookupError, ValueError):
+    except (sqlite3.Error, OSError, LookupError, ValueError):
         return False
     return True
 

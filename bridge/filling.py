@@ -6,6 +6,7 @@ times the work. Here triggers wait until the rows are there, and the index is pa
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -42,16 +43,12 @@ class FilledTable:
 
 
 def is_filled(destination: str, count: int) -> bool:
-    """Whether putting so many rows into that output at once is worth a try."""
-    return count >= WORTH_IT and path_of(destination).lower().endswith(".gpkg")
+    """Whether putting so many rows into that output at once is worth a try: into a GeoPackage of its own."""
+    return count >= WORTH_IT and destination.lower().endswith(".gpkg") and "|layername=" not in destination
 
 
-def path_of(destination: str) -> str:
-    return destination.partition("|layername=")[0]
-
-
-def _uri(path: str, mode: str) -> str:
-    return f"{Path(path).absolute().as_uri()}?mode={mode}"
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}"
 
 
 def fill_points(
@@ -62,7 +59,7 @@ def fill_points(
 ) -> bool:
     """Puts rows, their values in the order of the columns, each with a point (n, 2), into the table; nan: no point.
 
-    False, and nothing written, where the file refuses; ``Cancelled`` between two pieces of work.
+    False, and no file left, where it refuses; ``Cancelled`` between two pieces of work, and no file either.
     """
     try:
         with filling(destination) as (database, table):
@@ -73,7 +70,7 @@ def fill_points(
             for piece in iter(lambda: list(islice(whole, AT_ONCE)), []):
                 stop_if(cancelled)
                 database.executemany(statement, piece)
-    except (sqlite3.Error, LookupError, ValueError, OverflowError):
+    except (sqlite3.Error, OSError, LookupError, ValueError, OverflowError):
         return False
     return True
 
@@ -89,18 +86,16 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
 
     ``given``: another file, to be read from under that name.
 
-    LookupError where it is no such table, or not empty; sqlite3.Error where the file refuses, ValueError where a
-    geometry does not tell its bounds: all is then as it was.
+    LookupError where it has no such table, or one that is not empty; sqlite3.Error or OSError where the file refuses,
+    ValueError where a geometry is not as GDAL writes it.
     """
-    path, _, name = destination.partition("|layername=")
-    with closing(sqlite3.connect(_uri(path, "rw"), uri=True, timeout=5, isolation_level=None)) as database:
-        table = table_of(database, name)
+    with _apart(Path(destination)) as path, closing(_opened(path)) as database:
+        table = table_of(database)
         filled = f"SELECT EXISTS (SELECT 1 FROM {table.name})"  # nosec B608
         if database.execute(filled).fetchone()[0]:
-            raise LookupError(name)
-        database.execute("PRAGMA synchronous = OFF")  # a file that is not whole is found out when it is opened again
+            raise LookupError(table.plain)
         if given:
-            database.execute("ATTACH ? AS given", (_uri(given, "ro"),))
+            database.execute("ATTACH ? AS given", (_uri(Path(given), "ro"),))
         triggers = _start(database, table)
         yield database, table
         _finish(database, table)
@@ -109,7 +104,27 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
         database.execute("COMMIT")
 
 
-def table_of(database: sqlite3.Connection, name: str, schema: str = "main") -> FilledTable:
+@contextmanager
+def _apart(path: Path) -> Iterator[Path]:
+    """The file under another name until all is done. An empty table would say that nothing was found.
+
+    Nothing is left of it where something goes wrong, and nothing under its own name where the process is killed.
+    """
+    apart = path.with_name(f"{path.name}.{os.getpid()}.part")
+    os.replace(path, apart)
+    try:
+        yield apart
+        os.replace(apart, path)
+    except BaseException:
+        apart.unlink()
+        raise
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(_uri(path, "rw"), uri=True, timeout=5, isolation_level=None)
+
+
+def table_of(database: sqlite3.Connection, name: str = "", schema: str = "main") -> FilledTable:
     """The table of features of that name, or else the first one; LookupError where there is none."""
     known = "table_name, column_name, geometry_type_name, srs_id"
     asked = f"SELECT {known} FROM {schema}.gpkg_geometry_columns"  # nosec B608

@@ -285,23 +285,33 @@ def test_what_is_appended_to_a_table_goes_through_qgis_which_maps_its_columns(ru
     assert len(rows) == held + 5 and rows[held:] == ["mapped"] * 5
 
 
-def test_a_run_that_is_ended_leaves_no_empty_table_of_errors_beside_fit_plots(run, plugin, ways, tmp_path, monkeypatch):
-    """The plots with errors are written first: what is there of a broken run may only tell too much of them."""
+@pytest.mark.parametrize("outputs", [("INVALID",), ("VALID", "INVALID"), ("VALID", "INVALID", "ISSUES")])
+def test_a_run_that_ends_in_the_middle_leaves_no_output_that_looks_whole(run, ways, tmp_path, monkeypatch, outputs):
+    """An empty table of plots with errors would say that there are none. What was whole before stays so."""
     from georelay.bridge import filling
 
     source, finish, begun = f"{plots(tmp_path / 'in.gpkg')}|layername=plots", filling._finish, []
 
-    def end_at_the_second(database, table):
+    def end_at_the_last(database, table):
         begun.append(table.plain)
-        if len(begun) == 2:
+        assert not (tmp_path / f"{table.plain}.gpkg").exists(), "a process that is killed here leaves this"
+        if len(begun) == len(outputs):
             raise MemoryError
         finish(database, table)
 
-    monkeypatch.setattr(filling, "_finish", end_at_the_second)
-    out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID")}
-    run("checkplots", INPUT=source, PROFILE=4, **out)
-    assert begun == ["INVALID", "VALID"]
-    assert as_read(out["INVALID"])["count"] == 3 and as_read(out["VALID"])["count"] == 0
+    monkeypatch.setattr(filling, "_finish", end_at_the_last)
+    run("checkplots", INPUT=source, PROFILE=4, **{each: str(tmp_path / f"{each}.gpkg") for each in outputs})
+    assert begun == [each for each in ("INVALID", "VALID", "ISSUES") if each in outputs]
+    left = {each.name for each in tmp_path.iterdir() if each.name.endswith((".gpkg", ".part"))}
+    assert left == {"in.gpkg", *(f"{each}.gpkg" for each in begun[:-1])}
+
+
+@pytest.mark.parametrize("name", ["VALID", "INVALID"])
+def test_tables_that_share_a_file_are_written_row_by_row(run, ways, tmp_path, name):
+    source = f"{plots(tmp_path / 'in.gpkg')}|layername=plots"
+    done = run("checkplots", INPUT=source, PROFILE=4, **{name: f"{plots(tmp_path / 'there.gpkg')}|layername=more"})
+    assert done.error == "" and ways == []
+    assert {row[0] for row in in_tables(tmp_path / "there.gpkg")["contents"]} >= {"plots", "more"}
 
 
 SIZES = [499, 500, 501, 1020, 2653]  # rows; a node of the index holds 51
@@ -357,3 +367,11 @@ def test_paths_of_any_name_are_read_and_written(run, ways, tmp_path, name):
         "ISSUES.gpkg",
         "VALID.gpkg",
     ]
+
+
+def test_what_is_written_is_on_the_disk_when_the_run_ends(plugin, tmp_path):
+    """Power may fail at any time: SQLite waits for the disk, as it does where GDAL writes."""
+    from georelay.bridge.filling import filling
+
+    with filling(str(plots(tmp_path / "out.gpkg", rows=0))) as (database, _):
+        assert database.execute("PRAGMA synchronous").fetchone() == (2,)
