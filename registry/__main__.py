@@ -5,19 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import signal
 import sys
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import NoReturn, Optional
 
 from ..checks.profiles import PROFILES
 from ..checks.world import read_world
 from ..language import trn
 from .errors import ArgumentError, RegistryError
 from .plan import Asked
+from .stopping import stopped_alike
 
 WORLD = ("resources", "data", "world_map.gpkg")  # below QGIS's folder
 _PROGRAMS = ("qgis", "qgis_process", "qgis_process.bin", "QGIS")
@@ -29,7 +27,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """The exit code: 0 all is done, 1 it broke off, 2 wrong arguments, 3 some files were not done, 130 stopped."""
     given = _parser().parse_args(arguments)
     try:
-        with _stopped_alike():
+        with stopped_alike():
             return _convert(given) if given.command == "convert" else _check(given)
     except RegistryError as error:
         print(error, file=sys.stderr)
@@ -39,25 +37,16 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return _STOPPED
 
 
-@contextmanager
-def _stopped_alike() -> Iterator[None]:
-    """A run that is ended from outside (kill, a job that ran out of time) cleans up as with Ctrl-C."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
+class _Parser(argparse.ArgumentParser):
+    """Tells what is wrong in one sentence."""
 
-    def stop(*_: Any) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    def error(self, message: str) -> NoReturn:
+        words = message.replace("invalid int value:", "no whole number:").replace("invalid float value:", "no number:")
+        self.exit(2, f"{words[0].upper()}{words[1:]}. Nothing was done; {self.prog} --help tells what can be asked.\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="georelay.registry", description="Check registries of plots with Dask.")
+    parser = _Parser(prog="georelay.registry", description="Check registries of plots with Dask.")
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="find every defect of every plot")
     check.add_argument("plots", nargs="+", metavar="PLOTS", help="files, folders or patterns")
@@ -82,7 +71,9 @@ def _check(given: argparse.Namespace) -> int:
     from .workers import client_of
 
     if given.max_gap < 0 or not given.max_gap < float("inf") or given.workers < 0:
-        raise ArgumentError("A gap or a number of workers cannot be below 0. Nothing was checked.")
+        raise ArgumentError(
+            "A gap cannot be below 0 or without end, nor a number of workers below 0. Nothing was checked."
+        )
     asked = Asked(
         given.profile, given.id_field, given.area_field, given.producer_country, given.max_gap, _world(given.world)
     )

@@ -18,7 +18,7 @@ import pyproj
 
 from ..checks.columns import Columns, read_wkb
 from ..language import trn
-from . import origins, spill
+from . import origins, spill, stopping
 from .errors import ArgumentError, UnreadableError, explained
 from .folders import prepare_folder
 from .hilbert import along_curve
@@ -47,6 +47,7 @@ def convert(source: str, out: Path, say: Say = lambda text: None, most: int = _F
         count = Conversion(out, say, most, group).run(names)
         if not count:
             raise ArgumentError(f"There is no plot in {source}. Nothing was converted.")
+        stopping.obey()
         shutil.rmtree(out / "work")
         (out / "findings").rmdir()
         for each in sorted(out.glob(".part-*.parquet")):  # hidden so far, so that no half of a registry is ever read
@@ -87,6 +88,7 @@ class Conversion:
         edges, schema = self._edges(), self._schema(names)
         stripes = self._share_out([self.work / f"read-{number}.arrow" for number in range(len(names))], edges, schema)
         for number, stripe in enumerate(stripes):
+            stopping.obey()
             self._write_sorted(stripe, self.out / f".part-{number:05d}.parquet")
             self.say(f"Written: {number + 1:,} of {len(stripes):,} files")
         if self.lost:
@@ -102,6 +104,7 @@ class Conversion:
             schema = origin.schema.append(pa.field(KEY, pa.int64()))
             with closing(pa.ipc.new_file(str(path), schema)) as sink:
                 for batch in origins.read(origin):
+                    stopping.obey()
                     self._look_at_times(batch)
                     batch = self._placed(batch, transform, schema)
                     sink.write_batch(batch)

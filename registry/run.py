@@ -12,9 +12,10 @@ from typing import Any, Callable
 import numpy as np
 from distributed import Client, as_completed
 
+from ..checks.countries import is_country
 from ..checks.places import EUDR
 from ..language import trn
-from . import order, picture, tasks
+from . import order, picture, stopping, tasks
 from .cells import Cells, divide, write_cells
 from .errors import ArgumentError, NoWorkers, UnreadableError, explained
 from .files import find_files, identity_of
@@ -105,6 +106,8 @@ class RegistryRun:
         if not trouble and not start:
             raise ArgumentError(f"There is no plot in {', '.join(names[:3])}. Nothing was checked.")
         plan = Plan(self.asked, self.sizes, tuple(sources), tuple(parts))
+        if not trouble:
+            _refuse_country(plan)
         write_plan(plan, self.out / "work")
         self.say(
             f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
@@ -243,6 +246,7 @@ class RegistryRun:
         self.watch.futures = futures
         try:
             for done, (future, answer) in enumerate(as_completed(futures, with_results=True), 1):
+                stopping.obey()
                 if isinstance(answer, BaseException):  # so Dask hands over what was given up
                     raise NoWorkers if self.watch.is_lost else answer
                 answers[future.key] = answer
@@ -253,6 +257,16 @@ class RegistryRun:
             self.client.cancel(futures)
             raise
         return [answers[future.key] for future in futures]
+
+
+def _refuse_country(plan: Plan) -> None:
+    """A misspelt column would be the country of every plot."""
+    given = plan.asked.country
+    if given and not plan.has_countries and not is_country(given):
+        raise ArgumentError(
+            f"{given} is neither a column of these files nor a country's code of two capital letters, such as GH. "
+            "Nothing was checked."
+        )
 
 
 def _weights(looked: tasks.LookedPart) -> np.ndarray:
@@ -271,5 +285,6 @@ def _write_result(outcome: RegistryOutcome, out: Path) -> None:
     (out / "summary.json").write_text(text + "\n", encoding="utf-8")
     write_page(summary, outcome, out / "report.html")
     shutil.rmtree(out / "work", ignore_errors=True)
+    stopping.obey()
     if not outcome.trouble:
         (out / "_SUCCESS").touch()

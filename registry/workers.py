@@ -15,8 +15,10 @@ from typing import Any
 
 import dask
 from distributed import Client, Future, LocalCluster
+from distributed.core import rpc
 
 from .errors import ArgumentError
+from .stopping import is_asked
 
 _SETTINGS = {  # Dask gives each freed array back to the system at once, which takes as long again as the checks
     "distributed.nanny.pre-spawn-environ": {
@@ -28,6 +30,9 @@ _SETTINGS = {  # Dask gives each freed array back to the system at once, which t
     "distributed.worker.preload": [__name__],
     "distributed.worker.profile.interval": "100ms",
 }
+
+_PATIENCE = 15  # seconds for the scheduler's first answer
+_NO_ANSWER = (OSError, ValueError, TypeError, RuntimeError, EOFError, AttributeError, asyncio.TimeoutError)
 
 
 def dask_setup(worker: Any) -> None:
@@ -44,14 +49,22 @@ def client_of(scheduler: str, workers: int) -> Iterator[Client]:
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     if scheduler:
         try:
-            client = Client(scheduler, timeout="10s")
-        except (OSError, ValueError) as error:
+            asyncio.run(asyncio.wait_for(_refuse_others(scheduler), _PATIENCE))
+            client = Client(scheduler, timeout=f"{_PATIENCE}s")
+        except _NO_ANSWER as error:
             raise ArgumentError(f"No Dask scheduler answers at {scheduler}. Nothing was checked.") from error
         with client:
             yield client
         return
     with local_cluster(workers or os.cpu_count() or 1) as cluster, Client(cluster) as client:
         yield client
+
+
+async def _refuse_others(address: str) -> None:
+    """Raises ``ValueError`` where something else answers, for which a client of Dask would wait for ever."""
+    async with rpc(address) as there:
+        if (await there.identity()).get("type") != "Scheduler":
+            raise ValueError(address)
 
 
 @contextmanager
@@ -73,7 +86,8 @@ def local_cluster(workers: int) -> Iterator[LocalCluster]:
 
 
 class Watch:
-    """Gives the work up where no worker has been there for a while, as Dask would wait for one for ever."""
+    """Gives the work up where no worker has been there for a while, as Dask would wait for one for ever, and where a
+    person has asked to stop."""
 
     def __init__(self, client: Client, patience: float = 120.0, pause: float = 5.0) -> None:
         self._client, self._patience, self._pause = client, patience, pause
@@ -97,7 +111,7 @@ class Watch:
             except (OSError, RuntimeError, CancelledError):  # the scheduler is gone, which the run is told itself
                 return
             seen = time.monotonic() if there else seen
-            if time.monotonic() - seen > self._patience:
-                self.is_lost = True
+            self.is_lost = time.monotonic() - seen > self._patience
+            if self.is_lost or is_asked():
                 self._client.cancel(self.futures)
                 return

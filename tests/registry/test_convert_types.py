@@ -224,8 +224,8 @@ def test_a_conversion_that_is_stopped_leaves_nothing_that_is_read(number, tmp_pa
     script = (
         "import pathlib, sys\n"
         "from georelay.registry.convert import convert\n"
-        "from georelay.registry.__main__ import _stopped_alike\n"
-        "with _stopped_alike():\n"
+        "from georelay.registry.stopping import stopped_alike\n"
+        "with stopped_alike():\n"
         f"    convert({str(tmp_path / 'in')!r}, pathlib.Path({str(out)!r}), "
         "lambda text: print(text, flush=True), 99, 50)"
     )

@@ -174,15 +174,25 @@ def test_the_command_ends_with_3_where_a_file_is_broken(districts, tmp_path, clu
     "given, told",
     (
         (("--id-field", "nobody"), "No file of these has a column nobody"),
+        (("--area-field", "nobody"), "No file of these has a column nobody"),
+        (("--producer-country", "contry"), "contry is neither a column of these files nor a country's code"),
+        (("--producer-country", "gh"), "gh is neither a column of these files nor a country's code"),
         (("--max-gap", "-1"), "cannot be below 0"),
+        (("--max-gap", "nan"), "cannot be below 0 or without end"),
+        (("--max-gap", "wide"), "Argument --max-gap: no number: 'wide'"),
+        (("--workers", "-2"), "nor a number of workers below 0"),
+        (("--workers", "two"), "Argument --workers: no whole number: 'two'"),
         (("--profile", "9"), "invalid choice"),
+        (("--profile", "EUDR"), "Argument --profile: no whole number: 'EUDR'"),
+        (("--rules", "overlap"), "Unrecognized arguments: --rules overlap"),
+        (("--out",), "Argument --out: expected one argument"),
         (("--world", "nowhere.gpkg"), "is not the world map"),
     ),
 )
 def test_the_command_ends_with_2_for_wrong_arguments(given, told, districts, tmp_path, cluster):
     done = command("check", *districts, "--out", tmp_path / "out", "--scheduler", cluster.scheduler.address, *given)
     assert done.returncode == 2 and told in done.stderr
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in done.stderr and done.stderr.count("\n") == 1
     assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
 
 
@@ -346,9 +356,52 @@ def test_workers_that_end_again_and_again_are_told_and_nothing_is_left(districts
     assert list((tmp_path / "out").iterdir()) == []
 
 
-def test_nobody_at_the_address_is_told(districts, tmp_path):
-    done = command("check", *districts, "--out", tmp_path / "out", "--scheduler", "tcp://127.0.0.1:9")
-    assert done.returncode == 2 and "No Dask scheduler answers" in done.stderr and "Traceback" not in done.stderr
+@pytest.mark.parametrize(
+    "address", ("tcp://127.0.0.1:9", "nonsense", "tls://127.0.0.1:9", "tcp://nowhere.invalid:8786")
+)
+def test_nobody_at_the_address_is_told(address):
+    from georelay.registry.errors import ArgumentError
+    from georelay.registry.workers import client_of
+
+    with pytest.raises(ArgumentError, match="No Dask scheduler answers"), client_of(address, 0):
+        pass
+
+
+@pytest.mark.parametrize("who", ("a page", "silence", "a worker"))
+def test_somebody_else_at_the_address_is_told(who, cluster, monkeypatch):
+    """A client of Dask would wait for ever for what is no scheduler."""
+    import http.server
+
+    from georelay.registry import workers
+    from georelay.registry.errors import ArgumentError
+
+    monkeypatch.setattr(workers, "_PATIENCE", 3)
+    if who == "a worker":
+        with pytest.raises(ArgumentError, match="No Dask"), workers.client_of(next(iter(cluster.nthreads())), 0):
+            pass
+        return
+    server = http.server.HTTPServer(("127.0.0.1", 0), http.server.BaseHTTPRequestHandler)
+    if who == "a page":
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"tcp://127.0.0.1:{server.server_address[1]}"
+    with pytest.raises(ArgumentError, match="No Dask scheduler answers"), workers.client_of(address, 0):
+        pass
+    if who == "a page":
+        server.shutdown()
+    server.server_close()
+
+
+def test_a_command_that_is_killed_leaves_nothing_that_looks_whole(districts, tmp_path):
+    from georelay.registry.files import find_files
+
+    running = started("check", *districts, "--out", tmp_path / "out", "--workers", "1")
+    until(running, "Single plots: 1")
+    os.kill(running.pid, signal.SIGKILL)
+    running.communicate(timeout=60)
+    assert not (tmp_path / "out" / "_SUCCESS").exists() and not (tmp_path / "out" / "summary.json").exists()
+    assert sorted(find_files([str(tmp_path)])) == sorted(map(str, districts))  # its findings are no plots
+    again = command("check", *districts, "--out", tmp_path / "out", "--workers", "1")
+    assert again.returncode == 2 and "holds what a run that was killed has left" in again.stderr
 
 
 def started(*given):
@@ -372,3 +425,40 @@ def test_a_run_that_is_stopped_leaves_nothing_that_looks_whole(step, number, dis
     _, said = running.communicate(timeout=120)
     assert running.returncode == 130 and "Stopped." in said and "Traceback" not in said, said
     assert list((tmp_path / "out").iterdir()) == []
+
+
+DEAF = """
+import gc, os, signal, sys
+from georelay.registry import stopping
+from georelay.registry.__main__ import main
+
+def drop(phase, info):  # as Dask's own callback, in which Python drops what is raised
+    if told and not done:
+        done.append(1)
+        os.kill(os.getpid(), getattr(signal, sys.argv[1]))
+        sum(range(1000))
+
+told, done = [], []
+write = sys.stdout.write
+
+def hear(text):
+    if text.startswith(sys.argv[2]):
+        told.append(text)
+        gc.collect()
+    return write(text)
+
+if __name__ == "__main__":
+    gc.callbacks.append(drop)
+    sys.stdout.write = hear
+    sys.exit(main(sys.argv[3:]))
+"""
+
+
+@pytest.mark.parametrize("number", ("SIGINT", "SIGTERM"))
+@pytest.mark.parametrize("step", ("3 files", "Pairs of plots", "Map"))
+def test_a_stop_that_python_drops_is_heard(number, step, districts, tmp_path):
+    (tmp_path / "deaf.py").write_text(DEAF)
+    line = [sys.executable, tmp_path / "deaf.py", number, step, "check", *districts, "--out", tmp_path / "out"]
+    done = subprocess.run([*map(str, line), "--workers", "1"], capture_output=True, text=True, timeout=200)
+    assert "Exception ignored" in done.stderr and "Stopped." in done.stderr
+    assert done.returncode == 130 and list((tmp_path / "out").iterdir()) == []
