@@ -18,6 +18,7 @@ from .errors import AnswerError
 from .redaction import redact
 from .remarks import faulty_plots, is_refusal, said, told, words_in
 
+ENVELOPES = ("data", "result", "results", "response", "payload", "body", "content", "item", "value", "output")
 RAW = 4000  # characters of a raw answer that are kept for the log
 
 
@@ -53,12 +54,14 @@ class Demand:
         return AnswerError(sentences, self._raw(answer), words=words, faulty=faulty)
 
     def objects(self, answer: Any, *wrappers: str) -> list[Mapping[str, Any]]:
-        """The objects of a list that stands by itself or under one of ``wrappers`` (any case, at most two deep).
+        """The objects of a list by itself, under one of ``wrappers`` (any case) or in up to three envelopes.
 
         ``[]`` is an empty list. An unknown wrapper, an item that is no object, or no item beside an error is an
         AnswerError. A null among objects is passed over.
         """
-        items = answer if isinstance(answer, list) else _wrapped(answer, {each.lower() for each in wrappers})
+        items = (
+            answer if isinstance(answer, list) else _wrapped(answer, {each.lower() for each in (*wrappers, *ENVELOPES)})
+        )
         if items is None or (not items and is_refusal(answer)):
             raise self.error(answer)
         kept = [each for each in items if isinstance(each, Mapping)]
@@ -123,14 +126,45 @@ def id_text(value: Any) -> str:
 
 
 def scopes_of(answer: Any) -> Iterator[Mapping[str, Any]]:
-    """The object that the answer is (or the only one of its list), then the objects one level down."""
-    top = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
+    """The object that the answer is, then the objects one level down, those in its envelopes one level further each.
+
+    A list of one thing stands for that thing.
+    """
+    top = only_of(answer)
     if isinstance(top, Mapping):
         yield top
-        for each in top.values():
-            inner = each[0] if isinstance(each, list) and len(each) == 1 else each
-            if isinstance(inner, Mapping):
+        for name, each in top.items():
+            inner = only_of(each)
+            if is_envelope(name):
+                yield from scopes_of(inner)
+            elif isinstance(inner, Mapping):
                 yield inner
+
+
+def only_of(value: Any) -> Any:
+    """The one thing of a list of one; anything else as it is."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
+
+
+def is_envelope(name: Any) -> bool:
+    """Whether a member of that name says nothing but that the answer is in there."""
+    return str(name).lower() in ENVELOPES
+
+
+def enveloped(answer: Any, *inside: str) -> Iterator[Mapping[str, Any]]:
+    """The object that the answer is, and those in its envelopes and under ``inside``, unless it is a refusal."""
+    top = only_of(answer)
+    if not isinstance(top, Mapping):
+        return
+    yield top
+    if is_refusal(top):
+        return
+    wanted = {each.lower() for each in inside}
+    for name, each in top.items():
+        if is_envelope(name):
+            yield from enveloped(each, *inside)
+        elif str(name).lower() in wanted and isinstance(only_of(each), Mapping):
+            yield only_of(each)
 
 
 def kind_of(answer: Any) -> str:
@@ -164,15 +198,12 @@ def whole(value: Any) -> Optional[int]:
 
 
 def _own(answer: Any, inside: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
-    top = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
-    if isinstance(top, Mapping) and not is_refusal(top):
-        yield top
-        yield from (top[name] for name in inside if isinstance(top.get(name), Mapping))
+    return (each for each in enveloped(answer, *inside) if not is_refusal(each))
 
 
 def _wrapped(answer: Any, wrappers: set[str], depth: int = 0) -> Optional[list[Any]]:
     """The list under a known name; None where no known name holds one."""
-    if not isinstance(answer, Mapping) or depth > 1:
+    if not isinstance(answer, Mapping) or depth > 2:
         return None
     known = [each for key, each in answer.items() if str(key).lower() in wrappers]
     lists = [each for each in known if isinstance(each, list)]

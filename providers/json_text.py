@@ -15,6 +15,32 @@ LONGEST_NUMBER = 40  # digits
 _AROUND = "\ufeff \t\r\n"
 
 
+class Members(dict[str, Any]):
+    """An object of a service's JSON: a member is found under its own name, else under one that differs in case,
+    underscores and hyphens only, as ``projectId`` for ``project_id``. What is walked through or copied is as it came.
+    """
+
+    __slots__ = ("_spelled",)
+
+    def __missing__(self, name: str) -> Any:
+        return self[self._names()[_bare(name)]]
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or (isinstance(name, str) and _bare(name) in self._names())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in self else default
+
+    def _names(self) -> dict[str, str]:
+        if not hasattr(self, "_spelled"):
+            self._spelled = {_bare(name): name for name in reversed(self)}
+        return self._spelled
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
+
+
 def _whole(digits: str) -> Any:
     return int(digits) if len(digits) <= LONGEST_NUMBER else digits
 
@@ -27,14 +53,14 @@ def _refuse_long(digits: str) -> int:
     return int(digits) if len(digits) <= LONGEST_NUMBER else _refuse_constant(digits)
 
 
-DECODER = json.JSONDecoder(parse_constant=lambda name: None, parse_int=_whole)
+DECODER = json.JSONDecoder(object_pairs_hook=Members, parse_constant=lambda name: None, parse_int=_whole)
 _STRICT = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_refuse_long)
 
 
 def read_json(text: str) -> Any:
     """The JSON value of a service's text; ValueError where it is none, or is nested deeper than any has reason to be.
 
-    NaN and the infinities are None; a whole number of more than 40 digits stays the text that it is.
+    Objects are `Members`. NaN and the infinities are None; a whole number of more than 40 digits stays text.
     """
     return _read(DECODER, text)
 

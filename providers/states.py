@@ -8,6 +8,8 @@ from enum import Enum
 from typing import Any, Callable, Optional
 
 from ..language import tr
+from .demands import scopes_of
+from .json_text import Members
 from .redaction import redact
 from .remarks import shown
 
@@ -92,12 +94,12 @@ def _meaning(parts: list[str]) -> Phase:
 
 
 def state_in(answer: Any, *names: str) -> str:
-    """The state's word in an answer, under any of the known names, at the top or one level down; "" for none.
+    """The state's word in an answer, under any of the known names, here, one level down or in an envelope; "" for none.
 
     An envelope's word of success (``{"status": "success", "data": {"state": "RUNNING"}}``) gives way to what it holds.
     """
     wanted = names or STATE_NAMES
-    words = [word for scope in _scopes(answer) for word in [_word_of(scope, wanted)] if word]
+    words = [word for scope in scopes_of(answer) for word in [_word_of(Members(scope), wanted)] if word]
     if words and phase_of(words[0]) is Phase.SUCCEEDED:
         return next((word for word in words if phase_of(word) is not Phase.SUCCEEDED), words[0])
     return words[0] if words else ""
@@ -138,15 +140,6 @@ def stranger(service: str, state: str, raw: Any) -> str:
 def _parts(word: str) -> list[str]:
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", word.strip())
     return [part for part in re.split(r"[^0-9a-z]+", spaced.lower()) if part]
-
-
-def _scopes(answer: Any) -> list[dict[str, Any]]:
-    top = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
-    if not isinstance(top, Mapping):
-        return []
-    lowered = {str(key).lower(): each for key, each in top.items()}
-    inner = [each for each in lowered.values() if isinstance(each, Mapping)]
-    return [lowered, *({str(key).lower(): value for key, value in each.items()} for each in inner)]
 
 
 def _word_of(scope: Mapping[str, Any], names: tuple[str, ...]) -> str:

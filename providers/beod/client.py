@@ -30,7 +30,7 @@ from .models import (
     read_started,
     read_token,
 )
-from .tree import NEXT, TreePage
+from .tree import TreePage
 
 MOST_PAGES = 10_000
 EARLY = 300.0  # s before its end at which a token is renewed
@@ -71,13 +71,7 @@ class Client:
     def page(self, project_id: str, scenario_id: str, token: Optional[str] = None) -> TreePage:
         """``GET .../download/urls``: one page of the result files; ``token`` as the page before gave it."""
         path = _project(project_id) + f"/scenarios/{_part(scenario_id)}/download/urls"
-        answer = read_page(self.http.get_json(path, {"continuation_token": token} if token else None))
-        following = answer.get(NEXT)
-        return TreePage(
-            {key: value for key, value in answer.items() if key != NEXT},
-            token or "",
-            following if isinstance(following, str) else "",
-        )
+        return read_page(self.http.get_json(path, {"continuation_token": token} if token else None), token or "")
 
     def pages(self, project_id: str, scenario_id: str) -> Iterator[TreePage]:
         """All pages, each asked for when the one before is used up: presigned URLs do not live long."""

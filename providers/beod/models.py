@@ -12,12 +12,13 @@ from typing import Any, Optional
 
 from ...language import N_, tr
 from .. import states
-from ..demands import Demand, finite, id_in, scopes_of
+from ..demands import Demand, finite, id_in, is_envelope, only_of, scopes_of
 from ..errors import InputError
+from ..json_text import Members
 from ..redaction import redact
 from ..remarks import is_refusal, remarks_in, said, shown
 from ..signing import Token
-from .tree import NEXT
+from .tree import NEXT, TreePage, is_address
 
 SERVICE = "BrightEarth On Demand"
 _MEMBERS = (  # what the service's own words mean to people
@@ -185,14 +186,32 @@ def read_activity(answer: Any) -> Activity:
     )
 
 
-def read_page(answer: Any) -> Mapping[str, Any]:
-    """The files of one page as they stand in the answer; an answer in words is no listing. ``{}`` lists no file."""
-    if not isinstance(answer, Mapping):
+def read_page(answer: Any, token: str = "") -> TreePage:
+    """The files of the page that ``token`` asked for; an answer in words is no listing. ``{}`` lists no file.
+
+    The token of the next page stands beside the files, or beside the envelope that holds them.
+    """
+    nodes, following = only_of(answer), ""
+    while isinstance(nodes, Mapping):
+        following = next((nodes[name] for name in NEXT if isinstance(nodes.get(name), str)), following)
+        inner = _enveloped(nodes)
+        if inner is None:
+            break
+        nodes = inner
+    if not isinstance(nodes, Mapping):
         raise FILES.error(answer)
-    has_address, has_other = _leaves_of({key: each for key, each in answer.items() if key != NEXT})
-    if not has_address and (has_other or is_refusal(answer)):
+    tokens = Members.fromkeys(NEXT)
+    files = {key: each for key, each in nodes.items() if key not in tokens}
+    has_address, has_other = _leaves_of(files)
+    if not has_address and (has_other or is_refusal(nodes)):
         raise FILES.error(answer)
-    return answer
+    return TreePage(files, token, following)
+
+
+def _enveloped(nodes: Mapping[str, Any]) -> Any:
+    """What the only member that may hold files holds, where it has the name of an envelope; else None."""
+    holders = [name for name, each in nodes.items() if isinstance(each, (Mapping, list)) and each or is_address(each)]
+    return only_of(nodes[holders[0]]) if len(holders) == 1 and is_envelope(holders[0]) else None
 
 
 def read_list(answer: Any, member: str) -> tuple[Mapping[str, Any], ...]:
@@ -211,7 +230,7 @@ def _leaves_of(nodes: Mapping[str, Any]) -> tuple[bool, bool]:
         for each in waiting.pop().values():
             if isinstance(each, Mapping):
                 waiting.append(each)
-            elif isinstance(each, str) and each.strip().lower().startswith(("https://", "http://")):
+            elif is_address(each):
                 return True, has_other
             else:
                 has_other = True

@@ -13,7 +13,7 @@ from typing import Any, Union
 from ...language import tr
 from ..transfer import Skipped
 
-NEXT = "NextContinuationToken"
+NEXT = ("NextContinuationToken", "continuation_token", "next_token")  # the first is documented
 MOST_NODES = 200_000
 DEEPEST = 16
 
@@ -53,7 +53,7 @@ def walk(page: TreePage) -> Iterator[Union[RemoteFile, Skipped]]:
             open_folders.pop()
             continue
         parts, node = (*above, str(entry[0])), entry[1]
-        if _is_address(node):
+        if is_address(node):
             yield RemoteFile(parts, node, page.token)
         elif not isinstance(node, Mapping):
             yield Skipped.of(
@@ -69,8 +69,9 @@ def walk(page: TreePage) -> Iterator[Union[RemoteFile, Skipped]]:
             open_folders.append((parts, iter(node.items())))
 
 
-def _is_address(node: Any) -> bool:
-    return isinstance(node, str) and node.lower().startswith(("https://", "http://"))
+def is_address(node: Any) -> bool:
+    """Whether a node of a listing is the web address of a file."""
+    return isinstance(node, str) and node.strip().lower().startswith(("https://", "http://"))
 
 
 def _kind(node: Any) -> str:

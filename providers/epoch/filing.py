@@ -13,12 +13,13 @@ from typing import Any
 
 from ...language import tr
 from ..answers import Answer
+from ..demands import ENVELOPES
 from ..errors import AnswerError, RefusedError
 from ..json_text import json_or_none
 from ..redaction import redact
 from ..remarks import said
 
-_LEVELS = ("data", "result", "response", "statement", "dds", "submission", "traces")
+_LEVELS = (*ENVELOPES, "statement", "dds", "submission", "traces")
 _UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 _REFUSED = re.compile(r"reject|error|fail|invalid|refus|denied", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:no|not|without|zero|0)[ _-]+[a-z]+(?:[ _-]+[a-z]+)?", re.IGNORECASE)  # "no errors"

@@ -196,7 +196,8 @@ def read_collections(raw: Any) -> tuple[Collection, ...]:
 def read_design(raw: Any) -> Submitted:
     """The answer of ``/sampling_design/``: an id, a task, a state or a message, and no error's code, is a start."""
     found = read_submitted(raw)
-    told = isinstance(raw, Mapping) and isinstance(raw.get("message"), str) and not {"code", "detail"} & set(raw)
+    own = dict(raw) if isinstance(raw, Mapping) else {}  # gateways, whose words are none of a start, say ``Message``
+    told = isinstance(own.get("message"), str) and not {"code", "detail"} & set(own)
     if is_refusal(raw) or not (design_id_of(raw) or found.task_ids or found.status or told):
         raise DESIGN.error(raw)
     return found

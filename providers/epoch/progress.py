@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ...language import tr
-from ..demands import Demand, finite
+from ..demands import ENVELOPES, Demand, finite
 from ..redaction import redact
 from ..remarks import shown
 from ..states import Phase, phase_of
@@ -41,7 +41,7 @@ _PERCENT_KEYS = (
 )
 _STAGE_KEYS = ("current_stage", "stage", "step", "phase")
 _FAILURE_KEYS = ("failed", "failures", "errors", "failed_stages", "failed_task_ids", "error", "message")
-_SCOPE_KEYS = ("progress", "data", "result")
+_SCOPE_KEYS = ("progress", *ENVELOPES)
 _NUMBER = re.compile(r"\s*([-+]?\d+(?:\.\d+)?)\s*(%?)\s*")
 _JUST_ABOVE_ONE = 1.001
 

@@ -7,14 +7,15 @@ down (the sheet shows them at the top; other servers of its kind wrap them).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Callable, Optional, TypeVar
 
 from ...language import N_, tr
 from ..answers import Answer, words_of
-from ..demands import Demand, id_text
+from ..demands import Demand, enveloped, id_text
 from ..errors import AnswerError, NotFoundError, RequestError
 from ..http import Http
+from ..json_text import Members
 from ..remarks import is_refusal, remarks_in, words_in
 
 Reply = TypeVar("Reply")
@@ -24,7 +25,6 @@ AGAIN = N_("Try again later.")
 LOOK_AFTER = N_("Look whether it was changed.")
 LOOK_FIRST = N_("It may have been made all the same: look before you make it again.")
 
-_ENVELOPES = ("data", "result", "response", "body", "item", "payload")
 _DONE = re.compile(
     r"\b(ok|okay|done|success\w*|succeeded|deleted|removed|updated|changed|renamed|saved|accepted|rejected|restarted|"
     r"started|paused|resumed|shared|seen|marked|rated|complete\w*|no content)\b",
@@ -64,10 +64,10 @@ class Endpoints:
 def thing(answer: Any, what: str, *inside: str, ids: Sequence[str] = ("id",), advice: str = AGAIN) -> Mapping[str, Any]:
     """The object that holds the thing, its id under ``id`` as text: the answer itself, or what it holds under one of
     ``inside`` or the usual envelopes."""
-    for scope in _scopes(answer, inside):
+    for scope in enveloped(answer, *inside):
         found = next(filter(None, (id_text(scope.get(name)) for name in ids)), "")
         if found and not refuses(scope):
-            return {**scope, "id": found}
+            return Members({**scope, "id": found})
     raise Demand(SERVICE, what, advice).error(answer)
 
 
@@ -83,9 +83,9 @@ def things(
     if isinstance(answer, Mapping) and not refuses(answer) and id_text(answer.get(total)) == "0":
         if all(answer.get(name) in (None, []) for name in wrappers):
             return []
-    rows = demand.objects(answer, *wrappers, *_ENVELOPES)
+    rows = demand.objects(answer, *wrappers)
     known: list[Mapping[str, Any]] = [
-        {**row, "id": next(filter(None, (id_text(row.get(name)) for name in ids)), "")} for row in rows
+        Members({**row, "id": next(filter(None, (id_text(row.get(name)) for name in ids)), "")}) for row in rows
     ]
     kept = [row for row in known if row["id"]]
     if rows and not kept:
@@ -95,7 +95,7 @@ def things(
 
 def figures(answer: Any, what: str, *names: str, inside: Sequence[str] = ()) -> Mapping[str, Any]:
     """The object that holds at least one of these members, the answer itself or one level down."""
-    for scope in _scopes(answer, inside):
+    for scope in enveloped(answer, *inside):
         if any(name in scope and not isinstance(scope[name], Mapping) for name in names) and not refuses(scope):
             return scope
     raise Demand(SERVICE, what).error(answer)
@@ -162,21 +162,6 @@ def helpful(
 def refuses(value: Mapping[str, Any]) -> bool:
     """Whether an object says that nothing was done. Its ``status`` is not asked: that of a run may be FAILED."""
     return is_refusal({key: each for key, each in value.items() if str(key).lower() != "status"})
-
-
-def _scopes(answer: Any, inside: Sequence[str]) -> Iterator[Mapping[str, Any]]:
-    top = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
-    if not isinstance(top, Mapping):
-        return
-    yield top
-    lowered = {str(key).lower(): each for key, each in top.items()}
-    if refuses(top):
-        return
-    for name in (*inside, *_ENVELOPES):
-        inner = lowered.get(name.lower())
-        inner = inner[0] if isinstance(inner, list) and len(inner) == 1 else inner
-        if isinstance(inner, Mapping):
-            yield inner
 
 
 def _value_of(answer: Answer) -> Any:

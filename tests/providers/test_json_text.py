@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from georelay.providers.errors import InputError
 from georelay.providers.json_text import fault_of, json_or_none, read_given_json, read_json
@@ -45,3 +47,17 @@ def test_a_list_that_a_person_wrote_is_refused_without_words_of_python(text):
         words(text)
     assert "Nothing was sent" in str(caught.value)
     assert not any(each in str(caught.value) for each in ("Expecting", "recursion", "Exceeds", "char "))
+
+
+@pytest.mark.parametrize("spelled", ["project_id", "projectId", "ProjectID", "PROJECT_ID", "project-id", "_projectId"])
+def test_a_member_is_found_however_its_name_is_spelled(spelled):
+    value = read_json(json.dumps({"other": 1, spelled: 7}))
+    assert value["project_id"] == value.get("projectId") == 7 and "PROJECT_ID" in value
+    assert value.get("project") is None and "project" not in value and list(value) == ["other", spelled]
+    with pytest.raises(KeyError):
+        value["project"]
+
+
+def test_of_two_spellings_the_exact_one_counts():
+    value = read_json('{"Id": 1, "id": 2, "ID": 3}')
+    assert (value["id"], value["Id"], value["ID"], value["i_d"]) == (2, 1, 3, 1)

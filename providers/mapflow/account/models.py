@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Optional, TypeVar
 
 from ....language import tr
+from ...json_text import Members
 from ..reading import flag, listing, mapping, number, text, whole
 from ..wording import credits_of
 
@@ -121,7 +122,7 @@ class Project:
 def read_account(value: Any) -> Account:
     source = mapping(value)
     inner = mapping(source.get("user"))
-    source = {**inner, **source}
+    source = Members({**inner, **source})
     return Account(
         email=text(source, "email", "login"),
         billing=_billing(text(source, "billingType")),

@@ -10,6 +10,7 @@ from typing import Any, Optional
 from ...answers import Answer, words_of
 from ...demands import Demand
 from ...geodata import Feature, Geodata
+from ...json_text import read_json
 from ..demanding import SERVICE, refuses
 from ..footprint import Bounds, boxes_meet
 
@@ -23,9 +24,8 @@ def read_features(path: Path) -> list[dict[str, Any]]:
     some, when it is something else."""
     demand = Demand(SERVICE, "a collection of features", "The processing itself is not changed by this.")
     try:
-        with path.open(encoding="utf-8-sig") as file:
-            value = json.load(file)
-    except (ValueError, RecursionError) as error:
+        value = read_json(path.read_text(encoding="utf-8-sig"))
+    except ValueError as error:
         raise demand.error(_words_of_file(path)) from error
     features = _features_in(value)
     if features is None:

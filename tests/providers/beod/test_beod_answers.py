@@ -12,6 +12,7 @@ from georelay.providers.http import Http, Wait
 from georelay.providers.signing import BearerSigner
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
+from loopback import as_json  # noqa: E402
 from wrong_answers import WRONG, faults_of  # noqa: E402
 
 ORDER = ScenarioOrder("x", "basemap", 1, False, 3857, ("geopackage",), ("geotiff",), (), ())
@@ -63,3 +64,28 @@ def test_every_method_that_asks_is_in_the_table():
     called = inspect.getsource(endpoints)
     for name, _ in inspect.getmembers(Client, inspect.isfunction):
         assert name.startswith(("_", "list_")) or f"client.{name}" in called, name
+
+
+TREE = {"101": {"EXPORT": {"a.tif": "https://store.example/a.tif"}}}
+PAGES = {
+    "as documented": {**TREE, "NextContinuationToken": "t2"},
+    "the token in camel case": {**TREE, "nextContinuationToken": "t2"},
+    "the token in snake case": {**TREE, "next_continuation_token": "t2"},
+    "in an envelope": {"data": {**TREE, "NextContinuationToken": "t2"}, "success": True, "message": "OK"},
+    "the token beside the envelope": {"data": TREE, "NextContinuationToken": "t2"},
+    "in two envelopes": {"payload": {"data": TREE}, "next_token": "t2"},
+    "in a list of one": [{**TREE, "NextContinuationToken": "t2"}],
+}
+
+
+@pytest.mark.parametrize("answer", PAGES.values(), ids=PAGES.keys())
+def test_a_page_of_files_and_the_token_of_the_next_are_found(server, answer):
+    server.reply(as_json(answer))
+    page = Client(Http(server.url)).page("1", "2")
+    assert (page.nodes, page.following) == (TREE, "t2")
+
+
+def test_a_folder_with_the_name_of_an_envelope_stays_a_folder_among_others(server):
+    tree = {"data": {"b.tif": "https://store.example/b.tif"}, **TREE}
+    server.reply(as_json(tree))
+    assert Client(Http(server.url)).page("1", "2").nodes == tree
