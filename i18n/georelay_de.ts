@@ -1234,6 +1234,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Wählen Sie einen Auftrag in der Liste.</translation>
     </message>
     <message>
+        <location filename="../ui/check_dock.py"/>
+        <source>Choose a layer of plots to check it.</source>
+        <translation>Wählen Sie einen Layer mit Parzellen, um ihn zu prüfen.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Wählen Sie ein Mosaik oder ein Bild in der Liste.</translation>
@@ -8236,6 +8241,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Auf diesem Rechner sind noch keine Ergebnisse.</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>There are no results: the job has not come to its end.</source>
+        <translation>Es gibt keine Ergebnisse: Der Auftrag ist nicht zu Ende gekommen.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_offer.py"/>
         <source>There are none</source>
         <translation>Es gibt keine</translation>
@@ -10586,6 +10596,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/jobs_model.py"/>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <location filename="../ui/parameter_form.py"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <location filename="../providers/wkt.py"/>

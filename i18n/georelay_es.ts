@@ -1234,6 +1234,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Elija un trabajo de la lista.</translation>
     </message>
     <message>
+        <location filename="../ui/check_dock.py"/>
+        <source>Choose a layer of plots to check it.</source>
+        <translation>Elija una capa de parcelas para comprobarla.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Elija un mosaico o una imagen de la lista.</translation>
@@ -8236,6 +8241,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Aún no hay resultados en este ordenador.</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>There are no results: the job has not come to its end.</source>
+        <translation>No hay resultados: el trabajo no ha llegado a su fin.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_offer.py"/>
         <source>There are none</source>
         <translation>No hay</translation>
@@ -10586,6 +10596,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../ui/jobs_model.py"/>
         <source>not sent</source>
         <translation>no enviado</translation>
+    </message>
+    <message>
+        <location filename="../ui/parameter_form.py"/>
+        <source>not set</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <location filename="../providers/wkt.py"/>

@@ -1234,6 +1234,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Choisissez une tâche dans la liste.</translation>
     </message>
     <message>
+        <location filename="../ui/check_dock.py"/>
+        <source>Choose a layer of plots to check it.</source>
+        <translation>Choisissez une couche de parcelles pour la vérifier.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Choisissez une mosaïque ou une image dans la liste.</translation>
@@ -8236,6 +8241,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Il n'y a pas encore de résultats sur cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>There are no results: the job has not come to its end.</source>
+        <translation>Il n'y a pas de résultats : la tâche n'est pas allée à son terme.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_offer.py"/>
         <source>There are none</source>
         <translation>Il n'y en a pas</translation>
@@ -10586,6 +10596,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/jobs_model.py"/>
         <source>not sent</source>
         <translation>non envoyé</translation>
+    </message>
+    <message>
+        <location filename="../ui/parameter_form.py"/>
+        <source>not set</source>
+        <translation>non défini</translation>
     </message>
     <message>
         <location filename="../providers/wkt.py"/>

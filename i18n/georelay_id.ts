@@ -1234,6 +1234,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Pilih pekerjaan di daftar.</translation>
     </message>
     <message>
+        <location filename="../ui/check_dock.py"/>
+        <source>Choose a layer of plots to check it.</source>
+        <translation>Pilih layer lahan untuk memeriksanya.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Pilih mosaik atau citra di daftar.</translation>
@@ -8236,6 +8241,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Belum ada hasil di komputer ini.</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>There are no results: the job has not come to its end.</source>
+        <translation>Tidak ada hasil: pekerjaan tidak sampai selesai.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_offer.py"/>
         <source>There are none</source>
         <translation>Tidak ada</translation>
@@ -10586,6 +10596,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/jobs_model.py"/>
         <source>not sent</source>
         <translation>tidak dikirim</translation>
+    </message>
+    <message>
+        <location filename="../ui/parameter_form.py"/>
+        <source>not set</source>
+        <translation>tidak diatur</translation>
     </message>
     <message>
         <location filename="../providers/wkt.py"/>

@@ -1234,6 +1234,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Escolha uma tarefa na lista.</translation>
     </message>
     <message>
+        <location filename="../ui/check_dock.py"/>
+        <source>Choose a layer of plots to check it.</source>
+        <translation>Escolha uma camada de talhões para verificá-la.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_dock.py"/>
         <source>Choose a mosaic or an image in the list.</source>
         <translation>Escolha um mosaico ou uma imagem na lista.</translation>
@@ -8236,6 +8241,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ainda não há resultados neste computador.</translation>
     </message>
     <message>
+        <location filename="../ui/job_acts.py"/>
+        <source>There are no results: the job has not come to its end.</source>
+        <translation>Não há resultados: a tarefa não chegou ao fim.</translation>
+    </message>
+    <message>
         <location filename="../ui/imagery_offer.py"/>
         <source>There are none</source>
         <translation>Não há</translation>
@@ -10586,6 +10596,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/jobs_model.py"/>
         <source>not sent</source>
         <translation>não enviada</translation>
+    </message>
+    <message>
+        <location filename="../ui/parameter_form.py"/>
+        <source>not set</source>
+        <translation>não definido</translation>
     </message>
     <message>
         <location filename="../providers/wkt.py"/>

@@ -186,7 +186,7 @@ class CheckDock(Panel):
 
     def _on_changed(self) -> None:
         put_words(self.start, self.form.verb())
-        reason = tr("Open a layer of plots to check it.") if self.form.layer is None else ""
+        reason = "" if self.form.layer is not None else self._which_layer()
         if self.form.count() == 0:
             reason = tr("This layer has no plots.")
         self.start.setEnabled(not reason and self._running is None)
@@ -194,6 +194,11 @@ class CheckDock(Panel):
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self._tell_state()
+
+    def _which_layer(self) -> str:
+        if self.form.source.layers.count():
+            return tr("Choose a layer of plots to check it.")
+        return tr("Open a layer of plots to check it.")
 
     # checking
 

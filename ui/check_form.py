@@ -100,6 +100,7 @@ class CheckForm(QWidget):
         spin.setSuffix(unit)
         spin.setSpecialValueText(nothing)
         spin.setClearValue(0, nothing)
+        spin.setMinimumWidth(spin.sizeHint().width())  # else a long label beside it in another row cuts its words
         return spin
 
     def _tell_more(self) -> None:

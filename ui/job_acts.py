@@ -70,7 +70,10 @@ def _not_loaded(standing: JobStanding) -> str:
         return tr("The results are on their way.")
     if not standing.collects:
         return tr("This job has no results to load.")
-    return "" if standing.job.state is JobState.SUCCEEDED else tr("The results are there when the job is done.")
+    if standing.job.state is JobState.SUCCEEDED:
+        return ""
+    over = tr("There are no results: the job has not come to its end.")
+    return tr("The results are there when the job is done.") if standing.job.is_open else over
 
 
 def _not_looked_at(job: Job) -> str:

@@ -8,7 +8,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QFontDatabase, QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from .runner import Ending, Outcome
 from .words import tr
 
 SCOPE = "georelay"
+NARROW = 358  # pixels that what is in a dock claims at most; with its frame that makes 360
 LONG = 400  # characters of a sentence that stand in the bar
 
 
@@ -61,7 +62,7 @@ class Panel(QgsDockWidget):
         self.pages = Pages(frame)
         self.pages.currentChanged.connect(lambda at: self._on_page())
         layout.addWidget(self.bar)
-        layout.addWidget(scrolled(self.pages, frame))
+        layout.addWidget(hold(self.pages, WholeWidth(frame)))
         self.setWidget(frame)
         self._naming = Naming(self)
 
@@ -110,9 +111,36 @@ class Panel(QgsDockWidget):
         return str(QgsProject.instance().readEntry(SCOPE, f"{self._name}/{key}", "")[0])
 
 
+class WholeWidth(QScrollArea):
+    """Scrolls up and down alone where what is in it needs no more than ``most`` pixels."""
+
+    def __init__(self, parent: QWidget, most: int = NARROW) -> None:
+        super().__init__(parent)
+        self._most = most
+
+    def setWidget(self, inner: QWidget) -> None:  # noqa: N802
+        super().setWidget(inner)
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:  # Qt tells nobody outside that what is inside has grown
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        hint, inner = super().minimumSizeHint(), self.widget()
+        if inner is None:
+            return hint
+        needed = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(hint.width(), min(needed, self._most)), hint.height())
+
+
 def scrolled(inner: QWidget, parent: QWidget) -> QScrollArea:
     """The widget in an area that scrolls where there is less room than it needs: no window grows for our sake."""
-    area = QScrollArea(parent)
+    return hold(inner, QScrollArea(parent))
+
+
+def hold(inner: QWidget, area: QScrollArea) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -350,6 +350,7 @@ class ParameterForm(QWidget):
         edit.setDisplayFormat("yyyy-MM-dd")
         edit.setCalendarPopup(True)
         edit.setAllowNull(True)
+        edit.setNullRepresentation(tr("not set"))
         edit.clear()
         edit.dateTimeChanged.connect(lambda *_: self._on_change())
 

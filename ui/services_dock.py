@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
 from .lists import Lists
 from .mnemonics import put_words
-from .panel import Panel
+from .panel import Panel, WholeWidth
 from .parameter_form import CONFIRM, ParameterForm
 from .preflight import Figures, Preflight
 from .price import Pricing
@@ -43,6 +42,7 @@ from .words import counted, escaped, figure, hectares, moment, quantity, tr
 
 _GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
 _TITLES = {Intent.RUN: N_("Run"), Intent.LOOK: N_("Look at"), Intent.MANAGE: N_("Manage")}
+FORM = 320  # pixels of a dock of 360 that are left for the form
 LEAVE_OUT = 1  # the contract's ON_INVALID
 
 
@@ -92,7 +92,7 @@ class ServicesDock(Panel):
             combo.setMinimumContentsLength(12)
         self.help = QLabel(page)
         self.help.setWordWrap(True)
-        self.scroll = QScrollArea(page)
+        self.scroll = WholeWidth(page, FORM)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         layout.addWidget(self.help)

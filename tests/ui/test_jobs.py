@@ -153,6 +153,8 @@ def test_what_cannot_be_sent_with_its_own_inputs_is_left_to_the_person():
     assert "not in this version" in obstacles(JobStanding(job(state=S.FAILED), None))[AGAIN]
     filed = operation("epochsubmitstatement")
     assert "read" in obstacles(JobStanding(job(state=S.FAILED), filed, has_inputs=True))[RESTART]
+    for state, words in ((S.RUNNING, "when the job is done"), (S.FAILED, "no results"), (S.REFUSED, "no results")):
+        assert words in obstacles(JobStanding(job(state=state), epoch, collects=True))[LOAD]
     assert set(obstacles(None).values()) == {"Choose a job in the list."}
 
 
