@@ -179,8 +179,10 @@ def _index(database: sqlite3.Connection, table: FilledTable, ids: np.ndarray, bo
         return
     node, leaf, parent = (quoted(f"{name}_{part}") for part in ("node", "rowid", "parent"))
     length = f"SELECT length(data) FROM {node} WHERE nodeno = 1"  # nosec B608
-    (size,) = database.execute(length).fetchone()
-    index = packed(ids, boxes, size)
+    root = database.execute(length).fetchone()
+    if root is None:
+        raise LookupError(name)
+    index = packed(ids, boxes, root[0])
     for part, rows in ((node, index.nodes), (leaf, sorted(index.leaves)), (parent, index.parents)):
         database.execute("DELETE FROM " + part)  # nosec B608
         database.executemany(f"INSERT INTO {part} VALUES (?, ?)", rows)  # nosec B608

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from osgeo import ogr
 from whole_geopackages import as_read, changed, in_tables
 
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 COLUMNS = {
     "TEXT": ogr.OFTString,
     "MEDIUMINT": ogr.OFTInteger,
@@ -367,6 +370,103 @@ def test_paths_of_any_name_are_read_and_written(run, ways, tmp_path, name):
         "ISSUES.gpkg",
         "VALID.gpkg",
     ]
+
+
+@pytest.mark.parametrize("narrowed, numbers", [("limit", range(1, 6)), ("expression", [1, 2, 3])])
+def test_a_part_of_a_layer_is_written_alone(run, ways, tmp_path, narrowed, numbers):
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+
+    layer = QgsVectorLayer(f"{plots(tmp_path / 'in.gpkg')}|layername=plots", "plots", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    given = QgsProcessingFeatureSourceDefinition(layer.id(), False, 5 if narrowed == "limit" else -1)
+    if narrowed == "expression":
+        if not hasattr(given, "filterExpression"):
+            pytest.skip("QGIS narrows an input by an expression since 3.32")
+        given.filterExpression = '"fid" < 4'
+    out = {each: str(tmp_path / f"{each}.gpkg") for each in ("VALID", "INVALID")}
+    done = run("checkplots", INPUT=given, PROFILE=4, **out)
+    QgsProject.instance().clear()
+    assert done.error == "" and ways == []
+    assert sorted(row[0] for path in out.values() for row in as_read(path)["rows"]) == list(numbers)
+
+
+NAMED = [
+    "x" * 63,
+    "x" * 130,
+    'qu"ote',
+    "it's",
+    "select",
+    "order",
+    "ge om",
+    "\U0001f600",
+    "a;b",
+    "a.b",
+    "a%sb",
+    "{0}",
+    "?",
+]
+NAMED += [
+    ":x",
+    "@x",
+    "--",
+    "[x]",
+    "`x`",
+    "rowid",
+    "oid",
+    "OGC_FID",
+    "told",
+    "what",
+    "source",
+    "given",
+    "main",
+    "issues",
+    "1",
+]
+
+
+def test_columns_of_any_name_are_copied(written_both_ways, tmp_path):
+    path = plots(tmp_path / "in.gpkg", ["TEXT"] * len(NAMED))
+    renamed = [
+        'ALTER TABLE plots RENAME COLUMN c{} TO "{}"'.format(at, name.replace('"', '""'))
+        for at, name in enumerate(NAMED)
+    ]
+    told = ", ".join('"{}" = {}'.format(name.replace('"', '""'), at) for at, name in enumerate(NAMED))
+    fast, slow, copied = written_both_ways(changed(path, *renamed, f"UPDATE plots SET {told}"))
+    assert fast == slow and copied == 2
+    assert fast[0][0]["VALID"][1][2:] == NAMED
+
+
+@pytest.mark.parametrize(
+    "name", ["select", 'qu"ote', "it's", "\U0001f600", "a b", "a.b", "told", "given", "main", "x" * 100]
+)
+def test_tables_and_files_of_any_name_are_copied(run, ways, tmp_path, name):
+    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "in.gpkg"))
+    whole = ogr.Open(str(plots(tmp_path / "plots.gpkg")))
+    data.CopyLayer(whole.GetLayer(0), name)
+    data = whole = None
+    out = {each: str(tmp_path / f"{name}{number}.gpkg") for number, each in enumerate(("VALID", "INVALID", "ISSUES"))}
+    done = run("checkplots", INPUT=f"{tmp_path / 'in.gpkg'}|layername={name}", PROFILE=4, **out)
+    assert done.error == "" and len(ways) == 3
+    assert [as_read(path)["count"] for path in out.values()] == [5, 3, done["ISSUE_COUNT"]]
+
+
+REAL = {
+    "plots/ai4sf_vietnam.gpkg": ["reference"],
+    "plots/portugal_culturas.gpkg": ["Culturas_Aveiro", "OcupacoesSolo_Aveiro"],
+    "defects/mixed_crs.gpkg": ["oregon_2269", "oregon_4326"],
+    "defects/overlapping_polygons_points.gpkg": ["overlapping_polygons", "overlapping_points", "overlapping_lines"],
+    "defects/curvepolygon.gpkg": [""],
+    "defects/line_zm.gpkg": [""],
+    "defects/null_crs.gpkg": [""],
+}
+
+
+@pytest.mark.parametrize("file, layer", [(file, layer) for file in REAL for layer in REAL[file]])
+def test_real_layers_are_the_same_both_ways(written_both_ways, file, layer):
+    if not (DATA / file).exists():
+        pytest.skip("the shared data are not here")
+    fast, slow, _ = written_both_ways(f"{DATA / file}|layername={layer}" if layer else str(DATA / file))
+    assert fast == slow
 
 
 def test_what_is_written_is_on_the_disk_when_the_run_ends(plugin, tmp_path):

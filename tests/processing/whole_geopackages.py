@@ -32,7 +32,7 @@ def in_tables(path) -> dict:
         database.text_factory = lambda text: text.decode("utf-8", "surrogateescape")
         found["declared"] = sorted(database.execute("SELECT type, name, sql FROM sqlite_master").fetchall(), key=str)
         found["contents"] = [
-            tuple(round(each, 9) if isinstance(each, float) else each for each in row)
+            tuple(f"{each:.12g}" if isinstance(each, float) else each for each in row)  # GDAL cuts digits off
             for row in database.execute(
                 "SELECT table_name, data_type, srs_id, min_x, max_x, min_y, max_y FROM gpkg_contents"
             )
