@@ -13590,7 +13590,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{} %</translation>
     </message>
     <message>
-        <location filename="../ui/imagery_dock.py"/>
+        <location filename="../ui/imagery_rows.py"/>
         <source>{} MB</source>
         <translation>{} MB</translation>
     </message>
@@ -13622,7 +13622,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{} bandas</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/imagery_dock.py"/>
+        <location filename="../ui/imagery_rows.py"/>
         <source>{} bands</source>
         <comment>number</comment>
         <extracomment>One: {} band</extracomment>
@@ -13732,7 +13732,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{} imágenes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/imagery_dock.py"/>
+        <location filename="../ui/imagery_rows.py"/>
         <source>{} images</source>
         <comment>number</comment>
         <extracomment>One: {} image</extracomment>
@@ -13815,7 +13815,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/form.py"/>
-        <location filename="../ui/imagery_dock.py"/>
+        <location filename="../ui/imagery_rows.py"/>
         <location filename="../ui/search_list.py"/>
         <source>{} m</source>
         <translation>{} m</translation>

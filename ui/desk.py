@@ -21,6 +21,7 @@ from ..providers.store import Job, JobState
 from .bringing import Bringing
 from .browser import Browser
 from .browser_nodes import Doings
+from .canvas import zoom_to_first
 from .endings import Endings
 from .first_steps import FirstSteps, is_new_here, note_steps_taken
 from .layer_menu import LayerMenu
@@ -377,9 +378,7 @@ class Desk(QObject):
         note_steps_taken()
         for dock in self.docks.values():
             dock.pages.setCurrentIndex(1)
-        settings = self._window.canvas.mapSettings()
-        self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
-        self._window.canvas.refresh()
+        zoom_to_first(self._window.canvas, (layer,))
         if "Services" in self.docks:
             self.docks["Services"].use_connection(SANDBOX)
         check.preset(layer)

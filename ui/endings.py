@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
 from ..providers.store import Job, JobState
+from .canvas import zoom_to_first
 from .jobs_model import state_of
 from .panel import show_text
 from .runner import Outcome, Runner, Running
@@ -134,7 +135,7 @@ class Endings(QObject):
         try:
             self._tell_brought(job, outcome)
             if zooms:
-                self._zoom(outcome.layers)
+                zoom_to_first(self._window.canvas, outcome.layers)
         finally:
             self.moved.emit()
             self.brought.emit(job, outcome)
@@ -163,14 +164,6 @@ class Endings(QObject):
                     found, total = figure(_count(layer, style.column, value)), figure(layer.featureCount())
                     return tr("{} of {} plots: {}").format(found, total, tr(words)), f"{found}/{total} {tr(words)}"
         return None
-
-    def _zoom(self, layers: tuple[QgsMapLayer, ...]) -> None:
-        there = [each for each in layers if not sip.isdeleted(each)]
-        layer = next((each for each in there if not each.extent().isEmpty()), None)
-        if layer is not None:
-            settings = self._window.canvas.mapSettings()
-            self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
-            self._window.canvas.refresh()
 
     def _push(self, job: Job, forms: Sequence[str], level: Qgis.MessageLevel, *acts: Any) -> None:
         """In place of what was told of the job before. ``forms`` have a place for its name, the whole sentence first:

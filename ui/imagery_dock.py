@@ -6,21 +6,15 @@ import glob
 import hashlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
-    QgsGeometry,
-    QgsMimeDataUtils,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QMimeData, QSize, Qt, QTemporaryDir, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTemporaryDir, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
@@ -41,6 +35,7 @@ from ..bridge.context import Context
 from ..bridge.names import ascii_name
 from .connection_choice import ConnectionChoice
 from .destinations import destinations
+from .imagery_rows import ImageryRow, image_row, mosaic_row, rasters_in, rows_of
 from .lists import Lists
 from .panel import Panel, theme_icon
 from .runner import Outcome, Runner, Running
@@ -55,22 +50,6 @@ SEARCH_RESULTS, MY_IMAGERY = 1, 2  # the contract's SOURCE
 LONLAT = "EPSG:4326"
 MOST_PREVIEWS = 60  # images of a mosaic up to which their small pictures are brought with the list
 _ROW = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True)
-class ImageryRow:
-    """A mosaic (``mosaic_id`` is its own id) or an image of one."""
-
-    id: str
-    mosaic_id: str
-    name: str
-    facts: str
-    footprint: Optional[QgsGeometry] = None
-    count: int = 0  # a mosaic's images
-
-    @property
-    def is_mosaic(self) -> bool:
-        return self.id == self.mosaic_id
 
 
 class ImageryDock(Panel):
@@ -245,7 +224,7 @@ class ImageryDock(Panel):
         self._run("mapflowlistmosaics", {}, self._on_mosaics)
 
     def _on_mosaics(self, outcome: Outcome) -> None:
-        rows = [_mosaic(values, shape) for values, shape in _rows(outcome)]
+        rows = [mosaic_row(values, shape) for values, shape in rows_of(outcome)]
         self._empty("" if rows else tr("There is no mosaic yet. Upload images to make the first one."))
         for row in rows:
             item = self._item(row)
@@ -273,7 +252,7 @@ class ImageryDock(Panel):
             item = self.tree.topLevelItem(at)
             if item.data(0, _ROW).id == mosaic_id:
                 item.takeChildren()
-                rows = [_image(values, shape, mosaic_id) for values, shape in _rows(outcome)]
+                rows = [image_row(values, shape, mosaic_id) for values, shape in rows_of(outcome)]
                 item.addChildren([self._item(row) for row in rows])
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless)
         self._narrow()
@@ -303,11 +282,11 @@ class ImageryDock(Panel):
     # rasters that are dropped: from files, the browser or the layer tree
 
     def dragEnterEvent(self, event: Any) -> None:  # noqa: N802
-        if _rasters_in(event.mimeData()):
+        if rasters_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: Any) -> None:  # noqa: N802
-        images = _rasters_in(event.mimeData())
+        images = rasters_in(event.mimeData())
         if images:
             event.acceptProposedAction()
             self._upload(images)
@@ -450,50 +429,3 @@ class ImageryDock(Panel):
 
         self._running = self._runner.start(operation_id, parameters, ended, loads)
         self._tell()
-
-
-def _rasters_in(mime: QMimeData) -> list[str]:
-    """Ids of layers of the project, else sources, of the rasters that are dragged."""
-    if QgsMimeDataUtils.isUriList(mime):
-        dragged = [each for each in QgsMimeDataUtils.decodeUriList(mime) if each.layerType == "raster"]
-        layers = QgsProject.instance().mapLayers()
-        return [each.layerId if getattr(each, "layerId", "") in layers else each.uri for each in dragged]
-    paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if path and QgsRasterLayer.isValidRasterFileName(path)]
-
-
-def _rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]]:
-    """The features of the table that an algorithm brought, as dicts with their footprint."""
-    found = []
-    for layer in outcome.layers:
-        if isinstance(layer, QgsVectorLayer):
-            names = [field.name() for field in layer.fields()]
-            rows = layer.getFeatures()
-            for feature in rows:
-                values = [None if value == NULL else value for value in feature.attributes()]
-                shape = QgsGeometry(feature.geometry()) if feature.hasGeometry() else None
-                found.append((dict(zip(names, values)), shape))
-    return found
-
-
-def _mosaic(values: dict[str, Any], shape: Optional[QgsGeometry]) -> ImageryRow:
-    count = int(values.get("image_count") or 0)
-    facts = [counted(count, "{} image", "{} images"), _size(values, "size_bytes")]
-    name = values.get("name") or values["id"]
-    return ImageryRow(
-        values["id"], values["id"], name, " · ".join(filter(None, [*facts, values.get("tags")])), shape, count
-    )
-
-
-def _image(values: dict[str, Any], shape: Optional[QgsGeometry], mosaic_id: str) -> ImageryRow:
-    side = values.get("pixel_size_x")
-    facts = [counted(int(values.get("bands") or 0), "{} band", "{} bands"), _size(values, "file_size")]
-    if side:
-        facts.append(tr("{} m").format(figure(abs(float(side)), 2)))
-    name = values.get("filename") or values["id"]
-    return ImageryRow(values["id"], mosaic_id, name, " · ".join(filter(None, facts)), shape)
-
-
-def _size(values: dict[str, Any], name: str) -> str:
-    size = float(values.get(name) or 0)
-    return tr("{} MB").format(figure(size / 1e6, 1)) if size else ""

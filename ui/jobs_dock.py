@@ -8,7 +8,6 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -33,6 +32,7 @@ from ..providers import exchanges
 from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
 from ..providers.store import LEFT, Job
+from .canvas import zoom_to_first
 from .endings import Endings, said_of
 from .job_acts import AGAIN, FOLDER, FOLLOW, FORGET, LOAD, LOG, LOOK, RESTART, RETRY, follow_verb, is_unsent, obstacles
 from .job_log import JobLog
@@ -358,15 +358,7 @@ class JobsDock(Panel):
             return self.tell(said_of(job, outcome), "warning", (), outcome.log)
         count = counted(len(outcome.layers), "{} layer", "{} layers")
         words = tr("{}: {} on the map.").format(job.name, count)
-        self.tell(words, "done", [(tr("Zoom"), lambda: self._zoom(outcome))])
-
-    def _zoom(self, outcome: Outcome) -> None:
-        there = (each for each in outcome.layers if not sip.isdeleted(each))
-        layer = next((each for each in there if not each.extent().isEmpty()), None)
-        if layer is not None:
-            settings = self._window.canvas.mapSettings()
-            self._window.canvas.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
-            self._window.canvas.refresh()
+        self.tell(words, "done", [(tr("Zoom"), lambda: zoom_to_first(self._window.canvas, outcome.layers))])
 
     def _do(self, act: Callable[[Job], None]) -> None:
         """With the chosen job, which may have gone since the button was shown."""
