@@ -22,7 +22,7 @@ from typing import Any, Callable
 
 import numpy as np
 
-from .checks_layer import near_plots, plots, write_geopackage
+from .checks_layer import forests, near_plots, plots, write_geopackage
 from .checks_package import ROOT, package, put_checkout_last
 
 _VALIDITY = frozenset(
@@ -98,6 +98,17 @@ def without_overlaps(path: str) -> int:
 
 def all_rules(path: str) -> int:
     return check_with(path)
+
+
+def with_forests(path: str) -> int:
+    """Twenty protected forests beside the plots, each with a border of 10,000 positions."""
+    from osgeo import ogr
+
+    engine, data = package("checks.engine"), ogr.Open(path)
+    outlines = list(forests(*data.GetLayer(0).GetExtent()))
+    del data
+    beside = [engine.Batch(np.arange(len(outlines)), outlines)]
+    return check_with(path, compare=beside, compare_layer=engine.Layer("forests"))
 
 
 def epoch_profile(path: str) -> int:
@@ -211,6 +222,7 @@ LINES: tuple[tuple[str, Callable[[str], int]], ...] = (
     ("validity rules", validity),
     ("all rules but overlaps", without_overlaps),
     ("all rules", all_rules),
+    ("all rules, twenty forests beside", with_forests),
     ("all rules, as Epoch gets it", epoch_profile),
     ("second check, 1 in 1000 edited", second_check),
     ("checkplots, 3 GeoPackages", check_plots),

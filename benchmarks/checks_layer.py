@@ -73,6 +73,20 @@ def _block(corner: np.ndarray, parts: int, draw: np.random.Generator) -> Iterato
             yield np.concatenate([ring, ring[:1]])
 
 
+def forests(
+    west: float, east: float, south: float, north: float, count: int = 20, positions: int = 10_000, seed: int = 9
+) -> Iterator[bytes]:
+    """WKB of polygons with crooked borders of so many positions, in degrees, that lie over a layer of this extent."""
+    draw = np.random.default_rng(seed)
+    turn = np.arange(positions) * 2 * np.pi / positions
+    for _ in range(count):
+        waves = (np.sin(turn * k + draw.uniform(0, 6)) * draw.uniform(0, 0.5) / k for k in (2, 3, 5, 8, 40, 300))
+        reach = (1.0 + sum(waves)) * draw.uniform(0.08, 0.2)
+        middle = draw.uniform((west, south), (east, north))
+        ring = middle + np.stack([np.cos(turn) * reach * (east - west), np.sin(turn) * reach * (north - south)], axis=1)
+        yield _wkb([np.concatenate([ring, ring[:1]])], 3)
+
+
 def _copy(text: bytes) -> bytes:
     return bytes(text)
 
