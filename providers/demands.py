@@ -19,6 +19,7 @@ from .redaction import redact
 from .remarks import faulty_plots, is_refusal, said, told, words_in
 
 ENVELOPES = ("data", "result", "results", "response", "payload", "body", "content", "item", "value", "output")
+LISTS = ("items", "list", "rows", "records", "entries", "values")  # members that hold the list that was asked for
 RAW = 4000  # characters of a raw answer that are kept for the log
 
 
@@ -59,9 +60,8 @@ class Demand:
         ``[]`` is an empty list. An unknown wrapper, an item that is no object, or no item beside an error is an
         AnswerError. A null among objects is passed over.
         """
-        items = (
-            answer if isinstance(answer, list) else _wrapped(answer, {each.lower() for each in (*wrappers, *ENVELOPES)})
-        )
+        names = {each.lower() for each in (*wrappers, *ENVELOPES, *LISTS)}
+        items = answer if isinstance(answer, list) else _wrapped(answer, names)
         if items is None or (not items and is_refusal(answer)):
             raise self.error(answer)
         kept = [each for each in items if isinstance(each, Mapping)]
@@ -205,6 +205,8 @@ def _wrapped(answer: Any, wrappers: set[str], depth: int = 0) -> Optional[list[A
     """The list under a known name; None where no known name holds one."""
     if not isinstance(answer, Mapping) or depth > 2:
         return None
+    if answer and [*answer] == [str(number) for number in range(len(answer))]:
+        return list(answer.values())  # as PHP writes a list
     known = [each for key, each in answer.items() if str(key).lower() in wrappers]
     lists = [each for each in known if isinstance(each, list)]
     if lists:

@@ -14,7 +14,7 @@ from main_jobs import MAIN_JOBS
 from strange import FORMS, before
 
 NAMED = {form.name: form for form in FORMS}
-JOBS = ("epochbatchprocess", "epochsubmitstatement", "beodextract", "mapflowprocess")
+JOBS = ("epochbatchprocess", "epochsubmitstatement", "beodextract", "mapflowprocess", "mapflowuploadimages")
 REFUSED = {  # a price, or a file, that cannot be told from another thing
     ("mapflowprocess", "within results"),
     ("mapflowprocess", "within payload and data"),
