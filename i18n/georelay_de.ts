@@ -3100,6 +3100,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Last look: {}</source>
         <translation>Zuletzt gesehen: {}</translation>

@@ -3100,6 +3100,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Dernier regard</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Last look: {}</source>
         <translation>Dernier regard : {}</translation>

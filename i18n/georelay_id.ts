@@ -3100,6 +3100,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Terakhir dilihat</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Last look: {}</source>
         <translation>Terakhir dilihat: {}</translation>

@@ -3100,6 +3100,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Última consulta</translation>
     </message>
     <message>
+        <location filename="../ui/jobs_dock.py"/>
         <location filename="../ui/jobs_model.py"/>
         <source>Last look: {}</source>
         <translation>Última consulta: {}</translation>

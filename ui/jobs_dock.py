@@ -327,7 +327,7 @@ class JobsDock(Panel):
         if spent(job):
             lines.append(escaped(tr("Cost: {}").format(spent(job))))
         if self._monitor.trouble.get(job.id):
-            lines.append(escaped(self._monitor.trouble[job.id]))
+            lines.append(escaped(tr("Last look: {}").format(self._monitor.trouble[job.id])))
         ids = [(name, str(value)) for name, value in job.remote.items() if name.endswith("_id") and value]
         lines.extend(
             f'{escaped(name)} <a href="copy:{escaped(value)}">{escaped(value[:24])}</a>' for name, value in ids[:3]
