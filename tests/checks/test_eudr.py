@@ -117,6 +117,45 @@ def test_holes_are_split_without_losing_ground(tmp_path):
     assert sum(feature["properties"]["Area"] for feature in features) == pytest.approx(100, abs=0.01)
 
 
+FALSE_AREAS = {  # hectares that are due of four plots, whether the last is cut, and what is said of which plot
+    "of the first": (
+        [2.5, 1.5, 1.5, 1.5],
+        False,
+        "1 plot came out otherwise than it is declared: plot plot 1 has 2.50 ha",
+    ),
+    "of the last": (
+        [1.5, 1.5, 1.5, 2.5],
+        False,
+        "1 plot came out otherwise than it is declared: plot plot 4 has 2.50 ha",
+    ),
+    "of two": (
+        [1.5, 1.6, 1.5, 1.7],
+        False,
+        "2 plots came out otherwise than they are declared: plot plot 2 has 1.60 ha",
+    ),
+    "by a square metre and a half": ([1.5, 1.50015, 1.5, 1.5], False, "1 plot came out otherwise"),
+    "none is due": ([1.5, 0.0, 1.5, 1.5], False, "plot plot 2 has 0 ha in the layer and 1.50 ha"),
+    "of one that is cut": ([1.5, 1.5, 1.5, 1.7], True, "plot plot 4 has 1.70 ha in the layer and 1.50 ha"),
+    "as they should be": ([1.5, 1.5, 1.5, 1.5], False, ""),
+    "as they should be, one cut": ([1.5, 1.5, 1.5, 1.5], True, ""),
+    "rounded": ([1.5, 1.50004, 1.49996, 1.5], False, ""),
+}
+
+
+@pytest.mark.parametrize("name", FALSE_AREAS)
+def test_a_file_that_says_another_area_than_is_due_is_refused_with_the_first_such_plot(tmp_path, name):
+    due, is_cut, words = FALSE_AREAS[name]
+    geometries = [wkt.loads(text).wkb for text in (PLOT, PLOT, PLOT, HOLED if is_cut else PLOT)]
+    writer = EudrWriter(tmp_path / "a.geojson", holes=Holes.SPLIT)
+    names = [f"plot {k}" for k in range(1, 5)]
+    assert writer.write(geometries, [GHANA] * 4, list(range(1, 5)), names, due) == []
+    if not words:
+        return writer.faults()
+    with pytest.raises(EudrError, match="fault of GeoRelay") as told:
+        writer.faults()
+    assert words.replace("\u202f", " ") in str(told.value)
+
+
 HOLED_PLOTS = {  # each of them, wherever it lies, keeps its ground when it is cut
     "one hole": box(0, 0, 8, 6).difference(box(3, 2, 5, 4)),
     "two holes over each other": box(0, 0, 8, 6).difference(box(3, 1, 5, 2)).difference(box(3, 4, 5, 5)),
