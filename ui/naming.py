@@ -36,8 +36,9 @@ class Naming(QObject):
         return False
 
     def name_soon(self) -> None:
-        """Names and letters for what is there at the next turn of the event loop; later, if nobody sees it yet."""
+        """Names for what is there, and letters at the next turn of the event loop; later, if nobody sees it yet."""
         if self._root.isVisible():
+            name_widgets(self._root)
             self._soon.start()
 
     def _name(self) -> None:
