@@ -39,8 +39,9 @@ def are_same(one: str, two: str) -> bool:
     return one == two or bool(one and two and _flat(one).equals(_flat(two), ignore_axis_order=True))
 
 
-def _flat(crs: str) -> pyproj.CRS:
-    return pyproj.CRS.from_json(crs).to_2d()
+def _flat(crs: str) -> Any:
+    read: Any = pyproj.CRS.from_json(crs)  # older descriptions of pyproj do not know to_2d
+    return read.to_2d()
 
 
 def title_of(crs: str) -> str:

@@ -59,7 +59,7 @@ def _layer(database: sqlite3.Connection, wanted: str) -> tuple[str, str, str, in
     chosen = [each for each in tables if not wanted or each[0] == wanted]
     chosen = chosen or [each for each in tables if each[0].lower() == wanted.lower()]  # as GDAL and SQLite find it
     if len(chosen) == 1:
-        return chosen[0]  # type: ignore[no-any-return]
+        return chosen[0]
     if not tables:
         raise ValueError("it has no layer with geometry")
     raise ValueError(f"name one of its layers ({', '.join(each[0] for each in tables)}) as file.gpkg|layername=LAYER")

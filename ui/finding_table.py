@@ -124,7 +124,8 @@ class FindingTable(Sequence[Finding]):
         if not text and not severity:
             yield dict(self.by_rule), set(self.with_error)
             return
-        meant, found, wrong = set(rules), {}, set()
+        meant, wrong = set(rules), set()
+        found: dict[str, Any] = {}
         for start in range(0, len(self), STEP):
             end = min(start + STEP, len(self))
             if text and len(self._small) < end:
