@@ -9145,16 +9145,14 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Schreiben Sie eine Zahl mit Dezimalpunkt, ohne Tausendertrennung und Einheit.</translation>
     </message>
     <message>
+        <location filename="../ui/eudr_page.py"/>
+        <source>Write the EU file</source>
+        <translation>EU-Datei schreiben</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>Write the code that the message names.</source>
         <translation>Schreiben Sie den Code, den die Meldung nennt.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/eudr_page.py"/>
-        <source>Write {} plots</source>
-        <comment>number</comment>
-        <extracomment>One: Write {} plot</extracomment>
-        <translation><numerusform>{} Parzelle schreiben</numerusform><numerusform>{} Parzellen schreiben</numerusform></translation>
     </message>
     <message>
         <location filename="../processing/shown/samples.py"/>

@@ -9145,16 +9145,14 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Escriba un número con punto decimal, sin miles ni unidad.</translation>
     </message>
     <message>
+        <location filename="../ui/eudr_page.py"/>
+        <source>Write the EU file</source>
+        <translation>Escribir el archivo de la UE</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>Write the code that the message names.</source>
         <translation>Escriba el código que nombra el mensaje.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/eudr_page.py"/>
-        <source>Write {} plots</source>
-        <comment>number</comment>
-        <extracomment>One: Write {} plot</extracomment>
-        <translation><numerusform>Escribir {} parcela</numerusform><numerusform>Escribir {} parcelas</numerusform></translation>
     </message>
     <message>
         <location filename="../processing/shown/samples.py"/>

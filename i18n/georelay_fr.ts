@@ -9145,16 +9145,14 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Écrivez un nombre avec un point décimal, sans milliers ni unité.</translation>
     </message>
     <message>
+        <location filename="../ui/eudr_page.py"/>
+        <source>Write the EU file</source>
+        <translation>Écrire le fichier de l'UE</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>Write the code that the message names.</source>
         <translation>Écrivez le code que le message nomme.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/eudr_page.py"/>
-        <source>Write {} plots</source>
-        <comment>number</comment>
-        <extracomment>One: Write {} plot</extracomment>
-        <translation><numerusform>Écrire {} parcelle</numerusform><numerusform>Écrire {} parcelles</numerusform></translation>
     </message>
     <message>
         <location filename="../processing/shown/samples.py"/>

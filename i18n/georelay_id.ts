@@ -9145,16 +9145,14 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Tulis angka dengan titik desimal, tanpa pemisah ribuan dan satuan.</translation>
     </message>
     <message>
+        <location filename="../ui/eudr_page.py"/>
+        <source>Write the EU file</source>
+        <translation>Tulis berkas UE</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>Write the code that the message names.</source>
         <translation>Tulis kode yang disebut dalam pesan.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/eudr_page.py"/>
-        <source>Write {} plots</source>
-        <comment>number</comment>
-        <extracomment>One: Write {} plot</extracomment>
-        <translation><numerusform>Tulis {} lahan</numerusform></translation>
     </message>
     <message>
         <location filename="../processing/shown/samples.py"/>

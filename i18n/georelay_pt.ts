@@ -9145,16 +9145,14 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Escreva um número com ponto decimal, sem milhares nem unidade.</translation>
     </message>
     <message>
+        <location filename="../ui/eudr_page.py"/>
+        <source>Write the EU file</source>
+        <translation>Escrever o arquivo da UE</translation>
+    </message>
+    <message>
         <location filename="../checks/rules/country_code.py"/>
         <source>Write the code that the message names.</source>
         <translation>Escreva o código que a mensagem nomeia.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/eudr_page.py"/>
-        <source>Write {} plots</source>
-        <comment>number</comment>
-        <extracomment>One: Write {} plot</extracomment>
-        <translation><numerusform>Escrever {} talhão</numerusform><numerusform>Escrever {} talhões</numerusform></translation>
     </message>
     <message>
         <location filename="../processing/shown/samples.py"/>

@@ -514,7 +514,7 @@ class CheckDock(Panel):
         """The page of the EU's file; nothing is written yet."""
         layer = still_there(self._checked)
         if layer is not None and self._running is None:
-            self.eudr.show_layer(layer, self.results.count)
+            self.eudr.show_layer(layer)
             self.pages.setCurrentWidget(self.eudr)
 
     def _write_eudr(self, chosen: dict[str, Any]) -> None:

@@ -70,11 +70,6 @@ class CheckResults(QWidget):
         layout.addLayout(last)
 
     @property
-    def count(self) -> int:
-        """Plots that were checked."""
-        return self._counts.get("FEATURE_COUNT", 0)
-
-    @property
     def has_errors(self) -> bool:
         """Whether plots stay home because of an error."""
         return self._counts.get("INVALID_COUNT", 0) > 0

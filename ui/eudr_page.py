@@ -91,8 +91,8 @@ class EudrPage(QWidget):
         layout.addWidget(self.reason)
         layout.addLayout(buttons)
 
-    def show_layer(self, layer: QgsVectorLayer, count: int) -> None:
-        """The page for a layer that was checked, with ``count`` plots; nothing is written yet."""
+    def show_layer(self, layer: QgsVectorLayer) -> None:
+        """The page for a layer that was checked; nothing is written yet, and how many plots fit is told then."""
         columns = [field.name() for field in layer.fields()]
         for name, _, usual in SAID:
             self.said[name].fill([(each, each) for each in columns])
@@ -106,7 +106,7 @@ class EudrPage(QWidget):
                 "The file that the EU's information system takes, of {}. The layer stays as it is, and nothing is sent."
             ).format(layer.name())
         )
-        put_words(self.write, counted(count, "Write {} plot", "Write {} plots"))
+        put_words(self.write, tr("Write the EU file"))
         self.statements.hide()
         self.outs.hide()
         self._tell()
