@@ -23,6 +23,13 @@ if "georelay" not in sys.modules:
     _spec.loader.exec_module(_package)
 
 
+if importlib.util.find_spec("hypothesis"):  # the registry's tests do without it
+    from hypothesis import HealthCheck, settings
+
+    settings.register_profile("busy", suppress_health_check=[HealthCheck.too_slow])  # a loaded machine is no fault
+    settings.load_profile("busy")
+
+
 @pytest.fixture(autouse=True)
 def _private_home(tmp_path, monkeypatch):
     """Each test has a job journal, sandbox state and environment of its own."""
