@@ -225,6 +225,9 @@ def no_libkml():
     yield
     if driver is not None:
         driver.Register()
+        plain = ogr.GetDriverByName("KML")  # the first driver that takes a file reads it, and that is LIBKML again
+        plain.Deregister()
+        plain.Register()
 
 
 def test_a_gdal_that_reads_no_columns_of_kml_is_told_of(run, tmp_path, no_libkml):

@@ -10,7 +10,7 @@ import pytest
 from georelay.evidence import flags
 from georelay.providers.declare import Shown
 from georelay.ui import words
-from georelay.ui.imagery_dock import _size
+from georelay.ui.imagery_rows import _size
 from georelay.ui.lists import label_of
 from georelay.ui.preflight import Figures
 from georelay.ui.price import Price, _number
