@@ -27,6 +27,11 @@ from .sources import describe, refuse_mixed
 from .workers import Watch
 
 Say = Callable[[str], None]
+SMALL_FILES = (
+    "So many small files take longer than their plots: python3 -m georelay.registry convert brings them together "
+    "within seconds."
+)
+_MANY_PARTS, _FEW_PLOTS = 100, 1000  # parts, and plots in each, from and below which that is worth a word
 WITHOUT_WORLD = (
     "There is no world map of QGIS (world_map.gpkg; --world names it), so outside_land, country_mismatch and "
     "swapped_coordinates of a whole registry were not looked for."
@@ -113,6 +118,8 @@ class RegistryRun:
             f"{trn('{n} file', '{n} files', len(sources))}, {trn('{n} plot', '{n} plots', start)}, "
             f"{trn('{n} part', '{n} parts', len(parts))}."
         )
+        if len(parts) >= _MANY_PARTS and start < _FEW_PLOTS * len(parts):
+            self.say(SMALL_FILES)
         return plan, trouble
 
     def _refuse_missing(self, trouble: list[str], sources: list[Source], names: Sequence[str]) -> None:

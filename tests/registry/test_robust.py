@@ -462,3 +462,13 @@ def test_a_stop_that_python_drops_is_heard(number, step, districts, tmp_path):
     done = subprocess.run([*map(str, line), "--workers", "1"], capture_output=True, text=True, timeout=200)
     assert "Exception ignored" in done.stderr and "Stopped." in done.stderr
     assert done.returncode == 130 and list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("many, is_told", ((3, True), (4, False)))
+def test_many_small_files_are_said_to_take_longer(many, is_told, districts, tmp_path, cluster, monkeypatch):
+    from georelay.registry import run as registry_run
+
+    monkeypatch.setattr(registry_run, "_MANY_PARTS", many)
+    told = []
+    run(districts, tmp_path / "out", cluster, say=told.append)
+    assert any("convert brings them together" in each for each in told) is is_told
