@@ -117,7 +117,7 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
         with speaking(feedback):
             self._refuse_lonlat(parameters, context)
             if self._source.count() > MANY:
-                feedback.pushInfo(WITH_MANY)
+                feedback.pushInfo(tr(WITH_MANY))
             found = self._check(parameters, context, feedback)
             if self._decisions is not None:
                 from .decisions import with_decisions  # most runs are given none
