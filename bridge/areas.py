@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +38,7 @@ STOP = "stop"
 _MENDED_FOR = 3  # the profile that leaves several parts be: MULTIPART says what becomes of them
 _NO_MATTER = ("null_geometry", "empty_geometry", "multipart")
 _DECIMALS = (9, 11, 13)
+_FEWEST = 8  # about 1 mm
 
 
 @dataclass(frozen=True)
@@ -213,6 +215,7 @@ def part_of(polygon: QgsGeometry) -> AreaPart:
         hectares=hectares(polygon),
         bounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
         bounds_hectares=hectares(QgsGeometry.fromRect(QgsRectangle(box))),
+        decimals=_decimals_of(polygon, (_FEWEST, *_DECIMALS)),
     )
 
 
@@ -221,17 +224,18 @@ def geojson_of(polygon: QgsGeometry) -> Any:
 
     A polygon that nine would break has as many as it needs.
     """
-    parsed = json.loads(polygon.asJson(_decimals_of(polygon)))
+    parsed = json.loads(polygon.asJson(_decimals_of(polygon, _DECIMALS)))
     parsed["coordinates"] = [_wound(ring, outer=index == 0) for index, ring in enumerate(parsed["coordinates"])]
     return parsed
 
 
-def _decimals_of(polygon: QgsGeometry) -> int:
+def _decimals_of(polygon: QgsGeometry, choice: Sequence[int]) -> int:
+    """The first of them with which the polygon stays valid; the first of all where it never was."""
     if polygon.isGeosValid():
-        for decimals in _DECIMALS:
+        for decimals in choice:
             if QgsGeometry.fromWkt(polygon.asWkt(decimals)).isGeosValid():
                 return decimals
-    return _DECIMALS[0]
+    return choice[0]
 
 
 def _wound(ring: list[list[float]], outer: bool) -> list[list[float]]:

@@ -360,12 +360,16 @@ class Joined:
 
 @dataclass(frozen=True)
 class AreaPart:
-    """One polygon: GeoJSON geometry in lon/lat, hectares on the ellipsoid, bounds (west, south, east, north)."""
+    """One polygon: GeoJSON geometry in lon/lat, hectares on the ellipsoid, bounds (west, south, east, north).
+
+    ``decimals``: how many its coordinates need at least, for with fewer it is no longer valid.
+    """
 
     geometry: Mapping[str, Any]
     hectares: float
     bounds: tuple[float, float, float, float]
     bounds_hectares: float
+    decimals: int = 8
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """From one polygon in lon/lat to the WKT that an AOI is sent as.
 
 The service documents a WKT POLYGON, longitude first, ring closed. The rest is
-care: two dimensions, 8 decimals (about 1 mm), shells counterclockwise and holes
+care: two dimensions, 8 decimals (about 1 mm) where they do not break it, shells counterclockwise and holes
 clockwise as the Simple Features specification has them.
 """
 
@@ -21,14 +21,14 @@ Position = tuple[float, float]
 Ring = list[Position]
 
 
-def wkt_of(geometry: Mapping[str, Any]) -> str:
+def wkt_of(geometry: Mapping[str, Any], decimals: int = DECIMALS) -> str:
     """The GeoJSON Polygon (or MultiPolygon of one part) in lon/lat as ``POLYGON ((lon lat, ...))``.
 
     InputError for anything that the service cannot take as one AOI.
     """
-    rings = [_clean(ring) for ring in _rings_of(geometry)]
+    rings = [_clean(ring, decimals) for ring in _rings_of(geometry)]
     shell, holes = _turned(rings[0], left=True), [_turned(ring, left=False) for ring in rings[1:]]
-    return f"POLYGON ({', '.join(_text_of(ring) for ring in (shell, *holes))})"
+    return f"POLYGON ({', '.join(_text_of(ring, decimals) for ring in (shell, *holes))})"
 
 
 def holes_of(geometry: Mapping[str, Any]) -> int:
@@ -74,10 +74,10 @@ def _rings_of(geometry: Mapping[str, Any]) -> Sequence[Any]:
     return _refuse(tr("is a {kind}, and the service takes one polygon", kind=kind))
 
 
-def _clean(ring: Sequence[Sequence[float]]) -> Ring:
+def _clean(ring: Sequence[Sequence[float]], decimals: int) -> Ring:
     """The ring rounded and closed, without positions that rounding made equal."""
     kept: Ring = []
-    for lon, lat in (_position(each) for each in ring):
+    for lon, lat in (_position(each, decimals) for each in ring):
         if not kept or kept[-1] != (lon, lat):
             kept.append((lon, lat))
     if kept[0] != kept[-1]:
@@ -89,7 +89,7 @@ def _clean(ring: Sequence[Sequence[float]]) -> Ring:
     return kept
 
 
-def _position(given: Sequence[float]) -> Position:
+def _position(given: Sequence[float], decimals: int) -> Position:
     lon, lat = float(given[0]), float(given[1])
     if not (math.isfinite(lon) and math.isfinite(lat)):
         _refuse(tr("has a coordinate that is not a number"))
@@ -102,7 +102,7 @@ def _position(given: Sequence[float]) -> Position:
         )
     if not -180.0 <= lon <= 180.0:
         _refuse(tr("has the longitude {lon}, beyond 180 degrees; cut it at the 180 degree meridian", lon=f"{lon:g}"))
-    return round(lon, DECIMALS) + 0.0, round(lat, DECIMALS) + 0.0
+    return round(lon, decimals) + 0.0, round(lat, decimals) + 0.0
 
 
 def _doubled_area(ring: Ring) -> float:
@@ -117,12 +117,12 @@ def _turned(ring: Ring, left: bool) -> Ring:
     return ring if (_doubled_area(ring) > 0) == left else ring[::-1]
 
 
-def _text_of(ring: Ring) -> str:
-    return f"({', '.join(f'{_number(lon)} {_number(lat)}' for lon, lat in ring)})"
+def _text_of(ring: Ring, decimals: int) -> str:
+    return f"({', '.join(f'{_number(lon, decimals)} {_number(lat, decimals)}' for lon, lat in ring)})"
 
 
-def _number(value: float) -> str:
-    return f"{value:.{DECIMALS}f}".rstrip("0").rstrip(".")
+def _number(value: float, decimals: int) -> str:
+    return f"{value:.{decimals}f}".rstrip("0").rstrip(".")
 
 
 def _refuse(why: str) -> NoReturn:

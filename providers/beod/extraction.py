@@ -135,7 +135,7 @@ def _areas(run: Run, area: Area) -> list[str]:
     run.info(describe(area))
     if any(holes_of(part.geometry) for part in area.parts):
         run.warn(tr("The area has holes. The service does not say whether it leaves them out or extracts them too."))
-    return [wkt_of(part.geometry) for part in area.parts]
+    return [wkt_of(part.geometry, part.decimals) for part in area.parts]
 
 
 def _tell_credits(run: Run, job: Job) -> None:

@@ -73,3 +73,24 @@ def test_the_area_of_a_run_is_written_as_sound_as_it_is(qgis):
         written = part_of(whole).geometry
         assert whole.isGeosValid() and shape(written).is_valid
         assert max(len(str(y).partition(".")[2]) for _, y in written["coordinates"][0]) == decimals
+
+
+@pytest.mark.parametrize("gap", ["6.30000011", "6.300000004", "6.30000000011", "6.3000000000011"])
+def test_so_is_the_text_of_an_area_that_a_service_takes_as_wkt(qgis, gap):
+    from georelay.bridge.areas import part_of
+    from georelay.providers.beod.area import wkt_of
+    from qgis.core import QgsGeometry
+
+    part = part_of(QgsGeometry.fromWkt(PINCHED.replace("6.300000011", gap)).asGeometryCollection()[0])
+    text = wkt_of(part.geometry, part.decimals)
+    assert QgsGeometry.fromWkt(text).isGeosValid() and gap in text
+
+
+def test_an_area_that_eight_decimals_do_not_break_has_eight(qgis):
+    from georelay.bridge.areas import part_of
+    from georelay.providers.beod.area import wkt_of
+    from qgis.core import QgsGeometry
+
+    text = PLAIN.replace("-1.6 6.302", "-1.60000000049 6.302")
+    part = part_of(QgsGeometry.fromWkt(text).asGeometryCollection()[0])
+    assert "-1.6 6.302" in wkt_of(part.geometry, part.decimals)
