@@ -35,12 +35,13 @@ class Tests:
         A line that runs once, when the file is loaded or in a function that is cached, matters to who uses the name
         that it gives: first the tests that name the file, then those that run a line with that name, then the others.
         """
+        words = _words(mutant)
         if not mutant.defines:
             found = self._at(mutant.file, range(mutant.first, mutant.last + 1))
-            return self._ordered(mutant.file, found or self._at(mutant.file))
+            return self._ordered(words, found or self._at(mutant.file))
         named = {test for test in self.seconds if Path(mutant.file).stem in test}
         steps = [named, self._that_use(mutant.defines), self._at(mutant.file), set(self.seconds)]
-        return list(dict.fromkeys(test for tests in steps for test in self._ordered(mutant.file, tests)))
+        return list(dict.fromkeys(test for tests in steps for test in self._ordered(words, tests)))
 
     def _at(self, file: str, lines: Iterable[int] | None = None) -> set[str]:
         known = self.lines.get(file, {})
@@ -55,10 +56,14 @@ class Tests:
             found |= self._at(file, (at for at, line in enumerate(lines, 1) if at not in loaded and word.search(line)))
         return found
 
-    def _ordered(self, file: str, tests: Iterable[str]) -> list[str]:
-        """Those whose file or name has the file's name first, the quickest of them first; then the others."""
-        own = Path(file).stem
-        return sorted(tests, key=lambda test: (own not in test, self.seconds.get(test, 0.0), test))
+    def _ordered(self, words: Iterable[str], tests: Iterable[str]) -> list[str]:
+        """Those whose file or name has most of the words first, the quickest of them first; then the others."""
+
+        def place(test: str) -> tuple[int, float, str]:
+            name = test.rpartition("/")[2].lower()
+            return -sum(word in name for word in words), self.seconds.get(test, 0.0), test
+
+        return sorted(tests, key=place)
 
     def within(self, tests: Iterable[str], budget: float) -> list[str]:
         """The first of these tests that take no longer than the budget together, and one at least."""
@@ -69,6 +74,12 @@ class Tests:
                 break
             taken.append(test)
         return taken
+
+
+def _words(mutant: Mutant) -> list[str]:
+    """What a test of this line would have in its name: its file's name, and, twice as telling, its function's words."""
+    function = set(re.findall("[a-z]{4,}", mutant.where.rpartition(".")[2].lower())) - {"module", "init"}
+    return [Path(mutant.file).stem, *function, *function]
 
 
 def gather(copies: list[Path], test_files: Iterable[str], sources: Iterable[str]) -> Tests:

@@ -46,6 +46,18 @@ def test_every_pair_of_boxes_that_meet_is_told_once(monkeypatch, seed, few):
     assert set(across) == {(i, j - 25) for i, j in _all_pairs(boxes) if i < 25 <= j}
 
 
+@pytest.mark.parametrize("few", [0, module._FEW])
+@pytest.mark.parametrize("side", range(4), ids=["west", "south", "east", "north"])
+@pytest.mark.parametrize("odd", [np.nan, np.inf, -np.inf])
+def test_a_box_with_one_side_that_is_no_number_meets_nothing(monkeypatch, few, side, odd):
+    monkeypatch.setattr(module, "_FEW", few)
+    boxes = np.tile([0.0, 0.0, 2.0, 2.0], (6, 1))
+    boxes[1, side] = odd
+    rest = [0, 2, 3, 4, 5]
+    assert set(_listed(meeting_itself(boxes))) == {(i, j) for i in rest for j in rest if i < j}
+    assert set(_listed(meeting(boxes[:3], boxes[3:]))) == {(i, j) for i in (0, 2) for j in range(3)}
+
+
 @pytest.mark.parametrize("chunk", [1, 10, 100, 100_000])
 @pytest.mark.parametrize("rows", [1, 2, 7, 60])
 def test_pairs_come_in_the_same_slices_however_many_boxes_are_looked_up_at_once(monkeypatch, rows, chunk):
