@@ -1,4 +1,4 @@
-"""A file of the EU's system is read again before it counts: what went wrong in writing it is told, wherever it stands."""
+"""A file of the EU's system is read again before it counts: what went wrong in writing is told, wherever it stands."""
 
 import json
 

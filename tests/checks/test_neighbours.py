@@ -207,6 +207,12 @@ def test_a_plot_of_any_rings_that_stays_out_shares_no_ground_however_it_is_mende
         ([[(2, 0), (5, 1), (2, 2), (2, 0)]], box(2, 0, 4, 2), False),  # in from a common corner
         ([[(2, 0), (3, 1), (2.5, 1.5), (2, 0)]], box(2, 0, 4, 2), False),  # and not out again
         ([[(3, 1), (2.5, 1.5), (2, 0), (3, 1)]], box(2, 0, 4, 2), False),
+        ([[(2, 0), (4, 2), (5, -1), (2, 0)]], box(2, 0, 4, 2), False),  # in at one corner, out at another
+        ([[(4, 2), (2, 0), (5, -1), (4, 2)]], box(2, 0, 4, 2), False),
+        ([[(2, 0), (5, -1), (4, 2), (2, 0)]], box(2, 0, 4, 2), False),
+        ([[(2, 0), (2.1, 1.9), (4, 2), (1, 3), (2, 0)]], box(2, 0, 4, 2), False),
+        ([[(2, 0), (4, 0), (5, -1), (2, 0)]], box(2, 0, 4, 2), True),  # along one side
+        ([[(2, 0), (1, 3), (4, 2), (1, 4), (0, 0), (2, 0)]], box(2, 0, 4, 2), True),  # at two corners, outside
     ],
 )
 def test_plots_of_any_rings_are_told_to_stay_out_only_where_they_do(guest, host, out):
@@ -229,8 +235,7 @@ def _spoilt(ring, number):
     ][number % 8]
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_faulty_neighbours_are_told_as_if_geos_had_been_asked_of_each(monkeypatch, seed):
+def _faulty_neighbours(seed):
     draw, wkb = np.random.default_rng(seed), []
     for field in _lattice(225):
         ring = np.frombuffer(field[13:], dtype="<f8").reshape(-1, 2)
@@ -238,6 +243,29 @@ def test_faulty_neighbours_are_told_as_if_geos_had_been_asked_of_each(monkeypatc
         if draw.integers(0, 10) == 0:
             rings = [(part, hole, each + 2e-4) for part, hole, each in rings]
         wkb.append(polygon_wkb(rings, 6 if rings[-1][0] else 3))
+    return wkb
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [(range(0, 225, 2), range(225)), (range(225), range(1, 225, 2))])
+@pytest.mark.parametrize("seed", range(2))
+def test_so_are_those_of_two_layers(monkeypatch, seed, mine, theirs):
+    wkb = _faulty_neighbours(seed)
+    here, there = [wkb[k] for k in mine], [wkb[k] for k in theirs]
+
+    def told():
+        compare = [Batch(np.arange(len(there)), there, None)]
+        options = Options(profile=4, overlaps=False, compare=compare, compare_layer=Layer("others"))
+        findings = check([Batch(np.arange(len(here)), here, None)], Layer("fields"), options).findings
+        return sorted(zip(findings.row.tolist(), findings.rule.tolist(), findings.message.tolist()))
+
+    quick = told()
+    monkeypatch.setattr(neighbours, "stay_out", lambda outlines, one, *rest: np.zeros(len(one), dtype=bool))
+    assert quick == told() and "claimed_before" in {rule for _, rule, _ in quick}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_faulty_neighbours_are_told_as_if_geos_had_been_asked_of_each(monkeypatch, seed):
+    wkb = _faulty_neighbours(seed)
 
     def told():
         findings = check([Batch(np.arange(len(wkb)), wkb, None)], Layer("fields"), Options(profile=4)).findings

@@ -6,8 +6,10 @@ import itertools
 
 import numpy as np
 import pytest
+from georelay.checks.columns import read_wkb
 from georelay.checks.ellipsoid import metres_per_degree
 from georelay.checks.engine import Batch, Layer, Options, check, recheck
+from georelay.checks.turning import turned, turned_back, turned_boxes
 from shapely import affinity, wkb
 from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.ops import transform
@@ -165,3 +167,55 @@ def test_where_no_plot_crosses_the_line_no_boxes_are_turned(monkeypatch):
     plots = [box(x, 6, x + 0.02, 6.01).wkb for x in (179.9, -179.9, 0, 0.01)]
     found = check([Batch(np.arange(4), plots)], Layer("plots"), Options())
     assert found.summary.get("overlap") == 1
+
+
+@pytest.mark.parametrize(
+    ("longitudes", "moved", "is_twice"),
+    [
+        ((179, -179, -179, 179), (179, 181, 181, 179), False),
+        ((-179, 179, 179, -179), (181, 179, 179, 181), False),
+        ((90.2, -90.3, -90.3, 90.2), (90.2, 269.7, 269.7, 90.2), False),  # a step little wider than half the globe
+        ((89.9, -90, -90, 89.9), (89.9, -90, -90, 89.9), True),  # one that is not
+        ((-180, 180, 180, -180), (-180, 180, 180, -180), True),  # the whole globe
+        ((-20, -10, -10, -20), (340, 350, 350, 340), False),
+        ((-20, 0, 0, -20), (340, 360, 360, 340), False),
+        ((0, 20, 20, 0), (0, 20, 20, 0), False),
+        ((0, 0, 0, 0), (0, 0, 0, 0), False),
+        ((0.5, 0.7, 0.7, 0.5), (0.5, 0.7, 0.7, 0.5), False),
+        ((-0.5, 0.5, 0.5, -0.5), (-0.5, 0.5, 0.5, -0.5), True),
+        ((160, 180, 180, 160), (160, 180, 180, 160), False),
+        ((-180, -160, -160, -180), (180, 200, 200, 180), False),
+    ],
+)
+def test_longitudes_begin_at_greenwich_part_by_part(longitudes, moved, is_twice):
+    def ring(across):
+        return [(x, y) for x, y in zip((*across, across[0]), (10, 10, 11, 11, 10))]
+
+    for parts in ([longitudes], [longitudes, (30, 31, 31, 30)], [(-31, -30, -30, -31), longitudes]):
+        columns = read_wkb([MultiPolygon([Polygon(ring(each)) for each in parts]).wkb])
+        lonlat, both = turned(columns, columns.xy)
+        at = 5 * parts.index(longitudes)
+        assert lonlat[at : at + 5].tolist() == [list(each) for each in ring(moved)] and both.tolist() == [is_twice]
+
+
+def test_longitudes_go_back_where_they_came_from():
+    given = np.array([[0, 50], [179.9, -5], [180, 5], [180.1, 5], [340, -80], [360, 0]])
+    due = np.array([[0, 50], [179.9, -5], [180, 5], [180.1 - 360, 5], [-20, -80], [0, 0]])
+    assert np.array_equal(turned_back(given), due)
+
+
+@pytest.mark.parametrize(
+    ("box", "found"),
+    [
+        ((10, -5, 20, 5), (10, -5, 20, 5)),
+        ((0, -5, 20, 5), (0, -5, 20, 5)),
+        ((-20, -5, -10, 5), (340, -5, 350, 5)),
+        ((-20, -5, 0, 5), (340, -5, 360, 5)),
+        ((-10, -5, 10, 5), (0, -5, 360, 5)),
+        ((-180, -5, 180, 5), (0, -5, 360, 5)),
+        ((178, -5, 182, 5), (178, -5, 182, 5)),
+    ],
+)
+def test_boxes_begin_at_greenwich_too(box, found):
+    rest = [30, 0, 31, 1]
+    assert turned_boxes(np.array([rest, box, rest], dtype=float)).tolist() == [rest, list(found), rest]
