@@ -8,7 +8,7 @@ user ``token``. QGIS 3.22 knows no configuration with a header of its own.
 from __future__ import annotations
 
 import base64
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtCore import QThread
@@ -70,8 +70,19 @@ class SecretStore:
             raise SetupError(tr("QGIS could not write its authentication database, so the secret was not saved."))
         return config.id()
 
+    def kept(self, authcfg: str, ask: bool = False) -> Optional[tuple[str, str, str]]:
+        """(place, user, password) of a configuration that `keep_user` made; None where there is none of that id.
+
+        SetupError where the database is shut; ``ask`` as with `read`.
+        """
+        loaded, config = self._opened(ask).loadAuthenticationConfig(authcfg, QgsAuthMethodConfig(), True)
+        if not loaded or config.method() != _METHOD:
+            return None
+        return config.uri(), config.config("username"), config.config("password")
+
     def keep_user(self, place: str, user: str, word: str) -> str:
-        """The id of a configuration for tiles of ``place`` (host and port); the same pair is kept once.
+        """The id of a configuration for tiles of ``place`` (host and port, or all of an origin); the same pair
+        is kept once.
 
         Only while the database is open (see `is_open`). SetupError where it cannot be written.
         """

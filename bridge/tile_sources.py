@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Callable
 from urllib.parse import parse_qsl, quote, urlsplit
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProviderRegistry
 from qgis.PyQt.QtCore import QUrl
 
 from ..language import tr
 
+_USUAL = ("type", "zmin", "zmax", "authcfg", "styleUrl")  # before 3.26 a source cannot be asked for its names
 _ASCII = "".join(chr(code) for code in range(0x21, 0x7F))
 
 
@@ -51,3 +52,19 @@ def url_in(uri: str) -> str:
     read = QgsDataSourceUri()
     read.setEncodedUri(uri)
     return read.param("url")
+
+
+def parts_in(uri: str) -> dict[str, str]:
+    """What a source says beside its address."""
+    read = QgsDataSourceUri()
+    read.setEncodedUri(uri)
+    names = [name for name in read.parameterKeys() if name != "url"] if hasattr(read, "parameterKeys") else []
+    found = {name: read.param(name) for name in names or _USUAL if read.hasParam(name)}
+    return {**found, "authcfg": read.authConfigId()} if read.authConfigId() else found
+
+
+def set_parts(layer: QgsMapLayer, parts: Mapping[str, str]) -> None:
+    """Gives an open layer another address or another signature, and leaves the rest of its source as it is."""
+    source = layer.source()
+    changed = exact_uri({**parts_in(source), "url": url_in(source), **parts}, lambda words: None)
+    layer.setDataSource(changed, layer.name(), layer.providerType(), False)

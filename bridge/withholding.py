@@ -1,8 +1,8 @@
 """Projects are saved without the secret of an address that a layer needs to draw.
 
-QGIS's authentication database can sign a request with a header, not with a piece of its address. So user and password
-before the host go there, and the layer is that much safer wherever its source goes; a layer of ours whose address holds
-another secret draws as long as it is open, and stands in the saved project without it.
+User and password before the host go into QGIS's authentication database, which signs requests with them; a key in the
+query or the path goes there too, and `tile_keys` puts it into each request. Where that database is not open, the layer
+draws as long as it is open, and stands in the saved project without its secret.
 """
 
 from __future__ import annotations
@@ -11,58 +11,54 @@ from collections.abc import Iterator
 from typing import Any, Callable, Optional
 from urllib.parse import unquote, urlsplit
 
-from qgis.core import QgsDataSourceUri, QgsLayoutItemMap, QgsMapLayer, QgsProject
+from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsProject
 
 from ..language import tr
 from ..providers.errors import SetupError
 from ..providers.secrecy import has_secret, without_secrets
 from .credentials import SecretStore
-from .tile_sources import exact_uri, url_in
+from .tile_keys import keep_keys
+from .tile_sources import exact_uri, parts_in, set_parts, url_in
 
 PROPERTY = "georelay/withheld"
-_USUAL = ("type", "zmin", "zmax", "authcfg", "styleUrl")  # before 3.26 a source cannot be asked for its names
 
 
 def mark(layer: QgsMapLayer, secrets: Optional[SecretStore] = None) -> None:
-    """Takes what it can out of the address of a layer, and notes with it what else may not be saved. Main thread."""
-    _keep_user(layer, secrets or SecretStore())
+    """Takes what it can out of the address of a layer, and notes with it what else may not be saved. Main thread.
+
+    Nothing is taken where QGIS's authentication database is not open: nobody is asked for a password because a layer
+    comes.
+    """
+    secrets = secrets or SecretStore()
+    if secrets.is_open():
+        _keep(layer, secrets)
     if has_secret(url_in(layer.source())):
         layer.setCustomProperty(PROPERTY, True)
 
 
-def _keep_user(layer: QgsMapLayer, secrets: SecretStore) -> None:
-    """User and password before the host become an authentication configuration, which a saved project names.
-
-    Nothing where that database is not open: nobody is asked for a password because a layer comes.
-    """
-    source = layer.source()
-    parts, url = _parts(source), url_in(source)
-    host = urlsplit(url).netloc
-    user, mark_, place = host.rpartition("@")
-    if not mark_ or "authcfg" in parts or not secrets.is_open():
-        return
-    name, _, word = (unquote(each) for each in user.partition(":"))
-    address = url.replace(f"//{host}", f"//{place}", 1)
+def _keep(layer: QgsMapLayer, secrets: SecretStore) -> None:
     try:
-        authcfg = secrets.keep_user(place, name, word)
+        _keep_user(layer, secrets)
+        keep_keys(layer, secrets)
     except SetupError:
         return  # it cannot be written: the layer draws as it is, and is saved without its secret
-    signed = exact_uri({**parts, "url": address, "authcfg": authcfg}, lambda words: None)
-    layer.setDataSource(signed, layer.name(), layer.providerType(), False)
 
 
-def _parts(source: str) -> dict[str, str]:
-    """What a source says beside its address."""
-    read = QgsDataSourceUri()
-    read.setEncodedUri(source)
-    names = [name for name in read.parameterKeys() if name != "url"] if hasattr(read, "parameterKeys") else []
-    found = {name: read.param(name) for name in names or _USUAL if read.hasParam(name)}
-    return {**found, "authcfg": read.authConfigId()} if read.authConfigId() else found
+def _keep_user(layer: QgsMapLayer, secrets: SecretStore) -> None:
+    """User and password before the host become an authentication configuration, which a saved project names."""
+    url = url_in(layer.source())
+    host = urlsplit(url).netloc
+    user, mark_, place = host.rpartition("@")
+    if not mark_ or "authcfg" in parts_in(layer.source()):
+        return
+    name, _, word = (unquote(each) for each in user.partition(":"))
+    authcfg = secrets.keep_user(place, name, word)
+    set_parts(layer, {"url": url.replace(f"//{host}", f"//{place}", 1), "authcfg": authcfg})
 
 
 def stripped(source: str) -> str:
     """The source of a tile layer without the secret of its address."""
-    return exact_uri({**_parts(source), "url": without_secrets(url_in(source))}, lambda words: None)
+    return exact_uri({**parts_in(source), "url": without_secrets(url_in(source))}, lambda words: None)
 
 
 class Withholding:

@@ -6495,13 +6495,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
-        <translation>Die Adresse dieser Kacheln enthält ein Geheimnis, das der Layer zum Zeichnen braucht. Ein Projekt wird ohne es gespeichert; eine Layerdefinitionsdatei dieses Layers enthielte es, geben Sie also keine weiter.</translation>
-    </message>
-    <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
-        <translation>Die Adresse dieser Kacheln enthält einen Benutzernamen und ein Passwort. Die Authentifizierungsdatenbank von QGIS behält sie für den Layer, wenn sie offen ist; ist sie es nicht, wird ein Projekt ohne sie gespeichert.</translation>
+        <source>The address of these tiles holds a secret. QGIS's authentication database keeps it for the layer where it is open. Where it is not, a project is saved without the secret, but a layer definition file of this layer would hold it: give none away.</source>
+        <translation>Die Adresse dieser Kacheln enthält ein Geheimnis. Die Authentifizierungsdatenbank von QGIS verwahrt es für den Layer, wenn sie offen ist. Ist sie es nicht, wird ein Projekt ohne das Geheimnis gespeichert, aber eine Definitionsdatei dieses Layers würde es enthalten: geben Sie keine weiter.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>
@@ -8159,6 +8154,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/imagery/tiles.py"/>
         <source>The tile address {shortened} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for rows that count from the south), or {{q}}. Nothing was sent.</source>
         <translation>Der Kacheladresse {shortened} fehlt ein Platzhalter: sie braucht {{z}}, {{x}} und {{y}} (oder {{-y}} für Zeilen, die von Süden zählen) oder {{q}}. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank until QGIS's authentication database, which keeps their key, is opened with the master password.</source>
+        <translation>Die Kacheln von {layer} bleiben leer, bis die Authentifizierungsdatenbank von QGIS, die ihren Schlüssel verwahrt, mit dem Master-Passwort geöffnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank: their key is not in the authentication database of this QGIS. Add the layer again.</source>
+        <translation>Die Kacheln von {layer} bleiben leer: ihr Schlüssel ist nicht in der Authentifizierungsdatenbank dieses QGIS. Fügen Sie den Layer noch einmal hinzu.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>

@@ -6495,13 +6495,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
-        <translation>La dirección de estas teselas contiene un secreto, y la capa lo necesita para dibujarse. Un proyecto se guarda sin él; un archivo de definición de esta capa lo contendría, así que no dé ninguno.</translation>
-    </message>
-    <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
-        <translation>La dirección de estas teselas contiene un nombre de usuario y una contraseña. La base de datos de autenticación de QGIS los guarda para la capa si está abierta; si no lo está, un proyecto se guarda sin ellos.</translation>
+        <source>The address of these tiles holds a secret. QGIS's authentication database keeps it for the layer where it is open. Where it is not, a project is saved without the secret, but a layer definition file of this layer would hold it: give none away.</source>
+        <translation>La dirección de estas teselas contiene un secreto. La base de datos de autenticación de QGIS lo guarda para la capa si está abierta. Si no lo está, un proyecto se guarda sin el secreto, pero un archivo de definición de esta capa lo contendría: no dé ninguno.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>
@@ -8159,6 +8154,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/imagery/tiles.py"/>
         <source>The tile address {shortened} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for rows that count from the south), or {{q}}. Nothing was sent.</source>
         <translation>A la dirección de teselas {shortened} le falta un parámetro: necesita {{z}}, {{x}} y {{y}} (o {{-y}} para filas contadas desde el sur), o {{q}}. No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank until QGIS's authentication database, which keeps their key, is opened with the master password.</source>
+        <translation>Las teselas de {layer} quedan vacías hasta que se abra con la contraseña maestra la base de datos de autenticación de QGIS, que guarda su clave.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank: their key is not in the authentication database of this QGIS. Add the layer again.</source>
+        <translation>Las teselas de {layer} quedan vacías: su clave no está en la base de datos de autenticación de este QGIS. Añada la capa de nuevo.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>

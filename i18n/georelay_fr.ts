@@ -6495,13 +6495,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
-        <translation>L'adresse de ces tuiles contient un secret, et la couche en a besoin pour se dessiner. Un projet est enregistré sans lui ; un fichier de définition de cette couche le contiendrait, n'en donnez donc aucun.</translation>
-    </message>
-    <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
-        <translation>L'adresse de ces tuiles contient un nom d'utilisateur et un mot de passe. La base d'authentification de QGIS les garde pour la couche si elle est ouverte ; sinon, un projet est enregistré sans eux.</translation>
+        <source>The address of these tiles holds a secret. QGIS's authentication database keeps it for the layer where it is open. Where it is not, a project is saved without the secret, but a layer definition file of this layer would hold it: give none away.</source>
+        <translation>L'adresse de ces tuiles contient un secret. La base d'authentification de QGIS le garde pour la couche si elle est ouverte. Sinon, un projet est enregistré sans le secret, mais un fichier de définition de cette couche le contiendrait : n'en donnez aucun.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>
@@ -8159,6 +8154,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/imagery/tiles.py"/>
         <source>The tile address {shortened} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for rows that count from the south), or {{q}}. Nothing was sent.</source>
         <translation>Il manque à l'adresse de tuiles {shortened} un paramètre : il faut {{z}}, {{x}} et {{y}} (ou {{-y}} pour des lignes comptées depuis le sud), ou {{q}}. Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank until QGIS's authentication database, which keeps their key, is opened with the master password.</source>
+        <translation>Les tuiles de {layer} restent vides tant que la base d'authentification de QGIS, qui garde leur clé, n'est pas ouverte avec le mot de passe principal.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank: their key is not in the authentication database of this QGIS. Add the layer again.</source>
+        <translation>Les tuiles de {layer} restent vides : leur clé n'est pas dans la base d'authentification de ce QGIS. Ajoutez de nouveau la couche.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>

@@ -6495,13 +6495,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
-        <translation>Alamat ubin ini memuat rahasia, dan layer memerlukannya untuk menggambar. Proyek disimpan tanpanya; berkas definisi layer ini akan memuatnya, jadi jangan memberikannya kepada orang lain.</translation>
-    </message>
-    <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
-        <translation>Alamat ubin ini berisi nama pengguna dan kata sandi. Basis data autentikasi QGIS menyimpannya untuk layer jika terbuka; jika tidak, proyek disimpan tanpa keduanya.</translation>
+        <source>The address of these tiles holds a secret. QGIS's authentication database keeps it for the layer where it is open. Where it is not, a project is saved without the secret, but a layer definition file of this layer would hold it: give none away.</source>
+        <translation>Alamat ubin ini berisi rahasia. Basis data autentikasi QGIS menyimpannya untuk layer jika terbuka. Jika tidak, proyek disimpan tanpa rahasia itu, tetapi berkas definisi layer ini akan memuatnya: jangan berikan kepada siapa pun.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>
@@ -8159,6 +8154,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/imagery/tiles.py"/>
         <source>The tile address {shortened} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for rows that count from the south), or {{q}}. Nothing was sent.</source>
         <translation>Alamat ubin {shortened} kekurangan penanda: perlu {{z}}, {{x}} dan {{y}} (atau {{-y}} untuk baris yang dihitung dari selatan), atau {{q}}. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank until QGIS's authentication database, which keeps their key, is opened with the master password.</source>
+        <translation>Ubin {layer} tetap kosong sampai basis data autentikasi QGIS, yang menyimpan kuncinya, dibuka dengan sandi utama.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank: their key is not in the authentication database of this QGIS. Add the layer again.</source>
+        <translation>Ubin {layer} tetap kosong: kuncinya tidak ada di basis data autentikasi QGIS ini. Tambahkan lagi layer itu.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>

@@ -6495,13 +6495,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a secret, and the layer needs it to draw. A project is saved without it; a layer definition file of this layer would hold it, so give none away.</source>
-        <translation>O endereço destes tiles contém um segredo, e a camada precisa dele para se desenhar. Um projeto é guardado sem ele; um arquivo de definição desta camada o conteria, então não dê nenhum.</translation>
-    </message>
-    <message>
-        <location filename="../providers/mapflow/imagery/previewing.py"/>
-        <source>The address of these tiles holds a user name and a password. QGIS's authentication database keeps them for the layer where it is open; where it is not, a project is saved without them.</source>
-        <translation>O endereço destes tiles contém um nome de usuário e uma senha. A base de autenticação do QGIS guarda-os para a camada se estiver aberta; se não estiver, um projeto é salvo sem eles.</translation>
+        <source>The address of these tiles holds a secret. QGIS's authentication database keeps it for the layer where it is open. Where it is not, a project is saved without the secret, but a layer definition file of this layer would hold it: give none away.</source>
+        <translation>O endereço destes tiles contém um segredo. A base de autenticação do QGIS guarda-o para a camada se estiver aberta. Se não estiver, um projeto é salvo sem o segredo, mas um arquivo de definição desta camada o conteria: não dê nenhum.</translation>
     </message>
     <message>
         <location filename="../bridge/withholding.py"/>
@@ -8159,6 +8154,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/imagery/tiles.py"/>
         <source>The tile address {shortened} lacks a placeholder: it needs {{z}}, {{x}} and {{y}} (or {{-y}} for rows that count from the south), or {{q}}. Nothing was sent.</source>
         <translation>Ao endereço de tiles {shortened} falta um marcador: precisa de {{z}}, {{x}} e {{y}} (ou {{-y}} para linhas contadas do sul), ou {{q}}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank until QGIS's authentication database, which keeps their key, is opened with the master password.</source>
+        <translation>Os tiles de {layer} ficam vazios até que a base de autenticação do QGIS, que guarda a chave deles, seja aberta com a senha mestra.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/tile_keys.py"/>
+        <source>The tiles of {layer} stay blank: their key is not in the authentication database of this QGIS. Add the layer again.</source>
+        <translation>Os tiles de {layer} ficam vazios: a chave deles não está na base de autenticação deste QGIS. Adicione a camada de novo.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/__init__.py"/>

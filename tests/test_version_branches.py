@@ -118,7 +118,7 @@ def test_the_docks_move_a_layer_where_qgis_knows_its_group(qgis, groups):
 
 @pytest.mark.parametrize("knows", (True, False))
 def test_a_source_is_stripped_whether_it_tells_its_names_or_not(qgis, monkeypatch, knows):
-    from georelay.bridge import withholding
+    from georelay.bridge import tile_sources, withholding
     from georelay.bridge.tile_sources import exact_uri, url_in
     from qgis.core import QgsDataSourceUri
 
@@ -130,7 +130,7 @@ def test_a_source_is_stripped_whether_it_tells_its_names_or_not(qgis, monkeypatc
             if knows:
                 self.parameterKeys = lambda: ["type", "url", "zmax", "tilePixelRatio"]
 
-    monkeypatch.setattr(withholding, "QgsDataSourceUri", Source)
+    monkeypatch.setattr(tile_sources, "QgsDataSourceUri", Source)
     parts = {"type": "xyz", "url": "http://h.example/{z}/{x}/{y}?token=abc", "zmax": "7"}
     found = withholding.stripped(exact_uri(parts, pytest.fail))
     read = QgsDataSourceUri()
@@ -264,7 +264,7 @@ BRANCHES = {  # file: what it asks of a version, which this file forces both way
     "bridge/layers.py": {"QGIS_VERSION_INT", "groupName", "saveStyleToDatabaseV2", "exportSldStyleV3"},
     "bridge/refusals.py": {"ExceptionMgr"},
     "bridge/snapshot.py": {"filterExpression"},
-    "bridge/withholding.py": {"parameterKeys"},
+    "bridge/tile_sources.py": {"parameterKeys"},
     "bridge/sources.py": {"selectedFeaturesOnly"},
     "processing/forgetting.py": {"asMap"},
     "processing/parameters.py": {"parameterAsStrings"},

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
 
 from ..bridge.context import Context
 from ..bridge.job_monitor import JobMonitor
+from ..bridge.tile_keys import TileKeys
 from ..bridge.withholding import Withholding
 from ..checks.profiles import PROFILES
 from ..providers.connections import SANDBOX
@@ -87,6 +88,7 @@ class Desk(QObject):
         self.endings.brought.connect(lambda job, outcome: self.bringing.on_brought(job.id, outcome))
         self.monitor.runs.connect(self._expect)
         self._withholding = Withholding(QgsProject.instance(), self._warn)
+        self._tile_keys = TileKeys(QgsProject.instance(), self._warn)
         self.finder = Finder(context, window, self._show_job)
         self.showing = Showing(context, self.runner, window)
         self.lists = Lists(context, self.runner, self)
@@ -148,6 +150,7 @@ class Desk(QObject):
         self.endings.close()
         self.bringing.close()
         self._withholding.close()
+        self._tile_keys.close()
         self.layer_menu.close()
         self.monitor.stop()
         self.runner.close()

@@ -78,22 +78,3 @@ def test_no_secret_is_too_long_to_be_redacted_quickly():
     started = time.monotonic()
     redact("://" * 3000 + "?" * 3000 + '"password": "' + "\\" * 3000 + "eyJ" * 3000 + "password" * 500)
     assert time.monotonic() - started < 2
-
-
-@pytest.mark.parametrize(
-    "address, only",
-    [
-        ("https://ann:word@t.example/{z}/{x}/{y}.png", True),
-        ("https://ann@t.example:8443/{z}/{x}/{-y}.png?style=a", True),
-        ("https://ann:word@t.example/{z}/{x}/{y}.png?token=abc", False),
-        ("https://t.example/{z}/{x}/{y}.png?token=abc", False),
-        ("https://t.example/{z}/{x}/{y}.png", False),
-        ("https://t.example/a@b/{z}/{x}/{y}.png", False),
-        ("ann:word@t.example/{z}", False),
-        ("", False),
-    ],
-)
-def test_user_and_password_before_the_host_are_told_from_other_secrets(address, only):
-    from georelay.providers.secrecy import has_user
-
-    assert has_user(address) is only

@@ -73,7 +73,7 @@ def test_everything_was_run_and_ended_as_it_should(left):
     failed = {name.split(" ", 1)[1] for name, (ending, _) in seen.facts["ended"].items() if ending != "succeeded"}
     assert len(seen.facts["ended"]) > 20 and seen.facts["jobs"] >= 4
     assert {"epochlistcollections", "beodlistprojects", "mapflowprojects"} <= failed, "the wrong secret is refused"
-    assert len(seen.facts["tiles"]) >= 3, "the layers draw with their secret"
+    assert len(seen.facts["tiles"]) >= 3, "the layers draw with a key that they do not hold"
     assert seen.facts["signed"] == ["tiles user"], "QGIS's authentication database signs what it can"
     ended = {name.split(" ", 1)[1]: ending for name, (ending, _) in seen.facts["ended"].items()}
     assert {ended["epochstageplots"], ended["mapflowuploadimages"]} == {"succeeded"}, seen.facts["ended"]

@@ -10,7 +10,7 @@ from ....language import tr
 from ...declare import LayerFile, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...geodata import PlacedImage
-from ...secrecy import has_secret, has_user
+from ...secrecy import has_secret
 from ..demanding import figures
 from ..footprint import bounds_of, read_footprint
 from ..form import IMAGE_ID, MOSAIC_ID, given_id, needed_geodata
@@ -97,18 +97,12 @@ def show_tiles(run: Run) -> Mapping[str, Any]:
     mosaic_id, url = text(run.values, "MOSAIC_ID").strip(), text(run.values, "URL").strip()
     tiles = mosaic_tiles(run, mosaic_id) if mosaic_id else _url_tiles(run, url)
     test_one_tile(run, tiles)
-    if has_user(tiles.url):
+    if has_secret(tiles.url):
         run.warn(
             tr(
-                "The address of these tiles holds a user name and a password. QGIS's authentication database keeps "
-                "them for the layer where it is open; where it is not, a project is saved without them."
-            )
-        )
-    elif has_secret(tiles.url):
-        run.warn(
-            tr(
-                "The address of these tiles holds a secret, and the layer needs it to draw. A project is saved "
-                "without it; a layer definition file of this layer would hold it, so give none away."
+                "The address of these tiles holds a secret. QGIS's authentication database keeps it for the layer "
+                "where it is open. Where it is not, a project is saved without the secret, but a layer definition file "
+                "of this layer would hold it: give none away."
             )
         )
     source = needed_geodata(run).tile_uri(tiles.url, tiles.zmin, tiles.zmax, tiles.signed)

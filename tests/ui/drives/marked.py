@@ -128,11 +128,10 @@ def steps(drive):
     click(jobs.log)
     yield 1.0
     iface.mainWindow().findChild(QDialog, "GeoRelayJobLog").close()
-    facts["tiles"] = sorted(
-        layer.name() for layer in QgsProject.instance().mapLayers().values() if MARK in layer.source()
-    )
-    nodes = [node for node in QgsProject.instance().layerTreeRoot().findLayers() if "authcfg=" in node.layer().source()]
-    facts["signed"] = sorted(node.name() for node in nodes)
+    layers = QgsProject.instance().mapLayers().values()
+    facts["tiles"] = sorted(layer.name() for layer in layers if layer.customProperty("georelay/tile-key"))
+    facts["signed"] = sorted(layer.name() for layer in layers if "authcfg=" in layer.source())
+    nodes = QgsProject.instance().layerTreeRoot().children()
     assert QgsLayerDefinition.exportLayerDefinition(str(OUT / "signed.qlr"), nodes)[0]
     for ending in ("qgz", "qgs"):
         assert QgsProject.instance().write(str(OUT / f"project.{ending}"))
