@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingContext, QgsProviderRegistry, QgsVectorLayer,
 
 from ..language import N_, tr
 from ..providers.errors import InputError
+from .mistaken import what_it_is
 
 _LAYERS = (".shp", ".gpkg", ".geojson", ".json", ".kml", ".gml", ".fgb", ".tab", ".csv", ".sqlite")
 _MOST = 4  # other layers that are named
@@ -27,6 +28,9 @@ _DELIMITED = N_("Layer > Add Layer > Add Delimited Text Layer")
 def why_unreadable(path: Path) -> str:
     """Why QGIS opens no layer from a file that is there, and how it becomes one."""
     suffix = path.suffix.lower()
+    known = what_it_is(path)
+    if known:
+        return known
     if suffix in (".zip", ".kmz"):
         return _why_zip(path)
     if suffix in (".parquet", ".geoparquet") and ogr.GetDriverByName("Parquet") is None:

@@ -12277,6 +12277,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file} lässt sich nicht mehr öffnen</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} cannot be opened: another program keeps it, or you may not read it.</source>
+        <translation>{file} lässt sich nicht öffnen: ein anderes Programm hält die Datei, oder Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
         <location filename="../processing/evidence.py"/>
         <source>{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that 'Make an evidence pack' wrote, or get it again from where it is kept.</source>
         <translation>{file} lässt sich nicht als Zip-Datei lesen ({error}). Nichts wurde geändert. Wählen Sie die Datei, die 'Nachweispaket erstellen' geschrieben hat, oder holen Sie sie noch einmal von dort, wo sie aufbewahrt wird.</translation>
@@ -12322,6 +12327,16 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file} ist GeoParquet, das dieses QGIS nicht lesen kann, da sein GDAL keinen Parquet-Treiber hat: speichern Sie es mit einem, das ihn hat, als GeoPackage.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a PDF, which has no plots to read: ask for a GeoPackage, a GeoJSON file or a Shapefile.</source>
+        <translation>{file} ist ein PDF ohne lesbare Parzellen: bitten Sie um ein GeoPackage, eine GeoJSON-Datei oder ein Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a QGIS project: open it, and give one of its layers.</source>
+        <translation>{file} ist ein QGIS-Projekt: öffnen Sie es, und geben Sie einen seiner Layer an.</translation>
+    </message>
+    <message>
         <location filename="../processing/places.py"/>
         <source>{file} is a file</source>
         <translation>{file} ist eine Datei</translation>
@@ -12330,6 +12345,21 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/places.py"/>
         <source>{file} is a folder</source>
         <translation>{file} ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a packed archive: unpack it, and give the file in it.</source>
+        <translation>{file} ist ein gepacktes Archiv: entpacken Sie es, und geben Sie die Datei darin an.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a part of a Shapefile: give {main}, with the others beside it.</source>
+        <translation>{file} ist ein Teil eines Shapefiles: geben Sie {main} an, mit den anderen Dateien daneben.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a web page that was saved under that name: download the file itself.</source>
+        <translation>{file} ist eine Webseite, die unter diesem Namen gespeichert wurde: laden Sie die Datei selbst herunter.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -12347,9 +12377,19 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>{file} ist beschädigt. Nichts wurde gesendet. Starten Sie den Algorithmus noch einmal.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is empty, so it was not written to its end: get it again.</source>
+        <translation>{file} ist leer, wurde also nicht zu Ende geschrieben: holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.</source>
         <translation>{file} ist größer als die 25 MB, die eine Erklärung nimmt. Nichts wurde eingereicht. Teilen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is locked by another program: close it there, and try again.</source>
+        <translation>{file} ist von einem anderen Programm gesperrt: schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/declaring.py"/>
@@ -12410,6 +12450,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/evidence.py"/>
         <source>{file} is whole: {files} files are as they were written.</source>
         <translation>{file} ist ganz: {files} Dateien sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} only names a file that is kept elsewhere (Git LFS): get that file.</source>
+        <translation>{file} nennt nur eine Datei, die anderswo liegt (Git LFS): holen Sie jene Datei.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>

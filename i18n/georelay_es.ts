@@ -12277,6 +12277,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file} ya no se puede abrir</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} cannot be opened: another program keeps it, or you may not read it.</source>
+        <translation>{file} no se puede abrir: otro programa lo retiene, o usted no puede leerlo.</translation>
+    </message>
+    <message>
         <location filename="../processing/evidence.py"/>
         <source>{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that 'Make an evidence pack' wrote, or get it again from where it is kept.</source>
         <translation>{file} no se puede leer como archivo zip ({error}). No se cambió nada. Elija el archivo que escribió «Crear un paquete de pruebas», u obténgalo de nuevo de donde se guarda.</translation>
@@ -12322,6 +12327,16 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file} es GeoParquet, que este QGIS no puede leer, pues su GDAL no tiene controlador Parquet: guárdelo como GeoPackage con uno que lo tenga.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a PDF, which has no plots to read: ask for a GeoPackage, a GeoJSON file or a Shapefile.</source>
+        <translation>{file} es un PDF, sin parcelas que leer: pida un GeoPackage, un archivo GeoJSON o un Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a QGIS project: open it, and give one of its layers.</source>
+        <translation>{file} es un proyecto de QGIS: ábralo y dé una de sus capas.</translation>
+    </message>
+    <message>
         <location filename="../processing/places.py"/>
         <source>{file} is a file</source>
         <translation>{file} es un archivo</translation>
@@ -12330,6 +12345,21 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/places.py"/>
         <source>{file} is a folder</source>
         <translation>{file} es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a packed archive: unpack it, and give the file in it.</source>
+        <translation>{file} es un archivo comprimido: descomprímalo y dé el archivo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a part of a Shapefile: give {main}, with the others beside it.</source>
+        <translation>{file} es una parte de un Shapefile: dé {main}, con los demás archivos al lado.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a web page that was saved under that name: download the file itself.</source>
+        <translation>{file} es una página web guardada con ese nombre: descargue el archivo en sí.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -12347,9 +12377,19 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>{file} está dañado. No se envió nada. Ejecute el algoritmo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is empty, so it was not written to its end: get it again.</source>
+        <translation>{file} está vacío, así que no se escribió hasta el final: obténgalo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.</source>
         <translation>{file} supera los 25 MB que acepta una declaración. No se presentó nada. Divídalo.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is locked by another program: close it there, and try again.</source>
+        <translation>{file} está bloqueado por otro programa: ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/declaring.py"/>
@@ -12410,6 +12450,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/evidence.py"/>
         <source>{file} is whole: {files} files are as they were written.</source>
         <translation>{file} está íntegro: {files} archivos están como se escribieron.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} only names a file that is kept elsewhere (Git LFS): get that file.</source>
+        <translation>{file} solo nombra un archivo que se guarda en otro lugar (Git LFS): obtenga ese archivo.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>

@@ -12277,6 +12277,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} ne peut plus être ouvert</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} cannot be opened: another program keeps it, or you may not read it.</source>
+        <translation>{file} ne peut pas être ouvert : un autre programme le retient, ou vous n'avez pas le droit de le lire.</translation>
+    </message>
+    <message>
         <location filename="../processing/evidence.py"/>
         <source>{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that 'Make an evidence pack' wrote, or get it again from where it is kept.</source>
         <translation>{file} ne peut pas être lu comme fichier zip ({error}). Rien n'a été modifié. Choisissez le fichier écrit par « Constituer un dossier de preuves », ou reprenez-le là où il est conservé.</translation>
@@ -12322,6 +12327,16 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} est du GeoParquet, que ce QGIS ne peut pas lire, car son GDAL n'a pas de pilote Parquet : enregistrez-le en GeoPackage avec un QGIS qui l'a.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a PDF, which has no plots to read: ask for a GeoPackage, a GeoJSON file or a Shapefile.</source>
+        <translation>{file} est un PDF, sans parcelles à lire : demandez un GeoPackage, un fichier GeoJSON ou un Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a QGIS project: open it, and give one of its layers.</source>
+        <translation>{file} est un projet QGIS : ouvrez-le, et donnez une de ses couches.</translation>
+    </message>
+    <message>
         <location filename="../processing/places.py"/>
         <source>{file} is a file</source>
         <translation>{file} est un fichier</translation>
@@ -12330,6 +12345,21 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/places.py"/>
         <source>{file} is a folder</source>
         <translation>{file} est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a packed archive: unpack it, and give the file in it.</source>
+        <translation>{file} est une archive compressée : décompressez-la, et donnez le fichier qu'elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a part of a Shapefile: give {main}, with the others beside it.</source>
+        <translation>{file} est une partie d'un Shapefile : donnez {main}, avec les autres fichiers à côté.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a web page that was saved under that name: download the file itself.</source>
+        <translation>{file} est une page web enregistrée sous ce nom : téléchargez le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -12347,9 +12377,19 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>{file} est abîmé. Rien n'a été envoyé. Relancez l'algorithme.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is empty, so it was not written to its end: get it again.</source>
+        <translation>{file} est vide, il n'a donc pas été écrit jusqu'au bout : récupérez-le à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.</source>
         <translation>{file} dépasse les 25 Mo que prend une déclaration. Rien n'a été déposé. Divisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is locked by another program: close it there, and try again.</source>
+        <translation>{file} est verrouillé par un autre programme : fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/declaring.py"/>
@@ -12410,6 +12450,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/evidence.py"/>
         <source>{file} is whole: {files} files are as they were written.</source>
         <translation>{file} est intact : {files} fichiers sont tels qu'ils ont été écrits.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} only names a file that is kept elsewhere (Git LFS): get that file.</source>
+        <translation>{file} ne fait que nommer un fichier conservé ailleurs (Git LFS) : récupérez ce fichier.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>

@@ -12277,6 +12277,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file} tidak dapat dibuka lagi</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} cannot be opened: another program keeps it, or you may not read it.</source>
+        <translation>{file} tidak dapat dibuka: program lain menahannya, atau Anda tidak boleh membacanya.</translation>
+    </message>
+    <message>
         <location filename="../processing/evidence.py"/>
         <source>{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that 'Make an evidence pack' wrote, or get it again from where it is kept.</source>
         <translation>{file} tidak dapat dibaca sebagai berkas zip ({error}). Tidak ada yang diubah. Pilih berkas yang ditulis 'Buat paket bukti', atau ambil lagi dari tempat penyimpanannya.</translation>
@@ -12322,6 +12327,16 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file} adalah GeoParquet, yang tidak dapat dibaca QGIS ini karena GDAL-nya tidak punya driver Parquet: simpan sebagai GeoPackage dengan yang punya.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a PDF, which has no plots to read: ask for a GeoPackage, a GeoJSON file or a Shapefile.</source>
+        <translation>{file} adalah PDF, tanpa lahan yang dapat dibaca: mintalah GeoPackage, berkas GeoJSON, atau Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a QGIS project: open it, and give one of its layers.</source>
+        <translation>{file} adalah proyek QGIS: bukalah, lalu berikan salah satu layernya.</translation>
+    </message>
+    <message>
         <location filename="../processing/places.py"/>
         <source>{file} is a file</source>
         <translation>{file} adalah berkas</translation>
@@ -12330,6 +12345,21 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/places.py"/>
         <source>{file} is a folder</source>
         <translation>{file} adalah folder</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a packed archive: unpack it, and give the file in it.</source>
+        <translation>{file} adalah arsip terkompresi: ekstraklah, lalu berikan berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a part of a Shapefile: give {main}, with the others beside it.</source>
+        <translation>{file} adalah bagian dari Shapefile: berikan {main}, dengan berkas lainnya di sampingnya.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a web page that was saved under that name: download the file itself.</source>
+        <translation>{file} adalah halaman web yang disimpan dengan nama itu: unduhlah berkasnya sendiri.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -12347,9 +12377,19 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>{file} rusak. Tidak ada yang dikirim. Jalankan lagi algoritma.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is empty, so it was not written to its end: get it again.</source>
+        <translation>{file} kosong, jadi tidak ditulis sampai selesai: ambillah lagi.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.</source>
         <translation>{file} lebih besar dari 25 MB, yang diterima pernyataan. Tidak ada yang diajukan. Pecah berkasnya.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is locked by another program: close it there, and try again.</source>
+        <translation>{file} dikunci oleh program lain: tutuplah di sana, lalu coba lagi.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/declaring.py"/>
@@ -12410,6 +12450,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/evidence.py"/>
         <source>{file} is whole: {files} files are as they were written.</source>
         <translation>{file} utuh: {files} berkas masih sebagaimana ditulis.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} only names a file that is kept elsewhere (Git LFS): get that file.</source>
+        <translation>{file} hanya menyebut berkas yang disimpan di tempat lain (Git LFS): ambillah berkas itu.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>

@@ -12277,6 +12277,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file} já não pode ser aberto</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} cannot be opened: another program keeps it, or you may not read it.</source>
+        <translation>{file} não pode ser aberto: outro programa o retém, ou você não tem permissão de leitura.</translation>
+    </message>
+    <message>
         <location filename="../processing/evidence.py"/>
         <source>{file} cannot be read as a zip file ({error}). Nothing was changed. Choose the file that 'Make an evidence pack' wrote, or get it again from where it is kept.</source>
         <translation>{file} não pode ser lido como arquivo zip ({error}). Nada foi alterado. Escolha o arquivo que “Criar um pacote de provas” escreveu, ou obtenha-o de novo de onde é guardado.</translation>
@@ -12322,6 +12327,16 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file} é GeoParquet, que este QGIS não pode ler, pois o seu GDAL não tem driver Parquet: guarde-o como GeoPackage com um que tenha.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a PDF, which has no plots to read: ask for a GeoPackage, a GeoJSON file or a Shapefile.</source>
+        <translation>{file} é um PDF, sem talhões para ler: peça um GeoPackage, um arquivo GeoJSON ou um Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a QGIS project: open it, and give one of its layers.</source>
+        <translation>{file} é um projeto do QGIS: abra-o e informe uma de suas camadas.</translation>
+    </message>
+    <message>
         <location filename="../processing/places.py"/>
         <source>{file} is a file</source>
         <translation>{file} é um arquivo</translation>
@@ -12330,6 +12345,21 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/places.py"/>
         <source>{file} is a folder</source>
         <translation>{file} é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a packed archive: unpack it, and give the file in it.</source>
+        <translation>{file} é um arquivo compactado: descompacte-o e informe o arquivo que ele contém.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a part of a Shapefile: give {main}, with the others beside it.</source>
+        <translation>{file} é uma parte de um Shapefile: informe {main}, com os outros arquivos ao lado.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is a web page that was saved under that name: download the file itself.</source>
+        <translation>{file} é uma página web salva com esse nome: baixe o próprio arquivo.</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/imagery/uploading.py"/>
@@ -12347,9 +12377,19 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>{file} está danificado. Nada foi enviado. Execute o algoritmo de novo.</translation>
     </message>
     <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is empty, so it was not written to its end: get it again.</source>
+        <translation>{file} está vazio, portanto não foi gravado até o fim: obtenha-o novamente.</translation>
+    </message>
+    <message>
         <location filename="../providers/epoch/declaring.py"/>
         <source>{file} is larger than 25 MB, which a statement takes. Nothing was filed. Split it.</source>
         <translation>{file} excede os 25 MB que uma declaração aceita. Nada foi apresentado. Divida-o.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} is locked by another program: close it there, and try again.</source>
+        <translation>{file} está bloqueado por outro programa: feche-o lá e tente novamente.</translation>
     </message>
     <message>
         <location filename="../providers/epoch/declaring.py"/>
@@ -12410,6 +12450,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/evidence.py"/>
         <source>{file} is whole: {files} files are as they were written.</source>
         <translation>{file} está íntegro: {files} arquivos estão como foram escritos.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/mistaken.py"/>
+        <source>{file} only names a file that is kept elsewhere (Git LFS): get that file.</source>
+        <translation>{file} apenas nomeia um arquivo guardado em outro lugar (Git LFS): obtenha esse arquivo.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import zipfile
+from contextlib import contextmanager
 
 import pytest
 from made_layers import memory_layer, square
@@ -57,11 +60,63 @@ def test_a_zip_that_does_not_open_is_told_why(run, tmp_path, make, words):
         ("a.csv", "id,lat\n1,2\n".encode("utf-16"), "UTF-16"),
         ("a.txt", b"id;lat;lon\n1;2;3\n", "Delimited Text"),
         ("a.gpkg", b"no database", "no file that QGIS can read"),
+        ("a.gpkg", b"", "is empty"),
+        ("a.shp", bytes(300), "is empty"),
+        ("a.geojson", b"\xef\xbb\xbf\n<!DOCTYPE html><html><body>Sign in</body></html>", "a web page"),
+        ("a.kml", b"<HTML>\n<head>", "a web page"),
+        ("a.geojson", b"version https://git-lfs.github.com/spec/v1\noid sha256:0\n", "Git LFS"),
+        ("plots.pdf", b"%PDF-1.7\n", "is a PDF"),
+        ("plots.geojson", b"%PDF-1.7\n", "is a PDF"),
+        ("plots.rar", b"Rar!\x1a\x07\x00", "unpack it"),
+        ("plots.7z", b"7z\xbc\xaf\x27\x1c\0\0", "unpack it"),
+        ("plots.tgz", b"\x1f\x8b\x08\x00\0\0", "unpack it"),
+        ("season.qgs", b"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n<qgis/>", "a QGIS project"),
+        ("season.qgz", b"PK\x03\x04", "a QGIS project"),
+        ("plots.shx", b"\0\0\x27\x0a", "give plots.shp"),
+        ("plots.prj", b"GEOGCS[]", "give plots.shp"),
     ],
 )
 def test_other_files_that_do_not_open_are_told_why(run, tmp_path, name, content, words):
     (tmp_path / name).write_bytes(content)
     assert words in run("checkplots", INPUT=str(tmp_path / name)).error
+
+
+_LOCK = """
+import sqlite3, sys
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+database.execute("BEGIN EXCLUSIVE")
+print("locked", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def locked(path):
+    """The database in the hands of another process, for locks are between processes."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _LOCK, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout.readline() == "locked\n"
+        try:
+            yield
+        finally:
+            other.stdin.close()
+
+
+@pytest.mark.parametrize("kind", ["GPKG", "SQLite"])
+def test_a_database_that_another_program_locks_is_told_as_locked(qgis, tmp_path, kind):
+    from georelay.bridge.opening import why_unreadable
+    from osgeo import ogr, osr
+
+    path = tmp_path / ("a.gpkg" if kind == "GPKG" else "a.sqlite")
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    made = ogr.GetDriverByName(kind).CreateDataSource(str(path))
+    made.CreateLayer("a", degrees, ogr.wkbPolygon)
+    del made
+    with locked(path):
+        assert f"{path.name} is locked by another program" in why_unreadable(path)
+    assert "damaged" in why_unreadable(path)
 
 
 def test_parquet_without_its_driver_is_told_how_to_become_readable(run, tmp_path):
