@@ -35,13 +35,12 @@ class Tests:
         A line that runs once, when the file is loaded or in a function that is cached, matters to who uses the name
         that it gives: first the tests that name the file, then those that run a line with that name, then the others.
         """
-        words = _words(mutant)
         if not mutant.defines:
             found = self._at(mutant.file, range(mutant.first, mutant.last + 1))
-            return self._ordered(words, found or self._at(mutant.file))
+            return self._ordered(mutant, found or self._at(mutant.file))
         named = {test for test in self.seconds if Path(mutant.file).stem in test}
         steps = [named, self._that_use(mutant.defines), self._at(mutant.file), set(self.seconds)]
-        return list(dict.fromkeys(test for tests in steps for test in self._ordered(words, tests)))
+        return list(dict.fromkeys(test for tests in steps for test in self._ordered(mutant, tests)))
 
     def _at(self, file: str, lines: Iterable[int] | None = None) -> set[str]:
         known = self.lines.get(file, {})
@@ -56,12 +55,19 @@ class Tests:
             found |= self._at(file, (at for at, line in enumerate(lines, 1) if at not in loaded and word.search(line)))
         return found
 
-    def _ordered(self, words: Iterable[str], tests: Iterable[str]) -> list[str]:
-        """Those whose file or name has most of the words first, the quickest of them first; then the others."""
+    def _ordered(self, mutant: Mutant, tests: Iterable[str]) -> list[str]:
+        """First those in the test file of the file's name, then those named like the function or the file.
 
-        def place(test: str) -> tuple[int, float, str]:
+        The quickest first among those that are alike in this.
+        """
+        stem = Path(mutant.file).stem
+        words = set(re.findall("[a-z]{4,}", mutant.where.rpartition(".")[2].lower())) - {"module", "init"}
+
+        def place(test: str) -> tuple[bool, int, bool, float, str]:
             name = test.rpartition("/")[2].lower()
-            return -sum(word in name for word in words), self.seconds.get(test, 0.0), test
+            named = sum(word in name for word in words)
+            seconds = self.seconds.get(test, 0.0)
+            return not name.startswith(f"test_{stem}.py"), -named, stem not in name, seconds, test
 
         return sorted(tests, key=place)
 
@@ -74,12 +80,6 @@ class Tests:
                 break
             taken.append(test)
         return taken
-
-
-def _words(mutant: Mutant) -> list[str]:
-    """What a test of this line would have in its name: its file's name, and, twice as telling, its function's words."""
-    function = set(re.findall("[a-z]{4,}", mutant.where.rpartition(".")[2].lower())) - {"module", "init"}
-    return [Path(mutant.file).stem, *function, *function]
 
 
 def gather(copies: list[Path], test_files: Iterable[str], sources: Iterable[str]) -> Tests:
