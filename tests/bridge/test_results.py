@@ -18,6 +18,7 @@ from georelay.bridge.results import (  # noqa: E402
 )
 from georelay.providers.declare import Column  # noqa: E402
 from georelay.providers.errors import Cancelled, InputError  # noqa: E402
+from georelay.providers.spool import SpooledRows  # noqa: E402
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer, QgsWkbTypes  # noqa: E402
 
 POINT = {"type": "Point", "coordinates": [1.0, 2.0]}
@@ -42,6 +43,13 @@ def test_what_arrives_is_kept_as_it_is_and_counted(spool, count):
     given = [feature(POINT, plot=f"p{at}", share=at / 2, name="Côte") for at in range(count)]
     assert spool.fill(iter(given)) is spool
     assert list(spool) == given and spool.count == count
+
+
+def test_rows_that_lie_on_disk_already_stay_there_and_are_learned_from(spool, tmp_path):
+    given = [feature(POINT, plot="p1"), feature(PLOT, share=0.5), feature(PLOT, share=0.5)]
+    rows = SpooledRows(tmp_path / "there.jsonl").fill(given)
+    assert spool.fill(rows) is spool and list(spool) == given and not (tmp_path / "spool.jsonl").exists()
+    assert spool.families == {"point": 1, "polygon": 2} and list(spool.columns) == ["plot", "share"]
 
 
 def test_rows_of_a_table_are_features_without_a_place(spool):

@@ -24,6 +24,7 @@ from georelay.providers.errors import (
     RejectedError,
     ServiceError,
 )
+from georelay.providers.exchanges import Exchange, exchanges_of
 from georelay.providers.jobs import JobState, JobStore, Look, poll_delay
 from georelay.providers.steps import DENIED, Order, Part, Step, Work, done
 from georelay.providers.waiting import Wait
@@ -468,6 +469,16 @@ def test_the_last_word_about_a_young_job_stays_while_the_service_does_not_list_i
     assert desk(store, service).engine.look(job).status == kept == store.get(job.id).status
 
 
+def test_what_is_asked_in_a_look_stands_in_the_log_of_the_job_or_of_the_one_it_is_a_part_of(store, service):
+    job = run_once(store, service, work=divided(2))
+    part = next(each for each in store.list() if each.parent)
+    for looked in (job, part):
+        engine = desk(store, service).engine
+        engine._exchanges.take(Exchange("2026-11-28T10:00:00.000+00:00", "GET", f"/of/{looked.id}", "200", 0.1, ""))
+        engine.look(looked)
+    assert [each.path for each in exchanges_of(store.folder(job.id))] == [f"/of/{job.id}", f"/of/{part.id}"]
+
+
 @pytest.mark.parametrize("connection, every", [("work", 10.0), ("sandbox", 1.0)])
 def test_what_is_no_job_is_looked_at_on_the_services_schedule(store, service, connection, every):
     service.looks, slept = [Look(JobState.RUNNING)] * 2 + [Look(JobState.SUCCEEDED)], []
@@ -577,6 +588,13 @@ class TestWhatTheJournalGoesOnWith:
         service.listed["plots part 2"] = {"collection_id": "0x2"}
         job = desk(store, service, divided(3, step(), settled=done)).engine.resume(job)
         assert len(job.remote["parts"]) == 3 and service.sent == ["batch"] * 3
+
+    def test_a_job_whose_parts_are_no_longer_in_its_folder_is_told_and_left_alone(self, store, service, said):
+        job = self.broken_off(store, service, NetworkError("away", sent=False), divided(3, step(), settled=done))
+        job = store.change(job.id, remote={**job.remote, "part_count": 3})
+        sent, folderless = list(service.sent), work_of(step(), settled=done)
+        assert desk(store, service, folderless, said).engine.resume(job) == store.get(job.id)
+        assert service.sent == sent and any("What plots sends is not in its folder" in each for each in said)
 
     @pytest.mark.parametrize("error", [Cancelled(), RejectedError("402", status=402)], ids=by_kind)
     def test_what_a_person_stopped_or_the_service_refused_waits_for_a_word(self, store, service, error):
