@@ -147,9 +147,9 @@ class GeoRelayPlugin:
 
 
 def _write_samples(path: Path) -> dict[str, int]:
-    from .sandbox.samples import write_plots
+    from .sandbox.samples import write_samples
 
-    return write_plots(path)
+    return write_samples(path)
 
 
 def _remove_from_menu(iface: Any, name: str, action: Any) -> None:

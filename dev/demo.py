@@ -174,9 +174,9 @@ def play(work: Path) -> None:
     env = environment(work)
     plots, second = OUT / "sample_plots.gpkg", OUT / "sample_plots_2.gpkg"
     sys.path.insert(0, str(work / "plugins"))
-    from georelay.sandbox.samples import write_area, write_image, write_plots, write_second_delivery
+    from georelay.sandbox.samples import write_area, write_image, write_samples, write_second_delivery
 
-    planted = write_plots(plots)
+    planted = write_samples(plots)
     write_second_delivery(second)
     area, image = OUT / "sample_area.geojson", OUT / "sample_image.tif"
     write_area(area)

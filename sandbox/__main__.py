@@ -50,7 +50,7 @@ def read_arguments(arguments: Optional[list[str]] = None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def run(arguments: argparse.Namespace, home: Path) -> int:
+def serve(arguments: argparse.Namespace, home: Path) -> int:
     """Serves until SIGINT or SIGTERM; returns the exit code."""
     try:
         sandbox = Sandbox(
@@ -90,9 +90,9 @@ def main(arguments: Optional[list[str]] = None) -> int:
     logging.basicConfig(level=level, format="%(asctime)s %(message)s", stream=sys.stderr)
     home = chosen.home or default_home()
     if home is not None:
-        return run(chosen, home)
+        return serve(chosen, home)
     with tempfile.TemporaryDirectory(prefix="georelay-sandbox-") as folder:
-        return run(chosen, Path(folder))
+        return serve(chosen, Path(folder))
 
 
 if __name__ == "__main__":

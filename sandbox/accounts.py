@@ -44,7 +44,7 @@ def issue_token(state: State, lifetime: float, **claims: Any) -> str:
     return signed + "." + _encode(_sign(state, signed))
 
 
-def read_token(state: State, token: Optional[str]) -> Optional[dict[str, Any]]:
+def claims_of(state: State, token: Optional[str]) -> Optional[dict[str, Any]]:
     """The claims of a token that is good now: the fixed one, or an issued one before its ``exp``; else None."""
     if not token:
         return None

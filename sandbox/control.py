@@ -13,7 +13,7 @@ from .state import State, UnknownOption
 VERSION = "1"
 
 
-def show(request: Request, state: State) -> Response:
+def show_sandbox(request: Request, state: State) -> Response:
     home_id = state.setting("home_id", str)
     return Response(
         json={
@@ -104,7 +104,7 @@ def set_clock(request: Request, state: State) -> Response:
 
 
 ROUTES = [
-    Route("GET", "/_sandbox", show),
+    Route("GET", "/_sandbox", show_sandbox),
     Route("GET", "/_sandbox/faults", show_faults),
     Route("POST", "/_sandbox/faults", set_faults),
     Route("DELETE", "/_sandbox/faults", remove_faults),

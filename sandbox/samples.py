@@ -25,7 +25,7 @@ Ring = np.ndarray
 Polygon = list[Ring]
 
 
-def write_plots(path: Path, count: int = COUNT) -> dict[str, int]:
+def write_samples(path: Path, count: int = COUNT) -> dict[str, int]:
     """Writes the layer ``plots`` of a GeoPackage in EPSG:32630; returns how many defects of which kind are planted.
 
     Columns: plot_id, supplier, crop, declared_ha.

@@ -22,7 +22,7 @@ from . import control
 from .faults import Dropped, apply_fault, take_fault
 from .listening import LOOPBACK, usual_ports
 from .routing import BodySource, CutStream, Request, Response, Route, answer
-from .services import collect, gather, load_services
+from .services import gather, load_services, routes_of
 from .state import State
 
 LOG = logging.getLogger("georelay.sandbox")
@@ -53,8 +53,8 @@ class Sandbox:
         self.state.set_options(control.flatten(options or {}, self.state.defaults))
         self._stopping = threading.Event()
         self._scheme = "https" if tls else "http"
-        routes = [*control.ROUTES, *collect(services, "ROUTES")]
-        stores = collect(services, "STORAGE_ROUTES")
+        routes = [*control.ROUTES, *routes_of(services, "ROUTES")]
+        stores = routes_of(services, "STORAGE_ROUTES")
         with ExitStack() as undo:  # a port that is taken leaves nothing open
             undo.callback(self.state.close)
             api = _Server((host, port), self, "api", routes, tls)
@@ -165,7 +165,7 @@ class _Server(ThreadingHTTPServer):
         LOG.debug("a connection broke", exc_info=True)
 
 
-def refuses(state: State, request: Request) -> bool:
+def is_to_refuse(state: State, request: Request) -> bool:
     """Whether the option ``sandbox.refuse`` names this call (``GET /batch_progress``; ``*`` stands for anything)."""
     asked = f"{request.method} {request.path}"
     own = request.path.startswith("/_sandbox")
@@ -227,7 +227,7 @@ class _Handler(BaseHTTPRequestHandler):
         return apply_fault(fault, lambda: self._handle(request), lambda: sandbox.stopping)
 
     def _handle(self, request: Request) -> Response:
-        if refuses(self.server.sandbox.state, request):
+        if is_to_refuse(self.server.sandbox.state, request):
             return Response(405, json={"detail": "Method Not Allowed"})
         try:
             return answer(self.server.routes, request, self.server.sandbox.state)

@@ -40,7 +40,7 @@ def gather(services: Iterable[ModuleType], table: str) -> dict[str, Any]:
     }
 
 
-def collect(services: Iterable[ModuleType], table: str) -> list[Route]:
+def routes_of(services: Iterable[ModuleType], table: str) -> list[Route]:
     """All routes of one port: ``ROUTES`` or ``STORAGE_ROUTES``."""
     found: list[Route] = []
     for service in services:

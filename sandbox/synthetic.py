@@ -124,7 +124,7 @@ def _patch(column: int, row: int) -> Optional[tuple[float, float, float, float]]
     return x, y, radius, FIRST_LOSS_YEAR + LOSS_YEARS * share(16, column, row, 4)
 
 
-def rings_of(geometry: dict[str, Any]) -> list[list[list[float]]]:
+def rings_in(geometry: dict[str, Any]) -> list[list[list[float]]]:
     """All rings of a GeoJSON Polygon or MultiPolygon, holes too; none for points."""
     if geometry["type"] == "Polygon":
         return geometry["coordinates"]
@@ -138,7 +138,7 @@ def pixels_in(geometry: dict[str, Any]) -> list[tuple[int, int]]:
 
     Never empty: what is smaller than a pixel, and every point, gets the pixel that it lies in.
     """
-    rings = rings_of(geometry)
+    rings = rings_in(geometry)
     if not rings:
         points = geometry["coordinates"] if geometry["type"] == "MultiPoint" else [geometry["coordinates"]]
         return [_pixel_at(point[0], point[1]) for point in points[:MAX_SAMPLES]]

@@ -30,10 +30,10 @@ MACHINES = {
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory):
     """Plots in a folder and with names that need more than ASCII."""
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
 
     folder = tmp_path_factory.mktemp("Flächen Ñandú 農地")
-    write_plots(folder / "Flurstücke.gpkg")
+    write_samples(folder / "Flurstücke.gpkg")
     return folder / "Flurstücke.gpkg"
 
 

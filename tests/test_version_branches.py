@@ -229,14 +229,14 @@ def test_gdal_is_kept_from_raising_where_it_can_be(monkeypatch, newer):
 @pytest.mark.parametrize("streams", (True, False))
 def test_plots_are_read_in_columns_only_where_gdal_hands_them_out(qgis, monkeypatch, tmp_path, streams):
     from georelay.bridge import arrow
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
     from osgeo import ogr
     from qgis.core import QgsVectorLayer
 
     monkeypatch.setattr(arrow, "raises_always", lambda: False)
     layers = SimpleNamespace(**({"GetArrowStreamAsNumPy": None} if streams else {}))
     monkeypatch.setattr(arrow, "ogr", SimpleNamespace(**{**vars(ogr), "Layer": layers}))
-    write_plots(tmp_path / "plots.gpkg", 5)
+    write_samples(tmp_path / "plots.gpkg", 5)
     layer = QgsVectorLayer(f"{tmp_path / 'plots.gpkg'}|layername=plots", "plots", "ogr")
     file = arrow.file_layer(layer, None)
     assert file.streams is streams and arrow.can_stream(file, layer.fields()) is streams

@@ -71,10 +71,10 @@ def blocked(hide):
 
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory):
-    from georelay.sandbox.samples import write_area, write_plots
+    from georelay.sandbox.samples import write_area, write_samples
 
     folder = tmp_path_factory.mktemp("samples")
-    write_plots(folder / "plots.gpkg")
+    write_samples(folder / "plots.gpkg")
     write_area(folder / "area.geojson")
     return folder
 

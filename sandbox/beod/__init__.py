@@ -10,12 +10,12 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..accounts import ACCOUNT, is_pair, issue_token, read_token, sandbox_email, sandbox_password
+from ..accounts import ACCOUNT, claims_of, is_pair, issue_token, sandbox_email, sandbox_password
 from ..routing import Request, Response, Route
 from ..state import State
 from .listing import list_page
 from .orders import check_order, read_polygon
-from .progress import duration, progress_of, stamp
+from .progress import bare_stamp, duration, progress_of
 from .refusals import refuse
 from .storage import INSTEAD
 from .storage import STORAGE_ROUTES as STORAGE_ROUTES
@@ -82,7 +82,7 @@ def login(request: Request, state: State) -> Response:
 
 def enter(request: Request, state: State) -> None:
     """Lets the owner of a good token in: 401 without one, 403 for another user's data."""
-    claims = read_token(state, request.bearer())
+    claims = claims_of(state, request.bearer())
     if claims is None or claims.get("use") == "refresh" or _is_revoked(request, state):
         raise refuse(state, 401, "Unauthorized")
     if request.vars.get("user") not in (None, "me", USER_ID):
@@ -112,17 +112,17 @@ def create_project(request: Request, state: State) -> Response:
     if not isinstance(name, str) or not name.strip():
         raise refuse(state, 422, "field required", "name")
     project_id = new_id(state, "project", 101)
-    document = {"project_id": project_id, "name": name, "creation_date": stamp(state.now())}
+    document = {"project_id": project_id, "name": name, "creation_date": bare_stamp(state.now())}
     state.put(SERVICE, "project", str(project_id), document)
     return Response(201, json={"project_id": project_id})
 
 
 def create_aoi(request: Request, state: State) -> Response:
     enter(request, state)
-    project_id = find_project(request, state)["project_id"]
+    project_id = asked_project(request, state)["project_id"]
     rings = read_polygon(_read_object(request, state).get("geometry"), state)
     asset_id = new_id(state, "asset", 55)
-    document = {"asset_id": asset_id, "type": "aoi", "rings": rings, "creation_date": stamp(state.now())}
+    document = {"asset_id": asset_id, "type": "aoi", "rings": rings, "creation_date": bare_stamp(state.now())}
     if not state.create(SERVICE, "asset", str(project_id), document):
         raise refuse(state, 409, "This project has an AOI already.")
     return Response(201, json={"asset_id": asset_id})
@@ -130,7 +130,7 @@ def create_aoi(request: Request, state: State) -> Response:
 
 def create_scenario(request: Request, state: State) -> Response:
     enter(request, state)
-    project_id = find_project(request, state)["project_id"]
+    project_id = asked_project(request, state)["project_id"]
     if request.vars["scenario_type"] not in SCENARIO_TYPES:
         raise refuse(state, 404, "Unknown scenario type.")
     order = _read_object(request, state)
@@ -192,7 +192,7 @@ def _activity_ids(activity: Mapping[str, Any]) -> dict[str, Any]:
         "user_id": USER_ID,
         "type": "SCENARIO-EXECUTION",
         "misc": {},
-        "creation_date": stamp(activity["began"]),
+        "creation_date": bare_stamp(activity["began"]),
     }
 
 
@@ -220,7 +220,7 @@ def list_projects(request: Request, state: State) -> Response:
 
 def list_assets(request: Request, state: State) -> Response:
     _enter_lists(request, state)
-    asset = state.get(SERVICE, "asset", str(find_project(request, state)["project_id"]))
+    asset = state.get(SERVICE, "asset", str(asked_project(request, state)["project_id"]))
     shown = []
     if asset:
         rings = ", ".join("(" + ", ".join(f"{lon} {lat}" for lon, lat in ring) + ")" for ring in asset["rings"])
@@ -239,13 +239,13 @@ def list_activities(request: Request, state: State) -> Response:
 
 def _list_runs(request: Request, state: State, kind: str) -> Response:
     _enter_lists(request, state)
-    project_id = find_project(request, state)["project_id"]
+    project_id = asked_project(request, state)["project_id"]
     found = []
     for _, item in state.all(SERVICE, kind):
         if item["project_id"] == project_id:
             ids = {name: item[name] for name in ("project_id", "scenario_id", "activity_id")}
             name = {"name": item["order"]["name"]} if kind == "scenario" else {}
-            found.append(_dated({**ids, **name, "creation_date": stamp(item["began"])}, state))
+            found.append(_dated({**ids, **name, "creation_date": bare_stamp(item["began"])}, state))
     return Response(json={"items": found})
 
 
@@ -262,7 +262,7 @@ def _dated(item: Mapping[str, Any], state: State) -> dict[str, Any]:
 # Shared -----------------------------------------------------------------------------------------------------------
 
 
-def find_project(request: Request, state: State) -> Any:
+def asked_project(request: Request, state: State) -> Any:
     """The project of the path, or 404."""
     found = state.get(SERVICE, "project", request.vars["project"])
     if found is None:
@@ -271,7 +271,7 @@ def find_project(request: Request, state: State) -> Any:
 
 
 def _of_project(request: Request, state: State, kind: str) -> Any:
-    project_id = find_project(request, state)["project_id"]
+    project_id = asked_project(request, state)["project_id"]
     found = state.get(SERVICE, kind, request.vars[kind])
     if found is None or found["project_id"] != project_id:
         raise refuse(state, 404, f"Unknown {kind}.")

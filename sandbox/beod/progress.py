@@ -34,11 +34,11 @@ def progress_of(script: str, done: float, activity: Mapping[str, Any], state: St
         "state": word,
         "progress": progress,
         "details": details,
-        "start_date": None if word == "CREATED" else stamp(began + 0.04 * duration(state)),
-        "end_date": stamp(began + duration(state)) if ended else None,
+        "start_date": None if word == "CREATED" else bare_stamp(began + 0.04 * duration(state)),
+        "end_date": bare_stamp(began + duration(state)) if ended else None,
     }
 
 
-def stamp(seconds: float) -> str:
+def bare_stamp(seconds: float) -> str:
     """ISO 8601 with microseconds and without an offset, as the tutorial shows it."""
     return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")

@@ -21,21 +21,21 @@ XML = '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{}</Code><Message>{}
 PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head><body>The gateway wants a sign-in</body></html>"
 
 
-def refuse(status: int, code: str, message: str) -> Response:
+def refuse_storage(status: int, code: str, message: str) -> Response:
     return Response(status, XML.format(code, message), content_type="application/xml")
 
 
 FAILURE = ("InternalError", "We encountered an internal error. Please try again.")
 INSTEAD: dict[str, Callable[[], Response]] = {  # answers with success that are not the file
     "page": lambda: Response(200, PAGE, content_type="text/html"),
-    "xml": lambda: refuse(200, *FAILURE),
+    "xml": lambda: refuse_storage(200, *FAILURE),
     "json": lambda: Response(200, json={"error": {"code": 13, "message": "backend unavailable"}}),
     "accepted": lambda: Response(202, json={"status": "being restored from the archive"}),
     "nothing": lambda: Response(204),
-    "fails": lambda: refuse(500, *FAILURE),
-    "expired": lambda: refuse(403, "ExpiredToken", "The provided token has expired."),
-    "slow_down": lambda: refuse(503, "SlowDown", "Please reduce your request rate."),
-    "gone": lambda: refuse(404, "NoSuchKey", "The specified key does not exist."),
+    "fails": lambda: refuse_storage(500, *FAILURE),
+    "expired": lambda: refuse_storage(403, "ExpiredToken", "The provided token has expired."),
+    "slow_down": lambda: refuse_storage(503, "SlowDown", "Please reduce your request rate."),
+    "gone": lambda: refuse_storage(404, "NoSuchKey", "The specified key does not exist."),
 }
 
 
@@ -48,7 +48,7 @@ def serve(request: Request, state: State) -> Response:
     scenario = state.get(SERVICE, "scenario", request.vars["scenario"])
     item = request.vars["item"]
     if scenario is None:
-        return refuse(404, "NoSuchKey", "The specified key does not exist.")
+        return refuse_storage(404, "NoSuchKey", "The specified key does not exist.")
     if state.option("beod.many_files") and item != "zip":
         return Response(200, small_file(int(item)), content_type="application/octet-stream")
     path = _path_of(state, scenario, item)
@@ -60,13 +60,13 @@ def serve(request: Request, state: State) -> Response:
 def check_signature(request: Request, state: State) -> Optional[Response]:
     if "Authorization" in request.headers:
         message = "Only one auth mechanism allowed; only the X-Signature query parameter or the Authorization header"
-        return refuse(400, "InvalidArgument", message)
+        return refuse_storage(400, "InvalidArgument", message)
     expires, signature = request.param("X-Expires") or "", request.param("X-Signature")
     wanted = sign(state, f"{request.path}|{expires}") + "+="
     if signature != wanted or not expires.isdigit() or request.query.split("&")[0] != f"X-Expires={expires}":
-        return refuse(403, "SignatureDoesNotMatch", "The request signature we calculated does not match.")
+        return refuse_storage(403, "SignatureDoesNotMatch", "The request signature we calculated does not match.")
     if state.now() >= int(expires):
-        return refuse(403, "AccessDenied", "Request has expired")
+        return refuse_storage(403, "AccessDenied", "Request has expired")
     return None
 
 
@@ -153,7 +153,7 @@ def _send(request: Request, state: State, path: Path) -> Response:
     ranges = state.option("beod.ranges")
     if not isinstance(ranges, bool):  # a status with which a range is refused
         if request.header("Range"):
-            return refuse(int(ranges), "NotImplemented", "A header implies functionality that is not there")
+            return refuse_storage(int(ranges), "NotImplemented", "A header implies functionality that is not there")
     elif ranges:
         return send_file(request, path, "application/octet-stream")
     size = path.stat().st_size

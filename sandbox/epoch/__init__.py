@@ -6,12 +6,12 @@ import math
 from email.utils import formatdate
 from typing import Any
 
-from ..accounts import ACCOUNT, is_pair, issue_token, read_token, sandbox_email, sandbox_password, sandbox_token
+from ..accounts import ACCOUNT, claims_of, is_pair, issue_token, sandbox_email, sandbox_password, sandbox_token
 from ..routing import Handler, Refused, Request, Response, Route
 from ..state import State
 from ..synthetic import make_png
 from .batch import batch_process, missing, run_step, stage_plots, upload_plots
-from .collections import describe
+from .collections import collection_answer
 from .echo import ECHOES
 from .export import export_get, export_post
 from .fetch import fetch_metric, fetch_plots, fetch_samples, fetch_stat_regions, fetch_supply_shed
@@ -93,8 +93,8 @@ def get_collections(request: Request, state: State) -> Response:
     """An object by name, where of two homonyms only the newer one shows; or a list."""
     collections = [collection for _, collection in state.all("epoch", "collection")]
     if state.option("epoch.collections_shape") == "list":
-        return Response(json=[{"collection_name": one["name"], **describe(state, one)} for one in collections])
-    return Response(json={one["name"]: describe(state, one) for one in collections})
+        return Response(json=[{"collection_name": one["name"], **collection_answer(state, one)} for one in collections])
+    return Response(json={one["name"]: collection_answer(state, one) for one in collections})
 
 
 def thumbnail(request: Request, state: State) -> Response:
@@ -113,7 +113,7 @@ def signed_in(handler: Handler) -> Handler:
         token = request.bearer()
         if token is None:
             raise Refused(401, "Not authenticated", headers={"WWW-Authenticate": "Bearer"})
-        if read_token(state, token) is None:
+        if claims_of(state, token) is None:
             raise Refused(401, "Invalid or expired token", headers={"WWW-Authenticate": "Bearer"})
         return handler(request, state)
 

@@ -12,9 +12,9 @@ from typing import Any, Optional
 from ..accounts import ACCOUNT
 from ..routing import BodyPart, Refused
 from ..state import State
-from .countries import count_countries, judge
+from .countries import count_countries, leading_country
 from .geometry import middle_of
-from .uploads import collection_id_of, read_plots, write_plots
+from .uploads import new_collection_id, read_plots, write_plots
 
 STATS = ("eudr_deforestation", "luc_emissions", "biodiversity", "water")
 UPLOAD_SHARE = 0.3  # of the time that a job takes
@@ -34,7 +34,7 @@ def iso(moment: float) -> str:
 
 
 def plots_file(state: State, collection_id: str) -> Path:
-    """Safe: only ids that ``collection_id_of`` made come here."""
+    """Safe: only ids that ``new_collection_id`` made come here."""
     return state.folder("epoch") / (collection_id + ".ndjson")
 
 
@@ -51,7 +51,7 @@ def stage(
     transaction. Reading the file is not part of it: others need not wait for that.
     """
     plots = read_plots(part)
-    collection_id = collection_id_of(ACCOUNT, name, part.sha256)
+    collection_id = new_collection_id(ACCOUNT, name, part.sha256)
     fresh = state.temporary()
     write_plots(fresh, collection_id, plots)
     described = {
@@ -59,7 +59,7 @@ def stage(
         "name": name,
         "description": description,
         "plot_number": len(plots),
-        "countries": judge(count_countries(middle_of(geometry) for geometry, _ in plots if geometry)),
+        "countries": leading_country(count_countries(middle_of(geometry) for geometry, _ in plots if geometry)),
     }
     try:
         with state.transaction():
@@ -131,7 +131,7 @@ def is_uploaded(collection: Collection) -> bool:
     return bool(collection["jobs"])
 
 
-def look(state: State, job: Mapping[str, Any]) -> dict[str, Any]:
+def job_progress(state: State, job: Mapping[str, Any]) -> dict[str, Any]:
     """How far a job is: ``fraction`` 0..1, ``status`` and the names of what failed in it."""
     fraction = state.fraction(job["started"], job["seconds"])
     outcome = job["outcome"]
@@ -148,22 +148,22 @@ def finished_stats(state: State, collection: Collection) -> set[str]:
     """The stats whose results can be fetched now."""
     found: set[str] = set()
     for job in collection["jobs"]:
-        seen = look(state, job)
+        seen = job_progress(state, job)
         if seen["status"] == DONE:
             found.update(stat for stat in job["stats"] if stat not in seen["failed"])
     return found
 
 
 def is_running(state: State, collection: Collection) -> bool:
-    return any(look(state, job)["status"] == RUNNING for job in collection["jobs"])
+    return any(job_progress(state, job)["status"] == RUNNING for job in collection["jobs"])
 
 
-def describe(state: State, collection: Collection) -> dict[str, Any]:
+def collection_answer(state: State, collection: Collection) -> dict[str, Any]:
     """A collection as ``/get_collections`` lists it."""
     words = {RUNNING: "in_progress", DONE: "completed", FAILED: "failed"}
     jobs = []
     for job in collection["jobs"]:
-        seen = look(state, job)
+        seen = job_progress(state, job)
         failed = job["tasks"][-1:] if seen["failed"] else []
         complete = [task for task in job["tasks"] if task not in failed] if seen["status"] != RUNNING else []
         jobs.append(

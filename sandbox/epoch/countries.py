@@ -87,7 +87,7 @@ def _country_at(countries: tuple[Any, Any, Any], place: Place) -> Optional[str]:
     return None
 
 
-def judge(found: Optional[Counter[Optional[str]]]) -> dict[str, Any]:
+def leading_country(found: Optional[Counter[Optional[str]]]) -> dict[str, Any]:
     """The leading country, its count of all locations, and the confidence (high from 90 %, medium from 50 %).
 
     Without a map there is no country, and the confidence is a sentence that says so.

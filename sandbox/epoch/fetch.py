@@ -17,7 +17,7 @@ from .results import (
     CUT_OFF,
     Period,
     Sample,
-    combine,
+    combine_fields,
     deforestation,
     emissions_in_full,
     is_day,
@@ -27,7 +27,7 @@ from .results import (
     surrounding,
 )
 from .sampling import design_of
-from .stream import UPLOADED, encode
+from .stream import UPLOADED, encode_stream
 from .uploads import iter_plots
 
 FETCH_STATS = (*STATS, "cft")
@@ -162,7 +162,7 @@ def _answer(state: State, question: Question, rows: Iterable[dict[str, Any]]) ->
         raise Refused(404, "the results are not ready yet")
     kept = (row for row in rows if _passes(row["properties"], question.filters))
     rows = echo(islice(kept, question.limit), state.option("epoch.echo"), UPLOADED)
-    stream = encode(rows, state.option("epoch.ndjson"))
+    stream = encode_stream(rows, state.option("epoch.ndjson"))
     return Response(stream=stream, content_type="application/x-ndjson")
 
 
@@ -213,7 +213,7 @@ def _region_rows(state: State, question: Question, stats: Sequence[str], storage
                 "collection_id": collection["collection_id"],
                 "country": collection["countries"]["country"],
                 "deforestation_thumbnail_url": storage_url + "/epoch/thumbnail.png",
-                **combine(members, ready, question.window_of(collection)),
+                **combine_fields(members, ready, question.window_of(collection)),
             }
             yield {"type": "Feature", "geometry": polygon, "properties": properties}
 
@@ -233,7 +233,7 @@ def _shed_rows(state: State, question: Question, stats: Sequence[str]) -> Iterat
             "country": collection["countries"]["country"],
             "admin1": "Synthetic region 1",
             "locations_confidence": skipped or collection["countries"]["confidence"],
-            **combine(members, ready, window),
+            **combine_fields(members, ready, window),
         }
         if "facility_id" in collection:
             properties["facility_id"] = collection["facility_id"]

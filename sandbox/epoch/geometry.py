@@ -7,7 +7,7 @@ import math
 import re
 from typing import Any, Optional
 
-from ..synthetic import rings_of
+from ..synthetic import rings_in
 
 SEMI_MAJOR = 6378137.0
 FLATTENING = 1 / 298.257223563
@@ -56,7 +56,7 @@ def _flatten(coordinates: Any, depth: int) -> Any:
 
 def positions(geometry: dict[str, Any]) -> list[list[float]]:
     """Every position of a geometry."""
-    rings = rings_of(geometry)
+    rings = rings_in(geometry)
     if rings:
         return [point for ring in rings for point in ring]
     return geometry["coordinates"] if geometry["type"] == "MultiPoint" else [geometry["coordinates"]]
@@ -69,7 +69,7 @@ def _position_defect(geometry: dict[str, Any]) -> Optional[str]:
 
 
 def _ring_defect(geometry: dict[str, Any]) -> Optional[str]:
-    for ring in rings_of(geometry):
+    for ring in rings_in(geometry):
         if ring[0] != ring[-1]:
             return "unclosed ring"
         if len(ring) < 4:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..routing import Refused, Request, Response
 from ..state import State
-from .collections import DONE, FAILED, RUNNING, Collection, find, look
+from .collections import DONE, FAILED, RUNNING, Collection, find, job_progress
 
 SHAPES = ("percent", "fraction", "text", "list", "dict", "nested")
 FIRST, LAST = ("validation", "upload"), ("publish",)
@@ -26,7 +26,7 @@ def batch_progress(request: Request, state: State) -> Response:
     collections = [find(state, wanted) for wanted in request.params[given[0]]]
     for collection in collections:
         _check_started(state, collection)
-    return Response(json=show(state, collections))
+    return Response(json=progress_answer(state, collections))
 
 
 def _check_started(state: State, collection: Collection) -> None:
@@ -36,10 +36,10 @@ def _check_started(state: State, collection: Collection) -> None:
         raise Refused(404, "the job is not known yet")
 
 
-def summary(state: State, collections: Sequence[Collection]) -> dict[str, Any]:
+def summed_progress(state: State, collections: Sequence[Collection]) -> dict[str, Any]:
     """fraction 0..1, status, stages [(name, status)], current stage and failures over all jobs of the collections."""
     jobs = [job for collection in collections for job in collection["jobs"]]
-    seen = [look(state, job) for job in jobs]
+    seen = [job_progress(state, job) for job in jobs]
     stats = list(dict.fromkeys(stat for job in jobs for stat in job["stats"]))
     failed = list(dict.fromkeys(name for one in seen for name in one["failed"]))
     running = [one for one in seen if one["status"] == RUNNING]
@@ -63,9 +63,9 @@ def _stages(names: list[str], status: str, fraction: float, failed: list[str]) -
     return stages
 
 
-def show(state: State, collections: Sequence[Collection]) -> dict[str, Any]:
+def progress_answer(state: State, collections: Sequence[Collection]) -> dict[str, Any]:
     """The answer in the shape that the option ``epoch.progress_shape`` asks for."""
-    found = summary(state, collections)
+    found = summed_progress(state, collections)
     wanted = state.option("epoch.progress_shape")
     if wanted == "mixed":
         wanted = SHAPES[int(collections[0]["collection_id"][-4:], 16) % len(SHAPES)]

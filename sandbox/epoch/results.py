@@ -221,7 +221,9 @@ def surrounding(found: Iterable[Sample], margin: float) -> dict[str, Any]:
     )
 
 
-def combine(found: Sequence[tuple[Sample, dict[str, Any]]], stats: Iterable[str], window: Period) -> dict[str, Any]:
+def combine_fields(
+    found: Sequence[tuple[Sample, dict[str, Any]]], stats: Iterable[str], window: Period
+) -> dict[str, Any]:
     """The fields of several plots together: areas and tonnes are summed, the rest is a mean over those with data."""
     rows = [metrics(one, stats, window) for one, _ in found if one.pixels]
     combined: dict[str, Any] = {}

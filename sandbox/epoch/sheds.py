@@ -17,9 +17,9 @@ from ..routing import Refused, Request, Response
 from ..state import State
 from .batch import PARAMETERS, check_names, days_of, invalid, missing, need_file, read_form, read_parameters
 from .collections import STATS, add_job, iso, plots_file
-from .countries import count_countries, judge
+from .countries import count_countries, leading_country
 from .geometry import bounds_of, box, middle_of
-from .uploads import collection_id_of, read_plots, write_plots
+from .uploads import new_collection_id, read_plots, write_plots
 
 ANSWERS = ("facility_ids", "tracking_ids", "collection_ids", "list", "nested")
 DEFAULT_MINUTES = {"palm": 90, "cocoa": 90, "coffee": 60, "shrimp": 60, "cattle": 180, "timber": 180}
@@ -66,13 +66,13 @@ def _facility(state: State, number: int, facility: Any, wanted: Mapping[str, Any
     shed = geometry if not geometry["type"].endswith("Point") else _shed_around(middle_of(geometry), minutes)
     name = f"{wanted['collection_name']}_{number}"
     digest = hashlib.sha256(json.dumps([geometry, wanted, minutes], sort_keys=True).encode()).hexdigest()
-    collection_id, plots = collection_id_of(ACCOUNT, name, digest), _plots_in(shed)
+    collection_id, plots = new_collection_id(ACCOUNT, name, digest), _plots_in(shed)
     fresh = state.temporary()
     write_plots(fresh, collection_id, plots)
     fresh.replace(plots_file(state, collection_id))
     state.put("epoch", "collection", collection_id, {
         "collection_id": collection_id, "name": name, "description": wanted.get("description"),
-        "plot_number": len(plots), "countries": judge(count_countries(middle_of(each) for each, _ in plots)),
+        "plot_number": len(plots), "countries": leading_country(count_countries(middle_of(each) for each, _ in plots)),
         "ingestion_time": iso(state.now()), "jobs": [], "submissions": 1, "crop_type": wanted["crop_type"],
         "facility_id": str(properties.get("facility_id") or collection_id), "shed": shed,
         "company_name": properties.get("company_name"), "declared_country": wanted.get("country"),

@@ -46,7 +46,7 @@ SHARED = ("area_ha", "noncompliance_area_ha", "annual_defor_ha", "luc_tco2eyear"
 Feature = dict[str, Any]
 
 
-def encode(features: Iterable[Feature], quirks: Sequence[str]) -> Iterator[bytes]:
+def encode_stream(features: Iterable[Feature], quirks: Sequence[str]) -> Iterator[bytes]:
     """The body of a fetch, in pieces."""
     lines = _to_lines(_change(features, quirks), quirks)
     for quirk, around in (("feature_collection", '{"type":"FeatureCollection","features":[%s]}'), ("array", "[%s]")):

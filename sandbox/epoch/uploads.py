@@ -34,7 +34,7 @@ class Format:
     read: Callable[[Path], Iterable[Plot]]
 
 
-def refuse(message: str, kind: str = "value_error", status: int = 400, **more: Any) -> Refused:
+def refuse_file(message: str, kind: str = "value_error", status: int = 400, **more: Any) -> Refused:
     """A refusal of the file in FastAPI's shape."""
     return Refused(status, [{"loc": ["body", "file"], "msg": message, "type": kind, **more}])
 
@@ -43,19 +43,19 @@ def read_geojson(path: Path) -> Iterator[Plot]:
     try:
         value = json.loads(path.read_bytes().decode("utf-8"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise refuse(f"the file is not valid GeoJSON ({str(error)[:100]})") from None
+        raise refuse_file(f"the file is not valid GeoJSON ({str(error)[:100]})") from None
     if not isinstance(value, dict) or value.get("type") not in ("FeatureCollection", "Feature"):
-        raise refuse("the file is not a GeoJSON FeatureCollection")
+        raise refuse_file("the file is not a GeoJSON FeatureCollection")
     _check_crs(value.get("crs"))
     features = value.get("features") if value["type"] == "FeatureCollection" else [value]
     if not isinstance(features, list):
-        raise refuse("the FeatureCollection has no list of features")
+        raise refuse_file("the FeatureCollection has no list of features")
     for index, feature in enumerate(features):
         if not isinstance(feature, dict) or feature.get("type") != "Feature":
-            raise refuse(f"features[{index}] is not a Feature")
+            raise refuse_file(f"features[{index}] is not a Feature")
         properties = feature.get("properties")
         if not isinstance(properties, dict) and properties is not None:
-            raise refuse(f"the properties of features[{index}] are not an object")
+            raise refuse_file(f"the properties of features[{index}] are not an object")
         yield feature.get("geometry"), properties or {}
 
 
@@ -69,28 +69,28 @@ def _check_crs(crs: Any) -> None:
         return
     name = str(crs.get("properties", {}).get("name", "")) if isinstance(crs, dict) else str(crs)
     if not name.upper().endswith(("CRS84", ":4326")):
-        raise refuse(f"coordinates must be EPSG:4326, not {name[:60]}")
+        raise refuse_file(f"coordinates must be EPSG:4326, not {name[:60]}")
 
 
 def read_csv(path: Path) -> Iterator[Plot]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise refuse("the CSV is not UTF-8") from None
+        raise refuse_file("the CSV is not UTF-8") from None
     csv.field_size_limit(LONGEST_CELL)
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        raise refuse(f"the CSV cannot be read ({error})") from None
+        raise refuse_file(f"the CSV cannot be read ({error})") from None
     head = rows[0] if rows else []
     columns = [number for number, name in enumerate(head) if name.strip().lower() in GEOMETRY_COLUMNS]
     if len(columns) != 1:
-        raise refuse("the CSV needs one column called geometry that holds WKT")
+        raise refuse_file("the CSV needs one column called geometry that holds WKT")
     for number, row in enumerate(rows[1:], 2):
         if not row:
             continue
         if len(row) != len(head):
-            raise refuse(f"line {number} of the CSV has {len(row)} columns, not {len(head)}")
+            raise refuse_file(f"line {number} of the CSV has {len(row)} columns, not {len(head)}")
         yield _read_wkt(row[columns[0]]), {name: row[at] for at, name in enumerate(head) if at != columns[0]}
 
 
@@ -105,7 +105,7 @@ def read_shapefile(path: Path) -> Iterable[Plot]:
     try:
         return read_zipped_shapefile(path)
     except NotAShapefile as error:
-        raise refuse(str(error)) from None
+        raise refuse_file(str(error)) from None
     except NoGdal:
         raise Refused(415, "this sandbox cannot read Shapefiles: it runs without GDAL") from None
 
@@ -125,7 +125,7 @@ def read_geoparquet(path: Path) -> Iterator[Plot]:
             value = json.loads(feature.ExportToJson())
             yield value.get("geometry"), value.get("properties") or {}
     except (RuntimeError, AttributeError) as error:
-        raise refuse(f"the GeoParquet file cannot be read ({str(error)[:100]})") from None
+        raise refuse_file(f"the GeoParquet file cannot be read ({str(error)[:100]})") from None
 
 
 FORMATS = {
@@ -139,15 +139,17 @@ FORMATS = {
 def read_plots(part: BodyPart) -> list[Plot]:
     """All plots of an uploaded part; ``Refused`` where one cannot be used, with the indexes of those."""
     if part.path is None:
-        raise refuse("the part called file has no file name", "missing", 422)
+        raise refuse_file("the part called file has no file name", "missing", 422)
     form = FORMATS.get(part.content_type)
     if form is None:
-        raise refuse("unsupported file type {}; use one of {}".format(part.content_type or "none", ", ".join(FORMATS)))
+        raise refuse_file(
+            "unsupported file type {}; use one of {}".format(part.content_type or "none", ", ".join(FORMATS))
+        )
     if not str(part.filename).lower().endswith(form.suffixes):
-        raise refuse("a file of type {} must be named {}".format(part.content_type, " or ".join(form.suffixes)))
+        raise refuse_file("a file of type {} must be named {}".format(part.content_type, " or ".join(form.suffixes)))
     plots = list(form.read(part.path))
     if not plots:
-        raise refuse("the file holds no features")
+        raise refuse_file("the file holds no features")
     _judge(plots)
     return plots
 
@@ -169,7 +171,7 @@ def _judge(plots: list[Plot]) -> None:
     raise Refused(400, details)
 
 
-def collection_id_of(account: str, name: str, sha256: str) -> str:
+def new_collection_id(account: str, name: str, sha256: str) -> str:
     """``0x`` and 64 hex digits, the same for the same account, name and content."""
     return "0x" + hashlib.sha256("\0".join((account, name, sha256)).encode("utf-8", "replace")).hexdigest()
 
@@ -186,7 +188,7 @@ def write_plots(path: Path, collection_id: str, plots: Iterable[Plot]) -> None:
 
 
 def iter_plots(path: Path) -> Iterator[dict[str, Any]]:
-    """What ``write_plots`` wrote: {geometry, properties}."""
+    """What `write_plots` wrote: {geometry, properties}."""
     with open(str(path), "rb") as file:
         for line in file:
             yield json.loads(line)

@@ -32,7 +32,7 @@ def is_known(request: Request, state: State) -> bool:
     return given in known
 
 
-def guarded(handler: Handler) -> Handler:
+def behind_sign_in(handler: Handler) -> Handler:
     """The handler behind the sign-in, with the error family of its path."""
 
     def answer(request: Request, state: State) -> Response:
@@ -82,7 +82,7 @@ def required(body: dict[str, Any], name: str) -> str:
     return value
 
 
-def number_of(value: Any) -> Optional[float]:
+def read_number(value: Any) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 

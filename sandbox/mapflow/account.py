@@ -8,9 +8,9 @@ from typing import Any, Optional
 from ..accounts import sandbox_email
 from ..routing import Request, Response, Route
 from ..state import State
-from .access import SERVICE, guarded, option, read_object, refused
+from .access import SERVICE, behind_sign_in, option, read_object, refused
 from .imagery import stamp
-from .states import status_of
+from .states import run_status
 
 MADE = "2026-01-01T00:00:00.000000Z"
 ROLES = ("readonly", "contributor", "maintainer", "owner")
@@ -86,7 +86,7 @@ def search_providers() -> list[dict[str, Any]]:
     ]
 
 
-def spent(state: State) -> float:
+def credits_spent(state: State) -> float:
     return sum(each["cost"] for _, each in state.all(SERVICE, "charge"))
 
 
@@ -99,7 +99,7 @@ def user_status(request: Request, state: State) -> Response:
     shown = {
         "email": sandbox_email(),
         "billingType": option(state, "billing"),
-        "remainingCredits": round(option(state, "credits") - spent(state), 2),
+        "remainingCredits": round(option(state, "credits") - credits_spent(state), 2),
         "processedArea": round(done),
         "remainingArea": None if area_limit is None else round(max(0, area_limit - done)),
         "areaLimit": area_limit,
@@ -149,7 +149,7 @@ def the_project(state: State, uid: str) -> dict[str, Any]:
 
 def show_project(state: State, project: dict[str, Any]) -> dict[str, Any]:
     runs = [each for _, each in state.all(SERVICE, "processing") if each["project"] == project["id"]]
-    words = [status_of(state, each)[0] for each in runs]
+    words = [run_status(state, each)[0] for each in runs]
     area = round(sum(each["area"] for each in runs))
     limit = option(state, "aoi_limit")
     shown = {
@@ -274,5 +274,5 @@ _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("DELETE", "/projects/{project}", delete_project),
 )
 ROUTES = [Route("GET", "/rest/version", version)] + [
-    Route(method, f"/rest{path}", guarded(handler)) for method, path, handler in _TABLE
+    Route(method, f"/rest{path}", behind_sign_in(handler)) for method, path, handler in _TABLE
 ]

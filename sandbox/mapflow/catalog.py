@@ -14,8 +14,8 @@ from typing import Any, Optional
 from ..routing import Request, Response, Route
 from ..state import State
 from ..synthetic import share
-from .access import SERVICE, guarded, number_of, option, read_object, refused
-from .ground import bounds_of, covered, meet, square_metres
+from .access import SERVICE, behind_sign_in, option, read_number, read_object, refused
+from .ground import area_of, bounds_of, covered, meet
 from .imagery import preprocessing, ready_images
 from .links import tile_links
 
@@ -206,7 +206,7 @@ def find_rows(request: Request, state: State, body: dict[str, Any]) -> list[dict
     """All rows of a search, filtered and sorted."""
     aoi = body.get("aoi")
     try:
-        area = square_metres(aoi)
+        area = area_of(aoi)
     except (ValueError, TypeError, KeyError, IndexError):
         raise refused(400, "BAD_REQUEST", "aoi must be a Polygon or MultiPolygon") from None
     limit = option(state, "search_limit")
@@ -242,7 +242,7 @@ def _fits(row: dict[str, Any], body: dict[str, Any], kinds: Sequence[str]) -> bo
         return False
     if body.get("hideUnavailable") and provider not in LINKED and not provider.startswith("my_imagery"):
         return False
-    angle = number_of(row.get("offNadirAngle"))
+    angle = read_number(row.get("offNadirAngle"))
     if not _within(None if angle is None else abs(angle), body.get("minOffNadirAngle"), body.get("maxOffNadirAngle")):
         return False
     return (
@@ -254,7 +254,7 @@ def _fits(row: dict[str, Any], body: dict[str, Any], kinds: Sequence[str]) -> bo
 
 
 def _within(value: Any, least: Any, most: Any) -> bool:
-    value, least, most = number_of(value), number_of(least), number_of(most)
+    value, least, most = read_number(value), read_number(least), read_number(most)
     if value is None:
         return True
     return (least is None or value >= least) and (most is None or value <= most)
@@ -292,4 +292,4 @@ def _box(corners: Sequence[Sequence[float]]) -> tuple[float, float, float, float
     return min(lons), min(lats), max(lons), max(lats)
 
 
-ROUTES = [Route("POST", "/rest/catalog/meta", guarded(search))]
+ROUTES = [Route("POST", "/rest/catalog/meta", behind_sign_in(search))]

@@ -39,7 +39,7 @@ def bounds_of(geometry: Any) -> Bounds:
     return min(lons), min(lats), max(lons), max(lats)
 
 
-def square_metres(geometry: Any) -> float:
+def area_of(geometry: Any) -> float:
     """Area on the WGS 84 ellipsoid; holes are taken off."""
     total = 0.0
     for polygon in polygons_of(geometry):
@@ -49,7 +49,7 @@ def square_metres(geometry: Any) -> float:
 
 
 def box_square_metres(bounds: Bounds) -> float:
-    return square_metres(box_polygon(bounds))
+    return area_of(box_polygon(bounds))
 
 
 def box_polygon(bounds: Bounds) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def _crossing(a: Sequence[float], b: Sequence[float], one: Sequence[float], othe
 
 def covered(aoi: Any, convex: Sequence[Sequence[float]]) -> float:
     """How much of an area (its outer rings) a convex counterclockwise ring covers, in percent."""
-    whole = square_metres(aoi)
+    whole = area_of(aoi)
     inside = 0.0
     for polygon in polygons_of(aoi):
         ring = clip_to_convex(polygon[0], convex)
@@ -146,9 +146,9 @@ def _lat(row: float, count: int) -> float:
     return math.degrees(math.atan(math.sinh(math.pi * (1 - 2 * row / count))))
 
 
-def positions(nested: Any) -> Iterator[Sequence[float]]:
+def each_position(nested: Any) -> Iterator[Sequence[float]]:
     if nested and isinstance(nested[0], (int, float)):
         yield nested
     else:
         for each in nested:
-            yield from positions(each)
+            yield from each_position(each)

@@ -10,7 +10,7 @@ from typing import Any
 from ..accounts import sandbox_email
 from ..routing import Refused, Request, Response, Route
 from ..state import State
-from .access import SERVICE, guarded, not_found, option, required
+from .access import SERVICE, behind_sign_in, not_found, option, required
 from .ground import wkt
 from .links import presign, tile_links
 
@@ -27,7 +27,7 @@ def stamp(seconds: float, zone: bool = True) -> str:
 def list_mosaics(request: Request, state: State) -> Response:
     wanted = set(request.params.get("tags", []))
     found = [mosaic for _, mosaic in state.all(SERVICE, "mosaic") if wanted <= set(mosaic["tags"] or [])]
-    return Response(json=[show_mosaic(request, state, mosaic) for mosaic in found])
+    return Response(json=[mosaic_answer(request, state, mosaic) for mosaic in found])
 
 
 def create_mosaic(request: Request, state: State) -> Response:
@@ -46,7 +46,7 @@ def brief(mosaic: dict[str, Any]) -> dict[str, Any]:
 
 
 def get_mosaic(request: Request, state: State) -> Response:
-    return Response(json=show_mosaic(request, state, the_mosaic(request, state)))
+    return Response(json=mosaic_answer(request, state, the_mosaic(request, state)))
 
 
 def update_mosaic(request: Request, state: State) -> Response:
@@ -85,7 +85,7 @@ def ready_images(state: State, mosaic_id: str) -> list[dict[str, Any]]:
     return [image for image in images_of(state, mosaic_id) if preprocessing(state, image) == "COMPLETED"]
 
 
-def show_mosaic(request: Request, state: State, mosaic: dict[str, Any]) -> dict[str, Any]:
+def mosaic_answer(request: Request, state: State, mosaic: dict[str, Any]) -> dict[str, Any]:
     images, ready = images_of(state, mosaic["id"]), ready_images(state, mosaic["id"])
     rings = [image["ring"] for image in ready]
     shown = {
@@ -103,11 +103,11 @@ def show_mosaic(request: Request, state: State, mosaic: dict[str, Any]) -> dict[
 
 def list_images(request: Request, state: State) -> Response:
     mosaic = the_mosaic(request, state)
-    return Response(json=[show_image(request, state, image) for image in images_of(state, mosaic["id"])])
+    return Response(json=[image_answer(request, state, image) for image in images_of(state, mosaic["id"])])
 
 
 def get_image(request: Request, state: State) -> Response:
-    return Response(json=show_image(request, state, the_image(request, state)))
+    return Response(json=image_answer(request, state, the_image(request, state)))
 
 
 def rename_image(request: Request, state: State) -> Response:
@@ -115,7 +115,7 @@ def rename_image(request: Request, state: State) -> Response:
     if not 1 <= len(name) <= 255:
         raise Refused(422, [{"loc": ["query", "name"], "msg": "1 to 255 characters", "type": "value_error"}])
     changed = state.update(SERVICE, "image", image["id"], lambda old: {**old, "filename": name})
-    return Response(json=show_image(request, state, changed or image))
+    return Response(json=image_answer(request, state, changed or image))
 
 
 def delete_image(request: Request, state: State) -> Response:
@@ -141,7 +141,7 @@ def file_of(state: State, image_id: str) -> Path:
     return state.folder(SERVICE, "images") / f"{image_id}.tif"
 
 
-def show_image(request: Request, state: State, image: dict[str, Any]) -> dict[str, Any]:
+def image_answer(request: Request, state: State, image: dict[str, Any]) -> dict[str, Any]:
     ready = preprocessing(state, image) == "COMPLETED"
     base = f"{request.base_url}/rest/rasters/image/{image['id']}/preview"
     store = f"s3://sandbox/{sandbox_email()}/{image['id']}"
@@ -281,4 +281,4 @@ _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("GET", "/image/{image}/download", download),
     ("GET", "/memory", memory),
 )
-ROUTES = [Route(method, f"/rest/rasters{path}", guarded(handler)) for method, path, handler in _TABLE]
+ROUTES = [Route(method, f"/rest/rasters{path}", behind_sign_in(handler)) for method, path, handler in _TABLE]

@@ -9,7 +9,7 @@ from ..state import State
 from .access import SERVICE, option, refused
 from .account import data_providers, find_model, search_providers
 from .catalog import LEAST, LINKED
-from .ground import bounds_of, box_square_metres, meet, polygons_of, square_metres
+from .ground import area_of, bounds_of, box_square_metres, meet, polygons_of
 from .imagery import images_of
 
 SOURCES = ("dataProvider", "myImagery", "imagerySearch", "userDefined")
@@ -22,14 +22,14 @@ FIELDS = {
 _TYPES = ("XYZ", "TMS", "QUADKEY", "SENTINEL_L2A", "LOCAL")
 
 
-def judge(state: State, body: dict[str, Any]) -> tuple[dict[str, Any], str, dict[str, Any], float]:
+def judge_request(state: State, body: dict[str, Any]) -> tuple[dict[str, Any], str, dict[str, Any], float]:
     """(model, source key, source fields, area in m2) of a request that may be run; else the service's refusal."""
     model = find_model(body)
     if model is None:
         raise refused(400, "BAD_REQUEST", "Workflow definition not found: give wdId or the exact wdName")
     geometry = body.get("geometry")
     try:
-        area, count = square_metres(geometry), len(polygons_of(geometry))
+        area, count = area_of(geometry), len(polygons_of(geometry))
         boxes = [
             box_square_metres(bounds_of({"type": "Polygon", "coordinates": each})) for each in polygons_of(geometry)
         ]
@@ -120,7 +120,7 @@ def _judge_url(fields: dict[str, Any]) -> None:
         raise refused(400, "BAD_REQUEST", f"The url of type {kind} must contain {' '.join(needed)}")
 
 
-def price_of(model: dict[str, Any], body: dict[str, Any], key: str, fields: dict[str, Any], area: float) -> int:
+def run_price(model: dict[str, Any], body: dict[str, Any], key: str, fields: dict[str, Any], area: float) -> int:
     """Area of at least 1 km2 x (needed and chosen blocks + data at that zoom), rounded up."""
     chosen = {block["name"] for block in body.get("blocks") or [] if block.get("enabled")}
     blocks = model["blocks"] or [{"name": "", "optional": False, "price": model["pricePerSqKm"]}]

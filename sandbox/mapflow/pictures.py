@@ -124,7 +124,9 @@ def _footprint(data: Any, move: Sequence[float], crs: Any) -> list[list[float]]:
 def preview(path: Path, side: int) -> bytes:
     """JPEG of the whole image, squeezed into a square, as the service makes it."""
     picture = _eight_bits(gdal.Open(str(path)))
-    return encode(gdal.Translate("", picture, format="MEM", width=side, height=side, resampleAlg="average"), "JPEG")
+    return encode_picture(
+        gdal.Translate("", picture, format="MEM", width=side, height=side, resampleAlg="average"), "JPEG"
+    )
 
 
 def image_tile(paths: Sequence[Path], zoom: int, column: int, row: int) -> bytes:
@@ -143,7 +145,7 @@ def image_tile(paths: Sequence[Path], zoom: int, column: int, row: int) -> bytes
         dstAlpha=True,
         resampleAlg="bilinear",
     )
-    return encode(tile, "PNG")
+    return encode_picture(tile, "PNG")
 
 
 def synthetic_tile(zoom: int, column: int, row: int) -> bytes:
@@ -152,7 +154,7 @@ def synthetic_tile(zoom: int, column: int, row: int) -> bytes:
     lons = west + (numpy.arange(TILE) + 0.5) / TILE * (east - west)
     rows = row + (numpy.arange(TILE) + 0.5) / TILE
     lats = numpy.degrees(numpy.arctan(numpy.sinh(numpy.pi * (1 - 2 * rows / 2**zoom))))
-    return encode(_dataset(synthetic_ground(*numpy.meshgrid(lons, lats))), "PNG")
+    return encode_picture(_dataset(synthetic_ground(*numpy.meshgrid(lons, lats))), "PNG")
 
 
 def synthetic_picture(corners: Sequence[Sequence[float]], side: int, kind: str) -> bytes:
@@ -161,7 +163,7 @@ def synthetic_picture(corners: Sequence[Sequence[float]], side: int, kind: str) 
     first, right, below = corners[0], corners[1], corners[3]
     lons = first[0] + across * (right[0] - first[0]) + down * (below[0] - first[0])
     lats = first[1] + across * (right[1] - first[1]) + down * (below[1] - first[1])
-    return encode(_dataset(synthetic_ground(lons, lats)), kind)
+    return encode_picture(_dataset(synthetic_ground(lons, lats)), kind)
 
 
 def synthetic_ground(lons: Any, lats: Any) -> Any:
@@ -190,7 +192,7 @@ def synthetic_geotiff(path: Path, bounds: Bounds, side: int = 512) -> None:
     gdal.GetDriverByName("GTiff").CreateCopy(str(path), data, options=["TILED=YES", "COMPRESS=DEFLATE"])
 
 
-def encode(data: Any, kind: str) -> bytes:
+def encode_picture(data: Any, kind: str) -> bytes:
     """The dataset as bytes of a PNG or JPEG file."""
     name = f"/vsimem/georelay-{uuid.uuid4().hex}.{kind.lower()}"
     try:

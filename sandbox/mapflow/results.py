@@ -7,13 +7,13 @@ from typing import Any
 
 from ..routing import Request, Response, Route
 from ..state import State
-from .access import SERVICE, guarded, option, read_object, refused
+from .access import SERVICE, behind_sign_in, option, read_object, refused
 from .account import all_projects, check_role, find_model
 from .failures import failure
 from .features import make_features
-from .ground import polygons_of, square_metres
-from .runs import review_of, runs_of, show, the_processing
-from .states import failure_code, status_of
+from .ground import area_of, polygons_of
+from .runs import review_of, run_answer, runs_of, the_processing
+from .states import failure_code, run_status
 
 
 def features_of(state: State, processing: dict[str, Any], geometry: Any = None) -> list[dict[str, Any]]:
@@ -28,7 +28,7 @@ def features_of(state: State, processing: dict[str, Any], geometry: Any = None) 
 
 def result(request: Request, state: State) -> Response:
     processing = the_processing(request, state)
-    if status_of(state, processing)[0] != "OK":
+    if run_status(state, processing)[0] != "OK":
         raise refused(400, "BAD_REQUEST", "The processing has no result: its status is not OK")
     geometry = None
     if request.param("aoiId"):
@@ -49,13 +49,13 @@ def aois(request: Request, state: State) -> Response:
 
 
 def _aois(state: State, processing: dict[str, Any]) -> list[dict[str, Any]]:
-    status, percent = status_of(state, processing)
+    status, percent = run_status(state, processing)
     messages = failure(failure_code(state, processing)) if status == "FAILED" else []
     rows = []
     for number, polygon in enumerate(polygons_of(processing["body"]["geometry"]), 1):
         geometry = {"type": "Polygon", "coordinates": polygon}
         uid = str(uuid.uuid5(uuid.UUID(processing["id"]), str(number)))
-        area = round(square_metres(geometry))
+        area = round(area_of(geometry))
         rows.append({
             "id": uid, "status": status, "percentCompleted": percent, "area": area, "messages": messages,
             "geometry": geometry,
@@ -73,16 +73,16 @@ def rename(request: Request, state: State) -> Response:
     processing, body = the_processing(request, state), read_object(request)
     inner = {**processing["body"], "description": body.get("description")}
     changed = _changed(state, processing, name=body.get("name") or processing["name"], body=inner)
-    return Response(json=show(request, state, changed))
+    return Response(json=run_answer(request, state, changed))
 
 
-def restart(request: Request, state: State) -> Response:
+def restart_run(request: Request, state: State) -> Response:
     check_role(state, "contributor")
     processing = the_processing(request, state)
-    if status_of(state, processing)[0] != "FAILED":
+    if run_status(state, processing)[0] != "FAILED":
         raise refused(400, "BAD_REQUEST", "Only a failed processing can be restarted")
     changed = _changed(state, processing, started=state.now(), restarts=processing["restarts"] + 1)
-    return Response(json=show(request, state, changed))
+    return Response(json=run_answer(request, state, changed))
 
 
 def remove(request: Request, state: State) -> Response:
@@ -93,7 +93,7 @@ def remove(request: Request, state: State) -> Response:
 
 def rate(request: Request, state: State) -> Response:
     processing, body = the_processing(request, state), read_object(request)
-    if status_of(state, processing)[0] != "OK" or body.get("rating") not in (1, 2, 3, 4, 5):
+    if run_status(state, processing)[0] != "OK" or body.get("rating") not in (1, 2, 3, 4, 5):
         raise refused(400, "BAD_REQUEST", "Only a processing that is OK can be rated, from 1 to 5")
     _changed(state, processing, rating={"rating": str(body["rating"]), "feedback": body.get("feedback")})
     return Response(200)
@@ -102,7 +102,7 @@ def rate(request: Request, state: State) -> Response:
 def review(word: str) -> Any:
     def answer(request: Request, state: State) -> Response:
         processing = the_processing(request, state)
-        current = review_of(state, processing, status_of(state, processing)[0] == "OK")
+        current = review_of(state, processing, run_status(state, processing)[0] == "OK")
         if not current or current["reviewStatus"] != "IN_REVIEW":
             raise refused(400, "BAD_REQUEST", "The processing is not in review")
         if word == "NOT_ACCEPTED" and not isinstance(read_object(request).get("features"), dict):
@@ -131,7 +131,7 @@ def stats(request: Request, state: State) -> Response:
 
 
 def _stat(request: Request, state: State, processing: dict[str, Any]) -> dict[str, Any]:
-    shown = show(request, state, processing)
+    shown = run_answer(request, state, processing)
     names = {project["id"]: project["name"] for project in all_projects(state)}
     return {
         "projectName": names.get(shown["projectId"]), "name": shown["name"], "area": shown["area"],
@@ -146,12 +146,12 @@ _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("PUT", "/processings/{processing}/v2", rename),
     ("PUT", "/processings/{processing}", rename),
     ("DELETE", "/processings/{processing}", remove),
-    ("POST", "/processings/{processing}/restart/v2", restart),
-    ("POST", "/processings/{processing}/restart", restart),
+    ("POST", "/processings/{processing}/restart/v2", restart_run),
+    ("POST", "/processings/{processing}/restart", restart_run),
     ("GET", "/processings/{processing}/result", result),
     ("GET", "/processings/{processing}/aois", aois),
     ("PUT", "/processings/{processing}/rate", rate),
     ("PUT", "/processings/{processing}/acceptation", review("ACCEPTED")),
     ("PUT", "/processings/{processing}/rejection", review("NOT_ACCEPTED")),
 )
-ROUTES = [Route(method, f"/rest{path}", guarded(handler)) for method, path, handler in _TABLE]
+ROUTES = [Route(method, f"/rest{path}", behind_sign_in(handler)) for method, path, handler in _TABLE]

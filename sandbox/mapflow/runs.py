@@ -7,15 +7,15 @@ from typing import Any, Optional
 
 from ..routing import Request, Response, Route
 from ..state import State
-from .access import SERVICE, guarded, option, read_object, refused
-from .account import check_role, default_id, find_model, spent, the_project
+from .access import SERVICE, behind_sign_in, option, read_object, refused
+from .account import check_role, credits_spent, default_id, find_model, the_project
 from .catalog import paged
 from .failures import failure
 from .ground import polygons_of
 from .imagery import stamp
-from .judging import FIELDS, SOURCES, judge, price_of
+from .judging import FIELDS, SOURCES, judge_request, run_price
 from .links import tile_links, vector_links
-from .states import failure_code, status_of
+from .states import failure_code, run_status
 
 _SORTS = {
     "SCENARIO", "NAME", "PROJECT", "EMAIL", "CREATED", "STATUS", "PROGRESS", "COMPLETED", "COST", "AREA", "PROVIDER",
@@ -23,12 +23,12 @@ _SORTS = {
 
 
 def cost(request: Request, state: State) -> Response:
-    return cost_of(state, read_object(request))
+    return tell_cost(state, read_object(request))
 
 
-def cost_of(state: State, body: dict[str, Any]) -> Response:
-    model, key, fields, area = judge(state, body)
-    price = price_of(model, body, key, fields, area)
+def tell_cost(state: State, body: dict[str, Any]) -> Response:
+    model, key, fields, area = judge_request(state, body)
+    price = run_price(model, body, key, fields, area)
     if option(state, "cost_as") == "text":
         return Response(200, str(price), content_type="text/plain")
     return Response(200, str(price), content_type="application/json")
@@ -37,20 +37,20 @@ def cost_of(state: State, body: dict[str, Any]) -> Response:
 # create and look
 
 
-def create(request: Request, state: State) -> Response:
+def create_run(request: Request, state: State) -> Response:
     processing = start(state, read_object(request))
-    return Response(json=show(request, state, processing))
+    return Response(json=run_answer(request, state, processing))
 
 
 def start(state: State, body: dict[str, Any]) -> dict[str, Any]:
     check_role(state, "contributor")
-    model, key, fields, area = judge(state, body)
+    model, key, fields, area = judge_request(state, body)
     project = the_project(state, str(body.get("projectId") or default_id(state)))
     if not isinstance(body.get("name"), str) or not body["name"].strip():
         raise refused(400, "BAD_REQUEST", "name must not be empty")
-    price = price_of(model, body, key, fields, area)
+    price = run_price(model, body, key, fields, area)
     with state.transaction():
-        if option(state, "billing") == "CREDITS" and spent(state) + price > option(state, "credits"):
+        if option(state, "billing") == "CREDITS" and credits_spent(state) + price > option(state, "credits"):
             raise refused(400, "BAD_REQUEST", "You don't have enough limit, please contact admin!")
         processing = {
             "id": str(uuid.uuid4()), "project": project["id"], "name": body["name"], "body": body, "model": model["id"],
@@ -62,8 +62,8 @@ def start(state: State, body: dict[str, Any]) -> dict[str, Any]:
     return processing
 
 
-def show(request: Request, state: State, processing: dict[str, Any]) -> dict[str, Any]:
-    body, (status, percent) = processing["body"], status_of(state, processing)
+def run_answer(request: Request, state: State, processing: dict[str, Any]) -> dict[str, Any]:
+    body, (status, percent) = processing["body"], run_status(state, processing)
     model = find_model({"wdId": processing["model"]}) or {}
     sources: dict[str, Optional[dict[str, Any]]] = dict.fromkeys(SOURCES)
     for key, value in body["params"]["sourceParams"].items():
@@ -115,7 +115,7 @@ def review_of(state: State, processing: dict[str, Any], done: bool) -> Any:
 
 def show_v1(request: Request, state: State, processing: dict[str, Any]) -> dict[str, Any]:
     """The old form: flat texts as ``params``."""
-    shown = show(request, state, processing)
+    shown = run_answer(request, state, processing)
     fields = next(value for value in shown["params"]["sourceParams"].values() if value is not None)
     flat = {"data_provider": fields.get("providerName") or fields.get("dataProvider"), "url": fields.get("url")}
     if fields.get("zoom") is not None:
@@ -131,8 +131,8 @@ def the_processing(request: Request, state: State) -> dict[str, Any]:
     return processing
 
 
-def get(request: Request, state: State) -> Response:
-    return Response(json=show(request, state, the_processing(request, state)))
+def get_run(request: Request, state: State) -> Response:
+    return Response(json=run_answer(request, state, the_processing(request, state)))
 
 
 def get_v1(request: Request, state: State) -> Response:
@@ -144,20 +144,20 @@ def runs_of(state: State, project_id: Optional[str]) -> list[dict[str, Any]]:
     return [each for each in found if project_id in (None, each["project"])]
 
 
-def list_all(request: Request, state: State) -> Response:
-    return Response(json=[show(request, state, each) for each in runs_of(state, None)])
+def list_runs(request: Request, state: State) -> Response:
+    return Response(json=[run_answer(request, state, each) for each in runs_of(state, None)])
 
 
 def list_all_v1(request: Request, state: State) -> Response:
     return Response(json=[show_v1(request, state, each) for each in runs_of(state, None)])
 
 
-def list_of_project(request: Request, state: State) -> Response:
+def list_runs_of_project(request: Request, state: State) -> Response:
     project = the_project(state, request.vars["project"])
-    return Response(json=[show(request, state, each) for each in runs_of(state, project["id"])])
+    return Response(json=[run_answer(request, state, each) for each in runs_of(state, project["id"])])
 
 
-def page(request: Request, state: State) -> Response:
+def page_of_runs(request: Request, state: State) -> Response:
     project, body = the_project(state, request.vars["project"]), read_object(request)
     terms, token = str(body.get("terms") or "").lower(), body.get("sortBy") or "CREATED"
     if token not in _SORTS:
@@ -166,17 +166,19 @@ def page(request: Request, state: State) -> Response:
     key = {"NAME": "name", "COST": "cost", "AREA": "area"}.get(token, "created")
     found.sort(key=lambda each: each[key], reverse=str(body.get("sortOrder") or "DESC").upper() == "DESC")
     rows, total, _, _ = paged({"limit": 30, **body}, found)
-    return Response(json={"results": [show(request, state, each) for each in rows], "total": total, "count": len(rows)})
+    return Response(
+        json={"results": [run_answer(request, state, each) for each in rows], "total": total, "count": len(rows)}
+    )
 
 
 _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("POST", "/processing/cost/v2", cost),
-    ("POST", "/processings/v2", create),
-    ("GET", "/processings/v2", list_all),
+    ("POST", "/processings/v2", create_run),
+    ("GET", "/processings/v2", list_runs),
     ("GET", "/processings", list_all_v1),
-    ("GET", "/projects/{project}/processings/v2", list_of_project),
-    ("POST", "/projects/{project}/processings/v2/page", page),
-    ("GET", "/processings/{processing}/v2", get),
+    ("GET", "/projects/{project}/processings/v2", list_runs_of_project),
+    ("POST", "/projects/{project}/processings/v2/page", page_of_runs),
+    ("GET", "/processings/{processing}/v2", get_run),
     ("GET", "/processings/{processing}", get_v1),
 )
-ROUTES = [Route(method, f"/rest{path}", guarded(handler)) for method, path, handler in _TABLE]
+ROUTES = [Route(method, f"/rest{path}", behind_sign_in(handler)) for method, path, handler in _TABLE]

@@ -13,7 +13,7 @@ from ..state import State
 from .access import option
 
 
-def status_of(state: State, processing: dict[str, Any]) -> tuple[str, Optional[int]]:
+def run_status(state: State, processing: dict[str, Any]) -> tuple[str, Optional[int]]:
     """(status, percent) by the time since it was started."""
     chosen = option(state, "run_seconds")
     share = state.fraction(processing["started"], float(state.option("sandbox.seconds") if chosen is None else chosen))

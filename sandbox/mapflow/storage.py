@@ -129,10 +129,10 @@ def vector_tilejson(request: Request, state: State) -> Response:
 
 
 def _finished(request: Request, state: State) -> dict[str, Any]:
-    from .states import status_of
+    from .states import run_status
 
     processing = state.get(SERVICE, "processing", request.vars["processing"])
-    if processing is None or status_of(state, processing)[0] != "OK":
+    if processing is None or run_status(state, processing)[0] != "OK":
         raise Refused(404, "No such layer")
     return dict(processing)
 

@@ -7,18 +7,18 @@ from typing import Any
 
 from ..routing import Request, Response, Route
 from ..state import State
-from .access import SERVICE, guarded, option, read_object, refused
+from .access import SERVICE, behind_sign_in, option, read_object, refused
 from .catalog import find_rows, paged
-from .ground import square_metres
+from .ground import area_of
 from .imagery import stamp
-from .runs import show as show_processing
+from .runs import run_answer as show_processing
 from .runs import show_v1, start
 
 BASE = "/rest/processings/template"
 NAME_LENGTH = 64
 
 
-def create(request: Request, state: State) -> Response:
+def create_template(request: Request, state: State) -> Response:
     body = read_object(request)
     search = body.get("searchParams")
     if not body.get("name") or not isinstance(search, dict) or not body.get("projectId") or not body.get("activeUntil"):
@@ -34,7 +34,7 @@ def create(request: Request, state: State) -> Response:
         "fails": "fail" in str(body["name"]), "seen": [], "runs": [],
     }  # fmt: skip
     state.create(SERVICE, "template", template["id"], template)
-    return Response(json={"template": show(state, template), "searchResults": None})
+    return Response(json={"template": template_answer(state, template), "searchResults": None})
 
 
 def _features(search: dict[str, Any]) -> list[dict[str, Any]]:
@@ -56,7 +56,7 @@ def _read_aois(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if len(name) > NAME_LENGTH:
             raise refused(400, "BAD_REQUEST", f"AOI name is longer than {NAME_LENGTH}")
         try:
-            square_metres(row.get("geometry"))
+            area_of(row.get("geometry"))
         except (ValueError, TypeError, KeyError, IndexError, AttributeError):
             raise refused(400, "BAD_REQUEST", "geometry must be a Polygon") from None
         found.append({"id": str(uuid.uuid4()), "name": name, "geometry": row["geometry"]})
@@ -70,20 +70,20 @@ def _check_area(state: State, aois: list[dict[str, Any]]) -> None:
 
 
 def _area(aois: list[dict[str, Any]]) -> int:
-    return round(sum(square_metres(each["geometry"]) for each in aois))
+    return round(sum(area_of(each["geometry"]) for each in aois))
 
 
 def _active(state: State) -> int:
     return sum(bool(each["active"]) for _, each in state.all(SERVICE, "template"))
 
 
-def status_of(state: State, template: dict[str, Any]) -> str:
+def template_status(state: State, template: dict[str, Any]) -> str:
     if state.fraction(template["checked"], float(state.option("sandbox.seconds")) / 3) < 1:
         return "SEARCHING"
     return "FAILED" if template["fails"] else "READY"
 
 
-def show(state: State, template: dict[str, Any], with_search: bool = True) -> dict[str, Any]:
+def template_answer(state: State, template: dict[str, Any], with_search: bool = True) -> dict[str, Any]:
     features = [
         {
             "type": "Feature",
@@ -95,7 +95,7 @@ def show(state: State, template: dict[str, Any], with_search: bool = True) -> di
     shown = {
         "id": template["id"],
         "name": template["name"],
-        "status": status_of(state, template),
+        "status": template_status(state, template),
         "createdAt": stamp(template["created"]),
         "userId": "u1",
         "projectId": template["project"],
@@ -126,17 +126,17 @@ def _change(state: State, template: dict[str, Any], **changes: Any) -> dict[str,
     return state.update(SERVICE, "template", template["id"], lambda old: {**old, **changes}) or template
 
 
-def list_all(request: Request, state: State) -> Response:
-    return Response(json=[show(state, each) for _, each in state.all(SERVICE, "template")])
+def list_templates(request: Request, state: State) -> Response:
+    return Response(json=[template_answer(state, each) for _, each in state.all(SERVICE, "template")])
 
 
-def list_of_project(request: Request, state: State) -> Response:
+def list_templates_of_project(request: Request, state: State) -> Response:
     found = [each for _, each in state.all(SERVICE, "template") if each["project"] == request.vars["project"]]
-    return Response(json={"templates": [show(state, each, with_search=False) for each in found]})
+    return Response(json={"templates": [template_answer(state, each, with_search=False) for each in found]})
 
 
-def get(request: Request, state: State) -> Response:
-    return Response(json={"template": show(state, _the(request, state)), "searchResults": None})
+def get_template(request: Request, state: State) -> Response:
+    return Response(json={"template": template_answer(state, _the(request, state)), "searchResults": None})
 
 
 def update(request: Request, state: State) -> Response:
@@ -148,29 +148,29 @@ def update(request: Request, state: State) -> Response:
         state, template, name=body.get("name") or template["name"], until=body.get("activeUntil") or template["until"],
         search={**template["search"], **search},
     )  # fmt: skip
-    return Response(json={"template": show(state, changed)})
+    return Response(json={"template": template_answer(state, changed)})
 
 
-def delete(request: Request, state: State) -> Response:
+def delete_template(request: Request, state: State) -> Response:
     state.delete(SERVICE, "template", _the(request, state)["id"])
     return Response(200)
 
 
-def pause(request: Request, state: State) -> Response:
-    return Response(json=show(state, _change(state, _the(request, state), active=False)))
+def pause_template(request: Request, state: State) -> Response:
+    return Response(json=template_answer(state, _change(state, _the(request, state), active=False)))
 
 
 def resume(request: Request, state: State) -> Response:
     if _active(state) >= option(state, "template_cap"):
         raise refused(400, "BAD_REQUEST", "The maximum number of active templates is reached")
-    return Response(json=show(state, _change(state, _the(request, state), active=True)))
+    return Response(json=template_answer(state, _change(state, _the(request, state), active=True)))
 
 
-def restart(request: Request, state: State) -> Response:
+def restart_template(request: Request, state: State) -> Response:
     template = _the(request, state)
-    if status_of(state, template) != "FAILED":
+    if template_status(state, template) != "FAILED":
         raise refused(400, "BAD_REQUEST", "Only a failed template can be restarted")
-    return Response(json=show(state, _change(state, template, fails=False, checked=state.now())))
+    return Response(json=template_answer(state, _change(state, template, fails=False, checked=state.now())))
 
 
 def images(request: Request, state: State) -> Response:
@@ -178,7 +178,7 @@ def images(request: Request, state: State) -> Response:
     template, body = _the(request, state), read_object(request)
     wanted = set(body.get("aoiIds") or [each["id"] for each in template["aois"]])
     polygons = [each["geometry"]["coordinates"] for each in template["aois"] if each["id"] in wanted]
-    if not polygons or status_of(state, template) != "READY":
+    if not polygons or template_status(state, template) != "READY":
         return Response(json={"images": [], "total": 0, "limit": body.get("limit", 100), "offset": 0})
     search = {**template["search"], **body, "aoi": {"type": "MultiPolygon", "coordinates": polygons}}
     rows = find_rows(request, state, search)
@@ -188,7 +188,7 @@ def images(request: Request, state: State) -> Response:
     return Response(json={"images": shown, "total": total, "limit": limit, "offset": offset})
 
 
-def run(request: Request, state: State) -> Response:
+def run_template(request: Request, state: State) -> Response:
     template, body = _the(request, state), read_object(request)
     processing = start(state, {**body, "projectId": template["project"]})
     _change(state, template, runs=[*template["runs"], processing["id"]])
@@ -215,7 +215,7 @@ def update_aoi(request: Request, state: State) -> Response:
         raise refused(404, "NOT_FOUND", "AOI not found")
     given = {key: body[key] for key in ("name", "geometry") if body.get(key)}
     aois = [{**each, **given} if each["id"] == uid else each for each in template["aois"]]
-    return Response(json={"template": show(state, _change(state, template, aois=aois))})
+    return Response(json={"template": template_answer(state, _change(state, template, aois=aois))})
 
 
 def no_put(request: Request, state: State) -> Response:
@@ -242,18 +242,18 @@ def seen_all(request: Request, state: State) -> Response:
 
 
 _TABLE: tuple[tuple[str, str, Any], ...] = (
-    ("POST", "", create),
-    ("GET", "", list_all),
-    ("GET", "/user/{user}", list_all),
-    ("GET", "/project/{project}", list_of_project),
-    ("GET", "/{template}", get),
+    ("POST", "", create_template),
+    ("GET", "", list_templates),
+    ("GET", "/user/{user}", list_templates),
+    ("GET", "/project/{project}", list_templates_of_project),
+    ("GET", "/{template}", get_template),
     ("PUT", "/{template}", update),
-    ("DELETE", "/{template}", delete),
-    ("POST", "/{template}/pause", pause),
+    ("DELETE", "/{template}", delete_template),
+    ("POST", "/{template}/pause", pause_template),
     ("POST", "/{template}/resume", resume),
-    ("POST", "/{template}/restart", restart),
+    ("POST", "/{template}/restart", restart_template),
     ("POST", "/{template}/images", images),
-    ("POST", "/{template}/v2", run),
+    ("POST", "/{template}/v2", run_template),
     ("GET", "/{template}/processings", processings),
     ("POST", "/{template}/aoi", add_aois),
     ("DELETE", "/{template}/aoi", delete_aois),
@@ -262,4 +262,4 @@ _TABLE: tuple[tuple[str, str, Any], ...] = (
     ("POST", "/{template}/image/{image}/seen", seen),
     ("PUT", "/{template}/image/seenAll", seen_all),
 )
-ROUTES = [Route(method, f"{BASE}{path}", guarded(handler)) for method, path, handler in _TABLE]
+ROUTES = [Route(method, f"{BASE}{path}", behind_sign_in(handler)) for method, path, handler in _TABLE]

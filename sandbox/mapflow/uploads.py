@@ -9,7 +9,7 @@ from typing import Any
 
 from ..routing import Refused, Request, Response, Route
 from ..state import State
-from .access import SERVICE, data_error, guarded, option, required
+from .access import SERVICE, behind_sign_in, data_error, option, required
 from .imagery import data_object, file_of, images_of, new_mosaic, tags_of, the_mosaic, used_bytes
 
 LINKABLE = "s3://sandbox-public/"
@@ -110,7 +110,7 @@ def _sha1(path: Path) -> str:
 
 
 ROUTES = [
-    Route("POST", "/rest/rasters/mosaic/image", guarded(upload_to_new)),
-    Route("POST", "/rest/rasters/mosaic/{mosaic}/image", guarded(upload)),
-    Route("POST", "/rest/rasters/mosaic/{mosaic}/link-image", guarded(link_image)),
+    Route("POST", "/rest/rasters/mosaic/image", behind_sign_in(upload_to_new)),
+    Route("POST", "/rest/rasters/mosaic/{mosaic}/image", behind_sign_in(upload)),
+    Route("POST", "/rest/rasters/mosaic/{mosaic}/link-image", behind_sign_in(link_image)),
 ]

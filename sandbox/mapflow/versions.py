@@ -6,9 +6,9 @@ from typing import Any
 
 from ..routing import Request, Response, Route
 from ..state import State
-from .access import SERVICE, guarded, read_object, refused
+from .access import SERVICE, behind_sign_in, read_object, refused
 from .account import the_project
-from .runs import cost_of, runs_of, show_v1, start
+from .runs import runs_of, show_v1, start, tell_cost
 
 _CREDENTIALS = ("raster_login", "raster_password")
 
@@ -42,7 +42,7 @@ def _camel(name: str) -> str:
     return first + "".join(map(str.capitalize, rest))
 
 
-def create(request: Request, state: State) -> Response:
+def create_version(request: Request, state: State) -> Response:
     return Response(json=show_v1(request, state, start(state, second_body(state, read_object(request)))))
 
 
@@ -50,16 +50,16 @@ def price(request: Request, state: State) -> Response:
     """The price in either form: the path is that of the first version, and was used with the second's body too."""
     body = read_object(request)
     is_second = isinstance(body.get("params"), dict) and "sourceParams" in body["params"]
-    return cost_of(state, body if is_second else second_body(state, body))
+    return tell_cost(state, body if is_second else second_body(state, body))
 
 
-def list_of_project(request: Request, state: State) -> Response:
+def list_versions_of_project(request: Request, state: State) -> Response:
     project = the_project(state, request.vars["project"])
     return Response(json=[show_v1(request, state, each) for each in runs_of(state, project["id"])])
 
 
 ROUTES = [
-    Route("POST", "/rest/processings", guarded(create)),
-    Route("POST", "/rest/processing/cost", guarded(price)),
-    Route("GET", "/rest/projects/{project}/processings", guarded(list_of_project)),
+    Route("POST", "/rest/processings", behind_sign_in(create_version)),
+    Route("POST", "/rest/processing/cost", behind_sign_in(price)),
+    Route("GET", "/rest/projects/{project}/processings", behind_sign_in(list_versions_of_project)),
 ]

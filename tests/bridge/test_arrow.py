@@ -12,7 +12,7 @@ pytest.importorskip("qgis.core")
 from georelay.bridge.arrow import can_stream, file_layer, open_rings  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
 from georelay.checks import engine  # noqa: E402
-from georelay.sandbox.samples import write_plots  # noqa: E402
+from georelay.sandbox.samples import write_samples  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsCoordinateTransformContext,
     QgsFeatureRequest,
@@ -53,7 +53,7 @@ def told(source, id_field=""):
 
 
 def test_the_sample_plots_are_streamed_and_told_alike(qgis, tmp_path):
-    write_plots(tmp_path / "plots.gpkg")
+    write_samples(tmp_path / "plots.gpkg")
     fast, slow = both(QgsVectorLayer(f"{tmp_path}/plots.gpkg|layername=plots", "plots", "ogr"))
 
     assert fast is not None
@@ -117,7 +117,7 @@ def test_a_column_with_a_twin_in_another_case_is_left_to_qgis(qgis, tmp_path):
 
 
 def test_edits_selections_and_filters_are_left_to_qgis(qgis, tmp_path):
-    write_plots(tmp_path / "plots.gpkg")
+    write_samples(tmp_path / "plots.gpkg")
     layer = QgsVectorLayer(f"{tmp_path}/plots.gpkg", "plots", "ogr")
     whole = QgsProcessingFeatureSourceDefinition(layer.source(), selectedFeaturesOnly=False, featureLimit=-1)
     some = QgsProcessingFeatureSourceDefinition(layer.source(), selectedFeaturesOnly=True, featureLimit=-1)
@@ -136,7 +136,7 @@ def test_edits_selections_and_filters_are_left_to_qgis(qgis, tmp_path):
 
 
 def test_a_subset_filter_is_kept(qgis, tmp_path):
-    write_plots(tmp_path / "plots.gpkg")
+    write_samples(tmp_path / "plots.gpkg")
     layer = QgsVectorLayer(f"{tmp_path}/plots.gpkg", "plots", "ogr")
     layer.setSubsetString("\"supplier\" = 'Sefwi Growers'")
     fast, slow = both(layer)

@@ -13,12 +13,12 @@ from georelay.bridge.plots_copy import PlotsCopy  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
 from georelay.checks import engine  # noqa: E402
 from georelay.providers.store import Job, JobStore  # noqa: E402
-from georelay.sandbox.samples import write_plots  # noqa: E402
+from georelay.sandbox.samples import write_samples  # noqa: E402
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer  # noqa: E402
 
 
 def samples(path: Path) -> LayerSource:
-    write_plots(path, 12)
+    write_samples(path, 12)
     layer = QgsVectorLayer(f"{path}|layername=plots", "plots", "ogr")
     return LayerSource(layer, "plots", layer.crs(), QgsCoordinateTransformContext())
 

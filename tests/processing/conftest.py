@@ -160,20 +160,20 @@ def run(plugin):
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory):
     """The bundled sample plots, with planted defects."""
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
 
     path = tmp_path_factory.mktemp("sample") / "plots.gpkg"
-    write_plots(path)
+    write_samples(path)
     return path
 
 
 @pytest.fixture(scope="session")
 def few(tmp_path_factory):
     """The first dozen of the sample plots, which are sound."""
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
 
     path = tmp_path_factory.mktemp("few") / "few.gpkg"
-    write_plots(path, 420)
+    write_samples(path, 420)
     from osgeo import ogr
 
     data = ogr.Open(str(path), 1)

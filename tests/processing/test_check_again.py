@@ -9,7 +9,7 @@ pytest.importorskip("qgis.core")
 from georelay.bridge.checking import run_check  # noqa: E402
 from georelay.bridge.sources import LayerSource  # noqa: E402
 from georelay.checks import engine  # noqa: E402
-from georelay.sandbox.samples import write_plots  # noqa: E402
+from georelay.sandbox.samples import write_samples  # noqa: E402
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsVectorLayer  # noqa: E402
 
 
@@ -25,7 +25,7 @@ def told(report):
 
 
 def test_a_second_check_after_edits_tells_what_a_full_one_tells(qgis, tmp_path):
-    write_plots(tmp_path / "plots.gpkg")
+    write_samples(tmp_path / "plots.gpkg")
     layer = QgsVectorLayer(f"{tmp_path}/plots.gpkg|layername=plots", "plots", "ogr")
     first = check(layer)
     layer.startEditing()

@@ -221,10 +221,10 @@ def test_points_among_polygons_are_repaired_into_layers_beside_each_other(run, m
 
 
 def test_repairs_can_be_left_out_by_name(run, tmp_path):
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
 
     plots = tmp_path / "plots.gpkg"
-    write_plots(plots)
+    write_samples(plots)
     outputs = {"OUTPUT": "memory:", "CHANGE_LOG": "memory:"}
     every = run("fixplots", INPUT=str(plots), **outputs)
     some = run("fixplots", INPUT=str(plots), LEAVE_OUT=["spike", "self_intersection"], **outputs)

@@ -267,7 +267,7 @@ def test_a_file_is_sent_byte_for_byte(run, service, tmp_path):
     import hashlib
 
     from georelay.sandbox.accounts import ACCOUNT
-    from georelay.sandbox.epoch.uploads import collection_id_of
+    from georelay.sandbox.epoch.uploads import new_collection_id
 
     features = [
         {"type": "Feature", "properties": {"plotid": str(k)}, "geometry": {"type": "Polygon", "coordinates": [ring(k)]}}
@@ -278,10 +278,10 @@ def test_a_file_is_sent_byte_for_byte(run, service, tmp_path):
     done = run("epochbatchprocess", FILE=str(path), CONNECTION="sandbox", COLLECTION_NAME="as it is", OUTPUT="memory:")
     assert done.error == "", done.text
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    assert done["COLLECTION_ID"] == collection_id_of(ACCOUNT, "as it is", digest)
+    assert done["COLLECTION_ID"] == new_collection_id(ACCOUNT, "as it is", digest)
     assert done["OUTPUT"].featureCount() == 3 and "outcome" in names(done["OUTPUT"])
     staged = run("epochstageplots", FILE=str(path), CONNECTION="sandbox", COLLECTION_NAME="staged")
-    assert staged["COLLECTION_ID"] == collection_id_of(ACCOUNT, "staged", digest)
+    assert staged["COLLECTION_ID"] == new_collection_id(ACCOUNT, "staged", digest)
 
 
 def ring(number):

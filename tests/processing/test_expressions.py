@@ -119,10 +119,10 @@ def test_the_answer_is_that_of_the_layer_s_check(plugin, ask, tmp_path):
     """Every sample plot with its planted defects: the rules of single plots are those of the algorithm's engine."""
     from georelay.bridge.sources import LayerSource
     from georelay.checks import engine
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
     from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
-    write_plots(tmp_path / "plots.gpkg")
+    write_samples(tmp_path / "plots.gpkg")
     layer = QgsVectorLayer(f"{tmp_path}/plots.gpkg|layername=plots", "plots", "ogr")
     source = LayerSource(layer, "plots", layer.crs(), QgsCoordinateTransformContext())
     options = engine.Options(profile=0, overlaps=False, world=plugin._context.world())

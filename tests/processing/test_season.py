@@ -11,10 +11,10 @@ import pytest
 
 @pytest.fixture
 def deliveries(tmp_path):
-    from georelay.sandbox.samples import write_plots, write_second_delivery
+    from georelay.sandbox.samples import write_samples, write_second_delivery
 
     first, second = tmp_path / "delivery_1.gpkg", tmp_path / "delivery_2.gpkg"
-    write_plots(first)
+    write_samples(first)
     return first, second, write_second_delivery(second)
 
 

@@ -89,10 +89,10 @@ def rows(path, table, where="1"):
 
 @pytest.mark.parametrize("attempt", range(3))
 def test_killed_at_each_step_the_season_ends_right_and_nothing_is_paid_twice(season, service, tmp_path, attempt):
-    from georelay.sandbox.samples import write_plots, write_second_delivery
+    from georelay.sandbox.samples import write_samples, write_second_delivery
 
     first, second, findings = tmp_path / "delivery_1.gpkg", tmp_path / "delivery_2.gpkg", tmp_path / "findings.gpkg"
-    write_plots(first)
+    write_samples(first)
     planted = write_second_delivery(second)
     service.seconds(0.5)
 

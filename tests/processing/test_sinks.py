@@ -243,10 +243,10 @@ def test_nothing_is_sent_where_the_plots_do_not_fit_on_the_disk(run, service, fi
 
 def test_a_geopackage_that_may_not_be_written_is_never_taken_away(qgis, tmp_path):
     from georelay.bridge.results import _drop_ruin
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
 
     path = tmp_path / "theirs.gpkg"
-    write_plots(path)
+    write_samples(path)
     path.chmod(0o400)
     _drop_ruin(path)
     assert path.exists()

@@ -170,11 +170,11 @@ def project(qgis):
 
 
 def plots(path, name="plots"):
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
     from qgis.core import QgsVectorLayer
 
     if not path.exists():
-        write_plots(path, 20)
+        write_samples(path, 20)
     return QgsVectorLayer(f"{path}|layername=plots", name, "ogr")
 
 

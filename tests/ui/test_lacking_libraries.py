@@ -24,9 +24,9 @@ NEEDS = "needs the Python library {}, which "
 @pytest.fixture
 def seen(tmp_path):
     def look(library, body):
-        from georelay.sandbox.samples import write_plots
+        from georelay.sandbox.samples import write_samples
 
-        write_plots(tmp_path / "plots.gpkg", 60)
+        write_samples(tmp_path / "plots.gpkg", 60)
         hidden = tmp_path / "hidden" / library
         hidden.mkdir(parents=True)
         (hidden / "__init__.py").write_text(body, encoding="utf-8")

@@ -411,4 +411,6 @@ def test_tiles_whose_address_holds_a_secret_say_where_it_stays(desk):
     assert not any("secret" in each for each in desk.warned)
     desk.run("mapflowpreviewlayer", URL=base + "/{z}/{x}/{-y}.png?token=s3cr3tMarkA7f9")
     told = [each for each in desk.warned if "secret" in each]
-    assert len(told) == 1 and "A project is saved without it" in told[0] and "s3cr3tMark" not in "".join(desk.said)
+    assert (
+        len(told) == 1 and "a project is saved without the secret" in told[0] and "s3cr3tMark" not in "".join(desk.said)
+    )

@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, dock, iface, plugin, samples  # noqa: E402
-from georelay.sandbox.samples import write_plots  # noqa: E402
+from georelay.sandbox.samples import write_samples  # noqa: E402
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer, QgsVectorLayerUtils  # noqa: E402
 
 PLOTS = 2000
@@ -20,7 +20,7 @@ def _plots(kind):
     """Many sample plots: a file of its own, or a memory layer with an edit that is not saved."""
     first, path = FOLDER / "first.gpkg", FOLDER / f"many{next(COPIES)}.gpkg"
     if not first.exists():
-        write_plots(first, PLOTS)
+        write_samples(first, PLOTS)
     shutil.copy(first, path)
     layer = QgsVectorLayer(f"{path}|layername=plots", "many", "ogr")
     if kind == "memory":

@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import FOLDER, Drive, dock, iface, plugin  # noqa: E402
-from georelay.sandbox.samples import write_plots  # noqa: E402
+from georelay.sandbox.samples import write_samples  # noqa: E402
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer  # noqa: E402
 
 COPIES = itertools.count()
@@ -16,7 +16,7 @@ COPIES = itertools.count()
 def _plots():
     first, path = FOLDER / "first.gpkg", FOLDER / f"many{next(COPIES)}.gpkg"
     if not first.exists():
-        write_plots(first, 1500)
+        write_samples(first, 1500)
     shutil.copy(first, path)
     return QgsProject.instance().addMapLayer(QgsVectorLayer(f"{path}|layername=plots", "many", "ogr"))
 

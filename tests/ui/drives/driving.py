@@ -171,11 +171,11 @@ def click(button: Any) -> None:
 
 def samples(count: int = 420) -> Any:
     """The sample plots as a layer of the project."""
-    from georelay.sandbox.samples import write_plots
+    from georelay.sandbox.samples import write_samples
     from qgis.core import QgsVectorLayer
 
     path = FOLDER / "plots.gpkg"
-    write_plots(path, count)
+    write_samples(path, count)
     return QgsProject.instance().addMapLayer(QgsVectorLayer(f"{path}|layername=plots", "plots", "ogr"))
 
 
