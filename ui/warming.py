@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from ..providers.declare import Provider
-from ..providers.late import Late
+from ..providers.late import Late, uncollected
 
 DOCKS = ("ui.check_dock", "ui.services_dock", "ui.jobs_dock", "ui.imagery_dock", "ui.review_dock")
 WORK = (
@@ -28,6 +28,7 @@ WORK = (
 
 
 SOON = 500  # ms after a dock is opened: it is drawn by then
+STARTED = 3000  # ms after QGIS's window is there: its start has the computer for itself
 
 
 def work_of(providers: Iterable[Provider]) -> tuple[str, ...]:
@@ -37,8 +38,8 @@ def work_of(providers: Iterable[Provider]) -> tuple[str, ...]:
 
 
 class Warming(QObject):
-    """The docks when the pointer comes to ``toolbar`` or to an entry of the menu; what algorithms do a moment after
-    the first dock is open."""
+    """The docks a while after QGIS has started, or when the pointer comes to ``toolbar`` or to an entry of the menu
+    before; what algorithms do a moment after the first dock is open."""
 
     def __init__(self, toolbar: QWidget, parent: QObject, providers: Iterable[Provider] = ()) -> None:
         super().__init__(parent)
@@ -49,12 +50,25 @@ class Warming(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(lambda: self.warm(self._work))
+        self._seen = False
+        self._started = QTimer(self)
+        self._started.setInterval(STARTED)
+        self._started.timeout.connect(self._on_started)
+        self._started.start()
         toolbar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Enter:
             self.warm(DOCKS)
         return False
+
+    def _on_started(self) -> None:
+        """A whole spell after the toolbar was first seen: a dock that a key, a script or a link opens is as quick."""
+        if not self._seen:
+            self._seen = self._toolbar.window().isVisible()
+            return
+        self._started.stop()
+        self.warm(DOCKS)
 
     def hear(self, action: QAction) -> None:
         """An entry of the menu that opens a dock: it is pointed at before it is clicked, by the keyboard too."""
@@ -75,6 +89,7 @@ class Warming(QObject):
         """The mirror of the above; a module that is being imported is waited for."""
         self._toolbar.removeEventFilter(self)
         self._soon.stop()
+        self._started.stop()
         self._stopped.set()
         for each in self._threads.values():
             each.join()
@@ -88,6 +103,7 @@ def _import_each(names: Iterable[str], stopped: Event) -> None:
         if stopped.is_set():
             return
         try:
-            __import__(name if name.startswith(f"{root}.") else f"{root}.{name}", fromlist=["*"])
+            with uncollected():  # a look through all that QGIS holds would stop the window's thread too
+                __import__(name if name.startswith(f"{root}.") else f"{root}.{name}", fromlist=["*"])
         except ImportError:  # told to whoever uses it
             continue

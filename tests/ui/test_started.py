@@ -37,5 +37,13 @@ def test_no_dock_and_nothing_of_the_work_is_imported_before_it_is_wanted(seen):
     assert 60 < len(loaded) <= MOST
 
 
+def test_docks_are_imported_but_not_made_once_the_start_is_over_so_that_the_first_key_is_as_quick_as_a_click(seen):
+    loaded, made = seen.facts["rested"]
+    assert {f"georelay.ui.{each}" for each in DOCKS if each.endswith("_dock")} <= set(loaded) and made == []
+    assert "georelay.sandbox" not in loaded and not [each for each in loaded if each.endswith(".client")], (
+        "what services do waits for the first dock"
+    )
+
+
 def test_each_dock_is_imported_when_it_is_opened(seen):
     assert {f"georelay.ui.{each}" for each in DOCKS if each.endswith("_dock")} <= set(seen.facts["opened"])

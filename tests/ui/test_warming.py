@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 
@@ -47,6 +48,19 @@ def test_the_pointer_on_the_toolbar_warms_the_docks_once(warming):
     assert list(made._threads) == [module.DOCKS]
 
 
+def test_the_docks_are_warmed_by_themselves_only_when_the_window_has_been_there_for_a_while(warming):
+    made, toolbar, module = warming
+    for _ in range(3):
+        made._on_started()
+    assert made._threads == {} and made._started.isActive(), "QGIS is still starting: its window is not there yet"
+    toolbar.show()
+    made._on_started()
+    assert made._threads == {}, "it has only just come up"
+    made._on_started()
+    ended(made)
+    assert list(made._threads) == [module.DOCKS] and not made._started.isActive()
+
+
 def test_an_entry_of_the_menu_that_is_pointed_at_warms_the_docks(warming):
     from qgis.PyQt.QtWidgets import QAction
 
@@ -89,6 +103,15 @@ def test_nothing_is_imported_after_the_end_and_no_thread_is_left(qgis):
     stopped = threading.Event()
     stopped.set()
     _import_each(("ui.no_such_module",), stopped)
+
+
+def test_garbage_is_collected_again_when_all_is_imported(warming):
+    made, _, module = warming
+    assert gc.isenabled()
+    for names in (module.DOCKS, ("ui.no_such_module",), ("ui.lists",)):
+        made.warm(names)
+    ended(made)
+    assert gc.isenabled()
 
 
 def test_what_cannot_be_imported_is_left_to_whoever_uses_it_and_stops_nothing(warming):
