@@ -1,7 +1,8 @@
 """Features copied from one GeoPackage into another by SQL, by their ids: many times quicker than one by one.
 
-It serves what is copied as it is: a whole layer of a GeoPackage, without edits, filters, joined or virtual columns,
-into a GeoPackage whose columns and geometry are of the same types. Everything else is written feature by feature.
+It serves a whole layer of a GeoPackage, without edits, filters, joined or virtual columns, that goes into a GeoPackage
+whose columns are of the same types; single geometries may become multi there, and heights and measures come or go.
+Everything else is written feature by feature.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from osgeo import gdal, ogr
 from qgis.core import QgsFields
 
 from .arrow import FileLayer, open_layer
+from .blobs import read_blobs
 from .files import layer_in
-from .filling import AT_ONCE, FilledTable, filling, is_filled, stop_if, table_of
+from .filling import AT_ONCE, FilledTable, Places, filling, is_filled, stop_if, table_of
+from .promotion import promoted, table_type
 from .refusals import or_none
 
-_FLAT = range(ogr.wkbPoint, ogr.wkbMultiPolygon + 1)  # without heights and measures
 _ODD = ("\0", "\ufeff")
 _SOUND = {  # which values are what a column of that type says: SQLite takes any value into any column
     "TEXT": "typeof({0}) = 'text'",
@@ -55,21 +57,24 @@ def can_copy(file: FileLayer, fields: QgsFields, destination: str, texts: int = 
         return False
     given, made = open_layer(file), or_none(gdal.OpenEx, destination, gdal.OF_VECTOR)
     target = layer_in(made, "", 0)
-    if given is None or target is None or target.GetFeatureCount() or target.GetGeomType() not in _FLAT:
+    if given is None or target is None or target.GetFeatureCount():
         return False
-    (kinds, columns), (other_kinds, others) = _columns(given[1]), _columns(target)
+    wanted = table_type(target.GetGeomType(), 0)
+    if wanted is None or not wanted.takes(ogr.GT_Flatten(given[1].GetGeomType())):
+        return False
+    (key, columns), (other_key, others) = _columns(given[1]), _columns(target)
     count = len(columns)
-    if kinds != other_kinds or columns != others[:count] or len(others) != count + texts:
+    if key != other_key or columns != others[:count] or len(others) != count + texts:
         return False
     return all(kind == ogr.OFTString for _, kind, _, _ in others[count:])
 
 
 def _columns(layer: Any) -> tuple[tuple[Any, ...], list[tuple[Any, ...]]]:
-    """The key and the geometry's type; and each column with its type and width."""
+    """The key and how many geometries there are; and each column with its type and width."""
     definition = layer.GetLayerDefn()
     fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
     columns = [(each.GetName(), each.GetType(), each.GetSubType(), each.GetWidth()) for each in fields]
-    return (layer.GetFIDColumn(), definition.GetGeomFieldCount(), layer.GetGeomType()), columns
+    return (layer.GetFIDColumn(), definition.GetGeomFieldCount()), columns
 
 
 def copy_features(
@@ -89,9 +94,9 @@ def copy_features(
     opened = open_layer(file)
     name = opened[1].GetName() if opened is not None else ""
     del opened
-    ids = np.sort(ids)
+    ids, places = np.sort(ids), Places()
     try:
-        with filling(destination, file.path) as (database, table):
+        with filling(destination, file.path, places) as (database, table):
             given = table_of(database, name, "given")
             _refuse_others(database, given, ids)
             database.execute("CREATE TABLE temp.told (number INTEGER PRIMARY KEY, what TEXT)")
@@ -101,6 +106,7 @@ def copy_features(
                 stop_if(cancelled)
                 between = (int(some[0]), int(some[-1]))
                 _refuse_odd_texts(database, given, table, between)
+                _make_fit(database, given, table, is_told, between, places)
                 missing -= database.execute(statement, between).rowcount
             if missing:
                 raise LookupError(name)
@@ -143,12 +149,44 @@ def _statement(given: FilledTable, table: FilledTable, is_told: bool) -> str:
         raise LookupError(table.plain)
     into = ", ".join((table.key, table.geometry, *table.columns))
     columns = [f"source.{column}" for column in given.columns]
-    values = [f"source.{given.key}", f"source.{given.geometry}", *columns] + ["told.what"] * is_told
-    join = "JOIN" if is_told else "LEFT JOIN"
-    others = "" if is_told else " AND told.number IS NULL"
+    shape = f"coalesce(made_fit(source.{given.key}), source.{given.geometry})"
+    values = [f"source.{given.key}", shape, *columns] + ["told.what"] * is_told
     sound = [f" AND ({one} IS NULL OR {_SOUND[_base(kind)].format(one)})" for one, kind in zip(columns, table.types)]
     return (
         f"INSERT INTO {table.name} ({into}) SELECT {', '.join(values)} "  # nosec B608 - names cannot be values
-        f"FROM {given.name} AS source {join} temp.told ON told.number = source.{given.key} "
-        f"WHERE source.{given.key} BETWEEN ? AND ?{others}{''.join(sound)}"
+        f"{_those(given, is_told)}{''.join(sound)}"
     )
+
+
+def _those(given: FilledTable, is_told: bool) -> str:
+    """SQL for the features whose keys lie between two and that something is told of, or nothing."""
+    join = "JOIN" if is_told else "LEFT JOIN"
+    others = "" if is_told else " AND told.number IS NULL"
+    return (
+        f"FROM {given.name} AS source {join} temp.told ON told.number = source.{given.key} "
+        f"WHERE source.{given.key} BETWEEN ? AND ?{others}"
+    )
+
+
+def _make_fit(
+    database: sqlite3.Connection,
+    given: FilledTable,
+    table: FilledTable,
+    is_told: bool,
+    between: tuple[int, int],
+    places: Places,
+) -> None:
+    """Has SQL's function ``made_fit`` give what becomes of these geometries in the table, null where they stay.
+
+    ValueError where one of them is odd.
+    """
+    asked = f"SELECT source.{given.key}, source.{given.geometry} {_those(given, is_told)}"  # nosec B608
+    asked += f" AND source.{given.geometry} IS NOT NULL"
+    rows = database.execute(asked, between).fetchall()
+    keys, wanted = [key for key, _ in rows], table.type
+    read = read_blobs([blob for _, blob in rows], table.srs)
+    if (read.is_odd | ~wanted.takes(read.kind)).any():
+        raise ValueError("geometry")
+    made = {keys[row]: blob for row, blob in promoted(read, wanted).items()}
+    database.create_function("made_fit", 1, made.get)
+    places.add(keys, read.boxes)

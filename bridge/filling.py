@@ -13,13 +13,14 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 import numpy as np
 
 from ..providers.errors import Cancelled
 from .blobs import boxes_of, kind_named, points
 from .packed_index import packed
+from .promotion import TableType
 
 WORTH_IT = 500  # rows; opening the file takes as long as writing so many
 AT_ONCE = 50_000
@@ -29,7 +30,8 @@ AT_ONCE = 50_000
 class FilledTable:
     """Names are quoted for SQL but for ``plain``; ``columns`` without key and geometry, in their order.
 
-    ``types`` are those of the columns as the file declares them, ``kind`` is the type of the geometries.
+    ``types`` are those of the columns as the file declares them, ``kind`` is the type of the geometries, ``dims`` 0 for
+    flat ones, 1 with Z, 2 with M, 3 with both.
     """
 
     plain: str
@@ -39,7 +41,29 @@ class FilledTable:
     columns: tuple[str, ...]
     types: tuple[str, ...]
     kind: str
+    dims: int
     srs: int
+
+    @property
+    def type(self) -> TableType:
+        """LookupError where it is none that is known here."""
+        return TableType(kind_named(self.kind), self.dims, self.srs)
+
+
+class Places:
+    """Ids (n,) and boxes (n, 4) of rows as they are put into a table, for its index; nan where there is no place."""
+
+    def __init__(self) -> None:
+        self._ids, self._boxes = [np.zeros(0, dtype=np.int64)], [np.zeros((0, 4))]
+
+    def add(self, ids: Sequence[int], boxes: np.ndarray) -> None:
+        self._ids.append(np.array(ids, dtype=np.int64))
+        self._boxes.append(boxes)
+
+    def found(self) -> tuple[np.ndarray, np.ndarray]:
+        boxes = np.concatenate(self._boxes)
+        there = ~np.isnan(boxes).any(axis=1)
+        return np.concatenate(self._ids)[there], boxes[there]
 
 
 def is_filled(destination: str, count: int) -> bool:
@@ -81,10 +105,13 @@ def stop_if(cancelled: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connection, FilledTable]]:
+def filling(
+    destination: str, given: str = "", places: Optional[Places] = None
+) -> Iterator[tuple[sqlite3.Connection, FilledTable]]:
     """The empty table of that output in one transaction; at its end index, count and bounds are made up.
 
-    ``given``: another file, to be read from under that name.
+    ``given``: another file, to be read from under that name. ``places``: gets those of all rows meanwhile; else they
+    are read from the table at the end.
 
     LookupError where it has no such table, or one that is not empty; sqlite3.Error or OSError where the file refuses,
     ValueError where a geometry is not as GDAL writes it.
@@ -98,7 +125,7 @@ def filling(destination: str, given: str = "") -> Iterator[tuple[sqlite3.Connect
             database.execute("ATTACH ? AS given", (_uri(Path(given), "ro"),))
         triggers = _start(database, table)
         yield database, table
-        _finish(database, table)
+        _finish(database, table, places or _places(database, table))
         for statement in triggers:
             database.execute(statement)
         database.execute("COMMIT")
@@ -126,12 +153,12 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 def table_of(database: sqlite3.Connection, name: str = "", schema: str = "main") -> FilledTable:
     """The table of features of that name, or else the first one; LookupError where there is none."""
-    known = "table_name, column_name, geometry_type_name, srs_id"
+    known = "table_name, column_name, geometry_type_name, (z = 1) + 2 * (m = 1), srs_id"
     asked = f"SELECT {known} FROM {schema}.gpkg_geometry_columns"  # nosec B608
     found = database.execute(asked + " WHERE lower(table_name) = lower(?) OR ? = ''", (name, name)).fetchone()
     if found is None:
         raise LookupError(name)
-    plain, geometry, kind, srs = found
+    plain, geometry, kind, dims, srs = found
     about = database.execute(f"PRAGMA {schema}.table_info({quoted(plain)})").fetchall()
     keys = [each[1] for each in about if each[5]]
     if len(keys) != 1:
@@ -139,7 +166,7 @@ def table_of(database: sqlite3.Connection, name: str = "", schema: str = "main")
     others = [(quoted(each[1]), each[2]) for each in about if each[1] not in (keys[0], geometry)]
     columns, types = tuple(name for name, _ in others), tuple(declared for _, declared in others)
     of_file = f"{schema}.{quoted(plain)}"
-    return FilledTable(plain, of_file, quoted(keys[0]), quoted(geometry), columns, types, kind, int(srs))
+    return FilledTable(plain, of_file, quoted(keys[0]), quoted(geometry), columns, types, kind, dims, int(srs))
 
 
 def quoted(name: str) -> str:
@@ -156,8 +183,8 @@ def _start(database: sqlite3.Connection, table: FilledTable) -> list[str]:
     return [statement for _, statement in triggers]
 
 
-def _finish(database: sqlite3.Connection, table: FilledTable) -> None:
-    ids, boxes = _places(database, table)
+def _finish(database: sqlite3.Connection, table: FilledTable, places: Places) -> None:
+    ids, boxes = places.found()
     _index(database, table, ids, boxes)
     counted = f"SELECT count(*) FROM {table.name}"  # nosec B608
     (count,) = database.execute(counted).fetchone()
@@ -192,14 +219,10 @@ def _has(database: sqlite3.Connection, table: str) -> bool:
     return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
-def _places(database: sqlite3.Connection, table: FilledTable) -> tuple[np.ndarray, np.ndarray]:
-    """(ids, boxes) of the geometries that have a place; ValueError where one is not as GDAL writes it."""
+def _places(database: sqlite3.Connection, table: FilledTable) -> Places:
+    """Those of the flat geometries that are there; ValueError where one is not as GDAL writes it."""
     asked = f"SELECT {table.key}, {table.geometry} FROM {table.name} WHERE {table.geometry} IS NOT NULL"  # nosec B608
-    rows, kind = database.execute(asked), kind_named(table.kind)
-    ids, boxes = [np.zeros(0, dtype=np.int64)], [np.zeros((0, 4))]
+    rows, kind, places = database.execute(asked), kind_named(table.kind), Places()
     for piece in iter(lambda: rows.fetchmany(AT_ONCE), []):
-        ids.append(np.array([key for key, _ in piece], dtype=np.int64))
-        boxes.append(boxes_of([blob for _, blob in piece], kind, table.srs))
-    found = np.concatenate(boxes)
-    there = ~np.isnan(found).any(axis=1)
-    return np.concatenate(ids)[there], found[there]
+        places.add([key for key, _ in piece], boxes_of([blob for _, blob in piece], kind, table.srs))
+    return places

@@ -123,15 +123,25 @@ def read_wkb(wkb: Sequence[Optional[bytes]]) -> Columns:
     """
     pieces = [b"" if each is None else bytes(each) for each in wkb]
     sizes = np.fromiter(map(len, pieces), dtype=np.int64, count=len(pieces))
-    starts = np.zeros(len(pieces), dtype=np.int64)
+    return read_buffer(np.frombuffer(b"".join([*pieces, bytes(_PAD)]), dtype=np.uint8), starts_of(sizes), sizes)
+
+
+def starts_of(sizes: np.ndarray) -> np.ndarray:
+    """Where each of things of these sizes begins that lie one behind the other."""
+    starts = np.zeros(len(sizes), dtype=np.int64)
     np.cumsum(sizes[:-1], out=starts[1:])
-    buffer = np.frombuffer(b"".join([*pieces, bytes(_PAD)]), dtype=np.uint8)
-    kind = np.zeros(len(pieces), dtype=np.uint8)
-    has_zm = np.zeros(len(pieces), dtype=bool)
+    return starts
+
+
+def read_buffer(buffer: np.ndarray, starts: np.ndarray, sizes: np.ndarray) -> Columns:
+    """As ``read_wkb``, of WKB that lies in a buffer (bytes,) with 64 bytes more behind it; a row of size 0 is null."""
+    kind = np.zeros(len(sizes), dtype=np.uint8)
+    has_zm = np.zeros(len(sizes), dtype=bool)
     runs, slow = _scan(buffer, starts, sizes, kind, has_zm)
     pieces_runs = [runs]
-    for row in slow:
-        pieces_runs.append(_read_slowly(pieces[row], int(starts[row]), int(row), kind, has_zm))
+    for row in slow.tolist():
+        start = int(starts[row])
+        pieces_runs.append(_read_slowly(buffer[start : start + sizes[row]].tobytes(), start, row, kind, has_zm))
     return _assemble(buffer, starts, sizes, kind, has_zm, np.concatenate(pieces_runs))
 
 
@@ -347,4 +357,10 @@ def doubles_at(buffer: np.ndarray, places: np.ndarray) -> np.ndarray:
 
 def _pairs(buffer: np.ndarray) -> np.ndarray:
     """At each byte the two doubles that would begin there, as the parts of one number: copied several times quicker."""
-    return np.ndarray((max(0, len(buffer) - 15),), dtype="<c16", buffer=buffer.data, strides=(1,))
+    return anywhere(buffer, "<c16")
+
+
+def anywhere(buffer: np.ndarray, kind: str) -> np.ndarray:
+    """At each byte of a buffer (bytes,) the number of that dtype that would begin there; it can be written to."""
+    count = max(0, len(buffer) + 1 - np.dtype(kind).itemsize)
+    return np.ndarray((count,), dtype=kind, buffer=buffer.data, strides=(1,))

@@ -33,7 +33,6 @@ from ..bridge.opening import how_to_load
 from ..bridge.sources import LONLAT, LayerSource, chunks
 from ..bridge.statements import statement_of
 from ..checks import engine
-from ..checks.columns import NULL
 from ..checks.declared import UNITS
 from ..checks.findings import NO_FEATURE
 from ..checks.words import not_compared
@@ -288,8 +287,8 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
             )
 
     def _copy(self, name: str, sink: Any, found: Any, declared: int, feedback: Any) -> bool:
-        """Has the plots of an output copied at once, where no geometry has to be made fit for it."""
-        if set(found.kinds[found.kinds != NULL].tolist()) - {int(QgsWkbTypes.flatType(declared))}:
+        """Has the plots of an output copied at once, where all are of the family that the layer declares."""
+        if {family_of(kind) for kind in counted_types(found.kinds)} - {family_of(declared)}:
             return False
         told = {number: self._issue_names.get(number, "") for number in self._unfit}
         given = (self._source.file, self._source.fields, found.feature_ids, told, name == "INVALID")

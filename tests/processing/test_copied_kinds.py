@@ -295,12 +295,12 @@ def test_a_run_that_ends_in_the_middle_leaves_no_output_that_looks_whole(run, wa
 
     source, finish, begun = f"{plots(tmp_path / 'in.gpkg')}|layername=plots", filling._finish, []
 
-    def end_at_the_last(database, table):
+    def end_at_the_last(database, table, places):
         begun.append(table.plain)
         assert not (tmp_path / f"{table.plain}.gpkg").exists(), "a process that is killed here leaves this"
         if len(begun) == len(outputs):
             raise MemoryError
-        finish(database, table)
+        finish(database, table, places)
 
     monkeypatch.setattr(filling, "_finish", end_at_the_last)
     run("checkplots", INPUT=source, PROFILE=4, **{each: str(tmp_path / f"{each}.gpkg") for each in outputs})
