@@ -8,7 +8,7 @@ import pytest
 from georelay.checks.columns import read_wkb
 from georelay.checks.countries import CODES
 from georelay.checks.eudr import EudrWriter, Holes
-from georelay.checks.eudr_features import EudrError, Producer, plainest, properties_of
+from georelay.checks.eudr_features import MOST_BYTES, EudrError, Producer, plainest, properties_of
 from georelay.checks.geojson_reader import geometry_wkb
 from shapely import affinity, wkb, wkt
 from shapely.geometry import Point, box, mapping, shape
@@ -182,6 +182,20 @@ def test_a_plot_with_holes_keeps_its_ground_wherever_it_lies(name, place):
     assert unary_union(shapes).symmetric_difference(given).area < 1e-4 * given.area
     assert sum(each.area for each in shapes) == pytest.approx(given.area, rel=1e-4)
     assert sum(share for _, share in pieces) == pytest.approx(1, rel=1e-3)
+
+
+def test_a_file_is_written_into_folders_that_are_not_there_yet(tmp_path):
+    done = _write(tmp_path / "season" / "statements" / "a.geojson", [PLOT])
+    assert [path.relative_to(tmp_path).as_posix() for path in _files(done)] == ["season/statements/a.geojson"]
+
+
+def test_the_hectares_of_a_statement_are_said_with_four_decimals(tmp_path):
+    done = _write(tmp_path / "a.geojson", ["POINT(-1.5 6.1)"], [Producer("GH", "Ama", "Tano", 1.23456)])
+    assert done.statements[0].summary()["hectares"] == 1.2346
+
+
+def test_the_system_takes_twenty_five_million_bytes(tmp_path):
+    assert EudrWriter(tmp_path / "a.geojson").most_bytes == MOST_BYTES == 25_000_000
 
 
 def test_files_stay_below_the_limit(tmp_path):
