@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from georelay.checks.columns import read_wkb
 from georelay.checks.ellipsoid import metres_per_degree
+from georelay.checks.engine import check
 from georelay.checks.inputs import Batch, Layer, Options
 from georelay.checks.plots import Plots
 from georelay.checks.profiles import PROFILES
 from georelay.checks.repair import polygon_wkb
 from georelay.checks.shapes import Shapes
 from shapely import wkt
-from shapely.geometry import Point, box
+from shapely.geometry import Point, Polygon, box
 
 NAN = float("nan")
 
@@ -106,6 +107,17 @@ def test_coordinates_are_judged_as_written_with_the_decimals_of_the_profile():
     assert written[0].tolist() == [[1.2345679, 2.9876543]] and written[1].tolist() == [[1.234568, 2.987654]]
     assert written[2] is written[3] is written[4] is None
     assert plots(shape, Layer("bare", has_crs=False), profile=1).written is None
+
+
+@pytest.mark.parametrize("off", [0.0, 3e-8], ids=["on the grid but for one", "none on the grid"])
+def test_a_plot_that_only_its_written_decimals_break_is_told_wherever_its_corners_lie(off):
+    pinched = np.array([(0, 0), (0.002, 0), (0.002, 0.002), (0.001, 4e-7), (0, 0.002)]) + (-1.5 + off, 6.3 + off)
+    shape = Polygon(pinched)
+    assert shape.is_valid and not Polygon(np.round(pinched, 6)).is_valid
+    sound = Polygon([(1, 1), (1.001, 1), (1.001, 1.001)])
+    report = check([Batch(np.arange(2), [shape.wkb, sound.wkb])], Layer("plots"), Options(profile=1))
+    assert report.invalid.tolist() == [True, False]
+    assert not check([Batch(np.arange(1), [shape.wkb])], Layer("plots"), Options(profile=2)).invalid.any()
 
 
 DAMAGED = {

@@ -264,3 +264,22 @@ def test_places_of_many_plots_are_those_of_each_alone_in_any_order():
     places = points_inside(columns, np.array(order))
     assert [tuple(place) for place in places.tolist()] == [place_by_hand(shapes[row]) for row in order]
     assert points_inside(columns, np.zeros(0, dtype=np.int64)).shape == (0, 2)
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("seed", range(40))
+def test_whether_the_middle_of_a_ring_lies_inside_is_what_geos_says_also_level_with_a_side(seed, turns):
+    draw = np.random.default_rng(seed)
+    ring = draw.integers(-4, 5, (draw.integers(3, 9), 2)).astype(float)
+    for _ in range(turns):
+        ring = np.column_stack([-ring[:, 1], ring[:, 0]])
+    middle = ring.mean(axis=0)
+    level = np.array(
+        [middle + (1, 0), middle + (3, 0), middle + (3, 5), middle - (5, -5), middle - (5, 9), middle + (1, -9)]
+    )
+    for given in (ring, level):
+        shape = Polygon(given)
+        if not shape.is_valid:
+            continue
+        middles, within = middles_of(read_wkb([shape.wkb]))
+        assert within.tolist() == [shape.contains(Point(middles[0]))]

@@ -6,8 +6,10 @@ import struct
 import numpy as np
 import pytest
 from georelay.checks.inputs import Batch, Layer
+from georelay.checks.mending import polygon_wkb
 from georelay.checks.repair import TOLERANCE, Repairer, repair
 from shapely import wkb, wkt
+from shapely.geometry import Polygon
 
 
 def _raw(*rings):
@@ -124,6 +126,28 @@ def test_a_position_that_is_no_number_is_left_out_and_the_ring_closed_again(at):
         {(4, 0), (4, 4), (0, 4)} & {[(0, 0), (4, 0), (4, 4), (0, 4), (0, 0)][at]}
     )
     assert set(wkb.loads(outcome.wkb).exterior.coords[:]) == left
+
+
+@pytest.mark.parametrize("lost", [[0, 4], [0, 3, 4], [0, 1, 4]], ids=str)
+def test_a_ring_whose_ends_are_no_numbers_is_closed_with_what_is_left(lost):
+    ring = [(0, 0), (4, 0), (4, 4), (0, 4), (0, 0)]
+    kept = [place for at, place in enumerate(ring) if at not in lost]
+    outcome = repair(_raw([(NAN, NAN) if at in lost else place for at, place in enumerate(ring)]))
+    if len(kept) < 3:
+        assert outcome.reason and not outcome.changes
+        return
+    assert outcome.changes == ("invalid_coordinate",)
+    assert set(wkb.loads(outcome.wkb).exterior.coords[:]) == set(kept)
+
+
+@pytest.mark.parametrize("name", CLOSED)
+def test_a_ring_that_closes_on_a_doubled_position_keeps_its_corners_beside_another_fault(name):
+    bowtie = np.array([(3, 0), (4, 1), (4, 0), (3, 1), (3, 0)], dtype=float)
+    given = polygon_wkb([(0, False, np.array(CLOSED[name], dtype=float)), (1, False, bowtie)], 6)
+    outcome = repair(given, profile=1, allow_multi=True)
+    assert "duplicate_vertices" in outcome.changes and "self_intersection" in outcome.changes
+    parts = wkb.loads(outcome.wkb).geoms
+    assert Polygon([(0, 0), (1, 0), (1, 1)]) in [Polygon(each.exterior) for each in parts if each.bounds[2] < 2]
 
 
 def test_untouched_plots_are_the_same_bytes():

@@ -181,6 +181,32 @@ def test_a_country_is_left_out_as_too_far_only_where_none_of_its_edges_can_be_th
     assert metres.tolist() == expected.tolist() and nearest.tolist() == numbers.tolist()
 
 
+@pytest.mark.parametrize("scale", [1e-4, 0.01, 0.3, 5.0])
+@pytest.mark.parametrize("seed", range(8))
+def test_the_nearest_edge_is_in_a_box_that_is_kept_however_small_the_boxes_are(seed, scale):
+    draw = np.random.default_rng(seed)
+    middle = draw.uniform((-180, -70), (180, 70))
+    corner = middle + draw.uniform(-6, 6, (30, 2)) * scale
+    boxes = np.concatenate([corner, corner + draw.uniform(0.01, 2, (30, 2)) * scale], axis=1)
+    edges = np.where(draw.random((30, 1)) < 0.5, boxes, boxes[:, [0, 3, 2, 1]])
+    for reach in (0.0, 0.5 * scale * METRES):
+        kept = worlds._within(boxes, middle, reach)
+        turn = draw.uniform(0, 2 * np.pi, 20)
+        away = np.stack([np.cos(turn) / np.cos(np.radians(middle[1])), np.sin(turn)], axis=1) * reach / METRES * 0.9
+        assert set(_apart(middle + away, edges).argmin(axis=1)) <= set(kept.tolist())
+        assert len(kept) < 30 or reach
+
+
+@pytest.mark.parametrize("south, north", [(-3.0, 3.0), (-9.0, -3.0), (3.0, 9.0), (-3.0, -2.9), (2.9, 3.0)])
+@pytest.mark.parametrize("west, wide", [(-3.0, 0.001), (-0.001, 0.001), (0.5, 0.01), (2.9, 0.3), (-3, 6), (2, 0.3)])
+def test_a_long_plot_touches_every_country_on_its_way(south, north, west, wide):
+    countries = {code: [box(-10, -10 + 2 * at, 10, -8 + 2 * at)] for at, code in enumerate(numbered()[:10])}
+    world, bounds = mapped(**countries), (west, south, west + wide, north)
+    ground = world.locate(np.array([bounds]), lambda row: box(*bounds))
+    due = {at for at, (each,) in enumerate(countries.values()) if each.intersects(box(*bounds))}
+    assert set(ground.countries(0)) == due and (len(due) == 1) == (ground.where[0] >= 0)
+
+
 def test_cells_west_and_south_of_greenwich_are_told_apart():
     ghana = [box(x - 0.4, y - 0.4, x + 0.4, y + 0.4) for x in (-2.5, 2.5) for y in (-3.5, 3.5)]
     world = mapped(GH=ghana[:2], CI=ghana[2:])
