@@ -46,7 +46,7 @@ def is_loopback(host: str) -> bool:
     return number is not None and number.is_loopback
 
 
-def joined(base: str, target: str) -> str:
+def joined_address(base: str, target: str) -> str:
     """The address that ``Location: target`` means for a request to ``base``; AnswerError for one that is none."""
     try:
         return urljoin(base, target.strip())
@@ -66,7 +66,7 @@ def guarded(url: str, base_url: str) -> str:
         raise AnswerError(
             tr(
                 "The service named an address that cannot be asked ({url}). It was not.",
-                url=shown(url, base_url),
+                url=shown_address(url, base_url),
             )
         )
     if (scheme, host, port) == home:
@@ -75,20 +75,20 @@ def guarded(url: str, base_url: str) -> str:
         raise AnswerError(
             tr(
                 "The service named an address without encryption ({url}). It was not asked.",
-                url=shown(url, base_url),
+                url=shown_address(url, base_url),
             )
         )
     if _is_inner(host) and not _is_inner(home[1]):
         raise AnswerError(
             tr(
                 "The service named an address inside this network ({url}). It was not asked.",
-                url=shown(url, base_url),
+                url=shown_address(url, base_url),
             )
         )
     return url
 
 
-def shown(url: str, base_url: str) -> str:
+def shown_address(url: str, base_url: str) -> str:
     """The address for logs: the path at the connection's own host; elsewhere host and last part. Never a query."""
     try:
         parts = urlsplit(url)

@@ -25,7 +25,7 @@ from .errors import (
 )
 from .json_text import json_or_none, read_json
 from .redaction import redact
-from .remarks import WORDS, FaultyPlot, faulty_plots, told, words_in
+from .remarks import WORDS, FaultyPlot, faulty_plots, told_plots, words_in
 
 LATER = N_("Try again later.")
 DETAIL = 4000  # characters of a raw answer that are kept for the log
@@ -155,7 +155,7 @@ def status_error(answer: Answer, method: str, path: str) -> StatusError:
     )
     faulty = faulty_in(answer)
     return kind(
-        " ".join(filter(None, (f"{sentence}.", told(faulty), tr(advice)))),
+        " ".join(filter(None, (f"{sentence}.", told_plots(faulty), tr(advice)))),
         detail=f"{method} {path} -> {answer.status}\n{redact(answer.text()[:DETAIL])}",
         status=answer.status,
         words=words,

@@ -16,7 +16,7 @@ from typing import Any, Optional
 from ..language import N_, tr
 from .errors import AnswerError
 from .redaction import redact
-from .remarks import faulty_plots, is_refusal, said, told, words_in
+from .remarks import faulty_plots, is_refusal, said, told_plots, words_in
 
 ENVELOPES = ("data", "result", "results", "response", "payload", "body", "content", "item", "value", "output")
 LISTS = ("items", "list", "rows", "records", "entries", "values")  # members that hold the list that was asked for
@@ -51,7 +51,7 @@ class Demand:
             sentence = tr(
                 "{service} answered with nothing where {what} should be.", service=self.service, what=tr(self.what)
             )
-        sentences = " ".join(filter(None, (sentence, told(faulty), tr(self.advice))))
+        sentences = " ".join(filter(None, (sentence, told_plots(faulty), tr(self.advice))))
         return AnswerError(sentences, self._raw(answer), words=words, faulty=faulty)
 
     def objects(self, answer: Any, *wrappers: str) -> list[Mapping[str, Any]]:

@@ -19,7 +19,7 @@ class Cut(Exception):
     """The packed body ends before its own end, or is damaged."""
 
 
-def is_known(encoding: str) -> bool:
+def is_encoding(encoding: str) -> bool:
     return encoding.strip().lower() in PACKED
 
 

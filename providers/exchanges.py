@@ -84,13 +84,13 @@ def exchanges_of(folder: Path) -> list[Exchange]:
     return [each for each in map(_read, lines) if each is not None]
 
 
-def forget(folder: Path) -> None:
+def forget_log(folder: Path) -> None:
     """Takes the log of a job away."""
     with suppress(OSError):
         (folder / FILE).unlink()
 
 
-def now() -> str:
+def log_time() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 

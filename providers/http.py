@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 
 from ..language import N_, tr
-from .addresses import guarded, joined, origin, segment, shown
+from .addresses import guarded, joined_address, origin, segment, shown_address
 from .answers import Answer, status_error
 from .errors import AnswerError, Cancelled, InputError, NetworkError, ServiceError, StatusError
-from .exchanges import Exchange, now, shown_answer
+from .exchanges import Exchange, log_time, shown_answer
 from .failures import LastingNetworkError
 from .flight import OneByOne, ReadAhead, run_cancellable
 from .multipart import FormPart, MultipartBody
@@ -218,7 +218,7 @@ class Http:
                     if call.creates and self.departure is not None:
                         self.departure.accepted = True
                     return landed
-                raise status_error(landed.answer(), call.method, shown(call.url, self.base_url))
+                raise status_error(landed.answer(), call.method, shown_address(call.url, self.base_url))
             except (NetworkError, StatusError) as error:
                 seconds = delay(error, policy, attempt, self.wait.jitter)
                 if seconds is None:
@@ -245,7 +245,7 @@ class Http:
             target = landed.headers.get("Location") if landed.status in (301, 302, 303, 307, 308) else None
             if not target:
                 return landed
-            call = self._redirected(call, landed.status, joined(call.url, target))
+            call = self._redirected(call, landed.status, joined_address(call.url, target))
         raise AnswerError(
             tr(
                 "{service} sends the request from one address to the next without end.",
@@ -283,7 +283,7 @@ class Http:
         if call.creates:
             self._depart()
         name = self.service if self._is_own(call.url) else origin(call.url)[1]
-        started, outcome, time, answer = self.wait.clock(), N_("no answer"), now(), ""
+        started, outcome, time, answer = self.wait.clock(), N_("no answer"), log_time(), ""
         try:
             landed = self._fly(call, headers, name, progress)
             outcome = str(landed.status)
@@ -297,7 +297,7 @@ class Http:
                 tr("Stopped while {name} was being asked: the request may have arrived.", name=name), sent=True
             ) from error
         finally:
-            spent, path = self.wait.clock() - started, shown(call.url, self.base_url)
+            spent, path = self.wait.clock() - started, shown_address(call.url, self.base_url)
             self._tell(f"{call.method} {path} -> {outcome} ({spent:.2f} s)")
             self.heard(Exchange(time, call.method, redact(path, self._secrets()), outcome, round(spent, 3), answer))
 

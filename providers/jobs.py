@@ -23,7 +23,7 @@ from .errors import (
 from .states import Strangers
 from .store import OPEN, Job, JobState, JobStore
 
-__all__ = ["Job", "JobState", "JobStore", "Look", "fingerprint_of", "open_job", "poll_delay", "shown", "watch"]
+__all__ = ["Job", "JobState", "JobStore", "Look", "fingerprint_of", "open_job", "poll_delay", "show_look", "watch"]
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def watch(
             raise Cancelled(tr("Stopped waiting. {later}", later=later)) from error
 
 
-def shown(found: Look, ports: Ports) -> Look:
+def show_look(found: Look, ports: Ports) -> Look:
     """One look, told like those of `watch`."""
     _spoken(found, "", ports, "")
     if found.unknown:

@@ -102,7 +102,7 @@ def faulty_plots(value: Any) -> tuple[FaultyPlot, ...]:
     return tuple(dict.fromkeys(_faulty(value, "", 0)))
 
 
-def told(faulty: tuple[FaultyPlot, ...]) -> str:
+def told_plots(faulty: tuple[FaultyPlot, ...]) -> str:
     """The plots for the end of a sentence; "" of none."""
     if not faulty:
         return ""

@@ -99,7 +99,7 @@ class _Fetch:
         """Seconds until the next try, or None when there is to be none."""
         refused = self._start > 0 and getattr(error, "status", 0) in _NO_RANGES
         if refused or isinstance(error, _Changed):  # the whole is asked for
-            forget(self._part)
+            forget_part(self._part)
             return 0.0 if attempt < TRIES - 1 else None
         if isinstance(error, (Misfit, NotFoundError)):
             self._looked += 1
@@ -154,7 +154,7 @@ class _Fetch:
                         self._progress(done, total)
         except BaseException:
             if answer.headers.get("Content-Encoding"):  # the store counts other bytes than these
-                forget(part)
+                forget_part(part)
             raise
 
     def _prove(self, headers: Mapping[str, str], due: Optional[int], of_part: bool) -> None:
@@ -170,7 +170,7 @@ class _Fetch:
                 )
             )
         if self._size is not None and came != self._size:
-            forget(self._part)
+            forget_part(self._part)
             raise NetworkError(
                 tr(
                     "{name} has {came} bytes where {size} are due.",
@@ -181,7 +181,7 @@ class _Fetch:
             )
         wrong = misfit(self._part, name) or self._digest_misfit(headers, of_part)
         if wrong:
-            forget(self._part)
+            forget_part(self._part)
             raise Misfit(tr("{name} is not what was to come: {wrong}.", name=name, wrong=wrong))
 
     def _digest_misfit(self, headers: Mapping[str, str], of_part: bool) -> str:
@@ -239,7 +239,7 @@ def _length(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def forget(part: Path) -> None:
+def forget_part(part: Path) -> None:
     """An unfinished file and its tag go."""
     part.unlink(missing_ok=True)
     tag_of(part).unlink(missing_ok=True)

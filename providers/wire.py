@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 from ..language import tr
 from .addresses import origin
 from .answers import Answer
-from .encodings import Cut, is_known, unpacked
+from .encodings import Cut, is_encoding, unpacked
 from .errors import AnswerError, Cancelled, NetworkError
 from .failures import broken_answer, failing, network_error, proxy_refusal
 from .multipart import PIECE
@@ -132,7 +132,7 @@ class Landed:
 
     def _body_pieces(self) -> Iterator[bytes]:
         encoding = self.headers.get("Content-Encoding") or ""
-        if not is_known(encoding) or self.is_bodiless:
+        if not is_encoding(encoding) or self.is_bodiless:
             return self._response.iter_content(PIECE)
         return unpacked(self._response.raw.stream(PIECE, decode_content=False), encoding, PIECE)
 

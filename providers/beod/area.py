@@ -36,7 +36,7 @@ def holes_of(geometry: Mapping[str, Any]) -> int:
     return len(_rings_of(geometry)) - 1
 
 
-def describe(area: Area, credits: Optional[str] = None) -> str:
+def describe_area(area: Area, credits: Optional[str] = None) -> str:
     """The line to show before the one call that may cost; ``credits`` as the service wrote them, None: not asked.
 
     Prices are not documented, so none is computed.

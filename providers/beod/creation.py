@@ -14,14 +14,14 @@ from ..errors import RequestError
 from ..steps import DENIED, At, Found, Step
 from ..store import Job, JobState
 from .lookup import find_activity, fits, id_of, is_aoi, only_one
-from .scenario import order_of
+from .scenario import scenario_order
 
 PROJECT, AREA, SCENARIO = N_("create the project"), N_("send the area"), N_("start the scenario")
 AREAS = "areas.json"  # the WKT of each part of the area, in the job's folder
 LISTED = 600.0  # s after which the list of scenarios shows every one that a request has made
 
 
-def unique_name(stem: str, now: Optional[datetime] = None) -> str:
+def stamped_name(stem: str, now: Optional[datetime] = None) -> str:
     """``<stem>_<UTC time>``: a name that can be found again among others."""
     time = now or datetime.now(timezone.utc)
     return f"{stem or 'area'}_{time:%Y%m%dT%H%M%SZ}"
@@ -67,7 +67,7 @@ def find_area(at: At) -> Found:
 
 def send_scenario(at: At) -> Mapping[str, Any]:
     """The one call that may cost."""
-    order, project_id = order_of(at.job.request, at.job.name), project_of(at.job)
+    order, project_id = scenario_order(at.job.request, at.job.name), project_of(at.job)
     started = at.client.create_scenario(project_id, at.job.request["SCENARIO_TYPE"], order)
     for words in started.remarks:
         at.ports.warn(tr("BrightEarth On Demand says: {words}", words=words))
@@ -93,7 +93,7 @@ def scenarios_before(at: At) -> Mapping[str, Any]:
 
 def find_scenario(at: At) -> Found:
     """The scenario that this job started: our name, no other setting, not there before and no other job's."""
-    project_id, order = project_of(at.job), order_of(at.job.request, at.job.name).body()
+    project_id, order = project_of(at.job), scenario_order(at.job.request, at.job.name).body()
     listed = at.client.list_scenarios(project_id)
     known = {*at.facts.get("known", ()), *_of_other_jobs(at, "scenario_id")}
     items = [item for item in listed or () if item.get("name") == order["name"]]

@@ -15,10 +15,10 @@ from ..demands import finite
 from ..errors import GeoRelayError, InputError, RequestError
 from ..steps import At, Order, Part, Work, done, parts_of
 from ..store import Job, JobState
-from .area import describe, holes_of, wkt_of
-from .creation import AREAS, STEPS, settle_scenario, unfollowed_words, unique_name
+from .area import describe_area, holes_of, wkt_of
+from .creation import AREAS, STEPS, settle_scenario, stamped_name, unfollowed_words
 from .download import collect_files
-from .models import given_id
+from .models import typed_id
 from .scenario import settings_of
 
 FOLLOWED = 80.0  # percent of the progress bar for the remote work; the rest is for the files
@@ -35,16 +35,16 @@ def order_project(run: Run) -> Order:
             )
         )
     given = values.get("NAME") or ""
-    return Order({"NAME": given}, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})
+    return Order({"NAME": given}, area.sha256, given or stamped_name(area.name), {AREAS: _areas(run, area)})
 
 
 def order_scenario(run: Run) -> Order:
     """A scenario in a project that has its AOI."""
     values = run.values
-    project_id, settings = given_id(values["PROJECT_ID"], "project"), settings_of(values)
+    project_id, settings = typed_id(values["PROJECT_ID"], "project"), settings_of(values)
     given = values.get("NAME") or ""
     request = {"PROJECT_ID": project_id, "NAME": given, **settings}
-    return Order(request, "", given or unique_name("scenario"))
+    return Order(request, "", given or stamped_name("scenario"))
 
 
 def order_extraction(run: Run) -> Order:
@@ -62,7 +62,7 @@ def order_extraction(run: Run) -> Order:
             )
         )
     request = {"PROJECT_NAME": given, **settings}
-    return Order(request, area.sha256, given or unique_name(area.name), {AREAS: _areas(run, area)})
+    return Order(request, area.sha256, given or stamped_name(area.name), {AREAS: _areas(run, area)})
 
 
 def parts_to_run(at: At) -> Sequence[Part]:
@@ -132,7 +132,7 @@ EXTRACT = Work(
 
 def _areas(run: Run, area: Area) -> list[str]:
     """All parts are turned to WKT once, before anything is stored or sent."""
-    run.info(describe(area))
+    run.info(describe_area(area))
     if any(holes_of(part.geometry) for part in area.parts):
         run.warn(tr("The area has holes. The service does not say whether it leaves them out or extracts them too."))
     return [wkt_of(part.geometry, part.decimals) for part in area.parts]

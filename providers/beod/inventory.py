@@ -16,7 +16,7 @@ from ..errors import NotFoundError, RejectedError
 from ..json_text import read_json
 from ..steps import parts_of
 from ..wkt import read_wkt
-from .models import find_id, given_id, text_of
+from .models import find_id, plain_text, typed_id
 
 Item = Mapping[str, Any]
 _DATES = ("creation_date", "created_at", "created", "creationDate")
@@ -31,14 +31,14 @@ def run_projects(run: Run) -> Mapping[str, Any]:
 
 def run_scenarios(run: Run) -> Mapping[str, Any]:
     """The scenarios of a project."""
-    project_id = given_id(run.values["PROJECT_ID"], "project")
+    project_id = typed_id(run.values["PROJECT_ID"], "project")
     items = _listed(run, lambda: run.client.scenarios(project_id), "scenario_id", project_id)
     return _table(items, ("scenario_id", "activity_id"))
 
 
 def run_assets(run: Run) -> Mapping[str, Any]:
     """What was given to a project, with its outline where the service tells it."""
-    project_id = given_id(run.values["PROJECT_ID"], "project")
+    project_id = typed_id(run.values["PROJECT_ID"], "project")
     items = _listed(run, lambda: run.client.assets(project_id), "asset_id", project_id)
     features = [
         {"type": "Feature", "geometry": _outline(item), "properties": {**_row(item, ("asset_id",), _OUTLINES)}}
@@ -81,13 +81,13 @@ def _table(items: list[Item], ids: tuple[str, ...]) -> Mapping[str, Any]:
 def _row(item: Item, ids: tuple[str, ...], left_out: tuple[str, ...] = ()) -> dict[str, Any]:
     """The ids, the name and the time in columns of their own; all else as JSON text."""
     found = {name: find_id(item, name, *(("id",) if name == ids[0] else ())) for name in ids}
-    created = next((text_of(item[name]) for name in _DATES if item.get(name)), "")
+    created = next((plain_text(item[name]) for name in _DATES if item.get(name)), "")
     more = {
         name: value
         for name, value in item.items()
         if name not in (*ids, "id", "name", "type", "state", *_DATES, *left_out) and value is not None
     }
-    words = {name: text_of(item.get(name)) for name in ("name", "type", "state")}
+    words = {name: plain_text(item.get(name)) for name in ("name", "type", "state")}
     return {**found, **words, "created": created, "more": json.dumps(more, ensure_ascii=False) if more else ""}
 
 

@@ -242,7 +242,7 @@ def _figure(value: Any) -> str:
     if isinstance(value, Mapping):
         names = ("remaining", "available", "balance", "amount", "value", "credits", "total")
         value = next((value[name] for name in names if value.get(name) is not None), shown(value))
-    return text_of(value)
+    return plain_text(value)
 
 
 def opaque_id(value: Any) -> str:
@@ -258,7 +258,7 @@ def opaque_id(value: Any) -> str:
     return text if usable else ""
 
 
-def given_id(text: str, what: str) -> str:
+def typed_id(text: str, what: str) -> str:
     """An id that the person typed; InputError where it cannot be one."""
     found = opaque_id(text)
     if not found:
@@ -272,7 +272,7 @@ def given_id(text: str, what: str) -> str:
     return found
 
 
-def text_of(value: Any) -> str:
+def plain_text(value: Any) -> str:
     """A plain value as text; whole floats without their point."""
     if value is None or isinstance(value, (Mapping, list)):
         return ""

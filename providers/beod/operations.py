@@ -8,8 +8,8 @@ from typing import Any
 from ...language import tr
 from ..declare import Run
 from .download import fetch_scenario, layers_in, note_files
-from .following import watch
-from .models import given_id
+from .following import watch_activity
+from .models import typed_id
 
 
 def run_account(run: Run) -> Mapping[str, Any]:
@@ -27,9 +27,9 @@ def run_account(run: Run) -> Mapping[str, Any]:
 
 def run_activity(run: Run) -> Mapping[str, Any]:
     """One look, or looks until the end; a failure at the service is told, not raised."""
-    project_id = given_id(run.values["PROJECT_ID"], "project")
-    activity_id = given_id(run.values["ACTIVITY_ID"], "activity")
-    seen = watch(run, project_id, activity_id, bool(run.values.get("WAIT")))
+    project_id = typed_id(run.values["PROJECT_ID"], "project")
+    activity_id = typed_id(run.values["ACTIVITY_ID"], "activity")
+    seen = watch_activity(run, project_id, activity_id, bool(run.values.get("WAIT")))
     if seen.details:
         run.info(seen.details)
     return {"STATE": seen.state, "DETAILS": seen.details, "PROGRESS": seen.progress or 0.0}
@@ -37,8 +37,8 @@ def run_activity(run: Run) -> Mapping[str, Any]:
 
 def run_download(run: Run) -> Mapping[str, Any]:
     """All files of a scenario."""
-    project_id = given_id(run.values["PROJECT_ID"], "project")
-    scenario_id = given_id(run.values["SCENARIO_ID"], "scenario")
+    project_id = typed_id(run.values["PROJECT_ID"], "project")
+    scenario_id = typed_id(run.values["SCENARIO_ID"], "scenario")
     fetched = fetch_scenario(run, project_id, scenario_id, run.folder("OUTPUT"), run.progress)
     job = run.jobs.store.find_remote(run.provider.id, "scenario_id", scenario_id)
     if job is not None and not fetched.missing:

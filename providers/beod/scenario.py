@@ -7,14 +7,14 @@ from typing import Any
 
 from ...language import tr
 from ..errors import InputError
-from .models import ScenarioOrder, given_id
+from .models import ScenarioOrder, typed_id
 from .offer import DL_MODELS, SCENARIO_FIELDS, SCENARIO_TYPE, SOURCE_IMAGE_ID, SOURCE_IMAGE_TYPE
 
 
 def settings_of(values: Mapping[str, Any]) -> Mapping[str, Any]:
     """The scenario's inputs as plain JSON values, checked; InputError before anything is sent."""
     settings = {field.name: _plain(values.get(field.name)) for field in SCENARIO_FIELDS}
-    settings["SCENARIO_TYPE"] = given_id(settings["SCENARIO_TYPE"] or SCENARIO_TYPE.default, tr("scenario type"))
+    settings["SCENARIO_TYPE"] = typed_id(settings["SCENARIO_TYPE"] or SCENARIO_TYPE.default, tr("scenario type"))
     settings["SOURCE_IMAGE_TYPE"] = settings["SOURCE_IMAGE_TYPE"] or SOURCE_IMAGE_TYPE.default
     if settings["SOURCE_IMAGE_ID"] is None:
         settings["SOURCE_IMAGE_ID"] = SOURCE_IMAGE_ID.default
@@ -29,7 +29,7 @@ def settings_of(values: Mapping[str, Any]) -> Mapping[str, Any]:
     return settings
 
 
-def order_of(settings: Mapping[str, Any], name: str) -> ScenarioOrder:
+def scenario_order(settings: Mapping[str, Any], name: str) -> ScenarioOrder:
     """The order for these settings (see `settings_of`) under that name."""
     return ScenarioOrder(
         name=name,

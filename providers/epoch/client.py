@@ -28,7 +28,7 @@ from .parameters import (
     parameter_parts,
 )
 from .progress import RUNNING, SUCCEEDED, Progress, read_progress
-from .queries import joined_stats, plain, results_query
+from .queries import joined_stats, query_text, results_query
 from .statement import save_zip
 
 ANALYSES = {
@@ -181,7 +181,7 @@ class EpochClient:
             "confidence_interval": confidence_interval,
             "margin_of_error": margin_of_error,
         }
-        query = [(name, plain(value)) for name, value in given.items() if plain(value)]
+        query = [(name, query_text(value)) for name, value in given.items() if query_text(value)]
         return models.read_samples(self.http.get_json("/fetch_samples/", params=query))
 
     def export_eudr_dds(
@@ -196,7 +196,7 @@ class EpochClient:
         lists = {"collections": list(collections), "facility_ids": list(facility_ids)}
         if bool(lists["collections"]) == bool(lists["facility_ids"]):
             raise InputError(tr("A statement is made for either collections or facilities. Nothing was sent."))
-        dates = {"monitoring_start": plain(monitoring_start), "monitoring_end": plain(monitoring_end)}
+        dates = {"monitoring_start": query_text(monitoring_start), "monitoring_end": query_text(monitoring_end)}
         dates = {name: value for name, value in dates.items() if value}
         query = [(name, each) for name, values in lists.items() for each in values] + list(dates.items())
         headers = {"Accept": "application/zip"}
@@ -319,5 +319,5 @@ class EpochClient:
 
 
 def _step_body(collection_id: str, start_date: str, end_date: str) -> dict[str, str]:
-    body = {"filename": collection_id, "start_date": plain(start_date), "end_date": plain(end_date)}
+    body = {"filename": collection_id, "start_date": query_text(start_date), "end_date": query_text(end_date)}
     return {name: value for name, value in body.items() if value}

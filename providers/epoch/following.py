@@ -24,7 +24,7 @@ def look(client: EpochClient, job: Job) -> Look:
         status=progress.status,
         stage=progress.stage,
         progress=progress.percent,
-        message=told(progress),
+        message=service_words(progress),
         remote={"seen": progress.seen},
         unknown=unknown_of(progress),
     )
@@ -35,7 +35,7 @@ def unknown_of(progress: Progress) -> str:
     return stranger(SERVICE, progress.status, progress.unknown) if progress.unknown else ""
 
 
-def told(progress: Progress) -> str:
+def service_words(progress: Progress) -> str:
     """The service's words about what went wrong, or its message."""
     failures = "; ".join(progress.failures[:5])
     return failures or progress.message

@@ -17,7 +17,7 @@ from ..demands import Demand, id_in, id_text, scopes_of, whole
 from ..json_text import read_json
 from ..remarks import is_refusal, remarks_in, shown
 from ..states import Phase, phase_of
-from .progress import FAILED, RUNNING, SERVICE, SKIPPED, SUCCEEDED, Progress, outcome_of
+from .progress import FAILED, RUNNING, SERVICE, SKIPPED, SUCCEEDED, Progress, progress_outcome
 
 _ID_KEYS = ("collection_id", "tracking_id", "filename")
 _WRAPPERS = ("collections", "data", "results", "items")
@@ -79,7 +79,7 @@ class BatchJob:
 
     @property
     def outcome(self) -> str:
-        return outcome_of(self.status)
+        return progress_outcome(self.status)
 
 
 @dataclass(frozen=True)

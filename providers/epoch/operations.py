@@ -8,12 +8,12 @@ from typing import Any, Optional
 from ...language import tr, trn
 from ..declare import Joined, Run
 from ..errors import AnswerError, InputError, NotFoundError
-from ..jobs import Job, JobState, Look, shown
+from ..jobs import Job, JobState, Look, show_look
 from ..resuming import LOOKS
 from ..spool import SpooledRows
 from ..transfer import unzip
 from .fields import COLLECTION_IDS
-from .following import FIGURE, STATES, outcome, told, unknown_of
+from .following import FIGURE, STATES, outcome, service_words, unknown_of
 from .ndjson import Incomplete, NoRows
 from .outcomes import FOUND, NONE_FOUND, NOT_ASSESSED, NOT_SENT
 from .progress import Progress
@@ -82,11 +82,11 @@ def batch_progress(run: Run) -> dict[str, Any]:
         nonlocal seen, best
         progress = _look(run, collection_id, seen, job)
         seen, best = progress.seen, max(best, progress.percent or 0.0)
-        words = ", ".join(each for each in (progress.stage, told(progress)) if each)
+        words = ", ".join(each for each in (progress.stage, service_words(progress)) if each)
         state = STATES.get(progress.outcome, JobState.RUNNING)
         return Look(state, progress.status, words, best, progress.stage, unknown=unknown_of(progress))
 
-    found = run.jobs.watch(look) if run.values["WAIT"] else shown(look(), run.ports)
+    found = run.jobs.watch(look) if run.values["WAIT"] else show_look(look(), run.ports)
     return {"STATUS": found.status, "STAGE": found.message, "PROGRESS": best}
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from ...language import tr
 from ..errors import InputError, RejectedError
 from ..multipart import FormPart
-from .queries import joined_stats, plain
+from .queries import joined_stats, query_text
 
 AS_JSON, AS_FIELDS = "json", "fields"
 ENCODINGS = (AS_JSON, AS_FIELDS)
@@ -111,4 +111,4 @@ def _is_about_content(error: RejectedError) -> bool:
 
 
 def _field(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, (Mapping, list)) else plain(value)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (Mapping, list)) else query_text(value)

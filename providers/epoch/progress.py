@@ -74,7 +74,7 @@ class _Reading:
     percent: float
 
 
-def outcome_of(status: str) -> str:
+def progress_outcome(status: str) -> str:
     """running, succeeded, failed or skipped for a status word of the service; unknown words mean running."""
     return _OUTCOMES.get(phase_of(status), RUNNING)
 
@@ -92,7 +92,7 @@ def read_progress(raw: Any, seen: Optional[float] = None) -> Progress:
     status = _status(scopes)
     reading = _reading(scopes, seen)
     stages = _stages(scopes)
-    failures = _failures(scopes, stages, outcome_of(status))
+    failures = _failures(scopes, stages, progress_outcome(status))
     if not (status or reading or stages or _stage(scopes, stages) or _names_failures(scopes)):
         raise PROGRESS.error(raw)
     if _word(status) in _ENVELOPES and reading is not None and reading.percent < 100:
@@ -139,14 +139,14 @@ def _status(scopes: list[dict[str, Any]]) -> str:
         for scope in scopes
     ]
     said = [word for word in words if word]
-    if said and outcome_of(said[0]) == SUCCEEDED:
+    if said and progress_outcome(said[0]) == SUCCEEDED:
         # an envelope's "success" may tell that the question was answered, not that the work is done
         return next((word for word in said if _contradicts_success(word)), said[0])
     return said[0] if said else ""
 
 
 def _contradicts_success(status: str) -> bool:
-    return phase_of(status) is Phase.RUNNING or outcome_of(status) == FAILED
+    return phase_of(status) is Phase.RUNNING or progress_outcome(status) == FAILED
 
 
 def _reading(scopes: list[dict[str, Any]], seen: Optional[float]) -> Optional[_Reading]:
@@ -184,7 +184,7 @@ def _shown(
     if outcome == SUCCEEDED:
         return 100.0
     if reading is None:
-        over = sum(outcome_of(word) != RUNNING for _, word in stages)
+        over = sum(progress_outcome(word) != RUNNING for _, word in stages)
         return 100.0 * over / len(stages) if stages else None
     counts_to_one = reading.value <= 1
     before = (seen or 0.0) * 100 if counts_to_one else (seen or 0.0)
@@ -203,10 +203,10 @@ def _outcome(
     failures: tuple[str, ...],
 ) -> tuple[str, bool]:
     """(outcome, proven). 100 % once is no success: services stand at 100 % while they finish."""
-    outcome = outcome_of(status)
+    outcome = progress_outcome(status)
     if outcome != RUNNING:
         return outcome, True
-    unfinished = any(outcome_of(word) == RUNNING for _, word in stages)
+    unfinished = any(progress_outcome(word) == RUNNING for _, word in stages)
     full_twice = reading is not None and reading.percent >= 100 and _was_full(seen)
     if full_twice and not failures and not unfinished:
         return SUCCEEDED, False
@@ -231,7 +231,7 @@ def _stage(scopes: list[dict[str, Any]], stages: list[tuple[str, str]]) -> str:
     named = _first(scopes, _STAGE_KEYS)
     if named is not None:
         return _text(named)
-    return next((name for name, word in stages if outcome_of(word) == RUNNING), "")
+    return next((name for name, word in stages if progress_outcome(word) == RUNNING), "")
 
 
 def _names_failures(scopes: list[dict[str, Any]]) -> bool:
@@ -246,7 +246,7 @@ def _failures(scopes: list[dict[str, Any]], stages: list[tuple[str, str]], outco
             if key != "message" or outcome == FAILED:
                 found.extend(_failures_in(scope.get(key)))
     told = " ".join(found)
-    found.extend(f"{name}: {word}" for name, word in stages if outcome_of(word) == FAILED and name not in told)
+    found.extend(f"{name}: {word}" for name, word in stages if progress_outcome(word) == FAILED and name not in told)
     return tuple(dict.fromkeys(found))
 
 

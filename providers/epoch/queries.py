@@ -65,8 +65,8 @@ def results_query(endpoint: str, filename: str, options: Mapping[str, Any], filt
     if "stats" in results.options:
         wanted["stats"] = joined_stats(wanted.get("stats", results.stats))
     query = [("filename", filename)] if filename else []
-    query += [(name, plain(wanted[name])) for name in results.options if _is_said(name, wanted.get(name))]
-    return query + [(name, plain(value)) for name, value in filters.items() if plain(value)]
+    query += [(name, query_text(wanted[name])) for name in results.options if _is_said(name, wanted.get(name))]
+    return query + [(name, query_text(value)) for name, value in filters.items() if query_text(value)]
 
 
 def was_cut(endpoint: str, count: int, limit: Optional[int] = None) -> bool:
@@ -83,7 +83,7 @@ def joined_stats(stats: Union[str, Iterable[str], None]) -> str:
     return ",".join(known + [name for name in names if name not in known])
 
 
-def plain(value: Any) -> str:
+def query_text(value: Any) -> str:
     """One value as text: lower-case flags, ISO dates, "" for none."""
     if value is None:
         return ""
@@ -97,7 +97,7 @@ def plain(value: Any) -> str:
 
 
 def _is_said(name: str, value: Any) -> bool:
-    return name == "stats" or bool(plain(value))
+    return name == "stats" or bool(query_text(value))
 
 
 def _refuse_unknown(results: ResultsQuery, options: Mapping[str, Any], filters: Mapping[str, Any]) -> None:

@@ -38,7 +38,7 @@ def risk_assessment(run: Run) -> dict[str, Any]:
     value = read_criteria(answer)
     run.warn(tr(PARTIAL))
     return {
-        "OUTPUT": list(rows_of(value)),
+        "OUTPUT": list(risk_rows(value)),
         "ANSWER": json.dumps(value, ensure_ascii=False, separators=(",", ":")),
     }
 
@@ -97,7 +97,7 @@ def _lines(text: str) -> Any:
         return None
 
 
-def rows_of(value: Any) -> Iterator[dict[str, Any]]:
+def risk_rows(value: Any) -> Iterator[dict[str, Any]]:
     """criterion, value, details: letters a to n where they are known, else the members as they are."""
     for item in value if isinstance(value, list) else [value]:
         item = item.get("properties") or item if str(item.get("type")).lower() == "feature" else item

@@ -54,7 +54,7 @@ def judge_processings(runs: Sequence[Processing]) -> Look:
     done = sum(100.0 if run.ended else run.percent or 0.0 for run in runs) / max(1, len(runs))
     costs = [run.cost for run in runs if run.cost is not None]
     facts = {"charged": sum(costs)} if len(costs) == len(runs) else {}
-    status = status_of(runs)
+    status = whole_status(runs)
     if going:
         stage = (
             tr(
@@ -77,7 +77,7 @@ def stranger_words(run: Processing) -> str:
     return stranger("Mapflow", run.status, run.raw)
 
 
-def status_of(runs: Sequence[Processing]) -> str:
+def whole_status(runs: Sequence[Processing]) -> str:
     """The service's word for the whole: that of a run that goes on, else of one that failed, else OK."""
     going = [run.status for run in runs if not run.ended]
     failed = [run.status for run in runs if run.ended and not run.succeeded]

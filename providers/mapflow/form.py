@@ -220,7 +220,7 @@ RUN_FIELDS = (
 )
 
 
-def words(text: str) -> tuple[str, ...]:
+def listed_words(text: str) -> tuple[str, ...]:
     """Words separated by commas, or a JSON list of them; each once, in order."""
     stripped = text.strip()
     if stripped.startswith("["):
@@ -248,7 +248,7 @@ def given_id(values: Mapping[str, Any], field: Field, what: str) -> str:
 
 
 def given_ids(values: Mapping[str, Any], field: Field, what: str) -> tuple[str, ...]:
-    found = words(str(values.get(field.name) or ""))
+    found = listed_words(str(values.get(field.name) or ""))
     if not found:
         raise InputError(tr("{field} must be the id of {what}. Nothing was sent.", field=field.said, what=what))
     return tuple(given_id({field.name: each}, field, what) for each in found)

@@ -34,7 +34,7 @@ def number(source: Mapping[str, Any], *names: str) -> Optional[float]:
     return as_number(first(source, *names))
 
 
-def whole(source: Mapping[str, Any], *names: str) -> Optional[int]:
+def whole_number(source: Mapping[str, Any], *names: str) -> Optional[int]:
     """The same, rounded; None for what no 64-bit column can hold."""
     value = number(source, *names)
     return None if value is None or abs(value) >= 2**63 else int(round(value))

@@ -12,7 +12,7 @@ from .reading import as_number
 M2_PER_HA = 10_000.0
 
 
-def hectares(square_metres: float) -> str:
+def told_hectares(square_metres: float) -> str:
     return tr("{square_metres} ha", square_metres=f"{square_metres / M2_PER_HA:,.2f}")
 
 
@@ -42,7 +42,7 @@ class _Sentences(string.Formatter):
         amount = as_number(value)
         if amount is not None:
             if spec == "ha":
-                return hectares(amount)
+                return told_hectares(amount)
             if spec == "bytes":
                 return byte_size(amount)
         if spec in ("km2", "MB"):

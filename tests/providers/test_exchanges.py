@@ -76,8 +76,8 @@ def test_forgetting_takes_it_away(tmp_path):
     log = Exchanges()
     log.belong_to(tmp_path)
     log.take(ASKED)
-    exchanges.forget(tmp_path)
-    exchanges.forget(tmp_path)
+    exchanges.forget_log(tmp_path)
+    exchanges.forget_log(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 

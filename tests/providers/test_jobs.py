@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from georelay.providers.declare import Ports
 from georelay.providers.errors import AnswerError, Cancelled, InputError, JournalError, NetworkError
-from georelay.providers.jobs import Job, JobState, JobStore, Look, fingerprint_of, open_job, poll_delay, shown, watch
+from georelay.providers.jobs import (
+    Job,
+    JobState,
+    JobStore,
+    Look,
+    fingerprint_of,
+    open_job,
+    poll_delay,
+    show_look,
+    watch,
+)
 from georelay.providers.states import HOUR
 
 RUNNING, DONE = JobState.RUNNING, Look(JobState.SUCCEEDED, "DONE")
@@ -103,10 +113,10 @@ def test_who_stops_waiting_is_told_what_happens_then():
 def test_one_look_is_shown_like_those_of_a_watch():
     heard = Heard()
     found = Look(RUNNING, "FROBBING", "tiles", 12.0, unknown="FROBBING?")
-    assert shown(found, heard.ports) is found
+    assert show_look(found, heard.ports) is found
     assert heard.lines == [("info", "FROBBING, tiles"), ("warn", "FROBBING?")] and heard.shares == [12.0]
     quiet = Heard()
-    shown(Look(RUNNING), quiet.ports)
+    show_look(Look(RUNNING), quiet.ports)
     assert quiet.lines == [] and quiet.shares == []
 
 

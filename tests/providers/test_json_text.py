@@ -41,10 +41,10 @@ def test_what_others_would_not_read_is_not_sent(text):
 
 @pytest.mark.parametrize("text", ['["a", ', "[NaN]", DEEP, "[" + "1" * 5000 + "]"], ids=lambda text: text[:8])
 def test_a_list_that_a_person_wrote_is_refused_without_words_of_python(text):
-    from georelay.providers.mapflow.form import words
+    from georelay.providers.mapflow.form import listed_words
 
     with pytest.raises(InputError) as caught:
-        words(text)
+        listed_words(text)
     assert "Nothing was sent" in str(caught.value)
     assert not any(each in str(caught.value) for each in ("Expecting", "recursion", "Exceeds", "char "))
 

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional, TypeVar
 
 from ....language import tr
 from ...json_text import Members
-from ..reading import flag, listing, mapping, number, text, whole
+from ..reading import flag, listing, mapping, number, text, whole_number
 from ..wording import credits_of
 
 CREDITS, AREA, NONE = "CREDITS", "AREA", "NONE"
@@ -128,8 +128,8 @@ def read_account(value: Any) -> Account:
         billing=_billing(text(source, "billingType")),
         remaining_credits=number(source, "remainingCredits"),
         remaining_area=number(source, "remainingArea"),
-        memory_limit=whole(source, "memoryLimit"),
-        max_aois=whole(source, "maxAoisPerProcessing") or DEFAULT_MAX_AOIS,
+        memory_limit=whole_number(source, "memoryLimit"),
+        max_aois=whole_number(source, "maxAoisPerProcessing") or DEFAULT_MAX_AOIS,
         search_limit=number(source, "searchAreaLimit") or None,
         template_limit=number(source, "templateAreaLimit") or None,
         area_limit=number(source, "areaLimit") or None,
@@ -171,8 +171,8 @@ def read_project(value: Any) -> Project:
         owner=text(user, "email", "login"),
         aoi_limit=number(user, "aoiAreaLimit") or None,
         models=tuple(read_model(each) for each in listing(source.get("workflowDefs"))),
-        succeeded=whole(counts, "succeeded"),
-        failed=whole(counts, "failed"),
+        succeeded=whole_number(counts, "succeeded"),
+        failed=whole_number(counts, "failed"),
         members=_members(source.get("shareProject")),
         untold=_untold(source, "workflowDefs"),
     )
@@ -181,7 +181,7 @@ def read_project(value: Any) -> Project:
 def read_provider(value: Any) -> DataProvider:
     source = mapping(value)
     rows = [mapping(each) for each in listing(source.get("price"))]
-    priced = [(whole(row, "zoom"), number(row, "priceSqKm")) for row in rows]
+    priced = [(whole_number(row, "zoom"), number(row, "priceSqKm")) for row in rows]
     return DataProvider(
         name=text(source, "name"),
         title=text(source, "displayName", "name"),

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from ...states import Phase, phase_of
 from ..footprint import read_footprint
-from ..reading import as_number, first, flag, listing, mapping, number, text, texts, whole
+from ..reading import as_number, first, flag, listing, mapping, number, text, texts, whole_number
 
 Geometry = Optional[dict[str, Any]]
 
@@ -144,8 +144,8 @@ def read_mosaic(value: Any) -> Mosaic:
         tags=texts(source.get("tags")),
         created_at=text(source, "created_at", "createdAt"),
         footprint=read_footprint(source.get("footprint")),
-        size_bytes=whole(source, "sizeInBytes", "size_in_bytes"),
-        image_count=whole(source, "image_count", "imageCount"),
+        size_bytes=whole_number(source, "sizeInBytes", "size_in_bytes"),
+        image_count=whole_number(source, "image_count", "imageCount"),
         tiles=read_tile_links(first(source, "rasterLayer", "raster_layer")),
         more=_more(source, _MOSAIC_KEYS),
         has_told_tags="tags" in source and _are_tags(source["tags"]),
@@ -165,7 +165,7 @@ def read_image(value: Any) -> Image:
         id=text(source, "id", "image_id"),
         mosaic_id=text(source, "mosaic_id"),
         filename=text(source, "filename"),
-        file_size=whole(source, "file_size"),
+        file_size=whole_number(source, "file_size"),
         checksum=text(source, "checksum").lower(),
         uploaded_at=text(source, "uploaded_at"),
         footprint=read_footprint(source.get("footprint")),
@@ -204,21 +204,21 @@ def read_mosaic_state(value: Any) -> MosaicState:
 def read_storage(value: Any) -> Storage:
     """The names that the official plugin reads first, the documented ones as a fallback (row 21)."""
     source = mapping(value)
-    limit, used = whole(source, "memoryLimit", "limit_bytes"), whole(source, "memoryUsed", "used_bytes")
-    free = whole(source, "memoryFree")
+    limit, used = whole_number(source, "memoryLimit", "limit_bytes"), whole_number(source, "memoryUsed", "used_bytes")
+    free = whole_number(source, "memoryFree")
     if free is None and limit is not None and used is not None:
         free = max(0, limit - used)
-    return Storage(limit, used, free, whole(source, "maxUploadFileSize"), whole(source, "maxPixelCount"))
+    return Storage(limit, used, free, whole_number(source, "maxUploadFileSize"), whole_number(source, "maxPixelCount"))
 
 
 def read_download(value: Any) -> Download:
     source = mapping(value)
     url = text(source, "download_url", "downloadUrl", "url")
-    return Download(url, text(source, "filename"), whole(source, "expires_in"))
+    return Download(url, text(source, "filename"), whole_number(source, "expires_in"))
 
 
 def _count(source: Mapping[str, Any], name: str, otherwise: int) -> int:
-    found = whole(source, name)
+    found = whole_number(source, name)
     return otherwise if found is None else found
 
 
@@ -239,9 +239,9 @@ def _meta(meta: Mapping[str, Any]) -> dict[str, Any]:
     sizes = sizes if isinstance(sizes, (list, tuple)) else [sizes]
     return {
         "crs": text(meta, "crs"),
-        "bands": whole(meta, "count"),
-        "width": whole(meta, "width"),
-        "height": whole(meta, "height"),
+        "bands": whole_number(meta, "count"),
+        "width": whole_number(meta, "width"),
+        "height": whole_number(meta, "height"),
         "dtypes": texts(meta.get("dtypes")),
         "nodata": number(meta, "nodata"),
         "pixel_size": tuple(abs(size) for size in map(as_number, sizes) if size is not None),

@@ -214,7 +214,7 @@ UPLOADING = (
         work=_uploading.UPLOAD_WORK,
         intent=Intent.MANAGE,
         tags=("imagery", "mosaic", "geotiff"),
-        collect=_uploading.outputs_of,
+        collect=_uploading.upload_outputs,
         check=_uploading.check_upload,
     ),
 )

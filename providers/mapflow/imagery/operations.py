@@ -12,7 +12,7 @@ from ...declare import Joined, Run
 from ...errors import InputError, NotFoundError, RequestError
 from ...safe_paths import UnsafeName, safe_join
 from ...steps import Order, Work, done
-from ..form import FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, confirmed, given_id, words
+from ..form import FOOTPRINTS, IMAGE_ID, MOSAIC_ID, NAME, confirmed, given_id, listed_words
 from ..reading import text
 from ..search.operations import shareable
 from ..wording import byte_size
@@ -22,14 +22,14 @@ from .placing import picture_kind
 
 
 def order_mosaic(run: Run) -> Order:
-    name, tags = _name(run), list(words(run.values["TAGS"]))
+    name, tags = _name(run), list(listed_words(run.values["TAGS"]))
     return Order({"name": name, "tags": tags}, "", name)
 
 
 def update_mosaic(run: Run) -> Mapping[str, Any]:
     """Both name and tags are sent: what was left empty is read first and kept."""
     mosaic_id = given_id(run.values, MOSAIC_ID, "a mosaic")
-    name, tags = text(run.values, "NAME").strip(), words(run.values["TAGS"])
+    name, tags = text(run.values, "NAME").strip(), listed_words(run.values["TAGS"])
     if not name and not tags:
         raise InputError(tr("Give a new name or new tags. Nothing was sent."))
     before = run.client.imagery.mosaic(mosaic_id)
@@ -83,7 +83,7 @@ def delete_image(run: Run) -> Mapping[str, Any]:
 
 
 def list_mosaics(run: Run) -> Mapping[str, Any]:
-    mosaics = run.client.imagery.mosaics(words(run.values["TAGS"]))
+    mosaics = run.client.imagery.mosaics(listed_words(run.values["TAGS"]))
     footprints = [mosaic_feature(each) for each in mosaics]
     return {"OUTPUT": Joined(footprints, None, style=FOOTPRINTS), "COUNT": len(mosaics)}
 

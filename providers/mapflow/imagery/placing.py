@@ -49,7 +49,7 @@ def corners_of(footprint: Mapping[str, Any]) -> tuple[Corners, bool]:
     return (box, True) if upright else ((best[0], best[1], best[2], best[3]), False)
 
 
-def placed(path: Path, footprint: Mapping[str, Any]) -> PlacedImage:
+def placed_image(path: Path, footprint: Mapping[str, Any]) -> PlacedImage:
     """The picture in ``path`` laid over its footprint; AnswerError when it is no picture."""
     width, height = picture_size(path.read_bytes())
     corners, upright = corners_of(footprint)

@@ -60,7 +60,7 @@ def judge_all(candidates: Sequence[Candidate], storage: Storage, company: Compan
     verdicts = []
     free = storage.free
     for candidate in candidates:
-        verdict = judge(
+        verdict = judge_image(
             candidate, Storage(storage.limit, storage.used, free, storage.max_file, storage.max_side), company
         )
         if not verdict.blocks:
@@ -71,7 +71,7 @@ def judge_all(candidates: Sequence[Candidate], storage: Storage, company: Compan
     return verdicts
 
 
-def judge(candidate: Candidate, storage: Storage, company: Company) -> ImageVerdict:
+def judge_image(candidate: Candidate, storage: Storage, company: Company) -> ImageVerdict:
     verdict = ImageVerdict()
     _judge_size(candidate.facts, storage, verdict)
     _judge_place(candidate.facts, verdict)

@@ -15,7 +15,7 @@ from ..demanding import figures
 from ..footprint import bounds_of, read_footprint
 from ..form import IMAGE_ID, MOSAIC_ID, given_id, needed_geodata
 from ..reading import flag, text
-from .placing import picture_kind, placed
+from .placing import picture_kind, placed_image
 from .tiles import TILEJSON_KEYS, TileJson, TileSet, read_tilejson, same_origin, tile_at_centre, tile_template, tile_url
 
 
@@ -54,7 +54,7 @@ def _from_image(run: Run) -> PlacedImage:
                 error=error,
             )
         ) from error
-    return placed(_saved(run, content), image.footprint)
+    return placed_image(_saved(run, content), image.footprint)
 
 
 def _from_url(run: Run, url: str) -> PlacedImage:
@@ -68,7 +68,7 @@ def _from_url(run: Run, url: str) -> PlacedImage:
         )
     if not url.lower().startswith(("https://", "http://")):
         raise InputError(tr("The address of a preview must start with https:// or http://. Nothing was sent."))
-    return placed(_saved(run, run.client.imagery.picture(url)), footprint)
+    return placed_image(_saved(run, run.client.imagery.picture(url)), footprint)
 
 
 def _saved(run: Run, content: bytes) -> Path:

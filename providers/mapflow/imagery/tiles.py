@@ -13,7 +13,7 @@ from ...addresses import origin
 from ...errors import InputError
 from ...secrecy import without_secrets
 from ..footprint import Bounds
-from ..reading import as_number, listing, mapping, text, whole
+from ..reading import as_number, listing, mapping, text, whole_number
 
 ZMIN, ZMAX = 0, 18  # what the official plugin uses where no TileJSON says otherwise
 HIGHEST_ZOOM = 30
@@ -126,7 +126,7 @@ def tile_url(template: str, zoom: int, column: int, row: int) -> str:
 
 
 def _zoom(source: Any, name: str) -> Optional[int]:
-    found = whole(source, name)
+    found = whole_number(source, name)
     return found if found is not None and 0 <= found <= HIGHEST_ZOOM else None
 
 

@@ -19,7 +19,7 @@ from ...jobs import Job, JobState
 from ...multipart import PIECE
 from ...steps import Order, Work
 from ..demanding import helpful
-from ..form import needed_geodata, words
+from ..form import listed_words, needed_geodata
 from ..reading import text
 from ..work import IMAGES, settle_upload, upload_steps
 from .models import Storage
@@ -44,7 +44,7 @@ def order_images(run: Run) -> Order:
         raise InputError(tr("'Images' is empty: there is nothing to upload. Nothing was sent."))
     images = read_images(run, given)
     mosaic_id, name = text(run.values, "MOSAIC_ID").strip(), text(run.values, "NAME").strip()
-    tags = words(text(run.values, "TAGS"))
+    tags = listed_words(text(run.values, "TAGS"))
     request = {"mosaic_id": mosaic_id, "name": name, "tags": list(tags), "images": [image.name for image in images]}
     content = hashlib.sha256(" ".join(image.checksum for image in images).encode("ascii")).hexdigest()
     whole, before, rows, cargo = sum(image.size for image in images) or 1, 0, [], {}
@@ -103,7 +103,7 @@ def _judge(run: Run, candidates: Sequence[Candidate]) -> None:
         raise InputError(tr("Not fit to send: {blocked}. Nothing was sent.", blocked="; ".join(blocked)))
 
 
-def outputs_of(run: Run, job: Job) -> Mapping[str, Any]:
+def upload_outputs(run: Run, job: Job) -> Mapping[str, Any]:
     ids = [str(each) for each in job.remote.get("image_ids") or ()]
     if job.message and job.state is JobState.SUCCEEDED:
         run.warn(tr("Not all images could be prepared: {job}", job=job.message))
@@ -140,7 +140,7 @@ def _sha1(path: Path, run: Run) -> str:
 UPLOAD_WORK = Work(
     order_images,
     upload_steps,
-    outputs_of,
+    upload_outputs,
     settled=settle_upload,
     waits=lambda run: True,
 )

@@ -94,13 +94,13 @@ def plan_runs(area: Area, limits: AreaLimits, split: bool, geodata: Optional[Geo
     parts: list[AreaPart] = []
     seams: list[Bounds] = []
     for part in geodata.without_overlaps(area.parts):
-        pieces, lines = cut(part, limits.hectares, geodata)
+        pieces, lines = cut_to_limits(part, limits.hectares, geodata)
         parts += pieces
         seams += lines
     return RunPlan(tuple(pack(parts, limits)), tuple(seams))
 
 
-def cut(part: AreaPart, hectares: Optional[float], geodata: Geodata) -> tuple[list[AreaPart], list[Bounds]]:
+def cut_to_limits(part: AreaPart, hectares: Optional[float], geodata: Geodata) -> tuple[list[AreaPart], list[Bounds]]:
     """Pieces of a part whose bounding boxes keep to the limit, and the lines between them."""
     if hectares is None or max(part.bounds_hectares, part.hectares) <= hectares:
         return [part], []

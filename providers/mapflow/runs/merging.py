@@ -19,7 +19,7 @@ _SAME_THING = ("class_id", "object_type", "shape_type")  # only features that ag
 _FAMILIES = {"Polygon": "polygon", "MultiPolygon": "polygon", "LineString": "line", "MultiLineString": "line"}
 
 
-def read_features(path: Path) -> list[dict[str, Any]]:
+def features_in(path: Path) -> list[dict[str, Any]]:
     """The features of a GeoJSON file; [] for an empty collection; AnswerError, in the words of the file where it has
     some, when it is something else."""
     demand = Demand(SERVICE, "a collection of features", "The processing itself is not changed by this.")

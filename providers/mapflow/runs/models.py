@@ -15,7 +15,7 @@ from ..account.models import Model, read_model
 from ..demanding import SERVICE, refuses, thing
 from ..footprint import read_footprint
 from ..imagery.models import TileLinks, read_tile_links
-from ..reading import as_number, first, flag, listing, mapping, number, text, whole
+from ..reading import as_number, first, flag, listing, mapping, number, text, whole_number
 
 Row = TypeVar("Row")
 
@@ -120,7 +120,7 @@ def read_processing(value: Any) -> Processing:
         percent=_percent(source),
         cost=number(source, "cost"),
         area=number(source, "area", "aoiArea"),
-        aoi_count=whole(source, "aoiCount"),
+        aoi_count=whole_number(source, "aoiCount"),
         project_id=text(source, "projectId"),
         description=text(source, "description"),
         created=text(source, "created"),
@@ -217,12 +217,12 @@ def looked_at(answer: Any, what: str) -> Processing:
 
 def page_of(answer: Any, rows: Sequence[Mapping[str, Any]], read: Callable[[Any], Row]) -> RunsPage[Row]:
     """The rows of an answer that were found in it, and the total that it announces."""
-    return RunsPage(tuple(map(read, rows)), whole(mapping(answer), "total", "totalCount"))
+    return RunsPage(tuple(map(read, rows)), whole_number(mapping(answer), "total", "totalCount"))
 
 
 def read_page(value: Any, read: Callable[[Any], Row], *wrappers: str) -> RunsPage[Row]:
     rows = tuple(read(each) for each in listing(value, *(wrappers or ("results",))))
-    return RunsPage(rows, whole(mapping(value), "total"))
+    return RunsPage(rows, whole_number(mapping(value), "total"))
 
 
 def read_template(value: Any) -> Template:
@@ -238,7 +238,7 @@ def read_template(value: Any) -> Template:
         created=text(source, "createdAt", "created"),
         active_until=text(source, "activeUntil"),
         last_checked=text(source, "lastCheckedAt"),
-        new_images=whole(source, "newImagesCount") or 0,
+        new_images=whole_number(source, "newImagesCount") or 0,
         active=flag(source, "isActive"),
         archived=flag(source, "isArchived"),
         area=number(source, "area"),

@@ -58,7 +58,7 @@ RESULTS = (
         "cannot be undone.",
         (PROCESSING_ID, CONFIRM),
         (),
-        _results.delete,
+        _results.delete_runs,
         intent=Intent.DELETE,
         tags=("remove", "stop", "cancel"),
         check=_results.check_delete,

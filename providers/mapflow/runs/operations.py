@@ -12,7 +12,7 @@ from ...secrecy import without_secrets
 from ...steps import At, Order, Work
 from ...store import Job
 from ..following import processing_ids
-from ..form import SEARCH, geodata_of, words
+from ..form import SEARCH, geodata_of, listed_words
 from ..imagery.previewing import fetch_tilejson, tile_set
 from ..reading import flag, text
 from ..work import PLAN, RUN, parts_to_run, withhold
@@ -25,7 +25,7 @@ from .source import Wanted, check_wanted, service_template
 def ask_price(run: Run) -> Mapping[str, Any]:
     """The same judgement as a run, up to the price; nothing is created."""
     wish = wish_of(run.values)
-    prepared = prepare(run.client, wish, name_of(wish), geodata_of(run), run.info, needs_price=True, warn=run.warn)
+    prepared = prepare(run.client, wish, run_name(wish), geodata_of(run), run.info, needs_price=True, warn=run.warn)
     return {"COST": prepared.cost, "AREA_HA": prepared.hectares, "RUNS": len(prepared.runs)}
 
 
@@ -49,7 +49,7 @@ def judge_run(run: Run, at: At) -> Mapping[str, Any]:
     if sent and load_plan(at.folder / PLAN) is not None:
         return {}
     wish = wish_of(run.values)
-    prepared = prepare(run.client, wish, name_of(wish), run.geodata, run.info, warn=run.warn)
+    prepared = prepare(run.client, wish, run_name(wish), run.geodata, run.info, warn=run.warn)
     save_plan(at.folder / PLAN, withhold(prepared, run.client))
     return {"project_id": prepared.runs[0].project_id, "cost": prepared.cost}
 
@@ -123,7 +123,7 @@ def wish_of(values: Mapping[str, Any]) -> RunWish:
     source = Wanted(
         kind=kind,
         provider=text(values, "PROVIDER").strip() if kind in ("provider", SEARCH) else "",
-        image_ids=words(text(values, "IMAGE_IDS")) if kind in ("mine", SEARCH) else (),
+        image_ids=listed_words(text(values, "IMAGE_IDS")) if kind in ("mine", SEARCH) else (),
         mosaic_id=text(values, "MOSAIC_ID").strip() if kind == "mine" else "",
         url=text(values, "URL").strip() if kind == "url" else "",
         zoom=values.get("ZOOM"),
@@ -131,7 +131,7 @@ def wish_of(values: Mapping[str, Any]) -> RunWish:
     return RunWish(
         area=values.get("INPUT"),
         model=text(values, "MODEL").strip(),
-        options=words(text(values, "OPTIONS")),
+        options=listed_words(text(values, "OPTIONS")),
         source=source,
         name=text(values, "NAME").strip(),
         project_id=text(values, "PROJECT_ID").strip(),
@@ -140,7 +140,7 @@ def wish_of(values: Mapping[str, Any]) -> RunWish:
     )
 
 
-def name_of(wish: RunWish) -> str:
+def run_name(wish: RunWish) -> str:
     """What was given, else the area and the time in UTC."""
     stamp = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M")
     return wish.name or f"{wish.area.name if wish.area else wish.source.mosaic_id or 'own imagery'} {stamp}".strip()

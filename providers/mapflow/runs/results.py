@@ -12,11 +12,11 @@ from ...errors import InputError, JobFailed, NotFoundError
 from ...jobs import Look
 from ...steps import Order, Work
 from ...store import Job
-from ..following import failure_words, judge_processings, status_of
+from ..following import failure_words, judge_processings, whole_status
 from ..form import PROCESSING_ID, confirmed, geodata_of, given_id, given_ids
 from ..reading import flag
 from ..work import RESTART, settle_restart
-from .merging import merge_runs, read_features
+from .merging import features_in, merge_runs
 from .models import Processing
 from .stage_messages import explain_all
 
@@ -28,7 +28,7 @@ def bring_features(run: Run, ids: Sequence[str], seams: Sequence[Any], folder: P
     folder.mkdir(parents=True, exist_ok=True)
     results = []
     for number, each in enumerate(ids, 1):
-        results.append(read_features(_fetched(run, each, folder / f"result_{number}.geojson")))
+        results.append(features_in(_fetched(run, each, folder / f"result_{number}.geojson")))
         came = trn("{n} feature", "{n} features", len(results[-1]))
         run.info(tr("Result {number} of {ids_count}: {came}.", number=number, ids_count=len(ids), came=came))
     return merge_runs(results, seams, geodata_of(run))
@@ -62,7 +62,7 @@ def show_status(run: Run) -> Mapping[str, Any]:
     runs = follow(run, ids) if flag(run.values, "WAIT") else [run.client.looked_at(each) for each in ids]
     messages = [explain_all(each.messages) for each in runs]
     progress = sum(100.0 if each.succeeded else each.percent or 0.0 for each in runs) / len(runs)
-    return {"STATUS": status_of(runs), "MESSAGES": "; ".join(filter(None, messages)), "PROGRESS": progress}
+    return {"STATUS": whole_status(runs), "MESSAGES": "; ".join(filter(None, messages)), "PROGRESS": progress}
 
 
 def follow(run: Run, ids: Sequence[str]) -> list[Processing]:
@@ -118,7 +118,7 @@ def restart_outputs(run: Run, job: Job) -> Mapping[str, Any]:
     return {"STATUS": after.status, "JOB_ID": job.remote.get("reopened", "")}
 
 
-def delete(run: Run) -> Mapping[str, Any]:
+def delete_runs(run: Run) -> Mapping[str, Any]:
     check_delete(run.values)
     processing_id = given_id(run.values, PROCESSING_ID, "a processing")
     run.client.runs.delete(processing_id)

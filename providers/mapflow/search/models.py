@@ -9,7 +9,7 @@ from typing import Any, Optional
 from ...demands import id_text
 from ..demanding import things
 from ..footprint import read_footprint
-from ..reading import listing, mapping, number, text, whole
+from ..reading import listing, mapping, number, text, whole_number
 from .offer import IMAGE
 
 
@@ -68,7 +68,7 @@ def read_hit(value: Any) -> Hit:
         cloud=number(source, "cloudCover"),
         off_nadir=number(source, "offNadirAngle"),
         intersection=number(source, "aoiIntersectionPercent"),
-        zoom=whole(source, "zoom"),
+        zoom=whole_number(source, "zoom"),
         min_area_sqkm=number(source, "minAreaSqkm", "minAreaSqKm"),
         preview_type=text(source, "previewType").lower(),
         preview_url=text(source, "previewUrl"),
@@ -83,7 +83,7 @@ def read_hit_page(value: Any) -> HitPage:
     if isinstance(value, Mapping) and "id" in value and "footprint" in value:
         return HitPage((read_hit(value),), 1)
     hits = tuple(read_hit(each) for each in listing(value, "images", "results"))
-    return HitPage(hits, whole(mapping(value), "total"))
+    return HitPage(hits, whole_number(mapping(value), "total"))
 
 
 def hit_page(answer: Any, what: str) -> HitPage:
@@ -91,7 +91,7 @@ def hit_page(answer: Any, what: str) -> HitPage:
     if isinstance(answer, Mapping) and "footprint" in answer and id_text(answer.get("id")):
         return read_hit_page(answer)
     rows = things(answer, what, "images", "results", "features")
-    return HitPage(tuple(map(read_hit, rows)), whole(mapping(answer), "total", "totalCount", "count"))
+    return HitPage(tuple(map(read_hit, rows)), whole_number(mapping(answer), "total", "totalCount", "count"))
 
 
 def _read_part(value: Any) -> PreviewPart:

@@ -13,7 +13,7 @@ from ...errors import InputError
 from ..account.models import M2_PER_HA, Account
 from ..demanding import helpful
 from ..footprint import box_polygon
-from ..form import FOOTPRINTS, words
+from ..form import FOOTPRINTS, listed_words
 from ..reading import flag
 from ..runs.limits import box_hectares, multi_geometry
 from .client import Search
@@ -69,7 +69,7 @@ def search_of(values: Mapping[str, Any], aoi: Mapping[str, Any]) -> Search:
         min_off_nadir=values.get("MIN_OFF_NADIR"),
         max_off_nadir=values.get("MAX_OFF_NADIR"),
         min_intersection=values.get("MIN_INTERSECTION"),
-        providers=words(values.get("PROVIDERS") or ""),
+        providers=listed_words(values.get("PROVIDERS") or ""),
         product_types=tuple(values.get("PRODUCT_TYPES") or ()),
         hide_unavailable=flag(values, "HIDE_UNAVAILABLE"),
         sort_by="ACQUISITION_DATE",

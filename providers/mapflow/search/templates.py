@@ -11,7 +11,7 @@ from ...demands import Demand
 from ...http import RATE
 from ..demanding import SERVICE, Endpoints, figures, gone, thing, things
 from ..messages import explained
-from ..reading import whole, without_null
+from ..reading import whole_number, without_null
 from ..runs.client import NewRun
 from ..runs.models import Processing, Template, read_processing, read_template
 from .models import HitPage, hit_page
@@ -169,7 +169,7 @@ class TemplatesApi(Endpoints):
 
 
 def _counted(answer: Any, name: str, what: str) -> int:
-    count = whole(figures(answer, what, name), name)
+    count = whole_number(figures(answer, what, name), name)
     if count is None or count < 0:
         raise Demand(SERVICE, what, "Look whether it was done.").error(answer)
     return count

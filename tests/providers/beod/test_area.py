@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from georelay.providers.beod.area import describe, holes_of, wkt_of
+from georelay.providers.beod.area import describe_area, holes_of, wkt_of
 from georelay.providers.declare import Area, AreaPart
 from georelay.providers.errors import InputError
 
@@ -83,4 +83,4 @@ def test_holes_are_counted():
 )
 def test_the_line_before_sending_tells_hectares_and_credits(credits, words):
     part = AreaPart(polygon(SQUARE), 617.25, (5, 50, 6, 51), 700.0)
-    assert re.search(words, describe(Area("harbour", (part, part), "0"), credits))
+    assert re.search(words, describe_area(Area("harbour", (part, part), "0"), credits))

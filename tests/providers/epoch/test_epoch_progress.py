@@ -1,5 +1,5 @@
 import pytest
-from georelay.providers.epoch.progress import outcome_of, read_progress
+from georelay.providers.epoch.progress import progress_outcome, read_progress
 from georelay.providers.errors import AnswerError
 
 CANONICAL = {
@@ -30,8 +30,8 @@ def test_the_expected_shape_is_read():
 )
 def test_words_end_a_job_or_let_it_go_on(outcome, words):
     for word in words.split():
-        assert outcome_of(word) == outcome, word
-    assert outcome_of("timed out") == "failed" and outcome_of("") == "running"
+        assert progress_outcome(word) == outcome, word
+    assert progress_outcome("timed out") == "failed" and progress_outcome("") == "running"
 
 
 @pytest.mark.parametrize("key", ["status", "state", "overall_status", "outcome", "STATUS", "Overall_Status"])

@@ -14,7 +14,7 @@ from georelay.providers.mapflow.footprint import read_footprint
 from georelay.providers.mapflow.imagery.models import Image
 from georelay.providers.mapflow.imagery.tiles import tile_template
 from georelay.providers.mapflow.messages import read_refusal
-from georelay.providers.mapflow.reading import flag, number, text, whole
+from georelay.providers.mapflow.reading import flag, number, text, whole_number
 from georelay.providers.mapflow.runs.client import NewRun
 from georelay.providers.mapflow.runs.models import read_price
 from georelay.providers.mapflow.search.client import Search
@@ -334,7 +334,7 @@ def test_odd_values_are_read_as_what_they_are():
     odd = {"a": {"b": 1}, "t": True, "n": 7, "no": "false", "yes": "true", "huge": 1e300, "long": "9" * 400}
     assert [text(odd, name) for name in ("a", "t", "n", "none")] == ['{"b": 1}', "true", "7", ""]
     assert (flag(odd, "no"), flag(odd, "yes"), flag(odd, "none", True)) == (False, True, True)
-    assert (whole(odd, "huge"), number(odd, "long"), whole(odd, "n")) == (None, None, 7)
+    assert (whole_number(odd, "huge"), number(odd, "long"), whole_number(odd, "n")) == (None, None, 7)
 
 
 @pytest.mark.parametrize(
