@@ -484,8 +484,3 @@ def field_named(operation: Operation, name: str) -> Optional[Field]:
 def companion(operation: Operation, field: Field, role: Role) -> Optional[Field]:
     """The field that says this about a PLOTS or AREA field, or None."""
     return next((each for each in operation.fields if each.role is role and each.of == field.name), None)
-
-
-def outputs_of(operation: Operation, *kinds: Out) -> Iterable[Output]:
-    """The operation's outputs of these kinds, in declared order."""
-    return tuple(each for each in operation.outputs if each.kind in kinds)
