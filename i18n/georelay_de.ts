@@ -1834,8 +1834,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
-        <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, Meter)</translation>
+        <source>EPSG:3857 (Pseudo-Mercator, metres)</source>
+        <translation>EPSG:3857 (Pseudo-Mercator, Meter)</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
@@ -11125,8 +11125,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
-        <source>the country that each plot lies in</source>
-        <translation>das Land, in dem jede Parzelle liegt</translation>
+        <source>the country of each plot</source>
+        <translation>das Land jeder Parzelle</translation>
     </message>
     <message>
         <location filename="../providers/beod/area.py"/>

@@ -164,7 +164,7 @@
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
-        <translation>(Una ejecución por parte: no para un solo proyecto)</translation>
+        <translation>(Una por parte: no para un solo proyecto)</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>
@@ -1834,8 +1834,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
-        <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, metros)</translation>
+        <source>EPSG:3857 (Pseudo-Mercator, metres)</source>
+        <translation>EPSG:3857 (Pseudo-Mercator, metros)</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
@@ -1850,7 +1850,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     <message>
         <location filename="../checks/profiles.py"/>
         <source>EUDR due-diligence statement</source>
-        <translation>Declaración de diligencia debida EUDR</translation>
+        <translation>Diligencia debida EUDR</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
@@ -11125,8 +11125,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
-        <source>the country that each plot lies in</source>
-        <translation>el país en que está cada parcela</translation>
+        <source>the country of each plot</source>
+        <translation>el país de cada parcela</translation>
     </message>
     <message>
         <location filename="../providers/beod/area.py"/>

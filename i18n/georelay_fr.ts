@@ -164,7 +164,7 @@
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
-        <translation>(Une exécution par partie : pas pour un seul projet)</translation>
+        <translation>(Une par partie : pas pour un seul projet)</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>
@@ -1834,8 +1834,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
-        <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, mètres)</translation>
+        <source>EPSG:3857 (Pseudo-Mercator, metres)</source>
+        <translation>EPSG:3857 (Pseudo-Mercator, mètres)</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
@@ -1850,7 +1850,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     <message>
         <location filename="../checks/profiles.py"/>
         <source>EUDR due-diligence statement</source>
-        <translation>Déclaration de diligence raisonnée EUDR</translation>
+        <translation>Diligence raisonnée EUDR</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
@@ -11125,8 +11125,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
-        <source>the country that each plot lies in</source>
-        <translation>le pays où se trouve chaque parcelle</translation>
+        <source>the country of each plot</source>
+        <translation>celui des parcelles</translation>
     </message>
     <message>
         <location filename="../providers/beod/area.py"/>

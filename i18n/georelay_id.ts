@@ -164,7 +164,7 @@
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
-        <translation>(Satu proses per bagian: tidak untuk proyek tunggal)</translation>
+        <translation>(Satu per bagian: bukan untuk satu proyek)</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>
@@ -1834,8 +1834,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
-        <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, meter)</translation>
+        <source>EPSG:3857 (Pseudo-Mercator, metres)</source>
+        <translation>EPSG:3857 (Pseudo-Mercator, meter)</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
@@ -11125,8 +11125,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
-        <source>the country that each plot lies in</source>
-        <translation>negara tempat setiap lahan berada</translation>
+        <source>the country of each plot</source>
+        <translation>negara setiap lahan</translation>
     </message>
     <message>
         <location filename="../providers/beod/area.py"/>

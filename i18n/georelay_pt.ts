@@ -164,7 +164,7 @@
     <message>
         <location filename="../providers/beod/offer.py"/>
         <source>(One run per part: not for a single project)</source>
-        <translation>(Uma execução por parte: não para um só projeto)</translation>
+        <translation>(Uma por parte: não para um só projeto)</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>
@@ -1834,8 +1834,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
-        <source>EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)</source>
-        <translation>EPSG:3857 (WGS 84 / Pseudo-Mercator, metros)</translation>
+        <source>EPSG:3857 (Pseudo-Mercator, metres)</source>
+        <translation>EPSG:3857 (Pseudo-Mercator, metros)</translation>
     </message>
     <message>
         <location filename="../providers/beod/offer.py"/>
@@ -1850,7 +1850,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../checks/profiles.py"/>
         <source>EUDR due-diligence statement</source>
-        <translation>Declaração de diligência devida EUDR</translation>
+        <translation>Diligência devida EUDR</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
@@ -10518,7 +10518,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     <message>
         <location filename="../ui/linked_maps.py"/>
         <source>no layer</source>
-        <translation>nenhuma camada</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <location filename="../bridge/atlas.py"/>
@@ -11125,8 +11125,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../ui/eudr_page.py"/>
-        <source>the country that each plot lies in</source>
-        <translation>o país em que fica cada talhão</translation>
+        <source>the country of each plot</source>
+        <translation>o país de cada talhão</translation>
     </message>
     <message>
         <location filename="../providers/beod/area.py"/>

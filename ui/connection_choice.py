@@ -6,12 +6,13 @@ from html import escape
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..bridge.context import Context
 from ..providers.connections import ENVIRONMENT, SANDBOX, Connection, environment_connection
 from ..providers.declare import Provider
 from ..providers.errors import SetupError
+from .choice_box import ChoiceBox
 from .panel import theme_icon
 from .words import tr
 
@@ -43,7 +44,7 @@ class ConnectionChoice(QWidget):
         super().__init__(parent)
         self._context = context
         self._provider: Optional[Provider] = None
-        self.names = QComboBox(self)
+        self.names = ChoiceBox(self)
         self.options = QToolButton(self)
         self.options.setIcon(theme_icon("mActionOptions"))
         self.options.setAutoRaise(True)

@@ -99,7 +99,7 @@ class EudrPage(QWidget):
             if not self.said[name].value() and usual in columns:
                 self.said[name].put(usual)
         self.said["PRODUCER_COUNTRY"].lineEdit().setPlaceholderText(
-            "" if self._needs_country else tr("the country that each plot lies in")
+            "" if self._needs_country else tr("the country of each plot")
         )
         self.head.setText(
             tr(

@@ -180,8 +180,7 @@ class FindingsView(QWidget):
         self.filter.setShowSearchIcon(True)
         self.filter.setPlaceholderText(tr("Filter"))
         self.severity = QComboBox(self)
-        self.severity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.severity.setMinimumContentsLength(6)  # its longest word is twice as long in French as in German
+        self.severity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # its longest word is French
         for words, value in ((tr("All"), ""), (tr("Errors"), ERROR), (tr("Warnings"), WARNING)):
             self.severity.addItem(words, value)
         self.place = QLabel(self)

@@ -33,6 +33,7 @@ from ..providers.connections import SANDBOX
 from ..providers.errors import GeoRelayError
 from ..providers.store import LEFT, Job
 from .canvas import zoom_to_first
+from .choice_box import ChoiceBox
 from .endings import Endings, said_of
 from .job_acts import AGAIN, FOLDER, FOLLOW, FORGET, LOAD, LOG, LOOK, RESTART, RETRY, follow_verb, is_unsent, obstacles
 from .job_log import JobLog
@@ -83,26 +84,26 @@ class JobsDock(Panel):
     def _build(self) -> None:
         page = QWidget(self)
         layout = QVBoxLayout(page)
-        self.services, self.groups = QComboBox(page), QComboBox(page)
+        self.services, self.groups = ChoiceBox(page), QComboBox(page)
         self.services.addItem(tr("All services"), "")
         for provider in self._context.providers:
             self.services.addItem(provider.title, provider.id)
         groups = ((tr("All"), ALL), (tr("Unfinished"), UNFINISHED), (tr("Done"), DONE), (tr("Failed"), FAILED))
         for words, group in groups:
             self.groups.addItem(words, group)
-        self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.filter = QgsFilterLineEdit(page)
         self.filter.setShowSearchIcon(True)
         self.filter.setPlaceholderText(tr("Filter"))
-        row = QHBoxLayout()
-        row.addWidget(self.services, 1)
-        row.addWidget(self.groups)
+        which, row = QHBoxLayout(), QHBoxLayout()
+        which.addWidget(self.services, 1)
+        which.addWidget(self.groups)
         row.addWidget(self.filter, 1)
         self.load = QToolButton(page)
         self.load.setIcon(theme_icon("mActionAddLayer"))
         self.load.setAutoRaise(True)
         self.load.setText(tr("Load results"))
         row.addWidget(self.load)
+        layout.addLayout(which)
         layout.addLayout(row)
         self.model = JobsModel(self._context, self)
         self.table = QTreeView(page)

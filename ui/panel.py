@@ -98,6 +98,7 @@ class Panel(QgsDockWidget):
         if log or short != sentence:
             acts = [*acts, (tr("Details"), lambda: show_text(self, self.windowTitle(), sentence, log))]
         self.bar.say(short, kind, acts)
+        self._naming.name_soon()  # its buttons come before what stands below them
 
     def close_down(self) -> None:
         """Lets go of what is not the dock's own child, such as signals of QGIS."""

@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QDateTime, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QInputDialog,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.context import Context
 from ..providers.declare import Kind, Operation, Provider
+from .choice_box import ChoiceBox
 from .lists import Lists
 from .panel import theme_icon
 from .parameter_form import ParameterForm
@@ -61,7 +61,7 @@ class SearchForm(QWidget):
         self._tell()
 
     def _build(self) -> None:
-        self.saved = QComboBox(self.box)
+        self.saved = ChoiceBox(self.box)
         self.saved.setObjectName("saved")
         self.saved.setToolTip(tr("Filters that were saved under a name"))
         self.keep, self.drop = QToolButton(self.box), QToolButton(self.box)

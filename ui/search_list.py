@@ -8,7 +8,6 @@ from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .choice_box import ChoiceBox
 from .layer_input import still_there
 from .marks import mark
 from .spotlight import Spotlight
@@ -53,7 +53,7 @@ class SearchList(QWidget):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.layers = QComboBox(self)
+        self.layers = ChoiceBox(self)
         self.layers.setToolTip(tr("The search whose results are listed"))
         self.words = QLabel(tr("No search results yet. Search, and they are listed here and on the map."), self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)

@@ -27,6 +27,7 @@ from ..language import N_
 from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, field_named
 from ..providers.errors import GeoRelayError, InputError
 from ..providers.store import Job, JobState
+from .choice_box import ChoiceBox
 from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
 from .lists import Lists
@@ -74,7 +75,7 @@ class ServicesDock(Panel):
     def _build(self) -> None:
         page = QWidget(self)
         layout = QVBoxLayout(page)
-        self.services, self.operations = QComboBox(page), QComboBox(page)
+        self.services, self.operations = QComboBox(page), ChoiceBox(page)
         self.services.setObjectName("service")
         self.operations.setObjectName("operation")
         for provider in self._context.providers:
@@ -85,11 +86,13 @@ class ServicesDock(Panel):
         top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         top.addRow(tr("&Service"), self.services)
         top.addRow(tr("&Connection"), self.connection)
-        top.addRow(tr("&What"), self.operations)
+        what = QLabel(tr("&What"), page)  # above, for these are the longest words
+        what.setBuddy(self.operations)
         layout.addLayout(top)
-        for combo in (self.services, self.operations):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(12)
+        layout.addWidget(what)
+        layout.addWidget(self.operations)
+        self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.services.setMinimumContentsLength(12)
         self.help = QLabel(page)
         self.help.setWordWrap(True)
         self.scroll = WholeWidth(page, FORM)

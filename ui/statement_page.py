@@ -176,6 +176,7 @@ class StatementPage(QWidget):
         grid.setColumnStretch(1, 1)
         for head, facts in sections:
             title = _label(f"<b>{head}</b>", holder, Qt.TextFormat.RichText)
+            title.setAccessibleName(head)
             grid.addWidget(title, grid.rowCount(), 0, 1, 2)
             for fact in facts:
                 self._add(grid, fact, holder)
@@ -206,4 +207,5 @@ def _label(text: str, parent: QWidget, form: Qt.TextFormat = Qt.TextFormat.Plain
     label.setTextFormat(form)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAccessibleName(text)
     return label

@@ -55,7 +55,7 @@ OUTPUT_CRS = Field(
     "The coordinate reference system in which the service delivers. It knows these two.",
     default=0,
     choices=(
-        Choice(3857, "EPSG:3857 (WGS 84 / Pseudo-Mercator, metres)"),
+        Choice(3857, "EPSG:3857 (Pseudo-Mercator, metres)"),
         Choice(4326, "EPSG:4326 (WGS 84, degrees)"),
     ),
 )

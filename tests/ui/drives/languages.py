@@ -4,7 +4,8 @@ import os
 import sys
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
-from driving import Drive, dock, iface, plugin, samples, small_window, unnamed  # noqa: E402
+from cutting import cut  # noqa: E402
+from driving import Drive, click, dock, iface, plugin, samples, small_window, unnamed  # noqa: E402
 from georelay.providers.store import Job, JobState  # noqa: E402
 from qgis.core import QgsProject, QgsSettings  # noqa: E402
 from qgis.PyQt.QtCore import QLocale, Qt  # noqa: E402
@@ -15,7 +16,6 @@ from qgis.PyQt.QtWidgets import (  # noqa: E402
     QDialog,
     QLabel,
     QMenu,
-    QPushButton,
     QTabBar,
     QWidget,
 )
@@ -25,6 +25,12 @@ DOCKS = ("Check", "Services", "Jobs", "Imagery", "Review")
 CODES = os.environ.get("CODES", "en fr es pt id de").split()
 WIDTH = 360
 FORMS = (("epoch", "epochbatchprocess"), ("beod", "beodextract"), ("mapflow", "mapflowprocess"))
+STATEMENT = {
+    "REFERENCE": "COCOA-2026-01",
+    "ACTIVITY_TYPE": "DOMESTIC",
+    "OPERATOR_ROLE": "OPERATOR",
+    "OPERATOR_NAME": "Cocoa Ltd",
+}
 
 
 def speak(code):
@@ -69,15 +75,6 @@ def faults(root):
         if not letter and any(each.isalnum() and each not in letters for each in words.lower())
     ]
     return {"doubled": sorted({each for each in letters if letters.count(each) > 1}), "free": free, "shown": len(shown)}
-
-
-def cut(root):
-    """Buttons whose words do not fit, and what is not wholly within the window."""
-    found = []
-    for each in root.findChildren(QPushButton):
-        if each.isVisibleTo(root) and each.text() and each.width() < each.sizeHint().width() - 2:
-            found.append(f"{each.objectName()} {each.text()}: {each.width()} of {each.sizeHint().width()}")
-    return found
 
 
 def unreached(root):
@@ -224,6 +221,48 @@ def dialogs(drive, code):
     text.close()
 
 
+def pages_of_check(drive, code, check):
+    """What stands before the results: the first page, the list of repairs, the page of the EU's file."""
+    check.pages.setCurrentIndex(0)
+    yield from look(drive, code, "First", check)
+    check.pages.setCurrentIndex(1)
+    click(check.repair)
+    yield lambda: check.pages.currentWidget() is check.repairs
+    yield from look(drive, code, "Repairs", check)
+    click(check.repairs.back)
+    click(check.export)
+    click(check.eudr.write)
+    yield lambda: check._running is None and "geojson" in check.bar.text()
+    yield from look(drive, code, "EUDR", check)
+    check.bar.clear()
+    click(check.eudr.back)
+
+
+def statement(drive, code, services):
+    """The page that is read before a statement is submitted."""
+    files = plugin()._context.results_folder().rglob("*.geojson")
+    file = max(files, key=lambda each: each.stat().st_mtime)
+    services.show_operation("epoch", "epochsubmitstatement", "sandbox", FILE=str(file), **STATEMENT)
+    yield 0.1
+    click(services.send)
+    yield lambda: services.statement._standing is not None
+    yield from look(drive, code, "Statement", services)
+    click(services.statement.back)
+
+
+def cut_forms(services, layer):
+    """The same of the forms of all operations, with what is folded away shown."""
+    found = []
+    for provider in services._context.providers:
+        for operation in provider.operations:
+            services.show_operation(provider.id, operation.id, "sandbox")
+            services.form.put_layer(layer)
+            services.form._more.setCollapsed(False)
+            yield 0.05
+            found += [f"{operation.id}: {each}" for each in cut(services)]
+    return found
+
+
 def steps(drive):
     small_window()
     layer = samples()
@@ -241,7 +280,9 @@ def steps(drive):
         yield from look(drive, code, "Check", check)
         if code == CODES[0]:
             yield from used_by_keys(drive, check)
+        yield from pages_of_check(drive, code, check)
         services = opened("Services")
+        drive.facts[code]["Forms"] = {"cut": (yield from cut_forms(services, layer))}
         for provider, operation in FORMS:
             services.show_operation(provider, operation, "sandbox")
             services.form.put_layer(layer)
@@ -250,6 +291,7 @@ def steps(drive):
         services.form._more.setCollapsed(False)
         yield 0.3
         yield from look(drive, code, "Services more", services)
+        yield from statement(drive, code, services)
         jobs = opened("Jobs")
         jobs.table.setCurrentIndex(jobs.model.index(0, 0))
         yield 0.3
