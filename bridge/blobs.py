@@ -48,7 +48,8 @@ class Blobs:
     """Geometries of a table. ``kind`` (n,) WKB types from 1 to 6; ``dims`` (n,) 0 flat, 1 Z, 2 M, 3 ZM.
 
     ``boxes`` (n, 4): least x, greatest x, least y, greatest y; nan where it is empty; ``heights`` (n, 2) the least and
-    the greatest. ``is_odd`` (n,): not, byte for byte, what GDAL writes; of those nothing else is known.
+    the greatest. ``is_hollow`` (n,): empty, but of one part that is empty itself. ``is_odd`` (n,): not, byte for byte,
+    what GDAL writes; of those nothing else is known.
     """
 
     columns: Columns
@@ -56,6 +57,7 @@ class Blobs:
     dims: np.ndarray
     boxes: np.ndarray
     heights: np.ndarray
+    is_hollow: np.ndarray
     is_odd: np.ndarray
 
     @property
@@ -94,9 +96,10 @@ def read_blobs(blobs: Sequence[Any], srs: int) -> Blobs:
     is_known &= (kind >= POINT) & (kind <= MULTIPOLYGON) & (dims <= 3) & (buffer[starts + heads] == 1)
     kind, dims = np.where(is_known, kind, 0), np.where(is_known, dims, 0)
     boxes, heights, is_far = _bounds(columns, dims)
-    is_odd = ~is_known | (columns.kind != kind) | is_far | _is_irregular(columns, kind, dims)
+    is_hollow = _is_hollow(columns, kind, dims)
+    is_odd = ~is_known | (columns.kind != kind) | is_far | _is_irregular(columns, kind, dims, is_hollow)
     is_odd |= _is_untrue(buffer, starts, flags, kind, dims, boxes, heights)
-    return Blobs(columns, kind, dims, boxes, heights, is_odd)
+    return Blobs(columns, kind, dims, boxes, heights, is_hollow, is_odd)
 
 
 def header(flags: int, srs: int) -> bytes:
@@ -149,10 +152,20 @@ def _least_and_greatest(values: np.ndarray, counts: np.ndarray) -> tuple[np.ndar
     return least, greatest
 
 
-def _is_irregular(columns: Columns, kind: np.ndarray, dims: np.ndarray) -> np.ndarray:
+def _is_hollow(columns: Columns, kind: np.ndarray, dims: np.ndarray) -> np.ndarray:
+    """(n,) whether it is empty for its one part is."""
+    found = (np.diff(columns.row_point) == 0) & ((kind == MULTILINE) | (kind == MULTIPOLYGON)) & (columns.sizes == 18)
+    rows = np.flatnonzero(found)
+    for row in rows.tolist():
+        wanted = struct.pack("<IBII", 1, 1, kind[row] - 3 + 1000 * dims[row], 0)
+        found[row] = columns.bytes_of(row)[5:] == wanted
+    return found
+
+
+def _is_irregular(columns: Columns, kind: np.ndarray, dims: np.ndarray, is_hollow: np.ndarray) -> np.ndarray:
     """(n,) whether it is not as long as what it holds, holds what its type does not, or has an open ring."""
     counts = np.where(kind == POINT, 1, np.diff(columns.row_point))
-    sizes = _LEAST[kind] + _PART[kind] * columns.row_parts + _RING[kind] * np.diff(columns.row_ring)
+    sizes = _LEAST[kind] + _PART[kind] * (columns.row_parts + is_hollow) + _RING[kind] * np.diff(columns.row_ring)
     found = columns.sizes != sizes + counts * (16 + 8 * (dims & 1) + 4 * (dims & 2))
     rows = columns.part_row
     single = np.where(kind > POLYGON, kind - 3, kind)

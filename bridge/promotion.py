@@ -56,14 +56,14 @@ def promoted(given: Blobs, wanted: TableType) -> dict[int, bytes]:
     differs = ~given.is_odd & ((given.kind != wanted.kind) | (given.dims != wanted.dims))
     found = _filled(given, differs & ~given.is_empty, wanted)
     for row in np.flatnonzero(differs & given.is_empty).tolist():
-        found[row] = _empty(wanted, given.kind[row] == wanted.kind)
+        found[row] = _empty(wanted, bool(given.is_hollow[row] or given.kind[row] != wanted.kind))
     return found
 
 
-def _empty(wanted: TableType, is_alike: bool) -> bytes:
+def _empty(wanted: TableType, is_hollow: bool) -> bytes:
     """A multi geometry has no part, or one that is empty where it was made of a single one."""
-    outer = header(EMPTY, wanted.srs) + struct.pack("<BII", 1, wanted.kind + 1000 * wanted.dims, not is_alike)
-    return outer if is_alike else outer + struct.pack("<BII", 1, wanted.single + 1000 * wanted.dims, 0)
+    outer = header(EMPTY, wanted.srs) + struct.pack("<BII", 1, wanted.kind + 1000 * wanted.dims, is_hollow)
+    return outer + struct.pack("<BII", 1, wanted.single + 1000 * wanted.dims, 0) if is_hollow else outer
 
 
 def _filled(given: Blobs, which: np.ndarray, wanted: TableType) -> dict[int, bytes]:

@@ -172,9 +172,30 @@ ODD = {
     "a part of old among heights": header(5, *HIGH)
     + struct.pack("<BII", 1, 1006, 1)
     + polygon(0x80000003, with_z(4, 9, 5, 4)),
-    "a part of nothing": header(0x11) + struct.pack("<BIIBII", 1, 6, 1, 1, 3, 0),
+    "a part of nothing with heights": header(0x11) + struct.pack("<BIIBII", 1, 6, 1, 1, 1003, 0),
+    "two parts of nothing": header(0x11) + struct.pack("<BIIBIIBII", 1, 6, 2, 1, 3, 0, 1, 3, 0),
+    "a part of nothing beside another": header(3, *HIGH[:4])
+    + struct.pack("<BII", 1, 6, 2)
+    + polygon(3, RING)
+    + struct.pack("<BII", 1, 3, 0),
     "a type that is not": header(3, *HIGH[:4]) + polygon(4003, RING),
 }
+
+
+@pytest.mark.parametrize("kind", ["MultiLineString", "MultiPolygon"])
+@pytest.mark.parametrize("dims", DIMS)
+def test_a_geometry_of_one_empty_part_keeps_it(promotion, kind, dims):
+    from georelay.bridge.blobs import read_blobs
+
+    single = number_of(kind) - 3
+    hollow = [
+        header(0x11) + struct.pack("<BIIBII", 1, single + 3 + 1000 * each, 1, 1, single + 1000 * each, 0)
+        for each in range(4)
+    ]
+    read = read_blobs(hollow, 4326)
+    made = promotion.promoted(read, wanted(promotion, kind, dims))
+    result = [made.get(row, blob) for row, blob in enumerate(hollow)]
+    assert not read.is_odd.any() and set(result) == {hollow[DIMS.index(dims)]}
 
 
 @pytest.mark.parametrize("case", ODD)

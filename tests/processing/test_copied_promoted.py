@@ -141,6 +141,16 @@ ODD = {
 }
 
 
+@pytest.mark.parametrize("declared", ["multipolygons", "multipolygons with heights", "multipolygons with both"])
+def test_a_plot_of_one_empty_part_keeps_it(written_both_ways, tmp_path, declared):
+    rows = [f"MULTIPOLYGON(({ring(number)}))" for number in range(8)]
+    source = plots(tmp_path / "in.gpkg", DECLARED[declared], rows)
+    hollow = struct.pack("<2sBBiBIIBII", b"GP", 0, 0x11, 4326, 1, 6, 1, 1, 3, 0)
+    changed(tmp_path / "in.gpkg", ("UPDATE plots SET geom = ? WHERE fid IN (2, 4)", (hollow,)))
+    fast, slow, taken = written_both_ways(source)
+    assert fast == slow and taken == ["copied", "copied"]
+
+
 @pytest.mark.parametrize("case", ODD)
 @pytest.mark.parametrize("declared", ["polygons", "multipolygons with heights"])
 def test_an_odd_plot_becomes_what_qgis_makes_of_it(written_both_ways, tmp_path, declared, case):
