@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Callable
 
 from .again import Again
@@ -44,4 +43,4 @@ def recheck(
     ``previous`` comes from a check with ``Options(remember=True)`` of the same layer and options; from any other,
     everything is checked. Features are told apart by their ids. The result is that of ``check``.
     """
-    return Again(previous.memory, layer, replace(options, remember=True), progress, cancelled).run(batches)
+    return Again(previous.memory, layer, options, progress, cancelled).run(batches)

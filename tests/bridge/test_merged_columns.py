@@ -62,6 +62,8 @@ CASES = {  # columns of the tiles: those of the layer
     "another case in another tile": ([["Height"], ["HEIGHT"]], ["Height"]),
     "one layer with both": ([["Height", "height"]], ["Height", "height_2"]),
     "both, after one of them": ([["Height"], ["HEIGHT", "height"]], ["Height", "height_2"]),
+    "both, the known one behind": ([["HEIGHT"], ["height", "HEIGHT"]], ["HEIGHT", "height_2"]),
+    "both, the known one in front": ([["HEIGHT"], ["HEIGHT", "height"]], ["HEIGHT", "height_2"]),
     "both, before one of them": ([["Height", "HEIGHT"], ["height"]], ["Height", "HEIGHT_2"]),
 }
 
