@@ -54,7 +54,7 @@ def area_from_layer(source: LayerSource, demand: AreaDemand, ports: Ports) -> Ar
     """The layer's polygons in lon/lat; InputError, with nothing sent, where they cannot be one area."""
     refuse_table(source)
     refuse_placeless(source.crs, source.name)
-    polygons = combine(_polygons(source, demand, ports), demand.multipart, source.name)
+    polygons = combine_polygons(_polygons(source, demand, ports), demand.multipart, source.name)
     parts = tuple(part_of(polygon) for polygon in polygons)
     text = json.dumps([part.geometry for part in parts], sort_keys=True)
     area = Area(source.title or source.name, parts, hashlib.sha256(text.encode("ascii")).hexdigest())
@@ -169,7 +169,7 @@ def _refuse_invalid(geometry: QgsGeometry, name: str) -> None:
         raise InputError(tr("{name} crosses the 180 degree meridian. Nothing was sent. Split it there.", name=name))
 
 
-def combine(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometry]:
+def combine_polygons(polygons: list[QgsGeometry], how: str, name: str) -> list[QgsGeometry]:
     """The polygons after the person's choice for an area of several parts."""
     if len(polygons) == 1 or how == "each":
         return polygons
@@ -212,9 +212,9 @@ def part_of(polygon: QgsGeometry) -> AreaPart:
     box = polygon.boundingBox()
     return AreaPart(
         geometry=geojson_of(polygon),
-        hectares=hectares(polygon),
+        hectares=area_in_hectares(polygon),
         bounds=(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-        bounds_hectares=hectares(QgsGeometry.fromRect(QgsRectangle(box))),
+        bounds_hectares=area_in_hectares(QgsGeometry.fromRect(QgsRectangle(box))),
         decimals=_decimals_of(polygon, (_FEWEST, *_DECIMALS)),
     )
 
@@ -243,7 +243,7 @@ def _wound(ring: list[list[float]], outer: bool) -> list[list[float]]:
     return ring if (twice > 0) == outer else ring[::-1]
 
 
-def hectares(geometry: QgsGeometry) -> float:
+def area_in_hectares(geometry: QgsGeometry) -> float:
     """The area of a lon/lat geometry on the WGS 84 ellipsoid."""
     measure = QgsDistanceArea()
     measure.setEllipsoid(ELLIPSOID)

@@ -44,7 +44,7 @@ class Given:
 
 
 def inputs_of(operation: Operation, parameters: Mapping[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-    """The plain inputs of a run, for `keep`: layers by where they come from, no outputs, and nothing secret."""
+    """The plain inputs of a run, for `keep_inputs`: layers by where they come from, no outputs, and nothing secret."""
     kept: dict[str, Any] = {}
     for each in operation.fields:
         value = parameters.get(each.name)
@@ -59,20 +59,20 @@ def inputs_of(operation: Operation, parameters: Mapping[str, Any], context: QgsP
     return {name: value for name, value in kept.items() if value is not None}
 
 
-def keep(folder: Path, inputs: Mapping[str, Any]) -> None:
+def keep_inputs(folder: Path, inputs: Mapping[str, Any]) -> None:
     """Writes them into the job's folder. A disk that is full costs the comfort, never the run."""
     with suppress(OSError):
         (folder / FILE).write_text(json.dumps(inputs, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-def forget(folder: Path) -> None:
+def forget_inputs(folder: Path) -> None:
     """Takes them away."""
     with suppress(OSError):
         (folder / FILE).unlink()
 
 
 def kept_inputs(folder: Path) -> Optional[dict[str, Any]]:
-    """What `keep` wrote; None where there is nothing to be read (a job of an earlier version)."""
+    """What `keep_inputs` wrote; None where there is nothing to be read (a job of an earlier version)."""
     try:
         found = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ..evidence import flags
-from ..evidence.decisions import Decision, Decisions, ground_of, words
+from ..evidence.decisions import Decision, Decisions, decision_words, ground_of
 from ..evidence.ground import Outlines
 from ..language import N_, tr
 from ..providers.errors import Cancelled, InputError
@@ -48,7 +48,7 @@ class Case:
     @property
     def decided(self) -> str:
         """The newest decision in words; "" where there is none."""
-        return words(self.decision) if self.decision else ""
+        return decision_words(self.decision) if self.decision else ""
 
     def seen(self) -> tuple[Mapping[str, Any], Sequence[Mapping[str, Any]]]:
         """What a reviewer has before the eyes: figures and findings."""
@@ -68,7 +68,7 @@ def checked_layer(findings: Any) -> Optional[QgsVectorLayer]:
     return layer if isinstance(layer, QgsVectorLayer) else None
 
 
-def id_column(source: LayerSource) -> str:
+def plot_id_column(source: LayerSource) -> str:
     """The column that names plots, by the usual names; "" where there is none."""
     by_name = {each.name().lower(): each.name() for each in reversed(list(source.fields))}
     return next((by_name[name] for name in _IDS if name in by_name), "")
@@ -90,7 +90,7 @@ def cases_of(
     """
     names = [each.name() for each in source.fields]
     tells = has_findings(source)
-    if only_flagged and found is None and not tells and flags.outcome_of(dict.fromkeys(names)) is None:
+    if only_flagged and found is None and not tells and flags.row_outcome(dict.fromkeys(names)) is None:
         raise InputError(
             tr(
                 "The layer {layer} has no column 'outcome' and no findings, so no plot of it can be flagged. "
@@ -114,7 +114,7 @@ def _of_results(
     found: Mapping[str, Sequence[str]],
     written: Optional[flags.Written],
 ) -> Iterator[Case]:
-    id_field, layer = id_column(source), source.layer()
+    id_field, layer = plot_id_column(source), source.layer()
     for features in chunks(source.features(), _BATCH):
         if cancelled():
             raise Cancelled(tr("Stopped; nothing was written."))
@@ -172,7 +172,7 @@ def _of_findings(
             ground,
             plot.shape,
             [str(row["message"]) for row in rows],
-            flags.figures_of(plot.row, (id_column(plots),), written) if plots is not None else (),
+            flags.figures_of(plot.row, (plot_id_column(plots),), written) if plots is not None else (),
             plot.row,
             [{name: row[name] for name in _FINDING} for row in rows],
             plot.outline,
@@ -216,7 +216,7 @@ def _outlined(
     refuse_table(plots, N_("Nothing was written."))
     refuse_placeless(plots.crs, plots.name, N_("Nothing was written."))
     by_ground = {str(told[0][0].get("ground") or ""): key for key, told in wanted.items()}
-    names, id_field = [each.name() for each in plots.fields], id_column(plots)
+    names, id_field = [each.name() for each in plots.fields], plot_id_column(plots)
     transform = QgsCoordinateTransform(plots.crs, source.crs, plots.transform_context)
     found: dict[int, _Plot] = {}
     for features in chunks(plots.features(), _BATCH):

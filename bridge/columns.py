@@ -85,6 +85,6 @@ def format_of(destination: str) -> str:
     return _ENDINGS.get(Path(path).suffix.lower(), "")
 
 
-def told(before: Sequence[str], after: Sequence[str]) -> str:
+def told_renames(before: Sequence[str], after: Sequence[str]) -> str:
     """`geom is geom_2, Name is Name_2` for the names that changed; "" where none did."""
     return ", ".join(f"'{one}' is '{two}'" for one, two in zip(before, after) if one != two)

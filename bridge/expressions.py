@@ -64,9 +64,9 @@ class PlotFunction(QgsExpressionFunction):
             geometry, profile = _geometry(values[0]), _profile(values[1])
             crs = _crs(values[2], context)
             need("numpy", tr("Checking plots"))
-            from .judging import judge  # most sessions never ask
+            from .judging import judge_plot  # most sessions never ask
 
-            return self._answer(*judge(geometry, profile, crs, self._world()))
+            return self._answer(*judge_plot(geometry, profile, crs, self._world()))
         except (InputError, MissingLibrary) as error:
             parent.setEvalErrorString(f"{self.name()}: {error}")
             return None

@@ -33,7 +33,7 @@ def _number(kind: Any) -> int:
     return int(getattr(kind, "value", kind))
 
 
-def counted(geometries: Iterable[QgsGeometry]) -> dict[int, int]:
+def count_types(geometries: Iterable[QgsGeometry]) -> dict[int, int]:
     """Geometry type -> number, null ones left out."""
     found: dict[int, int] = {}
     for geometry in geometries:

@@ -46,7 +46,7 @@ def is_whole(field: QgsField) -> bool:
     return int(getattr(kind, "value", kind)) in _WHOLE
 
 
-def kind_of(value: Any) -> str:
+def column_kind(value: Any) -> str:
     """The column type that holds a JSON value; "" for null, which fits any."""
     if value is None:
         return ""

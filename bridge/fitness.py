@@ -39,7 +39,7 @@ def check_source(source: LayerSource, demand: UploadDemand, ports: Ports) -> Any
     )
 
 
-def decide(source: LayerSource, demand: UploadDemand, found: Any, ports: Ports) -> tuple[set[int], set[int]]:
+def sift_plots(source: LayerSource, demand: UploadDemand, found: Any, ports: Ports) -> tuple[set[int], set[int]]:
     """Feature ids that stay home, and those to be repaired."""
     warnings, errors = counts(found, "warning"), counts(found, "error")
     if warnings:
@@ -67,7 +67,7 @@ def decide(source: LayerSource, demand: UploadDemand, found: Any, ports: Ports) 
         return bad | never, set()
     if demand.on_invalid == "repair":
         doubled = _doubled(found)
-        tell_home(
+        tell_left_out(
             [
                 (
                     plot,
@@ -91,7 +91,7 @@ def _doubled(found: Any) -> dict[int, tuple[str, str]]:
     return {int(findings.feature_id[k]): (str(findings.plot_id[k]), str(findings.message[k])) for k in rows}
 
 
-def tell_home(plots: Sequence[tuple[str, str]], ports: Ports) -> None:
+def tell_left_out(plots: Sequence[tuple[str, str]], ports: Ports) -> None:
     """The first of them each with its reason."""
     for plot, reason in plots[:20]:
         ports.warn(tr("Plot {plot} stays home: {reason}", plot=plot, reason=reason))

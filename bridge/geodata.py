@@ -20,7 +20,7 @@ from ..language import tr
 from ..providers.declare import AreaPart
 from ..providers.geodata import Feature, PlacedImage, RasterFacts
 from . import rasters
-from .areas import hectares, part_of
+from .areas import area_in_hectares, part_of
 from .results import geometry_from_json
 from .tile_sources import exact_uri
 
@@ -42,7 +42,7 @@ class QgisGeodata:
         return rasters.as_geotiff(path, folder)
 
     def place(self, images: Sequence[PlacedImage], target: Path) -> Path:
-        return rasters.place(images, target)
+        return rasters.place_pictures(images, target)
 
     def clip(self, part: AreaPart, geometry: Mapping[str, Any]) -> tuple[AreaPart, ...]:
         shared = _read(part.geometry).intersection(_read(geometry))
@@ -152,7 +152,7 @@ def _united(features: Sequence[Feature], shapes: Sequence[QgsGeometry]) -> dict[
         whole.convertToSingleType()
     properties = dict(largest.get("properties") or {})
     if kind == _POLYGON and isinstance(properties.get("area"), (int, float)):
-        properties["area"] = round(hectares(whole) * 10_000, 2)
+        properties["area"] = round(area_in_hectares(whole) * 10_000, 2)
     return {"type": "Feature", "properties": properties, "geometry": json.loads(whole.asJson(9))}
 
 

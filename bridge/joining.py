@@ -29,14 +29,14 @@ from qgis.core import (
 )
 
 from ..checks.inputs import Batch, Layer
-from ..evidence.decisions import Decision, Decisions, ground_of, words
+from ..evidence.decisions import Decision, Decisions, decision_words, ground_of
 from ..evidence.ground import Outlines
 from ..language import tr
 from ..providers.declare import Joined
 from ..providers.errors import InputError, RequestError
 from .crs import has_place
-from .families import counted, families_of, family_of, type_for
-from .fields import joined_columns, kind_of, typed_field, value_for, widen
+from .families import count_types, families_of, family_of, type_for
+from .fields import column_kind, joined_columns, typed_field, value_for, widen
 from .ladder import Ladder, Placed, SentSigns
 from .ledger import CARRIED, RESULT_DATE, Analysed, read_carried
 from .lonlat import lonlat_geometry
@@ -71,7 +71,7 @@ class Join:
             )
         self._copy: CopyColumns = read_columns(plots, self._layer.fields(), joined.key)
         shapes = self._layer.getFeatures(QgsFeatureRequest().setNoAttributes())
-        self._kinds = counted(plot.geometry() for plot in shapes)
+        self._kinds = count_types(plot.geometry() for plot in shapes)
         self.matched, self.split, self.periods, self.silent, self.sent = 0, 0, 0, 0, 0
         self._carried = read_carried(joined.carried)
         self.placed = self._place(spool)
@@ -90,7 +90,7 @@ class Join:
             return {}
         source = LayerSource(self._layer, "plots", self._layer.crs(), QgsCoordinateTransformContext())
         outlines = Outlines(source.batches(), source.layer())
-        return {int(outlines.feature_ids[row]): words(each) for row, each in made.of(outlines).items()}
+        return {int(outlines.feature_ids[row]): decision_words(each) for row, each in made.of(outlines).items()}
 
     def _place(self, spool: Spool) -> Placed:
         sent = _sent_of(self._plots(), self._copy)
@@ -191,7 +191,7 @@ class Join:
         typed = {name: kind for name, kind in columns.items() if name.lower() != self._joined.key.lower()}
         for defaults in (self._joined.missing, self._joined.unsent):
             for name, value in defaults.items():
-                typed[name] = widen(typed.get(name, ""), kind_of(value))
+                typed[name] = widen(typed.get(name, ""), column_kind(value))
         return typed
 
     def _plots(self) -> Iterator[QgsFeature]:

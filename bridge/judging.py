@@ -16,7 +16,7 @@ from .sources import layer_of, wkb_of
 NULL_GEOMETRY = "null_geometry"
 
 
-def judge(
+def judge_plot(
     geometry: Optional[QgsGeometry], profile: int, crs: QgsCoordinateReferenceSystem, world: Optional[World]
 ) -> tuple[list[str], bool]:
     """Names of the rules, each once in the engine's order, and whether the plot may be sent.

@@ -34,7 +34,7 @@ from .likeness import likeness, new_table
 from .styles import apply_style, looks_at_features
 from .tile_sources import url_in
 from .times import period_of, put_first, set_times
-from .withholding import mark
+from .withholding import keep_secrets
 
 if TYPE_CHECKING:
     from ..providers.store import Job
@@ -192,7 +192,7 @@ class Arrival:
         set_times(layer)
         put_first(layer)
         if self.provider in ("wms", VECTOR_TILES):
-            mark(layer)
+            keep_secrets(layer)
         if self.provenance is not None:
             layer.setMetadata(self.provenance.metadata(self.title or layer.name()))
         if isinstance(self.provenance, Provenance):

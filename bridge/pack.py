@@ -22,7 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..evidence.bags import free_name
+from ..evidence.bags import free_file_name
 from ..language import tr
 from ..providers.errors import InputError, within
 from ..providers.redaction import redact
@@ -95,7 +95,7 @@ def written(table: PackTable, folder: Path, taken: Iterable[str]) -> dict[str, P
 
     The same rows make the same bytes. InputError where GDAL cannot write it.
     """
-    stem = free_name(table.name, {Path(name).stem for name in taken})
+    stem = free_file_name(table.name, {Path(name).stem for name in taken})
     number = len(list(folder.iterdir()))
     made = {f"{stem}.{ending}": folder / f"{number}.{ending}" for ending in ("gpkg", "geojson")}
     with _at_no_time():
@@ -198,7 +198,7 @@ def _at_no_time() -> Iterator[None]:
         gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", before)
 
 
-def facts_of(job: Job, service: str, version: str) -> dict[str, Any]:
+def job_facts(job: Job, service: str, version: str) -> dict[str, Any]:
     """What a reader of the pack may know of a job: what was sent, by its checksum, and what the service said."""
     return {
         "job": job.id,

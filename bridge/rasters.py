@@ -94,7 +94,7 @@ def move_raster(source: Path, target: Path) -> Path:
     return target
 
 
-def place(images: Sequence[PlacedImage], target: Path) -> Path:
+def place_pictures(images: Sequence[PlacedImage], target: Path) -> Path:
     """One GeoTIFF in EPSG:4326 of the pictures side by side; uncovered ground is transparent."""
     pieces = [_placed(image, f"/vsimem/{target.stem}_{number}.vrt") for number, image in enumerate(images)]
     target.parent.mkdir(parents=True, exist_ok=True)

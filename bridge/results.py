@@ -30,8 +30,8 @@ from ..language import tr
 from ..providers.declare import Column
 from ..providers.errors import Cancelled, InputError
 from ..providers.spool import SpooledRows
-from .columns import apart, key_and_geometry, told
-from .fields import fields_of, kind_of, value_for, widen
+from .columns import apart, key_and_geometry, told_renames
+from .fields import column_kind, fields_of, value_for, widen
 from .files import prove
 from .refusals import or_none
 from .sources import LONLAT, chunks
@@ -91,7 +91,7 @@ class Spool:
     def learn(self, properties: Mapping[str, Any]) -> None:
         """Widens the columns so that they hold these values."""
         for name, value in properties.items():
-            self.columns[name] = widen(self.columns.get(name, ""), kind_of(value))
+            self.columns[name] = widen(self.columns.get(name, ""), column_kind(value))
 
     def _learn_shape(self, feature: Mapping[str, Any]) -> None:
         geometry = feature.get("geometry")
@@ -184,12 +184,12 @@ def write_gpkg(
     key, geometry = key_and_geometry(after)
     options.layerOptions = [f"FID={key}", f"GEOMETRY_NAME={geometry}"]
     fields = renamed(fields, after)
-    if told(before, after):
+    if told_renames(before, after):
         tell(
             tr(
                 "A GeoPackage cannot hold all names of columns: in {file} {told}.",
                 file=path.name,
-                told=told(before, after),
+                told=told_renames(before, after),
             )
         )
     _drop_ruin(path)

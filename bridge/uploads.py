@@ -20,7 +20,7 @@ from ..language import N_, tr
 from ..providers.declare import Ports, Upload
 from ..providers.errors import Cancelled, InputError
 from .crs import refuse_placeless
-from .fitness import UploadDemand, check_source, decide, tell_home
+from .fitness import UploadDemand, check_source, sift_plots, tell_left_out
 from .ledger import NOTHING, AtHome
 from .lonlat import lonlat_geometry, repaired
 from .names import KEY, PLOT_ID, SHAPEFILE_NAME, ascii_name, property_names
@@ -47,7 +47,7 @@ def upload_from_layer(
     """
     _refuse_placeless(source)
     found = check_source(source, demand, ports)
-    stay_home, to_repair = decide(source, demand, found, ports)
+    stay_home, to_repair = sift_plots(source, demand, found, ports)
     stay_home = stay_home | at_home.ids
     folder.mkdir(parents=True, exist_ok=True)
     longest = SHAPEFILE_NAME if demand.file_format == "shapefile" else None
@@ -77,7 +77,7 @@ def upload_from_layer(
         copy.close()
         written = writer.close()
     copy.prove()
-    tell_home(lost, ports)
+    tell_left_out(lost, ports)
     if count == 0 and not at_home.ids:
         raise InputError(none_fit(source, TO_SEND, N_("Nothing was sent.")))
     ports.info(

@@ -23,7 +23,7 @@ from .tile_sources import exact_uri, parts_in, set_parts, url_in
 PROPERTY = "georelay/withheld"
 
 
-def mark(layer: QgsMapLayer, secrets: Optional[SecretStore] = None) -> None:
+def keep_secrets(layer: QgsMapLayer, secrets: Optional[SecretStore] = None) -> None:
     """Takes what it can out of the address of a layer, and notes with it what else may not be saved. Main thread.
 
     Nothing is taken where QGIS's authentication database is not open: nobody is asked for a password because a layer

@@ -63,7 +63,7 @@ def safe_name(name: str) -> str:
     return text
 
 
-def free_name(name: str, taken: Iterable[str]) -> str:
+def free_file_name(name: str, taken: Iterable[str]) -> str:
     """A safe name that no other has, where case makes no difference."""
     known = {each.casefold() for each in taken}
     safe = safe_name(name)

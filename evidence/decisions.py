@@ -70,7 +70,7 @@ def read_decision(row: Mapping[str, Any], outline: Optional[bytes] = None) -> De
     )
 
 
-def words(decision: Decision) -> str:
+def decision_words(decision: Decision) -> str:
     """ "accepted on 2026-05-03 by k.m.: island in the river"."""
     day, reviewer = decision.time[:10], decision.reviewer
     said = tr(_DONE.get(decision.decision, decision.decision))

@@ -38,7 +38,7 @@ def flags_finding(rule: str, severity: str) -> bool:
     return severity == "error" or rule in _CLAIMS
 
 
-def outcome_of(row: Mapping[str, Any]) -> Optional[str]:
+def row_outcome(row: Mapping[str, Any]) -> Optional[str]:
     """The outcome that a result carries, "" where it is empty; None where the row has no such column."""
     named = [name for name in row if re.fullmatch(OUTCOME + r"(_\d+)?", str(name).lower())]
     if not named:
@@ -48,17 +48,17 @@ def outcome_of(row: Mapping[str, Any]) -> Optional[str]:
 
 def flags_result(row: Mapping[str, Any]) -> bool:
     """Whether a result flags its plot."""
-    return outcome_of(row) == FOUND
+    return row_outcome(row) == FOUND
 
 
 def sentence_of(row: Mapping[str, Any], written: Optional[Written] = None) -> str:
     """ "Deforestation found: 0.44 ha." or the outcome alone; "" where it has none. ``written``: see `figures_of`."""
-    outcome = outcome_of(row)
+    outcome = row_outcome(row)
     if not outcome:
         return ""
     area = next((row[name] for name in row if str(name).lower() == AREA_FOUND), None)
     if outcome == FOUND and isinstance(area, (int, float)):
-        return tr("Deforestation found: {area} ha.", area=(written or number_of)(area))
+        return tr("Deforestation found: {area} ha.", area=(written or told_number)(area))
     title = f"{outcome[0].upper()}{outcome[1:]}"  # as the choice of the outcome is called, which the catalogues know
     return tr(title) + "."
 
@@ -72,7 +72,7 @@ def figures_of(
     """
     silent = _SILENT | {name.lower() for name in leave_out}
     return [
-        _in_words(str(name), value, written or number_of)
+        _in_words(str(name), value, written or told_number)
         for name, value in row.items()
         if value not in (None, "") and str(name).lower() not in silent
     ]
@@ -90,7 +90,7 @@ def _in_words(name: str, value: Any, written: Written) -> tuple[str, str]:
     return label, " ".join(str(value).split())
 
 
-def number_of(value: float) -> str:
+def told_number(value: float) -> str:
     """With thousands separators and at most four significant digits behind the point."""
     if isinstance(value, int) or not math.isfinite(value) or value == int(value):
         return f"{int(value):,}" if math.isfinite(value) else tr("unknown")

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..bridge.atlas import MERCATOR, AtlasPage, Neighbour, neighbours, pictures, write_atlas
-from ..bridge.cases import Case, cases_of, checked_layer, has_findings, id_column
+from ..bridge.cases import Case, cases_of, checked_layer, has_findings, plot_id_column
 from ..bridge.checking import missing_shapely
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
 from ..bridge.sources import LayerSource, text_of
@@ -24,7 +24,7 @@ from ..evidence.decisions import Decisions
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled
 from .local import LocalAlgorithm
-from .parameters import needed_source_of, source_of
+from .parameters import input_source, needed_source_of
 from .shown import atlas as shown
 from .speech import speaking
 
@@ -37,12 +37,12 @@ class PlotAtlas(LocalAlgorithm, shown.PlotAtlas):
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = needed_source_of(self, parameters, "INPUT", context)
-        self._table = source_of(self, parameters, "DECISIONS", context)
+        self._table = input_source(self, parameters, "DECISIONS", context)
         findings = self.parameterAsVectorLayer(parameters, "INPUT", context)
         checked = checked_layer(findings) if findings is not None else None
         if checked is not None and not parameters.get("PLOTS"):
             parameters = {**parameters, "PLOTS": checked.id()}
-        self._plots = source_of(self, parameters, "PLOTS", context)
+        self._plots = input_source(self, parameters, "PLOTS", context)
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -99,7 +99,7 @@ def pages_of(
 
 def shapes_of(source: LayerSource, feedback: QgsProcessingFeedback) -> Iterator[Neighbour]:
     """Name and outline, in Web Mercator, of each plot of the layer that has one there."""
-    transform, id_field = _to_mercator(source), id_column(source)
+    transform, id_field = _to_mercator(source), plot_id_column(source)
     for feature in source.features():
         if feedback.isCanceled():
             raise Cancelled(tr("Stopped; nothing was written."))

@@ -41,7 +41,7 @@ from ..language import N_, tr, trn
 from ..providers.errors import InputError
 from .collisions import sink_text
 from .local import LocalAlgorithm
-from .parameters import column_named, needed_source_of, source_of
+from .parameters import column_named, input_source, needed_source_of
 from .shown import check as shown
 from .shown.check import AREA_FIELD, ID_FIELD, INPUT, PROFILE
 from .sinks import Sink, Sinks
@@ -104,8 +104,8 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         self._source = needed_source_of(self, parameters, INPUT, context, feedback)
-        self._compare = source_of(self, parameters, "COMPARE_WITH", context, feedback)
-        self._decisions = source_of(self, parameters, "DECISIONS", context)
+        self._compare = input_source(self, parameters, "COMPARE_WITH", context, feedback)
+        self._decisions = input_source(self, parameters, "DECISIONS", context)
         layer = None if self._source.is_selection else self.parameterAsVectorLayer(parameters, INPUT, context)
         self._identity = layer.id() if layer is not None else ""
         return True

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..bridge.cases import has_findings, id_column
+from ..bridge.cases import has_findings, plot_id_column
 from ..bridge.checking import missing_shapely
 from ..bridge.crs import refuse_placeless
 from ..bridge.decisions import add_decisions, default_path, read_decisions
@@ -60,7 +60,7 @@ class DecidePlots(LocalAlgorithm, shown.DecidePlots):
     ) -> dict[str, Any]:
         with speaking(feedback), missing_shapely():
             path = self._path(parameters, context)
-            id_field = column_named(self, parameters, ID_FIELD, context) or id_column(self._source)
+            id_field = column_named(self, parameters, ID_FIELD, context) or plot_id_column(self._source)
             about_plots = not has_findings(self._source)
             plots = [*(_plots if about_plots else _of_findings)(self._source, id_field, feedback)]
             common = {
@@ -117,7 +117,7 @@ def with_decisions(found: Any, source: LayerSource, table: LayerSource) -> Any:
     messages = findings.message.copy()
     for k, row in enumerate(findings.row.tolist()):
         if row in told:
-            messages[k] = f"{messages[k]} ({model.words(rows[row])})"
+            messages[k] = f"{messages[k]} ({model.decision_words(rows[row])})"
     return replace(found, findings=replace(findings, message=messages), decisions=told)
 
 

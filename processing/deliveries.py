@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..bridge.checking import missing_shapely
 from ..bridge.crs import refuse_placeless
-from ..bridge.families import counted, sink_type, type_for
+from ..bridge.families import count_types, sink_type, type_for
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import refuse_table
@@ -92,7 +92,7 @@ class CompareDeliveries(LocalAlgorithm, shown.CompareDeliveries):
             return {}
         source = self._previous if name == "GONE" else self._new
         fields = _fields(source, name)
-        declared, kinds = source.source.wkbType(), counted(each.geometry() for each in source.features([]))
+        declared, kinds = source.source.wkbType(), count_types(each.geometry() for each in source.features([]))
         kind = sink_type(declared, kinds)
         sinks, misfits = Sinks(self, parameters, context, feedback.pushInfo), Misfits(kind, keeps=True)
         sink = sinks.open(name, fields, kind, source.crs, source.keeps_fid)

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..bridge.asked import inputs_of, keep
+from ..bridge.asked import inputs_of, keep_inputs
 from ..bridge.context import Context, Ports, Prepared
 from ..bridge.layers import Arrival
 from ..bridge.rasters import raster_file
@@ -35,7 +35,7 @@ from .declarations import performed
 from .guard import guard, refusal, with_zips
 from .inputs import InputMaker, spread_rasters, unreadable_raster
 from .outputs import OutputWriter
-from .parameters import plain_value, source_of, with_empty_lists
+from .parameters import input_source, plain_value, with_empty_lists
 from .places import check_places
 from .shown.operation import CONNECTION, ShownOperation
 from .speech import ports_for, speaking
@@ -99,7 +99,7 @@ class OperationAlgorithm(ShownOperation):
                 self._asked = inputs_of(self._operation, parameters, context)
             for field in self._operation.fields:
                 if field.kind in _LAYER_KINDS:
-                    self._sources[field.name] = source_of(self, parameters, field.name, context, feedback)
+                    self._sources[field.name] = input_source(self, parameters, field.name, context, feedback)
                 elif field.kind is Kind.RASTERS:
                     self._values[field.name] = self._rasters(field.name, parameters, context)
         except GeoRelayError as error:
@@ -146,7 +146,7 @@ class OperationAlgorithm(ShownOperation):
         def added(job: Job) -> None:
             heard(job)
             if not job.parent:
-                keep(store.folder(job.id), self._asked)
+                keep_inputs(store.folder(job.id), self._asked)
             if waits and not job.parent:
                 awaited.expect(job.id)
 

@@ -16,14 +16,14 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
-from ..bridge.cases import has_findings, id_column
+from ..bridge.cases import has_findings, plot_id_column
 from ..bridge.checking import missing_shapely
 from ..bridge.fields import joined_columns, typed_field
 from ..bridge.pack import PackTable, write_kml
 from ..bridge.results import write_gpkg
 from ..bridge.sources import LayerSource, chunks, plain, text_of
 from ..checks.columns import read_wkb
-from ..evidence.bags import free_name
+from ..evidence.bags import free_file_name
 from ..evidence.decisions import ground_of
 from ..evidence.flags import flags_finding
 from ..evidence.ground import Outlines
@@ -88,7 +88,7 @@ class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
             for at, (name, plots) in enumerate(sorted(asked.items())):
                 if feedback.isCanceled():
                     raise Cancelled(trn("Stopped; {n} packet is written.", "Stopped; {n} packets are written.", at))
-                made.append(free_name(name, made))
+                made.append(free_file_name(name, made))
                 self._write(folder / made[-1], name, plots, totals[name], language)
                 feedback.setProgress(100.0 * (at + 1) / len(asked))
             feedback.pushInfo(
@@ -148,7 +148,7 @@ class SupplierPackets(LocalAlgorithm, shown.SupplierPackets):
             shutil.rmtree(folder, ignore_errors=True)
 
     def _fill(self, folder: Path, supplier: str, plots: list[_Asked], total: int, language: str) -> None:
-        source, id_field = self._plots, id_column(self._plots)
+        source, id_field = self._plots, plot_id_column(self._plots)
         layer = source.layer()
         faulty = [_drawn(each, source, layer, id_field) for each in plots]
         html = page(supplier, faulty, total, language, layer.is_degrees)

@@ -21,13 +21,13 @@ from ..bridge.atlas import neighbours, pictures, write_atlas
 from ..bridge.cases import has_findings
 from ..bridge.checking import missing_shapely, run_check
 from ..bridge.decisions import default_path, read_decisions, stored_decisions
-from ..bridge.pack import PackTable, facts_of, files_below, refuse_unfinished, tables_of, written
+from ..bridge.pack import PackTable, files_below, job_facts, refuse_unfinished, tables_of, written
 from ..bridge.results import write_gpkg
 from ..bridge.sources import LayerSource, plain
 from ..checks import engine
 from ..evidence import flags, pages
-from ..evidence.bags import Content, free_name, safe_name, write_bag
-from ..evidence.decisions import Decision, Decisions, ground_of, words
+from ..evidence.bags import Content, free_file_name, safe_name, write_bag
+from ..evidence.decisions import Decision, Decisions, decision_words, ground_of
 from ..evidence.ground import Outlines
 from ..language import tr, trn
 from ..providers.errors import Cancelled, InputError
@@ -36,7 +36,7 @@ from ..providers.redaction import redact
 from ..providers.store import Job
 from .atlas import pages_of, shapes_of
 from .local import LocalAlgorithm
-from .parameters import source_of
+from .parameters import input_source
 from .shown import packs as shown
 from .speech import speaking
 
@@ -58,7 +58,7 @@ class _Pack:
     def add(self, folder: str, name: str, content: Content) -> None:
         """Under a name that is safe and free in that folder."""
         taken = [key[len(folder) :] for key in self.payload if key.startswith(folder)]
-        self.payload[folder + free_name(name, taken)] = content
+        self.payload[folder + free_file_name(name, taken)] = content
 
 
 class EvidencePack(LocalAlgorithm, shown.EvidencePack):
@@ -66,7 +66,7 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: Any, feedback: Any) -> bool:  # noqa: N802
         names = ("RESULTS", "FINDINGS", "DECISIONS")
-        self._given = {name: source_of(self, parameters, name, context) for name in names}
+        self._given = {name: input_source(self, parameters, name, context) for name in names}
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -110,7 +110,7 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
         if mine:
             pack.payload["decisions.csv"] = pages.decisions_csv(mine).encode("utf-8")
         for job in jobs:
-            facts = facts_of(job, self.context.provider(job.provider).title, self.context.version)
+            facts = job_facts(job, self.context.provider(job.provider).title, self.context.version)
             pack.add("jobs/", f"{job.name} {job.id[:8]}.json", pages.facts_text(facts).encode("utf-8"))
         results = self._given["RESULTS"]
         names = [each.name for each in jobs] or ([results.name] if results is not None else [])
@@ -153,7 +153,7 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
                     )
                 )
             found = files_below(path)
-            top = free_name(path.name, {key.split("/")[1] for key in pack.payload if key.startswith("files/")})
+            top = free_file_name(path.name, {key.split("/")[1] for key in pack.payload if key.startswith("files/")})
             for below, each in found.items():
                 parts = [top, *map(safe_name, below.split("/")[1:])]
                 pack.payload["files/" + "/".join(parts)] = each
@@ -181,10 +181,10 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
     def _count(self, pack: _Pack, source: LayerSource) -> None:
         names = [each.name() for each in source.fields]
         pack.plots += source.count()
-        if flags.outcome_of(dict.fromkeys(names)) is not None:
+        if flags.row_outcome(dict.fromkeys(names)) is not None:
             for feature in source.features():
                 row = dict(zip(names, map(plain, feature.attributes())))
-                pack.outcomes[flags.outcome_of(row) or ""] += 1
+                pack.outcomes[flags.row_outcome(row) or ""] += 1
         if source.layer().has_crs:
             outlines = Outlines(source.batches(), source.layer())
             pack.grounds |= {ground_of(digest) for digest in outlines.digest.tolist()} - {""}
@@ -249,7 +249,7 @@ class EvidencePack(LocalAlgorithm, shown.EvidencePack):
             pack.payload["report.html"] = as_html(report).encode("utf-8")
         elif told:
             known = {k: decided.on_ground(str(row.get("ground") or "")) for k, row in enumerate(told)}
-            in_words = {k: words(each) for k, each in known.items() if each is not None}
+            in_words = {k: decision_words(each) for k, each in known.items() if each is not None}
             page = pages.findings_page(tr("Findings of the check"), told, in_words)
             pack.payload["report.html"] = page.encode("utf-8")
 

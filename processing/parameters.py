@@ -26,7 +26,7 @@ from .guard import guard, layer_given, refusal
 _LONGEST_PATH = 1000  # characters; a longer text is no file's name
 
 
-def source_of(
+def input_source(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     name: str,
@@ -63,7 +63,7 @@ def needed_source_of(
     feedback: Optional[QgsProcessingFeedback] = None,
 ) -> LayerSource:
     """The same of a parameter that must have a layer; refused in QGIS's own words where it has none."""
-    source = source_of(algorithm, parameters, name, context, feedback)
+    source = input_source(algorithm, parameters, name, context, feedback)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     return source

@@ -36,21 +36,23 @@ class Recipe:
     optional: frozenset[str] = frozenset()
 
 
-def same(*names: str) -> dict[str, str]:
+def same_named(*names: str) -> dict[str, str]:
     """Parameters that have the same name in the step and in the model."""
     return {name: name for name in names}
 
 
-CHECK = RecipeStep("check", "checkplots", same("INPUT", "PROFILE", "ID_FIELD", "ISSUES", "REPORT", "INVALID_COUNT"))
+CHECK = RecipeStep(
+    "check", "checkplots", same_named("INPUT", "PROFILE", "ID_FIELD", "ISSUES", "REPORT", "INVALID_COUNT")
+)
 REPAIR = RecipeStep(
     "repair",
     "fixplots",
-    {**same("INPUT", "PROFILE", "REJECTED", "CHANGE_LOG", "FIXED_COUNT", "REJECTED_COUNT"), "OUTPUT": "REPAIRED"},
+    {**same_named("INPUT", "PROFILE", "REJECTED", "CHANGE_LOG", "FIXED_COUNT", "REJECTED_COUNT"), "OUTPUT": "REPAIRED"},
 )
 SEND = RecipeStep(
     "send",
     "epochbatchprocess",
-    same(
+    same_named(
         "ID_FIELD",
         "STATS",
         "COLLECTION_NAME",
@@ -65,7 +67,7 @@ SEND = RecipeStep(
     {"INPUT": ("repair", "OUTPUT")},
     {"ON_INVALID": 1, "WAIT": True},
 )
-RUN = same(
+RUN = same_named(
     "MODEL",
     "PROVIDER",
     "MAX_COST",
@@ -112,7 +114,7 @@ RECIPES = (
             RecipeStep(
                 "compare",
                 "comparedeliveries",
-                same(
+                same_named(
                     "INPUT",
                     "PREVIOUS",
                     "ID_FIELD",
@@ -134,7 +136,7 @@ RECIPES = (
         "Checks an area of interest, runs Mapflow's model for buildings over it, a repaired copy where it has errors, "
         "waits, and loads the buildings. This costs credits: the highest price stops it before anything is paid.",
         (
-            RecipeStep("check", "checkplots", same("INPUT", "ISSUES"), fixed={"PROFILE": 3}),
+            RecipeStep("check", "checkplots", same_named("INPUT", "ISSUES"), fixed={"PROFILE": 3}),
             RecipeStep("run", "mapflowprocess", {"INPUT": "INPUT", **RUN}, fixed={"ON_INVALID": 2, "WAIT": True}),
         ),
         {"MODEL": "buildings"},
@@ -149,7 +151,7 @@ RECIPES = (
             RecipeStep(
                 "upload",
                 "mapflowuploadimages",
-                {**same("IMAGES", "CONNECTION", "MOSAIC_ID", "IMAGE_COUNT"), "NAME": "MOSAIC_NAME"},
+                {**same_named("IMAGES", "CONNECTION", "MOSAIC_ID", "IMAGE_COUNT"), "NAME": "MOSAIC_NAME"},
             ),
             RecipeStep(
                 "run",

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QByteArray
 
 from ..bridge.checking import missing_shapely
 from ..bridge.crs import keep_placeless, refuse_lonlat_file
-from ..bridge.families import counted, sink_type, type_for
+from ..bridge.families import count_types, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.sources import chunks
@@ -66,7 +66,7 @@ class FixPlots(CheckAlgorithm, shown.FixPlots):
             for name in ("OUTPUT", "REJECTED"):
                 destination = sink_text(parameters.get(name), context)  # asking QGIS would have it loaded
                 refuse_lonlat_file(self._source.crs, destination, self._source.name)
-            self._kinds = counted(feature.geometry() for feature in self._source.features([]))
+            self._kinds = count_types(feature.geometry() for feature in self._source.features([]))
             repairer = Repairer(
                 self._source.layer(),
                 self.parameterAsEnum(parameters, PROFILE, context),

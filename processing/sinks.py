@@ -29,7 +29,7 @@ from qgis.core import (
 )
 
 from ..bridge.arrow import FileLayer
-from ..bridge.columns import names_for, told
+from ..bridge.columns import names_for, told_renames
 from ..bridge.copying import can_copy, copy_features, is_copied
 from ..bridge.files import NOT_WHOLE, prove, rows_in
 from ..bridge.filling import fill_points, is_filled
@@ -83,12 +83,12 @@ class Sinks:
         text = self._text(name)
         before = [field.name() for field in fields]
         after = names_for(self._with_ending(text), before, keeps_fid)
-        if told(before, after):
+        if told_renames(before, after):
             self.tell(
                 tr(
                     "{value}: this format cannot hold all names of columns, so {told}.",
                     value=self.title(name),
-                    told=told(before, after),
+                    told=told_renames(before, after),
                 )
             )
         file = database_of(text)

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..bridge.columns import apart, free_name
 from ..bridge.crs import has_place
-from ..bridge.families import counted, families_of, sink_type
+from ..bridge.families import count_types, families_of, sink_type
 from ..bridge.fields import is_nested, typed_field
 from ..bridge.snapshot import Snapshot
 from ..bridge.sources import LayerSource, chunks, plain, text_of
@@ -87,7 +87,7 @@ class MergeSuppliers(CheckAlgorithm, shown.MergeSuppliers):
                 )
 
     def _kinds(self) -> dict[int, int]:
-        return counted(feature.geometry() for source in self._layers for feature in source.features([]))
+        return count_types(feature.geometry() for source in self._layers for feature in source.features([]))
 
     def _rows(
         self, fields: QgsFields, places: Sequence[Sequence[int]], id_column: str, feedback: QgsProcessingFeedback

@@ -19,7 +19,7 @@ import pyproj
 from ..checks.columns import Columns, read_wkb
 from ..language import trn
 from . import origins, spill, stopping
-from .errors import ArgumentError, UnreadableError, explained
+from .errors import ArgumentError, UnreadableError, explain_error
 from .folders import prepare_folder
 from .hilbert import along_curve
 from .origins import BOX, GEOMETRY, KEY
@@ -69,7 +69,7 @@ def _explained(error: BaseException, source: str, out: Path) -> BaseException:
         return ArgumentError(f"{told} Nothing was converted.")
     if isinstance(error, origins.ERRORS) and not isinstance(error, OSError):
         return ArgumentError(f"{source} cannot be read: {origins.why_of(error)}. Nothing was converted.")
-    return explained(error, out)
+    return explain_error(error, out)
 
 
 class Conversion:
@@ -131,7 +131,7 @@ class Conversion:
             self.lost += len(np.unique(columns.point_row[astray]))
             geometry = _with_positions(columns, xy, geometry)
             columns = read_wkb(geometry.to_pylist())
-        boxes = boxes_of(columns)
+        boxes = column_boxes(columns)
         key = along_curve((boxes[:, :2] + boxes[:, 2:]) / 2, bool(self.crs))
         self.keys.append(key[::_SAMPLE])
         rest = [batch.column(number) for number in range(1, batch.num_columns)]
@@ -187,7 +187,7 @@ class Conversion:
         table = pa.Table.from_batches(list(spill.read_batches(stripe)))
         order = np.argsort(table.column(KEY).to_numpy(), kind="stable")
         table = table.take(pa.array(order)).drop_columns([KEY])
-        boxes = boxes_of(read_wkb(table.column(GEOMETRY).to_pylist()))
+        boxes = column_boxes(read_wkb(table.column(GEOMETRY).to_pylist()))
         known = np.isfinite(boxes).all(axis=1)
         sides = [pa.array(boxes[:, k], mask=~known) for k in range(4)]
         table = table.append_column(BOX, pa.StructArray.from_arrays(sides, names=_SIDES, mask=pa.array(~known)))
@@ -249,7 +249,7 @@ def _with_positions(columns: Columns, xy: np.ndarray, geometry: pa.Array) -> pa.
     return pa.array([buffer[s : s + n].tobytes() if known else None for s, n, known in spans], pa.large_binary())
 
 
-def boxes_of(columns: Columns) -> np.ndarray:
+def column_boxes(columns: Columns) -> np.ndarray:
     """(rows, 4): west, south, east, north of each geometry; nan where it has no position that is a number."""
     boxes = np.full((len(columns), 4), np.nan)
     rows = np.flatnonzero(np.diff(columns.row_point) > 0)

@@ -34,7 +34,7 @@ def _projjson(given: Any) -> str:
     return str(crs.to_json())
 
 
-def are_same(one: str, two: str) -> bool:
+def is_same_crs(one: str, two: str) -> bool:
     """Whether two CRSs put a plot at the same place, whatever the order of their axes and with heights or without."""
     return one == two or bool(one and two and _flat(one).equals(_flat(two), ignore_axis_order=True))
 

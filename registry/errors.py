@@ -41,7 +41,7 @@ class NoWorkers(RegistryError):
         )
 
 
-def explained(error: BaseException, out: Path) -> BaseException:
+def explain_error(error: BaseException, out: Path) -> BaseException:
     """The error in the person's words, where it is one of the disk, of the workers or of the cluster."""
     if isinstance(error, _LOST):
         return RegistryError(

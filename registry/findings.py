@@ -49,7 +49,7 @@ class Rows:
         return Rows(self.table.take(pa.array(which)), self.row[which], self.source[which])
 
 
-def rows_of(told: list[Told], survey: Survey, numbers: np.ndarray, plan: Plan) -> Rows:
+def finding_rows(told: list[Told], survey: Survey, numbers: np.ndarray, plan: Plan) -> Rows:
     """What was told of a survey whose rows are ``numbers`` of all plots, by plot and then by rule."""
     order = {name: number for number, name in enumerate(dict.fromkeys(each.rule for each in told))}
     here = np.concatenate([*(each.rows for each in told), np.zeros(0, dtype=np.int64)]).astype(np.int64)

@@ -15,7 +15,7 @@ from ..checks.rules import all_rules
 from ..checks.words import hectares
 from ..language import trn
 from .outcome import RegistryOutcome
-from .plan import Plan, layer_of
+from .plan import Plan, whole_layer
 from .tasks import ShownExample
 
 _STYLE = """
@@ -128,7 +128,7 @@ def _rule(summary: Mapping[str, Any], outcome: RegistryOutcome, name: str, count
 def _example(shown: ShownExample, plan: Plan, error: bool) -> str:
     """A plot with the place of the finding, how it is called, and the file it is in."""
     name = plan.sources[int(plan.source_of(np.array([shown.example.row]))[0])].name
-    drawing = draw_example(shown.example, layer_of(plan).is_degrees, error) if shown.example.rings else ""
+    drawing = draw_example(shown.example, whole_layer(plan).is_degrees, error) if shown.example.rings else ""
     return (
         f"<figure>{drawing}<figcaption><b>"
         f"{escape(shown.plot[:_LONGEST])}</b> in {escape(Path(name).name[:_LONGEST])}<br>"

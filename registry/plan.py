@@ -164,7 +164,7 @@ def _world(path: str) -> Optional[World]:
     return read_world(Path(path)) if path else None
 
 
-def layer_of(plan: Plan) -> Layer:
+def whole_layer(plan: Plan) -> Layer:
     """The layer that all sources are together; without sources one in degrees."""
     asked = plan.asked
     crs = plan.sources[0].crs if plan.sources else ""

@@ -17,7 +17,7 @@ from ..checks.places import EUDR
 from ..language import trn
 from . import order, picture, stopping, tasks
 from .cells import Cells, divide, write_cells
-from .errors import ArgumentError, NoWorkers, UnreadableError, explained
+from .errors import ArgumentError, NoWorkers, UnreadableError, explain_error
 from .files import find_files, identity_of
 from .folders import clear, prepare_folder
 from .outcome import RegistryOutcome, summary_of
@@ -58,7 +58,7 @@ def check_registry(
         return outcome
     except BaseException as error:
         clear(out)
-        raise explained(error, out) from error
+        raise explain_error(error, out) from error
     finally:
         shutil.rmtree(out / "work", ignore_errors=True)
 

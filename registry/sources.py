@@ -98,7 +98,7 @@ def refuse_mixed(sources: Sequence[Source]) -> None:
     for source in sources[1:]:
         if source.crs in known:
             continue
-        if not crss.are_same(first.crs, source.crs):
+        if not crss.is_same_crs(first.crs, source.crs):
             told = ", ".join(f"{each.name} is in {crss.title_of(each.crs)}" for each in (first, source))
             raise ArgumentError(
                 f"The files are in different CRSs: {told}. Bring them together with "

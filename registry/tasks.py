@@ -28,7 +28,7 @@ from . import findings, spill
 from .cells import Cells, guests_of, homes_of, reaches_of, read_cells
 from .errors import UnreadableError
 from .picture import Grid
-from .plan import Plan, PlanPart, layer_of, options_of, read_plan
+from .plan import Plan, PlanPart, options_of, read_plan, whole_layer
 from .sources import batches
 
 PAIRS = ("duplicate_geometry", "overlap", "gap")
@@ -53,7 +53,7 @@ class PartCheck(Check):
     """
 
     def __init__(self, plan: Plan) -> None:
-        super().__init__(layer_of(plan), options_of(plan), lambda percent: None, lambda: False)
+        super().__init__(whole_layer(plan), options_of(plan), lambda percent: None, lambda: False)
         self.shown: dict[str, list[ShownExample]] = {}
         self._at_home: Optional[np.ndarray] = None
 
@@ -149,7 +149,7 @@ def _paths(out: str) -> tuple[Path, Path, Plan]:
     return Path(out), work, read_plan(str(work))
 
 
-def places_in(out: str, number: int) -> np.ndarray:
+def middles_of(out: str, number: int) -> np.ndarray:
     """(placed plots of a part, 2): the middles of their bounds, in degrees."""
     return np.load(Path(out) / "work" / f"places-{number}.npy", mmap_mode="r")
 
@@ -169,7 +169,7 @@ def look(out: str, number: int, shares: int) -> LookedPart:
     def kept_batches() -> Iterator[pa.RecordBatch]:
         for rows, kept, said in check.look(plan, part):
             survey = check.survey([kept])
-            teller.tell(findings.rows_of(said, survey, rows, plan))
+            teller.tell(findings.finding_rows(said, survey, rows, plan))
             places.append(swapped.centres_of(survey))
             _count(found, survey, part)
             yield spill.as_batch(rows, kept)
@@ -342,7 +342,7 @@ def judge(out: str, cell: int, is_giants: bool) -> Judged:
         mine.append(_taken(told, keep & ~twin))
         twins.append(_taken(told, keep & twin))
     _write_twins(work / f"twins-{cell}.arrow", twins, survey, numbers, plan)
-    rows = findings.rows_of(mine, survey, numbers, plan)
+    rows = findings.finding_rows(mine, survey, numbers, plan)
     return Judged(findings.write_findings(rows, folder, f"pairs-{cell:06d}", plan), check.shown)
 
 
@@ -361,9 +361,9 @@ def _write_twins(path: Path, twins: list[Told], survey: Survey, numbers: np.ndar
         return
     rows = np.concatenate([each.rows for each in twins])
     beside = np.concatenate([each.beside for each in twins])
-    order = np.argsort(rows, kind="stable")  # as ``rows_of`` has them
+    order = np.argsort(rows, kind="stable")  # as ``finding_rows`` has them
     rows, beside = rows[order], beside[order]
-    found = findings.rows_of(twins, survey, numbers, plan)
+    found = findings.finding_rows(twins, survey, numbers, plan)
     table = found.table.append_column("row", pa.array(found.row)).append_column("source", pa.array(found.source))
     table = table.append_column("beside", pa.array(numbers[beside]))
     table = table.append_column("other", pa.array(survey.digest[rows] != survey.digest[beside]))
@@ -393,7 +393,7 @@ def judge_ids(out: str, share: int) -> Judged:
     numbers, kept, _ = spill.as_kept(there)
     check = PartCheck(plan)
     survey = check.survey([kept])
-    rows = findings.rows_of(check.tell_across(survey, ["duplicate_id"], numbers), survey, numbers, plan)
+    rows = findings.finding_rows(check.tell_across(survey, ["duplicate_id"], numbers), survey, numbers, plan)
     return Judged(findings.write_findings(rows, folder, f"ids-{share:06d}", plan), check.shown)
 
 
@@ -406,7 +406,7 @@ def judge_places(out: str, number: int, usual: Any) -> Judged:
         survey = check.survey([kept])
         survey.known = {"swapped_coordinates": usual}
         said = check.tell_across(survey, ["swapped_coordinates"], numbers)
-        told.append(findings.rows_of(said, survey, numbers, plan))
+        told.append(findings.finding_rows(said, survey, numbers, plan))
     return Judged(findings.write_findings(_joined(told), folder, f"places-{number:06d}", plan), check.shown)
 
 
@@ -415,7 +415,7 @@ def _perhaps_lost(out: str, number: int, usual: swapped.Usual) -> list[int]:
     ends = np.cumsum(placed_in(out, number))
     if usual.where:
         return list(range(len(ends)))
-    far = np.flatnonzero(swapped.is_far(places_in(out, number), usual))
+    far = np.flatnonzero(swapped.is_far(middles_of(out, number), usual))
     return np.unique(np.searchsorted(ends, far, side="right")).tolist()
 
 
@@ -426,7 +426,7 @@ def judge_whole(out: str, tally: np.ndarray, names: Sequence[str] = ("no_crs", "
     survey = check.survey([])
     survey.known = {"area_unit": tally}
     told = check.tell_across(survey, names, np.zeros(0, dtype=np.int64))
-    rows = findings.rows_of(told, survey, np.zeros(0, dtype=np.int64), plan)
+    rows = findings.finding_rows(told, survey, np.zeros(0, dtype=np.int64), plan)
     return findings.write_findings(rows, folder, "whole" if "no_crs" in names else "fit", plan)
 
 
@@ -445,13 +445,13 @@ def tally_unfit(out: str, number: int) -> np.ndarray:
 
 def density(out: str, number: int, grid: Grid) -> np.ndarray:
     """(squares + 1,) plots of a part in each square of the map."""
-    return grid.count(places_in(out, number))
+    return grid.count(middles_of(out, number))
 
 
 def heat(out: str, number: int, grid: Grid, name: str) -> np.ndarray:
     """(2, squares + 1): errors and warnings of a file of findings in each square of the map."""
     folder, _, plan = _paths(out)
-    layer, found = layer_of(plan), np.zeros((2, grid.columns * grid.lines + 1), dtype=np.int64)
+    layer, found = whole_layer(plan), np.zeros((2, grid.columns * grid.lines + 1), dtype=np.int64)
     for xy, error in findings.places_in(folder / "findings" / name):
         squares = grid.squares_of(layer.lonlat(xy))
         for line, which in enumerate((error, ~error)):

@@ -490,7 +490,7 @@ class JobsDock(Panel):
         )
         if self._is_sure(tr("Forget a job"), question.format(job.name)):
             self._context.store().remove(job.id)
-            for forget in (asked.forget, exchanges.forget_log):
+            for forget in (asked.forget_inputs, exchanges.forget_log):
                 forget(self._context.home() / "jobs" / job.id)
             self.refresh()
 

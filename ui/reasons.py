@@ -6,7 +6,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsFeature, QgsVectorLayer
 
-from ..bridge.judging import judge
+from ..bridge.judging import judge_plot
 from ..bridge.sources import plain, text_of
 from ..checks.engine import MissingShapely
 from ..checks.profiles import PROFILES
@@ -28,7 +28,7 @@ def reasons_of(layer: QgsVectorLayer, feature: QgsFeature, world: Callable[[], O
     geometry = None if feature.geometry().isNull() else feature.geometry()
     crs = layer.crs()
     try:
-        names, fit = judge(geometry, PROFILES[0].number, crs, world())
+        names, fit = judge_plot(geometry, PROFILES[0].number, crs, world())
     except MissingShapely as error:
         return str(error)
     rules = all_rules()

@@ -15,10 +15,10 @@ HOLED = "POLYGON((10 50,10 50.01,10.01 50.01,10.01 50,10 50),(10.002 50.002,10.0
 
 @pytest.fixture
 def combined(qgis):
-    from georelay.bridge.areas import combine
+    from georelay.bridge.areas import combine_polygons
     from qgis.core import QgsGeometry
 
-    return lambda how, *wkts: combine([QgsGeometry.fromWkt(wkt) for wkt in wkts], how, "town")
+    return lambda how, *wkts: combine_polygons([QgsGeometry.fromWkt(wkt) for wkt in wkts], how, "town")
 
 
 def test_a_ring_is_wound_and_measured(qgis):

@@ -86,12 +86,12 @@ def test_an_ending_that_gdal_does_not_write_is_refused(qgis, tmp_path):
 
 
 def test_two_pictures_lie_side_by_side_and_the_rest_is_clear(qgis, tmp_path):
-    from georelay.bridge.rasters import place
+    from georelay.bridge.rasters import place_pictures
     from georelay.providers.geodata import PlacedImage
 
     picture = raster(tmp_path / "p.png", epsg=None, transform=None, driver="PNG")
     images = [PlacedImage(picture, 40, 20, (), (west, 0.0, west + 0.4, 0.2)) for west in (10.0, 11.0)]
-    made = gdal.Open(str(place(images, tmp_path / "out" / "m.tif")))
+    made = gdal.Open(str(place_pictures(images, tmp_path / "out" / "m.tif")))
     west, dx, _, north, _, dy = made.GetGeoTransform()
     assert (west, north) == pytest.approx((10.0, 0.2)) and made.RasterXSize == pytest.approx(140, abs=2)
     alpha = made.GetRasterBand(4).ReadAsArray()

@@ -7,7 +7,7 @@ import io
 import zipfile
 
 import pytest
-from georelay.evidence.bags import UnreadableBag, free_name, safe_name, verify_bag, write_bag
+from georelay.evidence.bags import UnreadableBag, free_file_name, safe_name, verify_bag, write_bag
 
 PAYLOAD = {"plots/plots.geojson": b"{}", "report.html": b"<p>", "b\u00e4ume.txt": b"x", "empty.txt": b""}
 INFO = {"Bagging-Date": "2026-11-28", "External-Description": "two\nlines"}
@@ -162,4 +162,4 @@ def test_names_are_safe_on_every_file_system(name, safe):
 
 
 def test_names_that_differ_only_in_case_get_a_number():
-    assert free_name("Plots.gpkg", ["plots.GPKG", "plots_2.gpkg"]) == "Plots_3.gpkg"
+    assert free_file_name("Plots.gpkg", ["plots.GPKG", "plots_2.gpkg"]) == "Plots_3.gpkg"

@@ -7,7 +7,7 @@ import json
 import pytest
 
 shapely = pytest.importorskip("shapely")
-from georelay.evidence.decisions import Decision, Decisions, ground_of, read_decision, seen_text, words  # noqa: E402
+from georelay.evidence.decisions import Decision, Decisions, decision_words, ground_of, read_decision, seen_text  # noqa: E402
 from made_outlines import RING, M, outlines, shifted, square, turned  # noqa: E402
 from shapely.geometry import Polygon  # noqa: E402
 
@@ -78,8 +78,8 @@ def test_a_word_that_is_no_decision_decides_nothing(word):
 
 def test_a_decision_is_told_in_words():
     told = Decision("a", "", "accept", "island in the river", "seen on site", "k.m.", "2026-05-03T10:00:00Z")
-    assert words(told) == "accepted on 2026-05-03 by k.m.: island in the river - seen on site"
-    assert words(Decision("a", "", "later")) == "put off"
+    assert decision_words(told) == "accepted on 2026-05-03 by k.m.: island in the river - seen on site"
+    assert decision_words(Decision("a", "", "later")) == "put off"
 
 
 def test_what_was_seen_is_json():

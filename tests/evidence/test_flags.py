@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from georelay.evidence.flags import figures_of, flags_finding, flags_result, outcome_of, sentence_of
+from georelay.evidence.flags import figures_of, flags_finding, flags_result, row_outcome, sentence_of
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_errors_overlaps_and_claims_flag_a_plot(rule, severity, flagged):
 
 
 def test_a_layer_without_outcome_is_told_from_an_empty_one():
-    assert outcome_of({"a": 1}) is None and outcome_of({"outcome": None}) == ""
+    assert row_outcome({"a": 1}) is None and row_outcome({"outcome": None}) == ""
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def on_one_machine(files, asked):
     """What the engine tells of the rows of all files, one after another."""
     from georelay.checks.declared import Declared, read_areas
     from georelay.checks.engine import Batch, check
-    from georelay.registry.plan import Plan, Sizes, layer_of, options_of
+    from georelay.registry.plan import Plan, Sizes, options_of, whole_layer
     from georelay.registry.sources import describe
 
     sources = tuple(describe(str(path), asked, 10**9)[0] for path, _ in files)
@@ -39,7 +39,9 @@ def on_one_machine(files, asked):
     hectares, unread = read_areas([row[2] for row in given])
     declared = Declared(country=[row[3] for row in given] if asked.country == "country" else None, unread=unread)
     texts = [row[1] for row in given] if asked.id_field else None
-    report = check([Batch(ids, [row[0] for row in given], texts, hectares, declared)], layer_of(plan), options_of(plan))
+    report = check(
+        [Batch(ids, [row[0] for row in given], texts, hectares, declared)], whole_layer(plan), options_of(plan)
+    )
     names = [str(path) for path, some in files for _ in some]
     findings, found = report.findings, {}
     for k in range(len(findings)):

@@ -284,10 +284,10 @@ def test_a_crs_in_which_no_plot_can_lie_is_told(kind, tmp_path):
     ),
 )
 def test_heights_and_the_order_of_axes_make_no_other_crs(one, two, same):
-    from georelay.registry.crss import are_same, projjson_of
+    from georelay.registry.crss import is_same_crs, projjson_of
 
-    assert are_same(projjson_of(one), projjson_of(two)) == same
-    assert not are_same("", projjson_of(one)) and are_same("", "")
+    assert is_same_crs(projjson_of(one), projjson_of(two)) == same
+    assert not is_same_crs("", projjson_of(one)) and is_same_crs("", "")
 
 
 def linked_file(folder):

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from georelay.bridge.asked import Given, given_again, inputs_of, keep, kept_inputs
+from georelay.bridge.asked import Given, given_again, inputs_of, keep_inputs, kept_inputs
 from georelay.providers.registry import discover
 from georelay.providers.store import LEFT, Job, JobState
 from georelay.ui.job_acts import AGAIN, FOLLOW, LOAD, LOOK, RESTART, RETRY, JobStanding, obstacles
@@ -184,7 +184,7 @@ def asked(tmp_path, name, **parameters):
 
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    keep(tmp_path, inputs_of(operation(name), parameters, context))
+    keep_inputs(tmp_path, inputs_of(operation(name), parameters, context))
     return kept_inputs(tmp_path)
 
 

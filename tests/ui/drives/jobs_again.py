@@ -6,7 +6,7 @@ from dataclasses import replace
 
 sys.path.insert(0, os.environ["DRIVE_PATH"])
 from driving import Drive, click, dock, iface, plugin, samples  # noqa: E402
-from georelay.bridge.asked import keep, kept_inputs  # noqa: E402
+from georelay.bridge.asked import keep_inputs, kept_inputs  # noqa: E402
 from georelay.providers.store import JobState  # noqa: E402
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer  # noqa: E402
 from qgis.PyQt.QtWidgets import QMessageBox  # noqa: E402
@@ -72,13 +72,13 @@ def steps(drive):
         replace(whole, id="", state=JobState.REFUSED, name="refused", steps={}, remote={}, fingerprint="other")
     )
     inputs = kept_inputs(store().folder(whole.id))
-    keep(store().folder(refused.id), {**inputs, "COLLECTION_NAME": "never sent"})
+    keep_inputs(store().folder(refused.id), {**inputs, "COLLECTION_NAME": "never sent"})
     jobs.show_job(refused.id)
     yield 0.3
     click(jobs.retry)
     yield lambda: any(job.name == "never sent" and job.files for job in listed())
     facts["first_time"] = len(listed("epochbatchprocess"))
-    keep(store().folder(refused.id), inputs)
+    keep_inputs(store().folder(refused.id), inputs)
     jobs.show_job(refused.id)
     yield lambda: not plugin()._desk.endings.under_way
     yield 0.3
