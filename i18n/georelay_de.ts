@@ -2578,6 +2578,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Help: how this dock is used</source>
+        <translation>Hilfe: wie dieses Bedienfeld benutzt wird</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Höchste Bewölkung in Prozent. Bilder, die sie nicht nennen, werden immer gefunden.</translation>

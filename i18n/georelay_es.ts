@@ -2578,6 +2578,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Help: how this dock is used</source>
+        <translation>Ayuda: cómo se usa este panel</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Nubosidad máxima en por ciento. Las imágenes que no la dicen se encuentran siempre.</translation>

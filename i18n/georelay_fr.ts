@@ -2578,6 +2578,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Aide</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Help: how this dock is used</source>
+        <translation>Aide : comment utiliser ce panneau</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Couverture nuageuse maximale en pour cent. Les images qui ne la donnent pas sont toujours trouvées.</translation>

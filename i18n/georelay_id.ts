@@ -2578,6 +2578,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Bantuan</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Help: how this dock is used</source>
+        <translation>Bantuan: cara memakai panel ini</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Tutupan awan tertinggi dalam persen. Citra yang tidak memberitahukannya selalu ditemukan.</translation>

@@ -2578,6 +2578,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Ajuda</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>Help: how this dock is used</source>
+        <translation>Ajuda: como se usa este painel</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/search/offer.py"/>
         <source>Highest cloud cover in percent. Images that do not tell it are always found.</source>
         <translation>Cobertura máxima de nuvens em por cento. Imagens que não a informam são sempre achadas.</translation>

@@ -90,6 +90,7 @@ class CheckDock(Panel):
         self.stop = QPushButton(tr("Cancel"), page)
         self.stop.setObjectName("cancel")
         row = QHBoxLayout()
+        row.addWidget(self.help_button(page))
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
         row.addStretch()

@@ -6,8 +6,8 @@ from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QTabBar, QToolBar
 
 from ..bridge.context import Context
@@ -73,7 +73,7 @@ class Desk(QObject):
         self._options_action = QAction(theme_icon("mActionOptions"), tr("Options..."), window.main)
         self._options_action.triggered.connect(lambda: self.show_options())
         window.add_to_menu(MENU, self._options_action)
-        self._add_act("Help", tr("Help"), theme_icon("mActionHelpContents"), self._show_help)
+        self._add_act("Help", tr("Help"), theme_icon("mActionHelpContents"), self.show_help)
         self._add_act("About", tr("About GeoRelay"), context.icon(), self._show_about)
         self._options = OptionsFactory(context, self.runner, self._on_connections)
         window.add_options(self._options)
@@ -192,10 +192,12 @@ class Desk(QObject):
         self._window.add_to_menu(MENU, action)
         self._acts.append(action)
 
-    def _show_help(self) -> None:
-        page = self._context.help_url("index")
-        link = f"[{tr('Help')}]({page})\n\n" if page else ""
-        show_page(self._window.main, tr("GeoRelay: help"), link + self._context.help_text())
+    def show_help(self, page: str = "index") -> None:
+        """The page of the local help in the person's browser; where there is none, the page that comes with the
+        plugin in a window of ours."""
+        address = self._context.help_url(page) or self._context.help_url("index")
+        if not address or not QDesktopServices.openUrl(QUrl(address)):
+            show_page(self._window.main, tr("GeoRelay: help"), self._context.help_text())
 
     def _show_about(self) -> None:
         services = ", ".join(provider.title for provider in self._context.providers)
@@ -221,6 +223,7 @@ class Desk(QObject):
                     self._window.main.tabifyDockWidget(other, dock)
             action = self._actions[name]
             dock.setWindowIcon(self._context.icon())
+            dock.help_wanted.connect(self.show_help)
             dock.visibilityChanged.connect(lambda shown: QTimer.singleShot(0, self._mark_tabs))
             dock.closedStateChanged.connect(lambda closed, action=action: action.setChecked(not closed))
         dock = self.docks[name]

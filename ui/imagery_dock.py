@@ -89,10 +89,16 @@ class ImageryDock(Panel):
         self.tabs.addTab(search, tr("Search"))
         self._build_search(search)
         self._build_own(own)
-        outer.addWidget(self.connection)
+        top = QHBoxLayout()
+        top.addWidget(self.connection, 1)
+        top.addWidget(self.help_button(whole), 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(top)
         outer.addLayout(waiting)
         outer.addWidget(self.tabs, 1)
         self.pages.addWidget(whole)
+
+    def help_page(self) -> str:
+        return SERVICE
 
     def _build_search(self, both: QSplitter) -> None:
         """The filters above their results, with a bar between them to share the room."""

@@ -162,6 +162,7 @@ class JobsDock(Panel):
         beside = (self.folder, self.log, self.again, self.look, self.retry, self.restart, self.follow, self.forget)
         for at, button in enumerate(beside):
             grid.addWidget(button, at // 3, at % 3)
+        last.addWidget(self.help_button(page))
         last.addStretch()
         last.addWidget(self.stop)
         last.addWidget(self.bring)

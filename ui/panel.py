@@ -8,7 +8,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase, QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QTextBrowser,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -48,7 +49,12 @@ class Pages(QStackedWidget):
 
 
 class Panel(QgsDockWidget):
-    """A dock. ``self.pages`` holds the first page (index 0, see `first_steps`) and the dock's own (index 1)."""
+    """A dock. ``self.pages`` holds the first page (index 0, see `first_steps`) and the dock's own (index 1).
+
+    ``help_wanted(page)``: the page of the local help about what is shown.
+    """
+
+    help_wanted = pyqtSignal(str)
 
     def __init__(self, name: str, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -65,6 +71,20 @@ class Panel(QgsDockWidget):
         layout.addWidget(hold(self.pages, WholeWidth(frame)))
         self.setWidget(frame)
         self._naming = Naming(self)
+
+    def help_page(self) -> str:
+        """The name of the page of the help about what is shown now."""
+        return self._name
+
+    def help_button(self, parent: QWidget) -> QToolButton:
+        """For the dock to place."""
+        button = QToolButton(parent)
+        button.setObjectName("help")
+        button.setIcon(theme_icon("mActionHelpContents"))
+        button.setAutoRaise(True)
+        button.setToolTip(tr("Help: how this dock is used"))
+        button.clicked.connect(lambda checked=False: self.help_wanted.emit(self.help_page()))
+        return button
 
     def _on_page(self) -> None:
         self.pages.updateGeometry()

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -72,6 +73,9 @@ class ReviewDock(Panel):
 
     # how it looks
 
+    def help_page(self) -> str:
+        return "season"
+
     def _build(self) -> None:
         page = QWidget(self)
         layout = QVBoxLayout(page)
@@ -107,8 +111,14 @@ class ReviewDock(Panel):
         for each, share in ((self.queue, 3), (self.maps, 4), (scroll, 2)):
             split.addWidget(each)
             split.setStretchFactor(split.count() - 1, share)
-        for each in (self.layer, self.reason, self.primary, self.summary, self.filter):
-            layout.addWidget(each)
+        layout.addWidget(self.layer)
+        layout.addWidget(self.reason)
+        row = QHBoxLayout()
+        row.addWidget(self.primary, 1)
+        row.addWidget(self.help_button(page))
+        layout.addLayout(row)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.filter)
         layout.addWidget(split, 1)
         layout.addLayout(self._deciding(page))
         self.pages.addWidget(page)

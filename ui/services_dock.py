@@ -127,6 +127,7 @@ class ServicesDock(Panel):
         self.stop.setObjectName("cancel")
         self.send.setObjectName("primary")
         row = QHBoxLayout()
+        row.addWidget(self.help_button(foot))
         row.addWidget(self.progress, 1)
         row.addWidget(self.stop)
         row.addStretch()
@@ -180,6 +181,9 @@ class ServicesDock(Panel):
     @property
     def operation(self) -> Operation:
         return next(each for each in self.provider.operations if each.id == self.operations.currentData())
+
+    def help_page(self) -> str:
+        return self.provider.id
 
     def restore(self) -> None:
         """The project's last service, connection and operation."""
