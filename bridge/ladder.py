@@ -14,7 +14,7 @@ from typing import Any, Callable, Optional
 from ..checks.columns import read_wkb
 from ..checks.ground import fingerprints, joint_ground
 from ..checks.ground import rounded as nearest
-from ..checks.positions import bounds_of
+from ..checks.positions import row_bounds
 from ..language import N_, tr
 from ..providers.figures import views
 
@@ -184,7 +184,7 @@ class Ladder:
     def _bounds(self) -> list[list[float]]:
         if self._boxes is None:
             columns = read_wkb(self._outlines())
-            self._boxes = bounds_of(columns, columns.xy).tolist()
+            self._boxes = row_bounds(columns, columns.xy).tolist()
         return self._boxes
 
 

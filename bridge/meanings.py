@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Optional
 
-from ..providers.figures import figure, views
+from ..providers.figures import read_figure, views
 
 PERIOD = ("monitoring_start", "monitoring_end", "deforestation_start", "deforestation_end")
 AREAS = ("area_ha", "area_hectares", "hectares", "area", "area_m2")
@@ -77,14 +77,14 @@ def merge_parts(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 def _area(row: Mapping[str, Any]) -> Optional[float]:
     given = next(views(row))
-    areas = (figure(given.get(name)) for name in AREAS)
+    areas = (read_figure(given.get(name)) for name in AREAS)
     return next((area for area in areas if area is not None and area > 0), None)
 
 
 def _merged(name: str, values: Sequence[Any], weights: Sequence[Optional[float]]) -> Any:
     how = meaning(name)
     pairs = [(value, weight) for value, weight in zip(values, weights) if value not in (None, "")]
-    figures = [figure(value) for value, _ in pairs]
+    figures = [read_figure(value) for value, _ in pairs]
     if how == KEEPS or not pairs or None in figures:
         return _kept([value for value, _ in pairs])
     numbers: list[Any] = [

@@ -70,7 +70,7 @@ def drawn_numbers(plots: Plots) -> np.ndarray:
 
 def is_right(world: World, code: str, ground: tuple[int, ...], lon: float, lat: float) -> bool:
     """Whether a code is right for a plot that touches these countries of the map."""
-    return any(territories.is_right(code, world.codes[each], lon, lat) for each in ground)
+    return any(territories.is_right_as_drawn(code, world.codes[each], lon, lat) for each in ground)
 
 
 def kilometres(metres: float) -> str:

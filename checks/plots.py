@@ -15,13 +15,13 @@ from .defects import Defect
 from .inputs import Batch, Layer, Options
 from .positions import (
     areas_of,
-    bounds_of,
     by_row,
     corners,
     flags,
     fresh_positions,
     middles_of,
     points_inside,
+    row_bounds,
     thin_rings,
     turns_of,
 )
@@ -137,7 +137,7 @@ class Plots:
     @cached_property
     def bounds(self) -> np.ndarray:
         """(rows, 4) west, south, east, north in degrees; nan where unknown."""
-        return bounds_of(self.columns, self.unrolled)
+        return row_bounds(self.columns, self.unrolled)
 
     @cached_property
     def centre(self) -> np.ndarray:

@@ -28,7 +28,7 @@ def by_row(function: Any, values: np.ndarray, columns: Columns, empty: float) ->
     return result
 
 
-def bounds_of(columns: Columns, xy: np.ndarray) -> np.ndarray:
+def row_bounds(columns: Columns, xy: np.ndarray) -> np.ndarray:
     """(rows, 4) of the positions (n, 2); nan where a row has none or one is nan."""
     sides = [(np.minimum, 0), (np.minimum, 1), (np.maximum, 0), (np.maximum, 1)]
     return np.stack([by_row(function, xy[:, axis], columns, np.nan) for function, axis in sides], axis=1)

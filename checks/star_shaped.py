@@ -6,7 +6,7 @@ import numpy as np
 
 from . import exact
 from .columns import Columns
-from .positions import bounds_of, flags
+from .positions import flags, row_bounds
 
 
 def seen_whole(columns: Columns, xy: np.ndarray) -> np.ndarray:
@@ -20,7 +20,7 @@ def seen_whole(columns: Columns, xy: np.ndarray) -> np.ndarray:
     single = columns.is_polygonal & (np.diff(columns.row_ring) == 1)
     if not single.any():
         return single
-    bounds = bounds_of(columns, xy)
+    bounds = row_bounds(columns, xy)
     x, y = (xy - exact.taken((bounds[:, :2] + bounds[:, 2:]) / 2, columns.point_row)).T
     left, right = x[:-1] * y[1:], y[:-1] * x[1:]
     turn = left - right

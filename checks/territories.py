@@ -104,7 +104,7 @@ def is_in(box: Box, lon: float, lat: float) -> bool:
     return box[0] <= lon <= box[2] and box[1] <= lat <= box[3]
 
 
-def is_right(code: str, drawn: str, lon: float, lat: float) -> bool:
+def is_right_as_drawn(code: str, drawn: str, lon: float, lat: float) -> bool:
     """Whether a code is right for ground that the map draws as the country ``drawn`` ("" where it has no code)."""
     if not drawn or code == drawn or STATES.get(drawn) == code:
         return True

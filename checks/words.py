@@ -66,7 +66,7 @@ def not_compared(count: int) -> str:
     )
 
 
-def spread(message: str, count: int) -> np.ndarray:
+def repeated(message: str, count: int) -> np.ndarray:
     """The same text for each of ``count`` findings, held once."""
     column = np.empty(count, dtype=object)
     column[:] = message

@@ -19,7 +19,7 @@ from ..checks.boxes import meeting
 from ..checks.columns import BROKEN, NULL, POINT, Columns, read_wkb
 from ..checks.inputs import Batch, Layer, Options
 from ..checks.plots import Plots
-from ..checks.positions import areas_of, bounds_of
+from ..checks.positions import areas_of, row_bounds
 from ..checks.profiles import PROFILES
 from ..checks.shapes import Shapes
 from ..checks.survey import ground_digests
@@ -57,7 +57,7 @@ class Outlines:
             with np.errstate(all="ignore"):  # damaged bytes may hold any number
                 plots = Plots(read_wkb(batch.wkb), batch, layer, Options(), PROFILES[_EVERY_RULE], self.shapes)
                 self._pieces.append(Piece(plots.columns, plots.settled))
-                bounds.append(bounds_of(plots.columns, plots.settled))
+                bounds.append(row_bounds(plots.columns, plots.settled))
                 hectares.append(plots.hectares)
                 digests.append(ground_digests(plots))
             ids.append(np.asarray(batch.feature_ids, dtype=np.int64))

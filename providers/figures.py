@@ -13,7 +13,7 @@ _NOTHING = {"", "null", "none", "nan", "na", "n/a", "-", "no data", "nodata"}
 _FIGURE = re.compile(r"([-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)\s*(?:ha|hectares?|%)?", re.IGNORECASE)
 
 
-def figure(value: Any) -> Optional[float]:
+def read_figure(value: Any) -> Optional[float]:
     """The finite number that a value is, also as text (``"0.35"``, ``" 1,5 ha"``); None for all else, flags too."""
     if isinstance(value, bool) or value is None:
         return None
@@ -24,7 +24,7 @@ def figure(value: Any) -> Optional[float]:
             return None
         return number if math.isfinite(number) else None
     found = _FIGURE.fullmatch(value.strip()) if isinstance(value, str) and len(value) < 100 else None
-    return figure(float(found.group(1).replace(",", "."))) if found else None
+    return read_figure(float(found.group(1).replace(",", "."))) if found else None
 
 
 def says_nothing(value: Any) -> bool:

@@ -12,7 +12,7 @@ from ..checks.rules import swapped_coordinates as swapped
 from ..checks.survey import Survey
 from . import spill
 from .plan import read_plan
-from .tasks import PartCheck, middles_of, placed_in
+from .tasks import PartCheck, box_middles, placed_in
 
 _BITS, _ROUNDS = 16, 4
 _SIGN = np.uint64(1) << np.uint64(63)
@@ -36,7 +36,7 @@ def histograms(
 ) -> list[list[tuple[np.ndarray, np.ndarray]]]:
     """(bins, counts) of the next 16 bits of a part's centres, or of their distances from ``middle``: for both axes and
     each prefix of an axis, of the keys whose first ``depth`` times 16 bits are the prefix."""
-    values = middles_of(out, number)
+    values = box_middles(out, number)
     values = values if middle is None else np.abs(values - middle)
     return [[_bins(keys_of(values[:, axis]), prefix, depth) for prefix in prefixes[axis]] for axis in (0, 1)]
 

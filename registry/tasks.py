@@ -149,7 +149,7 @@ def _paths(out: str) -> tuple[Path, Path, Plan]:
     return Path(out), work, read_plan(str(work))
 
 
-def middles_of(out: str, number: int) -> np.ndarray:
+def box_middles(out: str, number: int) -> np.ndarray:
     """(placed plots of a part, 2): the middles of their bounds, in degrees."""
     return np.load(Path(out) / "work" / f"places-{number}.npy", mmap_mode="r")
 
@@ -415,7 +415,7 @@ def _perhaps_lost(out: str, number: int, usual: swapped.Usual) -> list[int]:
     ends = np.cumsum(placed_in(out, number))
     if usual.where:
         return list(range(len(ends)))
-    far = np.flatnonzero(swapped.is_far(middles_of(out, number), usual))
+    far = np.flatnonzero(swapped.is_far(box_middles(out, number), usual))
     return np.unique(np.searchsorted(ends, far, side="right")).tolist()
 
 
@@ -445,7 +445,7 @@ def tally_unfit(out: str, number: int) -> np.ndarray:
 
 def density(out: str, number: int, grid: Grid) -> np.ndarray:
     """(squares + 1,) plots of a part in each square of the map."""
-    return grid.count(middles_of(out, number))
+    return grid.count(box_middles(out, number))
 
 
 def heat(out: str, number: int, grid: Grid, name: str) -> np.ndarray:

@@ -215,6 +215,38 @@ def test_a_class_name_means_one_thing():
     assert {name: places for name, places in homes.items() if len(places) > 1 and name not in ONE_MEANING_EACH} == {}
 
 
+SAME_FUNCTION = {  # why: names that functions of several modules may have, since they mean the same there
+    "each provider has its own, and one never imports another": (
+        "collect connect look parts_to_run read_account read_page read_started read_token"
+    ),
+    "a provider's operation, and what in the sandbox answers it": (
+        "batch_progress create_project delete_image delete_mosaic fetch_samples list_images list_mosaics list_projects "
+        "rename_image search show_account update_mosaic"
+    ),
+    "the sandbox imports nothing of ours and measures for itself": "bounds_of box_polygon polygons_of read_wkt",
+    "each service of the sandbox tells how it is reached": "connection",
+    "the two kinds of file that the registry command reads, and the choice between them": "describe rows_of",
+    "the registry's steps are called in Dask's dashboard as in its help": "look",
+    "what a module does that is run as a command": "main",
+}
+
+
+def public_functions(path):
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    return [node.name for node in body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
+
+
+def test_a_function_name_means_one_thing():
+    homes = {}
+    for path in shipped():
+        for each in public_functions(path):
+            homes.setdefault(each, []).append(str(path.relative_to(ROOT)))
+    several = {name: places for name, places in homes.items() if len(places) > 1}
+    allowed = {name for names in SAME_FUNCTION.values() for name in names.split()}
+    assert {name: places for name, places in several.items() if name not in allowed} == {}
+    assert allowed - set(several) == set(), "a name that one module has needs no leave"
+
+
 CALLED_BY_OTHERS = {"classFactory": "QGIS", "dask_setup": "Dask, in each worker"}
 
 

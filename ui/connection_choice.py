@@ -86,7 +86,7 @@ class ConnectionChoice(QWidget):
         self.state.setText(f"{escape(words)} {self._account_link(tr('Ask again'))}")
 
     def _tell(self) -> None:
-        words = escape(state_of(self._context, self._provider, self.name))
+        words = escape(connection_state(self._context, self._provider, self.name))
         asks = self._provider is not None and self._provider.account
         self.state.setText(f"{words} {self._account_link(tr('Show the account'))}" if asks else words)
 
@@ -95,7 +95,7 @@ class ConnectionChoice(QWidget):
         return f'<a href="account">{escape(words)}</a>'
 
 
-def state_of(context: Context, provider: Optional[Provider], name: str) -> str:
+def connection_state(context: Context, provider: Optional[Provider], name: str) -> str:
     """The state of a connection in words; asks nobody and no service."""
     if provider is None or not name:
         return ""

@@ -30,10 +30,10 @@ class Finding(NamedTuple):
 
     @property
     def text(self) -> str:
-        return text_of(self.plot_id, self.message)
+        return finding_text(self.plot_id, self.message)
 
 
-def text_of(plot_id: str, message: str) -> str:
+def finding_text(plot_id: str, message: str) -> str:
     """What stands in the list."""
     return f"{plot_id}  {message}" if plot_id else message
 
@@ -107,7 +107,7 @@ class FindingTable(Sequence[Finding]):
         )
 
     def text(self, at: int) -> str:
-        return text_of(self._plots[at], self._messages[at])
+        return finding_text(self._plots[at], self._messages[at])
 
     def message(self, at: int) -> str:
         return self._messages[at]

@@ -35,7 +35,7 @@ from ..bridge.context import Context
 from ..bridge.names import ascii_name
 from .connection_choice import ConnectionChoice
 from .destinations import destinations
-from .imagery_rows import ImageryRow, image_row, mosaic_row, rasters_in, rows_of
+from .imagery_rows import ImageryRow, image_row, mosaic_row, outcome_rows, rasters_in
 from .lists import Lists
 from .panel import Panel, theme_icon
 from .runner import Outcome, Runner, Running
@@ -230,7 +230,7 @@ class ImageryDock(Panel):
         self._run("mapflowlistmosaics", {}, self._on_mosaics)
 
     def _on_mosaics(self, outcome: Outcome) -> None:
-        rows = [mosaic_row(values, shape) for values, shape in rows_of(outcome)]
+        rows = [mosaic_row(values, shape) for values, shape in outcome_rows(outcome)]
         self._empty("" if rows else tr("There is no mosaic yet. Upload images to make the first one."))
         for row in rows:
             item = self._item(row)
@@ -258,7 +258,7 @@ class ImageryDock(Panel):
             item = self.tree.topLevelItem(at)
             if item.data(0, _ROW).id == mosaic_id:
                 item.takeChildren()
-                rows = [image_row(values, shape, mosaic_id) for values, shape in rows_of(outcome)]
+                rows = [image_row(values, shape, mosaic_id) for values, shape in outcome_rows(outcome)]
                 item.addChildren([self._item(row) for row in rows])
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless)
         self._narrow()

@@ -38,7 +38,7 @@ def rasters_in(mime: QMimeData) -> list[str]:
     return [path for path in paths if path and QgsRasterLayer.isValidRasterFileName(path)]
 
 
-def rows_of(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]]:
+def outcome_rows(outcome: Outcome) -> list[tuple[dict[str, Any], Optional[QgsGeometry]]]:
     """The features of the table that an algorithm brought, as dicts with their footprint."""
     found = []
     for layer in outcome.layers:

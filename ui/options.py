@@ -28,7 +28,7 @@ from ..bridge.settings import MOST_DOWNLOADS, PACES
 from ..providers.connections import Connection
 from ..providers.declare import Out, Provider
 from ..providers.errors import GeoRelayError
-from .connection_choice import state_of
+from .connection_choice import connection_state
 from .connection_dialog import ConnectionDialog
 from .naming import Naming
 from .notice import Notice
@@ -124,7 +124,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _item(self, provider: Provider, connection: Optional[Connection]) -> QTreeWidgetItem:
         name = connection.name if connection else "sandbox"
         words = name + (tr(" (default)") if connection and connection.is_default else "")
-        item = QTreeWidgetItem([words, state_of(self._context, provider, name)])
+        item = QTreeWidgetItem([words, connection_state(self._context, provider, name)])
         item.setData(0, Qt.ItemDataRole.UserRole, (provider.id, name))
         return item
 

@@ -26,7 +26,7 @@ from ..bridge.sources import LayerSource, source_given
 from ..bridge.tasks import add_task
 from ..providers.declare import Field, Kind, Operation, Ports, Provider, Role, companion
 from ..providers.errors import Cancelled, GeoRelayError
-from .words import counted, day_of, hectares, tr
+from .words import counted, day_of, told_area, tr
 
 PAUSE = 350  # ms after the last change
 
@@ -49,7 +49,7 @@ class Figures:
     def line(self) -> str:
         parts = [
             counted(self.fit, "{} part", "{} parts") if self.is_area else counted(self.fit, "{} plot", "{} plots"),
-            hectares(self.hectares),
+            told_area(self.hectares),
         ]
         if self.kept:
             parts.append(

@@ -43,7 +43,7 @@ from .mnemonics import put_words
 from .panel import Panel, theme_icon
 from .runner import Runner
 from .window import Window
-from .words import as_tip, figure, quantity, shortened, tr
+from .words import as_tip, figure, quantity, shortened_name, tr
 
 _SLICE = 60  # plots read between two looks at the event loop
 _CASE = Qt.ItemDataRole.UserRole
@@ -362,7 +362,7 @@ class ReviewDock(Panel):
         self.reason.setVisible(bool(why))
         verb = tr("Review the flagged plots of {}")
         self.primary.setToolTip(why or as_tip(verb.format(layer.name())))
-        name = shortened(layer.name(), NAME).replace("&", "&&") if fits else ""
+        name = shortened_name(layer.name(), NAME).replace("&", "&&") if fits else ""
         put_words(self.primary, verb.format(name) if fits else tr("Review"))
 
     def _on_removing(self, layer_ids: list[str]) -> None:

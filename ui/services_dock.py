@@ -39,7 +39,7 @@ from .price import Pricing
 from .runner import Outcome, Runner, Running
 from .statement_page import StatementPage
 from .window import Window
-from .words import counted, escaped, figure, hectares, moment, quantity, tr
+from .words import counted, escaped, figure, moment, quantity, told_area, tr
 
 _GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
 _TITLES = {Intent.RUN: N_("Run"), Intent.LOOK: N_("Look at"), Intent.MANAGE: N_("Manage")}
@@ -439,7 +439,7 @@ class ServicesDock(Panel):
         if figures is None or figures.stops:
             return tr("Send plots") if field.kind is Kind.PLOTS else tr("Send the area")
         if figures.is_area:
-            return tr("Send {}").format(hectares(figures.hectares))
+            return tr("Send {}").format(told_area(figures.hectares))
         return counted(figures.fit, "Send {} plot", "Send {} plots")
 
     # running

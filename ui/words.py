@@ -19,12 +19,12 @@ __all__ = [
     "day_of",
     "escaped",
     "figure",
-    "hectares",
     "moment",
     "month_of",
     "quantity",
     "seconds_of",
-    "shortened",
+    "shortened_name",
+    "told_area",
     "tr",
 ]
 
@@ -53,7 +53,7 @@ def counted(number: int, one: str, many: str, *more: str) -> str:
     return plural(one, many, number).format(figure(number), *more)
 
 
-def hectares(area: float) -> str:
+def told_area(area: float) -> str:
     """Hectares with as many decimals as tell something."""
     return tr("{} ha").format(figure(area, 0 if area >= 1000 else 1 if area >= 10 else 2))
 
@@ -105,7 +105,7 @@ def day_of(stamp: str) -> str:
     return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else stamp
 
 
-def shortened(name: str, most: int = 24) -> str:
+def shortened_name(name: str, most: int = 24) -> str:
     """A name with its middle left out, where it is longer than a button of a dock has room for."""
     kept = most - 1
     return name if len(name) <= most else f"{name[: kept - kept // 2]}…{name[len(name) - kept // 2 :]}"

@@ -138,7 +138,7 @@ def _is_right(survey: Survey, world: World, rows: np.ndarray, bounds: np.ndarray
         code = world.codes[where[row]] if where[row] >= 0 else ""
         if code != numbered()[country[row]]:
             lon, lat = (bounds[row, :2] + bounds[row, 2:]) / 2
-            right[row] = territories.is_right(numbered()[country[row]], code, lon, lat)
+            right[row] = territories.is_right_as_drawn(numbered()[country[row]], code, lon, lat)
     return right
 
 

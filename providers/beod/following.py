@@ -32,13 +32,13 @@ def look(client: Client, job: Job) -> Look:
     missing = part_count(job) - len(activities)
     state = _state_of(activities, missing)
     words = _message_of(activities, missing)
-    figures = [percent_of(each, job.progress) for each in activities]
+    figures = [percent_done(each, job.progress) for each in activities]
     known = [each for each in figures if each is not None]
     progress = None if len(known) < len(figures) else sum(known) / (len(figures) + missing)
     return Look(state, _status_of(activities), _stage_of(activities), progress, words, unknown=_unknown_of(activities))
 
 
-def percent_of(activity: Activity, before: Optional[float]) -> Optional[float]:
+def percent_done(activity: Activity, before: Optional[float]) -> Optional[float]:
     """0..100, or None where it cannot be told: figures up to 1 may be percent or a fraction of one."""
     value = activity.progress
     if value is None or activity.phase is not ActivityPhase.RUNNING or value == 0.0 or value > 1.0:
@@ -56,7 +56,7 @@ def watch_activity(run: Run, project_id: str, activity_id: str, to_the_end: bool
         nonlocal before, activity, is_first
         if not is_first:
             activity = run.client.activity(project_id, activity_id)
-        is_first, now = False, percent_of(activity, before)
+        is_first, now = False, percent_done(activity, before)
         before = before if now is None else max(now, before or 0.0)
         stage = ""
         if now is None and activity.progress is not None:

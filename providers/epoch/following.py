@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
-from ..figures import figure, found
+from ..figures import found, read_figure
 from ..jobs import Job, JobState, Look
 from ..states import stranger
 from .client import EpochClient
@@ -57,7 +57,7 @@ def outcome(*parts: Mapping[str, Any]) -> str:
     clean one. A figure that cannot be read, or is below zero, makes it unclear.
     """
     given = [found(properties, FIGURE) for properties in parts]
-    areas = [figure(value) for value in given]
+    areas = [read_figure(value) for value in given]
     if any(area is not None and area > 0 for area in areas):
         return FOUND
     if any(value is not None and (area is None or area < 0) for value, area in zip(given, areas)):

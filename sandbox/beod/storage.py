@@ -39,7 +39,7 @@ INSTEAD: dict[str, Callable[[], Response]] = {  # answers with success that are 
 }
 
 
-def serve(request: Request, state: State) -> Response:
+def serve_file(request: Request, state: State) -> Response:
     """One file: 400 with an Authorization header, 403 for a wrong or expired signature, else by the options."""
     time.sleep(float(state.option("beod.latency")))
     refusal = check_signature(request, state)
@@ -184,6 +184,6 @@ def _pieces(path: Path, size: int, cut: bool = False, pause: float = 0.0) -> Ite
 
 
 STORAGE_ROUTES = [
-    Route("GET", "/beod/{scenario}/{item}/{name}", serve),
-    Route("GET", "/beod-moved/{scenario}/{item}/{name}", serve),
+    Route("GET", "/beod/{scenario}/{item}/{name}", serve_file),
+    Route("GET", "/beod-moved/{scenario}/{item}/{name}", serve_file),
 ]

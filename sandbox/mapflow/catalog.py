@@ -15,7 +15,7 @@ from ..routing import Request, Response, Route
 from ..state import State
 from ..synthetic import share
 from .access import SERVICE, behind_sign_in, option, read_number, read_object, refused
-from .ground import area_of, bounds_of, covered, meet
+from .ground import bounds_of, covered, meet, square_metres_of
 from .imagery import preprocessing, ready_images
 from .links import tile_links
 
@@ -206,7 +206,7 @@ def find_rows(request: Request, state: State, body: dict[str, Any]) -> list[dict
     """All rows of a search, filtered and sorted."""
     aoi = body.get("aoi")
     try:
-        area = area_of(aoi)
+        area = square_metres_of(aoi)
     except (ValueError, TypeError, KeyError, IndexError):
         raise refused(400, "BAD_REQUEST", "aoi must be a Polygon or MultiPolygon") from None
     limit = option(state, "search_limit")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..synthetic import SOURCE, share
-from .ground import Bounds, area_of, bounds_of
+from .ground import Bounds, bounds_of, square_metres_of
 
 CELL = 0.0006  # degrees, about 60 m: each cell of buildings may hold one
 MOST_CELLS = 60000
@@ -39,7 +39,7 @@ def make_features(kind: str, geometry: Any, options: set[str]) -> list[dict[str,
 
 
 def _described(properties: dict[str, Any], piece: dict[str, Any]) -> dict[str, Any]:
-    area = {"area": round(area_of(piece), 2)} if piece["type"].endswith("Polygon") else {}
+    area = {"area": round(square_metres_of(piece), 2)} if piece["type"].endswith("Polygon") else {}
     return {"id": 0, **properties, **area, "processing_date": DAY, "source": SOURCE}
 
 

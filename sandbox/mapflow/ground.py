@@ -39,7 +39,7 @@ def bounds_of(geometry: Any) -> Bounds:
     return min(lons), min(lats), max(lons), max(lats)
 
 
-def area_of(geometry: Any) -> float:
+def square_metres_of(geometry: Any) -> float:
     """Area on the WGS 84 ellipsoid; holes are taken off."""
     total = 0.0
     for polygon in polygons_of(geometry):
@@ -49,7 +49,7 @@ def area_of(geometry: Any) -> float:
 
 
 def box_square_metres(bounds: Bounds) -> float:
-    return area_of(box_polygon(bounds))
+    return square_metres_of(box_polygon(bounds))
 
 
 def box_polygon(bounds: Bounds) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def _crossing(a: Sequence[float], b: Sequence[float], one: Sequence[float], othe
 
 def covered(aoi: Any, convex: Sequence[Sequence[float]]) -> float:
     """How much of an area (its outer rings) a convex counterclockwise ring covers, in percent."""
-    whole = area_of(aoi)
+    whole = square_metres_of(aoi)
     inside = 0.0
     for polygon in polygons_of(aoi):
         ring = clip_to_convex(polygon[0], convex)

@@ -9,7 +9,7 @@ from ..state import State
 from .access import SERVICE, option, refused
 from .account import data_providers, find_model, search_providers
 from .catalog import LEAST, LINKED
-from .ground import area_of, bounds_of, box_square_metres, meet, polygons_of
+from .ground import bounds_of, box_square_metres, meet, polygons_of, square_metres_of
 from .imagery import images_of
 
 SOURCES = ("dataProvider", "myImagery", "imagerySearch", "userDefined")
@@ -29,7 +29,7 @@ def judge_request(state: State, body: dict[str, Any]) -> tuple[dict[str, Any], s
         raise refused(400, "BAD_REQUEST", "Workflow definition not found: give wdId or the exact wdName")
     geometry = body.get("geometry")
     try:
-        area, count = area_of(geometry), len(polygons_of(geometry))
+        area, count = square_metres_of(geometry), len(polygons_of(geometry))
         boxes = [
             box_square_metres(bounds_of({"type": "Polygon", "coordinates": each})) for each in polygons_of(geometry)
         ]

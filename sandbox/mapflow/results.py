@@ -11,7 +11,7 @@ from .access import SERVICE, behind_sign_in, option, read_object, refused
 from .account import all_projects, check_role, find_model
 from .failures import failure
 from .features import make_features
-from .ground import area_of, polygons_of
+from .ground import polygons_of, square_metres_of
 from .runs import review_of, run_answer, runs_of, the_processing
 from .states import failure_code, run_status
 
@@ -55,7 +55,7 @@ def _aois(state: State, processing: dict[str, Any]) -> list[dict[str, Any]]:
     for number, polygon in enumerate(polygons_of(processing["body"]["geometry"]), 1):
         geometry = {"type": "Polygon", "coordinates": polygon}
         uid = str(uuid.uuid5(uuid.UUID(processing["id"]), str(number)))
-        area = round(area_of(geometry))
+        area = round(square_metres_of(geometry))
         rows.append({
             "id": uid, "status": status, "percentCompleted": percent, "area": area, "messages": messages,
             "geometry": geometry,

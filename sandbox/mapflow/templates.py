@@ -9,7 +9,7 @@ from ..routing import Request, Response, Route
 from ..state import State
 from .access import SERVICE, behind_sign_in, option, read_object, refused
 from .catalog import find_rows, paged
-from .ground import area_of
+from .ground import square_metres_of
 from .imagery import stamp
 from .runs import run_answer as show_processing
 from .runs import show_v1, start
@@ -56,7 +56,7 @@ def _read_aois(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if len(name) > NAME_LENGTH:
             raise refused(400, "BAD_REQUEST", f"AOI name is longer than {NAME_LENGTH}")
         try:
-            area_of(row.get("geometry"))
+            square_metres_of(row.get("geometry"))
         except (ValueError, TypeError, KeyError, IndexError, AttributeError):
             raise refused(400, "BAD_REQUEST", "geometry must be a Polygon") from None
         found.append({"id": str(uuid.uuid4()), "name": name, "geometry": row["geometry"]})
@@ -70,7 +70,7 @@ def _check_area(state: State, aois: list[dict[str, Any]]) -> None:
 
 
 def _area(aois: list[dict[str, Any]]) -> int:
-    return round(sum(area_of(each["geometry"]) for each in aois))
+    return round(sum(square_metres_of(each["geometry"]) for each in aois))
 
 
 def _active(state: State) -> int:

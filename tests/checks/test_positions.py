@@ -10,13 +10,13 @@ from georelay.checks import exact
 from georelay.checks.columns import read_wkb
 from georelay.checks.positions import (
     areas_of,
-    bounds_of,
     by_row,
     corners,
     fresh_positions,
     middles_of,
     point_inside,
     points_inside,
+    row_bounds,
     thin_rings,
 )
 from georelay.checks.repair import polygon_wkb
@@ -52,7 +52,7 @@ def every_ring(columns):
 
 
 def test_bounds_are_those_of_all_positions_of_a_row_and_none_where_one_is_no_number(columns):
-    found = bounds_of(columns, columns.xy)
+    found = row_bounds(columns, columns.xy)
     for row in range(len(ROWS)):
         points = [p for _, _, ring in rings_of(columns, row) for p in ring]
         if points:
@@ -62,7 +62,7 @@ def test_bounds_are_those_of_all_positions_of_a_row_and_none_where_one_is_no_num
             assert np.isnan(found[row]).all()
     broken = columns.xy.copy()
     broken[2] = np.nan
-    assert np.isnan(bounds_of(columns, broken)[0]).all() and not np.isnan(bounds_of(columns, broken)[2:7]).any()
+    assert np.isnan(row_bounds(columns, broken)[0]).all() and not np.isnan(row_bounds(columns, broken)[2:7]).any()
     assert by_row(np.add, np.ones(len(columns.xy)), columns, -1.0).tolist() == [9, -1, 1, 5, 3, 2, 7, -1, 14, 4, 3]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from georelay.checks.countries import CODES
-from georelay.checks.territories import _UNCODED, CLAIMED, DRAWN, STATES, code_of, is_in, is_right
+from georelay.checks.territories import _UNCODED, CLAIMED, DRAWN, STATES, code_of, is_in, is_right_as_drawn
 
 OWN = {  # territory: (the state that the map draws it with, a place in it, a place of that state elsewhere)
     "GF": ("FR", (-52.33, 4.92), (2.35, 48.86)), "GP": ("FR", (-61.53, 16.24), (-61.07, 14.60)),
@@ -63,22 +63,24 @@ WITHOUT = {
 @pytest.mark.parametrize("territory", OWN)
 def test_a_territory_has_its_own_code_and_that_of_its_state(territory):
     state, here, there = OWN[territory]
-    assert is_right(territory, state, *here) and is_right(state, state, *here)
-    assert not is_right(territory, state, *there)
-    assert territory not in MORE or is_right(territory, state, *MORE[territory])
+    assert is_right_as_drawn(territory, state, *here) and is_right_as_drawn(state, state, *here)
+    assert not is_right_as_drawn(territory, state, *there)
+    assert territory not in MORE or is_right_as_drawn(territory, state, *MORE[territory])
 
 
 @pytest.mark.parametrize("territory", sorted(STATES))
 def test_the_code_of_the_state_is_right_where_the_map_draws_the_territory(territory):
-    assert is_right(STATES[territory], territory, 0.0, 0.0) and is_right(territory, territory, 0.0, 0.0)
-    assert not is_right("JP" if STATES[territory] != "JP" else "KR", territory, 0.0, 0.0)
+    assert is_right_as_drawn(STATES[territory], territory, 0.0, 0.0) and is_right_as_drawn(
+        territory, territory, 0.0, 0.0
+    )
+    assert not is_right_as_drawn("JP" if STATES[territory] != "JP" else "KR", territory, 0.0, 0.0)
 
 
 @pytest.mark.parametrize("place", DISPUTED, ids=str)
 def test_ground_that_several_claim_may_have_the_code_of_each(place):
     drawn, right, wrong = DISPUTED[place]
-    assert [code for code in right.split() if not is_right(code, drawn, *place)] == []
-    assert [code for code in wrong.split() if is_right(code, drawn, *place)] == []
+    assert [code for code in right.split() if not is_right_as_drawn(code, drawn, *place)] == []
+    assert [code for code in wrong.split() if is_right_as_drawn(code, drawn, *place)] == []
 
 
 @pytest.mark.parametrize("place", WITHOUT, ids=str)

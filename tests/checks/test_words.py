@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from georelay.checks.words import hectares, listed, metres, place, plot_name, spread, square_metres
+from georelay.checks.words import hectares, listed, metres, place, plot_name, repeated, square_metres
 
 
 @pytest.mark.parametrize(
@@ -62,5 +62,5 @@ def test_the_first_few_are_listed_and_the_others_counted(count, most, words):
 
 def test_other_lists_are_parted_otherwise_and_one_text_is_held_once():
     assert listed(["A.", "B.", "C."], 2, " ") == "A. B. And 1 more." and listed(list("abcdefg")).endswith("And 2 more.")
-    column = spread("told", 3)
+    column = repeated("told", 3)
     assert column.tolist() == ["told"] * 3 and column.dtype == object

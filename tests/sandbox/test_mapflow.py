@@ -8,7 +8,7 @@ import pytest
 import requests
 from georelay.sandbox import sandbox_email, sandbox_token
 from georelay.sandbox.mapflow import mapflow_token
-from georelay.sandbox.mapflow.ground import area_of
+from georelay.sandbox.mapflow.ground import square_metres_of
 from georelay.sandbox.server import Sandbox
 
 gdal = pytest.importorskip("osgeo.gdal")
@@ -478,9 +478,9 @@ def test_a_processing_goes_its_way_and_has_layers_only_at_the_end(mapflow):
     assert result.headers["Content-Type"] == "application/octet-stream"
     features = result.json()["features"]
     assert len(features) > 300 and all("synthetic" in each["properties"]["source"] for each in features)
-    inside = sum(area_of(each["geometry"]) for each in features)
-    assert 0 < inside < area_of(AOI)
-    assert features[0]["properties"]["area"] == pytest.approx(area_of(features[0]["geometry"]), abs=0.01)
+    inside = sum(square_metres_of(each["geometry"]) for each in features)
+    assert 0 < inside < square_metres_of(AOI)
+    assert features[0]["properties"]["area"] == pytest.approx(square_metres_of(features[0]["geometry"]), abs=0.01)
 
 
 def test_images_of_the_catalog_wait_for_their_delivery(mapflow):
@@ -558,7 +558,7 @@ def test_the_price_is_a_bare_number(mapflow, how, kind):
     mapflow.options(cost_as=how)
     answer = mapflow.post("/processing/cost/v2", mapflow.body(blocks=[{"name": "Heights", "enabled": True}]))
     assert answer.headers["Content-Type"] == kind
-    assert int(answer.text) == math.ceil(area_of(AOI) / 1e6 * 23)
+    assert int(answer.text) == math.ceil(square_metres_of(AOI) / 1e6 * 23)
     small = {"type": "Polygon", "coordinates": [[[37.6, 55.7], [37.601, 55.7], [37.601, 55.701], [37.6, 55.7]]]}
     assert mapflow.post("/processing/cost/v2", mapflow.body(geometry=small)).text == "13"
 

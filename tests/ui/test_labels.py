@@ -15,7 +15,7 @@ OWN = {  # labels of our own words only, or with markup of ours around what is e
     ("services_dock.py", "self.help"), ("connection_choice.py", "self.state"), ("connection_dialog.py", "words"),
     ("findings_view.py", "self.meaning"), ("parameter_form.py", "label"), ("notice.py", "self._icon"),
     ("first_steps.py", "label"), ("eudr_page.py", "self.statements"), ("statement_page.py", "sign"),
-    ("statement_page.py", "label"),
+    ("statement_page.py", "label"), ("services_dock.py", "what"),
 }  # fmt: skip
 
 

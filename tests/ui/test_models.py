@@ -12,7 +12,7 @@ from georelay.providers.store import Job, JobState
 from georelay.ui.finding_table import Finding, FindingTable
 from georelay.ui.findings import PAGE, FindingsModel
 from georelay.ui.jobs_model import ALL, DONE, FAILED, UNFINISHED, JobsModel, belongs
-from georelay.ui.words import ago, counted, escaped, figure, hectares
+from georelay.ui.words import ago, counted, escaped, figure, told_area
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 
@@ -263,9 +263,9 @@ def test_the_same_jobs_keep_their_rows_so_that_the_choice_stays(context):
     [
         (figure(1204), "1,204"),
         (figure(3.14159, 2), "3.14"),
-        (hectares(2310.4), "2,310 ha"),
-        (hectares(12.34), "12.3 ha"),
-        (hectares(0.404), "0.40 ha"),
+        (told_area(2310.4), "2,310 ha"),
+        (told_area(12.34), "12.3 ha"),
+        (told_area(0.404), "0.40 ha"),
         (counted(1, "{} plot", "{} plots"), "1 plot"),
         (counted(1204, "{} plot", "{} plots"), "1,204 plots"),
         (escaped('<b>"a" & b'), "&lt;b&gt;&quot;a&quot; &amp; b"),

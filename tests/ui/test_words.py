@@ -38,7 +38,7 @@ def use(code):
 TOLD = {
     "figure": lambda: words.figure(1234.5, 2),
     "quantity": lambda: words.quantity(0.4449),
-    "hectares": lambda: words.hectares(12.34),
+    "hectares": lambda: words.told_area(12.34),
     "price": lambda: Price(2.5, 1240.25).line(),
     "verb": lambda: Price(2.5).verb(),
     "objection": lambda: Price(2.5, limit=1.25).objection(),
@@ -136,4 +136,4 @@ def test_what_files_and_services_get_has_no_comma_whatever_the_locale(code):
     [("plots", 12, "plots"), ("a" * 13, 12, "aaaaaa…aaaaa"), ("", 5, ""), ("plots_2026_accra", 9, "plot…ccra")],
 )
 def test_a_long_name_loses_its_middle(name, most, shown):
-    assert words.shortened(name, most) == shown and len(shown) <= max(most, len(name))
+    assert words.shortened_name(name, most) == shown and len(shown) <= max(most, len(name))
