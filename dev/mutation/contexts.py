@@ -56,12 +56,13 @@ class Tests:
         return found
 
     def _ordered(self, mutant: Mutant, tests: Iterable[str]) -> list[str]:
-        """First those in the test file of the file's name, then those named like the function or the file.
+        """First those in the test file of the file's name, then those named like the function, the name or the file.
 
         The quickest first among those that are alike in this.
         """
         stem = Path(mutant.file).stem
-        words = set(re.findall("[a-z]{4,}", mutant.where.rpartition(".")[2].lower())) - {"module", "init"}
+        called = f"{mutant.where.rpartition('.')[2]} {mutant.defines}".lower()
+        words = set(re.findall("[a-z]{4,}", called)) - {"module", "init"}
 
         def place(test: str) -> tuple[bool, int, bool, float, str]:
             name = test.rpartition("/")[2].lower()

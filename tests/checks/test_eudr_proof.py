@@ -121,8 +121,9 @@ def test_a_file_that_lacks_plots_is_no_file(written, left):
         read_again(path, rows)
 
 
-def test_a_file_over_the_limit_is_none(written, monkeypatch):
+def test_a_file_of_more_bytes_than_the_system_takes_is_none(written, monkeypatch):
     path, rows = written([_plot(0)], [1.5])
+    assert eudr_proof.MOST_BYTES == 25_000_000
     monkeypatch.setattr(eudr_proof, "MOST_BYTES", path.stat().st_size)
     assert read_again(path, rows) == []
     monkeypatch.setattr(eudr_proof, "MOST_BYTES", path.stat().st_size - 1)

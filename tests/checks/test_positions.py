@@ -277,9 +277,11 @@ def test_whether_the_middle_of_a_ring_lies_inside_is_what_geos_says_also_level_w
     level = np.array(
         [middle + (1, 0), middle + (3, 0), middle + (3, 5), middle - (5, -5), middle - (5, 9), middle + (1, -9)]
     )
-    for given in (ring, level):
+    for given in (ring, level, ring + (0, 100), level + (0, 100), ring + (100, 0)):
         shape = Polygon(given)
         if not shape.is_valid:
             continue
-        middles, within = middles_of(read_wkb([shape.wkb]))
+        columns = read_wkb([shape.wkb])
+        middles, within = middles_of(columns)
         assert within.tolist() == [shape.contains(Point(middles[0]))]
+        assert shape.contains(Point(points_inside(columns, np.array([0]))[0]))
