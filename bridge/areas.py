@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray
 
 from ..checks.columns import POLYGON, read_wkb
-from ..checks.engine import Options
+from ..checks.engine import Layer, Options
 from ..checks.mending import polygon_wkb
 from ..checks.ordering import in_fixed_order
 from ..checks.rule import ERROR
@@ -68,6 +68,7 @@ def _polygons(source: LayerSource, demand: AreaDemand, ports: Ports) -> list[Qgs
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
     left, mend, judged = _judge(source, demand, ports)
     polygons: list[QgsGeometry] = []
+    layer = source.layer()
     for feature in source.features([]):
         if ports.cancelled():
             raise Cancelled(tr("Stopped while reading the area. Nothing was sent."))
@@ -78,7 +79,7 @@ def _polygons(source: LayerSource, demand: AreaDemand, ports: Ports) -> list[Qgs
             ports.warn(tr("{name} has no geometry and is left out.", name=name))
             continue
         try:
-            flat = _flat(geometry, transform, feature.id() in mend)
+            flat = _flat(geometry, transform, feature.id() in mend, layer)
         except ValueError as error:
             if demand.on_invalid == STOP:
                 raise InputError(tr("{name}: {error}. Nothing was sent.", name=name, error=error)) from error
@@ -97,12 +98,12 @@ def _polygons(source: LayerSource, demand: AreaDemand, ports: Ports) -> list[Qgs
     return polygons
 
 
-def _flat(geometry: QgsGeometry, transform: QgsCoordinateTransform, mend: bool) -> QgsGeometry:
+def _flat(geometry: QgsGeometry, transform: QgsCoordinateTransform, mend: bool, layer: Layer) -> QgsGeometry:
     """A polygon in degrees, repaired where that is asked; ValueError where it cannot be."""
     if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise ValueError(tr("it is not a polygon; give a polygon layer"))
-    flat = lonlat_geometry(geometry, transform)
-    return repaired(flat, _MENDED_FOR) if mend else flat
+    mended = repaired(geometry, _MENDED_FOR, layer) if mend else geometry
+    return lonlat_geometry(mended, transform)
 
 
 def _judge(source: LayerSource, demand: AreaDemand, ports: Ports) -> tuple[set[int], set[int], bool]:

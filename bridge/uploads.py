@@ -130,14 +130,15 @@ def _rows(
     lost: list[tuple[str, str]],
 ) -> list[_Row]:
     transform = QgsCoordinateTransform(source.crs, QgsCoordinateReferenceSystem(LONLAT), source.transform_context)
-    rows = []
+    rows, layer = [], source.layer()
     for feature in batch:
         if feature.id() in stay_home:
             continue
         try:
-            geometry = lonlat_geometry(feature.geometry(), transform)
+            geometry = feature.geometry()
             if feature.id() in to_repair:
-                geometry = repaired(geometry, demand.profile)
+                geometry = repaired(geometry, demand.profile, layer)
+            geometry = lonlat_geometry(geometry, transform)
         except ValueError as error:
             lost.append((plot_id(feature), str(error)))
             continue

@@ -158,23 +158,24 @@ def _part_text(kind: int, runs: list[bytes]) -> bytes:
 
 def _position_texts(columns: Columns, decimals: int) -> tuple[bytes, np.ndarray]:
     """All positions as ``[lon,lat],`` one after the other, rings turned the right way, and where each one ends."""
-    xy = columns.xy[_turned(columns)]
-    known = np.isfinite(xy).all(axis=1)
-    whole = np.rint(np.where(known[:, None], xy, 0) * 10.0**decimals).astype(np.int64)
+    known = np.isfinite(columns.xy).all(axis=1)
+    whole = np.rint(np.where(known[:, None], columns.xy, 0) * 10.0**decimals).astype(np.int64)
+    order = _turned(columns, whole)
+    known, whole = known[order], whole[order]
     pieces = [
-        (np.full(len(xy), ord("[")), None),
+        (np.full(len(known), ord("[")), None),
         *_digits(whole[:, 0], decimals),
-        (np.full(len(xy), ord(",")), None),
+        (np.full(len(known), ord(",")), None),
         *_digits(whole[:, 1], decimals),
-        (np.full(len(xy), ord("]")), None),
-        (np.full(len(xy), ord(",")), None),
+        (np.full(len(known), ord("]")), None),
+        (np.full(len(known), ord(",")), None),
     ]
-    letters = np.empty((len(xy), len(pieces)), dtype=np.uint8)
+    letters = np.empty((len(known), len(pieces)), dtype=np.uint8)
     used = np.empty(letters.shape, dtype=bool)
     for column, (letter, wanted) in enumerate(pieces):
         letters[:, column] = letter
         used[:, column] = known if wanted is None else wanted & known
-    ends = np.zeros(len(xy) + 1, dtype=np.int64)
+    ends = np.zeros(len(known) + 1, dtype=np.int64)
     np.cumsum(used.sum(axis=1), out=ends[1:])
     return letters[used].tobytes(), ends
 
@@ -197,13 +198,15 @@ def _digits(whole: np.ndarray, decimals: int) -> list[tuple[np.ndarray, Optional
     return pieces
 
 
-def _turned(columns: Columns) -> np.ndarray:
-    """Indices of the positions so that shells run counterclockwise and holes clockwise (RFC 7946, 3.1.6)."""
-    index = np.arange(len(columns.xy))
+def _turned(columns: Columns, whole: np.ndarray) -> np.ndarray:
+    """Indices of the positions so that shells run counterclockwise and holes clockwise (RFC 7946, 3.1.6).
+
+    ``whole`` (positions, 2): as they are written, for rounding turns a thin ring the other way.
+    """
+    index = np.arange(len(whole))
     if not len(index):
         return index
-    xy = np.nan_to_num(columns.xy, nan=0.0, posinf=0.0, neginf=0.0)
-    xy = xy - np.repeat(xy[columns.ring_first[:-1]], columns.ring_size, axis=0)
+    xy = (whole - np.repeat(whole[columns.ring_first[:-1]], columns.ring_size, axis=0)).astype(float)
     double = np.zeros(len(xy))
     double[:-1] = xy[:-1, 0] * xy[1:, 1] - xy[1:, 0] * xy[:-1, 1]
     double[~columns.edge_starts] = 0

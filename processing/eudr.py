@@ -22,7 +22,7 @@ from ..bridge.checking import beyond_repair, by_rule, missing_shapely, run_check
 from ..bridge.crs import refuse_placeless
 from ..bridge.families import counted_types, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
-from ..bridge.lonlat import lonlat_geometry
+from ..bridge.lonlat import lonlat_geometry, repaired
 from ..bridge.misfits import Misfits, keep_misfits
 from ..bridge.opening import TO_WRITE, none_fit, refuse_table
 from ..bridge.sources import LONLAT, chunks, plain
@@ -31,7 +31,6 @@ from ..checks.engine import Options
 from ..checks.eudr import EudrWriter, Holes, RefusedPlot, is_ours
 from ..checks.eudr_features import EudrError, Producer
 from ..checks.findings import NO_FEATURE
-from ..checks.repair import repair
 from ..checks.rule import ERROR
 from ..language import N_, tr, trn
 from ..providers.errors import Cancelled, InputError
@@ -211,7 +210,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         lonlat = QgsCoordinateReferenceSystem(LONLAT)
         transform = QgsCoordinateTransform(self._source.crs, lonlat, self._source.transform_context)
         failed: list[RefusedPlot] = []
-        done = 0
+        layer, done = self._source.layer(), 0
         for features in chunks(self._source.features(), 1000):
             self._tick(feedback)
             done += len(features)
@@ -220,8 +219,10 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
             producers, names, due = self._told(features)
             for k, feature in enumerate(features):
                 try:
-                    geometry = lonlat_geometry(feature.geometry(), transform).asWkb().data()
-                    wkb.append(_mended(geometry) if feature.id() in mend else geometry)
+                    geometry = feature.geometry()
+                    if feature.id() in mend:
+                        geometry = repaired(geometry, PROFILE, layer)
+                    wkb.append(lonlat_geometry(geometry, transform).asWkb().data())
                     kept.append(k)
                 except ValueError as error:
                     failed.append(RefusedPlot(feature.id(), names[k], str(error)))
@@ -388,10 +389,3 @@ def _with_reason(feature: QgsFeature, fields: QgsFields, reason: str) -> QgsFeat
     copy.setGeometry(feature.geometry())
     copy.setAttributes([*feature.attributes(), reason])
     return copy
-
-
-def _mended(wkb: bytes) -> bytes:
-    outcome = repair(wkb, PROFILE, allow_multi=True)
-    if outcome.wkb is None:
-        raise ValueError(outcome.reason)
-    return outcome.wkb

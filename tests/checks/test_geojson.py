@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from georelay.checks.geojson import GeoJsonWriter, feature_texts
 from shapely import wkt
-from shapely.geometry import shape
+from shapely.geometry import Polygon, shape
 
 WKTS = [
     "POINT(1.5 -2.25)",
@@ -149,3 +149,15 @@ def test_numbers_are_rounded_and_written_with_all_their_decimals(value, decimals
     assert written.lstrip("-") == f"{abs(round(value * 10**decimals)) / 10**decimals:.{decimals}f}"
     assert float(written) == pytest.approx(value, abs=0.5000001 * 10**-decimals)
     assert written.startswith("-") is (round(value * 10**decimals) < 0)
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+@pytest.mark.parametrize("x, y", [(0, 0), (-1.6, 6.7), (179.9, -89.9)])
+def test_a_ring_that_rounding_turns_is_turned_as_it_is_written(x, y, turn):
+    """Counterclockwise with all its decimals, clockwise with six."""
+    thin = [(0, 0), (900, 1.6), (460, 1.4), (0, 0)][::turn]
+    ring = [(x + dx * 1e-6, y + dy * 1e-6) for dx, dy in thin]
+    (text,) = feature_texts([Polygon(ring).wkb], [{}], 6)
+    (written,) = json.loads(text)["geometry"]["coordinates"]
+    whole = [(round((a - x) * 1e6), round((b - y) * 1e6)) for a, b in written]
+    assert sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(whole, whole[1:])) > 0
