@@ -23,7 +23,7 @@ from .packed_index import packed
 from .promotion import TableType
 
 WORTH_IT = 500  # rows; opening the file takes as long as writing so many
-AT_ONCE = 50_000
+AT_ONCE = 20_000
 
 
 @dataclass(frozen=True)

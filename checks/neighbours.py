@@ -32,7 +32,7 @@ class RingTable:
     boxes: np.ndarray
     sound: np.ndarray
     turn: np.ndarray
-    low: np.ndarray  # (positions, 2) of the edge that starts here
+    low: np.ndarray  # (positions, 2) of the edge that starts here, column by column
     high: np.ndarray
 
     @classmethod
@@ -49,7 +49,7 @@ class RingTable:
         size = np.add.reduceat(np.abs(one[:, 0] * two[:, 1]) + np.abs(one[:, 1] * two[:, 0]), first[:-1])
         clear = (np.abs(twice) > 1e-9 * size) & ~np.logical_or.reduceat(still, first[:-1])
         boxes = np.concatenate([np.minimum.reduceat(xy, first[:-1]), np.maximum.reduceat(xy, first[:-1])], axis=1)
-        low, high = np.minimum(xy, following), np.maximum(xy, following)
+        low, high = np.asfortranarray(np.minimum(xy, following)), np.asfortranarray(np.maximum(xy, following))
         return cls(xy, first, boxes, sound & clear, np.sign(twice), low, high)
 
 
@@ -152,10 +152,13 @@ class _Contacts:
 
     def _passes(self, pair: np.ndarray, edge: np.ndarray) -> np.ndarray:
         """(edges,) True where the whole common box lies clearly on one side of an edge that is longer than it."""
-        low, high = taken(self.low, pair), taken(self.high, pair)
-        long = np.flatnonzero(~both(taken(self.of.high, edge) - taken(self.of.low, edge) <= 2 * (high - low)))
-        a, b = taken(self.of.xy, edge[long]), taken(self.of.xy, edge[long] + 1)
-        west, south, east, north = low[long, 0], low[long, 1], high[long, 0], high[long, 1]
+        is_short, of = np.ones(len(edge), dtype=bool), self.of
+        for axis in (0, 1):
+            room = 2 * (self.high[:, axis] - self.low[:, axis])
+            is_short &= of.high[:, axis].take(edge) - of.low[:, axis].take(edge) <= room.take(pair)
+        long = np.flatnonzero(~is_short)
+        a, b = taken(of.xy, edge[long]), taken(of.xy, edge[long] + 1)
+        (west, south), (east, north) = taken(self.low, pair[long]).T, taken(self.high, pair[long]).T
         corners = [np.stack(at, axis=1) for at in ((west, south), (east, south), (west, north), (east, north))]
         sides = np.sum([_side(a, b, corner) for corner in corners], axis=0)
         passes = np.zeros(len(edge), dtype=bool)

@@ -149,13 +149,21 @@ class Sharing:
         a, b = known_a[one.ravel()], known_b[two.ravel()]
         there = np.array([p is not None and q is not None for p, q in zip(a, b)], dtype=bool)
         pairs, a, b = pairs[there], a[there], b[there]
-        sure, inside = pairs[:, 2] == neighbours.MEET, np.zeros(len(pairs), dtype=np.int8)
+        sure, inside = self._to_cut(pairs), np.zeros(len(pairs), dtype=np.int8)
         for column, shapes, others in ((0, a, b), (1, b, a)):
             self._sort_out(pairs[:, column], shapes, others, column, sure, inside)
         left, held = np.flatnonzero(inside == 0), np.flatnonzero(inside > 0)
         meet, cut = self.survey.shapes.shared(a[left], b[left], sure[left])
         whole = self.survey.shapes.write(np.where(inside[held] == 1, b[held], a[held])) if len(held) else []
         return np.concatenate([pairs[left[meet]], pairs[held]]), cut + whole
+
+    def _to_cut(self, pairs: np.ndarray) -> np.ndarray:
+        """(pairs,) True where GEOS cuts at once: asking first whether they meet would cost more than it spares.
+
+        What of the others merely touches a plot of one ring has been told apart from it (``_keep_out``).
+        """
+        one, two = self.survey.has_outline[pairs[:, 0]], self.other.has_outline[pairs[:, 1]]
+        return (pairs[:, 2] == neighbours.MEET) | ((one != two) & (not self.foreign))
 
     def shapes_of(self, survey: Survey, rows: np.ndarray) -> np.ndarray:
         """Geometries of these rows as they are compared here."""

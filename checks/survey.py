@@ -29,7 +29,7 @@ _ROUNDING = 1e-9  # part of a plot's size by which GEOS may move a border
 _PAIRS = 200
 _WIDE = ("bounds", "middle", "outline")
 _LARGEST = 1000  # positions of a ring above which GEOS is quicker
-_MENDED = 1000  # faulty plots that are kept as GEOS made them valid
+_MENDED = 4000  # faulty plots that are kept as GEOS made them valid
 
 
 @dataclass(eq=False)

@@ -141,6 +141,27 @@ def test_a_value_that_is_not_what_its_column_says_is_left_to_qgis(run, ways, tmp
     assert done.error == "" and ways == []
 
 
+KEPT = {"TEXT(3)": "'longer than three'", "MEDIUMINT": "-2147483648"}
+
+
+@pytest.mark.parametrize("declared", KEPT)
+def test_a_value_that_qgis_refuses_to_write_is_kept_as_it_is(run, ways, tmp_path, declared):
+    """SQLite heeds no width. Row by row, QGIS ends the run there, and nothing of the layer would be written."""
+    import sqlite3
+
+    source = rebuilt(
+        plots(tmp_path / "in.gpkg"),
+        f"fid INTEGER PRIMARY KEY, geom MULTIPOLYGON, c0 {declared}",
+        f"fid, geom, {KEPT[declared]}",
+    )
+    out = tmp_path / "out.gpkg"
+    assert run("checkplots", INPUT=source, PROFILE=4, VALID=str(out)).error == "" and ways == ["copied"]
+    with sqlite3.connect(out) as database:
+        assert set(database.execute("SELECT c0 FROM out").fetchall()) == {
+            (KEPT[declared].strip("'") if "TEXT" in declared else -(2**31),)
+        }
+
+
 MOMENTS = ["03:04:05Z", "03:04:05.000Z", "03:04:05.678Z", "03:04:05.999Z", "03:04:05", "03:04:05.001", "00:00:00.000Z"]
 
 
