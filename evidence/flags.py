@@ -30,7 +30,7 @@ _UNITS = (
     ("_m3", "m\u00b3"),
     ("_kg", "kg"),
 )
-_SILENT = {"fid", "ogc_fid", "geom", "geometry", "ground", "georelayid", "uuid", "collection_id"}
+_SILENT = {"fid", "ogc_fid", "geom", "geometry", "ground", "georelayid", "georelay_fid", "uuid", "collection_id"}
 
 
 def flags_finding(rule: str, severity: str) -> bool:

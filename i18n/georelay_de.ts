@@ -2193,6 +2193,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../ui/findings_view.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/review_dock.py"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -9756,11 +9757,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../evidence/pages.py"/>
         <source>files that were added by hand, such as the EU's files and statements</source>
         <translation>von Hand hinzugefügte Dateien, etwa die Dateien und Erklärungen der EU</translation>
-    </message>
-    <message>
-        <location filename="../ui/review_dock.py"/>
-        <source>filter...</source>
-        <translation>filtern...</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>

@@ -2193,6 +2193,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../ui/findings_view.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/review_dock.py"/>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
@@ -9756,11 +9757,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../evidence/pages.py"/>
         <source>files that were added by hand, such as the EU's files and statements</source>
         <translation>fichiers ajoutés à la main, comme les fichiers et déclarations de l'UE</translation>
-    </message>
-    <message>
-        <location filename="../ui/review_dock.py"/>
-        <source>filter...</source>
-        <translation>filtrer...</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>

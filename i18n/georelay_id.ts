@@ -2193,6 +2193,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../ui/findings_view.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/review_dock.py"/>
         <source>Filter</source>
         <translation>Saring</translation>
     </message>
@@ -9756,11 +9757,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../evidence/pages.py"/>
         <source>files that were added by hand, such as the EU's files and statements</source>
         <translation>berkas yang ditambahkan dengan tangan, misalnya berkas dan pernyataan UE</translation>
-    </message>
-    <message>
-        <location filename="../ui/review_dock.py"/>
-        <source>filter...</source>
-        <translation>saring...</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>

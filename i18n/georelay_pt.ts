@@ -2193,6 +2193,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../ui/findings_view.py"/>
         <location filename="../ui/imagery_dock.py"/>
         <location filename="../ui/jobs_dock.py"/>
+        <location filename="../ui/review_dock.py"/>
         <source>Filter</source>
         <translation>Filtrar</translation>
     </message>
@@ -9756,11 +9757,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../evidence/pages.py"/>
         <source>files that were added by hand, such as the EU's files and statements</source>
         <translation>arquivos acrescentados à mão, como os arquivos e declarações da UE</translation>
-    </message>
-    <message>
-        <location filename="../ui/review_dock.py"/>
-        <source>filter...</source>
-        <translation>filtrar...</translation>
     </message>
     <message>
         <location filename="../checks/report.py"/>

@@ -74,7 +74,8 @@ class Endings(QObject):
             self.tell(job)
 
     def _on_finished(self, job: Job) -> None:
-        if not job.parent:
+        elsewhere = job.id not in self._context.sent and self._is_expected(job)  # that window tells it, with its figure
+        if not job.parent and not elsewhere:
             self._later[job.id] = job
             self._look()
 

@@ -48,7 +48,7 @@ from .window import Window
 from .words import as_tip, counted, escaped, figure, moment, month_of, tr
 
 MONTHS = 2  # whose sums are told; the others stand in the tool tip
-WIDTHS = (11, 12, 15, 8, 7, 10, 9)  # of the columns, in letters
+WIDTHS = (18, 12, 15, 8, 7, 10, 9)  # of the columns, in letters
 HINTS = {
     LOOK: N_("Asks the service now how it stands"),
     RETRY: N_("Goes on with this very job where it broke off; nothing is paid twice"),

@@ -47,7 +47,7 @@ from .words import as_tip, figure, quantity, shortened_name, tr
 
 _SLICE = 60  # plots read between two looks at the event loop
 _CASE = Qt.ItemDataRole.UserRole
-_ICONS = {ACCEPT: "mIconSuccess", REJECT: "mIconCritical", ASK: "mActionHelpContents", LATER: "mActionHistory"}
+_ICONS = {ACCEPT: "mIconSuccess", REJECT: "mIconCritical", ASK: "mMessageLog", LATER: "mActionHistory"}
 _SENTENCES = 3
 NAME = 12  # letters of a layer that its button has room for
 
@@ -91,7 +91,8 @@ class ReviewDock(Panel):
         self.primary.setObjectName("primary")
         self.filter = QgsFilterLineEdit(page)
         self.filter.setObjectName("filter")
-        self.filter.setPlaceholderText(tr("filter..."))
+        self.filter.setShowSearchIcon(True)
+        self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the queue"))
         self.queue = QTreeWidget(page)
         self.queue.setObjectName("queue")
@@ -100,6 +101,8 @@ class ReviewDock(Panel):
         self.queue.setRootIsDecorated(False)
         self.queue.setUniformRowHeights(True)
         self.queue.header().setStretchLastSection(False)
+        for column in (0, 2):  # what was found has the room that they leave
+            self.queue.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.queue.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.maps = LinkedMaps(page, self._offer)
         self.facts = _label("facts", page)
