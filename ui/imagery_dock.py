@@ -208,6 +208,7 @@ class ImageryDock(Panel):
 
     def refresh(self) -> None:
         """Connections may have changed."""
+        self.lists.forget()
         self.connection.refresh()
 
     def _on_connection(self) -> None:

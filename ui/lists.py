@@ -15,7 +15,7 @@ from ..bridge.context import Context
 from ..bridge.listings import ListingFiles, ListWish, Rows
 from ..providers.declare import Listed, Provider, Shown
 from .price import may_ask
-from .runner import Outcome, Runner, Running
+from .runner import Ending, Outcome, Runner, Running
 from .words import day_of, figure, tr
 
 FRESH = 60.0  # s in which the same list is not asked for again
@@ -35,6 +35,7 @@ class Lists(QObject):
         self._asked: dict[ListWish, float] = {}
         self._running: dict[ListWish, Running] = {}
         self._why: dict[ListWish, str] = {}
+        self._refused: dict[tuple[str, str], tuple[float, str]] = {}  # when and why, by service and connection
         self._waiting: deque[ListWish] = deque()  # one is asked for at a turn of the event loop
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -65,6 +66,10 @@ class Lists(QObject):
         """
         if self.is_asking(wish) or not again and time.monotonic() - self._asked.get(wish, -FRESH) < FRESH:
             return
+        since, why = self._refused.get(_account(wish), (-FRESH, ""))
+        if not again and time.monotonic() - since < FRESH:  # a wrong password, tried with each form, locks an account
+            self._why[wish] = why
+            return
         if not may_ask(self._context, wish.connection):
             self._why[wish] = tr("The connection is locked; the list comes when it is open.")
             return
@@ -85,8 +90,9 @@ class Lists(QObject):
         self._running[wish] = self._runner.start(wish.by, parameters, told, loads=False)
 
     def forget(self) -> None:
-        """Something was run: what there is may have changed, so that it is asked for again."""
+        """Something was run, or a connection changed: what there is may be another, so that it is asked for again."""
         self._asked.clear()
+        self._refused.clear()
 
     def stop(self) -> None:
         self._turn.stop()
@@ -103,7 +109,13 @@ class Lists(QObject):
             self._shelf.write(wish, self._rows[wish])
         elif not outcome.succeeded:
             self._asked.pop(wish, None)
+            if not wish.given and outcome.ending is not Ending.CANCELLED:  # of the whole account, not of a chosen thing
+                self._refused[_account(wish)] = time.monotonic(), outcome.sentence
         self.told.emit(wish)
+
+
+def _account(wish: ListWish) -> tuple[str, str]:
+    return wish.provider, wish.connection
 
 
 def wish_for(provider: Provider, connection: str, listed: Listed, given: Mapping[str, str]) -> ListWish:

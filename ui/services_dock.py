@@ -228,6 +228,7 @@ class ServicesDock(Panel):
 
     def refresh(self) -> None:
         """Connections may have changed."""
+        self.lists.forget()
         self.connection.refresh()
         self._on_changed()
 

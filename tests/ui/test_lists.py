@@ -83,3 +83,59 @@ def test_what_waits_when_the_plugin_goes_away_is_never_asked_for(lists):
     for _ in range(20):
         turn()
     assert runner.started == ["list0", "cancelled"]
+
+
+FAILED, STOPPED = "failed", "cancelled"
+
+
+def ended(runner, at, ending):
+    from georelay.ui.runner import Ending, Outcome
+
+    runner.ends[at](Outcome(Ending(ending), sentence="The service did not accept the sign-in (401)."))
+
+
+def asked_after(made, runner, wishes, **how):
+    """Which of these are asked for now."""
+    before = len(runner.started)
+    for each in wishes:
+        made.ask(each, **how)
+    for _ in range(20):
+        turn()
+    return runner.started[before:]
+
+
+def test_after_a_refusal_no_other_list_of_that_account_is_asked_for_by_itself_and_each_says_why(lists):
+    made, runner = lists
+    first, second, third = wishes(3)
+    asked_after(made, runner, [first])
+    ended(runner, 0, FAILED)
+    assert asked_after(made, runner, [first, second, third]) == [], "a form that is opened tries no password again"
+    assert {made.why(each) for each in (first, second, third)} == {"The service did not accept the sign-in (401)."}
+
+
+@pytest.mark.parametrize("act", ("again", "forget", "other connection", "other service"))
+def test_what_a_person_does_about_it_and_other_accounts_are_asked_for_at_once(lists, act):
+    from dataclasses import replace
+
+    made, runner = lists
+    first, second = wishes(2)
+    asked_after(made, runner, [first])
+    ended(runner, 0, FAILED)
+    if act == "forget":
+        made.forget()
+    wish = {
+        "other connection": replace(second, connection="environment"),
+        "other service": replace(second, provider="epoch"),
+    }.get(act, second)
+    assert asked_after(made, runner, [wish], again=act == "again") == ["list1"]
+
+
+@pytest.mark.parametrize("given, ending", (((("PROJECT_ID", "gone"),), FAILED), ((), STOPPED)))
+def test_a_list_of_a_chosen_thing_that_fails_or_one_that_was_stopped_holds_up_no_other(lists, given, ending):
+    from dataclasses import replace
+
+    made, runner = lists
+    first, second = wishes(2)
+    asked_after(made, runner, [replace(first, given=given)])
+    ended(runner, 0, ending)
+    assert asked_after(made, runner, [second]) == ["list1"]
