@@ -3304,7 +3304,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Immer wieder nachsehen, bis die Arbeit endet. Ausgeschaltet einmal nachsehen.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Look at</source>
         <translation>Ansehen</translation>
     </message>
@@ -3466,7 +3466,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Macht bereitgestellte Parzellen zur Verarbeitung verfügbar. Die beiden Aufgabenkennungen sind für den Support des Dienstes; sonst braucht sie nichts.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Manage</source>
         <translation>Verwalten</translation>
     </message>
@@ -5496,7 +5496,7 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>Regeln, die etwas fanden</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Run</source>
         <translation>Starten</translation>
     </message>

@@ -3304,7 +3304,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Mirar una y otra vez hasta que el trabajo acabe. Desactivado, mirar una vez.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Look at</source>
         <translation>Consultar</translation>
     </message>
@@ -3466,7 +3466,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Deja las parcelas depositadas disponibles para procesarlas. Los dos identificadores de tarea son para la asistencia del servicio; nada más los necesita.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Manage</source>
         <translation>Gestionar</translation>
     </message>
@@ -5496,7 +5496,7 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>Reglas que hallaron algo</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Run</source>
         <translation>Ejecutar</translation>
     </message>

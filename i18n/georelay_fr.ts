@@ -3304,7 +3304,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Regarder encore et encore jusqu'à la fin du travail. Sinon, regarder une fois.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Look at</source>
         <translation>Consulter</translation>
     </message>
@@ -3466,7 +3466,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Rend les parcelles déposées disponibles pour le traitement. Les deux identifiants de tâche sont pour l'assistance du service ; rien d'autre n'en a besoin.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Manage</source>
         <translation>Gérer</translation>
     </message>
@@ -5496,7 +5496,7 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>Règles qui ont trouvé quelque chose</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Run</source>
         <translation>Lancer</translation>
     </message>

@@ -3304,7 +3304,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Melihat berulang-ulang sampai pekerjaan berakhir. Bila dimatikan, melihat sekali.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Look at</source>
         <translation>Lihat</translation>
     </message>
@@ -3466,7 +3466,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Membuat lahan yang disiapkan tersedia untuk diproses. Kedua id tugas untuk dukungan layanan; tidak ada lagi yang memerlukannya.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Manage</source>
         <translation>Kelola</translation>
     </message>
@@ -5496,7 +5496,7 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>Aturan yang menemukan sesuatu</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Run</source>
         <translation>Jalankan</translation>
     </message>

@@ -3304,7 +3304,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Olhar repetidamente até o trabalho acabar. Desligado, olhar uma vez.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Look at</source>
         <translation>Consultar</translation>
     </message>
@@ -3466,7 +3466,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Torna os talhões depositados disponíveis para processamento. Os dois identificadores de tarefa são para o suporte do serviço; nada mais precisa deles.</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Manage</source>
         <translation>Gerir</translation>
     </message>
@@ -5496,7 +5496,7 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>Regras que acharam algo</translation>
     </message>
     <message>
-        <location filename="../ui/services_dock.py"/>
+        <location filename="../ui/operation_box.py"/>
         <source>Run</source>
         <translation>Executar</translation>
     </message>

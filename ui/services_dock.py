@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -23,15 +23,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..bridge.asked import Given
 from ..bridge.context import Context
-from ..language import N_
-from ..providers.declare import Intent, Kind, Operation, Out, Provider, Role, field_named
+from ..providers.declare import Kind, Operation, Out, Provider, Role, field_named
 from ..providers.errors import GeoRelayError, InputError
 from ..providers.store import Job, JobState
-from .choice_box import ChoiceBox
 from .connection_choice import ConnectionChoice
 from .destinations import destinations, kept_by_job
 from .lists import Lists
 from .mnemonics import put_words
+from .operation_box import OperationBox
 from .panel import Panel, WholeWidth
 from .parameter_form import CONFIRM, ParameterForm
 from .preflight import Figures, Preflight
@@ -41,8 +40,6 @@ from .statement_page import StatementPage
 from .window import Window
 from .words import counted, escaped, figure, moment, quantity, told_area, tr
 
-_GROUPS = ((Intent.RUN,), (Intent.LOOK,), (Intent.MANAGE, Intent.DELETE))
-_TITLES = {Intent.RUN: N_("Run"), Intent.LOOK: N_("Look at"), Intent.MANAGE: N_("Manage")}
 FORM = 320  # pixels of a dock of 360 that are left for the form
 LEAVE_OUT = 1  # the contract's ON_INVALID
 
@@ -75,7 +72,7 @@ class ServicesDock(Panel):
     def _build(self) -> None:
         page = QWidget(self)
         layout = QVBoxLayout(page)
-        self.services, self.operations = QComboBox(page), ChoiceBox(page)
+        self.services, self.operations = QComboBox(page), OperationBox(page)
         self.services.setObjectName("service")
         self.operations.setObjectName("operation")
         for provider in self._context.providers:
@@ -255,33 +252,10 @@ class ServicesDock(Panel):
     def _on_service(self, operation_id: str = "") -> None:
         """Lists what the service can do and shows the form of one operation, else of the first."""
         self.operations.blockSignals(True)
-        self.operations.clear()
-        for intents in _GROUPS:
-            mine = [each for each in _main_first(self.provider.operations) if each.wanted_for in intents]
-            ordered = sorted(mine, key=lambda each: intents.index(each.wanted_for))
-            self._add_group(_TITLES[intents[0]], ordered)
-        wanted = self.operations.findData(operation_id) if operation_id else -1
-        self.operations.setCurrentIndex(wanted if wanted >= 0 else 1)  # under the first title
+        self.operations.offer(self.provider.operations, operation_id)
         self.operations.blockSignals(False)
         self.connection.fill(self.provider, self.recall("connection"))
         self._on_operation()
-
-    def _add_group(self, title: str, operations: Sequence[Operation]) -> None:
-        """A title that cannot be chosen, and what it stands for; deletes last and apart."""
-        if not operations:
-            return
-        self.operations.addItem(tr(title))
-        head = self.operations.model().item(self.operations.count() - 1)
-        head.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
-        for before, operation in zip((None, *operations), operations):
-            apart = before is not None and operation.wanted_for is not before.wanted_for
-            if apart:
-                self.operations.insertSeparator(self.operations.count())
-            self.operations.addItem(tr(operation.title), operation.id)
-            self.operations.setItemData(self.operations.count() - 1, tr(operation.help), Qt.ItemDataRole.ToolTipRole)
 
     def _on_operation(self) -> None:
         if self.operations.currentData() is None:  # a script chose a title: what stands under it is meant
@@ -570,14 +544,3 @@ def _as_read(value: Any) -> Any:
     """A number as the locale writes it; all else as it is."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return quantity(value) if is_number else value
-
-
-def _main_first(operations: tuple[Operation, ...]) -> list[Operation]:
-    """What brings results of its own first: that is what people come for."""
-    return sorted(
-        operations,
-        key=lambda each: (
-            each.collect is None or not any(f.kind in (Kind.PLOTS, Kind.AREA) for f in each.fields),
-            each.collect is None,
-        ),
-    )
