@@ -45,10 +45,16 @@ def missing_shapely() -> Iterator[None]:
         raise NoShapely(f"{error} {tr('Nothing was sent.')}") from error
 
 
+def rule_title(rule: str) -> str:
+    """What a rule is called in sentences for people, in their words."""
+    known = all_rules().get(rule)
+    return tr(known.title) if known is not None else rule
+
+
 def counts(found: Any, severity: str) -> str:
-    """`rule count, rule count` of one severity; "" where there is none."""
+    """`Narrow gap (2), Spike (1)` for the rules of one severity; "" where there is none."""
     rules = found.findings.rule[found.findings.severity == severity].tolist()
-    return ", ".join(f"{rule} {rules.count(rule):,}" for rule in dict.fromkeys(rules))
+    return ", ".join(f"{rule_title(rule)} ({rules.count(rule):,})" for rule in dict.fromkeys(rules))
 
 
 def beyond_repair(found: Any, except_for: str = "") -> set[int]:
@@ -61,18 +67,18 @@ def beyond_repair(found: Any, except_for: str = "") -> set[int]:
 
 
 def by_rule(errors: Any, most: int = 5) -> str:
-    """``country_code 2 (plot P1, P3), unreadable_area 1 (plot P5)``: each rule with its first plots."""
+    """``No country code: 2 (plot P1, P3), Spike: 1 (plot P5)``: each rule with its first plots."""
     plots: dict[str, list[str]] = {}
     for rule, plot in zip(errors.rule.tolist(), errors.plot_id.tolist()):
         plots.setdefault(rule, []).append(str(plot))
     told = []
     for rule, names in plots.items():
         names = list(dict.fromkeys(names))
-        said = {"rule": rule, "count": f"{len(names):,}", "plots": ", ".join(names[:most])}
+        said = {"rule": rule_title(rule), "count": f"{len(names):,}", "plots": ", ".join(names[:most])}
         if len(names) > most:
-            told.append(tr("{rule} {count} (plot {plots} and {more} more)", more=f"{len(names) - most:,}", **said))
+            told.append(tr("{rule}: {count} (plot {plots} and {more} more)", more=f"{len(names) - most:,}", **said))
         else:
-            told.append(tr("{rule} {count} (plot {plots})", **said))
+            told.append(tr("{rule}: {count} (plot {plots})", **said))
     return ", ".join(told)
 
 

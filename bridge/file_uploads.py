@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from ..language import tr
 from ..providers.declare import Ports, Upload
 from ..providers.errors import InputError
-from .checking import NoShapely
+from .checking import NoShapely, rule_title
 from .fitness import UploadDemand, check_source
 from .names import ascii_name
 from .sources import LONLAT, LayerSource
@@ -65,9 +65,9 @@ def upload_from_file(
     for rule, count in found.summary.items():
         ports.warn(
             tr(
-                "{file}: {rule} {count}. The file is sent as it is.",
+                "{file}: {rule} ({count}). The file is sent as it is.",
                 file=path.name,
-                rule=rule,
+                rule=rule_title(rule),
                 count=f"{count:,}",
             )
         )

@@ -48,8 +48,8 @@ def sift_plots(source: LayerSource, demand: UploadDemand, found: Any, ports: Por
     if not bad:
         return never, set()
     told = trn(
-        "{n} of {count} plots of {layer} has errors ({rules}).",
-        "{n} of {count} plots of {layer} have errors ({rules}).",
+        "{n} of {count} plots of {layer} has errors: {rules}.",
+        "{n} of {count} plots of {layer} have errors: {rules}.",
         len(bad),
         count=f"{found.feature_count:,}",
         layer=source.name,

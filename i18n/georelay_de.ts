@@ -12529,8 +12529,8 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>
-        <source>{file}: {rule} {count}. The file is sent as it is.</source>
-        <translation>{file}: {rule} {count}. Die Datei wird gesendet, wie sie ist.</translation>
+        <source>{file}: {rule} ({count}). The file is sent as it is.</source>
+        <translation>{file}: {rule} ({count}). Die Datei wird gesendet, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../bridge/merging.py"/>
@@ -12906,12 +12906,6 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message numerus="yes">
         <location filename="../bridge/fitness.py"/>
-        <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
-        <comment>number</comment>
-        <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
-        <translation><numerusform>{n} von {count} Parzellen von {layer} hat Fehler ({rules}).</numerusform><numerusform>{n} von {count} Parzellen von {layer} haben Fehler ({rules}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} of {count} plots of {layer} have errors: {rules}.</source>
         <comment>number</comment>
@@ -13193,13 +13187,13 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots} and {more} more)</source>
-        <translation>{rule} {count} (Parzelle {plots} und {more} weitere)</translation>
+        <source>{rule}: {count} (plot {plots} and {more} more)</source>
+        <translation>{rule}: {count} (Parzelle {plots} und {more} weitere)</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots})</source>
-        <translation>{rule} {count} (Parzelle {plots})</translation>
+        <source>{rule}: {count} (plot {plots})</source>
+        <translation>{rule}: {count} (Parzelle {plots})</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/following.py"/>

@@ -12529,8 +12529,8 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>
-        <source>{file}: {rule} {count}. The file is sent as it is.</source>
-        <translation>{file}: {rule} {count}. El archivo se envía tal cual.</translation>
+        <source>{file}: {rule} ({count}). The file is sent as it is.</source>
+        <translation>{file}: {rule} ({count}). El archivo se envía tal cual.</translation>
     </message>
     <message>
         <location filename="../bridge/merging.py"/>
@@ -12906,12 +12906,6 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message numerus="yes">
         <location filename="../bridge/fitness.py"/>
-        <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
-        <comment>number</comment>
-        <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
-        <translation><numerusform>{n} de {count} parcelas de {layer} tiene errores ({rules}).</numerusform><numerusform>{n} de {count} parcelas de {layer} tienen errores ({rules}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} of {count} plots of {layer} have errors: {rules}.</source>
         <comment>number</comment>
@@ -13193,13 +13187,13 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots} and {more} more)</source>
-        <translation>{rule} {count} (parcela {plots} y {more} más)</translation>
+        <source>{rule}: {count} (plot {plots} and {more} more)</source>
+        <translation>{rule}: {count} (parcela {plots} y {more} más)</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots})</source>
-        <translation>{rule} {count} (parcela {plots})</translation>
+        <source>{rule}: {count} (plot {plots})</source>
+        <translation>{rule}: {count} (parcela {plots})</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/following.py"/>

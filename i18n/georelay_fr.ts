@@ -12529,8 +12529,8 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>
-        <source>{file}: {rule} {count}. The file is sent as it is.</source>
-        <translation>{file} : {rule} {count}. Le fichier est envoyé tel quel.</translation>
+        <source>{file}: {rule} ({count}). The file is sent as it is.</source>
+        <translation>{file} : {rule} ({count}). Le fichier est envoyé tel quel.</translation>
     </message>
     <message>
         <location filename="../bridge/merging.py"/>
@@ -12906,12 +12906,6 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message numerus="yes">
         <location filename="../bridge/fitness.py"/>
-        <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
-        <comment>number</comment>
-        <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
-        <translation><numerusform>{n} parcelle sur {count} de {layer} a des erreurs ({rules}).</numerusform><numerusform>{n} parcelles sur {count} de {layer} ont des erreurs ({rules}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} of {count} plots of {layer} have errors: {rules}.</source>
         <comment>number</comment>
@@ -13193,13 +13187,13 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots} and {more} more)</source>
-        <translation>{rule} {count} (parcelle {plots} et {more} de plus)</translation>
+        <source>{rule}: {count} (plot {plots} and {more} more)</source>
+        <translation>{rule} : {count} (parcelle {plots} et {more} de plus)</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots})</source>
-        <translation>{rule} {count} (parcelle {plots})</translation>
+        <source>{rule}: {count} (plot {plots})</source>
+        <translation>{rule} : {count} (parcelle {plots})</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/following.py"/>

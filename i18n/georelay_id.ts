@@ -12529,8 +12529,8 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>
-        <source>{file}: {rule} {count}. The file is sent as it is.</source>
-        <translation>{file}: {rule} {count}. Berkas dikirim apa adanya.</translation>
+        <source>{file}: {rule} ({count}). The file is sent as it is.</source>
+        <translation>{file}: {rule} ({count}). Berkas dikirim apa adanya.</translation>
     </message>
     <message>
         <location filename="../bridge/merging.py"/>
@@ -12906,12 +12906,6 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message numerus="yes">
         <location filename="../bridge/fitness.py"/>
-        <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
-        <comment>number</comment>
-        <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
-        <translation><numerusform>{n} dari {count} lahan {layer} memiliki kesalahan ({rules}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} of {count} plots of {layer} have errors: {rules}.</source>
         <comment>number</comment>
@@ -13193,13 +13187,13 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots} and {more} more)</source>
-        <translation>{rule} {count} (lahan {plots} dan {more} lagi)</translation>
+        <source>{rule}: {count} (plot {plots} and {more} more)</source>
+        <translation>{rule}: {count} (lahan {plots} dan {more} lagi)</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots})</source>
-        <translation>{rule} {count} (lahan {plots})</translation>
+        <source>{rule}: {count} (plot {plots})</source>
+        <translation>{rule}: {count} (lahan {plots})</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/following.py"/>

@@ -12529,8 +12529,8 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/file_uploads.py"/>
-        <source>{file}: {rule} {count}. The file is sent as it is.</source>
-        <translation>{file}: {rule} {count}. O arquivo é enviado como está.</translation>
+        <source>{file}: {rule} ({count}). The file is sent as it is.</source>
+        <translation>{file}: {rule} ({count}). O arquivo é enviado como está.</translation>
     </message>
     <message>
         <location filename="../bridge/merging.py"/>
@@ -12906,12 +12906,6 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message numerus="yes">
         <location filename="../bridge/fitness.py"/>
-        <source>{n} of {count} plots of {layer} have errors ({rules}).</source>
-        <comment>number</comment>
-        <extracomment>One: {n} of {count} plots of {layer} has errors ({rules}).</extracomment>
-        <translation><numerusform>{n} de {count} talhões de {layer} tem erros ({rules}).</numerusform><numerusform>{n} de {count} talhões de {layer} têm erros ({rules}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../processing/eudr.py"/>
         <source>{n} of {count} plots of {layer} have errors: {rules}.</source>
         <comment>number</comment>
@@ -13193,13 +13187,13 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots} and {more} more)</source>
-        <translation>{rule} {count} (talhão {plots} e mais {more})</translation>
+        <source>{rule}: {count} (plot {plots} and {more} more)</source>
+        <translation>{rule}: {count} (talhão {plots} e mais {more})</translation>
     </message>
     <message>
         <location filename="../bridge/checking.py"/>
-        <source>{rule} {count} (plot {plots})</source>
-        <translation>{rule} {count} (talhão {plots})</translation>
+        <source>{rule}: {count} (plot {plots})</source>
+        <translation>{rule}: {count} (talhão {plots})</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/following.py"/>

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..bridge.checking import beyond_repair, by_rule, missing_shapely, run_check
+from ..bridge.checking import beyond_repair, by_rule, missing_shapely, rule_title, run_check
 from ..bridge.crs import refuse_placeless
 from ..bridge.families import counted_types, sink_type, type_for
 from ..bridge.fields import fields_of, joined_columns, typed_field
@@ -147,7 +147,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         ):
             if row != NO_FEATURE:
                 names[int(key)] = str(name)
-                reasons.setdefault(int(key), []).append(f"{rule}: {message}")
+                reasons.setdefault(int(key), []).append(f"{rule_title(rule)}: {message}")
         return {key: RefusedPlot(key, names[key], " ".join(all_of_it)) for key, all_of_it in reasons.items()}
 
     def _name(self, plots: Mapping[int, RefusedPlot], feedback: QgsProcessingFeedback) -> None:

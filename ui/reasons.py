@@ -6,6 +6,7 @@ from typing import Callable, Optional
 
 from qgis.core import QgsFeature, QgsVectorLayer
 
+from ..bridge.checking import rule_title
 from ..bridge.judging import judge_plot
 from ..bridge.sources import plain, text_of
 from ..checks.engine import MissingShapely
@@ -31,8 +32,7 @@ def reasons_of(layer: QgsVectorLayer, feature: QgsFeature, world: Callable[[], O
         names, fit = judge_plot(geometry, PROFILES[0].number, crs, world())
     except MissingShapely as error:
         return str(error)
-    rules = all_rules()
-    told = " ".join(f"{rules[name].title}: {rules[name].cure}" for name in names)
+    told = " ".join(f"{rule_title(name)}: {_cure(name)}" for name in names)
     if not names:
         return tr("{}: nothing is wrong with it by itself. Check the layer for overlaps and doubled plots.").format(
             plot

@@ -43,7 +43,7 @@ def test_a_layer_alone_is_a_sensible_run(send, service, few):
 
 def test_the_bar_of_invalid_plots_stops_leaves_out_repairs_or_sends(send, service, sample):
     stopped = send(str(sample))
-    assert "Nothing was sent" in stopped.error and "self_intersection" in stopped.error
+    assert "Nothing was sent" in stopped.error and "Outline crosses itself" in stopped.error
     assert service.collections() == {} and service.sent() == []
     counts = {}
     for choice in (1, 2):
@@ -227,7 +227,7 @@ def test_odd_but_sound_geometries_are_sent_flat_and_straight(send, service, kind
 def test_layers_that_cannot_be_sent_say_why_in_one_sentence(send, service):
     cases = {
         "coordinate reference system": memory_layer("Polygon", [(square(0), ["a"])], crs=""),
-        "wrong_geometry_type": memory_layer("LineString", [("LINESTRING(-2.4 6.4,-2.3 6.5)", ["a"])]),
+        "wrong geometry type": memory_layer("LineString", [("LINESTRING(-2.4 6.4,-2.3 6.5)", ["a"])]),
         "no plot": memory_layer("Polygon", []),
         "without geometry": memory_layer("None", [(None, ["a"])], crs="EPSG:4326"),
     }
@@ -302,7 +302,7 @@ def test_findings_in_a_file_are_warnings(run, service, tmp_path):
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     done = run("epochstageplots", FILE=str(path), CONNECTION="sandbox")
     assert done.error == ""
-    assert any("duplicate_geometry" in each for each in done.warnings), done.text
+    assert any("Same ground twice" in each for each in done.warnings), done.text
 
 
 @pytest.mark.parametrize(

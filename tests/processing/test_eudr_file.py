@@ -73,7 +73,10 @@ def test_everything_that_is_wrong_is_told_at_once_and_nothing_is_written(export)
     )
     done = export(layer, ID_FIELD="plot_id", PRODUCER_COUNTRY="iso", AREA_FIELD="ha")
     assert not done.path.exists()
-    assert "country_code 4 (plot P0, P2, P3, P4)" in done.error and "unreadable_area 1 (plot P3)" in done.error
+    assert (
+        "No country code: 4 (plot P0, P2, P3, P4)" in done.error
+        and "Declared area that is none: 1 (plot P3)" in done.error
+    )
     assert "Nothing was written" in done.error
     for words in ("Plot P0", "Plot P2", "Plot P3", "Plot P4", "so write GH", "so write GB"):
         assert words in done.text
@@ -89,7 +92,7 @@ def test_everything_that_is_wrong_is_told_at_once_and_nothing_is_written(export)
     assert left.error == "" and (left["PLOT_COUNT"], left["LEFT_OUT_COUNT"]) == (1, 4)
     reasons = {feature["plot_id"]: feature["reason"] for feature in left["LEFT_OUT"].getFeatures()}
     assert set(reasons) == {"P0", "P2", "P3", "P4"}
-    assert "country_code" in reasons["P3"] and "unreadable_area" in reasons["P3"]
+    assert "No country code" in reasons["P3"] and "Declared area that is none" in reasons["P3"]
     assert [feature.attributes() for feature in left["INDEX"].getFeatures()] == [["out.geojson", 1, "P1", 2, 1, 1]]
 
 
@@ -185,7 +188,7 @@ def test_no_area_is_made_up_for_a_polygon(export):
 def test_a_plot_elsewhere_or_at_sea_is_refused_until_a_person_has_looked(export):
     layer = memory_layer("Polygon", [(square(0), ["a"]), (square(0, x=-5.4), ["b"]), (square(0, y=2), ["c"])])
     done = export(layer, PRODUCER_COUNTRY="GH")
-    assert "country_mismatch 1" in done.error and "outside_land 1" in done.error
+    assert "In another country: 1" in done.error and "Not on land: 1" in done.error
     looked = export(layer, PRODUCER_COUNTRY="GH", PLACES_CONFIRMED=True)
     assert looked.error == "" and looked["PLOT_COUNT"] == 3
     at_sea = export(layer, PLACES_CONFIRMED=True, ON_INVALID=1)
@@ -204,7 +207,7 @@ def test_no_single_plot_stops_the_rest(export):
 
 def test_a_hole_is_refused_or_split_and_the_index_knows_the_parts(export):
     layer = memory_layer("Polygon", [(HOLED, ["h"])])
-    assert "interior_ring 1 (plot h)" in export(layer, PRODUCER_COUNTRY="GH", ID_FIELD="plot_id").error
+    assert "Plot with a hole: 1 (plot h)" in export(layer, PRODUCER_COUNTRY="GH", ID_FIELD="plot_id").error
     done = export(layer, PRODUCER_COUNTRY="GH", ID_FIELD="plot_id", HOLES=1, INDEX="memory:")
     rows = [feature.attributes() for feature in done["INDEX"].getFeatures()]
     assert [row[1:] for row in rows] == [[k + 1, "h", 1, k + 1, len(rows)] for k in range(len(rows))] and len(rows) > 1

@@ -183,7 +183,11 @@ def test_the_small_inputs_with_a_right_answer(run, service, tmp_path, name):
 def test_either_of_two_columns_that_differ_only_in_case_can_be_the_id(run, service, algorithm, which):
     layer = layer_with([("Name:string", ["a", "b", "c"]), ("name:string", ["x", "x", "z"])])
     done = run(algorithm, INPUT=layer, ID_FIELD=which, CONNECTION="sandbox")
-    told = json.loads(done["SUMMARY"]) if algorithm == "checkplots" else {"duplicate_id": "duplicate_id" in done.error}
+    told = (
+        json.loads(done["SUMMARY"])
+        if algorithm == "checkplots"
+        else {"duplicate_id": "Plot id used twice" in done.error}
+    )
     assert bool(told.get("duplicate_id")) is (which == "name"), done.text
 
 
