@@ -9,10 +9,36 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Callable, Optional
+from unicodedata import combining, normalize
 
 _CASELESS = {"gpkg": ("fid", "geom"), "sqlite": ("ogc_fid", "geometry", "rowid", "_rowid_", "oid"), "csv": ()}
 _SHAPEFILE_BYTES = 10
-_ENDINGS = {".gpkg": "gpkg", ".sqlite": "sqlite", ".db": "sqlite", ".csv": "csv", ".shp": "shp", ".dbf": "shp"}
+_ENDINGS = {
+    ".gpkg": "gpkg",
+    ".sqlite": "sqlite",
+    ".db": "sqlite",
+    ".csv": "csv",
+    ".shp": "shp",
+    ".dbf": "shp",
+    ".kml": "kml",
+    ".gml": "gml",
+    ".gdb": "gdb",
+    ".tab": "tab",
+}
+# What a name is made of: in KML it stands in an attribute, in GML it is the name of an element, a file geodatabase
+# takes letters, digits and _, and MapInfo no more than those of ASCII, 31 at most.
+_UNFIT = {
+    "kml": re.compile(r"""[<>&"'\x00-\x1f]"""),
+    "gml": re.compile(r"[^A-Za-z0-9_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u3001-\uD7FF]"),
+    "gdb": re.compile(r"[^A-Za-z0-9_\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u3001-\uD7FF]"),
+    "tab": re.compile(r"[^A-Za-z0-9_]"),
+}
+_LETTER_FIRST = {"gml", "gdb", "tab"}
+_LONGEST = {"gdb": 64, "tab": 31}
+_IN_A_PLACEMARK = (
+    "timestamp begin end altitudemode tessellate extrude visibility draworder icon snippet heading tilt roll model"
+)
+_RESERVED = {"kml": tuple(_IN_A_PLACEMARK.split()), "gml": ("gml_id", "fid"), "gdb": ("objectid", "shape"), "tab": ()}
 _TABLE = re.compile(r"^ogr:.*dbname=(['\"])(?P<path>.*?)\1", re.IGNORECASE | re.DOTALL)
 _GEOMETRY = re.compile(r"table=.*\((?P<column>[^()]+)\)")
 
@@ -63,6 +89,8 @@ def names_for(destination: str, names: Sequence[str], keeps_fid: Callable[[], bo
     kind = format_of(destination)
     if kind == "shp":
         return apart(names, (), _SHAPEFILE_BYTES)
+    if kind in _UNFIT:
+        return apart([_plain(name, kind) for name in names], _RESERVED[kind], _LONGEST.get(kind))
     if kind not in _CASELESS:
         return list(names)
     taken = {*_CASELESS[kind]}
@@ -76,6 +104,13 @@ def names_for(destination: str, names: Sequence[str], keeps_fid: Callable[[], bo
     if kind == "gpkg" and names and names[0] == "fid" and keeps_fid():
         return ["fid", *apart(names[1:], taken)]
     return apart(names, taken)
+
+
+def _plain(name: str, kind: str) -> str:
+    """The name in the letters that the format takes; an accent goes, where it must, before its letter does."""
+    bare = name if kind != "tab" else "".join(c for c in normalize("NFKD", name) if not combining(c))
+    plain = _UNFIT[kind].sub("_", bare)
+    return f"_{plain}" if kind in _LETTER_FIRST and not re.match(r"[^\W\d]", plain) else plain
 
 
 def format_of(destination: str) -> str:

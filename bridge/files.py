@@ -13,6 +13,7 @@ from ..providers.errors import InputError
 from .refusals import or_none
 
 DATABASES = (".gpkg", ".sqlite", ".db", ".gdb")
+_UNREADABLE_WHILE_EMPTY = (".json", ".geojsonl", ".kml")  # lines without a line, and KML that GDAL does not open
 NOT_WHOLE = N_(
     "{} is not whole: {} of {} rows could be read again from {}. The disk may be full. What a service has done for it "
     "is in the job list and is not paid again: see to the disk and run it again."
@@ -31,6 +32,8 @@ def prove(source: str, count: int, what: str) -> None:
     """That a file that was just closed opens again and holds so many rows: a full disk is told by nothing else."""
     path, _, layer_name = source.partition("|layername=")
     there = rows_in(path, layer_name)
+    if there is None and not count and Path(path).suffix.lower() in _UNREADABLE_WHILE_EMPTY and Path(path).exists():
+        return
     if there != count:
         raise InputError(tr(NOT_WHOLE).format(what, f"{there or 0:,}", f"{count:,}", path))
 

@@ -11105,9 +11105,19 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>die geänderte geplante Suche {template_id}</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the column '{name}'</source>
+        <translation>die Spalte '{name}'</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <source>the connection is locked; it is told when the run starts.</source>
         <translation>die Verbindung ist gesperrt; er wird beim Start genannt.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the coordinate reference system {crs}</source>
+        <translation>das Koordinatenbezugssystem {crs}</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -11213,6 +11223,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the geometry of the area is not valid; check and repair it first</source>
         <translation>die Geometrie des Gebiets ist nicht gültig; prüfen und reparieren Sie sie zuerst</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the heights (Z)</source>
+        <translation>die Höhen (Z)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -11445,6 +11460,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <translation>die Schleife würde zum Loch, das diese Verwendung nicht annimmt</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the measures (M)</source>
+        <translation>die Messwerte (M)</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the model left nothing to make outlines of ({s3_link})</source>
         <translation>das Modell ließ nichts, wovon Umrisse zu bilden wären ({s3_link})</translation>
@@ -11563,6 +11583,11 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../checks/mending.py"/>
         <source>the outline has fewer than 3 different positions</source>
         <translation>der Umriss hat weniger als 3 verschiedene Positionen</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the outlines</source>
+        <translation>die Umrisse</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -13571,6 +13596,18 @@ Lizenz: GNU General Public License, Version 2 oder später.</translation>
         <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: dieses Format kann nicht alle Spaltennamen fassen, also {told}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: this format does not keep {lost}. A GeoPackage does.</source>
+        <translation>{value}: Dieses Format behält nicht: {lost}. Ein GeoPackage behält es.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: {n} values of {columns} do not fit into this format: they were cut, rounded or, where they were empty, put as 0. A GeoPackage holds them.</source>
+        <comment>number</comment>
+        <extracomment>One: {value}: {n} value of {columns} does not fit into this format: it was cut, rounded or, where it was empty, put as 0. A GeoPackage holds it.</extracomment>
+        <translation><numerusform>{value}: {n} Wert von {columns} passt nicht in dieses Format: Er wurde gekürzt, gerundet oder, wo er leer war, als 0 geschrieben. Ein GeoPackage behält ihn.</numerusform><numerusform>{value}: {n} Werte von {columns} passen nicht in dieses Format: Sie wurden gekürzt, gerundet oder, wo sie leer waren, als 0 geschrieben. Ein GeoPackage behält sie.</numerusform></translation>
     </message>
     <message>
         <location filename="../checks/installing.py"/>

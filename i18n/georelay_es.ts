@@ -11105,9 +11105,19 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>la búsqueda planificada cambiada {template_id}</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the column '{name}'</source>
+        <translation>la columna '{name}'</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <source>the connection is locked; it is told when the run starts.</source>
         <translation>la conexión está bloqueada; se dice al iniciar la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the coordinate reference system {crs}</source>
+        <translation>el sistema de referencia de coordenadas {crs}</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -11213,6 +11223,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the geometry of the area is not valid; check and repair it first</source>
         <translation>la geometría del área no es válida; compruébela y repárela primero</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the heights (Z)</source>
+        <translation>las alturas (Z)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -11445,6 +11460,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <translation>el lazo se volvería un hueco, que este uso no acepta</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the measures (M)</source>
+        <translation>las medidas (M)</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the model left nothing to make outlines of ({s3_link})</source>
         <translation>el modelo no dejó nada de lo que hacer contornos ({s3_link})</translation>
@@ -11563,6 +11583,11 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../checks/mending.py"/>
         <source>the outline has fewer than 3 different positions</source>
         <translation>el contorno tiene menos de 3 posiciones distintas</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the outlines</source>
+        <translation>los contornos</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -13571,6 +13596,18 @@ Licencia: GNU General Public License, versión 2 o posterior.</translation>
         <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: este formato no puede contener todos los nombres de columnas, así que {told}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: this format does not keep {lost}. A GeoPackage does.</source>
+        <translation>{value}: este formato no conserva {lost}. Un GeoPackage sí.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: {n} values of {columns} do not fit into this format: they were cut, rounded or, where they were empty, put as 0. A GeoPackage holds them.</source>
+        <comment>number</comment>
+        <extracomment>One: {value}: {n} value of {columns} does not fit into this format: it was cut, rounded or, where it was empty, put as 0. A GeoPackage holds it.</extracomment>
+        <translation><numerusform>{value}: {n} valor de {columns} no cabe en este formato: se cortó, se redondeó o, si estaba vacío, se puso como 0. Un GeoPackage lo conserva.</numerusform><numerusform>{value}: {n} valores de {columns} no caben en este formato: se cortaron, se redondearon o, si estaban vacíos, se pusieron como 0. Un GeoPackage los conserva.</numerusform></translation>
     </message>
     <message>
         <location filename="../checks/installing.py"/>

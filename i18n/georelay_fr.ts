@@ -11105,9 +11105,19 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>la recherche planifiée modifiée {template_id}</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the column '{name}'</source>
+        <translation>la colonne « {name} »</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <source>the connection is locked; it is told when the run starts.</source>
         <translation>la connexion est verrouillée ; il sera donné au lancement.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the coordinate reference system {crs}</source>
+        <translation>le système de coordonnées de référence {crs}</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -11213,6 +11223,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the geometry of the area is not valid; check and repair it first</source>
         <translation>la géométrie de la zone n'est pas valide ; vérifiez-la et réparez-la d'abord</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the heights (Z)</source>
+        <translation>les altitudes (Z)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -11445,6 +11460,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <translation>la boucle deviendrait un trou, que cet usage ne prend pas</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the measures (M)</source>
+        <translation>les mesures (M)</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the model left nothing to make outlines of ({s3_link})</source>
         <translation>le modèle n'a rien laissé dont faire des contours ({s3_link})</translation>
@@ -11563,6 +11583,11 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../checks/mending.py"/>
         <source>the outline has fewer than 3 different positions</source>
         <translation>le contour a moins de 3 positions différentes</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the outlines</source>
+        <translation>les contours</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -13571,6 +13596,18 @@ Licence : GNU General Public License, version 2 ou ultérieure.</translation>
         <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value} : ce format ne peut contenir tous les noms de colonnes ; ainsi {told}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: this format does not keep {lost}. A GeoPackage does.</source>
+        <translation>{value} : ce format ne conserve pas {lost}. Un GeoPackage le fait.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: {n} values of {columns} do not fit into this format: they were cut, rounded or, where they were empty, put as 0. A GeoPackage holds them.</source>
+        <comment>number</comment>
+        <extracomment>One: {value}: {n} value of {columns} does not fit into this format: it was cut, rounded or, where it was empty, put as 0. A GeoPackage holds it.</extracomment>
+        <translation><numerusform>{value} : {n} valeur de {columns} ne tient pas dans ce format : elle a été tronquée, arrondie ou, si elle était vide, remplacée par 0. Un GeoPackage la conserve.</numerusform><numerusform>{value} : {n} valeurs de {columns} ne tiennent pas dans ce format : elles ont été tronquées, arrondies ou, si elles étaient vides, remplacées par 0. Un GeoPackage les conserve.</numerusform></translation>
     </message>
     <message>
         <location filename="../checks/installing.py"/>

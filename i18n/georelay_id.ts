@@ -11105,9 +11105,19 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>pencarian terjadwal {template_id} yang diubah</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the column '{name}'</source>
+        <translation>kolom '{name}'</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <source>the connection is locked; it is told when the run starts.</source>
         <translation>koneksi terkunci; diberitahukan saat mulai dijalankan.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the coordinate reference system {crs}</source>
+        <translation>sistem referensi koordinat {crs}</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -11213,6 +11223,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the geometry of the area is not valid; check and repair it first</source>
         <translation>geometri area tidak valid; periksa dan perbaiki dulu</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the heights (Z)</source>
+        <translation>ketinggian (Z)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -11445,6 +11460,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <translation>simpul itu akan menjadi lubang, yang tidak diterima untuk penggunaan ini</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the measures (M)</source>
+        <translation>ukuran (M)</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the model left nothing to make outlines of ({s3_link})</source>
         <translation>model tidak menyisakan apa pun untuk dibuatkan garis batas ({s3_link})</translation>
@@ -11563,6 +11583,11 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../checks/mending.py"/>
         <source>the outline has fewer than 3 different positions</source>
         <translation>garis batas memiliki kurang dari 3 posisi berbeda</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the outlines</source>
+        <translation>garis batas</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -13571,6 +13596,18 @@ Lisensi: GNU General Public License, versi 2 atau lebih baru.</translation>
         <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: format ini tidak dapat menyimpan semua nama kolom, jadi {told}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: this format does not keep {lost}. A GeoPackage does.</source>
+        <translation>{value}: format ini tidak menyimpan {lost}. GeoPackage menyimpannya.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: {n} values of {columns} do not fit into this format: they were cut, rounded or, where they were empty, put as 0. A GeoPackage holds them.</source>
+        <comment>number</comment>
+        <extracomment>One: {value}: {n} value of {columns} does not fit into this format: it was cut, rounded or, where it was empty, put as 0. A GeoPackage holds it.</extracomment>
+        <translation><numerusform>{value}: {n} nilai {columns} tidak muat dalam format ini: nilai itu dipotong, dibulatkan atau, jika kosong, ditulis sebagai 0. GeoPackage menyimpannya.</numerusform></translation>
     </message>
     <message>
         <location filename="../checks/installing.py"/>

@@ -11105,9 +11105,19 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>a pesquisa programada alterada {template_id}</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the column '{name}'</source>
+        <translation>a coluna '{name}'</translation>
+    </message>
+    <message>
         <location filename="../ui/price.py"/>
         <source>the connection is locked; it is told when the run starts.</source>
         <translation>a conexão está bloqueada; é informado quando a execução começa.</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the coordinate reference system {crs}</source>
+        <translation>o sistema de referência de coordenadas {crs}</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -11213,6 +11223,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the geometry of the area is not valid; check and repair it first</source>
         <translation>a geometria da área não é válida; verifique-a e repare-a primeiro</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the heights (Z)</source>
+        <translation>as alturas (Z)</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/client.py"/>
@@ -11445,6 +11460,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <translation>o laço se tornaria um buraco, que este uso não aceita</translation>
     </message>
     <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the measures (M)</source>
+        <translation>as medidas (M)</translation>
+    </message>
+    <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
         <source>the model left nothing to make outlines of ({s3_link})</source>
         <translation>o modelo não deixou nada de que fazer contornos ({s3_link})</translation>
@@ -11563,6 +11583,11 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../checks/mending.py"/>
         <source>the outline has fewer than 3 different positions</source>
         <translation>o contorno tem menos de 3 posições diferentes</translation>
+    </message>
+    <message>
+        <location filename="../bridge/formats.py"/>
+        <source>the outlines</source>
+        <translation>os contornos</translation>
     </message>
     <message>
         <location filename="../providers/mapflow/runs/stage_messages.py"/>
@@ -13571,6 +13596,18 @@ Licença: GNU General Public License, versão 2 ou posterior.</translation>
         <location filename="../processing/sinks.py"/>
         <source>{value}: this format cannot hold all names of columns, so {told}.</source>
         <translation>{value}: este formato não comporta todos os nomes de colunas, então {told}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: this format does not keep {lost}. A GeoPackage does.</source>
+        <translation>{value}: este formato não conserva {lost}. Um GeoPackage conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../processing/sinks.py"/>
+        <source>{value}: {n} values of {columns} do not fit into this format: they were cut, rounded or, where they were empty, put as 0. A GeoPackage holds them.</source>
+        <comment>number</comment>
+        <extracomment>One: {value}: {n} value of {columns} does not fit into this format: it was cut, rounded or, where it was empty, put as 0. A GeoPackage holds it.</extracomment>
+        <translation><numerusform>{value}: {n} valor de {columns} não cabe neste formato: foi cortado, arredondado ou, se estava vazio, posto como 0. Um GeoPackage conserva-o.</numerusform><numerusform>{value}: {n} valores de {columns} não cabem neste formato: foram cortados, arredondados ou, se estavam vazios, postos como 0. Um GeoPackage conserva-os.</numerusform></translation>
     </message>
     <message>
         <location filename="../checks/installing.py"/>

@@ -33,8 +33,9 @@ from ..bridge.columns import names_for, told_renames
 from ..bridge.copying import can_copy, copy_features, is_copied
 from ..bridge.files import NOT_WHOLE, prove, rows_in
 from ..bridge.filling import fill_points, is_filled
+from ..bridge.formats import Cuts, fields_held, not_kept
 from ..bridge.results import add_all, renamed
-from ..language import tr
+from ..language import tr, trn
 from ..providers.errors import InputError
 from .collisions import database_at, sink_text, table_told
 
@@ -52,6 +53,7 @@ _COUNTED = {
     ".gml",
     ".tab",
     ".parquet",
+    ".kml",
 }  # formats that give back as many rows as they got
 
 
@@ -82,7 +84,7 @@ class Sinks:
         """
         text = self._text(name)
         before = [field.name() for field in fields]
-        after = names_for(self._with_ending(text), before, keeps_fid)
+        after = names_for(self.place(name), before, keeps_fid)
         if told_renames(before, after):
             self.tell(
                 tr(
@@ -139,6 +141,10 @@ class Sinks:
     def refused(self, name: str) -> InputError:
         return InputError(self.algorithm.invalidSinkError(self.parameters, name))
 
+    def place(self, name: str) -> str:
+        """Where the output goes, with the ending that QGIS gives it."""
+        return self._with_ending(self._text(name))
+
     def _text(self, name: str) -> str:
         return sink_text(self.parameters.get(name), self.context).strip()
 
@@ -158,7 +164,9 @@ class Sink:
         self, sinks: Sinks, name: str, fields: QgsFields, wkb_type: int, crs: QgsCoordinateReferenceSystem, waits: bool
     ) -> None:
         self.name, self.count, self.destination = name, 0, ""
-        self._sinks, self._shape = sinks, (fields, wkb_type, crs)
+        where = sinks.place(name)
+        fields = fields_held(where, fields)
+        self._sinks, self._shape, self._cuts = sinks, (fields, wkb_type, crs), Cuts(where, fields)
         self._aside: Optional[_Aside] = _Aside(fields, wkb_type, crs) if waits else None
         self._sink: Optional[Any] = None
         self._before = 0
@@ -178,7 +186,7 @@ class Sink:
 
     def add(self, features: Iterable[QgsFeature], cancelled: Callable[[], bool] = lambda: False) -> int:
         """Adds features whose attributes are in the order of the fields; InputError where the file refuses them."""
-        added = add_all(self._sink, features, cancelled)
+        added = add_all(self._sink, self._cuts.watched(features), cancelled)
         self.count += added
         return added
 
@@ -236,7 +244,30 @@ class Sink:
             self._bring(self._aside)
         self._sink = None  # QGIS finishes a file when the last reference to its sink goes
         self._prove()
+        self._tell_lost()
         return self.destination
+
+    def _tell_lost(self) -> None:
+        """Says what the format could not take; a layer in memory or in a database takes all."""
+        title, cuts = self._sinks.title(self.name), self._cuts
+        if cuts.count:
+            self._sinks.tell(
+                trn(
+                    "{value}: {n} value of {columns} does not fit into this format: it was cut, rounded or, where it "
+                    "was empty, put as 0. A GeoPackage holds it.",
+                    "{value}: {n} values of {columns} do not fit into this format: they were cut, rounded or, where "
+                    "they were empty, put as 0. A GeoPackage holds them.",
+                    cuts.count,
+                    value=title,
+                    columns=cuts.columns,
+                )
+            )
+        is_file = Path(self.destination.partition("|")[0]).exists()
+        lost = not_kept(self.destination, *self._shape) if is_file and self.count else ""
+        if lost:
+            self._sinks.tell(
+                tr("{value}: this format does not keep {lost}. A GeoPackage does.", value=title, lost=lost)
+            )
 
     def _bring(self, aside: _Aside) -> None:
         self._sink = None
