@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,21 @@ def counted_by_hand(path: Path) -> list[str]:
 @pytest.mark.parametrize("folder", SHIPPED)
 def test_no_sentence_says_1_plots(folder: str) -> None:
     assert [each for path in sorted((ROOT / folder).rglob("*.py")) for each in counted_by_hand(path)] == []
+
+
+PROVIDERS_OF_OTHERS = {  # beside Mapflow's providers of imagery
+    "The algorithm {} is not there. Switch the Processing provider GeoRelay on.": "QGIS's own word",
+}
+
+
+def test_people_read_of_services_where_the_code_says_provider():
+    """A provider that people read of is one of imagery, whose name Mapflow gives, or QGIS's own."""
+    messages = ET.parse(ROOT / "i18n" / "georelay_fr.ts").getroot().iter("message")
+    told = [each for each in messages if re.search(r"\bprovider", each.findtext("source") or "", re.IGNORECASE)]
+    homes = {
+        each.findtext("source"): {str(place.get("filename")) for place in each.findall("location")} for each in told
+    }
+
+    assert len(told) > 10
+    elsewhere = {text: places for text, places in homes.items() if not any("/mapflow/" in each for each in places)}
+    assert set(elsewhere) == set(PROVIDERS_OF_OTHERS), elsewhere
