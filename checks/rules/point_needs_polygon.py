@@ -26,7 +26,7 @@ def _find(plots: Plots) -> Iterable[Found]:
     told = [
         tr(
             "This point stands for {area}; above 4 ha the outline is needed.",
-            area=hectares(each),
+            area=hectares(each) if each >= _MOST + 0.005 else f"{each:.12g} ha",
         )
         for each in declared[rows]
     ]

@@ -42,7 +42,7 @@ def _low(area: float) -> str:
         return tr("The declared area is {area}; it has to be above zero.", area=f"{area:g}")
     return tr(
         "The declared area of {area} ha is below the {smallest} ha that the EU system takes.",
-        area=f"{area:g}",
+        area=f"{area:.12f}".rstrip("0"),
         smallest=SMALLEST,
     )
 

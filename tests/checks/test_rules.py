@@ -460,7 +460,7 @@ def test_the_same_ground_drawn_with_other_vertices_is_a_copy_where_overlaps_are_
 UNREADABLE = [  # a declared area: the sentence; None: no finding
     (0.0, "The declared area is 0; it has to be above zero."),
     (-2.0, "The declared area is -2; it has to be above zero."),
-    (0.00005, "The declared area of 5e-05 ha is below the 0.0001 ha that the EU system takes."),
+    (0.00005, "The declared area of 0.00005 ha is below the 0.0001 ha that the EU system takes."),
     (float("inf"), "The declared area is endless."),
     (0.0001, None),
     (0.5, None),
@@ -476,3 +476,19 @@ def test_unreadable_area_is_told_in_one_sentence(run_check, area, words, profile
     found = found.taken(found.rule == "unreadable_area")
     assert found.message.tolist() == ([] if words is None else [words])
     assert found.severity.tolist() == [severity] * len(found) and found.row.tolist() == [0] * len(found)
+
+
+@pytest.mark.parametrize(
+    "area, told",
+    [
+        (4.0000001, "4.0000001 ha"),
+        (4.001, "4.001 ha"),
+        (4.01, "4.01 ha"),
+        (11.8, "11.80 ha"),
+        (0.00005, "0.00005 ha"),
+        (0.0000000003, "0.0000000003 ha"),
+    ],
+)
+def test_an_area_beside_a_limit_is_told_so_that_one_sees_on_which_side_it_is(run_check, area, told):
+    (message,) = run_check(["POINT(1.123456 1.123456)"], declared=[area], profile=1).findings.message.tolist()
+    assert told in message and "e-" not in message
