@@ -158,7 +158,9 @@ def test_tiles_draw_with_their_key_and_nothing_that_is_saved_or_copied_holds_it(
     address = ADDRESSES[name]
     told = story(tmp_path, FIRST, f"http://127.0.0.1:{port}{address}", "wms")
 
-    assert told["drawn"] == [COLOUR] * 2 and requests_for(address) <= set(asked), "byte for byte as without us"
+    assert told["drawn"] == [COLOUR] * 2, asked
+    same = {each.replace("%3D", "=") for each in asked}  # QGIS 3.40 asks so, whoever gives it the address
+    assert {each.replace("%3D", "=") for each in requests_for(address)} <= same
     assert told["kept"] == 1 and told["said"] == [] and not told["withheld"]
     assert told["written"] == [True, True] and told["exported"] and "s3cr3tMark" not in told["source"]
     again = story(tmp_path, AGAIN, "p.qgz")
