@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from qgis.core import QgsVectorLayer
 
@@ -59,11 +60,18 @@ _CALLED = {
 }
 
 
+_ALIKE = ("plot_id", "area_ha")  # what everybody means by such a column
+
+
 def alias_of(name: str) -> str:
     """`Title (unit)` of a column; "" for one of which nothing is known."""
     known = _CALLED.get(name.lower())
     if known:
         return f"{tr(known[0])} ({tr(known[1])})" if known[1] else tr(known[0])
+    return _with_unit(name)
+
+
+def _with_unit(name: str) -> str:
     for ending, unit in _UNITS:
         found = re.search(ending, name.lower())
         if found:
@@ -72,12 +80,21 @@ def alias_of(name: str) -> str:
     return ""
 
 
-def set_aliases(layer: QgsVectorLayer) -> bool:
-    """Gives the layer's columns their aliases where they have none; whether any was given or there."""
-    given = False
-    for index, field in enumerate(layer.fields()):
-        alias = layer.attributeAlias(index) or alias_of(field.name())
+def set_aliases(layer: QgsVectorLayer, given: Mapping[str, str]) -> None:
+    """Gives the layer's columns their aliases where they have none.
+
+    ``given``: the columns of the layer that this one repeats, with their aliases there: these are a person's own, and
+    what ours of that name would be called says nothing about them. Ours then end in a number.
+    """
+    names = layer.fields().names()
+    theirs = given if set(given) <= set(names) else {}
+    for index, name in enumerate(names):
+        ours = alias_of(_unnumbered(name, theirs)) if name not in theirs or name in _ALIKE else _with_unit(name)
+        alias = layer.attributeAlias(index) or theirs.get(name) or ours
         if alias:
             layer.setFieldAlias(index, alias)
-            given = True
-    return given
+
+
+def _unnumbered(name: str, theirs: Mapping[str, str]) -> str:
+    plain = re.sub(r"_\d+$", "", name)
+    return plain if plain.lower() in {each.lower() for each in theirs} else name

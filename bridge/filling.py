@@ -159,7 +159,8 @@ def table_of(database: sqlite3.Connection, name: str = "", schema: str = "main")
     if found is None:
         raise LookupError(name)
     plain, geometry, kind, dims, srs = found
-    about = database.execute(f"PRAGMA {schema}.table_info({quoted(plain)})").fetchall()
+    columns_of = f"PRAGMA {schema}.table_info({quoted(plain)})"
+    about = database.execute(columns_of).fetchall()
     keys = [each[1] for each in about if each[5]]
     if len(keys) != 1:
         raise LookupError(plain)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Callable, Union
@@ -27,7 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..language import tr
 from ..providers.secrecy import has_secret
-from .aliases import alias_of, set_aliases
+from .aliases import set_aliases
 from .files import table_at
 from .geopackage import KeptBeside, keep_with
 from .likeness import likeness, new_table
@@ -135,6 +136,7 @@ class Arrival:
     crs: str = ""  # for a file that names none
     provider: str = ""  # where QGIS cannot tell it from the source: an address rather than a file
     made: str = ""  # id of a layer that Processing cannot open by its source, so that it is made here
+    given: Mapping[str, str] = field(default_factory=dict)  # columns of the layer that it repeats, with their aliases
     renames: bool = True  # the layer in the project gets the title; else the name that the person's settings lead to
 
     @property
@@ -188,7 +190,7 @@ class Arrival:
             layer.setCrs(QgsCoordinateReferenceSystem(self.crs))
         apply_style(layer, self.style)
         if isinstance(layer, QgsVectorLayer):
-            set_aliases(layer)
+            set_aliases(layer, self.given)
         set_times(layer)
         put_first(layer)
         if self.provider in ("wms", VECTOR_TILES):
@@ -329,13 +331,13 @@ def _keep_at_once(layer: QgsVectorLayer, source: str, style: str) -> bool:
         metadata.abstract(),
         xml.toString(),
         (style or layer.name(), sheet.toString(), symbols.toString()) if sheet.hasChildNodes() else None,
-        {each.name(): alias_of(each.name()) for each in layer.fields() if alias_of(each.name())},
+        _aliases(layer),
     )
     return keep_with(path, table, kept)
 
 
 def _is_styled(layer: QgsVectorLayer, style: str) -> bool:
-    return bool(style) or _has_aliases(layer) or _has_period(layer)
+    return bool(style) or bool(_aliases(layer)) or _has_period(layer)
 
 
 def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
@@ -346,8 +348,10 @@ def _keep_in_database(layer: QgsVectorLayer, style: str) -> None:
     save(style or layer.name(), "", True, "")
 
 
-def _has_aliases(layer: QgsMapLayer) -> bool:
-    return isinstance(layer, QgsVectorLayer) and any(alias_of(field.name()) for field in layer.fields())
+def _aliases(layer: QgsMapLayer) -> dict[str, str]:
+    """What the columns of a dressed layer are called for people, of those that have such a name."""
+    names = layer.fields().names() if isinstance(layer, QgsVectorLayer) else []
+    return {name: layer.attributeAlias(at) for at, name in enumerate(names) if layer.attributeAlias(at)}
 
 
 def _has_period(layer: QgsMapLayer) -> bool:

@@ -143,7 +143,9 @@ class CheckPlots(CheckAlgorithm, shown.CheckPlots):
             for name in [each for each in LAYERS if each in results]:
                 keep_placeless(self._source.crs, results[name], context)
             written = {name: results[name] for name in LAYERS if name in results}
-            self.arrive({**written, **self._beside}, STYLES, parameters, context, self._source.told)
+            self.arrive(
+                {**written, **self._beside}, STYLES, parameters, context, self._source.told, self._source.fields
+            )
             return results
 
     def _check(self, parameters: dict[str, Any], context: Any, feedback: QgsProcessingFeedback) -> Any:

@@ -83,7 +83,8 @@ class CompareDeliveries(LocalAlgorithm, shown.CompareDeliveries):
             results = {f"{name}_COUNT": counts[state] for name, state in _STATES.items()}
             for name in _STATES:
                 written = self._write(name, found, parameters, context, feedback)
-                self.arrive(written, {}, parameters, context, self._new.told)
+                repeated = self._previous if name == "GONE" else self._new
+                self.arrive(written, {}, parameters, context, self._new.told, repeated.fields)
                 results.update({key: place for key, place in written.items() if key == name})
             return results
 

@@ -372,7 +372,7 @@ class ExportEudr(CheckAlgorithm, shown.ExportEudr):
         return self._arrived(written, parameters, context)
 
     def _arrived(self, written: dict[str, str], parameters: dict[str, Any], context: Any) -> dict[str, str]:
-        self.arrive(written, {"LEFT_OUT": "unfit"}, parameters, context, self._source.told)
+        self.arrive(written, {"LEFT_OUT": "unfit"}, parameters, context, self._source.told, self._source.fields)
         return written
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import QgsFields, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ..bridge.context import Context
 from ..bridge.layers import Arrival, Origin, dress_made
@@ -43,8 +43,13 @@ class LocalAlgorithm(_Shown):
         parameters: Mapping[str, Any],
         context: QgsProcessingContext,
         source: str = "",
+        given: Optional[QgsFields] = None,
     ) -> None:
-        """Dresses what was written: places by output, also of layers beside one (`OUTPUT points`), styles by output."""
+        """Dresses what was written: places by output, also of layers beside one (`OUTPUT points`), styles by output.
+
+        ``given``: the columns of the layer that outputs repeat; they keep their aliases.
+        """
+        columns = {each.name(): each.alias() for each in given or ()}
         for name, place in places.items():
             output = name.split(" ")[0]
             definition = self.parameterDefinition(output)
@@ -55,7 +60,13 @@ class LocalAlgorithm(_Shown):
             )
             origin = Origin(tr(self.TITLE), self.context.version, tuple(filter(None, lines)))
             arrival = Arrival(
-                place, title, styles.get(output, ""), provenance=origin, keep=self.context.keep, renames=False
+                place,
+                title,
+                styles.get(output, ""),
+                provenance=origin,
+                keep=self.context.keep,
+                given=columns,
+                renames=False,
             )
             dress_made(place, arrival, context)
             self.arrivals.append(arrival)

@@ -96,7 +96,8 @@ class FixPlots(CheckAlgorithm, shown.FixPlots):
             beside = self._keep_misfits(results, fields, feedback)
             for name in results:
                 keep_placeless(self._source.crs, results[name], context)
-            self.arrive({**results, **beside}, {"REJECTED": "unfit"}, parameters, context, self._source.told)
+            source = self._source
+            self.arrive({**results, **beside}, {"REJECTED": "unfit"}, parameters, context, source.told, source.fields)
             return {
                 **results,
                 "FIXED_COUNT": tally["fixed"],

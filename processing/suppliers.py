@@ -60,7 +60,7 @@ class MergeSuppliers(CheckAlgorithm, shown.MergeSuppliers):
             sink.add(self._rows(fields, places, id_column, feedback), feedback.isCanceled)
             written = sinks.close()
             told = "; ".join(each.told for each in self._layers)
-            self.arrive(written, {}, parameters, context, told)
+            self.arrive(written, {}, parameters, context, told, fields)
             return {**written, "PLOT_COUNT": sink.count}
 
     def _refuse(self, id_column: str, families: Sequence[str]) -> None:

@@ -254,9 +254,10 @@ class JobStore:
 
     def stamps(self) -> Optional[builtins.list[tuple[int, str, str]]]:
         """Number, id and time of the last change of each job; None where the table is damaged."""
+        asked = f"SELECT rowid, id, {self._named('updated')} FROM jobs"  # nosec B608 - of our own names
         with self._connect(not self.is_newer) as db:
             try:
-                rows = db.execute(f"SELECT rowid, id, {self._named('updated')} FROM jobs").fetchall()  # nosec B608
+                rows = db.execute(asked).fetchall()
             except sqlite3.OperationalError:
                 raise
             except sqlite3.DatabaseError:

@@ -186,8 +186,8 @@ def read_activity(answer: Any) -> Activity:
     )
 
 
-def read_page(answer: Any, token: str = "") -> TreePage:
-    """The files of the page that ``token`` asked for; an answer in words is no listing. ``{}`` lists no file.
+def read_page(answer: Any, page: str = "") -> TreePage:
+    """The files of the page that the token ``page`` asked for; an answer in words is no listing. ``{}`` lists no file.
 
     The token of the next page stands beside the files, or beside the envelope that holds them.
     """
@@ -205,7 +205,7 @@ def read_page(answer: Any, token: str = "") -> TreePage:
     has_address, has_other = _leaves_of(files)
     if not has_address and (has_other or is_refusal(nodes)):
         raise FILES.error(answer)
-    return TreePage(files, token, following)
+    return TreePage(files, page, following)
 
 
 def _enveloped(nodes: Mapping[str, Any]) -> Any:

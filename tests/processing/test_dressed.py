@@ -212,3 +212,46 @@ def test_a_geopackage_in_which_more_is_kept_is_opened_to_be_dressed(qgis, tmp_pa
         path, layers.Arrival("", "T", "severity", provenance=layers.Origin("A", "0")), QgsProcessingContext()
     )
     assert len(asked) == 1
+
+
+OWN = {
+    "overlap": "",
+    "message": "Was der Bauer sagt",
+    "reason": "",
+    "issues": "",
+    "height_m": "",
+    "farmer": "Farmer's name",
+}
+
+
+@pytest.mark.parametrize("kind", ["gpkg", "memory"])
+@pytest.mark.parametrize("algorithm", ["checkplots", "fixplots", "comparedeliveries", "mergesuppliers"])
+def test_a_persons_own_columns_keep_what_they_are_called_and_get_no_name_of_ours(run, tmp_path, kind, algorithm):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    fields = "&".join(f"field={name}:string" for name in OWN)
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:4326&field=plot_id:string&{fields}", "plots", "memory")
+    for at in range(2):
+        feature = QgsFeature(layer.fields())
+        x = 1 + at / 100
+        ring = f"{x} 6,{x + 0.001} 6,{x + 0.001} 6.001,{x} 6" if at else "1 6,1.001 6.001,1.001 6,1 6.001,1 6"
+        feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
+        feature.setAttributes([f"p{at}", *["x"] * len(OWN)])
+        assert layer.dataProvider().addFeatures([feature])[0]
+    for name, alias in OWN.items():
+        layer.setFieldAlias(layer.fields().indexOf(name), alias)
+    given, outputs = {
+        "checkplots": ({"INPUT": layer}, ("VALID", "INVALID")),
+        "fixplots": ({"INPUT": layer}, ("OUTPUT",)),
+        "comparedeliveries": ({"INPUT": layer, "PREVIOUS": layer, "ID_FIELD": "plot_id"}, ("UNCHANGED",)),
+        "mergesuppliers": ({"LAYERS": [layer]}, ("OUTPUT",)),
+    }[algorithm]
+    places = {name: "memory:" if kind == "memory" else str(tmp_path / f"{name}.gpkg") for name in outputs}
+    done = run(algorithm, **given, **places)
+    assert done.error == "", done.text
+    for name in outputs:
+        made = done[name] if kind == "memory" else QgsVectorLayer(places[name], name, "ogr")
+        called = {each: made.attributeAlias(made.fields().indexOf(each)) for each in OWN}
+        assert called == {**OWN, "height_m": "Height (m)"}, name
+    if algorithm == "checkplots":
+        assert made.attributeAlias(made.fields().indexOf("issues_2")) == "Rules that found something"
