@@ -140,7 +140,8 @@ def point_inside(rings: list[np.ndarray]) -> tuple[float, float]:
 def _within(row: np.ndarray, ring: np.ndarray, xy: np.ndarray) -> np.ndarray:
     """(rows, 2) what ``point_inside`` says of each row (counted from 0) of rings: (positions,), and ``xy`` of these.
 
-    The middle of the first ring where it lies inside, else that of the widest stretch inside along one of five lines.
+    The middle of the first ring where it lies inside, else that of the widest stretch inside along one of five lines,
+    of which those through a corner come last.
     """
     opening = np.flatnonzero(np.diff(ring, prepend=-1) | np.diff(row, prepend=-1))
     size = np.diff([*opening, len(ring)])
@@ -155,9 +156,12 @@ def _within(row: np.ndarray, ring: np.ndarray, xy: np.ndarray) -> np.ndarray:
     for share in (0.5, 0.37, 0.61, 0.23, 0.79):
         y = low + (high - low) * share
         of, x, width = _stretches(row, ends, y)
+        x = x + width / 2
+        level = np.bincount(row, xy[:, 1] == y[row], minlength=len(shells)) > 0
+        width = np.where(level[of], width * 1e-9, width)  # a line through a corner may run along a side
         wider = width > widest[of]
         widest[of[wider]] = width[wider]
-        found[of[wider]] = np.stack([x[wider] + width[wider] / 2, y[of[wider]]], axis=1)
+        found[of[wider]] = np.stack([x[wider], y[of[wider]]], axis=1)
     middle = np.array([xy[at : at + max(1, n - 1)].mean(axis=0) for at, n in zip(start.tolist(), length.tolist())])
     held = _are_inside(row, opening, size, xy, middle)
     found[held] = middle[held]

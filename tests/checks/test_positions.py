@@ -227,9 +227,10 @@ def place_by_hand(rings):
                 if (y1 > y) != (y2 > y):
                     crossings.append(x1 + (y - y1) / (y2 - y1) * (x2 - x1))
         crossings.sort()
+        doubt = 1e-9 if any(y == place[1] for ring in rings for place in ring) else 1.0  # it may run along a side
         for left, right in zip(crossings[::2], crossings[1::2]):
-            if right - left > widest:
-                widest, best = right - left, (left + (right - left) / 2, y)
+            if (right - left) * doubt > widest:
+                widest, best = (right - left) * doubt, (left + (right - left) / 2, y)
     return best
 
 
@@ -285,3 +286,16 @@ def test_whether_the_middle_of_a_ring_lies_inside_is_what_geos_says_also_level_w
         middles, within = middles_of(columns)
         assert within.tolist() == [shape.contains(Point(middles[0]))]
         assert shape.contains(Point(points_inside(columns, np.array([0]))[0]))
+
+
+@pytest.mark.parametrize("away", [(0, 0), (0, 100), (100, 0), (-100, -7)], ids=str)
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("is_backward", [False, True])
+def test_a_middle_on_a_side_is_no_point_inside(away, turns, is_backward):
+    ring = np.array([(0, 0), (0, 4), (1, 4), (1, 1), (2, 1), (2, 0)], dtype=float)  # whose mean lies on its inner side
+    for _ in range(turns):
+        ring = np.column_stack([-ring[:, 1], ring[:, 0]])
+    shape = Polygon((ring + away)[:: -1 if is_backward else 1])
+    columns = read_wkb([shape.wkb])
+    assert shape.exterior.distance(Point((ring + away).mean(axis=0))) == pytest.approx(0, abs=1e-12)
+    assert shape.contains(Point(points_inside(columns, np.array([0]))[0]))
