@@ -9,9 +9,12 @@ from typing import Any
 from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+# the same numbers in QVariant and QMetaType
 _MAP = 8
-_NESTED = (_MAP, 9, 11)  # map, list and list of texts: the same numbers in QVariant and QMetaType
-_WHOLE = (2, 3, 4, 5)  # int, unsigned, long long and unsigned long long, in both as well
+_NESTED = (_MAP, 9, 11)  # map, list and list of texts
+_WHOLE = (2, 3, 4, 5)  # int, unsigned, long long and unsigned long long
+NUMBERS = frozenset({1, *_WHOLE, 6})  # with truth and double
+DATE, TIME, DATE_AND_TIME = 14, 15, 16
 _WIDER = {("integer", "number"): "number", ("number", "integer"): "number"}
 
 
@@ -28,22 +31,25 @@ def _type(kind: str) -> Any:
     return {"integer": old.LongLong, "number": old.Double, "flag": old.Bool}.get(kind, old.String)
 
 
+def type_number(field: QgsField) -> int:
+    """The field's type as a number, which is the same in every QGIS."""
+    kind = field.type()
+    return int(getattr(kind, "value", kind))
+
+
 def is_nested(field: QgsField) -> bool:
     """Whether the field holds lists or maps."""
-    kind = field.type()
-    return int(getattr(kind, "value", kind)) in _NESTED
+    return type_number(field) in _NESTED
 
 
 def is_map(field: QgsField) -> bool:
     """Whether the field holds maps (JSON), which memory layers refuse. QGIS 3.44 calls them text that is JSON."""
-    kind = field.type()
-    return int(getattr(kind, "value", kind)) == _MAP or field.typeName() == "JSON"
+    return type_number(field) == _MAP or field.typeName() == "JSON"
 
 
 def is_whole(field: QgsField) -> bool:
     """Whether the field holds whole numbers."""
-    kind = field.type()
-    return int(getattr(kind, "value", kind)) in _WHOLE
+    return type_number(field) in _WHOLE
 
 
 def column_kind(value: Any) -> str:

@@ -13,20 +13,20 @@ from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
-from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsField, QgsFields, QgsWkbTypes
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
+from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsWkbTypes
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..language import tr
+from .fields import DATE, DATE_AND_TIME, NUMBERS, TIME, type_number, typed_field
 from .files import layer_in
 from .refusals import or_none
 
 _TEXT_BYTES = {".shp": 254, ".dbf": 254, ".tab": 254, ".mif": 254}
 _ROUNDS_NUMBERS = {".shp", ".dbf", ".tab", ".mif", ".gdb", ".kml", ".kmz"}
-_TIMES_OF_DAY, _ANY_TIME = {QVariant.Time}, {QVariant.Date, QVariant.Time, QVariant.DateTime}
+_TIMES_OF_DAY, _ANY_TIME = {TIME}, {DATE, TIME, DATE_AND_TIME}
 _HAS_NO = {".gdb": _TIMES_OF_DAY, ".fgb": _TIMES_OF_DAY, ".kml": _ANY_TIME, ".kmz": _ANY_TIME}  # become texts
 _IS_XML = {".kml", ".kmz", ".gml"}
 _HAS_NO_NULLS = {".tab", ".mif"}  # an empty number or truth is 0 there
-_NUMBERS = {QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong, QVariant.Double, QVariant.Bool}
 _EXACT = 2**53  # whole numbers up to here are the same as doubles
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -41,7 +41,7 @@ def fields_held(destination: str, fields: QgsFields) -> QgsFields:
     lacking = _HAS_NO.get(ending(destination), set())
     held = QgsFields()
     for field in fields:
-        held.append(QgsField(field.name(), QVariant.String) if field.type() in lacking else field)
+        held.append(typed_field(field.name(), "text") if type_number(field) in lacking else field)
     return held
 
 
@@ -52,7 +52,7 @@ class Cuts:
         kind = ending(destination)
         self._bytes, self._rounds = _TEXT_BYTES.get(kind), kind in _ROUNDS_NUMBERS
         self._plain, self._lacks = kind in _IS_XML, _HAS_NO.get(kind, set())
-        self._zeroes = [kind in _HAS_NO_NULLS and field.type() in _NUMBERS for field in fields]
+        self._zeroes = [kind in _HAS_NO_NULLS and type_number(field) in NUMBERS for field in fields]
         self._fields, self.count = fields, 0
         self._columns: dict[str, None] = {}
 
@@ -99,7 +99,7 @@ def _as_text(value: Any, lacks: set[int]) -> Any:
     """A date or time by ISO 8601, where the format lacks its type."""
     if isinstance(value, QTime):
         return value.toString("HH:mm:ss.zzz" if value.msec() else "HH:mm:ss")
-    return value.toString(Qt.DateFormat.ISODateWithMs) if QVariant.Date in lacks else value
+    return value.toString(Qt.DateFormat.ISODateWithMs) if DATE in lacks else value
 
 
 def not_kept(destination: str, fields: QgsFields, wkb_type: int, crs: QgsCoordinateReferenceSystem) -> str:
@@ -115,7 +115,7 @@ def not_kept(destination: str, fields: QgsFields, wkb_type: int, crs: QgsCoordin
     if layer is None or not layer.GetFeatureCount():
         return ""
     lost = _columns_lost(layer, fields)
-    if QgsWkbTypes.geometryType(wkb_type) == QgsWkbTypes.NullGeometry:
+    if QgsWkbTypes.geometryType(wkb_type) == QgsWkbTypes.GeometryType.NullGeometry:
         return ", ".join(lost)
     if not layer.GetLayerDefn().GetGeomFieldCount():
         return ", ".join([tr("the outlines"), *lost])

@@ -1,5 +1,4 @@
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -539,10 +538,11 @@ def test_stopping_ends_a_stream_at_once(server, log):
 
     next(rows)
     stop.append(True)
-    began = time.monotonic()
+    came = []
     with pytest.raises(Cancelled):
-        list(rows)
-    assert time.monotonic() - began < 1
+        for row in rows:
+            came.append(row)
+    assert len(came) < 25_000, "no more than what lay in the buffer"
 
 
 # samples
